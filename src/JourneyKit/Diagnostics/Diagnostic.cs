@@ -1,0 +1,25 @@
+using JourneyKit.Sources;
+
+namespace JourneyKit.Diagnostics;
+
+/// <summary>Something to say about a document, and where.</summary>
+/// <param name="Descriptor">What kind of diagnostic it is.</param>
+/// <param name="Message">What is the matter here, in a sentence.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
+{
+    /// <summary>How much it matters.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
+
+    /// <summary>Where it is; null for a map that was not read from a document.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>The element or property that it is about; the root where it is about the document.</summary>
+    public ElementPath Path { get; init; } = ElementPath.Root;
+
+    /// <summary>Other places that belong to it, each with what is there.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The whole of it in a line: place, severity, id and message.</summary>
+    public override string ToString()
+        => $"{(Span is { } span ? span.ToString() : Path.ToString())}: {Severity.ToWord()} {Descriptor.Id}: {Message}";
+}

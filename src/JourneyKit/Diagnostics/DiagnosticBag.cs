@@ -1,0 +1,52 @@
+using JourneyKit.Sources;
+
+namespace JourneyKit.Diagnostics;
+
+/// <summary>Collects the diagnostics of one document, up to a limit; the last one then says that there are more.</summary>
+internal sealed class DiagnosticBag(int limit)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public bool IsFull => diagnostics.Count > limit;
+
+    public int Count => diagnostics.Count;
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        diagnostics.Add(diagnostics.Count < limit
+            ? diagnostic
+            : new Diagnostic(DocumentFaults.TooManyDiagnostics, $"There are more than {limit} diagnostics; the rest is not listed.") { Span = diagnostic.Span });
+    }
+
+    public void Add(DiagnosticDescriptor descriptor, string message, SourceSpan span, ElementPath? path = null)
+        => Add(new Diagnostic(descriptor, message) { Span = span, Path = path ?? ElementPath.Root });
+
+    /// <summary>By file in the order in which files were first met, then by place.</summary>
+    public IReadOnlyList<Diagnostic> ToSortedList()
+    {
+        var files = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var diagnostic in diagnostics)
+        {
+            files.TryAdd(diagnostic.Span?.Path ?? "", files.Count);
+        }
+
+        return
+        [
+            .. diagnostics
+                .OrderBy(d => ReferenceEquals(d.Descriptor, DocumentFaults.TooManyDiagnostics))
+                .ThenBy(d => files[d.Span?.Path ?? ""])
+                .ThenBy(d => d.Span?.Start.Line)
+                .ThenBy(d => d.Span?.Start.Column)
+                .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
+    }
+}

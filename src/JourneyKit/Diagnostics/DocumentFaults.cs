@@ -1,0 +1,124 @@
+namespace JourneyKit.Diagnostics;
+
+/// <summary>What can be wrong with a document before anyone asks whether its map is a good one: the group 1xxx.</summary>
+public static class DocumentFaults
+{
+    /// <summary>A file that cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = Error("JK1001", "unreadable-file", "A document is only as complete as the files it names. Check the path, its letter case and the permissions.");
+
+    /// <summary>A path that leads out of the root, or is not relative.</summary>
+    public static DiagnosticDescriptor UnsafePath { get; } = Error("JK1002", "unsafe-path", "Paths are relative to the file that writes them and stay below the root, so that a map from elsewhere cannot reach other files.");
+
+    /// <summary>Bytes that are no UTF-8.</summary>
+    public static DiagnosticDescriptor InvalidUtf8 { get; } = Error("JK1003", "invalid-utf8", "Documents are UTF-8. Guessing another encoding would change text silently.");
+
+    /// <summary>A control character or a line break that only some readers see.</summary>
+    public static DiagnosticDescriptor ForbiddenCharacter { get; } = Error("JK1004", "forbidden-character", "Control characters are invisible and are read differently by different tools.");
+
+    /// <summary>Text that is no YAML or no JSON.</summary>
+    public static DiagnosticDescriptor SyntaxError { get; } = Error("JK1005", "syntax-error", "The text is not valid in its notation. What stands before the fault is checked all the same.");
+
+    /// <summary>A YAML tag.</summary>
+    public static DiagnosticDescriptor YamlTag { get; } = Error("JK1006", "yaml-tag", "The format says what type each value has; a tag could only contradict it.");
+
+    /// <summary>A YAML merge key.</summary>
+    public static DiagnosticDescriptor YamlMergeKey { get; } = Error("JK1007", "yaml-merge-key", "Merge keys are not part of YAML 1.2. Use extends or include.");
+
+    /// <summary>A YAML key that is no scalar.</summary>
+    public static DiagnosticDescriptor YamlComplexKey { get; } = Error("JK1008", "yaml-complex-key", "Keys are plain words; JSON has no other keys.");
+
+    /// <summary>A second document in one file.</summary>
+    public static DiagnosticDescriptor SecondDocument { get; } = Error("JK1009", "second-document", "One file holds one map, so that a path names it.");
+
+    /// <summary>A YAML directive other than one <c>%YAML 1.2</c>.</summary>
+    public static DiagnosticDescriptor YamlDirective { get; } = Error("JK1010", "yaml-directive", "Documents are YAML 1.2 without extensions.");
+
+    /// <summary>An alias that cannot be followed.</summary>
+    public static DiagnosticDescriptor YamlAlias { get; } = Error("JK1011", "yaml-alias", "An alias stands for a node that was complete before it.");
+
+    /// <summary>More than a limit of the reader allows.</summary>
+    public static DiagnosticDescriptor LimitExceeded { get; } = Error("JK1012", "limit-exceeded", "Limits bound what a hostile file can cost. The caller can raise them for files that are known to be large.");
+
+    /// <summary>More diagnostics than are listed.</summary>
+    public static DiagnosticDescriptor TooManyDiagnostics { get; } = Error("JK1013", "too-many-diagnostics", "A list of thousands helps nobody. Mend the first ones and check again.");
+
+    /// <summary>A document with nothing in it.</summary>
+    public static DiagnosticDescriptor EmptyDocument { get; } = Error("JK1014", "empty-document", "A map needs at least journeykit, id, title and state.");
+
+    /// <summary>A key that the element does not have.</summary>
+    public static DiagnosticDescriptor UnknownKey { get; } = Error("JK1020", "unknown-key", "A misspelt key would otherwise be lost without a word. Keys of the team's own begin with x-.");
+
+    /// <summary>A key that stands twice.</summary>
+    public static DiagnosticDescriptor DuplicateKey { get; } = Error("JK1021", "duplicate-key", "One of the two values would be lost.");
+
+    /// <summary>A required key that is missing.</summary>
+    public static DiagnosticDescriptor MissingKey { get; } = Error("JK1022", "missing-key", "Every document says its format version, id, title and state.");
+
+    /// <summary>Nothing where a value is needed.</summary>
+    public static DiagnosticDescriptor MissingValue { get; } = Error("JK1023", "missing-value", "Nothing after the colon is the same as leaving the key out; where a value is needed, that is a fault.");
+
+    /// <summary>A value of another type than the key takes.</summary>
+    public static DiagnosticDescriptor WrongType { get; } = Error("JK1024", "wrong-type", "The format reference says what each key takes.");
+
+    /// <summary>A scalar that is not written as its type asks.</summary>
+    public static DiagnosticDescriptor InvalidValue { get; } = Error("JK1025", "invalid-value", "The format reference says how each type of value is written.");
+
+    /// <summary>A number beyond its scale.</summary>
+    public static DiagnosticDescriptor OutOfRange { get; } = Error("JK1026", "out-of-range", "Scores mean something on their own scale only.");
+
+    /// <summary>A word that is none of the choices.</summary>
+    public static DiagnosticDescriptor UnknownChoice { get; } = Error("JK1027", "unknown-choice", "Analyses know the listed words only. Where none fits, most lists have other.");
+
+    /// <summary>An id that is not written as ids are.</summary>
+    public static DiagnosticDescriptor InvalidId { get; } = Error("JK1028", "invalid-id", "Ids are kebab-case, at most 64 characters, so that they are safe in file names, links and diagrams.");
+
+    /// <summary>One value where a list belongs.</summary>
+    public static DiagnosticDescriptor ListExpected { get; } = Error("JK1029", "list-expected", "A list of one is written as a list, so that adding the second changes one line.");
+
+    /// <summary>An id that is used twice.</summary>
+    public static DiagnosticDescriptor DuplicateId { get; } = Error("JK1030", "duplicate-id", "A reference to the id could mean either.");
+
+    /// <summary>A reference to an element that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } = Error("JK1031", "unknown-reference", "A reference that leads nowhere is a misspelling or an element that was forgotten.");
+
+    /// <summary>A reference to an id that elements of two kinds have.</summary>
+    public static DiagnosticDescriptor AmbiguousReference { get; } = Error("JK1032", "ambiguous-reference", "The id is of two kinds that the key accepts. Rename one of them.");
+
+    /// <summary>A format version that this library does not know.</summary>
+    public static DiagnosticDescriptor UnsupportedVersion { get; } = Error("JK1033", "unsupported-version", "This library reads version 1 of the format.");
+
+    /// <summary>Files that extend each other in a circle.</summary>
+    public static DiagnosticDescriptor ExtendsCycle { get; } = Error("JK1040", "extends-cycle", "Of documents that extend each other none comes first.");
+
+    /// <summary>An included document that is no library.</summary>
+    public static DiagnosticDescriptor NotALibrary { get; } = Error("JK1041", "not-a-library", "A library holds definitions only: no stages or touchpoints, and it neither includes nor extends.");
+
+    /// <summary>An id that an included library defines too.</summary>
+    public static DiagnosticDescriptor DefinedTwice { get; } = Error("JK1042", "defined-twice", "Two definitions drift apart, even where they are equal today.");
+
+    /// <summary>A baseline that cannot be read.</summary>
+    public static DiagnosticDescriptor BaselineUnreadable { get; } = Warning("JK1043", "baseline-unreadable", "Without its baseline a map cannot be compared.");
+
+    /// <summary>A baseline of another journey.</summary>
+    public static DiagnosticDescriptor BaselineOfOtherJourney { get; } = Warning("JK1044", "baseline-of-other-journey", "The same id says that two maps show the same journey.");
+
+    /// <summary>A baseline of a later state than the map itself.</summary>
+    public static DiagnosticDescriptor BaselineOfLaterState { get; } = Warning("JK1045", "baseline-of-later-state", "A map is compared with an earlier state: future with interim or current, interim with current.");
+
+    /// <summary>References that could not be checked because the baseline could not be read.</summary>
+    public static DiagnosticDescriptor UncheckedReferences { get; } = Warning("JK1046", "unchecked-references", "These ids may stand in the baseline, which could not be read.");
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnreadableFile, UnsafePath, InvalidUtf8, ForbiddenCharacter, SyntaxError, YamlTag, YamlMergeKey, YamlComplexKey,
+        SecondDocument, YamlDirective, YamlAlias, LimitExceeded, TooManyDiagnostics, EmptyDocument,
+        UnknownKey, DuplicateKey, MissingKey, MissingValue, WrongType, InvalidValue, OutOfRange, UnknownChoice, InvalidId,
+        ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
+        ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);
+
+    private static DiagnosticDescriptor Warning(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Warning, rationale);
+}

@@ -1,0 +1,96 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Formats;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Documents;
+
+/// <summary>A document that was read: its map or library, what is wrong with it, and where everything stands.</summary>
+public sealed class JourneyDocument
+{
+    private readonly LocatedTree? tree;
+    private readonly Func<JourneyFormat, string>? rewrite;
+
+    internal JourneyDocument(string path, LocatedTree? tree, Func<JourneyFormat, string>? rewrite)
+    {
+        Path = path;
+        this.tree = tree;
+        this.rewrite = rewrite;
+    }
+
+    /// <summary>The file, as it was named to the reader.</summary>
+    public string Path { get; }
+
+    /// <summary>The map, with all that it extends and includes; null where the document has errors, or is a library.</summary>
+    public JourneyMap? Map { get; internal init; }
+
+    /// <summary>The library; null where the document has errors, or is a map.</summary>
+    public JourneyLibrary? Library { get; internal init; }
+
+    /// <summary>The document that the map names as its baseline; null where it names none or it could not be read.</summary>
+    public JourneyDocument? Baseline { get; internal init; }
+
+    /// <summary>The ids it defines, for the document whose baseline it is.</summary>
+    internal DefinedIds? Ids { get; init; }
+
+    /// <summary>What is wrong with the document, by file and place.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The texts of the files that make up the document, in the order in which they were read; the baseline has its own.</summary>
+    public required IReadOnlyList<SourceText> Sources { get; init; }
+
+    /// <summary>Reads a file with the default options.</summary>
+    /// <param name="path">Its path.</param>
+    public static JourneyDocument Load(string path) => new JourneyReader().ReadFile(path);
+
+    /// <summary>Reads a file with the default options, without blocking the caller.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="cancellation">Gives up before the reading begins.</param>
+    public static Task<JourneyDocument> LoadAsync(string path, CancellationToken cancellation = default) => new JourneyReader().ReadFileAsync(path, cancellation);
+
+    /// <summary>Reads a text with the default options.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="format">Its notation; null to tell by its first character.</param>
+    public static JourneyDocument Parse(string text, JourneyFormat? format = null) => new JourneyReader().Read(text, format);
+
+    /// <summary>Where the value at a path stands. Where a shorthand stands for it, the shorthand; where it is not written, what it belongs to.</summary>
+    /// <param name="path">The element or property.</param>
+    /// <returns>The place; null where the document could not be read at all.</returns>
+    public SourceSpan? FindSpan(ElementPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return tree is { Count: > 0 } ? tree.Span(tree.Find(path).Value) : null;
+    }
+
+    /// <summary>Where the key at a path stands; for the document itself its first line.</summary>
+    /// <param name="path">The element or property.</param>
+    /// <returns>The place; null where the document could not be read at all.</returns>
+    public SourceSpan? FindKeySpan(ElementPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (tree is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        var key = tree.Find(path).Key;
+        return key == LocatedTree.None ? tree.FirstLineOf(tree.Root) : tree.Span(key);
+    }
+
+    /// <summary>Writes the document itself in its canonical form: what it extends and includes stays where it is.</summary>
+    /// <param name="format">The notation.</param>
+    /// <exception cref="InvalidOperationException">The document has errors.</exception>
+    public string Write(JourneyFormat format)
+    {
+        if (HasErrors || rewrite is null)
+        {
+            throw new InvalidOperationException("A document with errors cannot be written: something would be lost.");
+        }
+
+        return rewrite(format);
+    }
+}

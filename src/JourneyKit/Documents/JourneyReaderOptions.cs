@@ -1,0 +1,16 @@
+using JourneyKit.Sources;
+
+namespace JourneyKit.Documents;
+
+/// <summary>How a <see cref="JourneyReader"/> reads.</summary>
+public sealed record JourneyReaderOptions
+{
+    /// <summary>How much it takes before it refuses.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>The folder that no path may lead out of; null for the folder of each document. Where <see cref="Files"/> are given, it only stands before paths in messages.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>Where files are read; null for the disk below the root.</summary>
+    public IJourneyFiles? Files { get; init; }
+}

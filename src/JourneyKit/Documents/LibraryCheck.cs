@@ -1,0 +1,67 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Schema;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Documents;
+
+/// <summary>Tells libraries from maps.</summary>
+internal static class LibraryCheck
+{
+    /// <summary>Whether a document can only be meant as a library: no state, and nothing that only maps hold.</summary>
+    public static bool IsLibrary(LocatedTree tree)
+    {
+        var keys = tree.Entries(tree.Root).Select(tree.Text).ToList();
+        return !tree.IsTruncated
+            && !keys.Contains("state")
+            && !keys.Contains(DocumentLinks.Extends)
+            && !keys.Contains(DocumentLinks.Include)
+            && !keys.Exists(IsOfMapsAlone)
+            && keys.Exists(key => ElementKind.All.Any(kind => kind.Key == key));
+    }
+
+    /// <summary>Whether an included document is a library; where not, that is reported at the place that includes it.</summary>
+    public static bool Accept(LocatedTree library, LocatedTree map, int item, DiagnosticBag diagnostics)
+    {
+        if (library[library.Root].Kind != NodeKind.Mapping)
+        {
+            return Refuse("it is no mapping", library.Root);
+        }
+
+        foreach (var key in library.Entries(library.Root))
+        {
+            var text = library.Text(key);
+            if (text is DocumentLinks.Extends or DocumentLinks.Include || IsOfMapsAlone(text))
+            {
+                return Refuse(text is DocumentLinks.Extends or DocumentLinks.Include ? $"it has `{text}`, and libraries stand on their own" : $"it has `{text}`, which only maps have", key);
+            }
+
+            if (!JourneySchema.Library.HasKey(text) && !JourneySchema.Map.HasKey(text) && !text.StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal))
+            {
+                diagnostics.Add(DocumentFaults.UnknownKey, $"A library has no key `{text}`.{Suggestion.For(text, JourneySchema.Library.Keys)}", library.Span(key));
+            }
+        }
+
+        foreach (var property in JourneySchema.Library.Properties.Where(p => p.IsRequired && library.ValueOf(library.Root, p.Key) == LocatedTree.None && !library.IsTruncated))
+        {
+            diagnostics.Add(DocumentFaults.MissingKey, $"A library needs the key `{property.Key}`.", library.FirstLineOf(library.Root));
+        }
+
+        return true;
+
+        bool Refuse(string reason, int at)
+        {
+            diagnostics.Add(new Diagnostic(DocumentFaults.NotALibrary, $"`{map.Text(item)}` is no library: {reason}.")
+            {
+                Span = map.Span(item),
+                Path = map.PathOf(item),
+                Related = [new RelatedLocation(library.Span(at), "It stands here.")],
+            });
+            return false;
+        }
+    }
+
+    // A state does no harm: a team may keep it in every file.
+    private static bool IsOfMapsAlone(string key)
+        => JourneySchema.Map.HasKey(key) && !JourneySchema.Library.HasKey(key) && key is not ("state" or DocumentLinks.Extends or DocumentLinks.Include);
+}

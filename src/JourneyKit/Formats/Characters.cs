@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace JourneyKit.Formats;
+
+/// <summary>Which characters a document may hold: all but control characters and the line breaks that only some readers see.</summary>
+internal static class Characters
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c),
+        .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c),
+        '\u2028',
+        '\u2029',
+    ]);
+
+    /// <summary>The position of the first forbidden character, or −1.</summary>
+    public static int IndexOfForbidden(ReadOnlySpan<char> text) => text.IndexOfAny(Forbidden);
+
+    /// <summary>Whether a text can be written so that every reader finds the same in it.</summary>
+    public static bool IsWritable(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(Forbidden))
+        {
+            return false;
+        }
+
+        for (var rest = text; ;)
+        {
+            var at = rest.IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (at < 0)
+            {
+                return true;
+            }
+
+            if (at + 1 >= rest.Length || !char.IsSurrogatePair(rest[at], rest[at + 1]))
+            {
+                return false;
+            }
+
+            rest = rest[(at + 2)..];
+        }
+    }
+
+    public static string Name(char c) => c switch
+    {
+        '\u2028' => "the line separator U+2028",
+        '\u2029' => "the paragraph separator U+2029",
+        '\u0085' => "the line break U+0085 (NEL)",
+        _ => $"the control character U+{(int)c:X4}",
+    };
+
+    public static void ThrowIfNotWritable(string text)
+    {
+        if (!IsWritable(text))
+        {
+            throw new ArgumentException("The map holds a text with a control character, a line separator or a lone surrogate, which no document can hold.", nameof(text));
+        }
+    }
+}

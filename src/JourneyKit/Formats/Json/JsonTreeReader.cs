@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.Json;
+using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats.Json;
+
+/// <summary>Fills the located tree from JSON: RFC 8259 without extensions.</summary>
+internal ref struct JsonTreeReader
+{
+    private const int ShortText = 64;
+
+    private readonly SourceText source;
+    private readonly TreeBuilder builder;
+    private readonly DiagnosticBag diagnostics;
+    private Utf8JsonReader reader;
+
+    private JsonTreeReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        builder = new TreeBuilder(source, limits, diagnostics);
+        reader = new Utf8JsonReader(source.Utf8.Span, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+    }
+
+    public static LocatedTree? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        if (source.Utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            diagnostics.Add(DocumentFaults.EmptyDocument, "The document is empty.", source.Span(0, 0));
+            return null;
+        }
+
+        var json = new JsonTreeReader(source, limits, diagnostics);
+        var isTruncated = !json.TryRead();
+        json.builder.Close(json.reader.TokenType == JsonTokenType.PropertyName && json.builder.Depth > 0);
+        return json.builder.ToTree(isTruncated || json.builder.IsStopped);
+    }
+
+    private bool TryRead()
+    {
+        try
+        {
+            while (!builder.IsStopped && reader.Read())
+            {
+                Take();
+            }
+
+            return true;
+        }
+        catch (JsonException fault)
+        {
+            ReportSyntax(fault);
+            return false;
+        }
+    }
+
+    private void Take()
+    {
+        var start = (int)reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                builder.Begin(NodeKind.Mapping, start, start + 1);
+                break;
+            case JsonTokenType.StartArray:
+                builder.Begin(NodeKind.Sequence, start, start + 1);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                builder.End(start + 1);
+                break;
+            case JsonTokenType.PropertyName:
+                Text(start, isKey: true);
+                break;
+            case JsonTokenType.String:
+                Text(start, isKey: false);
+                break;
+            case JsonTokenType.Null:
+                builder.Scalar(NodeKind.Plain, "", start, start + 4);
+                break;
+            default:
+                Number(start);
+                break;
+        }
+    }
+
+    private readonly void Number(int start)
+    {
+        var digits = reader.ValueSpan;
+        if (digits.Length > ShortText)
+        {
+            builder.Scalar(NodeKind.Plain, Encoding.UTF8.GetString(digits), start, start + digits.Length);
+            return;
+        }
+
+        Span<char> text = stackalloc char[ShortText];
+        builder.Scalar(NodeKind.Plain, text[..Encoding.UTF8.GetChars(digits, text)], start, start + digits.Length);
+    }
+
+    private readonly void Text(int start, bool isKey)
+    {
+        var bytes = reader.ValueSpan;
+        var end = start + bytes.Length + 2;
+        if (reader.ValueIsEscaped || bytes.Length > ShortText)
+        {
+            LongText(start, end, isKey);
+            return;
+        }
+
+        Span<char> text = stackalloc char[ShortText];
+        text = text[..Encoding.UTF8.GetChars(bytes, text)];
+        if (isKey)
+        {
+            builder.Key(NodeKind.Quoted, text, start, end);
+        }
+        else
+        {
+            builder.Scalar(NodeKind.Quoted, text, start, end);
+        }
+    }
+
+    private readonly void LongText(int start, int end, bool isKey)
+    {
+        var text = reader.ValueIsEscaped ? Unescape(start, end) : Encoding.UTF8.GetString(reader.ValueSpan);
+        if (isKey)
+        {
+            builder.Key(NodeKind.Quoted, text, start, end);
+        }
+        else
+        {
+            builder.Scalar(NodeKind.Quoted, text, start, end);
+        }
+    }
+
+    private readonly string Unescape(int start, int end)
+    {
+        try
+        {
+            var text = reader.GetString()!;
+            var forbidden = Characters.IndexOfForbidden(text);
+            if (forbidden >= 0)
+            {
+                diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(text[forbidden])}, not even as an escape.", source.Span(start, end));
+            }
+
+            return text;
+        }
+        catch (InvalidOperationException)
+        {
+            diagnostics.Add(DocumentFaults.ForbiddenCharacter, "An escape stands for half a character (a lone surrogate).", source.Span(start, end));
+            return "";
+        }
+    }
+
+    private readonly void ReportSyntax(JsonException fault)
+    {
+        var text = source.Utf8.Span;
+        var offset = 0;
+        for (var line = fault.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        offset = Math.Min(offset + (int)(fault.BytePositionInLine ?? 0), text.Length);
+        while (offset > 0 && offset < text.Length && (text[offset] & 0xC0) == 0x80)
+        {
+            offset--;
+        }
+
+        if (offset >= text.TrimEnd(" \t\r\n"u8).Length && builder.Depth > 0)
+        {
+            var bracket = builder[builder.Innermost].Start;
+            diagnostics.Add(DocumentFaults.SyntaxError, $"This `{(char)text[bracket]}` is not closed.", source.Span(bracket, bracket + 1));
+            return;
+        }
+
+        var message = fault.Message;
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid JSON: {(end < 0 ? message : message[..end])}", source.Span(offset, offset));
+    }
+}

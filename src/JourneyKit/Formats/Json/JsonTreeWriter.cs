@@ -1,0 +1,38 @@
+using System.Text.Json;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats.Json;
+
+/// <summary>Writes a tree as JSON.</summary>
+internal sealed class JsonTreeWriter(Utf8JsonWriter writer) : TreeWriter
+{
+    public override void BeginMapping() => writer.WriteStartObject();
+
+    public override void EndMapping() => writer.WriteEndObject();
+
+    public override void BeginSequence(bool compact) => writer.WriteStartArray();
+
+    public override void EndSequence() => writer.WriteEndArray();
+
+    public override void Key(string key)
+    {
+        Characters.ThrowIfNotWritable(key);
+        writer.WritePropertyName(key);
+    }
+
+    public override void Text(string text)
+    {
+        Characters.ThrowIfNotWritable(text);
+        writer.WriteStringValue(text);
+    }
+
+    public override void Token(string token) => writer.WriteStringValue(token);
+
+    public override void Number(decimal number) => writer.WriteRawValue(Model.Numerals.Number(number), skipInputValidation: true);
+
+    public override void Digits(string digits) => writer.WriteRawValue(JsonDigits.FromYaml(digits));
+
+    public override void Boolean(bool value) => writer.WriteBooleanValue(value);
+
+    public override void Null() => writer.WriteNullValue();
+}

@@ -1,0 +1,200 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Schema;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats;
+
+/// <summary>Fills a located tree, node by node, and holds the budgets. Both notations go through here.</summary>
+internal sealed class TreeBuilder
+{
+    // Longer texts are seldom keys, ids or choices: they are not compared, so they need no common number.
+    private const int LongestInterned = 64;
+
+    private readonly SourceText source;
+    private readonly ReadLimits limits;
+    private readonly DiagnosticBag diagnostics;
+    private readonly TextTable texts;
+    private readonly Stack<int> open = new();
+    private Node[] nodes;
+    private int count;
+    private int aliasNodes;
+
+    public TreeBuilder(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        this.source = source;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        var expected = Math.Min(limits.Nodes, source.Utf8.Length / 12) + 16;
+        nodes = new Node[expected];
+        texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 4));
+    }
+
+    /// <summary>Whether a budget is used up: nothing more is taken.</summary>
+    public bool IsStopped { get; private set; }
+
+    public int Count => count;
+
+    public int Depth => open.Count;
+
+    /// <summary>The mapping or sequence that is being filled.</summary>
+    public int Innermost => open.Peek();
+
+    /// <summary>Where the last node ends.</summary>
+    public int LastEnd { get; private set; }
+
+    public ref readonly Node this[int node] => ref nodes[node];
+
+    public LocatedTree ToTree(bool isTruncated) => new(nodes, count, texts, [source], isTruncated);
+
+    public void Begin(NodeKind kind, int start, int end)
+    {
+        if (open.Count >= limits.Depth)
+        {
+            Stop(start, end, $"Nesting is deeper than {limits.Depth}.");
+            return;
+        }
+
+        if (Add(new Node(start, end, 0, kind, 0)))
+        {
+            open.Push(count - 1);
+        }
+    }
+
+    /// <summary>Ends the innermost mapping or sequence.</summary>
+    public void End(int end)
+    {
+        var node = open.Pop();
+        nodes[node] = nodes[node] with { End = Math.Max(end, nodes[node].Start), Link = count };
+        LastEnd = nodes[node].End;
+    }
+
+    public void Scalar(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
+        => Add(new Node(start, end, texts.Intern(text), kind, 0));
+
+    public void Scalar(NodeKind kind, string text, int start, int end)
+    {
+        if (text.Length > LongestInterned)
+        {
+            Add(new Node(start, end, texts.Add(Limited(text, start, end)), kind, 0));
+        }
+        else
+        {
+            Add(new Node(start, end, texts.Intern(text), kind, 0));
+        }
+    }
+
+    public void Key(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
+        => Add(new Node(start, end, texts.Intern(text), kind, 0));
+
+    public void Key(NodeKind kind, string text, int start, int end)
+        => Add(new Node(start, end, texts.Intern(Limited(text, start, end)), kind, 0));
+
+    /// <summary>Copies a finished node with all below it: what an alias stands for.</summary>
+    public void Repeat(int node, int start, int end)
+    {
+        var length = (nodes[node].IsScalar ? node + 1 : nodes[node].Link) - node;
+        aliasNodes += length;
+        if (aliasNodes > limits.AliasNodes)
+        {
+            Stop(start, end, $"Aliases stand for more than {limits.AliasNodes} nodes.");
+            return;
+        }
+
+        if (open.Count + HeightOf(node) > limits.Depth)
+        {
+            Stop(start, end, $"Nesting is deeper than {limits.Depth}, with what the alias stands for.");
+            return;
+        }
+
+        var shift = count - node;
+        for (var i = node; i < node + length; i++)
+        {
+            var copy = nodes[i];
+            if (!Add(copy.IsScalar ? copy : copy with { Link = copy.Link + shift }))
+            {
+                return;
+            }
+        }
+
+        LastEnd = end;
+    }
+
+    /// <summary>Ends what is open, so that what was read is a tree.</summary>
+    public void Close(bool valueIsMissing)
+    {
+        if (valueIsMissing)
+        {
+            ForceAdd(new Node(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain, 0));
+        }
+
+        while (open.Count > 0)
+        {
+            End(LastEnd);
+        }
+    }
+
+    public void Stop(int start, int end, string message)
+    {
+        IsStopped = true;
+        diagnostics.Add(DocumentFaults.LimitExceeded, message, source.Span(start, end));
+    }
+
+    private bool Add(Node node)
+    {
+        if (count >= limits.Nodes)
+        {
+            if (!IsStopped)
+            {
+                Stop(node.Start, node.End, $"The document has more than {limits.Nodes} nodes.");
+            }
+
+            return false;
+        }
+
+        ForceAdd(node);
+        return true;
+    }
+
+    private void ForceAdd(Node node)
+    {
+        if (count == nodes.Length)
+        {
+            Array.Resize(ref nodes, count * 2);
+        }
+
+        nodes[count++] = node;
+        LastEnd = node.End;
+    }
+
+    private string Limited(string text, int start, int end)
+    {
+        if (text.Length <= limits.ScalarLength)
+        {
+            return text;
+        }
+
+        diagnostics.Add(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", source.Span(start, end));
+        return "";
+    }
+
+    private int HeightOf(int node)
+    {
+        var height = 0;
+        var ends = new Stack<int>();
+        for (var i = node; i == node || (ends.Count > 0 && i < nodes[node].Link); i++)
+        {
+            while (ends.TryPeek(out var ended) && ended <= i)
+            {
+                ends.Pop();
+            }
+
+            if (!nodes[i].IsScalar)
+            {
+                ends.Push(nodes[i].Link);
+                height = Math.Max(height, ends.Count);
+            }
+        }
+
+        return height;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Unicode;
+using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Json;
+using JourneyKit.Formats.Yaml;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats;
+
+/// <summary>Makes a located tree of the bytes of one file, whatever they are.</summary>
+internal static class TreeReader
+{
+    /// <summary>Reads a file; null where its bytes are no text that could be read at all, which is then reported.</summary>
+    public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        var source = new SourceText(path, text, OffsetUnit.Utf8Bytes);
+        if (bytes.Length > limits.Bytes)
+        {
+            diagnostics.Add(DocumentFaults.LimitExceeded, $"The file has more than {limits.Bytes} bytes.", source.Span(0, 0));
+            return null;
+        }
+
+        if (!Utf8.IsValid(text.Span))
+        {
+            ReportInvalid(source, diagnostics);
+            return null;
+        }
+
+        if (format == JourneyFormat.Json)
+        {
+            return !HasForbidden(source, diagnostics) ? JsonTreeReader.Read(source, limits, diagnostics) : null;
+        }
+
+        var characters = Encoding.UTF8.GetString(text.Span);
+        source = new SourceText(path, text, OffsetUnit.Utf16Chars);
+        return !HasForbidden(source, characters, diagnostics) ? YamlTreeReader.Read(source, characters, limits, diagnostics) : null;
+    }
+
+    private static void ReportInvalid(SourceText source, DiagnosticBag diagnostics)
+    {
+        var bytes = source.Utf8.Span;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            diagnostics.Add(DocumentFaults.InvalidUtf8, "The file is UTF-16. Save it as UTF-8.", source.Span(0, 0));
+            return;
+        }
+
+        var valid = 0;
+        while (valid < bytes.Length && Rune.DecodeFromUtf8(bytes[valid..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            valid += length;
+        }
+
+        diagnostics.Add(DocumentFaults.InvalidUtf8, $"The byte 0x{bytes[valid]:X2} is not UTF-8 here.", source.Span(valid, valid));
+    }
+
+    // Bytes of ASCII controls, and the first bytes of the other forbidden characters, are rare enough to look at one by one.
+    private static bool HasForbidden(SourceText source, DiagnosticBag diagnostics)
+    {
+        var bytes = source.Utf8.Span;
+        var found = false;
+        for (var at = NextSuspect(bytes, 0); at >= 0; at = NextSuspect(bytes, at + 1))
+        {
+            Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length);
+            if (rune.IsBmp && Characters.IndexOfForbidden([(char)rune.Value]) == 0)
+            {
+                Report(source, at, at + length, (char)rune.Value, diagnostics);
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    private static int NextSuspect(ReadOnlySpan<byte> bytes, int from)
+    {
+        var at = bytes[from..].IndexOfAny(ForbiddenBytes.Suspects);
+        return at < 0 ? at : at + from;
+    }
+
+    private static bool HasForbidden(SourceText source, string text, DiagnosticBag diagnostics)
+    {
+        var found = false;
+        for (var from = 0; from < text.Length && !diagnostics.IsFull;)
+        {
+            var at = Characters.IndexOfForbidden(text.AsSpan(from));
+            if (at < 0)
+            {
+                break;
+            }
+
+            Report(source, from + at, from + at + 1, text[from + at], diagnostics);
+            found = true;
+            from += at + 1;
+        }
+
+        return found;
+    }
+
+    private static void Report(SourceText source, int start, int end, char character, DiagnosticBag diagnostics)
+        => diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(character)}.", source.Span(start, end));
+}

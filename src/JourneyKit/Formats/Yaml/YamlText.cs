@@ -1,0 +1,71 @@
+using System.Buffers;
+using YamlDotNet.Core;
+
+namespace JourneyKit.Formats.Yaml;
+
+/// <summary>In which style a text stays the same text for every reader of YAML 1.1 and 1.2.</summary>
+internal static class YamlText
+{
+    private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789abcdefABCDEFxXoO_.,:+-tTzZ ");
+    private static readonly SearchValues<char> NeedsEscapes = SearchValues.Create("\t\r\uFEFF\uFFFE\uFFFF\u00A0");
+
+    private static readonly HashSet<string> Retyped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
+    };
+
+    public static ScalarStyle StyleOf(string text, bool isKey)
+    {
+        if (text.Length == 0)
+        {
+            return ScalarStyle.SingleQuoted;
+        }
+
+        if (text.AsSpan().ContainsAny(NeedsEscapes))
+        {
+            return ScalarStyle.DoubleQuoted;
+        }
+
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            return !isKey && IsLiteral(text) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
+        }
+
+        return IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.SingleQuoted;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        var first = text[0];
+        if (!char.IsLetterOrDigit(first) && first != '(' && !char.IsSurrogate(first))
+        {
+            return false;
+        }
+
+        return text[^1] is not (' ' or ':')
+            && !text.Contains(": ", StringComparison.Ordinal)
+            && !text.Contains(" #", StringComparison.Ordinal)
+            && !text.Contains(" *", StringComparison.Ordinal)
+            && !Retyped.Contains(text)
+            && !(char.IsAsciiDigit(first) && !text.AsSpan().ContainsAnyExcept(NumberLike));
+    }
+
+    // A block keeps lines as they are, but for blanks at an edge, where readers differ.
+    private static bool IsLiteral(string text)
+    {
+        if (text[0] is ' ' or '\n')
+        {
+            return false;
+        }
+
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.EndsWith(" ", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return !text.EndsWith("\n\n", StringComparison.Ordinal);
+    }
+}

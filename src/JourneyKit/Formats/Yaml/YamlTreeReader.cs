@@ -1,0 +1,301 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace JourneyKit.Formats.Yaml;
+
+/// <summary>Fills the located tree from the events of a YAML parser. What the format leaves out of YAML is refused here.</summary>
+internal sealed class YamlTreeReader
+{
+    private const string MergeKey = "<<";
+
+    private readonly SourceText source;
+    private readonly string text;
+    private readonly DiagnosticBag diagnostics;
+    private readonly TreeBuilder builder;
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+    private readonly Stack<Level> levels = new();
+    private Level level;
+    private bool hasDocument;
+    private bool isDone;
+    private int skipDepth;
+    private int skipNodes;
+
+    private YamlTreeReader(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        this.source = source;
+        this.text = text;
+        this.diagnostics = diagnostics;
+        builder = new TreeBuilder(source, limits, diagnostics);
+    }
+
+    public static LocatedTree? Read(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        YamlDirectives.Check(source, text, diagnostics);
+        var yaml = new YamlTreeReader(source, text, limits, diagnostics);
+        var isTruncated = !yaml.TryRead();
+        yaml.builder.Close(yaml.level is { IsMapping: true, IsKeyNext: false });
+        if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
+        {
+            if (!isTruncated)
+            {
+                diagnostics.Add(DocumentFaults.EmptyDocument, "The document is empty.", source.Span(0, 0));
+            }
+
+            return null;
+        }
+
+        return yaml.builder.ToTree(isTruncated || yaml.builder.IsStopped);
+    }
+
+    private bool TryRead()
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (!isDone && !builder.IsStopped && parser.MoveNext())
+            {
+                Take(parser.Current!);
+            }
+
+            return true;
+        }
+        catch (YamlException fault)
+        {
+            YamlSyntaxFault.Report(source, text, fault.Message, Clamp(fault.Start.Index), Clamp(fault.End.Index), builder, diagnostics);
+            return false;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
+        {
+            // The parser lets these through where it meets what it did not expect, without a place.
+            YamlSyntaxFault.Report(source, text, "", 0, 0, builder, diagnostics);
+            return false;
+        }
+    }
+
+    private void Take(ParsingEvent item)
+    {
+        if (skipNodes > 0)
+        {
+            Skip(item);
+            return;
+        }
+
+        switch (item)
+        {
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case MappingStart mapping:
+                TakeStart(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart sequence:
+                TakeStart(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                TakeEnd(item);
+                break;
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+            case DocumentStart document:
+                TakeDocument(document);
+                break;
+        }
+    }
+
+    private void TakeScalar(Scalar scalar)
+    {
+        var start = ContentStart(scalar);
+        var end = Clamp(scalar.End.Index);
+        var kind = scalar.Style == ScalarStyle.Plain ? NodeKind.Plain : NodeKind.Quoted;
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            end = start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;
+        }
+        else if (scalar.Style == ScalarStyle.DoubleQuoted)
+        {
+            CheckEscapes(scalar.Value, start, end);
+        }
+
+        end = Math.Max(start, end);
+        if (level is { IsMapping: true, IsKeyNext: true })
+        {
+            if (kind == NodeKind.Plain && scalar.Value == MergeKey)
+            {
+                diagnostics.Add(DocumentFaults.YamlMergeKey, "Merge keys are not part of the format. Use `extends` or `include`.", source.Span(start, end));
+                skipNodes = 1;
+                return;
+            }
+
+            Anchor(scalar, builder.Count);
+            builder.Key(kind, scalar.Value, start, end);
+            level.IsKeyNext = false;
+            return;
+        }
+
+        Anchor(scalar, builder.Count);
+        builder.Scalar(kind, scalar.Value, start, end);
+        level.IsKeyNext = true;
+    }
+
+    private void TakeStart(NodeEvent item, bool isMapping, bool isFlow)
+    {
+        var start = ContentStart(item);
+        if (RefuseAsKey(item, start))
+        {
+            skipDepth = 1;
+            return;
+        }
+
+        var node = builder.Count;
+        builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? Clamp(start + 1) : start);
+        levels.Push(level);
+        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value };
+        CheckTag(item);
+        if (level.Anchor is { } anchor)
+        {
+            // Not known before it ends: an alias inside it would stand for itself.
+            anchors[anchor] = LocatedTree.None;
+        }
+    }
+
+    private void TakeEnd(ParsingEvent item)
+    {
+        builder.End(level.IsFlow ? FlowEnd(Clamp(item.Start.Index)) : builder.LastEnd);
+        if (level.Anchor is { } anchor)
+        {
+            anchors[anchor] = level.Node;
+        }
+
+        level = levels.Pop();
+        level.IsKeyNext = true;
+    }
+
+    // The end of a pair in a flow sequence is reported at what follows it, which is no bracket.
+    private int FlowEnd(int at) => at < text.Length && text[at] is '}' or ']' ? at + 1 : builder.LastEnd;
+
+    private void TakeAlias(AnchorAlias alias)
+    {
+        var (start, end) = (Clamp(alias.Start.Index), Clamp(alias.End.Index));
+        if (RefuseAsKey(alias, start))
+        {
+            return;
+        }
+
+        if (!anchors.TryGetValue(alias.Value.Value, out var node) || node == LocatedTree.None)
+        {
+            var message = node == LocatedTree.None && anchors.ContainsKey(alias.Value.Value)
+                ? $"The alias `*{alias.Value.Value}` stands for what it is part of."
+                : $"There is no anchor `&{alias.Value.Value}` before this alias.";
+            diagnostics.Add(DocumentFaults.YamlAlias, message, source.Span(start, end));
+            builder.Scalar(NodeKind.Plain, "", start, end);
+        }
+        else
+        {
+            builder.Repeat(node, start, end);
+        }
+
+        level.IsKeyNext = true;
+    }
+
+    private void TakeDocument(DocumentStart document)
+    {
+        if (hasDocument)
+        {
+            var start = Clamp(document.Start.Index);
+            diagnostics.Add(DocumentFaults.SecondDocument, "A second document begins here; one file holds one.", source.Span(start, Math.Max(start, Clamp(document.End.Index))));
+            isDone = true;
+        }
+
+        hasDocument = true;
+    }
+
+    /// <summary>Refuses a key that is no scalar; it and its value are passed over.</summary>
+    private bool RefuseAsKey(ParsingEvent item, int start)
+    {
+        if (level is not { IsMapping: true, IsKeyNext: true })
+        {
+            return false;
+        }
+
+        var end = item is AnchorAlias ? Clamp(item.End.Index) : Clamp(start + 1);
+        diagnostics.Add(DocumentFaults.YamlComplexKey, item is AnchorAlias ? "An alias cannot be a key." : "A key is a word, not a list or mapping.", source.Span(start, end));
+        skipNodes = item is AnchorAlias ? 1 : 2;
+        return true;
+    }
+
+    private void Skip(ParsingEvent item)
+    {
+        skipDepth += item.NestingIncrease;
+        if (skipDepth == 0)
+        {
+            skipNodes--;
+        }
+    }
+
+    private void Anchor(NodeEvent item, int node)
+    {
+        if (!item.Anchor.IsEmpty)
+        {
+            anchors[item.Anchor.Value] = node;
+        }
+
+        CheckTag(item);
+    }
+
+    private void CheckTag(NodeEvent item)
+    {
+        if (item.Tag.IsEmpty)
+        {
+            return;
+        }
+
+        var start = text.IndexOf('!', Clamp(item.Start.Index));
+        start = start < 0 ? Clamp(item.Start.Index) : start;
+        var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
+        diagnostics.Add(DocumentFaults.YamlTag, "Tags are not part of the format: it knows the type of every value.", source.Span(start, length < 0 ? text.Length : start + length));
+    }
+
+    private void CheckEscapes(string value, int start, int end)
+    {
+        if (!Characters.IsWritable(value))
+        {
+            var forbidden = Characters.IndexOfForbidden(value);
+            var what = forbidden < 0 ? "half a character (a lone surrogate)" : Characters.Name(value[forbidden]);
+            diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {what}, not even as an escape.", source.Span(start, end));
+        }
+    }
+
+    // Where the node itself begins, behind its anchor and tag.
+    private int ContentStart(NodeEvent item)
+    {
+        var start = Clamp(item.Start.Index);
+        while (start < text.Length && ((text[start] == '&' && !item.Anchor.IsEmpty) || (text[start] == '!' && !item.Tag.IsEmpty)))
+        {
+            var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
+            var behind = length < 0 ? text.Length : start + length;
+            var next = text.AsSpan(behind).IndexOfAnyExcept(" \t\r\n");
+            if (next < 0 || behind + next > Clamp(item.End.Index))
+            {
+                return item is Scalar ? Math.Min(behind, Math.Max(start, Clamp(item.End.Index))) : behind;
+            }
+
+            start = behind + next;
+        }
+
+        return start;
+    }
+
+    private int Clamp(long index) => (int)Math.Clamp(index, 0, text.Length);
+
+    private struct Level
+    {
+        public bool IsMapping;
+        public bool IsKeyNext;
+        public bool IsFlow;
+        public int Node;
+        public string? Anchor;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace JourneyKit.Model;
+
+/// <summary>
+/// A value of a team's own <c>x-</c> key, of a fact, or of a property as a comparison shows it: what YAML and JSON have
+/// in common. Equal by value: <c>1.0</c> and <c>1</c> are the same number, the order of a map's members is nothing.
+/// </summary>
+public sealed record DataValue
+{
+    private DataValue(DataKind kind, string? text = null)
+    {
+        Kind = kind;
+        Text = text;
+    }
+
+    /// <summary>Nothing.</summary>
+    public static DataValue Null { get; } = new(DataKind.Null);
+
+    /// <summary>What the value is.</summary>
+    public DataKind Kind { get; }
+
+    /// <summary>The text; for a number its digits, for a boolean <c>true</c> or <c>false</c>; null for anything else.</summary>
+    public string? Text { get; }
+
+    /// <summary>The items of a list; empty for anything else.</summary>
+    public ElementList<DataValue> Items { get; private init; }
+
+    /// <summary>The members of a map; empty for anything else.</summary>
+    public ValueMap<string, DataValue> Members { get; private init; }
+
+    /// <summary>The number; null for anything else, and for a number with more digits than a <see cref="decimal"/> holds.</summary>
+    public decimal? AsNumber => Kind == DataKind.Number && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Converts a text.</summary>
+    public static implicit operator DataValue(string text) => FromString(text);
+
+    /// <summary>Converts a number.</summary>
+    public static implicit operator DataValue(decimal number) => FromDecimal(number);
+
+    /// <summary>Converts a number.</summary>
+    public static implicit operator DataValue(int number) => FromDecimal(number);
+
+    /// <summary>Converts true or false.</summary>
+    public static implicit operator DataValue(bool value) => FromBoolean(value);
+
+    /// <summary>Makes a text.</summary>
+    public static DataValue FromString(string text) => new(DataKind.Text, text);
+
+    /// <summary>Makes a number.</summary>
+    public static DataValue FromDecimal(decimal number) => new(DataKind.Number, Numerals.Number(number));
+
+    /// <summary>Makes true or false.</summary>
+    public static DataValue FromBoolean(bool value) => new(DataKind.Boolean, value ? "true" : "false");
+
+    /// <summary>Makes a list.</summary>
+    public static DataValue FromItems(ElementList<DataValue> items) => new(DataKind.List) { Items = items };
+
+    /// <summary>Makes a map.</summary>
+    public static DataValue FromMembers(ValueMap<string, DataValue> members) => new(DataKind.Map) { Members = members };
+
+    /// <summary>The value in one line, for people: a text as it is, lists in brackets, maps in braces.</summary>
+    public override string ToString() => Kind switch
+    {
+        DataKind.Null => "nothing",
+        DataKind.List => $"[{string.Join(", ", Items)}]",
+        DataKind.Map => $"{{ {string.Join(", ", Members.Select(m => $"{m.Key}: {m.Value}"))} }}",
+        _ => Text!,
+    };
+
+    /// <summary>A number that is kept as the digits it was written in where no <see cref="decimal"/> holds it.</summary>
+    internal static DataValue FromDigits(string digits, decimal? value) => value is { } number ? FromDecimal(number) : new(DataKind.Number, digits);
+}

@@ -1,0 +1,36 @@
+namespace JourneyKit.Model;
+
+/// <summary>What every element of a map may have.</summary>
+public abstract record Element : IKeyed
+{
+    private readonly string? name;
+
+    private protected Element()
+    {
+    }
+
+    /// <inheritdoc/>
+    public abstract string Key { get; }
+
+    /// <summary>The name for people. Where none is given, the id with blanks for dashes and a capital first letter.</summary>
+    public string Name
+    {
+        get => name ?? Id.ToName(Key);
+        init => name = value is null || Id.SaysName(Key, value) ? null : value;
+    }
+
+    /// <summary>What it is, in a sentence or more; null where not said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Labels.</summary>
+    public ElementList<string> Tags { get; init; }
+
+    /// <summary>The evidence that it rests on.</summary>
+    public ElementList<Id<Evidence>> Evidence { get; init; }
+
+    /// <summary>The team's own <c>x-</c> keys.</summary>
+    public ValueMap<string, DataValue> Extensions { get; init; }
+
+    /// <summary>The name if it says more than the id does.</summary>
+    internal string? WrittenName => name;
+}

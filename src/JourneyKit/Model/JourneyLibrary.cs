@@ -1,0 +1,65 @@
+namespace JourneyKit.Model;
+
+/// <summary>Definitions that several maps include: a document without stages and touchpoints.</summary>
+public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
+{
+    /// <summary>The id of the library.</summary>
+    public required Id<JourneyLibrary> Id { get; init; }
+
+    /// <inheritdoc/>
+    public required string Title { get; init; }
+
+    /// <inheritdoc/>
+    public string? Description { get; init; }
+
+    /// <inheritdoc/>
+    public MapStatus? Status { get; init; }
+
+    /// <inheritdoc/>
+    public Id<Team>? Owner { get; init; }
+
+    /// <inheritdoc/>
+    public string? Version { get; init; }
+
+    /// <inheritdoc/>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <inheritdoc/>
+    public TimeSpan? ReviewEvery { get; init; }
+
+    /// <inheritdoc/>
+    public string? Currency { get; init; }
+
+    /// <inheritdoc/>
+    public ElementList<string> Tags { get; init; }
+
+    /// <inheritdoc/>
+    public ValueMap<string, DataValue> Extensions { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Objective> Objectives { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Segment> Segments { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Persona> Personas { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Team> Teams { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<JourneySystem> Systems { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Channel> Channels { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Source> Sources { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Evidence> Evidence { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Metric> Metrics { get; init; }
+}

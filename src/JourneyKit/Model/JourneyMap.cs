@@ -1,0 +1,104 @@
+namespace JourneyKit.Model;
+
+/// <summary>A customer journey map in one state: current, interim or future.</summary>
+public sealed record JourneyMap : IDefinitions, IDocumentHeader
+{
+    /// <summary>The id of the journey: the same in its current and its future map.</summary>
+    public required Id<JourneyMap> Id { get; init; }
+
+    /// <inheritdoc/>
+    public required string Title { get; init; }
+
+    /// <summary>The state that the map shows.</summary>
+    public required MapState State { get; init; }
+
+    /// <summary>The kind of map.</summary>
+    public MapKind Kind { get; init; }
+
+    /// <summary>Whether it is built on data; null where not said.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>The path of the map that this one is compared with, relative to its own file; null where there is none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <inheritdoc/>
+    public string? Description { get; init; }
+
+    /// <inheritdoc/>
+    public MapStatus? Status { get; init; }
+
+    /// <inheritdoc/>
+    public Id<Team>? Owner { get; init; }
+
+    /// <inheritdoc/>
+    public string? Version { get; init; }
+
+    /// <inheritdoc/>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <inheritdoc/>
+    public TimeSpan? ReviewEvery { get; init; }
+
+    /// <inheritdoc/>
+    public string? Currency { get; init; }
+
+    /// <inheritdoc/>
+    public ElementList<string> Tags { get; init; }
+
+    /// <inheritdoc/>
+    public ValueMap<string, DataValue> Extensions { get; init; }
+
+    /// <summary>What is mapped; null where not said.</summary>
+    public Scenario? Scenario { get; init; }
+
+    /// <summary>How the map was made; null where not said.</summary>
+    public string? Methodology { get; init; }
+
+    /// <summary>With whom it was made.</summary>
+    public ElementList<Id<Team>> Stakeholders { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Objective> Objectives { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Segment> Segments { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Persona> Personas { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Team> Teams { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<JourneySystem> Systems { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Channel> Channels { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Source> Sources { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Evidence> Evidence { get; init; }
+
+    /// <inheritdoc/>
+    public ElementMap<Metric> Metrics { get; init; }
+
+    /// <summary>Macro-conversions.</summary>
+    public ElementMap<Conversion> Conversions { get; init; }
+
+    /// <summary>Stages, in order.</summary>
+    public ElementMap<Stage> Stages { get; init; }
+
+    /// <summary>Touchpoints.</summary>
+    public ElementMap<Touchpoint> Touchpoints { get; init; }
+
+    /// <summary>Opportunities.</summary>
+    public ElementMap<Opportunity> Opportunities { get; init; }
+
+    /// <summary>Initiatives.</summary>
+    public ElementMap<Initiative> Initiatives { get; init; }
+
+    /// <summary>Touchpoints of the baseline that are gone on purpose.</summary>
+    public ElementMap<Removal> Removes { get; init; }
+}

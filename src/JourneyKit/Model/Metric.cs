@@ -1,0 +1,49 @@
+namespace JourneyKit.Model;
+
+/// <summary>A measure of the journey's success, in one stated variant.</summary>
+/// <param name="Id">The id, unique among the elements of its kind in a document.</param>
+public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
+{
+    /// <summary>What it measures. Where the id is the name of a kind, that kind unless another is given; else null where not said.</summary>
+    public MetricKind? Kind
+    {
+        get => field ?? ImpliedKind.Of<MetricKind>(Key);
+        init => field = ImpliedKind.Unless(Key, value);
+    }
+
+    /// <summary>Which variant of the measure: scales and formulas differ between teams; null where not said.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>The unit of plain numbers; null where there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Which way is good, as stated; <see cref="EffectiveDirection"/> also knows what the kind implies.</summary>
+    public MetricDirection? Direction { get; init; }
+
+    /// <summary>Whether it moves before the outcome does; null where not said.</summary>
+    public bool? Leading { get; init; }
+
+    /// <summary>The value that progress is counted from; null where unknown.</summary>
+    public Measure? Baseline { get; init; }
+
+    /// <summary>The value now; null where unknown.</summary>
+    public Measure? Value { get; init; }
+
+    /// <summary>The value to reach; null where there is none.</summary>
+    public Measure? Target { get; init; }
+
+    /// <summary>The day of the value; null where not said.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>How many people or cases the value rests on; null where unknown.</summary>
+    public int? Sample { get; init; }
+
+    /// <summary>Where the value comes from; null where not said.</summary>
+    public Id<Source>? Source { get; init; }
+
+    /// <summary>The objective it serves; null where not said.</summary>
+    public Id<Objective>? Objective { get; init; }
+
+    /// <summary>Which way is good: as stated, else as the kind implies; null where neither says.</summary>
+    public MetricDirection? EffectiveDirection => Direction ?? MetricDirections.Of(Kind);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace JourneyKit.Model;
+
+/// <summary>Numbers, percentages and durations in the one form in which documents are written.</summary>
+internal static class Numerals
+{
+    private static readonly (string Unit, long Ticks)[] Units =
+    [
+        ("w", 7 * TimeSpan.TicksPerDay),
+        ("d", TimeSpan.TicksPerDay),
+        ("h", TimeSpan.TicksPerHour),
+        ("m", TimeSpan.TicksPerMinute),
+    ];
+
+    /// <summary>Without trailing zeros, never with an exponent.</summary>
+    public static string Number(decimal value) => Trim(value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A fraction as a percentage.</summary>
+    public static string Percent(decimal fraction)
+    {
+        var digits = Number(fraction);
+        return (digits.Length <= 20 ? Number(fraction * 100m) : MovePoint(digits)) + "%";
+    }
+
+    /// <summary>Weeks, days, hours, minutes and seconds; what is zero is left out.</summary>
+    public static string Duration(TimeSpan duration)
+    {
+        var rest = duration.Ticks;
+        var text = "";
+        foreach (var (unit, ticks) in Units)
+        {
+            if (rest >= ticks)
+            {
+                text += (rest / ticks).ToString(CultureInfo.InvariantCulture) + unit;
+                rest %= ticks;
+            }
+        }
+
+        return rest > 0 || text.Length == 0 ? text + Number((decimal)rest / TimeSpan.TicksPerSecond) + "s" : text;
+    }
+
+    // Dividing by one with all its digits takes the trailing zeros off without touching the value.
+    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    // A fraction of 28 digits times 100 could lose its last two; moving the point in the text cannot.
+    private static string MovePoint(string digits)
+    {
+        var sign = digits[0] == '-' ? "-" : "";
+        var parts = digits[sign.Length..].Split('.');
+        var decimals = (parts.Length > 1 ? parts[1] : "").PadRight(2, '0');
+        var whole = (parts[0] + decimals[..2]).TrimStart('0');
+        var rest = decimals[2..];
+        return sign + (whole.Length == 0 ? "0" : whole) + (rest.Length == 0 ? "" : "." + rest);
+    }
+}

@@ -1,0 +1,39 @@
+namespace JourneyKit.Model;
+
+/// <summary>How one persona experiences a touchpoint, where that differs from what the touchpoint says.</summary>
+/// <param name="Persona">The persona.</param>
+public sealed record PersonaExperience(Id<Persona> Persona) : IKeyed, IExperience
+{
+    /// <inheritdoc/>
+    public string? Doing { get; init; }
+
+    /// <inheritdoc/>
+    public string? Thinking { get; init; }
+
+    /// <inheritdoc/>
+    public string? Feeling { get; init; }
+
+    /// <inheritdoc/>
+    public int? Emotion { get; init; }
+
+    /// <inheritdoc/>
+    public string? Expectation { get; init; }
+
+    /// <inheritdoc/>
+    public int? Importance { get; init; }
+
+    /// <inheritdoc/>
+    public int? Satisfaction { get; init; }
+
+    /// <inheritdoc/>
+    public int? Effort { get; init; }
+
+    /// <inheritdoc/>
+    public string? Quote { get; init; }
+
+    /// <summary>The team's own <c>x-</c> keys.</summary>
+    public ValueMap<string, DataValue> Extensions { get; init; }
+
+    /// <inheritdoc/>
+    string IKeyed.Key => Persona.Value;
+}

@@ -1,0 +1,23 @@
+namespace JourneyKit.Model;
+
+/// <summary>What is mapped, and what is left out on purpose.</summary>
+public sealed record Scenario
+{
+    /// <summary>The situation; null where not said.</summary>
+    public string? Situation { get; init; }
+
+    /// <summary>What sets the journey off; null where not said.</summary>
+    public string? Trigger { get; init; }
+
+    /// <summary>How it should end; null where not said.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>From where to where; null where not said.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>What is left out on purpose.</summary>
+    public ElementList<string> Excludes { get; init; }
+
+    /// <summary>The team's own <c>x-</c> keys.</summary>
+    public ValueMap<string, DataValue> Extensions { get; init; }
+}

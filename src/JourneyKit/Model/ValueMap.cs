@@ -1,0 +1,25 @@
+namespace JourneyKit.Model;
+
+/// <summary>Makes <see cref="ValueMap{TKey, TValue}"/>s.</summary>
+public static class ValueMap
+{
+    /// <summary>Makes a mapping of its entries.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    /// <param name="entries">The entries, in order.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public static ValueMap<TKey, TValue> Create<TKey, TValue>(params ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+        where TKey : IEquatable<TKey>
+    {
+        var keys = new HashSet<TKey>();
+        foreach (var entry in entries)
+        {
+            if (!keys.Add(entry.Key))
+            {
+                throw new ArgumentException($"The key '{entry.Key}' occurs twice.", nameof(entries));
+            }
+        }
+
+        return new ValueMap<TKey, TValue>(entries.ToArray());
+    }
+}

@@ -1,0 +1,19 @@
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>One entry of the table of elements of type <typeparamref name="T"/>.</summary>
+internal abstract class ElementProperty<T>(string key, Shape shape, string summary, bool isRequired) : ElementProperty(key, shape, summary, isRequired)
+{
+    /// <summary>Whether the element says anything here.</summary>
+    public abstract bool IsSet(T element);
+
+    /// <summary>Writes the value without its key.</summary>
+    public abstract void WriteValue(TreeWriter writer, T element);
+
+    /// <summary>Writes key and value, if there is anything to write.</summary>
+    public abstract void Write(TreeWriter writer, T element);
+
+    public abstract void Compare(IDifferences differences, ElementPath path, T before, T after);
+}

@@ -1,0 +1,73 @@
+using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>What elements of one type are called, hold and mean, in the order in which they are written.</summary>
+internal abstract class ElementTable(string name, string title, string plural, string summary, ElementKind? kind, string? shorthand)
+{
+    /// <summary>The name in the JSON Schema and in links of the reference: one word.</summary>
+    public string Name => name;
+
+    /// <summary>The subject of a sentence: <c>A touchpoint</c>.</summary>
+    public string Title => title;
+
+    public string Plural => plural;
+
+    public string Summary => summary;
+
+    /// <summary>The kind by which others refer to it; null where nothing does.</summary>
+    public ElementKind? Kind => kind;
+
+    /// <summary>The key whose value alone stands for the element; null where there is none.</summary>
+    public string? Shorthand => shorthand;
+
+    public abstract IReadOnlyList<ElementProperty> AllProperties { get; }
+
+    /// <summary>Writes an element as it stands in a document without fault: keys in the order of the table, nothing left out.</summary>
+    public void Transcribe(ReadContext context, int node, TreeWriter writer)
+    {
+        var tree = context.Tree;
+        if (tree.IsNothing(node))
+        {
+            writer.Null();
+            return;
+        }
+
+        if (tree[node].Kind != NodeKind.Mapping)
+        {
+            AllProperties.First(property => property.Key == shorthand).Shape.Transcribe(context, node, writer);
+            return;
+        }
+
+        writer.BeginMapping();
+        foreach (var property in AllProperties)
+        {
+            if (tree.ValueOf(node, property.Key) is var value && value != LocatedTree.None)
+            {
+                writer.Key(property.Key);
+                property.Shape.Transcribe(context, value, writer);
+            }
+        }
+
+        foreach (var key in tree.Entries(node).Where(key => tree.Text(key).StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal)))
+        {
+            writer.Key(tree.Text(key));
+            ExtensionsShape.Instance.Transcribe(context, key + 1, writer);
+        }
+
+        writer.EndMapping();
+    }
+
+    public IEnumerable<string> Keys => AllProperties.Select(property => property.Key);
+
+    public bool HasKey(string key) => Keys.Contains(key, StringComparer.Ordinal);
+
+    /// <summary>As in "takes …".</summary>
+    public string Notation => shorthand is null
+        ? $"a mapping with the keys of {Article}"
+        : $"a mapping with the keys of {Article}, or its {shorthand} alone ({AllProperties.First(p => p.Key == shorthand).Shape.Notation})";
+
+    private string Article => char.ToLowerInvariant(title[0]) + title[1..];
+}

@@ -1,0 +1,191 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>The table of elements of type <typeparamref name="T"/>: how they read, write, compare, merge and are sampled.</summary>
+internal sealed class ElementTable<T> : ElementTable
+{
+    private readonly Func<Slots<T>, T> define;
+    private readonly ElementProperty<T>[] properties;
+    private readonly int shorthandAt;
+    private short[]? positionByWord;
+
+    public ElementTable(string name, string title, string plural, string summary, Func<Slots<T>, T> define, ElementKind? kind = null, string? shorthand = null)
+        : base(name, title, plural, summary, kind, shorthand)
+    {
+        this.define = define;
+        var described = new List<ElementProperty<T>>();
+        define(new Slots<T>(described));
+        properties = [.. described];
+        shorthandAt = Array.FindIndex(properties, property => property.Key == shorthand);
+    }
+
+    public IReadOnlyList<ElementProperty<T>> Properties => properties;
+
+    public override IReadOnlyList<ElementProperty> AllProperties => properties;
+
+    // Where a word of the vocabulary stands in the table, or −1.
+    private short[] PositionByWord => positionByWord ??= MapWords();
+
+    /// <summary>Reads an element.</summary>
+    /// <param name="context">The reading.</param>
+    /// <param name="id">The element's key, or null where it has none.</param>
+    /// <param name="key">The node of the key, or none.</param>
+    /// <param name="node">The node of the value, or none for an item of a list of ids.</param>
+    public T Read(ReadContext context, string? id, int key, int node)
+    {
+        var slots = context.SlotsFor(this);
+        slots.Begin(this, id, key == LocatedTree.None ? node : key);
+        if (node != LocatedTree.None && !context.Tree.IsNothing(node))
+        {
+            Gather(context, slots, node);
+        }
+
+        return define(slots);
+    }
+
+    public bool IsEmpty(T element)
+    {
+        foreach (var property in properties)
+        {
+            if (property.IsSet(element))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes an element, as its shorthand where it says nothing else.</summary>
+    public void Write(TreeWriter writer, T element)
+    {
+        if (shorthandAt >= 0 && properties[shorthandAt].IsSet(element) && IsShorthandAlone(element))
+        {
+            properties[shorthandAt].WriteValue(writer, element);
+            return;
+        }
+
+        writer.BeginMapping();
+        foreach (var property in properties)
+        {
+            property.Write(writer, element);
+        }
+
+        writer.EndMapping();
+    }
+
+    public DataValue ToData(T element)
+    {
+        var writer = new DataTreeWriter();
+        Write(writer, element);
+        return writer.Result;
+    }
+
+    public void Compare(IDifferences differences, ElementPath path, T before, T after)
+    {
+        foreach (var property in properties)
+        {
+            property.Compare(differences, path, before, after);
+        }
+    }
+
+    public void Merge(TreeMerge merge, int inherited, int own)
+        => merge.Entries(inherited, own, Shorthand, MergeProperty);
+
+    public void MergeProperty(TreeMerge merge, string key, int inherited, int own)
+    {
+        var at = Array.FindIndex(properties, property => property.Key == key);
+        if (at >= 0)
+        {
+            properties[at].Shape.Merge(merge, inherited, own);
+        }
+        else
+        {
+            merge.Plain(inherited, own);
+        }
+    }
+
+    public T Sample(SampleSource samples, string id) => define(new Slots<T>(samples, id));
+
+    private void Gather(ReadContext context, Slots<T> slots, int node)
+    {
+        var tree = context.Tree;
+        ref readonly var it = ref tree[node];
+        if (it.Kind != NodeKind.Mapping)
+        {
+            if (shorthandAt >= 0 && (it.IsScalar ? properties[shorthandAt].Shape is not IListShape : properties[shorthandAt].Shape is IListShape))
+            {
+                slots.Nodes[shorthandAt] = node;
+            }
+            else if (shorthandAt >= 0 && it.IsScalar)
+            {
+                context.ListExpected(node, Notation);
+            }
+            else
+            {
+                context.WrongType(node, Notation);
+            }
+
+            return;
+        }
+
+        var positions = PositionByWord;
+        for (int key = node + 1, end = it.Link; key < end; key = tree.Next(key + 1))
+        {
+            var word = tree[key].Link;
+            var at = word < positions.Length ? positions[word] : -1;
+            if (at < 0)
+            {
+                if (tree.Text(key).StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal))
+                {
+                    slots.AddExtension(key);
+                }
+                else
+                {
+                    context.UnknownKey(key, this);
+                }
+            }
+            else if (slots.Nodes[at] != LocatedTree.None)
+            {
+                context.DuplicateKey(key, slots.Nodes[at] - 1);
+            }
+            else
+            {
+                slots.Nodes[at] = key + 1;
+            }
+        }
+    }
+
+    private bool IsShorthandAlone(T element)
+    {
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (i != shorthandAt && properties[i].IsSet(element))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private short[] MapWords()
+    {
+        var positions = new short[JourneySchema.Vocabulary.Count];
+        Array.Fill(positions, (short)-1);
+        for (var i = 0; i < properties.Length; i++)
+        {
+            var word = JourneySchema.Vocabulary.NumberOf(properties[i].Key);
+            if (word >= 0)
+            {
+                positions[word] = (short)i;
+            }
+        }
+
+        return positions;
+    }
+}

@@ -1,0 +1,25 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Elements;
+
+/// <summary>The table of conversions.</summary>
+internal static class ConversionDefinition
+{
+    public static readonly ElementTable<Conversion> Table = new("conversion", "A conversion", "conversions", "A macro-conversion: the action that the journey is there for. It happens on reaching its touchpoint, once per journey.", Define, ElementKind.Conversion);
+
+    public static readonly ElementMapShape<Conversion> Map = new(Table);
+
+    private static Conversion Define(Slots<Conversion> at) => new(at.Key<Conversion>())
+    {
+        Name = at.Name(),
+        Description = at.Description(),
+        At = at.Optional("at", ShapeOf.ReferenceTo<Touchpoint>(), conversion => conversion.At, "The touchpoint on reaching which it happens."),
+        Objective = at.Optional("objective", ShapeOf.ReferenceTo<Objective>(), conversion => conversion.Objective, "The objective it serves."),
+        Value = at.Optional("value", ShapeOf.Money, conversion => conversion.Value, "What one conversion is worth."),
+        Event = at.Optional("event", ShapeOf.Text, conversion => conversion.Event, "The name of its analytics event."),
+        Tags = at.Tags(),
+        Evidence = at.Evidence(),
+        Extensions = at.Extensions(element => element.Extensions),
+    };
+}

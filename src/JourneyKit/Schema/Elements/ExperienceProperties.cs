@@ -1,0 +1,44 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Elements;
+
+/// <summary>What touchpoints say of everybody, and of one persona: said once for both tables.</summary>
+internal static class ExperienceProperties
+{
+    public static string? Doing<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("doing", ShapeOf.Text, experience => experience.Doing, "What the customer does here.");
+
+    public static string? Thinking<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("thinking", ShapeOf.Text, experience => experience.Thinking, "What the customer thinks here.");
+
+    public static string? Feeling<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("feeling", ShapeOf.Text, experience => experience.Feeling, "The feeling, in a word.");
+
+    public static int? Emotion<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("emotion", ShapeOf.Emotion, experience => experience.Emotion, "How it feels.");
+
+    public static string? Expectation<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("expectation", ShapeOf.Text, experience => experience.Expectation, "What the customer expects here.");
+
+    public static int? Importance<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("importance", ShapeOf.Importance, experience => experience.Importance, "How much it matters to the customer.");
+
+    public static int? Satisfaction<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("satisfaction", ShapeOf.Satisfaction, experience => experience.Satisfaction, "How satisfied the customer is.");
+
+    public static int? Effort<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("effort", ShapeOf.CustomerEffort, experience => experience.Effort, "How hard it is for the customer.");
+
+    public static string? Quote<T>(this Slots<T> at)
+        where T : IExperience
+        => at.Optional("quote", ShapeOf.Text, experience => experience.Quote, "Words of a customer.");
+}

@@ -1,0 +1,55 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Elements;
+
+/// <summary>What maps and libraries say of themselves: said once for both tables.</summary>
+internal static class HeaderProperties
+{
+    /// <summary>The version of the format: the document has it, the record needs none.</summary>
+    public static void FormatVersion<T>(this Slots<T> at)
+        => at.Required("journeykit", ShapeOf.FormatVersion, _ => FormatVersionScalar.Version, "The version of the format.", FormatVersionScalar.Version);
+
+    /// <summary>What the document builds on: the record holds what came of it.</summary>
+    public static void Links(this Slots<JourneyMap> at)
+    {
+        at.Optional(DocumentLinks.Extends, ShapeOf.Text, _ => null, "The path of the map from which this document says only what differs.");
+        at.Optional(DocumentLinks.Include, ShapeOf.Texts, _ => default, "The paths of libraries whose definitions the map uses.");
+    }
+
+    public static string Title<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Required("title", ShapeOf.RequiredText, header => header.Title, "The title for people.", "");
+
+    public static string? Description<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("description", ShapeOf.Text, header => header.Description, "What the document is about.");
+
+    public static MapStatus? Status<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("status", ShapeOf.Choice<MapStatus>(), header => header.Status, "Where it stands in its review.");
+
+    public static Id<Team>? Owner<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("owner", ShapeOf.ReferenceTo<Team>(), header => header.Owner, "The team accountable for it.");
+
+    public static string? Version<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("version", ShapeOf.Text, header => header.Version, "The team's own version.");
+
+    public static DateOnly? Reviewed<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("reviewed", ShapeOf.Date, header => header.Reviewed, "When it was last reviewed.");
+
+    public static TimeSpan? ReviewEvery<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("reviewEvery", ShapeOf.Duration, header => header.ReviewEvery, "How often it is to be reviewed.");
+
+    public static string? Currency<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("currency", ShapeOf.Text, header => header.Currency, "The currency of every amount of money.");
+
+    public static ElementList<string> Tags<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("tags", ShapeOf.Texts, header => header.Tags, "Labels.");
+}

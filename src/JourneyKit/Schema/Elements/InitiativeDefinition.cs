@@ -1,0 +1,36 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Elements;
+
+/// <summary>The table of initiatives.</summary>
+internal static class InitiativeDefinition
+{
+    public static readonly ElementTable<Initiative> Table = new("initiative", "An initiative", "initiatives", "A change that delivers opportunities, with what it takes.", Define, ElementKind.Initiative);
+
+    public static readonly ElementMapShape<Initiative> Map = new(Table);
+
+    private static Initiative Define(Slots<Initiative> at) => new(at.Key<Initiative>())
+    {
+        Name = at.Name(),
+        Description = at.Description(),
+        Delivers = at.Optional("delivers", ShapeOf.ReferencesTo<Opportunity>(), initiative => initiative.Delivers, "The opportunities it delivers."),
+        Resolves = at.Optional("resolves", ShapeOf.BaselineReferencesTo<PainPoint>(), initiative => initiative.Resolves, "The pain points it resolves."),
+        Touchpoints = at.Optional("touchpoints", ShapeOf.BaselineReferencesTo<Touchpoint>(), initiative => initiative.Touchpoints, "The touchpoints it changes."),
+        Owner = at.Optional("owner", ShapeOf.ReferenceTo<Team>(), initiative => initiative.Owner, "The team that answers for it."),
+        Impact = at.Optional("impact", ShapeOf.Impact, initiative => initiative.Impact, "How much it changes."),
+        Feasibility = at.Optional("feasibility", ShapeOf.Feasibility, initiative => initiative.Feasibility, "How easy it is."),
+        Confidence = at.Optional("confidence", ShapeOf.Share, initiative => initiative.Confidence, "How sure the team is."),
+        Effort = at.Optional("effort", ShapeOf.PersonDays, initiative => initiative.Effort, "What it takes."),
+        Cost = at.Optional("cost", ShapeOf.Money, initiative => initiative.Cost, "What it costs."),
+        Start = at.Optional("start", ShapeOf.Date, initiative => initiative.Start, "The first day."),
+        Due = at.Optional("due", ShapeOf.Date, initiative => initiative.Due, "The last day."),
+        DependsOn = at.Optional("dependsOn", ShapeOf.ReferencesTo<Initiative>(), initiative => initiative.DependsOn, "The initiatives that have to be done first; never in a circle."),
+        Status = at.Optional("status", ShapeOf.Choice<InitiativeStatus>(), initiative => initiative.Status, "Where it stands."),
+        Pilot = at.Optional("pilot", ShapeOf.Text, initiative => initiative.Pilot, "How it is tried out first."),
+        Expects = at.Optional("expects", ShapeOf.MeasuresByMetric, initiative => initiative.Expects, "The value that each metric should have afterwards."),
+        Tags = at.Tags(),
+        Evidence = at.Evidence(),
+        Extensions = at.Extensions(element => element.Extensions),
+    };
+}

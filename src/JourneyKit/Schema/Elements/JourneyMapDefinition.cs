@@ -1,0 +1,52 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Elements;
+
+/// <summary>The table of maps.</summary>
+internal static class JourneyMapDefinition
+{
+    public static readonly ElementTable<JourneyMap> Table = new("map", "A map", "maps", "A customer journey map in one state.", Define);
+
+    private static JourneyMap Define(Slots<JourneyMap> at)
+    {
+        at.FormatVersion();
+        at.Links();
+        return new JourneyMap
+        {
+            Id = at.Required("id", ShapeOf.IdOf<JourneyMap>(), it => it.Id, "The id of the journey: the same in its current and its future map.", default),
+            Title = at.Title(),
+            Description = at.Description(),
+            State = at.Required("state", ShapeOf.RequiredChoice<MapState>(), it => it.State, "The state that the map shows.", default),
+            Kind = at.Optional("kind", ShapeOf.ChoiceWithDefault<MapKind>(), it => it.Kind, "The kind of map."),
+            Basis = at.Optional("basis", ShapeOf.Choice<Basis>(), it => it.Basis, "Whether it is built on data."),
+            Status = at.Status(),
+            Baseline = at.Optional(DocumentLinks.Baseline, ShapeOf.Text, it => it.Baseline, "The path of the map that this one is compared with."),
+            Owner = at.Owner(),
+            Version = at.Version(),
+            Reviewed = at.Reviewed(),
+            ReviewEvery = at.ReviewEvery(),
+            Currency = at.Currency(),
+            Tags = at.Tags(),
+            Scenario = at.Optional("scenario", ScenarioDefinition.Shape, it => it.Scenario, "What is mapped, and what is left out on purpose."),
+            Methodology = at.Optional("methodology", ShapeOf.Text, it => it.Methodology, "How the map was made."),
+            Stakeholders = at.Optional("stakeholders", ShapeOf.ReferencesTo<Team>(), it => it.Stakeholders, "With whom it was made."),
+            Objectives = at.Objectives(),
+            Segments = at.Segments(),
+            Personas = at.Personas(),
+            Teams = at.Teams(),
+            Systems = at.Systems(),
+            Channels = at.Channels(),
+            Sources = at.Sources(),
+            Evidence = at.Evidence(),
+            Metrics = at.Metrics(),
+            Conversions = at.Optional("conversions", ConversionDefinition.Map, it => it.Conversions, "Macro-conversions."),
+            Stages = at.Optional("stages", StageDefinition.Map, it => it.Stages, "Stages, in order."),
+            Touchpoints = at.Optional("touchpoints", TouchpointDefinition.Map, it => it.Touchpoints, "Touchpoints."),
+            Opportunities = at.Optional("opportunities", OpportunityDefinition.Map, it => it.Opportunities, "Opportunities."),
+            Initiatives = at.Optional("initiatives", InitiativeDefinition.Map, it => it.Initiatives, "Initiatives."),
+            Removes = at.Optional("removes", RemovalDefinition.Map, it => it.Removes, "Touchpoints of the baseline that are gone on purpose."),
+            Extensions = at.Extensions(it => it.Extensions),
+        };
+    }
+}

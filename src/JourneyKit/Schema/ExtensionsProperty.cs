@@ -1,0 +1,26 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>The entry for the team's own keys: each of them stands in the element like any other key.</summary>
+internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>> get)
+    : ElementProperty<T>(ExtensionsShape.Keys, ExtensionsShape.Instance, "The team's own keys, with any value; kept through every read and write.", isRequired: false)
+{
+    public override bool IsSet(T element) => get(element).Count > 0;
+
+    public override void WriteValue(TreeWriter writer, T element) => throw new NotSupportedException("The team's own keys stand beside the others.");
+
+    public override void Write(TreeWriter writer, T element)
+    {
+        foreach (var entry in get(element).Entries)
+        {
+            writer.Key(entry.Key);
+            DataReader.Write(writer, entry.Value);
+        }
+    }
+
+    public override void Compare(IDifferences differences, ElementPath path, T before, T after)
+        => MapComparison.Compare(differences, path, get(before), get(after), value => value);
+}

@@ -1,0 +1,64 @@
+namespace JourneyKit.Schema;
+
+/// <summary>
+/// What random values are made from: seeded, so that a failing one can be made again. References are drawn from fixed
+/// lists of ids, so that a sampled map has no loose ends.
+/// </summary>
+internal sealed class SampleSource
+{
+    private static readonly string[] Texts =
+    [
+        "Order confirmed", "no", "null", "~", "007", "1.10", "1e3", "0x1F", "2026-01-05", "60%", "1h30m", "yes: no", "a # b", "- item",
+        "'quoted'", "\"double\"", "back\\slash", " leading", "trailing ", "two\nlines", "ends with a break\n", "\n", "tab\there", "café ünïcode",
+        "日本語", "😀 emoji", "كيف", "{a: b}", "[1, 2]", "*alias", "&anchor", "!tag", "%YAML", "@at", "`tick`", "|", ">", "? key", ":", "<<", "=", ".inf", "12:30:45", "1_000",
+        "", "a very long sentence that goes on and on, well beyond the eighty columns at which some emitters begin to fold their lines, until it ends",
+        "  indented\n    more\nless", "\u00a0nbsp", "line\r\nbreak", "on", "Off", "Y", "TRUE", "0o17", "+1", "-", "---", "...", "#", "a: ", "x-y", "\ud83d\ude00\u200d", "\ufffe",
+    ];
+
+    private readonly Random random;
+    private readonly List<string>[] pools;
+    private readonly int[] taken;
+
+    public SampleSource(int seed, int elementsPerKind = 4)
+    {
+        random = new Random(seed);
+        taken = new int[ElementKind.All.Count];
+        pools = [.. ElementKind.All.Select(kind => MakePool(kind, random.Next(elementsPerKind + 1)))];
+    }
+
+    public bool Chance(double probability) => random.NextDouble() < probability;
+
+    public int Integer(int from, int to) => from + random.Next(to - from + 1);
+
+    public T Pick<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
+
+    public string Text() => Pick(Texts);
+
+    /// <summary>A decimal with up to six digits on either side of the point.</summary>
+    public decimal Decimal() => random.Next(1_000_000) + (Chance(0.5) ? 0 : random.Next(1_000_000) / 1_000_000m);
+
+    /// <summary>The id of some element of the kinds, or null where there is none.</summary>
+    public string? Reference(KindSet kinds)
+    {
+        var among = kinds.Kinds.SelectMany(kind => pools[kind.Index]).ToList();
+        return among.Count == 0 ? null : Pick(among);
+    }
+
+    /// <summary>Ids for elements of a kind: all that are left, or some where the elements stand in several places.</summary>
+    public IReadOnlyList<string> Define(ElementKind kind)
+    {
+        var pool = pools[kind.Index];
+        var isNested = kind == ElementKind.PainPoint || kind == ElementKind.MicroConversion;
+        var from = taken[kind.Index];
+        taken[kind.Index] = isNested ? Math.Min(pool.Count, from + random.Next(3)) : pool.Count;
+        return pool[from..taken[kind.Index]];
+    }
+
+    public bool IsDefined(ElementKind kind) => taken[kind.Index] == pools[kind.Index].Count;
+
+    private List<string> MakePool(ElementKind kind, int count)
+    {
+        string[] strange = ["2024", "null", "true", "no", "y", "1e3", "0x1f", "website", "purchase", "crm", "nps", "a-b-c"];
+        return [.. Enumerable.Range(0, count).Select(i => Chance(0.3) && i < strange.Length ? strange[(i + (kind.Index * 5)) % strange.Length] + (i > 3 ? $"-{i}" : "") : $"{kind.Key.ToLowerInvariant()}-{i}").Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,93 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>Values that no table describes: those of <c>x-</c> keys and facts. YAML's core schema says what a plain scalar is.</summary>
+internal static class DataReader
+{
+    public static DataValue Read(ReadContext context, int node)
+    {
+        var tree = context.Tree;
+        return tree[node].Kind switch
+        {
+            NodeKind.Mapping => ReadMap(context, node),
+            NodeKind.Sequence => DataValue.FromItems(new ElementList<DataValue>([.. tree.Items(node).Select(item => Read(context, item))])),
+            NodeKind.Quoted => tree.Text(node),
+            _ => ReadPlain(tree, node),
+        };
+    }
+
+    public static void Write(TreeWriter writer, DataValue value)
+    {
+        switch (value.Kind)
+        {
+            case DataKind.Map:
+                writer.BeginMapping();
+                foreach (var (key, member) in value.Members)
+                {
+                    writer.Key(key);
+                    Write(writer, member);
+                }
+
+                writer.EndMapping();
+                break;
+            case DataKind.List:
+                writer.BeginSequence(compact: false);
+                foreach (var item in value.Items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.EndSequence();
+                break;
+            case DataKind.Number when value.AsNumber is { } number:
+                writer.Number(number);
+                break;
+            case DataKind.Number:
+                writer.Digits(value.Text!);
+                break;
+            case DataKind.Boolean:
+                writer.Boolean(value.Text == "true");
+                break;
+            case DataKind.Null:
+                writer.Null();
+                break;
+            default:
+                writer.Text(value.Text!);
+                break;
+        }
+    }
+
+    private static DataValue ReadPlain(LocatedTree tree, int node)
+    {
+        var text = tree.Text(node);
+        if (tree.IsNothing(node))
+        {
+            return DataValue.Null;
+        }
+
+        if (BooleanScalar.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        return DecimalText.IsNumber(text) ? DataValue.FromDigits(text, DecimalText.TryParse(text, out var number) ? number : null) : text;
+    }
+
+    private static DataValue ReadMap(ReadContext context, int node)
+    {
+        var members = new List<KeyValuePair<string, DataValue>>();
+        var keys = context.NewKeySet();
+        foreach (var key in context.Tree.Entries(node))
+        {
+            if (keys.TryAdd(key))
+            {
+                members.Add(KeyValuePair.Create(context.Tree.Text(key), Read(context, key + 1)));
+            }
+        }
+
+        return DataValue.FromMembers(new ValueMap<string, DataValue>([.. members]));
+    }
+}

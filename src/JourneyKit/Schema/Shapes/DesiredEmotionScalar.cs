@@ -1,0 +1,55 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>An emotion to reach: on the scale of emotions, or in a word.</summary>
+internal sealed class DesiredEmotionScalar(IntegerScalar emotions) : Scalar<DesiredEmotion>
+{
+    public override string Notation => "an emotion from -2 (very bad) to 2 (very good), or a word";
+
+    public override bool TryRead(ReadContext context, int node, out DesiredEmotion value)
+    {
+        value = default;
+        var text = context.Tree.Text(node);
+        if (context.Tree[node].Kind == NodeKind.Plain && DecimalText.IsNumber(text))
+        {
+            var isScore = emotions.TryRead(context, node, out var score);
+            value = isScore ? score : default;
+            return isScore;
+        }
+
+        value = text;
+        return true;
+    }
+
+    public override void Write(TreeWriter writer, DesiredEmotion value)
+    {
+        if (value.Word is { } word)
+        {
+            writer.Text(word);
+        }
+        else
+        {
+            emotions.Write(writer, value.Score ?? 0);
+        }
+    }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("integer");
+        schema.WriteStringValue("string");
+        schema.WriteEndArray();
+        schema.WriteNumber("minimum", -2);
+        schema.WriteNumber("maximum", 2);
+    }
+
+    public override bool TrySample(SampleSource samples, out DesiredEmotion value)
+    {
+        value = samples.Chance(0.5) ? samples.Integer(-2, 2) : samples.Text();
+        return true;
+    }
+}

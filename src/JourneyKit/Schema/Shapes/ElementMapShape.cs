@@ -1,0 +1,206 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>Elements by id, in a mapping or, where they have nothing else to say, in a list of ids.</summary>
+/// <param name="table">The table of the elements.</param>
+/// <param name="keys">Where the keys are ids of other elements, how they refer to them; null where they are the elements' own ids.</param>
+internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys = null) : Shape<ElementMap<T>>
+    where T : class, IKeyed
+{
+    public override string Notation => $"a mapping of {table.Plural} by id, or a list of ids";
+
+    public override ElementTable Table => table;
+
+    public override ElementMap<T> Read(ReadContext context, int node)
+    {
+        var tree = context.Tree;
+        if (tree[node].IsScalar)
+        {
+            if (!tree.IsNothing(node))
+            {
+                context.ListExpected(node, Notation);
+            }
+
+            return default;
+        }
+
+        var isMapping = tree[node].Kind == NodeKind.Mapping;
+        var end = tree[node].Link;
+        var seen = context.NewKeySet();
+        var entries = new KeyValuePair<string, T>[Count(tree, node)];
+        var count = 0;
+        for (var key = node + 1; key < end;)
+        {
+            var value = isMapping ? key + 1 : LocatedTree.None;
+            if (TryReadKey(context, key, seen))
+            {
+                var id = tree.Text(key);
+                entries[count++] = KeyValuePair.Create(id, table.Read(context, id, key, value));
+            }
+
+            key = tree.Next(isMapping ? value : key);
+        }
+
+        return new ElementMap<T>(new ValueMap<string, T>(count == entries.Length ? entries : entries[..count]));
+    }
+
+    public override bool IsOmitted(ElementMap<T> value) => value.Count == 0;
+
+    public override void Write(TreeWriter writer, ElementMap<T> value)
+    {
+        if (value.All(table.IsEmpty))
+        {
+            writer.BeginSequence(compact: true);
+            foreach (var entry in value.Entries.Entries)
+            {
+                writer.Text(entry.Key);
+            }
+
+            writer.EndSequence();
+            return;
+        }
+
+        writer.BeginMapping();
+        foreach (var entry in value.Entries.Entries)
+        {
+            writer.Key(entry.Key);
+            table.Write(writer, entry.Value);
+        }
+
+        writer.EndMapping();
+    }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("anyOf");
+        schema.WriteStartObject();
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("object");
+        schema.WriteStringValue("null");
+        schema.WriteEndArray();
+        SchemaParts.IdKeys(schema);
+        schema.WriteStartObject("additionalProperties");
+        SchemaParts.OrNull(schema, mapping => SchemaParts.Reference(mapping, table));
+        schema.WriteEndObject();
+        schema.WriteEndObject();
+        schema.WriteStartObject();
+        schema.WriteString("type", "array");
+        schema.WriteBoolean("uniqueItems", true);
+        schema.WriteStartObject("items");
+        IdSchema.Describe(schema);
+        schema.WriteEndObject();
+        schema.WriteEndObject();
+        schema.WriteEndArray();
+    }
+
+    public override ElementMap<T> Sample(SampleSource samples)
+    {
+        var ids = keys is null ? samples.Define(table.Kind!) : keys.Sample(samples);
+        return new ElementMap<T>(new ValueMap<string, T>([.. ids.Select(id => KeyValuePair.Create(id, table.Sample(samples, id)))]));
+    }
+
+    public override void Compare(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
+    {
+        foreach (var entry in before.Entries.Entries)
+        {
+            if (!after.Contains(entry.Key))
+            {
+                differences.Removed(path / entry.Key, table.ToData(entry.Value));
+            }
+        }
+
+        var position = 0;
+        foreach (var entry in after.Entries.Entries)
+        {
+            if (!before.Entries.TryGetValueNear(position++, entry.Key, out var was))
+            {
+                differences.Added(path / entry.Key, table.ToData(entry.Value));
+            }
+            else if (!was.Equals(entry.Value))
+            {
+                table.Compare(differences, path / entry.Key, was, entry.Value);
+            }
+        }
+
+        if (T.OrderMatters)
+        {
+            CompareOrder(differences, path, before, after);
+        }
+    }
+
+    public override void Transcribe(ReadContext context, int node, TreeWriter writer)
+    {
+        var tree = context.Tree;
+        if (tree[node].IsScalar)
+        {
+            writer.Null();
+        }
+        else if (tree[node].Kind == NodeKind.Sequence)
+        {
+            writer.BeginSequence(compact: true);
+            foreach (var item in tree.Items(node))
+            {
+                writer.Text(tree.Text(item));
+            }
+
+            writer.EndSequence();
+        }
+        else
+        {
+            writer.BeginMapping();
+            foreach (var key in tree.Entries(node))
+            {
+                writer.Key(tree.Text(key));
+                table.Transcribe(context, key + 1, writer);
+            }
+
+            writer.EndMapping();
+        }
+    }
+
+    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o));
+
+    private static void CompareOrder(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
+    {
+        var was = before.Keys.Where(after.Contains).ToArray();
+        var now = after.Keys.Where(before.Contains).ToArray();
+        if (!was.SequenceEqual(now, StringComparer.Ordinal))
+        {
+            differences.Reordered(path, Ids(was), Ids(now));
+        }
+
+        static DataValue Ids(string[] ids) => DataValue.FromItems(new ElementList<DataValue>([.. ids.Select(DataValue.FromString)]));
+    }
+
+    private static int Count(LocatedTree tree, int node)
+    {
+        var count = 0;
+        var step = tree[node].Kind == NodeKind.Mapping ? 1 : 0;
+        for (var at = node + 1; at < tree[node].Link; at = tree.Next(at + step))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private bool TryReadKey(ReadContext context, int key, KeySet seen)
+    {
+        if (!context.Tree[key].IsScalar)
+        {
+            context.WrongType(key, "an id");
+            return false;
+        }
+
+        if (keys is not null)
+        {
+            return keys.TryRead(context, key) & seen.TryAdd(key);
+        }
+
+        return table.Kind is { } kind ? context.TryDefine(key, kind) : context.TryReadId(key) & seen.TryAdd(key);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>What a touchpoint says of a fact: text, number, or true or false.</summary>
+internal sealed class FactScalar : Scalar<DataValue>
+{
+    public override string Notation => "text, a number, or true or false";
+
+    public override bool TryRead(ReadContext context, int node, out DataValue value)
+    {
+        value = DataReader.Read(context, node);
+        return true;
+    }
+
+    public override void Write(TreeWriter writer, DataValue value) => DataReader.Write(writer, value);
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("string");
+        schema.WriteStringValue("number");
+        schema.WriteStringValue("boolean");
+        schema.WriteEndArray();
+    }
+
+    public override bool TrySample(SampleSource samples, out DataValue value)
+    {
+        value = samples.Integer(0, 2) switch
+        {
+            0 => samples.Text(),
+            1 => samples.Decimal(),
+            _ => samples.Chance(0.5),
+        };
+        return true;
+    }
+}

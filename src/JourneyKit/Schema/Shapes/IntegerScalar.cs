@@ -1,0 +1,44 @@
+using System.Text.Json;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A whole number on a scale.</summary>
+internal sealed class IntegerScalar(int from, int to, string notation) : Scalar<int>
+{
+    public override string Notation => notation;
+
+    public bool Contains(int value) => value >= from && value <= to;
+
+    public override bool TryRead(ReadContext context, int node, out int value)
+    {
+        value = 0;
+        var text = context.Tree.Text(node);
+        if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsInteger(text))
+        {
+            return context.WrongScalar(node, Notation);
+        }
+
+        return (DecimalText.TryParse(text, out var number) && number >= from && number <= to && (value = (int)number) == number)
+            || context.OutOfRange(node, Notation);
+    }
+
+    public override void Write(TreeWriter writer, int value) => writer.Number(value);
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "integer");
+        schema.WriteNumber("minimum", from);
+        if (to < int.MaxValue)
+        {
+            schema.WriteNumber("maximum", to);
+        }
+    }
+
+    public override bool TrySample(SampleSource samples, out int value)
+    {
+        value = samples.Integer(from, Math.Min(to, 100_000));
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>What lists of scalars have in common.</summary>
+internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
+{
+    // What still reads as one line in a file of two-blank indents.
+    private const int LongestLine = 72;
+
+    public string Notation => "a list, each item " + scalar.Notation;
+
+    /// <summary>The items; null where nothing is written, or no list.</summary>
+    public ElementList<TValue>? Read(ReadContext context, int node)
+    {
+        var tree = context.Tree;
+        if (tree[node].Kind != NodeKind.Sequence)
+        {
+            if (!context.IsNothing(scalar, node))
+            {
+                context.ListExpected(node, Notation);
+            }
+
+            return null;
+        }
+
+        var count = 0;
+        var end = tree[node].Link;
+        for (var item = node + 1; item < end; item = tree.Next(item))
+        {
+            count++;
+        }
+
+        var values = new TValue[count];
+        count = 0;
+        for (var item = node + 1; item < end; item = tree.Next(item))
+        {
+            if (context.IsNothing(scalar, item))
+            {
+                context.MissingValue<TValue?>(item, default);
+            }
+            else if (context.TryRead(scalar, item, out var value))
+            {
+                values[count++] = value;
+            }
+        }
+
+        return new ElementList<TValue>(count == values.Length ? values : values[..count]);
+    }
+
+    public void Write(TreeWriter writer, ElementList<TValue> value)
+    {
+        var length = 0;
+        foreach (var item in value.Items)
+        {
+            length += scalar.LengthOf(item) + 2;
+        }
+
+        writer.BeginSequence(compact: length <= LongestLine);
+        foreach (var item in value.Items)
+        {
+            scalar.Write(writer, item);
+        }
+
+        writer.EndSequence();
+    }
+
+    public void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "array");
+        schema.WriteStartObject("items");
+        scalar.Describe(schema);
+        schema.WriteEndObject();
+    }
+
+    public ElementList<TValue> Sample(SampleSource samples, int least)
+    {
+        var values = new List<TValue>();
+        for (var left = samples.Integer(least, 3); left > 0 && scalar.TrySample(samples, out var value); left--)
+        {
+            values.Add(value);
+        }
+
+        return new ElementList<TValue>([.. values]);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A list of scalars; omitted where it is empty.</summary>
+internal sealed class ListShape<TValue>(Scalar<TValue> scalar) : Shape<ElementList<TValue>>, IListShape
+{
+    private readonly ListItems<TValue> items = new(scalar);
+
+    public override string Notation => items.Notation;
+
+    public override IEnumerable<string> Words => scalar.Words;
+
+    public override ElementList<TValue> Read(ReadContext context, int node) => items.Read(context, node) ?? default;
+
+    public override bool IsOmitted(ElementList<TValue> value) => value.Count == 0;
+
+    public override void Write(TreeWriter writer, ElementList<TValue> value) => items.Write(writer, value);
+
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, items.Describe);
+
+    public override ElementList<TValue> Sample(SampleSource samples) => items.Sample(samples, least: 1);
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A number, a percentage of any size, or a duration.</summary>
+internal sealed class MeasureScalar : Scalar<Measure>
+{
+    public override string Notation => "a measure: a number, a percentage such as 120%, or a duration such as 1h30m";
+
+    public override bool TryRead(ReadContext context, int node, out Measure value)
+    {
+        value = default;
+        var text = context.Tree.Text(node);
+        if (DecimalText.IsNumber(text))
+        {
+            if (context.Tree[node].Kind == NodeKind.Quoted)
+            {
+                return context.WrongScalar(node, Notation);
+            }
+
+            if (!DecimalText.TryParse(text, out var number))
+            {
+                return context.TooManyDigits(node);
+            }
+
+            value = Measure.Number(number);
+            return true;
+        }
+
+        if (text.EndsWith('%') && PercentText.TryParse(text, out var fraction))
+        {
+            value = Measure.Fraction(fraction);
+            return true;
+        }
+
+        if (DurationText.TryParse(text, out var duration))
+        {
+            value = Measure.Duration(duration);
+            return true;
+        }
+
+        return context.Invalid(node, Notation);
+    }
+
+    public override void Write(TreeWriter writer, Measure value)
+    {
+        if (value.Type == MeasureType.Number)
+        {
+            writer.Number(value.Value);
+        }
+        else
+        {
+            writer.Token(value.ToString());
+        }
+    }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("number");
+        schema.WriteStringValue("string");
+        schema.WriteEndArray();
+        schema.WriteString("pattern", $"{PercentText.Pattern}|{DurationScalar.Pattern}");
+    }
+
+    public override bool TrySample(SampleSource samples, out Measure value)
+    {
+        value = samples.Integer(0, 2) switch
+        {
+            0 => Measure.Number(samples.Decimal() - 500_000),
+            1 => Measure.Percent((samples.Decimal() / 1000) - 200),
+            _ => Measure.Duration(TimeSpan.FromSeconds(samples.Integer(0, 500_000))),
+        };
+        return true;
+    }
+}

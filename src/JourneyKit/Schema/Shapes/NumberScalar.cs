@@ -1,0 +1,39 @@
+using System.Text.Json;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A decimal number that is not negative: money, or an amount.</summary>
+internal sealed class NumberScalar(string notation) : Scalar<decimal>
+{
+    public override string Notation => notation;
+
+    public override bool TryRead(ReadContext context, int node, out decimal value)
+    {
+        value = 0;
+        var text = context.Tree.Text(node);
+        if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsNumber(text))
+        {
+            return context.WrongScalar(node, Notation);
+        }
+
+        return DecimalText.TryParse(text, out value)
+            ? value >= 0 || context.OutOfRange(node, Notation)
+            : context.TooManyDigits(node);
+    }
+
+    public override void Write(TreeWriter writer, decimal value) => writer.Number(value);
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "number");
+        schema.WriteNumber("minimum", 0);
+    }
+
+    public override bool TrySample(SampleSource samples, out decimal value)
+    {
+        value = samples.Decimal();
+        return true;
+    }
+}

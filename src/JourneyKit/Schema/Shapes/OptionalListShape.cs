@@ -1,0 +1,26 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A list of scalars in which nothing written means something else than an empty list.</summary>
+internal sealed class OptionalListShape<TValue>(Scalar<TValue> scalar) : Shape<ElementList<TValue>?>
+{
+    private readonly ListItems<TValue> items = new(scalar);
+
+    public override string Notation => items.Notation;
+
+    public override IEnumerable<string> Words => scalar.Words;
+
+    public override ElementList<TValue>? Read(ReadContext context, int node) => items.Read(context, node);
+
+    public override bool IsOmitted(ElementList<TValue>? value) => value is null;
+
+    public override void Write(TreeWriter writer, ElementList<TValue>? value) => items.Write(writer, value.GetValueOrDefault());
+
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, items.Describe);
+
+    public override ElementList<TValue>? Sample(SampleSource samples) => items.Sample(samples, least: 0);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A text that may be omitted.</summary>
+internal sealed class OptionalTextShape(Scalar<string> scalar) : Shape<string?>
+{
+    public override string Notation => scalar.Notation;
+
+    public override string? Read(ReadContext context, int node)
+        => !context.IsNothing(scalar, node) && context.TryRead(scalar, node, out var value) ? value : null;
+
+    public override bool IsOmitted(string? value) => value is null;
+
+    public override void Write(TreeWriter writer, string? value) => scalar.Write(writer, value!);
+
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, scalar.Describe);
+
+    public override string? Sample(SampleSource samples) => scalar.TrySample(samples, out var value) ? value : null;
+}

@@ -1,0 +1,22 @@
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>Percentages: a decimal number and <c>%</c>, without a blank between.</summary>
+internal static class PercentText
+{
+    public const string Pattern = "^[-+]?[0-9]+(\\.[0-9]+)?%$";
+    public const string SharePattern = "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$";
+
+    /// <summary>The fraction that a percentage says: 0.6 for <c>60%</c>.</summary>
+    public static bool TryParse(string text, out decimal fraction)
+    {
+        fraction = 0;
+        var number = text.AsSpan()[..^1];
+        if (number.IsEmpty || number.ContainsAny("eE") || number[^1] == '.' || number.TrimStart("+-").StartsWith(".", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // The exponent moves the point without rounding.
+        return DecimalText.IsNumber(number) && DecimalText.TryParse(string.Concat(number, "e-2"), out fraction);
+    }
+}

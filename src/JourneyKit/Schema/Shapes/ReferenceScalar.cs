@@ -1,0 +1,42 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>The id of another element.</summary>
+internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
+{
+    private readonly KindSet kinds = KindSet.Of<T>();
+
+    public override string Notation => scope == ReferenceScope.Document ? $"the id of a {kinds}" : $"the id of a {kinds}, here or in the baseline";
+
+    public override bool NullIsText => true;
+
+    public override bool TryRead(ReadContext context, int node, out Id<T> value)
+    {
+        if (!context.TryReadId(node))
+        {
+            value = default;
+            return false;
+        }
+
+        context.Refer(node, kinds, scope);
+        value = Id<T>.Trusted(context.Tree.Text(node));
+        return true;
+    }
+
+    public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);
+
+    public override void Describe(Utf8JsonWriter schema) => IdSchema.Describe(schema);
+
+    public override bool TrySample(SampleSource samples, out Id<T> value)
+    {
+        var id = samples.Reference(kinds);
+        value = id is null ? default : new Id<T>(id);
+        return id is not null;
+    }
+
+    public override int LengthOf(Id<T> value) => value.Value.Length;
+}

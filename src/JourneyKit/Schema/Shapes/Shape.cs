@@ -1,0 +1,27 @@
+using System.Text.Json;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>How the value of a property is written, whatever its type.</summary>
+internal abstract class Shape
+{
+    /// <summary>What is written, as a noun with its article: it completes "takes …".</summary>
+    public abstract string Notation { get; }
+
+    /// <summary>The table of the elements that the value holds; null where it holds none.</summary>
+    public virtual ElementTable? Table => null;
+
+    /// <summary>The words that are known beforehand.</summary>
+    public virtual IEnumerable<string> Words => [];
+
+    /// <summary>Writes the keywords of its JSON Schema.</summary>
+    public abstract void Describe(Utf8JsonWriter schema);
+
+    /// <summary>Writes a value as it stands in a document that has been found without fault, null included.</summary>
+    public abstract void Transcribe(ReadContext context, int node, TreeWriter writer);
+
+    /// <summary>Puts a value of an extending document over the inherited one; most values replace it whole.</summary>
+    public virtual void Merge(TreeMerge merge, int inherited, int own) => merge.CopyOwn(own);
+}

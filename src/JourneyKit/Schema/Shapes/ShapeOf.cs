@@ -1,0 +1,121 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>The shapes that tables choose from: one instance each, since a table is run once for every element that is read.</summary>
+internal static class ShapeOf
+{
+    private static readonly TextScalar TextScalar = new();
+    private static readonly BooleanScalar BooleanScalar = new();
+    private static readonly ShareScalar ShareScalar = new();
+    private static readonly MeasureScalar MeasureScalar = new();
+    private static readonly IntegerScalar EmotionScalar = new(-2, 2, "an emotion: a whole number from -2 (very bad) to 2 (very good)");
+
+    public static OptionalTextShape Text { get; } = new(TextScalar);
+
+    public static RequiredShape<string> RequiredText { get; } = new(TextScalar, "");
+
+    public static RequiredShape<string> FormatVersion { get; } = new(new FormatVersionScalar(), FormatVersionScalar.Version);
+
+    public static ListShape<string> Texts { get; } = new(TextScalar);
+
+    /// <summary>A list of texts in which an empty one says more than none.</summary>
+    public static OptionalListShape<string> KnownTexts { get; } = new(TextScalar);
+
+    public static ValueMapShape<string, string> TextsByName { get; } = new(TextScalar, TextScalar, "a mapping of texts by name");
+
+    public static ValueMapShape<string, DataValue> FactsByName { get; } = new(TextScalar, new FactScalar(), "a mapping of texts, numbers or booleans by name");
+
+    public static OptionalShape<bool> Boolean { get; } = new(BooleanScalar);
+
+    public static OptionalShape<Share> Share { get; } = new(ShareScalar);
+
+    public static EntryShape Entry { get; } = new(new EntryScalar(ShareScalar));
+
+    public static OptionalShape<TimeSpan> Duration { get; } = new(new DurationScalar());
+
+    public static OptionalShape<DateOnly> Date { get; } = new(new DateScalar());
+
+    public static OptionalShape<decimal> Money { get; } = new(new NumberScalar("an amount of money: a number that is not negative, in the map's currency"));
+
+    public static OptionalShape<decimal> CustomersPerMonth { get; } = new(new NumberScalar("customers per month: a number that is not negative"));
+
+    public static OptionalShape<decimal> PersonDays { get; } = new(new NumberScalar("person-days: a number that is not negative"));
+
+    public static OptionalShape<int> Count { get; } = new(new IntegerScalar(0, int.MaxValue, "a count: a whole number that is not negative"));
+
+    public static OptionalShape<Measure> Measure { get; } = new(MeasureScalar);
+
+    public static ValueMapShape<Id<Metric>, Measure> MeasuresByMetric { get; } = new(new ReferenceScalar<Metric>(ReferenceScope.Document), MeasureScalar, "a mapping of measures by the id of a metric");
+
+    public static ValueMapShape<Id<Channel>, ChannelUse> UseByChannel { get; } = new(new ReferenceScalar<Channel>(ReferenceScope.Document), new ChoiceScalar<ChannelUse>(), "a mapping of preferred, used or avoided by the id of a channel");
+
+    public static OptionalShape<int> Emotion { get; } = new(EmotionScalar);
+
+    public static OptionalShape<DesiredEmotion> DesiredEmotion { get; } = new(new DesiredEmotionScalar(EmotionScalar));
+
+    public static OptionalShape<int> Importance { get; } = Score("a score from 1 to 5, 5 matters most");
+
+    public static OptionalShape<int> Satisfaction { get; } = Score("a score from 1 to 5, 5 is most satisfied");
+
+    public static OptionalShape<int> CustomerEffort { get; } = Score("a score from 1 to 5, 5 is hardest");
+
+    public static OptionalShape<int> Severity { get; } = Score("a score from 1 to 5, 5 is worst");
+
+    public static OptionalShape<int> Impact { get; } = Score("a score from 1 to 5, 5 changes most");
+
+    public static OptionalShape<int> Feasibility { get; } = Score("a score from 1 to 5, 5 is easiest");
+
+    public static OptionalShape<TChoice> Choice<TChoice>()
+        where TChoice : struct, Enum
+        => Choices<TChoice>.Optional;
+
+    /// <summary>A choice that has to be made.</summary>
+    public static RequiredShape<TChoice> RequiredChoice<TChoice>()
+        where TChoice : struct, Enum
+        => Choices<TChoice>.Required;
+
+    /// <summary>A choice whose first word is meant where none is written.</summary>
+    public static RequiredShape<TChoice> ChoiceWithDefault<TChoice>()
+        where TChoice : struct, Enum
+        => Choices<TChoice>.WithDefault;
+
+    public static RequiredShape<Id<T>> IdOf<T>() => DocumentIds<T>.Shape;
+
+    public static OptionalShape<Id<T>> ReferenceTo<T>() => References<T>.Optional;
+
+    public static ListShape<Id<T>> ReferencesTo<T>() => References<T>.List;
+
+    /// <summary>A list of references in which an empty one says more than none.</summary>
+    public static OptionalListShape<Id<T>> KnownReferencesTo<T>() => References<T>.KnownList;
+
+    /// <summary>References to elements of the document or of its baseline.</summary>
+    public static ListShape<Id<T>> BaselineReferencesTo<T>() => References<T>.BaselineList;
+
+    private static OptionalShape<int> Score(string notation) => new(new IntegerScalar(1, 5, notation));
+
+    private static class Choices<TChoice>
+        where TChoice : struct, Enum
+    {
+        private static readonly ChoiceScalar<TChoice> Scalar = new();
+
+        public static readonly OptionalShape<TChoice> Optional = new(Scalar);
+        public static readonly RequiredShape<TChoice> Required = new(Scalar, default);
+        public static readonly RequiredShape<TChoice> WithDefault = new(Scalar, default, default, hasDefault: true);
+    }
+
+    private static class References<T>
+    {
+        private static readonly ReferenceScalar<T> Scalar = new(ReferenceScope.Document);
+
+        public static readonly OptionalShape<Id<T>> Optional = new(Scalar);
+        public static readonly ListShape<Id<T>> List = new(Scalar);
+        public static readonly OptionalListShape<Id<T>> KnownList = new(Scalar);
+        public static readonly ListShape<Id<T>> BaselineList = new(new ReferenceScalar<T>(ReferenceScope.DocumentOrBaseline));
+    }
+
+    private static class DocumentIds<T>
+    {
+        public static readonly RequiredShape<Id<T>> Shape = new(new IdScalar<T>(), default);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A share of a whole: a number from 0 to 1, or a percentage.</summary>
+internal sealed class ShareScalar : Scalar<Share>
+{
+    public override string Notation => "a share: a number from 0 to 1, or a percentage from 0% to 100%";
+
+    public override bool TryRead(ReadContext context, int node, out Share value)
+    {
+        value = default;
+        var text = context.Tree.Text(node);
+        decimal number;
+        if (text.EndsWith('%'))
+        {
+            if (!PercentText.TryParse(text, out number))
+            {
+                return context.WrongScalar(node, Notation);
+            }
+        }
+        else if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsNumber(text))
+        {
+            return context.WrongScalar(node, Notation);
+        }
+        else if (!DecimalText.TryParse(text, out number))
+        {
+            return context.TooManyDigits(node);
+        }
+
+        if (number is < 0 or > 1)
+        {
+            return context.OutOfRange(node, Notation, number is > 1 and <= 100 && !text.EndsWith('%') ? $" Did you mean `{text}%`?" : "");
+        }
+
+        value = new Share(number);
+        return true;
+    }
+
+    public override void Write(TreeWriter writer, Share value) => writer.Token(value.ToString());
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("number");
+        schema.WriteStringValue("string");
+        schema.WriteEndArray();
+        schema.WriteNumber("minimum", 0);
+        schema.WriteNumber("maximum", 1);
+        schema.WriteString("pattern", PercentText.SharePattern);
+    }
+
+    public override bool TrySample(SampleSource samples, out Share value)
+    {
+        value = new Share(samples.Chance(0.2) ? samples.Pick([0m, 1m, 0.333m, 0.0000000000000000000000000001m, 0.6600m]) : samples.Integer(0, 1000) / 1000m);
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>Text: the scalar as written, whatever YAML would make of it.</summary>
+internal sealed class TextScalar : Scalar<string>
+{
+    public override string Notation => "text";
+
+    public override bool TryRead(ReadContext context, int node, out string value)
+    {
+        value = context.Tree.Text(node);
+        return true;
+    }
+
+    public override void Write(TreeWriter writer, string value) => writer.Text(value);
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("string");
+        schema.WriteStringValue("number");
+        schema.WriteStringValue("boolean");
+        schema.WriteEndArray();
+    }
+
+    public override bool TrySample(SampleSource samples, out string value)
+    {
+        value = samples.Text();
+        return true;
+    }
+
+    public override int LengthOf(string value) => value.Length;
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>Scalars by name, or by the id of an element.</summary>
+internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TValue> values, string notation) : Shape<ValueMap<TKey, TValue>>
+    where TKey : IEquatable<TKey>
+{
+    public override string Notation => notation;
+
+    public override IEnumerable<string> Words => values.Words;
+
+    public override ValueMap<TKey, TValue> Read(ReadContext context, int node)
+    {
+        var tree = context.Tree;
+        if (tree[node].Kind != NodeKind.Mapping)
+        {
+            if (!tree.IsNothing(node))
+            {
+                context.WrongType(node, Notation);
+            }
+
+            return default;
+        }
+
+        var entries = new List<KeyValuePair<TKey, TValue>>();
+        var seen = context.NewKeySet();
+        for (var key = node + 1; key < tree[node].Link; key = tree.Next(key + 1))
+        {
+            if (seen.TryAdd(key) & keys.TryRead(context, key, out var name)
+                && !context.IsNothing(values, key + 1)
+                && context.TryRead(values, key + 1, out var value))
+            {
+                entries.Add(KeyValuePair.Create(name, value));
+            }
+        }
+
+        return new ValueMap<TKey, TValue>([.. entries]);
+    }
+
+    public override bool IsOmitted(ValueMap<TKey, TValue> value) => value.Count == 0;
+
+    public override void Write(TreeWriter writer, ValueMap<TKey, TValue> value)
+    {
+        writer.BeginMapping();
+        foreach (var entry in value.Entries)
+        {
+            writer.Key(entry.Key.ToString()!);
+            values.Write(writer, entry.Value);
+        }
+
+        writer.EndMapping();
+    }
+
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, mapping =>
+    {
+        mapping.WriteString("type", "object");
+        if (keys.NullIsText)
+        {
+            SchemaParts.IdKeys(mapping);
+        }
+
+        mapping.WriteStartObject("additionalProperties");
+        SchemaParts.OrNull(mapping, values.Describe);
+        mapping.WriteEndObject();
+    });
+
+    public override ValueMap<TKey, TValue> Sample(SampleSource samples)
+    {
+        var entries = new Dictionary<TKey, TValue>();
+        for (var left = samples.Integer(1, 3); left > 0 && keys.TrySample(samples, out var key) && values.TrySample(samples, out var value); left--)
+        {
+            entries[key] = value;
+        }
+
+        return new ValueMap<TKey, TValue>([.. entries]);
+    }
+
+    public override void Compare(IDifferences differences, ElementPath path, ValueMap<TKey, TValue> before, ValueMap<TKey, TValue> after)
+        => MapComparison.Compare(differences, path, before, after, ToData);
+
+    public override void Transcribe(ReadContext context, int node, TreeWriter writer)
+    {
+        var tree = context.Tree;
+        if (tree.IsNothing(node))
+        {
+            writer.Null();
+            return;
+        }
+
+        writer.BeginMapping();
+        foreach (var key in tree.Entries(node))
+        {
+            writer.Key(tree.Text(key));
+            if (!context.IsNothing(values, key + 1) && context.TryRead(values, key + 1, out var value))
+            {
+                values.Write(writer, value);
+            }
+            else
+            {
+                writer.Null();
+            }
+        }
+
+        writer.EndMapping();
+    }
+
+    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, _, o) => m.CopyOwn(o));
+
+    private DataValue ToData(TValue value)
+    {
+        var writer = new DataTreeWriter();
+        values.Write(writer, value);
+        return writer.Result;
+    }
+}

@@ -1,0 +1,125 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>
+/// What a table is run with. A table is a function that builds its record property by property; each property names its
+/// key, shape, getter and meaning once, and gets its value from here: from a document, from random samples, or nothing
+/// while the table is only being described.
+/// </summary>
+/// <typeparam name="T">The type of the record.</typeparam>
+internal sealed class Slots<T>
+{
+    private readonly ReadContext? context;
+    private readonly int[] nodes = [];
+    private readonly List<int> extensionKeys = [];
+    private readonly List<ElementProperty<T>>? described;
+    private readonly SampleSource? samples;
+    private ElementTable? table;
+    private int element;
+    private int next;
+    private string? key;
+
+    /// <summary>Gathers the properties of the table.</summary>
+    public Slots(List<ElementProperty<T>> described) => this.described = described;
+
+    /// <summary>Reads elements of a document, one after the other.</summary>
+    public Slots(ReadContext context, int count)
+    {
+        this.context = context;
+        nodes = new int[count];
+    }
+
+    /// <summary>Makes a random element.</summary>
+    public Slots(SampleSource samples, string key)
+    {
+        this.samples = samples;
+        this.key = key;
+    }
+
+    /// <summary>Where the values of the properties stand, by their position in the table.</summary>
+    public Span<int> Nodes => nodes;
+
+    public void Begin(ElementTable elementTable, string? elementKey, int elementNode)
+    {
+        table = elementTable;
+        key = elementKey;
+        element = elementNode;
+        next = 0;
+        extensionKeys.Clear();
+        Nodes.Fill(LocatedTree.None);
+    }
+
+    public void AddExtension(int extensionKey) => extensionKeys.Add(extensionKey);
+
+    /// <summary>The id of the element, or what its key refers to.</summary>
+    public Id<TKey> Key<TKey>() => string.IsNullOrEmpty(key) ? default : Id<TKey>.Trusted(key);
+
+    public TValue Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary)
+    {
+        if (context is not null)
+        {
+            var node = nodes[next++];
+            return node == LocatedTree.None ? default! : shape.Read(context, node);
+        }
+
+        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false), shape);
+    }
+
+    public TValue Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, TValue faulty)
+    {
+        if (context is not null)
+        {
+            var node = nodes[next++];
+            return node == LocatedTree.None ? context.MissingKey(element, name, table!, faulty) : shape.Read(context, node);
+        }
+
+        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: true), shape);
+    }
+
+    public ValueMap<string, DataValue> Extensions(Func<T, ValueMap<string, DataValue>> get)
+    {
+        if (context is null)
+        {
+            described?.Add(new ExtensionsProperty<T>(get));
+            return samples?.Chance(0.05) == true ? ValueMap.Create<string, DataValue>([KeyValuePair.Create("x-" + samples.Text(), SampleData(samples, 2))]) : default;
+        }
+
+        next++;
+        if (extensionKeys.Count == 0)
+        {
+            return default;
+        }
+
+        var seen = context.NewKeySet();
+        var entries = new List<KeyValuePair<string, DataValue>>(extensionKeys.Count);
+        foreach (var extension in extensionKeys)
+        {
+            if (seen.TryAdd(extension))
+            {
+                entries.Add(KeyValuePair.Create(context.Tree.Text(extension), DataReader.Read(context, extension + 1)));
+            }
+        }
+
+        return new ValueMap<string, DataValue>([.. entries]);
+    }
+
+    private static DataValue SampleData(SampleSource samples, int depth) => samples.Integer(0, depth > 0 ? 5 : 3) switch
+    {
+        0 => samples.Text(),
+        1 => samples.Decimal(),
+        2 => samples.Chance(0.5),
+        3 => DataValue.Null,
+        4 => DataValue.FromItems([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(_ => SampleData(samples, depth - 1))]),
+        _ => DataValue.FromMembers(ValueMap.Create<string, DataValue>([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(i => KeyValuePair.Create(samples.Text() + i, SampleData(samples, depth - 1)))])),
+    };
+
+    private TValue Other<TValue>(ElementProperty<T> property, Shape<TValue> shape)
+    {
+        described?.Add(property);
+        return samples is not null && (property.IsRequired || samples.Chance(shape.Table is null ? 0.3 : 0.8)) ? shape.Sample(samples) : default!;
+    }
+}

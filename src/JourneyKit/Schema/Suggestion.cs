@@ -1,0 +1,85 @@
+namespace JourneyKit.Schema;
+
+/// <summary>Finds what was meant by a word that is nearly one of the known ones.</summary>
+internal static class Suggestion
+{
+    private const int LongestWord = 64;
+
+    /// <summary>The nearest of the known words if it is near enough, as a sentence to append; else nothing.</summary>
+    public static string For(string word, IEnumerable<string> known)
+        => Nearest(word, known) is { } nearest ? $" Did you mean `{nearest}`?" : "";
+
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        if (word.Length is 0 or > LongestWord)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        var least = Allowed(word.Length) + 1;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
+            {
+                var distance = Distance(word, candidate, least);
+                if (distance < least)
+                {
+                    (nearest, least) = (candidate, distance);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Allowed(int length) => length switch
+    {
+        < 3 => 1,
+        < 8 => 2,
+        _ => 3,
+    };
+
+    // Damerau-Levenshtein with adjacent transpositions; letters that differ in case or dash style alone cost nothing.
+    private static int Distance(string a, string b, int limit)
+    {
+        Span<int> beforeLast = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var best = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = Fold(a[i - 1]) == Fold(b[j - 1]);
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && Fold(a[i - 1]) == Fold(b[j - 2]) && Fold(a[i - 2]) == Fold(b[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+
+                best = Math.Min(best, row[j]);
+            }
+
+            if (best >= limit)
+            {
+                return limit;
+            }
+
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+
+        return last[b.Length];
+    }
+
+    private static char Fold(char c) => c is '_' or ' ' ? '-' : char.ToLowerInvariant(c);
+}

@@ -1,0 +1,34 @@
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema;
+
+/// <summary>An entry of a table: a property of the record, and the shape of its value.</summary>
+internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, Func<T, TValue> get, string summary, bool isRequired)
+    : ElementProperty<T>(key, shape, summary, isRequired)
+{
+    private readonly Shape<TValue> shape = shape;
+
+    public override bool IsSet(T element) => !shape.IsOmitted(get(element));
+
+    public override void WriteValue(TreeWriter writer, T element) => shape.Write(writer, get(element));
+
+    public override void Write(TreeWriter writer, T element)
+    {
+        var value = get(element);
+        if (!shape.IsOmitted(value))
+        {
+            writer.Key(Key);
+            shape.Write(writer, value);
+        }
+    }
+
+    public override void Compare(IDifferences differences, ElementPath path, T before, T after)
+    {
+        var (was, now) = (get(before), get(after));
+        if (!EqualityComparer<TValue>.Default.Equals(was, now))
+        {
+            shape.Compare(differences, path / Key, was, now);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace JourneyKit.Sources;
+
+/// <summary>
+/// A document as a tree of located nodes in one array: a mapping is followed by its keys and values in turn, a sequence
+/// by its items. Node 0 is the root. Whatever notation filled it, the tree is the same.
+/// </summary>
+internal sealed class LocatedTree(Node[] nodes, int count, TextTable texts, IReadOnlyList<SourceText> sources, bool isTruncated)
+{
+    public const int None = -1;
+
+    public IReadOnlyList<SourceText> Sources { get; } = sources;
+
+    public TextTable Texts => texts;
+
+    public int Count => count;
+
+    // Needed to say where something is, hence only when there is something to say.
+    private TreeOutline Outline => field ??= new TreeOutline(nodes, count);
+
+    public int Root => count > 0 ? 0 : None;
+
+    /// <summary>Whether a fault of syntax ended the tree early: what seems missing may stand in what was not read.</summary>
+    public bool IsTruncated { get; } = isTruncated;
+
+    public ref readonly Node this[int node] => ref nodes[node];
+
+    /// <summary>The node behind a node and all below it.</summary>
+    public int Next(int node)
+    {
+        ref readonly var it = ref nodes[node];
+        return it.IsScalar ? node + 1 : it.Link;
+    }
+
+    public string Text(int scalar) => texts[nodes[scalar].Link];
+
+    public SourceSpan Span(int node)
+    {
+        ref readonly var it = ref nodes[node];
+        return Sources[it.Source].Span(it.Start, it.End);
+    }
+
+    /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
+    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>As <see cref="IsNothing"/>, where <c>null</c> can be an id.</summary>
+    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "Null" or "NULL";
+
+    /// <summary>The value of a key in a mapping, or <see cref="None"/>.</summary>
+    public int ValueOf(int mapping, string key)
+    {
+        foreach (var entry in Entries(mapping))
+        {
+            if (Text(entry) == key)
+            {
+                return entry + 1;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>The keys of a mapping; a key's value is the node behind it. Nothing for any other node.</summary>
+    public IEnumerable<int> Entries(int mapping)
+    {
+        if (mapping == None || nodes[mapping].Kind != NodeKind.Mapping)
+        {
+            yield break;
+        }
+
+        for (var key = mapping + 1; key < nodes[mapping].Link; key = Next(key + 1))
+        {
+            yield return key;
+        }
+    }
+
+    /// <summary>The items of a sequence. Nothing for any other node.</summary>
+    public IEnumerable<int> Items(int sequence)
+    {
+        if (sequence == None || nodes[sequence].Kind != NodeKind.Sequence)
+        {
+            yield break;
+        }
+
+        for (var item = sequence + 1; item < nodes[sequence].Link; item = Next(item))
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>The path of a node: of the entry whose key or value it is, of the item it is.</summary>
+    public ElementPath PathOf(int node)
+    {
+        var segments = new Stack<string>();
+        for (var at = node; Outline.Parents[at] != None; at = Outline.Parents[at])
+        {
+            segments.Push(IsItem(at) ? Outline.Positions[at].ToString(CultureInfo.InvariantCulture) : Text(IsKey(at) ? at : at - 1));
+        }
+
+        return segments.Aggregate(ElementPath.Root, (path, segment) => path / segment);
+    }
+
+    /// <summary>Whether a node is the key of an entry.</summary>
+    public bool IsKey(int node) => Outline.Positions[node] == TreeOutline.Key;
+
+    /// <summary>Whether a node is an item of a sequence.</summary>
+    public bool IsItem(int node) => Outline.Parents[node] != None && nodes[Outline.Parents[node]].Kind == NodeKind.Sequence;
+
+    /// <summary>
+    /// The entry or item at a path: its key (or the item) and its value. Where a shorthand stands for what the path
+    /// names, the shorthand; where the path leads to nothing written, the nearest node above that is.
+    /// </summary>
+    public (int Key, int Value) Find(ElementPath path)
+    {
+        var (key, value) = (None, Root);
+        foreach (var segment in path.Segments)
+        {
+            var (nextKey, nextValue) = Step(value, segment);
+            if (nextValue == None)
+            {
+                break;
+            }
+
+            (key, value) = (nextKey, nextValue);
+        }
+
+        return (key, value);
+    }
+
+    /// <summary>Where to point for what an element lacks: its key, or the beginning of its first line.</summary>
+    public SourceSpan FirstLineOf(int element)
+    {
+        var node = nodes[element].IsScalar || nodes[element].Link == element + 1 ? element : element + 1;
+        ref readonly var first = ref nodes[element];
+        return nodes[element].IsScalar || first.Start < nodes[node].Start
+            ? Sources[first.Source].Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
+            : Span(node);
+    }
+
+    private (int Key, int Value) Step(int node, string segment)
+    {
+        foreach (var entry in Entries(node))
+        {
+            if (Text(entry) == segment)
+            {
+                return (entry, entry + 1);
+            }
+        }
+
+        var position = 0;
+        foreach (var item in Items(node))
+        {
+            if ((nodes[item].IsScalar && Text(item) == segment) || position.ToString(CultureInfo.InvariantCulture) == segment)
+            {
+                return (item, item);
+            }
+
+            position++;
+        }
+
+        return (None, None);
+    }
+}

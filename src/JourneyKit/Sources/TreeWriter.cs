@@ -1,0 +1,37 @@
+namespace JourneyKit.Sources;
+
+/// <summary>Takes a tree in document order and makes a notation of it. The schema decides what is written, the notation how.</summary>
+internal abstract class TreeWriter
+{
+    public abstract void BeginMapping();
+
+    public abstract void EndMapping();
+
+    /// <summary>Begins a list; a compact one fits a line where the notation can write it so.</summary>
+    public abstract void BeginSequence(bool compact);
+
+    public abstract void EndSequence();
+
+    public abstract void Key(string key);
+
+    /// <summary>A text, which must stay one whoever reads it.</summary>
+    public abstract void Text(string text);
+
+    /// <summary>A percentage, duration or date: no text, but written like one where the notation has no other way.</summary>
+    public abstract void Token(string token);
+
+    public abstract void Number(decimal number);
+
+    /// <summary>A number that no <see cref="decimal"/> holds, by its digits.</summary>
+    public abstract void Digits(string digits);
+
+    public abstract void Boolean(bool value);
+
+    public abstract void Null();
+
+    public void EmptyMapping()
+    {
+        BeginMapping();
+        EndMapping();
+    }
+}
