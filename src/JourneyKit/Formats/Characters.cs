@@ -19,6 +19,11 @@ internal static class Characters
     /// <summary>Whether a text can be written so that every reader finds the same in it.</summary>
     public static bool IsWritable(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
         if (text.ContainsAny(Forbidden))
         {
             return false;

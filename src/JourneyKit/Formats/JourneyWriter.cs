@@ -54,14 +54,14 @@ public static class JourneyWriter
     {
         if (format == JourneyFormat.Json)
         {
-            var buffer = new ArrayBufferWriter<byte>(4096);
+            using var buffer = new PooledBuffer();
             using (var json = new Utf8JsonWriter(buffer, JsonOptions))
             {
                 write(new JsonTreeWriter(json));
             }
 
             buffer.Write("\n"u8);
-            return buffer.WrittenMemory;
+            return buffer.ToArray();
         }
 
         using var text = new StringWriter { NewLine = "\n" };

@@ -7,8 +7,8 @@ namespace JourneyKit.Formats;
 /// <summary>Fills a located tree, node by node, and holds the budgets. Both notations go through here.</summary>
 internal sealed class TreeBuilder
 {
-    // Longer texts are seldom keys, ids or choices: they are not compared, so they need no common number.
     private const int LongestInterned = 64;
+    private const int ShortestProse = 16;
 
     private readonly SourceText source;
     private readonly ReadLimits limits;
@@ -60,6 +60,9 @@ internal sealed class TreeBuilder
         }
     }
 
+    /// <summary>Puts the beginning of a mapping or sequence where its first node turned out to be.</summary>
+    public void MoveStart(int node, int start) => nodes[node] = nodes[node] with { Start = start };
+
     /// <summary>Ends the innermost mapping or sequence.</summary>
     public void End(int end)
     {
@@ -69,17 +72,17 @@ internal sealed class TreeBuilder
     }
 
     public void Scalar(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => Add(new Node(start, end, texts.Intern(text), kind, 0));
+        => Add(new Node(start, end, IsProse(text) ? texts.Add(text.ToString()) : texts.Intern(text), kind, 0));
 
     public void Scalar(NodeKind kind, string text, int start, int end)
     {
-        if (text.Length > LongestInterned)
+        if (IsTooLong(text, start, end))
         {
-            Add(new Node(start, end, texts.Add(Limited(text, start, end)), kind, 0));
+            Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0));
         }
         else
         {
-            Add(new Node(start, end, texts.Intern(text), kind, 0));
+            Add(new Node(start, end, IsProse(text) ? texts.Add(text) : texts.Intern(text), kind, 0));
         }
     }
 
@@ -87,7 +90,16 @@ internal sealed class TreeBuilder
         => Add(new Node(start, end, texts.Intern(text), kind, 0));
 
     public void Key(NodeKind kind, string text, int start, int end)
-        => Add(new Node(start, end, texts.Intern(Limited(text, start, end)), kind, 0));
+    {
+        if (IsTooLong(text, start, end))
+        {
+            Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0));
+        }
+        else
+        {
+            Add(new Node(start, end, texts.Intern(text), kind, 0));
+        }
+    }
 
     /// <summary>Copies a finished node with all below it: what an alias stands for.</summary>
     public void Repeat(int node, int start, int end)
@@ -166,15 +178,18 @@ internal sealed class TreeBuilder
         LastEnd = node.End;
     }
 
-    private string Limited(string text, int start, int end)
+    // No id or choice: it is not compared, so it needs no number in common with others.
+    private static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
+
+    private bool IsTooLong(string text, int start, int end)
     {
         if (text.Length <= limits.ScalarLength)
         {
-            return text;
+            return false;
         }
 
         diagnostics.Add(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", source.Span(start, end));
-        return "";
+        return true;
     }
 
     private int HeightOf(int node)

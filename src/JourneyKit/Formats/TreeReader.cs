@@ -27,6 +27,12 @@ internal static class TreeReader
             return null;
         }
 
+        if (text.Span.StartsWith("\uFEFF"u8))
+        {
+            diagnostics.Add(DocumentFaults.ForbiddenCharacter, "A second byte order mark begins the file; only one is allowed.", source.Span(0, 3));
+            return null;
+        }
+
         if (format == JourneyFormat.Json)
         {
             return !HasForbidden(source, diagnostics) ? JsonTreeReader.Read(source, limits, diagnostics) : null;
@@ -60,7 +66,7 @@ internal static class TreeReader
     {
         var bytes = source.Utf8.Span;
         var found = false;
-        for (var at = NextSuspect(bytes, 0); at >= 0; at = NextSuspect(bytes, at + 1))
+        for (var at = NextSuspect(bytes, 0); at >= 0 && !diagnostics.IsFull; at = NextSuspect(bytes, at + 1))
         {
             Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length);
             if (rune.IsBmp && Characters.IndexOfForbidden([(char)rune.Value]) == 0)

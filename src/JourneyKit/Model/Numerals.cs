@@ -5,6 +5,9 @@ namespace JourneyKit.Model;
 /// <summary>Numbers, percentages and durations in the one form in which documents are written.</summary>
 internal static class Numerals
 {
+    // Nearly every share is one of these.
+    private static readonly string[] WholePercents = [.. Enumerable.Range(0, 101).Select(percent => percent.ToString(CultureInfo.InvariantCulture) + "%")];
+
     private static readonly (string Unit, long Ticks)[] Units =
     [
         ("w", 7 * TimeSpan.TicksPerDay),
@@ -19,6 +22,11 @@ internal static class Numerals
     /// <summary>A fraction as a percentage.</summary>
     public static string Percent(decimal fraction)
     {
+        if (fraction.Scale <= 2 && fraction is >= 0 and <= 1)
+        {
+            return WholePercents[(int)(fraction * 100m)];
+        }
+
         var digits = Number(fraction);
         return (digits.Length <= 20 ? Number(fraction * 100m) : MovePoint(digits)) + "%";
     }
@@ -40,8 +48,12 @@ internal static class Numerals
         return rest > 0 || text.Length == 0 ? text + Number((decimal)rest / TimeSpan.TicksPerSecond) + "s" : text;
     }
 
-    // Dividing by one with all its digits takes the trailing zeros off without touching the value.
-    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>The same number without zeros at the end of its decimals.</summary>
+    public static decimal Trim(decimal value)
+    {
+        // Dividing by one with all its digits takes them off without touching the value.
+        return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    }
 
     // A fraction of 28 digits times 100 could lose its last two; moving the point in the text cannot.
     private static string MovePoint(string digits)

@@ -1,4 +1,5 @@
 using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Schema;
 
@@ -6,6 +7,8 @@ namespace JourneyKit.Schema;
 internal abstract class ElementProperty(string key, Shape shape, string summary, bool isRequired)
 {
     public string Key => key;
+
+    public DocumentKey DocumentKey { get; } = new(key);
 
     public Shape Shape => shape;
 

@@ -7,6 +7,11 @@ namespace JourneyKit.Schema;
 /// <summary>What elements of one type are called, hold and mean, in the order in which they are written.</summary>
 internal abstract class ElementTable(string name, string title, string plural, string summary, ElementKind? kind, string? shorthand)
 {
+    private static int tables;
+
+    /// <summary>The position among all tables.</summary>
+    public int Number { get; } = Interlocked.Increment(ref tables) - 1;
+
     /// <summary>The name in the JSON Schema and in links of the reference: one word.</summary>
     public string Name => name;
 
@@ -46,7 +51,7 @@ internal abstract class ElementTable(string name, string title, string plural, s
         {
             if (tree.ValueOf(node, property.Key) is var value && value != LocatedTree.None)
             {
-                writer.Key(property.Key);
+                writer.Key(property.DocumentKey);
                 property.Shape.Transcribe(context, value, writer);
             }
         }
@@ -60,7 +65,7 @@ internal abstract class ElementTable(string name, string title, string plural, s
         writer.EndMapping();
     }
 
-    public IEnumerable<string> Keys => AllProperties.Select(property => property.Key);
+    public IEnumerable<string> Keys => AllProperties.Where(property => property.Shape is not ExtensionsShape).Select(property => property.Key);
 
     public bool HasKey(string key) => Keys.Contains(key, StringComparer.Ordinal);
 

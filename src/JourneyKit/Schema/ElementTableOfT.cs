@@ -127,6 +127,7 @@ internal sealed class ElementTable<T> : ElementTable
             }
             else
             {
+                slots.IsFaulty = true;
                 context.WrongType(node, Notation);
             }
 
@@ -144,7 +145,7 @@ internal sealed class ElementTable<T> : ElementTable
                 {
                     slots.AddExtension(key);
                 }
-                else
+                else if (tree[key].Kind != NodeKind.Faulty)
                 {
                     context.UnknownKey(key, this);
                 }
@@ -180,7 +181,7 @@ internal sealed class ElementTable<T> : ElementTable
         for (var i = 0; i < properties.Length; i++)
         {
             var word = JourneySchema.Vocabulary.NumberOf(properties[i].Key);
-            if (word >= 0)
+            if (word >= 0 && properties[i].Shape is not ExtensionsShape)
             {
                 positions[word] = (short)i;
             }

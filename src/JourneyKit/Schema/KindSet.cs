@@ -39,6 +39,9 @@ internal readonly record struct KindSet(uint Bits)
             : throw new NotSupportedException($"Nothing refers to {typeof(T).Name}.");
     }
 
+    /// <summary>As in <c>an objective</c>.</summary>
+    public string WithArticle => ToString() is var names && names[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " + names : "a " + names;
+
     /// <summary>As in <c>pain point, opportunity or objective</c>.</summary>
     public override string ToString()
     {

@@ -59,6 +59,6 @@ internal sealed class SampleSource
     private List<string> MakePool(ElementKind kind, int count)
     {
         string[] strange = ["2024", "null", "true", "no", "y", "1e3", "0x1f", "website", "purchase", "crm", "nps", "a-b-c"];
-        return [.. Enumerable.Range(0, count).Select(i => Chance(0.3) && i < strange.Length ? strange[(i + (kind.Index * 5)) % strange.Length] + (i > 3 ? $"-{i}" : "") : $"{kind.Key.ToLowerInvariant()}-{i}").Distinct(StringComparer.Ordinal)];
+        return [.. Enumerable.Range(0, count).Select(i => Chance(0.3) && i < strange.Length ? strange[(i + (kind.Index * 4)) % strange.Length] + (i > 3 ? $"-{i}" : "") : $"{kind.Key.ToLowerInvariant()}-{i}").Distinct(StringComparer.Ordinal)];
     }
 }

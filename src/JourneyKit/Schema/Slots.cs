@@ -43,12 +43,16 @@ internal sealed class Slots<T>
     /// <summary>Where the values of the properties stand, by their position in the table.</summary>
     public Span<int> Nodes => nodes;
 
+    /// <summary>Whether the element could not be read at all, so that it makes no sense to say what it lacks.</summary>
+    public bool IsFaulty { get; set; }
+
     public void Begin(ElementTable elementTable, string? elementKey, int elementNode)
     {
         table = elementTable;
         key = elementKey;
         element = elementNode;
         next = 0;
+        IsFaulty = false;
         extensionKeys.Clear();
         Nodes.Fill(LocatedTree.None);
     }
@@ -74,7 +78,9 @@ internal sealed class Slots<T>
         if (context is not null)
         {
             var node = nodes[next++];
-            return node == LocatedTree.None ? context.MissingKey(element, name, table!, faulty) : shape.Read(context, node);
+            return node != LocatedTree.None ? shape.Read(context, node)
+                : IsFaulty ? faulty
+                : context.MissingKey(element, name, table!, faulty);
         }
 
         return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: true), shape);
@@ -94,17 +100,7 @@ internal sealed class Slots<T>
             return default;
         }
 
-        var seen = context.NewKeySet();
-        var entries = new List<KeyValuePair<string, DataValue>>(extensionKeys.Count);
-        foreach (var extension in extensionKeys)
-        {
-            if (seen.TryAdd(extension))
-            {
-                entries.Add(KeyValuePair.Create(context.Tree.Text(extension), DataReader.Read(context, extension + 1)));
-            }
-        }
-
-        return new ValueMap<string, DataValue>([.. entries]);
+        return DataReader.ReadMembers(context, extensionKeys);
     }
 
     private static DataValue SampleData(SampleSource samples, int depth) => samples.Integer(0, depth > 0 ? 5 : 3) switch

@@ -18,7 +18,7 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
         var value = get(element);
         if (!shape.IsOmitted(value))
         {
-            writer.Key(Key);
+            writer.Key(DocumentKey);
             shape.Write(writer, value);
         }
     }

@@ -42,10 +42,10 @@ internal sealed class LocatedTree(Node[] nodes, int count, TextTable texts, IRea
     }
 
     /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
-    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>As <see cref="IsNothing"/>, where <c>null</c> can be an id.</summary>
-    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "Null" or "NULL";
+    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "Null" or "NULL");
 
     /// <summary>The value of a key in a mapping, or <see cref="None"/>.</summary>
     public int ValueOf(int mapping, string key)

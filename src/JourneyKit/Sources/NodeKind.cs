@@ -14,4 +14,7 @@ internal enum NodeKind : byte
 
     /// <summary>A scalar that is text and nothing else.</summary>
     Quoted,
+
+    /// <summary>A scalar that could not be read; that has been said, and nothing follows from it.</summary>
+    Faulty,
 }

@@ -8,6 +8,7 @@ public sealed class SourceText
     private readonly OffsetUnit unit;
     private int[]? byteStarts;
     private int[]? charStarts;
+    private Count? lastCount;
 
     internal SourceText(string path, ReadOnlyMemory<byte> utf8, OffsetUnit unit)
     {
@@ -48,10 +49,17 @@ public sealed class SourceText
         var starts = unit == OffsetUnit.Utf8Bytes ? ByteStarts : CharStarts;
         var found = Array.BinarySearch(starts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        var column = unit == OffsetUnit.Utf16Chars
-            ? offset - starts[line]
-            : Encoding.UTF8.GetCharCount(Utf8.Span[starts[line]..Math.Min(offset, Utf8.Length)]);
+        var column = unit == OffsetUnit.Utf16Chars ? offset - starts[line] : CharsUpTo(starts[line], Math.Min(offset, Utf8.Length));
         return new SourcePosition(line + 1, column + 1);
+    }
+
+    // A file of one long line asks for places further and further into it: counting goes on from the last one.
+    private int CharsUpTo(int lineStart, int offset)
+    {
+        var (from, chars) = lastCount is { } last && last.LineStart == lineStart && last.Offset <= offset ? (last.Offset, last.Chars) : (lineStart, 0);
+        chars += Encoding.UTF8.GetCharCount(Utf8.Span[from..offset]);
+        lastCount = new Count(lineStart, offset, chars);
+        return chars;
     }
 
     private (int[] Bytes, int[] Chars) FindLines()
@@ -84,4 +92,6 @@ public sealed class SourceText
         byteStarts = [.. bytes];
         return (byteStarts, charStarts);
     }
+
+    private sealed record Count(int LineStart, int Offset, int Chars);
 }

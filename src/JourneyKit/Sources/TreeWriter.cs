@@ -14,6 +14,9 @@ internal abstract class TreeWriter
 
     public abstract void Key(string key);
 
+    /// <summary>A key of the format; no need to look at its characters.</summary>
+    public virtual void Key(DocumentKey key) => Key(key.Text);
+
     /// <summary>A text, which must stay one whoever reads it.</summary>
     public abstract void Text(string text);
 
@@ -21,6 +24,8 @@ internal abstract class TreeWriter
     public abstract void Token(string token);
 
     public abstract void Number(decimal number);
+
+    public virtual void Number(int number) => Number((decimal)number);
 
     /// <summary>A number that no <see cref="decimal"/> holds, by its digits.</summary>
     public abstract void Digits(string digits);

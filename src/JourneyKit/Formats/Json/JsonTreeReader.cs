@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using JourneyKit.Diagnostics;
@@ -13,6 +14,7 @@ internal ref struct JsonTreeReader
     private readonly SourceText source;
     private readonly TreeBuilder builder;
     private readonly DiagnosticBag diagnostics;
+    private readonly char[] shortText = new char[ShortText];
     private Utf8JsonReader reader;
 
     private JsonTreeReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
@@ -93,8 +95,7 @@ internal ref struct JsonTreeReader
             return;
         }
 
-        Span<char> text = stackalloc char[ShortText];
-        builder.Scalar(NodeKind.Plain, text[..Encoding.UTF8.GetChars(digits, text)], start, start + digits.Length);
+        builder.Scalar(NodeKind.Plain, Widen(digits), start, start + digits.Length);
     }
 
     private readonly void Text(int start, bool isKey)
@@ -107,8 +108,7 @@ internal ref struct JsonTreeReader
             return;
         }
 
-        Span<char> text = stackalloc char[ShortText];
-        text = text[..Encoding.UTF8.GetChars(bytes, text)];
+        var text = Widen(bytes);
         if (isKey)
         {
             builder.Key(NodeKind.Quoted, text, start, end);
@@ -117,39 +117,52 @@ internal ref struct JsonTreeReader
         {
             builder.Scalar(NodeKind.Quoted, text, start, end);
         }
+    }
+
+    private readonly ReadOnlySpan<char> Widen(ReadOnlySpan<byte> bytes)
+    {
+        if (Ascii.ToUtf16(bytes, shortText, out var length) != OperationStatus.Done)
+        {
+            length = Encoding.UTF8.GetChars(bytes, shortText);
+        }
+
+        return shortText.AsSpan(0, length);
     }
 
     private readonly void LongText(int start, int end, bool isKey)
     {
         var text = reader.ValueIsEscaped ? Unescape(start, end) : Encoding.UTF8.GetString(reader.ValueSpan);
+        var kind = text is null ? NodeKind.Faulty : NodeKind.Quoted;
         if (isKey)
         {
-            builder.Key(NodeKind.Quoted, text, start, end);
+            builder.Key(kind, text ?? "", start, end);
         }
         else
         {
-            builder.Scalar(NodeKind.Quoted, text, start, end);
+            builder.Scalar(kind, text ?? "", start, end);
         }
     }
 
-    private readonly string Unescape(int start, int end)
+    /// <summary>The text with its escapes resolved; null where one stands for what documents cannot hold, which is then reported.</summary>
+    private readonly string? Unescape(int start, int end)
     {
         try
         {
             var text = reader.GetString()!;
             var forbidden = Characters.IndexOfForbidden(text);
-            if (forbidden >= 0)
+            if (forbidden < 0)
             {
-                diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(text[forbidden])}, not even as an escape.", source.Span(start, end));
+                return text;
             }
 
-            return text;
+            diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(text[forbidden])}, not even as an escape.", source.Span(start, end));
         }
         catch (InvalidOperationException)
         {
             diagnostics.Add(DocumentFaults.ForbiddenCharacter, "An escape stands for half a character (a lone surrogate).", source.Span(start, end));
-            return "";
         }
+
+        return null;
     }
 
     private readonly void ReportSyntax(JsonException fault)
@@ -174,8 +187,18 @@ internal ref struct JsonTreeReader
             return;
         }
 
-        var message = fault.Message;
+        diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid JSON: {Explain(fault.Message)}", source.Span(offset, offset));
+    }
+
+    // The parser speaks to programmers, of its options and of positions that are told apart here.
+    private static string Explain(string message)
+    {
+        if (message.Contains("trailing comma", StringComparison.Ordinal))
+        {
+            return "a comma stands before the closing bracket.";
+        }
+
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid JSON: {(end < 0 ? message : message[..end])}", source.Span(offset, offset));
+        return (end < 0 ? message : message[..end]).ReplaceLineEndings(" ");
     }
 }

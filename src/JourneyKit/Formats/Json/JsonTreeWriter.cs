@@ -20,6 +20,8 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer) : TreeWriter
         writer.WritePropertyName(key);
     }
 
+    public override void Key(DocumentKey key) => writer.WritePropertyName(key.Json);
+
     public override void Text(string text)
     {
         Characters.ThrowIfNotWritable(text);
@@ -28,7 +30,9 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer) : TreeWriter
 
     public override void Token(string token) => writer.WriteStringValue(token);
 
-    public override void Number(decimal number) => writer.WriteRawValue(Model.Numerals.Number(number), skipInputValidation: true);
+    public override void Number(decimal number) => writer.WriteNumberValue(Model.Numerals.Trim(number));
+
+    public override void Number(int number) => writer.WriteNumberValue(number);
 
     public override void Digits(string digits) => writer.WriteRawValue(JsonDigits.FromYaml(digits));
 

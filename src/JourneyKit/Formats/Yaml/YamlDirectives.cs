@@ -3,11 +3,14 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 
-/// <summary>Directives stand before the document, and the parser does not report all of them.</summary>
+/// <summary>Directives stand before the document; the parser knows more of them than the format, and chokes on some.</summary>
 internal static class YamlDirectives
 {
-    public static void Check(SourceText source, string text, DiagnosticBag diagnostics)
+    /// <summary>Reports every directive but one <c>%YAML 1.2</c>.</summary>
+    /// <returns>The text with those directives turned into comments of the same length, so that what follows is read all the same.</returns>
+    public static string Check(SourceText source, string text, DiagnosticBag diagnostics)
     {
+        char[]? mended = null;
         var hasVersion = false;
         var from = 0;
         while (from < text.Length)
@@ -18,6 +21,8 @@ internal static class YamlDirectives
             {
                 if (hasVersion || !IsVersion(line))
                 {
+                    mended ??= text.ToCharArray();
+                    mended[from] = '#';
                     diagnostics.Add(DocumentFaults.YamlDirective, "The only directive allowed is one `%YAML 1.2`.", source.Span(from, from + line.TrimEnd().Length));
                 }
 
@@ -25,11 +30,13 @@ internal static class YamlDirectives
             }
             else if (line.TrimStart(" \t").Length > 0 && line.TrimStart(" \t")[0] != '#')
             {
-                return;
+                break;
             }
 
             from += line.Length + 1;
         }
+
+        return mended is null ? text : new string(mended);
     }
 
     private static bool IsVersion(ReadOnlySpan<char> line)

@@ -12,6 +12,7 @@ internal sealed class YamlTreeReader
 
     private readonly SourceText source;
     private readonly string text;
+    private readonly ReadLimits limits;
     private readonly DiagnosticBag diagnostics;
     private readonly TreeBuilder builder;
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
@@ -26,14 +27,14 @@ internal sealed class YamlTreeReader
     {
         this.source = source;
         this.text = text;
+        this.limits = limits;
         this.diagnostics = diagnostics;
         builder = new TreeBuilder(source, limits, diagnostics);
     }
 
     public static LocatedTree? Read(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        YamlDirectives.Check(source, text, diagnostics);
-        var yaml = new YamlTreeReader(source, text, limits, diagnostics);
+        var yaml = new YamlTreeReader(source, YamlDirectives.Check(source, text, diagnostics), limits, diagnostics);
         var isTruncated = !yaml.TryRead();
         yaml.builder.Close(yaml.level is { IsMapping: true, IsKeyNext: false });
         if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
@@ -114,9 +115,9 @@ internal sealed class YamlTreeReader
         {
             end = start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;
         }
-        else if (scalar.Style == ScalarStyle.DoubleQuoted)
+        else if (scalar.Style == ScalarStyle.DoubleQuoted && !AreEscapesAllowed(scalar.Value, start, end))
         {
-            CheckEscapes(scalar.Value, start, end);
+            kind = NodeKind.Faulty;
         }
 
         end = Math.Max(start, end);
@@ -129,6 +130,18 @@ internal sealed class YamlTreeReader
                 return;
             }
 
+            if (start == end)
+            {
+                (start, end) = EmptyKey(start);
+            }
+
+            if (level.BeginsWithKey)
+            {
+                // A pair in a flow list has no bracket of its own, and the parser no place for it.
+                builder.MoveStart(level.Node, start);
+                level.BeginsWithKey = false;
+            }
+
             Anchor(scalar, builder.Count);
             builder.Key(kind, scalar.Value, start, end);
             level.IsKeyNext = false;
@@ -138,6 +151,13 @@ internal sealed class YamlTreeReader
         Anchor(scalar, builder.Count);
         builder.Scalar(kind, scalar.Value, start, end);
         level.IsKeyNext = true;
+    }
+
+    // A key of no characters stands where its colon is.
+    private (int Start, int End) EmptyKey(int start)
+    {
+        var colon = text.IndexOf(':', Math.Max(start, builder.LastEnd));
+        return colon < 0 ? (start, start) : (colon, colon + 1);
     }
 
     private void TakeStart(NodeEvent item, bool isMapping, bool isFlow)
@@ -152,7 +172,7 @@ internal sealed class YamlTreeReader
         var node = builder.Count;
         builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? Clamp(start + 1) : start);
         levels.Push(level);
-        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value };
+        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, BeginsWithKey = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
         CheckTag(item);
         if (level.Anchor is { } anchor)
         {
@@ -190,7 +210,7 @@ internal sealed class YamlTreeReader
                 ? $"The alias `*{alias.Value.Value}` stands for what it is part of."
                 : $"There is no anchor `&{alias.Value.Value}` before this alias.";
             diagnostics.Add(DocumentFaults.YamlAlias, message, source.Span(start, end));
-            builder.Scalar(NodeKind.Plain, "", start, end);
+            builder.Scalar(NodeKind.Faulty, "", start, end);
         }
         else
         {
@@ -229,7 +249,12 @@ internal sealed class YamlTreeReader
     private void Skip(ParsingEvent item)
     {
         skipDepth += item.NestingIncrease;
-        if (skipDepth == 0)
+        if (builder.Depth + skipDepth > limits.Depth)
+        {
+            var start = Clamp(item.Start.Index);
+            builder.Stop(start, start, $"Nesting is deeper than {limits.Depth}.");
+        }
+        else if (skipDepth == 0)
         {
             skipNodes--;
         }
@@ -258,14 +283,17 @@ internal sealed class YamlTreeReader
         diagnostics.Add(DocumentFaults.YamlTag, "Tags are not part of the format: it knows the type of every value.", source.Span(start, length < 0 ? text.Length : start + length));
     }
 
-    private void CheckEscapes(string value, int start, int end)
+    private bool AreEscapesAllowed(string value, int start, int end)
     {
-        if (!Characters.IsWritable(value))
+        var areAllowed = Characters.IsWritable(value);
+        if (!areAllowed)
         {
             var forbidden = Characters.IndexOfForbidden(value);
             var what = forbidden < 0 ? "half a character (a lone surrogate)" : Characters.Name(value[forbidden]);
             diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {what}, not even as an escape.", source.Span(start, end));
         }
+
+        return areAllowed;
     }
 
     // Where the node itself begins, behind its anchor and tag.
@@ -295,6 +323,7 @@ internal sealed class YamlTreeReader
         public bool IsMapping;
         public bool IsKeyNext;
         public bool IsFlow;
+        public bool BeginsWithKey;
         public int Node;
         public string? Anchor;
     }

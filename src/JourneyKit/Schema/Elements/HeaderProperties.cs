@@ -13,8 +13,8 @@ internal static class HeaderProperties
     /// <summary>What the document builds on: the record holds what came of it.</summary>
     public static void Links(this Slots<JourneyMap> at)
     {
-        at.Optional(DocumentLinks.Extends, ShapeOf.Text, _ => null, "The path of the map from which this document says only what differs.");
-        at.Optional(DocumentLinks.Include, ShapeOf.Texts, _ => default, "The paths of libraries whose definitions the map uses.");
+        at.Optional(DocumentLinks.Extends, ShapeOf.Path, _ => null, "The path of the map from which this document says only what differs.");
+        at.Optional(DocumentLinks.Include, ShapeOf.Paths, _ => default, "The paths of libraries whose definitions the map uses.");
     }
 
     public static string Title<T>(this Slots<T> at)

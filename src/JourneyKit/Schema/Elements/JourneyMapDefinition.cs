@@ -21,7 +21,7 @@ internal static class JourneyMapDefinition
             Kind = at.Optional("kind", ShapeOf.ChoiceWithDefault<MapKind>(), it => it.Kind, "The kind of map."),
             Basis = at.Optional("basis", ShapeOf.Choice<Basis>(), it => it.Basis, "Whether it is built on data."),
             Status = at.Status(),
-            Baseline = at.Optional(DocumentLinks.Baseline, ShapeOf.Text, it => it.Baseline, "The path of the map that this one is compared with."),
+            Baseline = at.Optional(DocumentLinks.Baseline, ShapeOf.Path, it => it.Baseline, "The path of the map that this one is compared with."),
             Owner = at.Owner(),
             Version = at.Version(),
             Reviewed = at.Reviewed(),

@@ -18,7 +18,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
     private readonly int[] lastKeySet = new int[tree.Texts.Count];
     private readonly int[] lastKey = new int[tree.Texts.Count];
     private readonly bool[] knownIds = new bool[tree.Texts.Count];
-    private readonly Dictionary<ElementTable, object> slots = [];
+    private object?[] slots = new object?[32];
     private int keySets;
     private int comparisons;
 
@@ -29,12 +29,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
     /// <summary>The place in which the properties of an element are gathered; one element of a kind is read at a time.</summary>
     public Slots<T> SlotsFor<T>(ElementTable<T> table)
     {
-        if (!slots.TryGetValue(table, out var found))
+        if (table.Number >= slots.Length)
         {
-            slots.Add(table, found = new Slots<T>(this, table.Properties.Count));
+            Array.Resize(ref slots, table.Number + 1);
         }
 
-        return (Slots<T>)found;
+        return (Slots<T>)(slots[table.Number] ??= new Slots<T>(this, table.Properties.Count));
     }
 
     public bool IsNothing<TValue>(Scalar<TValue> scalar, int node) => scalar.NullIsText ? tree.IsNothingForId(node) : tree.IsNothing(node);
@@ -78,7 +78,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
             return knownIds[text] = true;
         }
 
-        return Report(DocumentFaults.InvalidId, node, $"{Subject(node)} is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(tree.Text(node))}");
+        return Report(DocumentFaults.InvalidId, node, $"`{Shorten(tree.Text(node))}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(tree.Text(node))}");
     }
 
     /// <summary>Takes an element's id; false where another of its kind has it.</summary>
@@ -92,8 +92,8 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
         var text = tree[key].Link;
         if ((definedKinds[text] & kind.AsSet.Bits) != 0)
         {
-            var first = definitions[kind.Index].First(k => tree[k].Link == text);
-            return Report(DocumentFaults.DuplicateId, key, $"The id `{tree.Text(key)}` is taken by another {kind.Singular}.", first, "It is used here first.");
+            return !diagnostics.IsFull
+                && Report(DocumentFaults.DuplicateId, key, $"The id `{tree.Text(key)}` is taken by another {kind.Singular}.", definitions[kind.Index].First(k => tree[k].Link == text), "It is used here first.");
         }
 
         definedKinds[text] |= kind.AsSet.Bits;
@@ -148,7 +148,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
     {
         if (!tree.IsTruncated)
         {
-            Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`.", ElementPathOf(element));
+            Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`.", tree.PathOf(element));
         }
 
         return faulty;
@@ -156,7 +156,11 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
 
     public TValue MissingValue<TValue>(int node, TValue faulty)
     {
-        Report(DocumentFaults.MissingValue, node, $"{Subject(node)} needs a value.");
+        if (tree[node].Kind != NodeKind.Faulty && !(tree.IsTruncated && node == tree.Count - 1))
+        {
+            Report(DocumentFaults.MissingValue, tree[node].Start == tree[node].End && node > 0 && tree.IsKey(node - 1) ? node - 1 : node, $"{Subject(node)} needs a value.");
+        }
+
         return faulty;
     }
 
@@ -186,11 +190,16 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
 
     public bool UnsupportedVersion(int node) => Report(DocumentFaults.UnsupportedVersion, node, $"The format version {tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".");
 
-    public bool Report(DiagnosticDescriptor descriptor, int node, string message) => Report(descriptor, tree.Span(node), message, ElementPathOf(node));
+    public bool Report(DiagnosticDescriptor descriptor, int node, string message)
+        => !diagnostics.IsFull && Report(descriptor, tree.Span(node), message, tree.PathOf(node));
 
     private bool Report(DiagnosticDescriptor descriptor, int node, string message, int related, string there)
     {
-        diagnostics.Add(new Diagnostic(descriptor, message) { Span = tree.Span(node), Path = ElementPathOf(node), Related = [new RelatedLocation(tree.Span(related), there)] });
+        if (!diagnostics.IsFull)
+        {
+            diagnostics.Add(new Diagnostic(descriptor, message) { Span = tree.Span(node), Path = tree.PathOf(node), Related = [new RelatedLocation(tree.Span(related), there)] });
+        }
+
         return false;
     }
 
@@ -224,8 +233,6 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
 
         Report(DocumentFaults.UnknownReference, reference.Node, $"There is no {reference.Kinds} `{id}`{where}.{hint}");
     }
-
-    private ElementPath ElementPathOf(int node) => diagnostics.IsFull ? ElementPath.Root : tree.PathOf(node);
 
     private string Suggest(string word, IEnumerable<string> known)
         => diagnostics.IsFull ? "" : Suggestion.For(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
@@ -267,7 +274,8 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
     {
         NodeKind.Mapping => "a mapping",
         NodeKind.Sequence => "a list",
-        NodeKind.Quoted => $"the text \"{Shorten(tree.Text(node))}\"",
+        NodeKind.Quoted when tree.Text(node).Length == 0 => "an empty text",
+        NodeKind.Quoted => $"`{Shorten(tree.Text(node))}`",
         _ => tree.IsNothing(node) ? "nothing" : $"`{Shorten(tree.Text(node))}`",
     };
 

@@ -12,11 +12,20 @@ internal static class DataReader
         var tree = context.Tree;
         return tree[node].Kind switch
         {
-            NodeKind.Mapping => ReadMap(context, node),
+            NodeKind.Mapping => DataValue.FromMembers(ReadMembers(context, tree.Entries(node))),
             NodeKind.Sequence => DataValue.FromItems(new ElementList<DataValue>([.. tree.Items(node).Select(item => Read(context, item))])),
             NodeKind.Quoted => tree.Text(node),
             _ => ReadPlain(tree, node),
         };
+    }
+
+    /// <summary>Reads the values of keys that stand in one mapping.</summary>
+    public static ValueMap<string, DataValue> ReadMembers(ReadContext context, IEnumerable<int> keys)
+    {
+        // All keys first: the mappings below them use the same memory of keys.
+        var seen = context.NewKeySet();
+        var distinct = keys.Where(seen.TryAdd).ToList();
+        return new ValueMap<string, DataValue>([.. distinct.Select(key => KeyValuePair.Create(context.Tree.Text(key), Read(context, key + 1)))]);
     }
 
     public static void Write(TreeWriter writer, DataValue value)
@@ -76,18 +85,4 @@ internal static class DataReader
         return DecimalText.IsNumber(text) ? DataValue.FromDigits(text, DecimalText.TryParse(text, out var number) ? number : null) : text;
     }
 
-    private static DataValue ReadMap(ReadContext context, int node)
-    {
-        var members = new List<KeyValuePair<string, DataValue>>();
-        var keys = context.NewKeySet();
-        foreach (var key in context.Tree.Entries(node))
-        {
-            if (keys.TryAdd(key))
-            {
-                members.Add(KeyValuePair.Create(context.Tree.Text(key), Read(context, key + 1)));
-            }
-        }
-
-        return DataValue.FromMembers(new ValueMap<string, DataValue>([.. members]));
-    }
 }

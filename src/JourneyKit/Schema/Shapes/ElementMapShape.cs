@@ -29,30 +29,22 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
 
         var isMapping = tree[node].Kind == NodeKind.Mapping;
-        var end = tree[node].Link;
-        var seen = context.NewKeySet();
-        var entries = new KeyValuePair<string, T>[Count(tree, node)];
-        var count = 0;
-        for (var key = node + 1; key < end;)
+        var ids = ReadKeys(context, node, isMapping ? 1 : 0);
+        var entries = new KeyValuePair<string, T>[ids.Count];
+        for (var i = 0; i < entries.Length; i++)
         {
-            var value = isMapping ? key + 1 : LocatedTree.None;
-            if (TryReadKey(context, key, seen))
-            {
-                var id = tree.Text(key);
-                entries[count++] = KeyValuePair.Create(id, table.Read(context, id, key, value));
-            }
-
-            key = tree.Next(isMapping ? value : key);
+            var id = tree.Text(ids[i]);
+            entries[i] = KeyValuePair.Create(id, table.Read(context, id, ids[i], isMapping ? ids[i] + 1 : LocatedTree.None));
         }
 
-        return new ElementMap<T>(new ValueMap<string, T>(count == entries.Length ? entries : entries[..count]));
+        return new ElementMap<T>(new ValueMap<string, T>(entries));
     }
 
     public override bool IsOmitted(ElementMap<T> value) => value.Count == 0;
 
     public override void Write(TreeWriter writer, ElementMap<T> value)
     {
-        if (value.All(table.IsEmpty))
+        if (AreAllEmpty(value))
         {
             writer.BeginSequence(compact: true);
             foreach (var entry in value.Entries.Entries)
@@ -164,6 +156,19 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
 
     public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o));
 
+    private bool AreAllEmpty(ElementMap<T> elements)
+    {
+        foreach (var entry in elements.Entries.Entries)
+        {
+            if (!table.IsEmpty(entry.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void CompareOrder(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
     {
         var was = before.Keys.Where(after.Contains).ToArray();
@@ -176,24 +181,38 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         static DataValue Ids(string[] ids) => DataValue.FromItems(new ElementList<DataValue>([.. ids.Select(DataValue.FromString)]));
     }
 
-    private static int Count(LocatedTree tree, int node)
+    // All keys before any element: elements below use the same memory of keys.
+    private List<int> ReadKeys(ReadContext context, int node, int stepsToValue)
     {
-        var count = 0;
-        var step = tree[node].Kind == NodeKind.Mapping ? 1 : 0;
-        for (var at = node + 1; at < tree[node].Link; at = tree.Next(at + step))
+        var tree = context.Tree;
+        var seen = context.NewKeySet();
+        var found = new List<int>();
+        for (int key = node + 1, end = tree[node].Link; key < end; key = tree.Next(key + stepsToValue))
         {
-            count++;
+            if (TryReadKey(context, key, seen))
+            {
+                found.Add(key);
+            }
         }
 
-        return count;
+        return found;
     }
 
     private bool TryReadKey(ReadContext context, int key, KeySet seen)
     {
         if (!context.Tree[key].IsScalar)
         {
-            context.WrongType(key, "an id");
+            return context.WrongType(key, "an id");
+        }
+
+        if (context.Tree[key].Kind == NodeKind.Faulty)
+        {
             return false;
+        }
+
+        if (context.Tree.IsNothingForId(key) && !context.Tree.IsKey(key))
+        {
+            return context.MissingValue(key, false);
         }
 
         if (keys is not null)

@@ -10,7 +10,7 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 {
     private readonly KindSet kinds = KindSet.Of<T>();
 
-    public override string Notation => scope == ReferenceScope.Document ? $"the id of a {kinds}" : $"the id of a {kinds}, here or in the baseline";
+    public override string Notation => scope == ReferenceScope.Document ? $"the id of {kinds.WithArticle}" : $"the id of {kinds.WithArticle}, here or in the baseline";
 
     public override bool NullIsText => true;
 

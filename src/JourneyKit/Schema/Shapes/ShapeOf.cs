@@ -13,6 +13,10 @@ internal static class ShapeOf
 
     public static OptionalTextShape Text { get; } = new(TextScalar);
 
+    public static OptionalTextShape Path { get; } = new(new PathScalar());
+
+    public static ListShape<string> Paths { get; } = new(new PathScalar());
+
     public static RequiredShape<string> RequiredText { get; } = new(TextScalar, "");
 
     public static RequiredShape<string> FormatVersion { get; } = new(new FormatVersionScalar(), FormatVersionScalar.Version);
