@@ -16,6 +16,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     private readonly DiagnosticBag diagnostics = new(limits.Diagnostics);
     private readonly List<SourceText> sources = [];
     private readonly Dictionary<string, string> pathOfSource = new(StringComparer.Ordinal);
+    private bool isComplete = true;
     private int filesRead;
     private long nodesCopied;
 
@@ -41,7 +42,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         }
 
         var tree = Include(Extend(own, path, [path]));
-        var context = new ReadContext(tree, diagnostics);
+        var context = new ReadContext(tree, diagnostics, isComplete);
         if (LibraryCheck.IsLibrary(tree))
         {
             var library = JourneySchema.Library.Read(context, null, LocatedTree.None, tree.Root);
@@ -89,7 +90,15 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     private LocatedTree Extend(LocatedTree own, string path, List<string> chain)
     {
         var link = own.ValueOf(own.Root, DocumentLinks.Extends);
-        if (link == LocatedTree.None || !own[link].IsScalar || own.IsNothing(link) || Open(own, link, path, out var basePath) is not { } content)
+        if (link == LocatedTree.None || !own[link].IsScalar || own.IsNothing(link))
+        {
+            return own;
+        }
+
+        // Until all that is inherited is there, nothing can be called missing.
+        var wasComplete = isComplete;
+        isComplete = false;
+        if (Open(own, link, path, out var basePath) is not { } content)
         {
             return own;
         }
@@ -107,11 +116,13 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return own;
         }
 
-        RequireHeader(inherited);
+        isComplete = wasComplete;
+        HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
         inherited = Extend(inherited, basePath, [.. chain, basePath]);
         nodesCopied += inherited.Count + own.Count;
         if (nodesCopied > (long)MostCopies * limits.Nodes)
         {
+            isComplete = false;
             diagnostics.Add(DocumentFaults.LimitExceeded, "The chain of documents that extend each other is too long for their size.", own.Span(link), own.PathOf(link));
             return own;
         }
@@ -119,15 +130,6 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         return own[own.Root].Kind == NodeKind.Mapping && inherited[inherited.Root].Kind == NodeKind.Mapping
             ? TreeMerge.Merge(inherited, own, diagnostics, DocumentLinks.NotInherited)
             : own;
-    }
-
-    // The map itself is checked when it is read; what it extends says these for itself and passes none of them on.
-    private void RequireHeader(LocatedTree tree)
-    {
-        foreach (var property in JourneySchema.Map.Properties.Where(p => p.IsRequired && tree.ValueOf(tree.Root, p.Key) == LocatedTree.None && !tree.IsTruncated))
-        {
-            diagnostics.Add(DocumentFaults.MissingKey, $"{JourneySchema.Map.Title} needs the key `{property.Key}`.", tree.FirstLineOf(tree.Root));
-        }
     }
 
     private LocatedTree Include(LocatedTree tree)
@@ -141,6 +143,10 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
                 && LibraryCheck.Accept(library, tree, item, diagnostics))
             {
                 libraries.Add(library);
+            }
+            else
+            {
+                isComplete = false;
             }
         }
 
@@ -175,14 +181,13 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
     private LoadedBaseline? LoadBaseline(LocatedTree tree, JourneyMap map, out Schema.Reading.Baseline state)
     {
-        state = Schema.Reading.Baseline.None;
+        var link = tree.ValueOf(tree.Root, DocumentLinks.Baseline);
+        state = link == LocatedTree.None || tree.IsNothing(link) ? Schema.Reading.Baseline.None : Schema.Reading.Baseline.Unreadable;
         if (map.Baseline is null || isBaseline)
         {
-            state = map.Baseline is null ? state : Schema.Reading.Baseline.Unreadable;
             return null;
         }
 
-        var link = tree.ValueOf(tree.Root, DocumentLinks.Baseline);
         state = Schema.Reading.Baseline.Unreadable;
         if (WrittenPath.Resolve(pathOfSource[tree.Sources[tree[link].Source].Path], map.Baseline, out var path) is { } refusal)
         {

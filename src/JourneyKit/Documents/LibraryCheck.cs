@@ -17,7 +17,7 @@ internal static class LibraryCheck
             && !keys.Contains(DocumentLinks.Extends)
             && !keys.Contains(DocumentLinks.Include)
             && !keys.Exists(IsOfMapsAlone)
-            && keys.Exists(key => ElementKind.All.Any(kind => kind.Key == key));
+            && keys.Exists(IsSection);
     }
 
     /// <summary>Whether an included document is a library; where not, that is reported at the place that includes it.</summary>
@@ -42,11 +42,7 @@ internal static class LibraryCheck
             }
         }
 
-        foreach (var property in JourneySchema.Library.Properties.Where(p => p.IsRequired && library.ValueOf(library.Root, p.Key) == LocatedTree.None && !library.IsTruncated))
-        {
-            diagnostics.Add(DocumentFaults.MissingKey, $"A library needs the key `{property.Key}`.", library.FirstLineOf(library.Root));
-        }
-
+        HeaderCheck.Check(library, JourneySchema.Library, key => !IsSection(key), diagnostics);
         return true;
 
         bool Refuse(string reason, int at)
@@ -60,6 +56,8 @@ internal static class LibraryCheck
             return false;
         }
     }
+
+    private static bool IsSection(string key) => ElementKind.All.Any(kind => kind.Key == key);
 
     // A state does no harm: a team may keep it in every file.
     private static bool IsOfMapsAlone(string key)

@@ -19,14 +19,19 @@ internal sealed class TreeBuilder
     private int count;
     private int aliasNodes;
 
-    public TreeBuilder(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    /// <summary>Makes a builder.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="limits">The budgets.</param>
+    /// <param name="diagnostics">Takes what goes beyond them.</param>
+    /// <param name="bytesPerNode">How many bytes of such a text make a node, as a rule: the first guess of what is needed.</param>
+    public TreeBuilder(SourceText source, ReadLimits limits, DiagnosticBag diagnostics, int bytesPerNode)
     {
         this.source = source;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        var expected = Math.Min(limits.Nodes, source.Utf8.Length / 12) + 16;
+        var expected = Math.Min(limits.Nodes, source.Utf8.Length / bytesPerNode) + 16;
         nodes = new Node[expected];
-        texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 4));
+        texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 10));
     }
 
     /// <summary>Whether a budget is used up: nothing more is taken.</summary>
@@ -44,7 +49,12 @@ internal sealed class TreeBuilder
 
     public ref readonly Node this[int node] => ref nodes[node];
 
-    public LocatedTree ToTree(bool isTruncated) => new(nodes, count, texts, [source], isTruncated);
+    public LocatedTree ToTree(bool isTruncated)
+    {
+        // The tree stays as long as the document does; what was guessed too large does not.
+        Array.Resize(ref nodes, count);
+        return new(nodes, count, texts, [source], isTruncated);
+    }
 
     public void Begin(NodeKind kind, int start, int end)
     {

@@ -1,3 +1,4 @@
+using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -16,4 +17,7 @@ internal abstract class ElementProperty(string key, Shape shape, string summary,
     public string Summary => summary;
 
     public bool IsRequired => isRequired;
+
+    /// <summary>Reads a value for its faults alone.</summary>
+    public abstract void Check(ReadContext context, int node);
 }

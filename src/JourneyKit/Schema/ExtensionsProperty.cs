@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -8,6 +9,8 @@ namespace JourneyKit.Schema;
 internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>> get)
     : ElementProperty<T>(ExtensionsShape.Keys, ExtensionsShape.Instance, "The team's own keys, with any value; kept through every read and write.", isRequired: false)
 {
+    public override void Check(ReadContext context, int node) => DataReader.Read(context, node);
+
     public override bool IsSet(T element) => get(element).Count > 0;
 
     public override void WriteValue(TreeWriter writer, T element) => throw new NotSupportedException("The team's own keys stand beside the others.");

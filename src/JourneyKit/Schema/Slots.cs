@@ -116,6 +116,8 @@ internal sealed class Slots<T>
     private TValue Other<TValue>(ElementProperty<T> property, Shape<TValue> shape)
     {
         described?.Add(property);
-        return samples is not null && (property.IsRequired || samples.Chance(shape.Table is null ? 0.3 : 0.8)) ? shape.Sample(samples) : default!;
+
+        // Elements that others refer to are always made: an id that no element took would dangle.
+        return samples is not null && (property.IsRequired || shape.Table?.Kind is not null || samples.Chance(0.3)) ? shape.Sample(samples) : default!;
     }
 }

@@ -1,3 +1,4 @@
+using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -8,6 +9,8 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
     : ElementProperty<T>(key, shape, summary, isRequired)
 {
     private readonly Shape<TValue> shape = shape;
+
+    public override void Check(ReadContext context, int node) => shape.Read(context, node);
 
     public override bool IsSet(T element) => !shape.IsOmitted(get(element));
 

@@ -10,6 +10,7 @@ namespace JourneyKit.Formats.Json;
 internal ref struct JsonTreeReader
 {
     private const int ShortText = 64;
+    private const int BytesPerNode = 16;
 
     private readonly SourceText source;
     private readonly TreeBuilder builder;
@@ -21,7 +22,7 @@ internal ref struct JsonTreeReader
     {
         this.source = source;
         this.diagnostics = diagnostics;
-        builder = new TreeBuilder(source, limits, diagnostics);
+        builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
         reader = new Utf8JsonReader(source.Utf8.Span, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
     }
 

@@ -9,6 +9,7 @@ namespace JourneyKit.Formats.Yaml;
 internal sealed class YamlTreeReader
 {
     private const string MergeKey = "<<";
+    private const int BytesPerNode = 11;
 
     private readonly SourceText source;
     private readonly string text;
@@ -29,7 +30,7 @@ internal sealed class YamlTreeReader
         this.text = text;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        builder = new TreeBuilder(source, limits, diagnostics);
+        builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
     }
 
     public static LocatedTree? Read(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)

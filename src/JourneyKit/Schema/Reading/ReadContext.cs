@@ -7,7 +7,7 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>One reading of a located tree: what shapes report to, and what they know in common.</summary>
-internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
+internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, bool isComplete = true)
 {
     // Looking for what was meant compares a word with every known one; a file full of faults must not make that dear.
     private const int MostComparisons = 100_000;
@@ -211,7 +211,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics)
 
     private void UnknownReference(PendingReference reference, Baseline baseline, DefinedIds? baselineIds)
     {
-        if (tree.IsTruncated)
+        if (tree.IsTruncated || !isComplete)
         {
             return;
         }

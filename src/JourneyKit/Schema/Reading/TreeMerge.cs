@@ -53,7 +53,7 @@ internal sealed class TreeMerge(LocatedTree inheritedTree, LocatedTree ownTree, 
     }
 
     /// <summary>Merges two mappings, or what stands for them: lists of ids, and shorthands.</summary>
-    public void Entries(int inherited, int own, string? shorthand, MergeValue mergeValue, IReadOnlySet<string>? notInherited = null)
+    public void Entries(int inherited, int own, string? shorthand, MergeValue mergeValue, IReadOnlySet<string>? notInherited = null, ElementKind? kind = null)
     {
         var ownEntries = EntriesOf(ownTree, own, shorthand);
         if (ownEntries is null)
@@ -65,8 +65,8 @@ internal sealed class TreeMerge(LocatedTree inheritedTree, LocatedTree ownTree, 
 
         var inheritedEntries = (inherited == LocatedTree.None ? null : EntriesOf(inheritedTree, inherited, shorthand)) ?? [];
         inheritedEntries.RemoveAll(entry => notInherited?.Contains(entry.Key) == true);
-        var ownByKey = Index(ownTree, ownEntries);
-        var inheritedByKey = Index(inheritedTree, inheritedEntries);
+        var ownByKey = Index(ownTree, ownEntries, kind);
+        var inheritedByKey = Index(inheritedTree, inheritedEntries, kind);
         var remaining = inheritedEntries.Where(entry => !ownByKey.TryGetValue(entry.Key, out var o) || !IsRemoval(o)).ToList();
         var order = remaining.TrueForAll(entry => ownByKey.ContainsKey(entry.Key))
             ? ownEntries
@@ -119,7 +119,7 @@ internal sealed class TreeMerge(LocatedTree inheritedTree, LocatedTree ownTree, 
 
     private bool IsRemoval(TreeEntry own) => own.Value != LocatedTree.None && ownTree.IsNothing(own.Value);
 
-    private Dictionary<string, TreeEntry> Index(LocatedTree tree, List<TreeEntry> entries)
+    private Dictionary<string, TreeEntry> Index(LocatedTree tree, List<TreeEntry> entries, ElementKind? kind)
     {
         var index = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
         entries.RemoveAll(entry =>
@@ -129,11 +129,14 @@ internal sealed class TreeMerge(LocatedTree inheritedTree, LocatedTree ownTree, 
                 return false;
             }
 
-            diagnostics.Add(new Diagnostic(DocumentFaults.DuplicateKey, $"The key `{entry.Key}` stands twice.")
+            var fault = kind is null
+                ? new Diagnostic(DocumentFaults.DuplicateKey, $"The key `{entry.Key}` stands twice.")
+                : new Diagnostic(DocumentFaults.DuplicateId, $"The id `{entry.Key}` is taken by another {kind.Singular}.");
+            diagnostics.Add(fault with
             {
                 Span = tree.Span(entry.Node),
                 Path = tree.PathOf(entry.Node),
-                Related = [new RelatedLocation(tree.Span(index[entry.Key].Node), "It stands here first.")],
+                Related = [new RelatedLocation(tree.Span(index[entry.Key].Node), kind is null ? "It stands here first." : "It is used here first.")],
             });
             return true;
         });

@@ -154,7 +154,7 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
     }
 
-    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o));
+    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o), kind: table.Kind);
 
     private bool AreAllEmpty(ElementMap<T> elements)
     {
