@@ -1,1 +1,3 @@
-return 0;
+using JourneyKit.Tool;
+
+return Cli.Run(args, CliHost.OfProcess());

@@ -29,10 +29,16 @@ internal sealed class DiagnosticBag(int limit)
     public void Add(DiagnosticDescriptor descriptor, string message, SourceSpan span, ElementPath? path = null)
         => Add(new Diagnostic(descriptor, message) { Span = span, Path = path ?? ElementPath.Root });
 
-    /// <summary>By file in the order in which files were first met, then by place.</summary>
-    public IReadOnlyList<Diagnostic> ToSortedList()
+    /// <summary>By file, then by place.</summary>
+    /// <param name="sources">The order of the files; others follow as they were first met.</param>
+    public IReadOnlyList<Diagnostic> ToSortedList(IReadOnlyList<SourceText> sources)
     {
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            files.TryAdd(source.Path, files.Count);
+        }
+
         foreach (var diagnostic in diagnostics)
         {
             files.TryAdd(diagnostic.Span?.Path ?? "", files.Count);

@@ -69,7 +69,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             Map = isWhole ? map : null,
             Library = isWhole ? library : null,
             Baseline = baseline,
-            Diagnostics = diagnostics.ToSortedList(),
+            Diagnostics = diagnostics.ToSortedList(sources),
             Sources = sources,
             Ids = isBaseline ? context?.DefinedIds : null,
         };
@@ -77,13 +77,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
     private LocatedTree? ReadTree(string path, ReadOnlyMemory<byte> content, JourneyFormat format)
     {
-        var tree = TreeReader.Read(Display(path), content, format, limits, diagnostics);
-        if (tree is not null)
-        {
-            sources.Add(tree.Sources[0]);
-            pathOfSource[Display(path)] = path;
-        }
-
+        var tree = TreeReader.Read(Display(path), content, format, limits, diagnostics, out var source);
+        sources.Add(source);
+        pathOfSource[source.Path] = path;
         return tree;
     }
 

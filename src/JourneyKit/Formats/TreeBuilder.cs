@@ -18,6 +18,7 @@ internal sealed class TreeBuilder
     private Node[] nodes;
     private int count;
     private int aliasNodes;
+    private bool isValueMissing;
 
     /// <summary>Makes a builder.</summary>
     /// <param name="source">The text.</param>
@@ -53,7 +54,7 @@ internal sealed class TreeBuilder
     {
         // The tree stays as long as the document does; what was guessed too large does not.
         Array.Resize(ref nodes, count);
-        return new(nodes, count, texts, [source], isTruncated);
+        return new(nodes, count, JourneySchema.Vocabulary.Keep(texts), [source], isTruncated);
     }
 
     public void Begin(NodeKind kind, int start, int end)
@@ -97,19 +98,12 @@ internal sealed class TreeBuilder
     }
 
     public void Key(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => Add(new Node(start, end, texts.Intern(text), kind, 0));
+        => isValueMissing = Add(new Node(start, end, texts.Intern(text), kind, 0));
 
     public void Key(NodeKind kind, string text, int start, int end)
-    {
-        if (IsTooLong(text, start, end))
-        {
-            Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0));
-        }
-        else
-        {
-            Add(new Node(start, end, texts.Intern(text), kind, 0));
-        }
-    }
+        => isValueMissing = IsTooLong(text, start, end)
+            ? Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0))
+            : Add(new Node(start, end, texts.Intern(text), kind, 0));
 
     /// <summary>Copies a finished node with all below it: what an alias stands for.</summary>
     public void Repeat(int node, int start, int end)
@@ -142,9 +136,9 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>Ends what is open, so that what was read is a tree.</summary>
-    public void Close(bool valueIsMissing)
+    public void Close()
     {
-        if (valueIsMissing)
+        if (isValueMissing)
         {
             ForceAdd(new Node(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain, 0));
         }
@@ -186,6 +180,7 @@ internal sealed class TreeBuilder
 
         nodes[count++] = node;
         LastEnd = node.End;
+        isValueMissing = false;
     }
 
     // No id or choice: it is not compared, so it needs no number in common with others.

@@ -11,10 +11,10 @@ namespace JourneyKit.Formats;
 internal static class TreeReader
 {
     /// <summary>Reads a file; null where its bytes are no text that could be read at all, which is then reported.</summary>
-    public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
+    public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
     {
         var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        var source = new SourceText(path, text, OffsetUnit.Utf8Bytes);
+        source = new SourceText(path, text, OffsetUnit.Utf8Bytes);
         if (bytes.Length > limits.Bytes)
         {
             diagnostics.Add(DocumentFaults.LimitExceeded, $"The file has more than {limits.Bytes} bytes.", source.Span(0, 0));

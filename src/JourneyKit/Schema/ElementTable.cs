@@ -72,7 +72,7 @@ internal abstract class ElementTable(string name, string title, string plural, s
     /// <summary>As in "takes …".</summary>
     public string Notation => shorthand is null
         ? $"a mapping with the keys of {Article}"
-        : $"a mapping with the keys of {Article}, or its {shorthand} alone ({AllProperties.First(p => p.Key == shorthand).Shape.Notation})";
+        : $"a mapping with the keys of {Article}, or its `{shorthand}` alone ({AllProperties.First(p => p.Key == shorthand).Shape.Notation})";
 
     private string Article => char.ToLowerInvariant(title[0]) + title[1..];
 }

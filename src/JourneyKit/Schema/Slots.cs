@@ -62,7 +62,13 @@ internal sealed class Slots<T>
     /// <summary>The id of the element, or what its key refers to.</summary>
     public Id<TKey> Key<TKey>() => string.IsNullOrEmpty(key) ? default : Id<TKey>.Trusted(key);
 
-    public TValue Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary)
+    /// <summary>A property that may be omitted.</summary>
+    /// <param name="name">Its key.</param>
+    /// <param name="shape">How its value is written.</param>
+    /// <param name="get">Gets its value.</param>
+    /// <param name="summary">What it means.</param>
+    /// <param name="isImplied">Where the record has a value that the document need not say, tells so.</param>
+    public TValue Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, Func<T, bool>? isImplied = null)
     {
         if (context is not null)
         {
@@ -70,7 +76,7 @@ internal sealed class Slots<T>
             return node == LocatedTree.None ? default! : shape.Read(context, node);
         }
 
-        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false), shape);
+        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false, isImplied), shape);
     }
 
     public TValue Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, TValue faulty)

@@ -5,19 +5,24 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema;
 
 /// <summary>An entry of a table: a property of the record, and the shape of its value.</summary>
-internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, Func<T, TValue> get, string summary, bool isRequired)
+internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, Func<T, TValue> get, string summary, bool isRequired, Func<T, bool>? isImplied = null)
     : ElementProperty<T>(key, shape, summary, isRequired)
 {
     private readonly Shape<TValue> shape = shape;
 
     public override void Check(ReadContext context, int node) => shape.Read(context, node);
 
-    public override bool IsSet(T element) => !shape.IsOmitted(get(element));
+    public override bool IsSet(T element) => isImplied?.Invoke(element) != true && !shape.IsOmitted(get(element));
 
     public override void WriteValue(TreeWriter writer, T element) => shape.Write(writer, get(element));
 
     public override void Write(TreeWriter writer, T element)
     {
+        if (isImplied?.Invoke(element) == true)
+        {
+            return;
+        }
+
         var value = get(element);
         if (!shape.IsOmitted(value))
         {

@@ -6,13 +6,13 @@ namespace JourneyKit.Sources;
 /// A document as a tree of located nodes in one array: a mapping is followed by its keys and values in turn, a sequence
 /// by its items. Node 0 is the root. Whatever notation filled it, the tree is the same.
 /// </summary>
-internal sealed class LocatedTree(Node[] nodes, int count, TextTable texts, IReadOnlyList<SourceText> sources, bool isTruncated)
+internal sealed class LocatedTree(Node[] nodes, int count, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated)
 {
     public const int None = -1;
 
     public IReadOnlyList<SourceText> Sources { get; } = sources;
 
-    public TextTable Texts => texts;
+    public TreeTexts Texts => texts;
 
     public int Count => count;
 

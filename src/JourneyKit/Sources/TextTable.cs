@@ -35,6 +35,18 @@ internal sealed class TextTable
 
     public string this[int number] => entries[number].Text;
 
+    /// <summary>The texts from a number on.</summary>
+    public string[] From(int number)
+    {
+        var texts = new string[count - number];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = entries[number + i].Text;
+        }
+
+        return texts;
+    }
+
     /// <summary>Adds a text that will not be compared: it gets a number of its own.</summary>
     public int Add(string text)
     {

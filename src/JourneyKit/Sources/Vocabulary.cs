@@ -15,8 +15,13 @@ internal sealed class Vocabulary
 
     public int Count => words.Count;
 
+    public string this[int number] => words[number];
+
     /// <summary>The number of a word in every table, or −1.</summary>
     public int NumberOf(string word) => words.Find(word);
 
     public TextTable NewTable(int capacity) => new(words, capacity);
+
+    /// <summary>What a finished tree keeps of its table.</summary>
+    public TreeTexts Keep(TextTable table) => new(this, table.From(Count));
 }

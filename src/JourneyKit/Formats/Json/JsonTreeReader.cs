@@ -36,7 +36,7 @@ internal ref struct JsonTreeReader
 
         var json = new JsonTreeReader(source, limits, diagnostics);
         var isTruncated = !json.TryRead();
-        json.builder.Close(json.reader.TokenType == JsonTokenType.PropertyName && json.builder.Depth > 0);
+        json.builder.Close();
         return json.builder.ToTree(isTruncated || json.builder.IsStopped);
     }
 

@@ -37,7 +37,7 @@ internal sealed class YamlTreeReader
     {
         var yaml = new YamlTreeReader(source, YamlDirectives.Check(source, text, diagnostics), limits, diagnostics);
         var isTruncated = !yaml.TryRead();
-        yaml.builder.Close(yaml.level is { IsMapping: true, IsKeyNext: false });
+        yaml.builder.Close();
         if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
         {
             if (!isTruncated)
@@ -173,7 +173,8 @@ internal sealed class YamlTreeReader
         var node = builder.Count;
         builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? Clamp(start + 1) : start);
         levels.Push(level);
-        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, BeginsWithKey = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
+        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
+        level.BeginsWithKey = level.HasNoBracket;
         CheckTag(item);
         if (level.Anchor is { } anchor)
         {
@@ -184,7 +185,7 @@ internal sealed class YamlTreeReader
 
     private void TakeEnd(ParsingEvent item)
     {
-        builder.End(level.IsFlow ? FlowEnd(Clamp(item.Start.Index)) : builder.LastEnd);
+        builder.End(level is { IsFlow: true, HasNoBracket: false } ? FlowEnd(Clamp(item.Start.Index)) : builder.LastEnd);
         if (level.Anchor is { } anchor)
         {
             anchors[anchor] = level.Node;
@@ -194,7 +195,6 @@ internal sealed class YamlTreeReader
         level.IsKeyNext = true;
     }
 
-    // The end of a pair in a flow sequence is reported at what follows it, which is no bracket.
     private int FlowEnd(int at) => at < text.Length && text[at] is '}' or ']' ? at + 1 : builder.LastEnd;
 
     private void TakeAlias(AnchorAlias alias)
@@ -324,6 +324,7 @@ internal sealed class YamlTreeReader
         public bool IsMapping;
         public bool IsKeyNext;
         public bool IsFlow;
+        public bool HasNoBracket;
         public bool BeginsWithKey;
         public int Node;
         public string? Anchor;

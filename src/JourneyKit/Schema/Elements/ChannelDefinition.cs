@@ -14,7 +14,7 @@ internal static class ChannelDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Kind = at.Optional("kind", ShapeOf.Choice<ChannelKind>(), channel => ImpliedKind.Unless(channel.Key, channel.Kind), "The medium; an id that is the name of a kind implies it."),
+        Kind = at.Optional("kind", ShapeOf.Choice<ChannelKind>(), channel => channel.Kind, "The medium; an id that is the name of a kind implies it.", channel => ImpliedKind.Unless(channel.Key, channel.Kind) is null),
         Control = at.Optional("control", ShapeOf.Choice<TouchpointControl>(), channel => channel.Control, "Who controls it."),
         Owner = at.Optional("owner", ShapeOf.ReferenceTo<Team>(), channel => channel.Owner, "The team that owns it."),
         Systems = at.Optional("systems", ShapeOf.ReferencesTo<JourneySystem>(), channel => channel.Systems, "The systems behind it."),

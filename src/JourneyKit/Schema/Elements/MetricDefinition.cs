@@ -14,7 +14,7 @@ internal static class MetricDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Kind = at.Optional("kind", ShapeOf.Choice<MetricKind>(), metric => ImpliedKind.Unless(metric.Key, metric.Kind), "What it measures; an id that is the name of a kind implies it."),
+        Kind = at.Optional("kind", ShapeOf.Choice<MetricKind>(), metric => metric.Kind, "What it measures; an id that is the name of a kind implies it.", metric => ImpliedKind.Unless(metric.Key, metric.Kind) is null),
         Definition = at.Optional("definition", ShapeOf.Text, metric => metric.Definition, "Which variant of the measure: scales and formulas differ between teams."),
         Unit = at.Optional("unit", ShapeOf.Text, metric => metric.Unit, "The unit of plain numbers."),
         Direction = at.Optional("direction", ShapeOf.Choice<MetricDirection>(), metric => metric.Direction, "Which way is good, where the kind does not say so."),

@@ -14,7 +14,7 @@ internal static class StageDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Kind = at.Optional("kind", ShapeOf.Choice<StageKind>(), stage => ImpliedKind.Unless(stage.Key, stage.Kind), "What it is in the field's usual terms; an id that is the name of a kind implies it."),
+        Kind = at.Optional("kind", ShapeOf.Choice<StageKind>(), stage => stage.Kind, "What it is in the field's usual terms; an id that is the name of a kind implies it.", stage => ImpliedKind.Unless(stage.Key, stage.Kind) is null),
         Goal = at.Optional("goal", ShapeOf.Text, stage => stage.Goal, "The customer's goal."),
         Mindset = at.Optional("mindset", ShapeOf.Text, stage => stage.Mindset, "The customer's state of mind."),
         Trigger = at.Optional("trigger", ShapeOf.Text, stage => stage.Trigger, "What makes the customer enter it."),

@@ -16,7 +16,11 @@ internal sealed class TreeComposer
         texts = JourneySchema.Vocabulary.NewTable(capacity);
     }
 
-    public LocatedTree ToTree(bool isTruncated) => new(nodes, count, texts, sources, isTruncated);
+    public LocatedTree ToTree(bool isTruncated)
+    {
+        Array.Resize(ref nodes, count);
+        return new(nodes, count, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated);
+    }
 
     /// <summary>Begins a mapping at the place of another node; returns what <see cref="End"/> needs.</summary>
     public int BeginMapping(LocatedTree from, int like)

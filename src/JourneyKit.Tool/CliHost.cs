@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace JourneyKit.Tool;
+
+/// <summary>All that a command sees of the process around it; tests put their own in its place.</summary>
+internal sealed record CliHost
+{
+    public required Stream Input { get; init; }
+
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required string CurrentDirectory { get; init; }
+
+    public required Func<string, string?> Variable { get; init; }
+
+    public bool IsOutputTerminal { get; init; }
+
+    public bool IsErrorTerminal { get; init; }
+
+    public static CliHost OfProcess()
+    {
+        // A Windows console shows what its code page has; a redirected stream takes our bytes as they are.
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new CliHost
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Writer(Console.OpenStandardOutput(), autoFlush: false),
+            Error = Writer(Console.OpenStandardError(), autoFlush: true),
+            CurrentDirectory = Environment.CurrentDirectory,
+            Variable = Environment.GetEnvironmentVariable,
+            IsOutputTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>Whether an environment variable is set to anything.</summary>
+    public bool Has(string variable) => !string.IsNullOrEmpty(Variable(variable));
+
+    private static StreamWriter Writer(Stream stream, bool autoFlush)
+        => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384) { AutoFlush = autoFlush, NewLine = "\n" };
+}

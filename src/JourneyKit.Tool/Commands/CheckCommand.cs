@@ -1,0 +1,84 @@
+using System.CommandLine;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Check;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Says what is wrong with maps and libraries.</summary>
+internal sealed class CheckCommand : Command, IHaveExamples
+{
+    private readonly CliHost host;
+    private readonly Screen screen;
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, folders (searched for *.journey.yaml, *.journey.yml and *.journey.json), patterns with * and **, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string> failOn = FailOn.Option();
+    private readonly Option<string?> root = CommonOptions.Root();
+    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+
+    public CheckCommand(CliHost host, Screen screen)
+        : base("check", "Check maps and libraries: every fault with its place, nothing changed.")
+    {
+        this.host = host;
+        this.screen = screen;
+        Add(paths);
+        Add(format);
+        Add(failOn);
+        Add(root);
+        Add(inputName);
+        UsageErrors.RefuseOptionsAsNames(paths);
+        this.RequireStandardInput(inputName, paths);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    [
+        ("journey check maps", "check every map below a folder"),
+        ("journey check 'maps/**/*.journey.yaml' --fail-on warning", "fail a build on warnings, too"),
+        ("journey check maps --format json > findings.json", "the same for a program"),
+        ("git show HEAD:maps/order.journey.yaml | journey check - --stdin-filename maps/order.journey.yaml", "check a text as if it were that file"),
+    ];
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Done, "No finding is as grave as --fail-on says."),
+        (ExitCode.Found, "At least one is."),
+        (ExitCode.Failed, "Something could not be checked: a wrong option, a missing file, a pattern that matches nothing."),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
+        var search = new InputSearch(workspace);
+        foreach (var path in parsed.GetRequiredValue(paths))
+        {
+            search.Add(path);
+        }
+
+        var run = new CheckRun(new DocumentReader(workspace, host.Input));
+        ProgressBar.ForEach(search.Files, "Checking", host, screen.IsErrorColored(parsed), run.Add);
+        string[] troubles = [.. search.Troubles, .. run.Troubles];
+        foreach (var trouble in troubles)
+        {
+            host.Error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(trouble)}");
+        }
+
+        var result = run.Result;
+        if (result.FileCount > 0)
+        {
+            Report(parsed).Write(result);
+        }
+
+        return troubles.Length > 0 ? ExitCode.Failed
+            : FailOn.IsReached(parsed.GetRequiredValue(failOn), result.Findings.Select(finding => finding.Diagnostic.Severity)) ? ExitCode.Found
+            : ExitCode.Done;
+    }
+
+    private ICheckReport Report(ParseResult parsed)
+        => parsed.GetValue(format) == CommonOptions.Json ? new JsonCheckReport(host.Output) : new TextCheckReport(screen.Output(parsed));
+}

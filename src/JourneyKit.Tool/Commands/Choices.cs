@@ -1,0 +1,25 @@
+using System.CommandLine;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Options whose value is one of a few words.</summary>
+internal static class Choices
+{
+    /// <summary>Takes these words and says so about any other.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="words">The words that the help lists.</param>
+    /// <param name="alsoAccepted">Another spelling, not listed.</param>
+    public static void TakeOneOf<T>(this Option<T> option, string[] words, params string[] alsoAccepted)
+    {
+        option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !words.Contains(word, StringComparer.Ordinal) && !alsoAccepted.Contains(word, StringComparer.Ordinal)))
+            {
+                result.AddError($"`{option.Name}` takes {string.Join(", ", words[..^1])} or {words[^1]}, not `{word}`{NearName.Question(word, words)}");
+            }
+        });
+    }
+}

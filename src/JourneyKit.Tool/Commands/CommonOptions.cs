@@ -1,0 +1,50 @@
+using System.CommandLine;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Options that several commands have. Each command gets its own, since an option knows its parents.</summary>
+internal static class CommonOptions
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "What to print: text for people, json for machines.",
+            DefaultValueFactory = _ => Text,
+        };
+        option.TakeOneOf([Text, Json]);
+        return option;
+    }
+
+    public static Option<string?> Root() => new("--root")
+    {
+        Description = "The folder that no include, extends or baseline path may leave. Default: the current directory where the file lies below it, else the file's own folder.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string?> StandardInputName() => new("--stdin-filename")
+    {
+        Description = $"What to call the document that is read from standard input (`{InputFile.StandardInput}`): for messages, for its notation, and for the paths in it.",
+        HelpName = "NAME",
+    };
+
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        Description = "The file to write; standard output where it is missing or `-`.",
+        HelpName = "OUT",
+    };
+
+    /// <summary>A name for standard input that is not read is a mistake worth a word.</summary>
+    public static void RequireStandardInput(this Command command, Option<string?> inputName, params Argument[] inputs)
+        => command.Validators.Add(result =>
+        {
+            if (result.GetResult(inputName) is { Tokens.Count: > 0 } && !inputs.Any(input => result.GetResult(input)?.Tokens.Any(token => token.Value == InputFile.StandardInput) == true))
+            {
+                result.AddError($"`--stdin-filename` names what is read from standard input, and nothing is; give `{InputFile.StandardInput}` as the file");
+            }
+        });
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>The commands, in the order in which the help lists them.</summary>
+internal static class JourneyCommands
+{
+    public static RootCommand Create(CliHost host)
+    {
+        var screen = new Screen(host);
+        var root = new RootCommand("Checks, compares and converts customer-journey maps kept as YAML or JSON.")
+        {
+            new CheckCommand(host, screen),
+            new DiffCommand(host, screen),
+            new ConvertCommand(host, screen),
+            new SchemaCommand(host),
+            screen.ColorOption,
+        };
+        root.HelpName = ToolInfo.Name;
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Where people read: the two writers, coloured as the user and the terminal want it.</summary>
+internal sealed class Screen(CliHost host)
+{
+    public Option<string> ColorOption { get; } = ColorChoice.Option();
+
+    public Pen Output(ParseResult parsed) => new(host.Output, IsColored(parsed, host.IsOutputTerminal));
+
+    public Pen Error(ParseResult parsed) => new(host.Error, IsErrorColored(parsed));
+
+    public bool IsErrorColored(ParseResult parsed) => IsColored(parsed, host.IsErrorTerminal);
+
+    private bool IsColored(ParseResult parsed, bool isTerminal) => ColorChoice.IsOn(parsed.GetValue(ColorOption), host, isTerminal);
+}

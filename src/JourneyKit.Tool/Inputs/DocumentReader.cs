@@ -1,0 +1,45 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Formats;
+
+namespace JourneyKit.Tool.Inputs;
+
+/// <summary>Reads what the command line names.</summary>
+internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
+{
+    /// <summary>Reads the one document that a name means.</summary>
+    /// <exception cref="Refusal">There is no such file, or it cannot be read at all.</exception>
+    public ReadInput ReadOne(string given)
+    {
+        if (given != InputFile.StandardInput && !File.Exists(workspace.Full(given)))
+        {
+            throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace));
+        }
+
+        return Read(workspace.Locate(given));
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="Refusal">It cannot be read at all.</exception>
+    public ReadInput Read(InputFile file)
+    {
+        var reader = new JourneyReader(new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) });
+        var document = file.IsStandardInput
+            ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
+            : reader.ReadFile(file.PathBelowRoot);
+        if (document.Sources.Count == 0 && document.Diagnostics is [{ } only] && ReferenceEquals(only.Descriptor, DocumentFaults.UnreadableFile))
+        {
+            throw new Refusal(only.Message.TrimEnd('.'));
+        }
+
+        return new ReadInput(file, document, workspace);
+    }
+
+    /// <summary>The notation that a name tells; null where it tells none.</summary>
+    public static JourneyFormat? FormatByName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".json" => JourneyFormat.Json,
+        ".yaml" or ".yml" => JourneyFormat.Yaml,
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+using JourneyKit.Formats;
+
+namespace JourneyKit.Tool.Inputs;
+
+/// <summary>Turns what the command line names (files, folders, patterns, standard input) into files, each once.</summary>
+internal sealed class InputSearch(Workspace workspace)
+{
+    private readonly List<InputFile> files = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly List<string> troubles = [];
+
+    public IReadOnlyList<InputFile> Files => files;
+
+    /// <summary>What led nowhere, in sentences.</summary>
+    public IReadOnlyList<string> Troubles => troubles;
+
+    public void Add(string given)
+    {
+        var full = workspace.Full(given);
+        if (given == InputFile.StandardInput || File.Exists(full))
+        {
+            Found([given], "");
+        }
+        else if (Directory.Exists(full))
+        {
+            var below = FolderSearch.Files(full).Where(file => JourneyFormats.FileEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
+            Found(below.Select(file => Path.Join(given, file)), $"`{given}` holds no journey files ({string.Join(", ", JourneyFormats.FileEndings.Select(ending => "*" + ending))})");
+        }
+        else if (GlobPattern.IsGlob(given))
+        {
+            Found(GlobPattern.Matches(given, workspace), $"`{given}` matches no YAML or JSON file");
+        }
+        else
+        {
+            troubles.Add(MissingFile.Message(given, workspace));
+        }
+    }
+
+    private void Found(IEnumerable<string> paths, string troubleIfNone)
+    {
+        var isNone = true;
+        foreach (var path in paths)
+        {
+            isNone = false;
+            var file = workspace.Locate(path);
+            if (seen.Add(file.IsStandardInput ? path : file.FullPath))
+            {
+                files.Add(file);
+            }
+        }
+
+        if (isNone)
+        {
+            troubles.Add(troubleIfNone);
+        }
+    }
+}

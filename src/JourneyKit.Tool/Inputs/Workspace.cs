@@ -1,0 +1,60 @@
+namespace JourneyKit.Tool.Inputs;
+
+/// <summary>Where names on the command line lead, how far files may reach, and what files are called in output.</summary>
+/// <param name="currentDirectory">The folder that relative names start from.</param>
+/// <param name="givenRoot">The folder named by <c>--root</c>; null for none.</param>
+/// <param name="inputName">What standard input is called; null for nothing.</param>
+internal sealed class Workspace(string currentDirectory, string? givenRoot, string? inputName)
+{
+    private const string NamelessInput = "<stdin>";
+
+    private readonly string? root = givenRoot is null ? null : Full(givenRoot, currentDirectory);
+
+    /// <summary>The file that a name means, whether or not it exists.</summary>
+    /// <exception cref="Refusal">It lies outside the root.</exception>
+    public InputFile Locate(string given)
+    {
+        if (root is not null && !Directory.Exists(root))
+        {
+            throw new Refusal($"the root `{givenRoot}` is no folder");
+        }
+
+        var isStandardInput = given == InputFile.StandardInput;
+        var name = isStandardInput ? inputName ?? NamelessInput : given;
+        var full = Full(name);
+        var boundary = root ?? (IsBelow(full, currentDirectory) ? currentDirectory : Path.GetDirectoryName(full)!);
+        if (!IsBelow(full, boundary))
+        {
+            throw new Refusal($"`{name}` lies outside the root `{givenRoot}`");
+        }
+
+        var isRooted = Path.IsPathRooted(root is null ? name : givenRoot);
+        return new InputFile(full, Show(full, Path.IsPathRooted(name)), boundary, Show(boundary, isRooted)) { IsStandardInput = isStandardInput };
+    }
+
+    /// <summary>The path of a name.</summary>
+    /// <exception cref="Refusal">It is empty, which mostly is a variable that was not set.</exception>
+    public string Full(string given) => Full(given, currentDirectory);
+
+    /// <summary>What a path that the reader reports is called in output.</summary>
+    public string Show(string reported) => reported.Length == 0 ? reported : Show(Full(reported), Path.IsPathRooted(reported));
+
+    private string Show(string full, bool isRooted)
+    {
+        if (full == currentDirectory)
+        {
+            return "";
+        }
+
+        return (isRooted && !IsBelow(full, currentDirectory) ? full : Path.GetRelativePath(currentDirectory, full)).Replace('\\', '/');
+    }
+
+    private static string Full(string given, string currentDirectory)
+        => given.Length == 0 ? throw new Refusal("a path is empty") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentDirectory));
+
+    private static bool IsBelow(string full, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, full);
+        return relative != ".." && relative != "." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
+}

@@ -1,0 +1,14 @@
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Tool.Output.Check;
+
+/// <summary>What a check found.</summary>
+/// <param name="FileCount">How many files were checked.</param>
+/// <param name="Findings">The findings, file by file, each once.</param>
+internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The severities, the gravest first.</summary>
+    public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint];
+
+    public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Diagnostic.Severity == severity);
+}

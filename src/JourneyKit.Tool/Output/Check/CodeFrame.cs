@@ -1,0 +1,48 @@
+using System.Globalization;
+using JourneyKit.Sources;
+using JourneyKit.Tool.Output.Text;
+using Spectre.Console;
+
+namespace JourneyKit.Tool.Output.Check;
+
+/// <summary>The line that a finding stands in, with carets below the characters that it is about.</summary>
+internal static class CodeFrame
+{
+    private const int MostCharacters = 120;
+    private const int CharactersBefore = 40;
+    private const string Cut = "…";
+
+    public static void Write(Pen pen, string line, SourceSpan span, Tone tone)
+    {
+        var start = Math.Min(span.Start.Column - 1, line.Length);
+        var end = span.End.Line > span.Start.Line ? line.Length : Math.Clamp(span.End.Column - 1, start, line.Length);
+        var (from, to) = Window(line, start);
+        var number = span.Start.Line.ToString(CultureInfo.InvariantCulture);
+        var before = (from > 0 ? Cut : "") + line[from..start];
+
+        pen.Write($"  {number} | ", Tone.Faint).Line(before + line[start..to].TrimEnd() + (to < line.Length ? Cut : ""));
+        pen.Write($"  {new string(' ', number.Length)} | ", Tone.Faint)
+            .Write(BlanksBelow(before))
+            .Line(new string('^', Math.Max(1, WidthOf(line[start..Math.Min(end, to)]))), tone);
+    }
+
+    /// <summary>What is shown of a line: all of it, or as much as fits around a position.</summary>
+    private static (int From, int To) Window(string line, int position)
+    {
+        if (line.Length <= MostCharacters)
+        {
+            return (0, line.Length);
+        }
+
+        var from = Math.Clamp(position - CharactersBefore, 0, line.Length - MostCharacters);
+        return (BeforePair(line, from), BeforePair(line, from + MostCharacters));
+    }
+
+    private static int BeforePair(string line, int position)
+        => position > 0 && position < line.Length && char.IsLowSurrogate(line[position]) ? position - 1 : position;
+
+    // Tabs stay tabs: wherever the terminal has its stops, the carets get to the same one.
+    private static string BlanksBelow(string text) => string.Join('\t', text.Split('\t').Select(part => new string(' ', WidthOf(part))));
+
+    private static int WidthOf(string text) => VisibleText.Of(text).Replace('\t', ' ').GetCellWidth();
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using JourneyKit.Diagnostics;
+using JourneyKit.Tool.Output.Json;
+
+namespace JourneyKit.Tool.Output.Check;
+
+/// <summary>Findings for machines.</summary>
+internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
+{
+    public void Write(CheckResult result) => JsonReport.Write(output, "check", json =>
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", result.FileCount);
+        foreach (var severity in CheckResult.Severities)
+        {
+            json.WriteNumber(severity.ToWord() + "s", result.Count(severity));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Descriptor.Id);
+        json.WriteString("name", diagnostic.Descriptor.Name);
+        json.WriteString("severity", diagnostic.Severity.ToWord());
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("path", finding.Path);
+        json.WriteString("pointer", diagnostic.Path.ToString());
+        if (diagnostic.Span is { } span)
+        {
+            json.WriteStartAndEnd(span);
+        }
+
+        json.WriteStartArray("related");
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", related.Message);
+            json.WriteString("path", related.Span.Path);
+            json.WriteStartAndEnd(related.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,33 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Check;
+
+/// <summary>Findings for people, then one line that sums them up.</summary>
+internal sealed class TextCheckReport(Pen pen) : ICheckReport
+{
+    public void Write(CheckResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            FindingText.Write(pen, finding);
+            pen.Line();
+        }
+
+        pen.Write($"{Quantity.Of(result.FileCount, "file")} checked: ");
+        if (result.Findings.Count == 0)
+        {
+            pen.Line("nothing to report", Tone.Good);
+            return;
+        }
+
+        var separator = "";
+        foreach (var severity in CheckResult.Severities.Where(severity => result.Count(severity) > 0))
+        {
+            pen.Write(separator).Write(Quantity.Of(result.Count(severity), severity.ToWord()), FindingText.ToneOf(severity));
+            separator = ", ";
+        }
+
+        pen.Line();
+    }
+}

@@ -1,0 +1,7 @@
+namespace JourneyKit.Tool.Output.Diff;
+
+/// <summary>One format of what differs.</summary>
+internal interface IDiffReport
+{
+    void Write(DiffResult result);
+}

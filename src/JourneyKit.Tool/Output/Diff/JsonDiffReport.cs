@@ -1,0 +1,62 @@
+using System.Text.Json;
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Json;
+
+namespace JourneyKit.Tool.Output.Diff;
+
+/// <summary>Differences for machines, with every value whole.</summary>
+internal sealed class JsonDiffReport(TextWriter output) : IDiffReport
+{
+    public void Write(DiffResult result) => JsonReport.Write(output, "diff", json =>
+    {
+        json.WriteStartObject("summary");
+        json.WriteString("before", result.Before.File.Name);
+        json.WriteString("after", result.After.File.Name);
+        foreach (var (kind, word) in DiffResult.Kinds)
+        {
+            json.WriteNumber(word, result.Count(kind));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("changes");
+        foreach (var change in result.Changes)
+        {
+            WriteChange(json, change, result);
+        }
+
+        json.WriteEndArray();
+    });
+
+    // A side that has no value has no key either: null is a value that a team's own key may have.
+    private static void WriteChange(Utf8JsonWriter json, Change change, DiffResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", DiffResult.WordOf(change.Kind));
+        json.WriteString("pointer", change.Path.ToString());
+        WriteValue(json, "before", change.Before);
+        WriteValue(json, "after", change.After);
+        WriteSpan(json, "beforeSpan", change.Before, change.Path, result.Before);
+        WriteSpan(json, "afterSpan", change.After, change.Path, result.After);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, DataValue? value)
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            json.WriteData(value);
+        }
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, DataValue? value, ElementPath path, ReadInput side)
+    {
+        if (value is not null && side.Document.FindKeySpan(path) is { } span)
+        {
+            json.WriteSpan(name, side.Show(span));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using JourneyKit.Model;
+using JourneyKit.Validation.Rules.Channels;
+using JourneyKit.Validation.Rules.Conversions;
+using JourneyKit.Validation.Rules.Flow;
+using JourneyKit.Validation.Rules.Future;
+using JourneyKit.Validation.Rules.People;
+
+namespace JourneyKit.Validation;
+
+/// <summary>Rules in the order in which they run: by id.</summary>
+/// <param name="Rules">The rules.</param>
+public sealed record RuleSet(ElementList<Rule> Rules)
+{
+    /// <summary>Every rule of this library.</summary>
+    public static RuleSet Default { get; } = new(
+    [
+        new TransitionToItself(),
+        new TransitionSharesAboveOne(),
+        new NoShareLeftToDivide(),
+        new EntrySharesAboveOne(),
+        new NoEntryShareLeft(),
+        new EvidenceContradictsItself(),
+        new ContradictingFacts(),
+        new MetricDirectionAgainstKind(),
+        new MetricDirectionMissing(),
+        new MixedMeasures(),
+        new UnitWithoutNumber(),
+        new DependencyCycle(),
+        new ReplacedStillThere(),
+        new RemovedStillThere(),
+        new ChangeInCurrentMap(),
+    ]);
+
+    /// <summary>The same rules and one more.</summary>
+    /// <param name="rule">The rule; its id must be new.</param>
+    /// <exception cref="ArgumentException">A rule has the same id or name.</exception>
+    public RuleSet With(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Find(rule.Descriptor.Id) is null && Find(rule.Descriptor.Name) is null
+            ? new RuleSet([.. Rules, rule])
+            : throw new ArgumentException($"There is a rule {rule.Descriptor.Id} or {rule.Descriptor.Name} already.", nameof(rule));
+    }
+
+    /// <summary>The same rules but one.</summary>
+    /// <param name="idOrName">The id or name of the rule.</param>
+    public RuleSet Without(string idOrName) => new(ElementList.Create<Rule>([.. Rules.Where(rule => !IsNamed(rule, idOrName))]));
+
+    /// <summary>The rule with an id or name, or null.</summary>
+    /// <param name="idOrName">The id or name.</param>
+    public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule => IsNamed(rule, idOrName));
+
+    private static bool IsNamed(Rule rule, string idOrName)
+        => string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase);
+}

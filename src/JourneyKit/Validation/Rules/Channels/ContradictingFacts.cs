@@ -1,0 +1,53 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>A fact has the same value wherever it is told.</summary>
+internal sealed class ContradictingFacts : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5001", "contradicting-facts", DiagnosticSeverity.Warning, "Customers who read one price on the website and another in the shop trust neither.");
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          website: { facts: { delivery-fee: 4.90 } }
+          shop: { facts: { delivery-fee: 5.90 } }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          website: { facts: { delivery-fee: 4.90 } }
+          shop: { facts: { delivery-fee: 4.9 } }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var told = new Dictionary<string, List<(Touchpoint Where, DataValue Value)>>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var (name, value) in touchpoint.Facts)
+            {
+                if (!told.TryGetValue(name, out var values))
+                {
+                    told.Add(name, values = []);
+                }
+
+                if (!values.Exists(other => SaysTheSame(other.Value, value)))
+                {
+                    values.Add((touchpoint, value));
+                }
+            }
+        }
+
+        // One finding a fact, where it is first told otherwise: who mends it has to look at all of them anyway.
+        foreach (var (name, values) in told.Where(fact => fact.Value.Count > 1))
+        {
+            context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` is told differently: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.");
+        }
+    }
+
+    private static bool SaysTheSame(DataValue one, DataValue other)
+        => one == other || (one.Kind == DataKind.Text && other.Kind == DataKind.Text && one.Text!.Trim() == other.Text!.Trim());
+}

@@ -1,0 +1,42 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>Only plain numbers have a unit.</summary>
+internal sealed class UnitWithoutNumber : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6004", "unit-without-number", DiagnosticSeverity.Error, "A percentage and a duration carry their unit with them; a second one contradicts it.");
+
+    public override string BadExample => """
+        state: current
+        metrics:
+          csat: { value: 78%, unit: points }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        metrics:
+          csat: { value: 7.8, unit: points }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var metric in context.Map.Metrics.Where(metric => metric.Unit is not null))
+        {
+            if (new[] { metric.Baseline, metric.Value, metric.Target }.FirstOrDefault(value => value is { Type: not MeasureType.Number }) is { } value)
+            {
+                context.ReportValue(Places.Metric(metric) / "unit", $"`{metric.Id}` is measured as {value}, which has its unit already.");
+            }
+        }
+
+        foreach (var evidence in context.Map.Evidence.Where(evidence => evidence is { Unit: not null, Value.Type: not MeasureType.Number }))
+        {
+            if (evidence.Value is { } figure)
+            {
+                context.ReportValue(ElementPath.Root / "evidence" / evidence.Key / "unit", $"`{evidence.Id}` says {figure}, which has its unit already.");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Transitions without a share have something left to divide.</summary>
+internal sealed class NoShareLeftToDivide : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2003", "no-share-left-to-divide", DiagnosticSeverity.Warning, "Transitions without a share divide what the stated shares leave. Where these make the whole, the others are never taken.");
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          pay: { next: { confirmation: 100%, basket: {} } }
+          basket: {}
+          confirmation: {}
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          pay: { next: { confirmation: 80%, basket: {} } }
+          basket: {}
+          confirmation: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            var open = touchpoint.Next.Where(transition => transition.Share is null).ToList();
+            if (open.Count > 0 && ShareSum.Of(touchpoint.Next.Select(transition => transition.Share)) is { IsWhole: true })
+            {
+                context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make the whole; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>The shares of the transitions out of a touchpoint do not exceed the whole.</summary>
+internal sealed class TransitionSharesAboveOne : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2002", "transition-shares-above-one", DiagnosticSeverity.Error, "More customers cannot leave a touchpoint than come to it. Half a unit of the last digit of each share is allowed for rounding.");
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          pay: { next: { confirmation: 81%, basket: 20% } }
+          basket: {}
+          confirmation: {}
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          pay: { next: { confirmation: 81%, basket: 19% } }
+          basket: {}
+          confirmation: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            var sum = ShareSum.Of(touchpoint.Next.Select(transition => transition.Share));
+            if (sum.IsAboveOne)
+            {
+                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than the whole.");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>A map of today says nothing of what it replaces or removes.</summary>
+internal sealed class ChangeInCurrentMap : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8004", "change-in-current-map", DiagnosticSeverity.Warning, "Only an interim or future map changes something: in a current map such a statement is a leftover, or the state is wrong.");
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          form: { because: [slow] }
+        objectives: [slow]
+        """;
+
+    public override string GoodExample => """
+        state: future
+        touchpoints:
+          form: { because: [slow] }
+        objectives: [slow]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Current)
+        {
+            return;
+        }
+
+        foreach (var removal in context.Map.Removes)
+        {
+            context.ReportElement(ElementPath.Root / "removes" / removal.Key, "A current map removes nothing: this belongs in an interim or future map.");
+        }
+
+        foreach (var stage in context.Map.Stages.Where(stage => stage.Replaces.Count > 0))
+        {
+            context.ReportElement(ElementPath.Root / "stages" / stage.Key / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Replaces.Count > 0)
+            {
+                context.ReportElement(Places.Touchpoint(touchpoint) / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+            }
+
+            if (touchpoint.Because.Count > 0)
+            {
+                context.ReportElement(Places.Touchpoint(touchpoint) / "because", "A current map changes nothing: the reason for a change belongs in an interim or future map.");
+            }
+        }
+    }
+}

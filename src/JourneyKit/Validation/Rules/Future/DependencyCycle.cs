@@ -1,0 +1,31 @@
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>No initiative waits for itself.</summary>
+internal sealed class DependencyCycle : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8001", "dependency-cycle", DiagnosticSeverity.Error, "Of initiatives that wait for each other in a circle none can begin.");
+
+    public override string BadExample => """
+        state: future
+        initiatives:
+          app: { dependsOn: [login] }
+          login: { dependsOn: [app] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        initiatives:
+          app: { dependsOn: [login] }
+          login: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var circle in Circles.Among(context.Map.Initiatives, initiative => initiative.DependsOn))
+        {
+            context.ReportValue(Places.Initiative(circle[0]) / "dependsOn", $"These initiatives wait for each other: {string.Join(" → ", circle.Append(circle[0]).Select(initiative => initiative.Id))}.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What is removed is not there any more.</summary>
+internal sealed class RemovedStillThere : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8003", "removed-still-there", DiagnosticSeverity.Warning, "A touchpoint that is said to be gone on purpose but is still in the map leaves open which of the two holds.");
+
+    public override string BadExample => """
+        state: future
+        touchpoints: { fax: {}, form: {} }
+        objectives: [simpler]
+        removes: { fax: [simpler] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        touchpoints: { fax: {}, form: {} }
+        objectives: [simpler]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var removal in context.Map.Removes.Where(removal => context.Map.Touchpoints[removal.Touchpoint] is not null))
+        {
+            context.ReportElement(ElementPath.Root / "removes" / removal.Key, $"The touchpoint `{removal.Touchpoint}` is said to be removed, but is still in the map.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>No item of evidence contradicts itself.</summary>
+internal sealed class EvidenceContradictsItself : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3001", "evidence-contradicts-itself", DiagnosticSeverity.Error, "An item of evidence that contradicts itself says nothing; another one is meant.");
+
+    public override string BadExample => """
+        state: current
+        evidence:
+          fast: { text: Delivery is fast., contradicts: [fast] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        evidence:
+          fast: { text: Delivery is fast., contradicts: [slow] }
+          slow: Delivery takes days.
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var evidence in context.Map.Evidence.Where(evidence => evidence.Contradicts.Contains(evidence.Id)))
+        {
+            context.ReportValue(ElementPath.Root / "evidence" / evidence.Key / "contradicts" / evidence.Key, $"The evidence `{evidence.Id}` is said to contradict itself.");
+        }
+    }
+}

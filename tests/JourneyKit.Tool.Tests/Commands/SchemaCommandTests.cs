@@ -1,0 +1,25 @@
+using JourneyKit.Schema.Description;
+
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class SchemaCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_schema_is_printed()
+    {
+        var run = folder.Run("schema");
+        Assert.Equal(new ToolRun(0, JourneyJsonSchema.Text, ""), run);
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", run.ToJson().GetProperty("$schema").GetString());
+    }
+
+    [Fact]
+    public void The_schema_is_written_to_a_file()
+    {
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("schema", "-o", "journey.schema.json"));
+        Assert.Equal(JourneyJsonSchema.Text, folder.Read("journey.schema.json"));
+    }
+}

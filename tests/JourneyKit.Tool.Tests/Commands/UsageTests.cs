@@ -1,0 +1,61 @@
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("chek x", "there is no command `chek`; did you mean `check`?")]
+    [InlineData("--colour never", "there is no option `--colour`; did you mean `--color`?")]
+    [InlineData("frobnicate", "there is no command `frobnicate`")]
+    public void A_mistyped_command_is_answered_with_the_nearest(string line, string error)
+        => Assert.Equal(new ToolRun(2, "", $"journey: {error}\nSee `journey --help`.\n"), folder.Run(line.Split(' ')));
+
+    [Theory]
+    [InlineData("check", "`check` needs PATH")]
+    [InlineData("check --formt json x", "there is no option `--formt`; did you mean `--format`?")]
+    [InlineData("check x --format", "`--format` needs text|json")]
+    [InlineData("check x --format jsno", "`--format` takes text or json, not `jsno`; did you mean `json`?")]
+    [InlineData("check x --fail-on nothing", "`--fail-on` takes error, warning, info, hint or never, not `nothing`")]
+    [InlineData("check x --stdin-filename y", "`--stdin-filename` names what is read from standard input, and nothing is; give `-` as the file")]
+    [InlineData("diff a", "`diff` needs B")]
+    [InlineData("diff a b c", "`diff` has no use for `c`")]
+    [InlineData("schema --zork", "there is no option `--zork`")]
+    [InlineData("convert x --to xml", "`--to` takes yaml or json, not `xml`")]
+    public void A_wrong_line_is_explained_and_exits_with_2(string line, string error)
+        => Assert.Equal(new ToolRun(2, "", $"journey: {error}\nSee `journey {line.Split(' ')[0]} --help`.\n"), folder.Run(line.Split(' ')));
+
+    [Fact]
+    public void Without_a_command_the_help_goes_to_the_error_stream()
+    {
+        var run = folder.Run();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Equal(folder.Run("--help").Output, run.Error);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("convert")]
+    [InlineData("schema")]
+    public void Help_has_examples_and_exit_codes(string command)
+    {
+        var run = folder.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"\nUsage:\n  journey {command}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n  journey ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExit codes:\n  0  ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.EndsWith(' ') || line.Length > 100);
+    }
+
+    [Fact]
+    public void The_version_is_one_line() => Assert.Equal(new ToolRun(0, $"journey {ToolInfo.Version}\n", ""), folder.Run("--version"));
+
+    [Fact]
+    public void A_name_that_begins_with_an_at_sign_is_a_name()
+        => Assert.Equal("journey: `@maps`: there is no such file or folder\n", folder.Run("check", "@maps").Error);
+}

@@ -1,0 +1,17 @@
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Tests.Inputs;
+
+public sealed class NearNameTests
+{
+    [Theory]
+    [InlineData("curent.journey.yaml", "current.journey.yaml")]
+    [InlineData("Current.journey.yaml", "current.journey.yaml")]
+    [InlineData("cruretn.journey.yaml", "current.journey.yaml")]
+    [InlineData("future", "future.journey.json")]
+    [InlineData("gone.journey.yaml", null)]
+    [InlineData("README.md", null)]
+    [InlineData("f", null)]
+    public void The_nearest_name_is_offered_where_it_is_near(string typed, string? near)
+        => Assert.Equal(near, NearName.Of(typed, ["current.journey.yaml", "future.journey.json"]));
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace JourneyKit.Tool.Tests;
+
+/// <summary>A folder of its own for one test, and the command run in it.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("journey-tests-");
+
+    public string Path => folder.FullName;
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public string Input { get; set; } = "";
+
+    public bool IsOutputTerminal { get; set; }
+
+    public bool IsErrorTerminal { get; set; }
+
+    public string CurrentFolder { get; set; } = "";
+
+    public TestFolder Write(string path, string text)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Full(path));
+
+    public bool Has(string path) => File.Exists(Full(path));
+
+    public string Full(string path) => System.IO.Path.Combine(Path, path);
+
+    /// <summary>What is in the folder, in ordinal order, with blanks between.</summary>
+    public string Names => string.Join(' ', folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal));
+
+    public ToolRun Run(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Input));
+        var exitCode = Cli.Run(args, new CliHost
+        {
+            Input = input,
+            Output = output,
+            Error = error,
+            CurrentDirectory = System.IO.Path.Combine(Path, CurrentFolder),
+            Variable = Variables.GetValueOrDefault,
+            IsOutputTerminal = IsOutputTerminal,
+            IsErrorTerminal = IsErrorTerminal,
+        });
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
