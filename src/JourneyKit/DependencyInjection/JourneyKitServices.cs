@@ -1,4 +1,5 @@
 using JourneyKit.Documents;
+using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -7,14 +8,19 @@ namespace JourneyKit.DependencyInjection;
 /// <summary>Puts JourneyKit into a container.</summary>
 public static class JourneyKitServices
 {
-    /// <summary>Adds a <see cref="JourneyReader"/> for the life of the application.</summary>
+    /// <summary>
+    /// Adds a <see cref="JourneyReader"/> and a <see cref="JourneyValidator"/> for the life of the application. Options
+    /// and a <see cref="RuleSet"/> that are registered already are kept.
+    /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="options">How to read; null for the defaults. Options that are registered already are kept.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
     public static IServiceCollection AddJourneyKit(this IServiceCollection services, JourneyReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(options ?? new JourneyReaderOptions());
+        services.TryAddSingleton(RuleSet.Default);
         services.TryAddSingleton<JourneyReader>();
+        services.TryAddSingleton<JourneyValidator>();
         return services;
     }
 }

@@ -122,14 +122,17 @@ internal sealed class TreeBuilder
             return;
         }
 
+        if (count + length > limits.Nodes)
+        {
+            StopAtNodes(start, end);
+            return;
+        }
+
         var shift = count - node;
         for (var i = node; i < node + length; i++)
         {
             var copy = nodes[i];
-            if (!Add(copy.IsScalar ? copy : copy with { Link = copy.Link + shift }))
-            {
-                return;
-            }
+            ForceAdd(copy.IsScalar ? copy : copy with { Link = copy.Link + shift });
         }
 
         LastEnd = end;
@@ -155,15 +158,19 @@ internal sealed class TreeBuilder
         diagnostics.Add(DocumentFaults.LimitExceeded, message, source.Span(start, end));
     }
 
+    private void StopAtNodes(int start, int end)
+    {
+        if (!IsStopped)
+        {
+            Stop(start, end, $"The document has more than {limits.Nodes} nodes.");
+        }
+    }
+
     private bool Add(Node node)
     {
         if (count >= limits.Nodes)
         {
-            if (!IsStopped)
-            {
-                Stop(node.Start, node.End, $"The document has more than {limits.Nodes} nodes.");
-            }
-
+            StopAtNodes(node.Start, node.End);
             return false;
         }
 

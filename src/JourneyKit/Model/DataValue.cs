@@ -64,6 +64,7 @@ public sealed record DataValue
     {
         DataKind.Null => "nothing",
         DataKind.List => $"[{string.Join(", ", Items)}]",
+        DataKind.Map when Members.Count == 0 => "{ }",
         DataKind.Map => $"{{ {string.Join(", ", Members.Select(m => $"{m.Key}: {m.Value}"))} }}",
         _ => Text!,
     };

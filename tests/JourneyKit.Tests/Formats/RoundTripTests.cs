@@ -1,5 +1,6 @@
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Gaps.Changes;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using Newtonsoft.Json;
@@ -22,7 +23,7 @@ public sealed class RoundTripTests
             var text = JourneyWriter.Write(map, format);
             var document = JourneyDocument.Parse(text, format);
             Assert.True(document.Diagnostics.All(d => d.Severity != Diagnostics.DiagnosticSeverity.Error), $"seed {seed}: {document.Diagnostics.FirstOrDefault()}\n{text}");
-            Assert.True(map == document.Map, $"seed {seed}: {string.Join("\n", Gaps.Changes.JourneyComparison.Compare(map, document.Map!))}\n{text}");
+            Assert.True(map == document.Map, $"seed {seed}: {string.Join("\n", JourneyComparison.Compare(map, document.Map!))}\n{text}");
         }
     }
 

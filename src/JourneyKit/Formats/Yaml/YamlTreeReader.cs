@@ -13,12 +13,13 @@ internal sealed class YamlTreeReader
 
     private readonly SourceText source;
     private readonly string text;
+    private readonly YamlPlaces places;
     private readonly ReadLimits limits;
     private readonly DiagnosticBag diagnostics;
     private readonly TreeBuilder builder;
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
-    private readonly Stack<Level> levels = new();
-    private Level level;
+    private readonly Stack<YamlLevel> levels = new();
+    private YamlLevel level;
     private bool hasDocument;
     private bool isDone;
     private int skipDepth;
@@ -28,6 +29,7 @@ internal sealed class YamlTreeReader
     {
         this.source = source;
         this.text = text;
+        places = new YamlPlaces(text);
         this.limits = limits;
         this.diagnostics = diagnostics;
         builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
@@ -65,7 +67,7 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException fault)
         {
-            YamlSyntaxFault.Report(source, text, fault.Message, Clamp(fault.Start.Index), Clamp(fault.End.Index), builder, diagnostics);
+            YamlSyntaxFault.Report(source, text, fault.Message, places.Clamp(fault.Start.Index), places.Clamp(fault.End.Index), builder, diagnostics);
             return false;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
@@ -109,8 +111,8 @@ internal sealed class YamlTreeReader
 
     private void TakeScalar(Scalar scalar)
     {
-        var start = ContentStart(scalar);
-        var end = Clamp(scalar.End.Index);
+        var start = places.ContentStart(scalar);
+        var end = places.Clamp(scalar.End.Index);
         var kind = scalar.Style == ScalarStyle.Plain ? NodeKind.Plain : NodeKind.Quoted;
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
@@ -133,7 +135,7 @@ internal sealed class YamlTreeReader
 
             if (start == end)
             {
-                (start, end) = EmptyKey(start);
+                (start, end) = places.EmptyKey(start, builder.LastEnd);
             }
 
             if (level.BeginsWithKey)
@@ -154,16 +156,9 @@ internal sealed class YamlTreeReader
         level.IsKeyNext = true;
     }
 
-    // A key of no characters stands where its colon is.
-    private (int Start, int End) EmptyKey(int start)
-    {
-        var colon = text.IndexOf(':', Math.Max(start, builder.LastEnd));
-        return colon < 0 ? (start, start) : (colon, colon + 1);
-    }
-
     private void TakeStart(NodeEvent item, bool isMapping, bool isFlow)
     {
-        var start = ContentStart(item);
+        var start = places.ContentStart(item);
         if (RefuseAsKey(item, start))
         {
             skipDepth = 1;
@@ -171,9 +166,9 @@ internal sealed class YamlTreeReader
         }
 
         var node = builder.Count;
-        builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? Clamp(start + 1) : start);
+        builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? places.Clamp(start + 1) : start);
         levels.Push(level);
-        level = new Level { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
+        level = new YamlLevel { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
         level.BeginsWithKey = level.HasNoBracket;
         CheckTag(item);
         if (level.Anchor is { } anchor)
@@ -185,7 +180,7 @@ internal sealed class YamlTreeReader
 
     private void TakeEnd(ParsingEvent item)
     {
-        builder.End(level is { IsFlow: true, HasNoBracket: false } ? FlowEnd(Clamp(item.Start.Index)) : builder.LastEnd);
+        builder.End(level is { IsFlow: true, HasNoBracket: false } ? places.FlowEnd(item, builder.LastEnd) : builder.LastEnd);
         if (level.Anchor is { } anchor)
         {
             anchors[anchor] = level.Node;
@@ -195,11 +190,9 @@ internal sealed class YamlTreeReader
         level.IsKeyNext = true;
     }
 
-    private int FlowEnd(int at) => at < text.Length && text[at] is '}' or ']' ? at + 1 : builder.LastEnd;
-
     private void TakeAlias(AnchorAlias alias)
     {
-        var (start, end) = (Clamp(alias.Start.Index), Clamp(alias.End.Index));
+        var (start, end) = (places.Clamp(alias.Start.Index), places.Clamp(alias.End.Index));
         if (RefuseAsKey(alias, start))
         {
             return;
@@ -225,8 +218,8 @@ internal sealed class YamlTreeReader
     {
         if (hasDocument)
         {
-            var start = Clamp(document.Start.Index);
-            diagnostics.Add(DocumentFaults.SecondDocument, "A second document begins here; one file holds one.", source.Span(start, Math.Max(start, Clamp(document.End.Index))));
+            var start = places.Clamp(document.Start.Index);
+            diagnostics.Add(DocumentFaults.SecondDocument, "A second document begins here; one file holds one.", source.Span(start, Math.Max(start, places.Clamp(document.End.Index))));
             isDone = true;
         }
 
@@ -241,7 +234,7 @@ internal sealed class YamlTreeReader
             return false;
         }
 
-        var end = item is AnchorAlias ? Clamp(item.End.Index) : Clamp(start + 1);
+        var end = item is AnchorAlias ? places.Clamp(item.End.Index) : places.Clamp(start + 1);
         diagnostics.Add(DocumentFaults.YamlComplexKey, item is AnchorAlias ? "An alias cannot be a key." : "A key is a word, not a list or mapping.", source.Span(start, end));
         skipNodes = item is AnchorAlias ? 1 : 2;
         return true;
@@ -252,7 +245,7 @@ internal sealed class YamlTreeReader
         skipDepth += item.NestingIncrease;
         if (builder.Depth + skipDepth > limits.Depth)
         {
-            var start = Clamp(item.Start.Index);
+            var start = places.Clamp(item.Start.Index);
             builder.Stop(start, start, $"Nesting is deeper than {limits.Depth}.");
         }
         else if (skipDepth == 0)
@@ -273,15 +266,11 @@ internal sealed class YamlTreeReader
 
     private void CheckTag(NodeEvent item)
     {
-        if (item.Tag.IsEmpty)
+        if (!item.Tag.IsEmpty)
         {
-            return;
+            var (start, end) = places.Tag(item);
+            diagnostics.Add(DocumentFaults.YamlTag, "Tags are not part of the format: it knows the type of every value.", source.Span(start, end));
         }
-
-        var start = text.IndexOf('!', Clamp(item.Start.Index));
-        start = start < 0 ? Clamp(item.Start.Index) : start;
-        var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
-        diagnostics.Add(DocumentFaults.YamlTag, "Tags are not part of the format: it knows the type of every value.", source.Span(start, length < 0 ? text.Length : start + length));
     }
 
     private bool AreEscapesAllowed(string value, int start, int end)
@@ -295,38 +284,5 @@ internal sealed class YamlTreeReader
         }
 
         return areAllowed;
-    }
-
-    // Where the node itself begins, behind its anchor and tag.
-    private int ContentStart(NodeEvent item)
-    {
-        var start = Clamp(item.Start.Index);
-        while (start < text.Length && ((text[start] == '&' && !item.Anchor.IsEmpty) || (text[start] == '!' && !item.Tag.IsEmpty)))
-        {
-            var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
-            var behind = length < 0 ? text.Length : start + length;
-            var next = text.AsSpan(behind).IndexOfAnyExcept(" \t\r\n");
-            if (next < 0 || behind + next > Clamp(item.End.Index))
-            {
-                return item is Scalar ? Math.Min(behind, Math.Max(start, Clamp(item.End.Index))) : behind;
-            }
-
-            start = behind + next;
-        }
-
-        return start;
-    }
-
-    private int Clamp(long index) => (int)Math.Clamp(index, 0, text.Length);
-
-    private struct Level
-    {
-        public bool IsMapping;
-        public bool IsKeyNext;
-        public bool IsFlow;
-        public bool HasNoBracket;
-        public bool BeginsWithKey;
-        public int Node;
-        public string? Anchor;
     }
 }

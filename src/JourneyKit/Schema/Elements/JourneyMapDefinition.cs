@@ -8,7 +8,7 @@ internal static class JourneyMapDefinition
 {
     public static readonly ElementTable<JourneyMap> Table = new("map", "A map", "maps", "A customer journey map in one state.", Define);
 
-    private static JourneyMap Define(Slots<JourneyMap> at)
+    internal static JourneyMap Define(Slots<JourneyMap> at)
     {
         at.FormatVersion();
         at.Links();

@@ -19,7 +19,8 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         var tree = context.Tree;
         if (tree[node].Kind != NodeKind.Sequence)
         {
-            if (!context.IsNothing(scalar, node))
+            // Where a list belongs, null is no id.
+            if (!tree.IsNothing(node))
             {
                 context.ListExpected(node, Notation);
             }

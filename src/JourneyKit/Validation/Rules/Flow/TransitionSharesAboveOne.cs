@@ -10,7 +10,7 @@ internal sealed class TransitionSharesAboveOne : Rule
     public override string BadExample => """
         state: current
         touchpoints:
-          pay: { next: { confirmation: 81%, basket: 20% } }
+          pay: { next: { confirmation: 81%, basket: 29% } }
           basket: {}
           confirmation: {}
         """;

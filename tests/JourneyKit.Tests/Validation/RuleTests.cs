@@ -1,0 +1,95 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Formats;
+using JourneyKit.Validation;
+
+namespace JourneyKit.Tests.Validation;
+
+public sealed class RuleTests
+{
+    private const string Header = "journeykit: \"1\"\nid: example\ntitle: Example\n";
+
+    public static TheoryData<string> Rules => new(RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id).ToArray());
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_finds_its_bad_example_and_nothing_in_its_good_one(string id)
+    {
+        var rule = RuleSet.Default.Find(id)!;
+        var bad = Findings(rule.BadExample);
+        Assert.Contains(bad, finding => finding.Descriptor.Id == id && finding.Span is not null);
+        Assert.DoesNotContain(Findings(rule.GoodExample), finding => finding.Descriptor.Id == id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_finding_is_the_same_for_a_map_made_in_code(string id)
+    {
+        var map = JourneyDocument.Parse(Header + RuleSet.Default.Find(id)!.BadExample, JourneyFormat.Yaml).Map!;
+        Assert.Contains(new JourneyValidator().Validate(map), finding => finding.Descriptor.Id == id && finding.Span is null && finding.Path.Parent is not null);
+    }
+
+    [Fact]
+    public void Ids_and_names_are_used_once_and_rise()
+    {
+        var all = DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).ToList();
+        Assert.Equal(all.Count, all.Select(d => d.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(all.Count, all.Select(d => d.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(all.Select(d => d.Id).Order(StringComparer.Ordinal), all.Select(d => d.Id));
+        Assert.All(all, d => Assert.Matches("^JK[0-9]{4}$", d.Id));
+        Assert.All(all, d => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", d.Name));
+    }
+
+    [Fact]
+    public void Half_a_unit_of_the_last_written_digit_of_each_share_is_allowed()
+    {
+        Assert.Empty(Findings("state: current\ntouchpoints:\n  a: { next: { b: 33.4%, c: 33.3%, d: 33.4% } }\n  b: {}\n  c: {}\n  d: {}\n").Where(f => f.Descriptor.Id == "JK2002"));
+        Assert.Single(Findings("state: current\ntouchpoints:\n  a: { next: { b: 33.5%, c: 33.4%, d: 33.4% } }\n  b: {}\n  c: {}\n  d: {}\n"), f => f.Descriptor.Id == "JK2002");
+    }
+
+    [Fact]
+    public void A_finding_in_an_included_file_names_that_file()
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["map.journey.yaml"] = Header + "state: current\ninclude: [lib.journey.yaml]\n",
+            ["lib.journey.yaml"] = "journeykit: 1\nid: lib\ntitle: Lib\nmetrics:\n  nps: { direction: lower-is-better }\n",
+        });
+        var document = new JourneyReader(new JourneyReaderOptions { Files = files }).ReadFile("map.journey.yaml");
+        Assert.Equal("lib.journey.yaml(5,21): error JK6001: For nps higher is better; `nps` says the opposite.", Assert.Single(new JourneyValidator().Validate(document)).ToString());
+    }
+
+    [Fact]
+    public void A_rule_of_ones_own_runs_beside_the_others()
+    {
+        var rules = RuleSet.Default.With(new NoFax());
+        var document = JourneyDocument.Parse(Header + "state: current\nchannels:\n  fax: {}\n");
+        Assert.Equal("document(6,3): warning ACME01: Nobody has a fax any more.", Assert.Single(new JourneyValidator(rules).Validate(document)).ToString());
+        Assert.Throws<ArgumentException>(() => rules.With(new NoFax()));
+        Assert.Empty(new JourneyValidator(rules.Without("no-fax")).Validate(document));
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(string map)
+    {
+        var document = JourneyDocument.Parse(Header + map, JourneyFormat.Yaml);
+        Assert.Empty(document.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        return new JourneyValidator().Validate(document);
+    }
+
+    private sealed class NoFax : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("ACME01", "no-fax", DiagnosticSeverity.Warning, "It is no longer connected.");
+
+        public override string BadExample => "";
+
+        public override string GoodExample => "";
+
+        public override void Check(RuleContext context)
+        {
+            if (context.Map.Channels["fax"] is not null)
+            {
+                context.ReportElement(Sources.ElementPath.Root / "channels" / "fax", "Nobody has a fax any more.");
+            }
+        }
+    }
+}
