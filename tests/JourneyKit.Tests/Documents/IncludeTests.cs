@@ -100,7 +100,7 @@ public sealed class IncludeTests
     [InlineData("[|JK1022:id|]: shared\ntitle: Shared\nchannels: [email]\n")]
     [InlineData("journeykit: [|JK1033:2|]\nid: shared\ntitle: Shared\n")]
     [InlineData("journeykit: 1\nid: [|JK1028:My Shared|]\ntitle: Shared\n")]
-    [InlineData("journeykit: 1\nid: shared\ntitle:[|JK1023:|]\n")]
+    [InlineData("journeykit: 1\nid: shared\n[|JK1023:title|]:\n")]
     [InlineData("journeykit: 1\nid: shared\ntitle: Shared\nreviewed: [|JK1025:soon|]\n")]
     public void The_first_lines_of_a_library_are_checked(string library)
         => new MarkedFiles((Map, IncludesShared), (Shared, library)).Check();

@@ -92,7 +92,7 @@ public sealed class WholeDocumentTests
                   "touchpoints": {
                     "pay": { "channel": "phone", "emotion": [|JK1026:3|], "next": { "done": "50%" } },
                     "ship": { "channel": "email", [|JK1021:"channel"|]: "email" } },
-                  "stages": { "decision": [|JK1005:|]nothing, "purchase": [[ }
+                  "stages": { "decision": n[|JK1005:|]othing, "purchase": [[ }
                 """),
             JourneyFormat.Json);
 

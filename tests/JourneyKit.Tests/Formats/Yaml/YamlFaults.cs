@@ -59,9 +59,9 @@ internal static class YamlFaults
         InYaml("mapping that is not closed", Syntax, "This `{` is not closed.", "scenario: [|{|] situation: a\nchannels: [email]"),
         InYaml("double quotes that are not closed", Syntax, "Inside double quotes a backslash begins an escape", "description: [|\"text|]\nchannels: [email]"),
         InYaml("single quotes that are not closed", Syntax, "Inside single quotes a quote is written ''.", "description: [|'text|]\n"),
-        InYaml("escape that YAML does not know", Syntax, "This is not valid YAML", "description: [|\"a\\|]qb\""),
+        InYaml("escape that YAML does not know", Syntax, "This is not valid YAML", "description: [|\"a|]\\qb\""),
         InYaml("pair in a list between brackets", "JK1024", "An item of `tags` takes text, not a mapping.", "tags: [[|a: b|]]"),
-        InYaml("key without a word", "JK1020", "A map has no key ``.", "[||]: x"),
+        InYaml("key without a word", "JK1020", "A map has no key ``.", "[|:|] x"),
         InYaml("less indentation than before", Syntax, "This is not valid YAML", "scenario:\n    situation: a\n  [||]trigger: b"),
         InYaml("item with less indentation", Syntax, "This is not valid YAML", "tags:\n  - a\n [||]- b"),
     ];

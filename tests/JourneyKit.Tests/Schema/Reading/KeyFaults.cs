@@ -49,10 +49,10 @@ internal static class KeyFaults
         InText("list as a document", WrongType, "The document takes a mapping with the keys of a map, not a list.", "[|- a|]\n", """[|["a"]|]"""),
         InText("text as a document", WrongType, "The document takes a mapping with the keys of a map, not `hello`.", "[|hello|]\n", null),
 
-        InText("format version without a value", NoValue, "`journeykit` needs a value.", "journeykit:[||]\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|null|], "id": "order", "title": "T", "state": "current" }"""),
+        InText("format version without a value", NoValue, "`journeykit` needs a value.", "[|journeykit|]:\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|null|], "id": "order", "title": "T", "state": "current" }"""),
         InText("id without a value", NoValue, "`id` needs a value.", "journeykit: 1\nid: [|~|]\ntitle: T\nstate: current\n", """{ "journeykit": 1, "id": [|null|], "title": "T", "state": "current" }"""),
         InText("title without a value", NoValue, "`title` needs a value.", "journeykit: 1\nid: order\ntitle: [|null|]\nstate: current\n", """{ "journeykit": 1, "id": "order", "title": [|null|], "state": "current" }"""),
-        InText("state without a value", NoValue, "`state` needs a value.", "journeykit: 1\nid: order\ntitle: T\nstate:[||] # later\n", """{ "journeykit": 1, "id": "order", "title": "T", "state": [|null|] }"""),
+        InText("state without a value", NoValue, "`state` needs a value.", "journeykit: 1\nid: order\ntitle: T\n[|state|]: # later\n", """{ "journeykit": 1, "id": "order", "title": "T", "state": [|null|] }"""),
         InText("version 2 of the format", "JK1033", "The format version 2 is not known here", "journeykit: [|2|]\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|2|], "id": "order", "title": "T", "state": "current" }"""),
         InText("version 1.0 of the format", "JK1033", "The format version 1.0 is not known here; this library reads version \"1\".", "journeykit: [|'1.0'|]\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|"1.0"|], "id": "order", "title": "T", "state": "current" }"""),
     ];

@@ -40,6 +40,6 @@ internal static class KindOfValueFaults
         InMap("list of facts", WrongType, "`facts` takes a mapping of texts, numbers or booleans by name, not a list.", "touchpoints: { pay: { facts: [|[cheap]|] } }", """ "touchpoints": { "pay": { "facts": [|["cheap"]|] } }"""),
         InMap("list as a fact", WrongType, "`price` takes text, a number, or true or false, not a list.", "touchpoints: { pay: { facts: { price: [|[1]|] } } }", """ "touchpoints": { "pay": { "facts": { "price": [|[1]|] } } }"""),
         InMap("text where demographics belong", WrongType, "`demographics` takes a mapping of texts by name, not `rich`.", "personas: { dana: { demographics: [|rich|] } }", """ "personas": { "dana": { "demographics": [|"rich"|] } }"""),
-        InMap("list as a path to extend", WrongType, "`extends` takes text, not a list.", "extends: [|[base.journey.yaml]|]", """ "extends": [|["base.journey.yaml"]|]"""),
+        InMap("list as a path to extend", WrongType, "`extends` takes the path of a document, relative to this one, not a list.", "extends: [|[base.journey.yaml]|]", """ "extends": [|["base.journey.yaml"]|]"""),
     ];
 }
