@@ -1,0 +1,92 @@
+using JourneyKit.Documents;
+using JourneyKit.Tests.Support;
+using static JourneyKit.Tests.Support.MarkedFiles;
+
+namespace JourneyKit.Tests.Documents;
+
+public sealed class UnsafePathTests
+{
+    public static TheoryData<string, string> Unsafe => new()
+    {
+        { "/etc/passwd", "it is absolute" },
+        { "\\\\etc", "it names another machine" },
+        { "\\etc", "it is absolute" },
+        { "C:/maps/base.journey.yaml", "it is absolute" },
+        { "c:base.journey.yaml", "it is absolute" },
+        { "\\\\server\\share\\base.journey.yaml", "it names another machine" },
+        { "//server/share/base.journey.yaml", "it names another machine" },
+        { "sub\\base.journey.yaml", "it has backslashes" },
+        { "..\\base.journey.yaml", "it has backslashes" },
+        { "../base.journey.yaml", "it leads out of the folder that may be read" },
+        { "..", "it leads out of the folder that may be read" },
+        { "sub/../../base.journey.yaml", "it leads out of the folder that may be read" },
+        { "./../base.journey.yaml", "it leads out of the folder that may be read" },
+        { "https://example.com/base.journey.yaml", "it is an address" },
+        { "file:///etc/passwd", "it is an address" },
+        { "base.journey.yaml:stream", "it has a character that no file name may have everywhere" },
+        { "", "it is empty" },
+        { ".", "it names no file" },
+        { "sub/..", "it names no file" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unsafe))]
+    public void An_unsafe_path_to_extend_is_refused_before_any_file_is_touched(string path, string reason)
+        => Refused($"extends: [|'{path}'|]\n", reason);
+
+    [Theory]
+    [MemberData(nameof(Unsafe))]
+    public void An_unsafe_path_to_include_is_refused_before_any_file_is_touched(string path, string reason)
+        => Refused($"include: [[|'{path}'|]]\n", reason);
+
+    [Theory]
+    [MemberData(nameof(Unsafe))]
+    public void An_unsafe_path_to_a_baseline_is_refused_before_any_file_is_touched(string path, string reason)
+        => Refused($"baseline: [|'{path}'|]\n", reason);
+
+    [Theory]
+    [InlineData("base.journey.yaml")]
+    [InlineData("./base.journey.yaml")]
+    [InlineData("sub/../base.journey.yaml")]
+    [InlineData("sub/./../base.journey.yaml")]
+    [InlineData(".//base.journey.yaml")]
+    public void A_safe_path_is_read_by_its_plain_name(string path)
+        => Assert.Equal(["base.journey.yaml"], Touched(Current + $"extends: {path}\n", "map.journey.yaml"));
+
+    [Fact]
+    public void A_path_may_go_up_as_far_as_the_root()
+        => Assert.Equal(["base.journey.yaml"], Touched(Current + "extends: ../../base.journey.yaml\n", "a/b/map.journey.yaml"));
+
+    [Fact]
+    public void A_path_is_taken_with_its_letter_case()
+        => new MarkedFiles(("map.journey.yaml", Current + "extends: [|Base.journey.yaml|]\n"), ("base.journey.yaml", Current)).CheckOne("JK1001");
+
+    private static void Refused(string line, string reason)
+    {
+        var marked = MarkedText.Parse(Current + line);
+        var files = new RecordingFiles();
+        var document = new JourneyReader(new JourneyReaderOptions { Files = files }).Read(marked.Text, path: "map.journey.yaml");
+
+        FaultCheck.Same(marked, document.Diagnostics, "JK1002");
+        Assert.Contains(reason, document.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Empty(files.Paths);
+    }
+
+    private static string[] Touched(string text, string path)
+    {
+        var files = new RecordingFiles();
+        new JourneyReader(new JourneyReaderOptions { Files = files }).Read(text, path: path);
+        return [.. files.Paths];
+    }
+
+    private sealed class RecordingFiles : IJourneyFiles
+    {
+        public List<string> Paths { get; } = [];
+
+        public FileContent Read(string path, int mostBytes)
+        {
+            Paths.Add(path);
+            return FileContent.Failed("nothing is read here");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using JourneyKit.Tests.Support;
+using static JourneyKit.Tests.Support.FaultCase;
+
+namespace JourneyKit.Tests.Formats.Yaml;
+
+/// <summary>What is no YAML, and what the format leaves out of YAML.</summary>
+internal static class YamlFaults
+{
+    private const string Syntax = "JK1005";
+    private const string Tag = "JK1006";
+    private const string MergeKey = "JK1007";
+    private const string ComplexKey = "JK1008";
+    private const string SecondDocument = "JK1009";
+    private const string Directive = "JK1010";
+    private const string Alias = "JK1011";
+    private const string Header = "journeykit: 1\nid: order\ntitle: T\nstate: current\n";
+
+    public static IReadOnlyList<FaultCase> All { get; } =
+    [
+        InYaml("tag of a text", Tag, "Tags are not part of the format", "description: [|!!str|] 1"),
+        InYaml("tag of the team's own", Tag, "Tags are not part of the format", "description: [|!money|] 10"),
+        InYaml("tag of a list", Tag, "Tags are not part of the format", "tags: [|!set|] [a]"),
+        InYaml("tag of a mapping", Tag, "Tags are not part of the format", "touchpoints: [|!!map|]\n  pay: { emotion: 1 }"),
+        InYaml("tag behind an anchor", Tag, "Tags are not part of the format", "description: &text [|!!str|] 1"),
+        InYaml("tag of a key", Tag, "Tags are not part of the format", "[|!!str|] description: a"),
+        InYaml("tag by its address", Tag, "Tags are not part of the format", "description: [|!<tag:yaml.org,2002:str>|] a"),
+        InYaml("tag of nothing", Tag, "Tags are not part of the format", "description: [|!!null|]"),
+
+        InYaml("merge key", MergeKey, "Merge keys are not part of the format. Use `extends` or `include`.", "x-shared: &shared { owner: shop }\nchannels:\n  email:\n    [|<<|]: *shared"),
+        InYaml("merge key with a list", MergeKey, "Merge keys are not part of the format.", "channels: { email: { [|<<|]: [{ control: owned }, { control: partner }] } }"),
+        InYaml("list as a key", ComplexKey, "A key is a word, not a list or mapping.", "? [|<U+005B>|]a, b]\n: c"),
+        InYaml("mapping as a key", ComplexKey, "A key is a word, not a list or mapping.", "? [|{|]a: b}\n: c"),
+        InYaml("mapping as a key between braces", ComplexKey, "A key is a word, not a list or mapping.", "x-note: { [|{|]a: b}: c, d: e }"),
+        InYaml("alias as a key", ComplexKey, "An alias cannot be a key.", "x-note: &note text\n[|*note|] : a"),
+
+        InYaml("second document", SecondDocument, "A second document begins here; one file holds one.", "[|---|]\nid: other"),
+        InYaml("second document behind an end", SecondDocument, "A second document begins here; one file holds one.", "...\n[|---|]\nid: other"),
+        InText("YAML 1.1", Directive, "The only directive allowed is one `%YAML 1.2`.", $"[|%YAML 1.1|]\n---\n{Header}", null),
+        InText("YAML 1.3", Directive, "The only directive allowed is one `%YAML 1.2`.", $"[|%YAML 1.3|]\n---\n{Header}", null),
+        InText("directive of a tag", Directive, "The only directive allowed is one `%YAML 1.2`.", $"# A map.\n[|%TAG ! tag:example.com,2026:|]\n---\n{Header}", null),
+        InText("unknown directive", Directive, "The only directive allowed is one `%YAML 1.2`.", $"[|%JOURNEY 1|]\n---\n{Header}", null),
+        InText("YAML 1.2 twice", Directive, "The only directive allowed is one `%YAML 1.2`.", $"%YAML 1.2\n[|%YAML 1.2|]\n---\n{Header}", null),
+        InText("faults behind a refused directive", Directive, "The only directive allowed is one `%YAML 1.2`.", $"[|%YAML 1.1|]\n---\n{Header}[|JK1020:colour|]: blue\n", null),
+
+        InYaml("alias without an anchor", Alias, "There is no anchor `&shared` before this alias.", "x-note: [|*shared|]"),
+        InYaml("alias before its anchor", Alias, "There is no anchor `&shared` before this alias.", "x-note: [|*shared|]\nx-other: &shared a"),
+        InYaml("alias inside its anchor", Alias, "The alias `*shared` stands for what it is part of.", "x-note: &shared { a: [b, [|*shared|]] }"),
+        InText("alias without an anchor where a value is needed", Alias, "There is no anchor `&t` before this alias.", "journeykit: 1\nid: order\ntitle: [|*t|]\nstate: current\n", null),
+        InYaml("alias without an anchor in a list", Alias, "There is no anchor `&t` before this alias.", "tags: [[|*t|]]"),
+
+        InYaml("tab as indentation", Syntax, "This line is indented with a tab; YAML indents with blanks.", "touchpoints:\n[|\t|]pay: { emotion: 1 }"),
+        InYaml("tab as deeper indentation", Syntax, "This line is indented with a tab; YAML indents with blanks.", "touchpoints:\n  pay:\n[|\t|]emotion: 1"),
+        InYaml("colon in a text", Syntax, "Text with a colon and a blank in it needs quotes.", "description: Phase 1[||]: Foundation"),
+        InYaml("more than in a list", Syntax, "Text that begins with > needs quotes.", "tags:\n  - [|JK1024:Accuracy|]: [|>9|]5%"),
+        InYaml("at sign", Syntax, "Text that begins with @ needs quotes.", "description: [|@|]home"),
+        InYaml("per cent sign", Syntax, "Text that begins with % needs quotes.", "description: [|%|]age"),
+        InYaml("backtick", Syntax, "Text that begins with ` needs quotes.", "description: [|`|]code`"),
+        InYaml("list that is not closed", Syntax, "This `[` is not closed.", "tags: [|<U+005B>|]a, b\nchannels: [email]"),
+        InYaml("mapping that is not closed", Syntax, "This `{` is not closed.", "scenario: [|{|] situation: a\nchannels: [email]"),
+        InYaml("double quotes that are not closed", Syntax, "Inside double quotes a backslash begins an escape", "description: [|\"text|]\nchannels: [email]"),
+        InYaml("single quotes that are not closed", Syntax, "Inside single quotes a quote is written ''.", "description: [|'text|]\n"),
+        InYaml("escape that YAML does not know", Syntax, "This is not valid YAML", "description: [|\"a|]\\qb\""),
+        InYaml("pair in a list between brackets", "JK1024", "An item of `tags` takes text, not a mapping.", "tags: [[|a: b|]]"),
+        InYaml("key without a word", "JK1020", "A map has no key ``.", "[|:|] x"),
+        InYaml("less indentation than before", Syntax, "This is not valid YAML", "scenario:\n    situation: a\n  [||]trigger: b"),
+        InYaml("item with less indentation", Syntax, "This is not valid YAML", "tags:\n  - a\n [||]- b"),
+    ];
+
+    private static FaultCase InYaml(string name, string rule, string message, string yaml) => InMap(name, rule, message, yaml, null);
+}

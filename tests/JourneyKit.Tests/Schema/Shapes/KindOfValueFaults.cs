@@ -1,0 +1,45 @@
+using JourneyKit.Tests.Support;
+using static JourneyKit.Tests.Support.FaultCase;
+
+namespace JourneyKit.Tests.Schema.Shapes;
+
+/// <summary>Lists, mappings and scalars where one of the others belongs.</summary>
+internal static class KindOfValueFaults
+{
+    private const string NoValue = "JK1023";
+    private const string WrongType = "JK1024";
+    private const string ListExpected = "JK1029";
+
+    public static IReadOnlyList<FaultCase> All { get; } =
+    [
+        InMap("empty item in a list of texts", NoValue, "An item of `tags` needs a value.", "tags: [food, [|null|]]", """ "tags": ["food", [|null|]]"""),
+        InMap("empty item in a block list", NoValue, "An item of `tags` needs a value.", "tags:\n  - food\n  -[||]\n  - late", """ "tags": ["food", [|null|], "late"]"""),
+        InMap("empty item in a list of references", NoValue, "An item of `stakeholders` needs a value.", "stakeholders: [[|~|]]", """ "stakeholders": [[|null|]]"""),
+        InMap("empty item in a list of ids", NoValue, "An item of `channels` needs a value.", "channels: [email, [|~|]]", """ "channels": ["email", [|null|]]"""),
+
+        InMap("one text where a list belongs", ListExpected, "`tags` takes a list, each item text. A list of one is written [food].", "tags: [|food|]", """ "tags": [|"food"|]"""),
+        InMap("one reference where a list belongs", ListExpected, "A list of one is written [shop].", "stakeholders: [|shop|]", """ "stakeholders": [|"shop"|]"""),
+        InMap("one id where elements belong", ListExpected, "`channels` takes a mapping of channels by id, or a list of ids. A list of one is written [email].", "channels: [|email|]", """ "channels": [|"email"|]"""),
+        InMap("one path where libraries belong", ListExpected, "A list of one is written [lib.journey.yaml].", "include: [|lib.journey.yaml|]", """ "include": [|"lib.journey.yaml"|]"""),
+        InMap("one reason where a list belongs", ListExpected, "A list of one is written [late].", "touchpoints: [basket]\nremoves: { basket: [|late|] }", """ "touchpoints": ["basket"], "removes": { "basket": [|"late"|] }"""),
+        InMap("mapping where a list belongs", ListExpected, "`tags` takes a list, each item text, not a mapping.", "tags: [|{ food: 1 }|]", """ "tags": [|{ "food": 1 }|]"""),
+
+        InMap("list where text belongs", WrongType, "`description` takes text, not a list.", "description: [|[a, b]|]", """ "description": [|["a", "b"]|]"""),
+        InMap("mapping where text belongs", WrongType, "`description` takes text, not a mapping.", "description: [|{ a: b }|]", """ "description": [|{ "a": "b" }|]"""),
+        InMap("list where a score belongs", WrongType, "`emotion` takes an emotion: a whole number from -2 (very bad) to 2 (very good), not a list.", "touchpoints: { pay: { emotion: [|[1]|] } }", """ "touchpoints": { "pay": { "emotion": [|[1]|] } }"""),
+        InMap("mapping where a choice belongs", WrongType, "`status` takes one of draft, in-review, approved, archived, not a mapping.", "status: [|{ draft: true }|]", """ "status": [|{ "draft": true }|]"""),
+        InMap("mapping where a reference belongs", WrongType, "`owner` takes the id of a team, not a mapping.", "owner: [|{ id: shop }|]", """ "owner": [|{ "id": "shop" }|]"""),
+        InMap("list as an item", WrongType, "An item of `tags` takes text, not a list.", "tags: [food, [|[a]|]]", """ "tags": ["food", [|["a"]|]]"""),
+        InMap("mapping as an item", WrongType, "An item of `tags` takes text, not a mapping.", "tags:\n  - [|Phase: 1|]", """ "tags": [[|{ "Phase": 1 }|]]"""),
+        InMap("mapping in a list of ids", WrongType, "An item of `channels` takes an id, not a mapping.", "channels: [email, [|{ id: shop }|]]", """ "channels": ["email", [|{ "id": "shop" }|]]"""),
+        InMap("list where an element belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not a list.", "touchpoints: { pay: [|[email]|] }", """ "touchpoints": { "pay": [|["email"]|] }"""),
+        InMap("text where an element without shorthand belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not `email`.", "touchpoints: { pay: [|email|] }", """ "touchpoints": { "pay": [|"email"|] }"""),
+        InMap("list where an element with shorthand belongs", WrongType, "`decision` takes a mapping with the keys of a stage, or its goal alone (text), not a list.", "stages: { decision: [|[Decide]|] }", """ "stages": { "decision": [|["Decide"]|] }"""),
+        InMap("list where the scenario belongs", WrongType, "`scenario` takes a mapping with the keys of the scenario, or its situation alone (text), not a list.", "scenario: [|[a]|]", """ "scenario": [|["a"]|]"""),
+        InMap("list of channels in a persona", WrongType, "`channels` takes a mapping of preferred, used or avoided by the id of a channel, not a list.", "channels: [email]\npersonas: { dana: { channels: [|[email]|] } }", """ "channels": ["email"], "personas": { "dana": { "channels": [|["email"]|] } }"""),
+        InMap("list of facts", WrongType, "`facts` takes a mapping of texts, numbers or booleans by name, not a list.", "touchpoints: { pay: { facts: [|[cheap]|] } }", """ "touchpoints": { "pay": { "facts": [|["cheap"]|] } }"""),
+        InMap("list as a fact", WrongType, "`price` takes text, a number, or true or false, not a list.", "touchpoints: { pay: { facts: { price: [|[1]|] } } }", """ "touchpoints": { "pay": { "facts": { "price": [|[1]|] } } }"""),
+        InMap("text where demographics belong", WrongType, "`demographics` takes a mapping of texts by name, not `rich`.", "personas: { dana: { demographics: [|rich|] } }", """ "personas": { "dana": { "demographics": [|"rich"|] } }"""),
+        InMap("list as a path to extend", WrongType, "`extends` takes the path of a document, relative to this one, not a list.", "extends: [|[base.journey.yaml]|]", """ "extends": [|["base.journey.yaml"]|]"""),
+    ];
+}
