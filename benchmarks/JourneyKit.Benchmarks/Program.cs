@@ -9,7 +9,7 @@ var rest = args.Where(argument => argument != Short).ToArray();
 switch (rest.FirstOrDefault())
 {
     case "ratios":
-        return RatiosCommand.Run(sizes) == 0 ? 0 : 1;
+        return RatiosCommand.Run(sizes, rest.ElementAtOrDefault(1)) == 0 ? 0 : 1;
     case "stages":
         StagesCommand.Run(sizes);
         return 0;
