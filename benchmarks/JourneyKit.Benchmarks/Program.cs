@@ -1,1 +1,24 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using JourneyKit.Benchmarks.Commands;
+using JourneyKit.Benchmarks.Measuring;
+using JourneyKit.Benchmarks.Suites;
+
+const string Short = "--short";
+var isShort = args.Contains(Short);
+var sizes = isShort ? MapSize.Short : MapSize.All;
+var rest = args.Where(argument => argument != Short).ToArray();
+switch (rest.FirstOrDefault())
+{
+    case "ratios":
+        return RatiosCommand.Run(sizes, rest.ElementAtOrDefault(1)) == 0 ? 0 : 1;
+    case "stages":
+        StagesCommand.Run(sizes);
+        return 0;
+    case "memory":
+        return MemoryCommand.Run(sizes) == 0 ? 0 : 1;
+    case "scale":
+        ScaleCommand.Run(isShort);
+        return 0;
+    default:
+        SuitesCommand.Run(isShort, rest);
+        return 0;
+}
