@@ -82,7 +82,7 @@ internal static class StagesCommand
     }
 
     private static LocatedTree Tree(SizedMap map, JourneyFormat format)
-        => TreeReader.Read("map", map.Bytes, format, Limits, new DiagnosticBag(Limits.Diagnostics))!;
+        => TreeReader.Read("map", map.Bytes, format, Limits, new DiagnosticBag(Limits.Diagnostics), out _)!;
 
     private static ReadContext ReadModel(LocatedTree tree)
     {

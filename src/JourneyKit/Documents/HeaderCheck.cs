@@ -11,6 +11,12 @@ internal static class HeaderCheck
     public static void Check(LocatedTree tree, ElementTable table, Func<string, bool> isOwn, DiagnosticBag diagnostics)
     {
         var context = new ReadContext(tree, diagnostics);
+        if (tree[tree.Root].Kind != NodeKind.Mapping)
+        {
+            context.WrongType(tree.Root, table.Notation);
+            return;
+        }
+
         foreach (var property in table.AllProperties.Where(property => isOwn(property.Key)))
         {
             var value = tree.ValueOf(tree.Root, property.Key);

@@ -77,6 +77,7 @@ internal sealed class TreeBuilder
     /// <summary>Ends the innermost mapping or sequence.</summary>
     public void End(int end)
     {
+        AddMissingValue();
         var node = open.Pop();
         nodes[node] = nodes[node] with { End = Math.Max(end, nodes[node].Start), Link = count };
         LastEnd = nodes[node].End;
@@ -141,11 +142,7 @@ internal sealed class TreeBuilder
     /// <summary>Ends what is open, so that what was read is a tree.</summary>
     public void Close()
     {
-        if (isValueMissing)
-        {
-            ForceAdd(new Node(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain, 0));
-        }
-
+        AddMissingValue();
         while (open.Count > 0)
         {
             End(LastEnd);
@@ -156,6 +153,15 @@ internal sealed class TreeBuilder
     {
         IsStopped = true;
         diagnostics.Add(DocumentFaults.LimitExceeded, message, source.Span(start, end));
+    }
+
+    // A key always has a value: where the text ends early, and where a parser forgets it.
+    private void AddMissingValue()
+    {
+        if (isValueMissing)
+        {
+            ForceAdd(new Node(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain, 0));
+        }
     }
 
     private void StopAtNodes(int start, int end)

@@ -42,7 +42,7 @@ internal sealed class YamlTreeReader
         yaml.builder.Close();
         if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
         {
-            if (!isTruncated)
+            if (!isTruncated && !yaml.builder.IsStopped)
             {
                 diagnostics.Add(DocumentFaults.EmptyDocument, "The document is empty.", source.Span(0, 0));
             }
