@@ -112,7 +112,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return own;
         }
 
-        isComplete = wasComplete;
+        isComplete = wasComplete && inherited[inherited.Root].Kind == NodeKind.Mapping;
         HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
         inherited = Extend(inherited, basePath, [.. chain, basePath]);
         nodesCopied += inherited.Count + own.Count;
