@@ -17,11 +17,15 @@ internal sealed class SilentWriter : TreeWriter
 
     public override void Key(string key) => Count++;
 
+    public override void Key(DocumentKey key) => Count++;
+
     public override void Text(string text) => Count++;
 
     public override void Token(string token) => Count++;
 
     public override void Number(decimal number) => Count++;
+
+    public override void Number(int number) => Count++;
 
     public override void Digits(string digits) => Count++;
 

@@ -25,11 +25,15 @@ internal sealed class TapeWriter : TreeWriter
 
     public override void Key(string key) => tape.Add(writer => writer.Key(key));
 
+    public override void Key(DocumentKey key) => tape.Add(writer => writer.Key(key));
+
     public override void Text(string text) => tape.Add(writer => writer.Text(text));
 
     public override void Token(string token) => tape.Add(writer => writer.Token(token));
 
     public override void Number(decimal number) => tape.Add(writer => writer.Number(number));
+
+    public override void Number(int number) => tape.Add(writer => writer.Number(number));
 
     public override void Digits(string digits) => tape.Add(writer => writer.Digits(digits));
 

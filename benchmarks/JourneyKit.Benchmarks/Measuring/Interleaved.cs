@@ -8,7 +8,8 @@ namespace JourneyKit.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Interleaved
 {
-    private static readonly TimeSpan LeastBatch = TimeSpan.FromMilliseconds(40);
+    // Long enough for several collections of the youngest generation: shorter ones would measure the first touch of fresh memory.
+    private static readonly TimeSpan LeastBatch = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(250);
     private const int WarmUpPasses = 3;
 
