@@ -16,7 +16,11 @@ public sealed class DocumentationTests
     public void Code_on_a_page_stands_in_the_snippets_that_are_compiled_and_run(string page)
     {
         var snippets = Normal(File.ReadAllText(Repository.PathTo("tests/JourneyKit.Tests/Documentation/ReadmeSnippets.cs")));
-        Assert.All(Blocks(page, "csharp"), block => Assert.Contains(Normal(block), snippets, StringComparison.Ordinal));
+        foreach (var lines in Blocks(page, "csharp").Select(block => block.Split('\n')))
+        {
+            Assert.All(lines.Where(IsImport), line => Assert.Contains(line, snippets, StringComparison.Ordinal));
+            Assert.Contains(Normal(string.Join('\n', lines.Where(line => !IsImport(line)))), snippets, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -70,6 +74,8 @@ public sealed class DocumentationTests
             }
         }
     }
+
+    private static bool IsImport(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
 
     // Indentation and blank lines differ between a page and a method.
     private static string Normal(string code)

@@ -283,7 +283,7 @@ public sealed class ReadmeSnippets
     }
 
     // README.md, "A rule of your own"
-    private sealed class ChannelWithoutOwner : Rule
+    internal sealed class ChannelWithoutOwner : Rule
     {
         public override DiagnosticDescriptor Descriptor { get; } = new(
             "ACME0001", "channel-without-owner", DiagnosticSeverity.Warning, "Whoever answers for a channel is asked when it changes.");
@@ -302,7 +302,7 @@ public sealed class ReadmeSnippets
     }
 
     // docs/library.md, "Where files come from"
-    private sealed class ArchiveFiles(ZipArchive archive) : IJourneyFiles
+    internal sealed class ArchiveFiles(ZipArchive archive) : IJourneyFiles
     {
         public FileContent Read(string path, int mostBytes)
         {
