@@ -1,0 +1,325 @@
+using System.IO.Compression;
+using JourneyKit.DependencyInjection;
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Formats;
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+using JourneyKit.Tests.Support;
+using JourneyKit.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JourneyKit.Tests.Documentation;
+
+/// <summary>
+/// Every C# snippet of README.md and docs/library.md, word for word, each named above it. <see cref="DocumentationTests"/>
+/// fails when a page shows code that does not stand here.
+/// </summary>
+public sealed class ReadmeSnippets
+{
+    private static readonly string SamplePath = Repository.PathTo("samples/grocery/current.journey.yaml");
+
+    // README.md, "A map in code"
+    [Fact]
+    public void A_map_is_made_changed_compared_and_written()
+    {
+        var map = new JourneyMap
+        {
+            Id = "online-grocery",
+            Title = "First online grocery order",
+            State = MapState.Current,
+            Channels = [new("website"), new("email")],
+            Stages = [new("decision") { Goal = "Fill the basket and pay" }],
+            Conversions = [new("order") { At = "confirmation" }],
+            Touchpoints =
+            [
+                new("basket") { Stage = "decision", Channel = "website", Entry = Entry.Unstated, Next = [new("pay") { Share = 0.68 }] },
+                new("pay")
+                {
+                    Stage = "decision",
+                    Channel = "website",
+                    Emotion = -1,
+                    PainPoints = [new("code-too-late") { Kind = PainPointKind.Breakdown, Severity = 5 }],
+                    Next = [new("confirmation") { Share = 0.81 }],
+                },
+                new("confirmation") { Channel = "email", Exit = true },
+            ],
+        };
+
+        var future = map with
+        {
+            State = MapState.Future,
+            Touchpoints = map.Touchpoints.With(map.Touchpoints["pay"]! with { Emotion = 1, PainPoints = [] }),
+        };
+
+        foreach (var change in JourneyComparison.Compare(map, future))
+        {
+            Console.WriteLine(change);
+        }
+
+        string yaml = JourneyWriter.Write(future, JourneyFormat.Yaml);
+
+        Assert.Equal(
+            [
+                "changed /state: current → future",
+                "changed /touchpoints/pay/emotion: -1 → 1",
+                "removed /touchpoints/pay/painPoints/code-too-late: { kind: breakdown, severity: 5 }",
+            ],
+            JourneyComparison.Compare(map, future).Select(change => change.ToString()));
+        Assert.Equal(future, JourneyDocument.Parse(yaml).Map);
+        Assert.Empty(new JourneyValidator().Validate(map));
+    }
+
+    // README.md, "A file with places"
+    [Fact]
+    public void A_file_is_read_checked_and_its_elements_are_found_in_it()
+    {
+        var path = SamplePath;
+        var document = JourneyDocument.Load(path);
+        foreach (var diagnostic in new JourneyValidator().Validate(document))
+        {
+            Console.WriteLine(diagnostic);
+        }
+
+        if (document.Map is { } map)
+        {
+            var pay = ElementPath.Root / "touchpoints" / "pay";
+            Console.WriteLine($"{map.Touchpoints["pay"]?.Name} stands at {document.FindKeySpan(pay)}");
+        }
+
+        var span = document.FindKeySpan(ElementPath.Root / "touchpoints" / "pay");
+        Assert.NotNull(span);
+        Assert.EndsWith("  pay:", document.Sources[0].GetLine(span.Value.Start.Line), StringComparison.Ordinal);
+        Assert.All(new JourneyValidator().Validate(document), diagnostic => Assert.NotNull(diagnostic.Span));
+    }
+
+    // README.md, "A rule of your own"
+    [Fact]
+    public void A_rule_of_ones_own_is_added_to_the_default_ones()
+    {
+        var document = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\nchannels: [email]\n");
+        var validator = new JourneyValidator(RuleSet.Default.With(new ChannelWithoutOwner()).Without("contradicting-facts"));
+        var findings = validator.Validate(document);
+
+        Assert.Equal("document(5,12): warning ACME0001: Nobody owns the channel `email`.", Assert.Single(findings).ToString());
+        var rule = new ChannelWithoutOwner();
+        Assert.NotEmpty(validator.Validate(JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\n" + rule.BadExample)));
+        Assert.Empty(validator.Validate(JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\n" + rule.GoodExample)));
+    }
+
+    // README.md, "In a container"
+    [Fact]
+    public void A_container_gives_reader_and_validator()
+    {
+        var path = SamplePath;
+        var services = new ServiceCollection();
+        services.AddSingleton(RuleSet.Default.With(new ChannelWithoutOwner()));
+        services.AddJourneyKit(new JourneyReaderOptions { Root = Path.GetDirectoryName(path) });
+
+        using var provider = services.BuildServiceProvider();
+        var reader = provider.GetRequiredService<JourneyReader>();
+        var validator = provider.GetRequiredService<JourneyValidator>();
+
+        Assert.DoesNotContain(validator.Validate(reader.ReadFile(path)), finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    // docs/library.md, "Reading"
+    [Fact]
+    public async Task Documents_are_read_from_paths_texts_bytes_and_streams()
+    {
+        var path = SamplePath;
+        var cancellation = TestContext.Current.CancellationToken;
+        var folder = Path.GetDirectoryName(path);
+
+        var fromDisk = await JourneyDocument.LoadAsync(path, cancellation);
+        var fromText = JourneyDocument.Parse("""{ "journeykit": "1", "id": "a", "title": "A", "state": "current" }""");
+
+        var reader = new JourneyReader(new JourneyReaderOptions { Root = folder });
+        using var stream = File.OpenRead(path);
+        var fromStream = reader.Read(stream, JourneyFormat.Yaml, "current.journey.yaml");
+
+        Assert.NotNull(fromText.Map);
+        Assert.Equal(fromDisk.Map, fromStream.Map);
+    }
+
+    // docs/library.md, "Diagnostics are values"
+    [Fact]
+    public void A_document_with_errors_says_all_of_them_and_has_no_map()
+    {
+        var document = JourneyDocument.Parse("""
+            journeykit: "1"
+            id: online-grocery
+            state: curent
+            touchpoints:
+              pay: { emotion: 5 }
+            """);
+
+        foreach (var diagnostic in document.Diagnostics)
+        {
+            Console.WriteLine($"{diagnostic.Span?.Start} {diagnostic.Descriptor.Name} {diagnostic.Path}");
+        }
+
+        Assert.Equal(
+            ["1,1 missing-key ", "3,8 unknown-choice /state", "5,19 out-of-range /touchpoints/pay/emotion"],
+            document.Diagnostics.Select(diagnostic => $"{diagnostic.Span?.Start} {diagnostic.Descriptor.Name} {diagnostic.Path}"));
+        Assert.Null(document.Map);
+        Assert.Throws<InvalidOperationException>(() => document.Write(JourneyFormat.Json));
+    }
+
+    // docs/library.md, "Places"
+    [Fact]
+    public void A_path_leads_to_the_file_that_writes_the_element()
+    {
+        var path = SamplePath;
+        var document = JourneyDocument.Load(path);
+        var website = ElementPath.Root / "channels" / "website";
+
+        Console.WriteLine(website);                                // /channels/website
+        Console.WriteLine(document.FindKeySpan(website));          // in company.journey.yaml, which the map includes
+        Console.WriteLine(document.FindSpan(website / "owner"));
+
+        Assert.Equal("/channels/website", website.ToString());
+        Assert.EndsWith("company.journey.yaml", document.FindKeySpan(website)!.Value.Path, StringComparison.Ordinal);
+        Assert.NotNull(document.FindSpan(website / "owner"));
+    }
+
+    // docs/library.md, "Limits"
+    [Fact]
+    public void Limits_are_set_by_the_caller()
+    {
+        var reader = new JourneyReader(new JourneyReaderOptions
+        {
+            Limits = ReadLimits.Default with { Bytes = 64 * 1024, AliasNodes = 0 },
+        });
+
+        Assert.Equal("limit-exceeded", Assert.Single(reader.Read(new string(' ', 70_000)).Diagnostics).Descriptor.Name);
+        Assert.Contains(reader.Read("journeykit: 1\nid: a\ntitle: &t A\ndescription: *t\nstate: current\n").Diagnostics, d => d.Descriptor.Name == "limit-exceeded");
+    }
+
+    // docs/library.md, "Where files come from"
+    [Fact]
+    public void Files_come_from_memory()
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>
+        {
+            ["maps/order.journey.yaml"] = "journeykit: 1\nid: order\ntitle: Order\nstate: current\ninclude: [../shared.journey.yaml]\n",
+            ["shared.journey.yaml"] = "journeykit: 1\nid: shared\ntitle: Shared\nchannels: [website]\n",
+        });
+        var reader = new JourneyReader(new JourneyReaderOptions { Files = files });
+        var order = reader.ReadFile("maps/order.journey.yaml");
+
+        Assert.Equal(ChannelKind.Website, order.Map!.Channels["website"]!.Kind);
+    }
+
+    // docs/library.md, "Where files come from"
+    [Fact]
+    public void Files_come_from_an_archive()
+    {
+        using var bytes = new MemoryStream();
+        using (var made = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var text = new StreamWriter(made.CreateEntry("maps/order.journey.yaml").Open());
+            text.Write("journeykit: 1\nid: order\ntitle: Order\nstate: current\n");
+        }
+
+        using var archive = new ZipArchive(bytes, ZipArchiveMode.Read);
+        var reader = new JourneyReader(new JourneyReaderOptions { Files = new ArchiveFiles(archive) });
+
+        Assert.NotNull(reader.ReadFile("maps/order.journey.yaml").Map);
+        Assert.Equal("unreadable-file", Assert.Single(reader.ReadFile("maps/other.journey.yaml").Diagnostics).Descriptor.Name);
+    }
+
+    // docs/library.md, "Equality"
+    [Fact]
+    public void Maps_are_equal_by_what_they_mean()
+    {
+        var one = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\nchannels: [website, email]\n").Map;
+        var other = JourneyDocument.Parse("""
+            journeykit: "1"
+            id: a
+            title: A
+            state: current
+            channels:
+              email: { name: Email }
+              website: { kind: website }
+            """).Map;
+        Console.WriteLine(one == other);   // True
+
+        Assert.Equal(one, other);
+    }
+
+    // docs/library.md, "Writing"
+    [Fact]
+    public void A_document_or_a_map_is_written()
+    {
+        var path = Repository.PathTo("samples/incident-support/future.journey.yaml");
+        var document = JourneyDocument.Load(path);
+        string asItStands = document.Write(JourneyFormat.Json);                    // extends is kept
+        string flat = JourneyWriter.Write(document.Map!, JourneyFormat.Json);      // extends is followed
+
+        Assert.Contains("\"extends\"", asItStands, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"extends\"", flat, StringComparison.Ordinal);
+    }
+
+    // docs/library.md, "Keys of your own"
+    [Fact]
+    public void A_key_of_ones_own_is_read()
+    {
+        var map = JourneyDocument.Parse("""
+            journeykit: "1"
+            id: a
+            title: A
+            state: current
+            initiatives:
+              one-tap: { x-epic: SHOP-88, x-weight: 3 }
+            """).Map!;
+        if (map.Initiatives["one-tap"]!.Extensions.TryGetValue("x-weight", out var weight))
+        {
+            Console.WriteLine(weight.AsNumber);   // 3
+        }
+
+        Assert.Equal(3m, weight!.AsNumber);
+    }
+
+    // README.md, "A rule of your own"
+    internal sealed class ChannelWithoutOwner : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new(
+            "ACME0001", "channel-without-owner", DiagnosticSeverity.Warning, "Whoever answers for a channel is asked when it changes.");
+
+        public override string BadExample => "state: current\nchannels: [email]\n";
+
+        public override string GoodExample => "state: current\nteams: [crm]\nchannels:\n  email: { owner: crm }\n";
+
+        public override void Check(RuleContext context)
+        {
+            foreach (var channel in context.Map.Channels.Where(channel => channel.Owner is null))
+            {
+                context.ReportElement(ElementPath.Root / "channels" / channel.Key, $"Nobody owns the channel `{channel.Id}`.");
+            }
+        }
+    }
+
+    // docs/library.md, "Where files come from"
+    internal sealed class ArchiveFiles(ZipArchive archive) : IJourneyFiles
+    {
+        public FileContent Read(string path, int mostBytes)
+        {
+            if (archive.GetEntry(path) is not { } entry)
+            {
+                return FileContent.Failed("there is no such file");
+            }
+
+            if (entry.Length > mostBytes)
+            {
+                return FileContent.Failed("it is too long");
+            }
+
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return new FileContent(bytes.ToArray());
+        }
+    }
+}
