@@ -15,8 +15,7 @@ internal sealed class TreeBuilder
     private readonly DiagnosticBag diagnostics;
     private readonly TextTable texts;
     private readonly Stack<int> open = new();
-    private Node[] nodes;
-    private int count;
+    private readonly NodeList nodes;
     private int aliasNodes;
     private bool isValueMissing;
 
@@ -31,14 +30,14 @@ internal sealed class TreeBuilder
         this.limits = limits;
         this.diagnostics = diagnostics;
         var expected = Math.Min(limits.Nodes, source.Utf8.Length / bytesPerNode) + 16;
-        nodes = new Node[expected];
+        nodes = new NodeList(expected);
         texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 10));
     }
 
     /// <summary>Whether a budget is used up: nothing more is taken.</summary>
     public bool IsStopped { get; private set; }
 
-    public int Count => count;
+    public int Count => nodes.Count;
 
     public int Depth => open.Count;
 
@@ -53,8 +52,8 @@ internal sealed class TreeBuilder
     public LocatedTree ToTree(bool isTruncated)
     {
         // The tree stays as long as the document does; what was guessed too large does not.
-        Array.Resize(ref nodes, count);
-        return new(nodes, count, JourneySchema.Vocabulary.Keep(texts), [source], isTruncated);
+        nodes.Trim();
+        return new(nodes, JourneySchema.Vocabulary.Keep(texts), [source], isTruncated);
     }
 
     public void Begin(NodeKind kind, int start, int end)
@@ -67,7 +66,7 @@ internal sealed class TreeBuilder
 
         if (Add(new Node(start, end, 0, kind, 0)))
         {
-            open.Push(count - 1);
+            open.Push(nodes.Count - 1);
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class TreeBuilder
     {
         AddMissingValue();
         var node = open.Pop();
-        nodes[node] = nodes[node] with { End = Math.Max(end, nodes[node].Start), Link = count };
+        nodes[node] = nodes[node] with { End = Math.Max(end, nodes[node].Start), Link = nodes.Count };
         LastEnd = nodes[node].End;
     }
 
@@ -123,13 +122,13 @@ internal sealed class TreeBuilder
             return;
         }
 
-        if (count + length > limits.Nodes)
+        if (nodes.Count + length > limits.Nodes)
         {
             StopAtNodes(start, end);
             return;
         }
 
-        var shift = count - node;
+        var shift = nodes.Count - node;
         for (var i = node; i < node + length; i++)
         {
             var copy = nodes[i];
@@ -174,7 +173,7 @@ internal sealed class TreeBuilder
 
     private bool Add(Node node)
     {
-        if (count >= limits.Nodes)
+        if (nodes.Count >= limits.Nodes)
         {
             StopAtNodes(node.Start, node.End);
             return false;
@@ -186,12 +185,7 @@ internal sealed class TreeBuilder
 
     private void ForceAdd(Node node)
     {
-        if (count == nodes.Length)
-        {
-            Array.Resize(ref nodes, count * 2);
-        }
-
-        nodes[count++] = node;
+        nodes.Add(node);
         LastEnd = node.End;
         isValueMissing = false;
     }

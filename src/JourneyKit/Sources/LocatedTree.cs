@@ -6,7 +6,7 @@ namespace JourneyKit.Sources;
 /// A document as a tree of located nodes in one array: a mapping is followed by its keys and values in turn, a sequence
 /// by its items. Node 0 is the root. Whatever notation filled it, the tree is the same.
 /// </summary>
-internal sealed class LocatedTree(Node[] nodes, int count, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated)
+internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated)
 {
     public const int None = -1;
 
@@ -14,12 +14,12 @@ internal sealed class LocatedTree(Node[] nodes, int count, TreeTexts texts, IRea
 
     public TreeTexts Texts => texts;
 
-    public int Count => count;
+    public int Count => nodes.Count;
 
     // Needed to say where something is, hence only when there is something to say.
-    private TreeOutline Outline => field ??= new TreeOutline(nodes, count);
+    private TreeOutline Outline => field ??= new TreeOutline(nodes);
 
-    public int Root => count > 0 ? 0 : None;
+    public int Root => nodes.Count > 0 ? 0 : None;
 
     /// <summary>Whether a fault of syntax ended the tree early: what seems missing may stand in what was not read.</summary>
     public bool IsTruncated { get; } = isTruncated;

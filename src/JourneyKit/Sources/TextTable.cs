@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace JourneyKit.Sources;
@@ -18,13 +19,13 @@ internal sealed class TextTable
 
     public TextTable(int capacity)
     {
-        entries = new Entry[Math.Max(capacity, 16)];
+        entries = ArrayPool<Entry>.Shared.Rent(Math.Max(capacity, 16));
         buckets = new int[64];
     }
 
     public TextTable(TextTable other, int capacity)
     {
-        entries = new Entry[Math.Max(capacity, other.count + 16)];
+        entries = ArrayPool<Entry>.Shared.Rent(Math.Max(capacity, other.count + 16));
         Array.Copy(other.entries, entries, other.count);
         buckets = (int[])other.buckets.Clone();
         count = other.count;
@@ -35,8 +36,8 @@ internal sealed class TextTable
 
     public string this[int number] => entries[number].Text;
 
-    /// <summary>The texts from a number on.</summary>
-    public string[] From(int number)
+    /// <summary>Ends the table: gives its texts from a number on, and its memory back.</summary>
+    public string[] Release(int number)
     {
         var texts = new string[count - number];
         for (var i = 0; i < texts.Length; i++)
@@ -44,6 +45,8 @@ internal sealed class TextTable
             texts[i] = entries[number + i].Text;
         }
 
+        ArrayPool<Entry>.Shared.Return(entries, clearArray: true);
+        entries = [];
         return texts;
     }
 
@@ -52,10 +55,13 @@ internal sealed class TextTable
     {
         if (count == entries.Length)
         {
-            Array.Resize(ref entries, count * 2);
+            var more = ArrayPool<Entry>.Shared.Rent(count * 2);
+            Array.Copy(entries, more, count);
+            ArrayPool<Entry>.Shared.Return(entries, clearArray: true);
+            entries = more;
         }
 
-        entries[count].Text = text;
+        entries[count] = new Entry { Text = text };
         return count++;
     }
 

@@ -6,8 +6,9 @@ internal sealed class TreeOutline
     /// <summary>The position of a key.</summary>
     public const int Key = -1;
 
-    public TreeOutline(Node[] nodes, int count)
+    public TreeOutline(NodeList nodes)
     {
+        var count = nodes.Count;
         Parents = new int[count];
         Positions = new int[count];
         var open = new Stack<int>();

@@ -23,5 +23,5 @@ internal sealed class Vocabulary
     public TextTable NewTable(int capacity) => new(words, capacity);
 
     /// <summary>What a finished tree keeps of its table.</summary>
-    public TreeTexts Keep(TextTable table) => new(this, table.From(Count));
+    public TreeTexts Keep(TextTable table) => new(this, table.Release(Count));
 }

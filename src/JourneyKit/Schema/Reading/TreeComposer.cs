@@ -7,19 +7,18 @@ internal sealed class TreeComposer
 {
     private readonly List<SourceText> sources = [];
     private readonly TextTable texts;
-    private Node[] nodes;
-    private int count;
+    private readonly NodeList nodes;
 
     public TreeComposer(int capacity)
     {
-        nodes = new Node[Math.Max(capacity, 16)];
+        nodes = new NodeList(capacity);
         texts = JourneySchema.Vocabulary.NewTable(capacity);
     }
 
     public LocatedTree ToTree(bool isTruncated)
     {
-        Array.Resize(ref nodes, count);
-        return new(nodes, count, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated);
+        nodes.Trim();
+        return new(nodes, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated);
     }
 
     /// <summary>Begins a mapping at the place of another node; returns what <see cref="End"/> needs.</summary>
@@ -29,7 +28,7 @@ internal sealed class TreeComposer
         return Add(it with { Kind = NodeKind.Mapping, Source = SourceOf(from, it.Source) });
     }
 
-    public void End(int mapping) => nodes[mapping] = nodes[mapping] with { Link = count };
+    public void End(int mapping) => nodes[mapping] = nodes[mapping] with { Link = nodes.Count };
 
     /// <summary>Adds a key at the place of another node.</summary>
     public void Key(LocatedTree from, int like, string key)
@@ -59,13 +58,8 @@ internal sealed class TreeComposer
 
     private int Add(Node node)
     {
-        if (count == nodes.Length)
-        {
-            Array.Resize(ref nodes, count * 2);
-        }
-
-        nodes[count] = node;
-        return count++;
+        nodes.Add(node);
+        return nodes.Count - 1;
     }
 
     private ushort SourceOf(LocatedTree from, ushort source)

@@ -1,0 +1,62 @@
+namespace JourneyKit.Sources;
+
+/// <summary>
+/// The nodes of a tree in order. They stand in pieces small enough to stay off the large-object heap, where a tree of a
+/// megabyte would make the garbage collector look at everything.
+/// </summary>
+internal sealed class NodeList
+{
+    private const int Bits = 12;
+    private const int ChunkLength = 1 << Bits;
+
+    private Node[][] chunks;
+
+    public NodeList(int expected)
+    {
+        chunks = new Node[(expected >> Bits) + 1][];
+        chunks[0] = new Node[Math.Clamp(expected, 16, ChunkLength)];
+    }
+
+    public int Count { get; private set; }
+
+    public ref Node this[int node] => ref chunks[node >> Bits][node & (ChunkLength - 1)];
+
+    public void Add(in Node node)
+    {
+        var (chunk, at) = (Count >> Bits, Count & (ChunkLength - 1));
+        if (chunk >= chunks.Length || chunks[chunk] is null || at >= chunks[chunk].Length)
+        {
+            Grow(chunk);
+        }
+
+        chunks[chunk][at] = node;
+        Count++;
+    }
+
+    /// <summary>Gives back what was reserved for more nodes.</summary>
+    public void Trim()
+    {
+        var last = Count >> Bits;
+        if (last < chunks.Length && chunks[last] is not null)
+        {
+            Array.Resize(ref chunks[last], Count & (ChunkLength - 1));
+        }
+    }
+
+    private void Grow(int chunk)
+    {
+        if (chunk >= chunks.Length)
+        {
+            Array.Resize(ref chunks, chunk * 2);
+        }
+
+        if (chunks[chunk] is null)
+        {
+            chunks[chunk] = new Node[ChunkLength];
+        }
+        else
+        {
+            Array.Resize(ref chunks[chunk], Math.Min(chunks[chunk].Length * 2, ChunkLength));
+        }
+    }
+}
