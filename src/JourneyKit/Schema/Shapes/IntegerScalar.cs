@@ -15,6 +15,13 @@ internal sealed class IntegerScalar(int from, int to, string notation) : Scalar<
     {
         value = 0;
         var text = context.Tree.Text(node);
+        if (text.Length == 1 && char.IsAsciiDigit(text[0]) && context.Tree[node].Kind == NodeKind.Plain && Contains(text[0] - '0'))
+        {
+            // Nearly every score is one digit.
+            value = text[0] - '0';
+            return true;
+        }
+
         if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsInteger(text))
         {
             return context.WrongScalar(node, Notation);

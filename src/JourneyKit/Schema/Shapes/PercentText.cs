@@ -11,6 +11,14 @@ internal static class PercentText
     {
         fraction = 0;
         var number = text.AsSpan()[..^1];
+        if (number.Length is 1 or 2 && char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1]))
+        {
+            // Nearly every percentage is a whole one.
+            var whole = number.Length == 1 ? number[0] - '0' : ((number[0] - '0') * 10) + number[1] - '0';
+            fraction = new decimal(whole, 0, 0, isNegative: false, scale: 2);
+            return true;
+        }
+
         if (number.IsEmpty || number.ContainsAny("eE") || number[^1] == '.' || number.TrimStart("+-").StartsWith(".", StringComparison.Ordinal))
         {
             return false;
