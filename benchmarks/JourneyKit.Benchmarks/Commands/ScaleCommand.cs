@@ -22,11 +22,11 @@ internal static class ScaleCommand
         // The first rounds are for the compiler; in each, the sizes take turns.
         Measure(maps[0], [], 40);
         Measure(maps[0], [], 40);
-        for (var round = 0; round < (isShort ? 3 : 5); round++)
+        for (var round = 0; round < (isShort ? 3 : 2); round++)
         {
             for (var i = 0; i < maps.Length; i++)
             {
-                Measure(maps[i], rows[i], 100_000 / counts[i] > 10 ? 10 : 1);
+                Measure(maps[i], rows[i], counts[i] == Smallest ? 10 : 1);
             }
         }
 
