@@ -16,6 +16,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
     /// <summary>The element or property that it is about; the root where it is about the document.</summary>
     public ElementPath Path { get; init; } = ElementPath.Root;
 
+    /// <summary>Ids and names that tell it apart from others of its kind at the same path; empty where the path does.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Other places that belong to it, each with what is there.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 

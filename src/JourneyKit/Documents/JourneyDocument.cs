@@ -81,6 +81,17 @@ public sealed class JourneyDocument
         return key == LocatedTree.None ? tree.FirstLineOf(tree.Root) : tree.Span(key);
     }
 
+    /// <summary>Whether the element at a path stands in a file that the document extends or includes.</summary>
+    internal bool IsDefinedElsewhere(ElementPath path)
+    {
+        if (tree is not { Count: > 0 } || tree.Find(path).Key is not (>= 0 and var key))
+        {
+            return false;
+        }
+
+        return tree.Sources[tree[key].Source] != Sources[0];
+    }
+
     /// <summary>Writes the document itself in its canonical form: what it extends and includes stays where it is.</summary>
     /// <param name="format">The notation.</param>
     /// <exception cref="InvalidOperationException">The document has errors.</exception>

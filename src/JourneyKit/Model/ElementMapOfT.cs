@@ -86,15 +86,38 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
     /// <inheritdoc/>
     public override int GetHashCode() => elements.GetHashCode();
 
+    /// <summary>Goes through the elements in their order.</summary>
+    public Enumerator GetEnumerator() => new(elements);
+
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator()
-    {
-        foreach (var entry in elements)
-        {
-            yield return entry.Value;
-        }
-    }
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Goes through elements without leaving anything to the garbage collector.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly ValueMap<string, T> elements;
+        private int at = -1;
+
+        internal Enumerator(ValueMap<string, T> elements) => this.elements = elements;
+
+        /// <inheritdoc/>
+        public readonly T Current => elements.Entries[at].Value;
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++at < elements.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => at = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace JourneyKit.Sources;
@@ -10,6 +11,8 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
 {
     public const int None = -1;
 
+    private const int LargeMapping = 512;
+
     public IReadOnlyList<SourceText> Sources { get; } = sources;
 
     public TreeTexts Texts => texts;
@@ -18,6 +21,8 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
 
     // Needed to say where something is, hence only when there is something to say.
     private TreeOutline Outline => field ??= new TreeOutline(nodes);
+
+    private ConcurrentDictionary<int, Dictionary<string, int>> KeysByText => field ??= new ConcurrentDictionary<int, Dictionary<string, int>>();
 
     public int Root => nodes.Count > 0 ? 0 : None;
 
@@ -89,6 +94,27 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         }
     }
 
+    // Findings ask for the same large mappings again and again.
+    private int KeyOf(int mapping, string text)
+    {
+        if (nodes[mapping].Link - mapping < LargeMapping)
+        {
+            return ValueOf(mapping, text) is var value && value != None ? value - 1 : None;
+        }
+
+        var keys = KeysByText.GetOrAdd(mapping, large =>
+        {
+            var found = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var entry in Entries(large))
+            {
+                found.TryAdd(Text(entry), entry);
+            }
+
+            return found;
+        });
+        return keys.GetValueOrDefault(text, None);
+    }
+
     /// <summary>The path of a node: of the entry whose key or value it is, of the item it is.</summary>
     public ElementPath PathOf(int node)
     {
@@ -140,12 +166,9 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
 
     private (int Key, int Value) Step(int node, string segment)
     {
-        foreach (var entry in Entries(node))
+        if (nodes[node].Kind == NodeKind.Mapping)
         {
-            if (Text(entry) == segment)
-            {
-                return (entry, entry + 1);
-            }
+            return KeyOf(node, segment) is var key && key != None ? (key, key + 1) : (None, None);
         }
 
         var position = 0;

@@ -4,19 +4,37 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation;
 
-/// <summary>Checks maps against rules.</summary>
-/// <param name="rules">The rules; null for <see cref="RuleSet.Default"/>.</param>
-public sealed class JourneyValidator(RuleSet? rules = null)
+/// <summary>Checks maps against rules. Keeps no state and can be shared between threads.</summary>
+public sealed class JourneyValidator
 {
-    private readonly RuleSet rules = rules ?? RuleSet.Default;
+    private readonly ValidationOptions options;
+    private readonly (Rule Rule, DiagnosticSeverity Severity)[] rules;
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="rules">The rules; null for <see cref="RuleSet.Default"/>.</param>
+    /// <param name="options">How to check; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The options name a rule or group that does not exist.</exception>
+    public JourneyValidator(RuleSet? rules = null, ValidationOptions? options = null)
+    {
+        var set = rules ?? RuleSet.Default;
+        this.options = options ?? ValidationOptions.Default;
+        if (this.options.Severities.Keys.FirstOrDefault(name => set.Find(name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
+        {
+            throw new ArgumentException($"There is no rule or group `{unknown}`.", nameof(options));
+        }
+
+        var severities = new SeverityChoice(this.options);
+        this.rules = [.. set.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
+    }
 
     /// <summary>Checks a map, wherever it comes from. The findings have paths, but no places in a text.</summary>
     /// <param name="map">The map.</param>
+    /// <param name="baseline">The map that it is compared with; null where there is none, and rules about changes are silent then.</param>
     /// <returns>The findings, rule by rule.</returns>
-    public IReadOnlyList<Diagnostic> Validate(JourneyMap map)
+    public IReadOnlyList<Diagnostic> Validate(JourneyMap map, JourneyMap? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return [.. Run(map).Select(finding => new Diagnostic(finding.Descriptor, finding.Message) { Path = finding.Path })];
+        return [.. Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => ToDiagnostic(found.Finding, found.Severity, null))];
     }
 
     /// <summary>Checks a document: what its reader said of it, and, where it holds a map, what the rules say, each at its place.</summary>
@@ -36,23 +54,39 @@ public sealed class JourneyValidator(RuleSet? rules = null)
             all.Add(diagnostic);
         }
 
-        foreach (var finding in Run(map))
+        foreach (var (finding, severity) in Run(new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere)))
         {
-            var span = finding.IsAtKey ? document.FindKeySpan(finding.Path) : document.FindSpan(finding.Path);
-            all.Add(new Diagnostic(finding.Descriptor, finding.Message) { Path = finding.Path, Span = span });
+            all.Add(ToDiagnostic(finding, severity, document));
         }
 
         return all.ToSortedList(document.Sources);
     }
 
-    private List<RuleContext.Finding> Run(JourneyMap map)
+    private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {
-        var findings = new List<RuleContext.Finding>();
-        foreach (var rule in rules.Rules)
+        var findings = new List<RuleFinding>();
+        foreach (var (rule, severity) in rules)
         {
-            rule.Check(new RuleContext(map, rule, findings));
-        }
+            if (rule.AppliesFrom <= inputs.Maturity)
+            {
+                rule.Check(new RuleContext(inputs, rule, findings));
+            }
 
-        return findings;
+            foreach (var finding in findings)
+            {
+                yield return (finding, severity);
+            }
+
+            findings.Clear();
+        }
     }
+
+    private static Diagnostic ToDiagnostic(RuleFinding finding, DiagnosticSeverity severity, JourneyDocument? document) => new(finding.Rule.Descriptor, finding.Message)
+    {
+        Severity = severity,
+        Path = finding.Path,
+        Arguments = [.. finding.Arguments],
+        Span = finding.IsAtKey ? document?.FindKeySpan(finding.Path) : document?.FindSpan(finding.Path),
+        Related = [.. finding.RelatedPaths.Where(_ => document is not null).Select(related => new RelatedLocation(document!.FindKeySpan(related.Path)!.Value, related.Message))],
+    };
 }

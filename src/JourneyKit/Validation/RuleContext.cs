@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
@@ -7,28 +6,50 @@ namespace JourneyKit.Validation;
 /// <summary>What a rule looks at, and where it reports.</summary>
 public sealed class RuleContext
 {
+    private readonly RuleInputs inputs;
     private readonly Rule rule;
-    private readonly List<Finding> findings;
+    private readonly List<RuleFinding> findings;
 
-    internal RuleContext(JourneyMap map, Rule rule, List<Finding> findings)
+    internal RuleContext(RuleInputs inputs, Rule rule, List<RuleFinding> findings)
     {
-        Map = map;
+        this.inputs = inputs;
         this.rule = rule;
         this.findings = findings;
     }
 
     /// <summary>The map.</summary>
-    public JourneyMap Map { get; }
+    public JourneyMap Map => inputs.Map;
+
+    /// <summary>The map that this one is compared with; null where it names none, or none that could be read.</summary>
+    public JourneyMap? Baseline => inputs.Baseline;
+
+    /// <summary>How far the map has come. A rule that asks for more than that is not run.</summary>
+    public MapMaturity Maturity => inputs.Maturity;
+
+    /// <summary>The day on which the map is checked; null where the caller does not say, and nothing is too old then.</summary>
+    public DateOnly? Today => inputs.Options.Today;
+
+    /// <summary>From where on something is long, old, severe or few.</summary>
+    public RuleThresholds Thresholds => inputs.Options.Thresholds;
+
+    /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
+    /// <param name="path">The element.</param>
+    public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);
 
     /// <summary>Reports that a value is at fault.</summary>
     /// <param name="path">The property; where an element stands in a list, its id or position is the last segment.</param>
     /// <param name="message">What is the matter, in a sentence.</param>
-    public void ReportValue(ElementPath path, string message) => findings.Add(new Finding(rule.Descriptor, path, message, IsAtKey: false));
+    public RuleFinding ReportValue(ElementPath path, string message) => Report(path, message, isAtKey: false);
 
     /// <summary>Reports that an element as a whole is at fault, or lacks something.</summary>
     /// <param name="path">The element.</param>
     /// <param name="message">What is the matter, in a sentence.</param>
-    public void ReportElement(ElementPath path, string message) => findings.Add(new Finding(rule.Descriptor, path, message, IsAtKey: true));
+    public RuleFinding ReportElement(ElementPath path, string message) => Report(path, message, isAtKey: true);
 
-    internal sealed record Finding(DiagnosticDescriptor Descriptor, ElementPath Path, string Message, bool IsAtKey);
+    private RuleFinding Report(ElementPath path, string message, bool isAtKey)
+    {
+        var finding = new RuleFinding(rule, path, message, isAtKey);
+        findings.Add(finding);
+        return finding;
+    }
 }

@@ -1,8 +1,10 @@
 using JourneyKit.Model;
 using JourneyKit.Validation.Rules.Channels;
 using JourneyKit.Validation.Rules.Conversions;
+using JourneyKit.Validation.Rules.Experience;
 using JourneyKit.Validation.Rules.Flow;
 using JourneyKit.Validation.Rules.Future;
+using JourneyKit.Validation.Rules.Organisation;
 using JourneyKit.Validation.Rules.People;
 
 namespace JourneyKit.Validation;
@@ -14,21 +16,13 @@ public sealed record RuleSet(ElementList<Rule> Rules)
     /// <summary>Every rule of this library.</summary>
     public static RuleSet Default { get; } = new(
     [
-        new TransitionToItself(),
-        new TransitionSharesAboveOne(),
-        new NoShareLeftToDivide(),
-        new EntrySharesAboveOne(),
-        new NoEntryShareLeft(),
-        new EvidenceContradictsItself(),
-        new ContradictingFacts(),
-        new MetricDirectionAgainstKind(),
-        new MetricDirectionMissing(),
-        new MixedMeasures(),
-        new UnitWithoutNumber(),
-        new DependencyCycle(),
-        new ReplacedStillThere(),
-        new RemovedStillThere(),
-        new ChangeInCurrentMap(),
+        .. FlowRules.All,
+        .. PeopleRules.All,
+        .. ExperienceRules.All,
+        .. ChannelsRules.All,
+        .. ConversionsRules.All,
+        .. OrganisationRules.All,
+        .. FutureRules.All,
     ]);
 
     /// <summary>The same rules and one more.</summary>

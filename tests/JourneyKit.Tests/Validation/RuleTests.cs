@@ -1,7 +1,9 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Model;
 using JourneyKit.Validation;
+using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tests.Validation;
 
@@ -11,22 +13,48 @@ public sealed class RuleTests
 
     public static TheoryData<string> Rules => new(RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id).ToArray());
 
+    // Every rule at its own severity, hints too.
+    private static JourneyValidator Examples { get; } = new(options: new ValidationOptions { Preset = RulePreset.Strict, Today = RuleExamples.Today });
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_finds_its_bad_example_and_nothing_in_its_good_one(string id)
     {
         var rule = RuleSet.Default.Find(id)!;
-        var bad = Findings(rule.BadExample);
-        Assert.Contains(bad, finding => finding.Descriptor.Id == id && finding.Span is not null);
-        Assert.DoesNotContain(Findings(rule.GoodExample), finding => finding.Descriptor.Id == id);
+        Assert.Contains(ExampleFindings(rule, rule.BadExample), finding => finding.Descriptor.Id == id && finding.Span is not null);
+        Assert.DoesNotContain(ExampleFindings(rule, rule.GoodExample), finding => finding.Descriptor.Id == id);
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_finding_is_the_same_for_a_map_made_in_code(string id)
     {
-        var map = JourneyDocument.Parse(Header + RuleSet.Default.Find(id)!.BadExample, JourneyFormat.Yaml).Map!;
-        Assert.Contains(new JourneyValidator().Validate(map), finding => finding.Descriptor.Id == id && finding.Span is null && finding.Path.Parent is not null);
+        var rule = RuleSet.Default.Find(id)!;
+        var document = RuleExamples.Read(rule, rule.BadExample);
+        var withPlaces = Examples.Validate(document).Where(finding => finding.Descriptor.Id == id).Select(finding => (finding.Path.ToString(), finding.Message, string.Join('|', finding.Arguments)));
+        var withoutPlaces = Examples.Validate(document.Map!, document.Baseline?.Map).Where(finding => finding.Descriptor.Id == id && finding.Span is null).Select(finding => (finding.Path.ToString(), finding.Message, string.Join('|', finding.Arguments)));
+        Assert.Equal(withPlaces.Order(), withoutPlaces.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_finding_names_an_element_that_is_there_and_is_told_apart_from_others(string id)
+    {
+        var rule = RuleSet.Default.Find(id)!;
+        var findings = Examples.Validate(RuleExamples.Read(rule, rule.BadExample)).Where(finding => finding.Descriptor.Id == id).ToList();
+        Assert.Equal(findings.Count, findings.Select(finding => $"{finding.Path} {string.Join('|', finding.Arguments)}").Distinct(StringComparer.Ordinal).Count());
+        Assert.All(findings, finding => Assert.EndsWith(".", finding.Message, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.NotNull(finding.Span));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_about_what_is_missing_leaves_drafts_alone(string id)
+    {
+        var rule = RuleSet.Default.Find(id)!;
+        var map = RuleExamples.Read(rule, rule.BadExample).Map! with { Status = MapStatus.Draft };
+        var isFound = Examples.Validate(map, RuleExamples.Read(rule, rule.BadExample).Baseline?.Map).Any(finding => finding.Descriptor.Id == id);
+        Assert.Equal(rule.AppliesFrom == MapMaturity.Draft, isFound);
     }
 
     [Fact]
@@ -67,6 +95,13 @@ public sealed class RuleTests
         Assert.Equal("document(6,3): warning ACME01: Nobody has a fax any more.", Assert.Single(new JourneyValidator(rules).Validate(document)).ToString());
         Assert.Throws<ArgumentException>(() => rules.With(new NoFax()));
         Assert.Empty(new JourneyValidator(rules.Without("no-fax")).Validate(document));
+    }
+
+    private static IReadOnlyList<Diagnostic> ExampleFindings(Rule rule, string example)
+    {
+        var document = RuleExamples.Read(rule, example);
+        Assert.Empty(document.Diagnostics);
+        return Examples.Validate(document);
     }
 
     private static IReadOnlyList<Diagnostic> Findings(string map)

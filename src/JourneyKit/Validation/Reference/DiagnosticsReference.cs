@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation.Reference;
+
+/// <summary>The page of the docs that lists every diagnostic, made from their descriptors.</summary>
+internal static class DiagnosticsReference
+{
+    private const string Introduction = """
+        # Diagnostics
+
+        This page is made from the descriptors and rules themselves. To change it, change them.
+
+        Ids are never reused and never renumbered; the name means the same as the id. The severity says how much a
+        finding matters: an **error** makes the document unusable or its map contradict itself, a **warning** will
+        mislead whoever uses the map, an **info** is what practice advises, a **hint** a thought.
+
+        The faults of the group 1xxx come from the reader and cannot be switched off. All others are rules: they run on
+        maps without errors, and [a team decides](configuration.md) which ones, and how grave they are. Rules about what
+        is missing leave drafts alone (`basis: hypothesis`, `status: draft`; a map that says neither and has fewer than
+        eight touchpoints; archived maps, too). Hints are shown by the preset `strict` only.
+
+        The examples of a rule stand below `journeykit`, `id` and `title`, and are checked as of 1 July 2026.
+
+        """;
+
+    public static string Write()
+    {
+        var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
+        foreach (var group in RuleGroup.All)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {group.Digit}xxx: {group.Title}\n\n| id | name | severity | asks |\n|---|---|---|---|\n");
+            foreach (var rule in RuleSet.Default.Rules.Where(rule => RuleGroup.Of(rule.Descriptor.Id) == group))
+            {
+                var descriptor = rule.Descriptor;
+                var anchor = $"{descriptor.Id}-{descriptor.Name}".ToLowerInvariant();
+                var asks = rule.AppliesFrom == MapMaturity.Working ? "maps in use" : "every map";
+                page.Append(CultureInfo.InvariantCulture, $"| [{descriptor.Id}](rules/{group.Name}.md#{anchor}) | `{descriptor.Name}` | {descriptor.Severity.ToWord()} | {asks} |\n");
+            }
+        }
+
+        page.Append("\n## 1xxx: Document\n");
+        foreach (var fault in DocumentFaults.All)
+        {
+            page.Append('\n').Append(RulePage.Write(fault));
+        }
+
+        return page.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+using JourneyKit.Documents;
+
+namespace JourneyKit.Validation.Reference;
+
+/// <summary>The examples of rules as whole documents: what the docs show is what the tests run.</summary>
+internal static class RuleExamples
+{
+    private const string Header = "journeykit: \"1\"\nid: example\ntitle: Example\n";
+    private const string BaselineName = "baseline.journey.yaml";
+
+    /// <summary>The day on which the examples are checked.</summary>
+    public static readonly DateOnly Today = new(2026, 7, 1);
+
+    /// <summary>Reads an example of a rule.</summary>
+    public static JourneyDocument Read(Rule rule, string example)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var header = Header;
+        if (rule.ExampleBaseline is { } baseline)
+        {
+            files.Add(BaselineName, Header + baseline);
+            header += $"baseline: {BaselineName}\n";
+        }
+
+        return new JourneyReader(new JourneyReaderOptions { Files = new MemoryFiles(files) }).Read(header + example, path: "example.journey.yaml");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation.Reference;
+
+/// <summary>What there is to say about one kind of diagnostic, as Markdown: in the docs, and on the command line.</summary>
+internal static class RulePage
+{
+    public static string Write(DiagnosticDescriptor fault)
+        => $"### {fault.Id} {fault.Name}\n\n*{fault.Severity.ToWord()}* · {fault.Rationale}\n";
+
+    public static string Write(Rule rule)
+    {
+        var descriptor = rule.Descriptor;
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"### {descriptor.Id} {descriptor.Name}\n\n*{descriptor.Severity.ToWord()}*");
+        page.Append(rule.AppliesFrom == MapMaturity.Working ? " · maps in use, not drafts" : " · every map");
+        if (rule.Checklist.Count > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $" · checklist {string.Join(", ", rule.Checklist)}");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"\n\n{descriptor.Rationale}\n");
+        if (rule.ExampleBaseline is { } baseline)
+        {
+            AppendExample(page, "With this baseline:", baseline);
+        }
+
+        AppendExample(page, "Found in:", rule.BadExample);
+        AppendExample(page, "Not found in:", rule.GoodExample);
+        return page.ToString();
+    }
+
+    private static void AppendExample(StringBuilder page, string caption, string example)
+    {
+        if (example.Length > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{caption}\n\n```yaml\n{example.ReplaceLineEndings("\n").TrimEnd()}\n```\n");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation;
+
+/// <summary>What all rules look at in one run; what several of them need is computed once.</summary>
+internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, ValidationOptions options, Func<ElementPath, bool> isDefinedElsewhere)
+{
+    public JourneyMap Map => map;
+
+    public JourneyMap? Baseline => baseline;
+
+    public ValidationOptions Options => options;
+
+    public MapMaturity Maturity { get; } = MaturityOf.Map(map);
+
+    public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
+}

@@ -1,0 +1,39 @@
+using JourneyKit.Diagnostics;
+
+namespace JourneyKit.Validation;
+
+/// <summary>How grave the findings of each rule are: what is said of the rule, else of its group, else the preset.</summary>
+internal sealed class SeverityChoice(ValidationOptions options)
+{
+    private readonly Dictionary<string, RuleSeverity> stated = options.Severities.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The severity of a rule's findings; null where it is not run.</summary>
+    public DiagnosticSeverity? Of(Rule rule)
+    {
+        var descriptor = rule.Descriptor;
+        return Stated(descriptor.Id) is { } byId ? ToSeverity(byId)
+            : Stated(descriptor.Name) is { } byName ? ToSeverity(byName)
+            : RuleGroup.Of(descriptor.Id) is { } group && Stated(group.Name) is { } byGroup ? ToSeverity(byGroup)
+            : ByPreset(descriptor.Severity);
+    }
+
+    private DiagnosticSeverity? ByPreset(DiagnosticSeverity severity) => (options.Preset, severity) switch
+    {
+        (RulePreset.Minimal, < DiagnosticSeverity.Warning) => null,
+        (RulePreset.Recommended, DiagnosticSeverity.Hint) => null,
+        (RulePreset.Strict, DiagnosticSeverity.Hint) => DiagnosticSeverity.Info,
+        (RulePreset.Strict, DiagnosticSeverity.Info) => DiagnosticSeverity.Warning,
+        _ => severity,
+    };
+
+    private RuleSeverity? Stated(string name) => stated.TryGetValue(name, out var severity) ? severity : null;
+
+    private static DiagnosticSeverity? ToSeverity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Off => null,
+        RuleSeverity.Hint => DiagnosticSeverity.Hint,
+        RuleSeverity.Info => DiagnosticSeverity.Info,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Error,
+    };
+}

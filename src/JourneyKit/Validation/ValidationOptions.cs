@@ -1,0 +1,25 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation;
+
+/// <summary>How maps are checked.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The options that hold where none are given.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The day on which maps are checked; null leaves out what depends on it. The library never asks a clock.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>How much is reported.</summary>
+    public RulePreset Preset { get; init; } = RulePreset.Recommended;
+
+    /// <summary>
+    /// How grave the findings of a rule are, by its id or name, or those of a group, by its name
+    /// (<see cref="RuleGroup"/>). A rule goes before its group, and both before the preset.
+    /// </summary>
+    public ValueMap<string, RuleSeverity> Severities { get; init; }
+
+    /// <summary>From where on something is long, old, severe or few.</summary>
+    public RuleThresholds Thresholds { get; init; } = RuleThresholds.Default;
+}
