@@ -9,8 +9,9 @@ namespace JourneyKit.DependencyInjection;
 public static class JourneyKitServices
 {
     /// <summary>
-    /// Adds a <see cref="JourneyReader"/> and a <see cref="JourneyValidator"/> for the life of the application. Options
-    /// and a <see cref="RuleSet"/> that are registered already are kept.
+    /// Adds a <see cref="JourneyReader"/> and a <see cref="JourneyValidator"/> for the life of the application. The
+    /// validator has the default rules and every <see cref="Rule"/> that is registered, before or after. Options and a
+    /// <see cref="RuleSet"/> that are registered already are kept.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="options">How to read; null for the defaults.</param>
@@ -18,7 +19,8 @@ public static class JourneyKitServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(options ?? new JourneyReaderOptions());
-        services.TryAddSingleton(RuleSet.Default);
+        services.TryAddSingleton(ValidationOptions.Default);
+        services.TryAddSingleton(provider => provider.GetServices<Rule>().Aggregate(RuleSet.Default, (rules, rule) => rules.With(rule)));
         services.TryAddSingleton<JourneyReader>();
         services.TryAddSingleton<JourneyValidator>();
         return services;

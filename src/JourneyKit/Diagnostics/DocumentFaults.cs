@@ -108,6 +108,18 @@ public static class DocumentFaults
     /// <summary>References that could not be checked because the baseline could not be read.</summary>
     public static DiagnosticDescriptor UncheckedReferences { get; } = Warning("JK1046", "unchecked-references", "These ids may stand in the baseline, which could not be read.");
 
+    /// <summary>A configuration or comment that names a rule which does not exist, or a comment that is no instruction.</summary>
+    public static DiagnosticDescriptor UnknownRule { get; } = Warning("JK1050", "unknown-rule", "An instruction that does nothing looks as if it did. Rules are named by id or name, as in JK5001 or contradicting-facts.");
+
+    /// <summary>A comment that ignores a finding without saying why.</summary>
+    public static DiagnosticDescriptor IgnoredWithoutReason { get; } = Warning("JK1051", "ignored-without-reason", "Whoever reads the map next year needs to know why. Write the reason behind two dashes: # journeykit: ignore JK5001 -- both prices hold until May");
+
+    /// <summary>A comment that ignores what is not there.</summary>
+    public static DiagnosticDescriptor IgnoresNothing { get; } = Warning("JK1052", "ignores-nothing", "What it ignored is mended, or stands elsewhere: take the comment out before it hides the next finding.");
+
+    /// <summary>An accepted finding that is not there any more.</summary>
+    public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is mended: take it out of the file, so that it is reported should it come back.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -116,6 +128,7 @@ public static class DocumentFaults
         UnknownKey, DuplicateKey, MissingKey, MissingValue, WrongType, InvalidValue, OutOfRange, UnknownChoice, InvalidId,
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
+        UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

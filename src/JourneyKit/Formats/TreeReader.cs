@@ -43,6 +43,10 @@ internal static class TreeReader
         return !HasForbidden(source, characters, diagnostics) ? YamlTreeReader.Read(source, characters, limits, diagnostics) : null;
     }
 
+    /// <summary>Reads once more what has been read without fault: the tree of a file by itself, where a document was merged of several.</summary>
+    public static LocatedTree? ReadAgain(SourceText text)
+        => Read(text.Path, text.Utf8, text.Unit == OffsetUnit.Utf8Bytes ? JourneyFormat.Json : JourneyFormat.Yaml, ReadLimits.None, new DiagnosticBag(0), out _);
+
     private static void ReportInvalid(SourceText source, DiagnosticBag diagnostics)
     {
         var bytes = source.Utf8.Span;

@@ -12,6 +12,7 @@ internal sealed class ElementTable<T> : ElementTable
     private readonly ElementProperty<T>[] properties;
     private readonly int shorthandAt;
     private short[]? positionByWord;
+    private Dictionary<string, int>? rarePositions;
 
     public ElementTable(string name, string title, string plural, string summary, Func<Slots<T>, T> define, ElementKind? kind = null, string? shorthand = null)
         : base(name, title, plural, summary, kind, shorthand)
@@ -139,6 +140,11 @@ internal sealed class ElementTable<T> : ElementTable
         {
             var word = tree[key].Link;
             var at = word < positions.Length ? positions[word] : -1;
+            if (at < 0 && rarePositions is not null)
+            {
+                at = rarePositions.GetValueOrDefault(tree.Text(key), -1);
+            }
+
             if (at < 0)
             {
                 if (tree.Text(key).StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal))
@@ -178,15 +184,27 @@ internal sealed class ElementTable<T> : ElementTable
     {
         var positions = new short[JourneySchema.Vocabulary.Count];
         Array.Fill(positions, (short)-1);
+        Dictionary<string, int>? rare = null;
         for (var i = 0; i < properties.Length; i++)
         {
             var word = JourneySchema.Vocabulary.NumberOf(properties[i].Key);
-            if (word >= 0 && properties[i].Shape is not ExtensionsShape)
+            if (properties[i].Shape is ExtensionsShape)
+            {
+                continue;
+            }
+
+            if (word >= 0)
             {
                 positions[word] = (short)i;
             }
+            else
+            {
+                // Files that are no journey documents have words of their own.
+                (rare ??= new Dictionary<string, int>(StringComparer.Ordinal)).Add(properties[i].Key, i);
+            }
         }
 
+        rarePositions = rare;
         return positions;
     }
 }

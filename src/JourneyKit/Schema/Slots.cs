@@ -62,6 +62,9 @@ internal sealed class Slots<T>
     /// <summary>The id of the element, or what its key refers to.</summary>
     public Id<TKey> Key<TKey>() => string.IsNullOrEmpty(key) ? default : Id<TKey>.Trusted(key);
 
+    /// <summary>The key of the element as it is written; empty where it has none.</summary>
+    public string KeyText => key ?? "";
+
     /// <summary>A property that may be omitted.</summary>
     /// <param name="name">Its key.</param>
     /// <param name="shape">How its value is written.</param>

@@ -6,6 +6,18 @@ public sealed record ReadLimits
     /// <summary>The limits that hold where none are given.</summary>
     public static ReadLimits Default { get; } = new();
 
+    /// <summary>For what has been read within limits before.</summary>
+    internal static ReadLimits None { get; } = new()
+    {
+        Bytes = int.MaxValue,
+        Depth = int.MaxValue,
+        Nodes = int.MaxValue,
+        AliasNodes = int.MaxValue,
+        ScalarLength = int.MaxValue,
+        Files = int.MaxValue,
+        Diagnostics = int.MaxValue,
+    };
+
     /// <summary>The most bytes of one file. 16 MiB.</summary>
     public int Bytes { get; init; } = 16 * 1024 * 1024;
 

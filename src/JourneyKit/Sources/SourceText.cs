@@ -25,6 +25,8 @@ public sealed class SourceText
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
 
+    internal OffsetUnit Unit => unit;
+
     private int[] ByteStarts => byteStarts ?? FindLines().Bytes;
 
     private int[] CharStarts => charStarts ?? FindLines().Chars;
@@ -42,6 +44,22 @@ public sealed class SourceText
         return Encoding.UTF8.GetString(Utf8.Span[ByteStarts[line - 1]..end]).TrimEnd('\r', '\n');
     }
 
+    /// <summary>Where a text of ASCII stands, in order.</summary>
+    internal IEnumerable<SourcePosition> Find(byte[] ascii)
+    {
+        for (var from = 0; ;)
+        {
+            var found = Utf8.Span[from..].IndexOf(ascii);
+            if (found < 0)
+            {
+                yield break;
+            }
+
+            yield return PositionOfByte(from + found);
+            from += found + ascii.Length;
+        }
+    }
+
     internal SourceSpan Span(int start, int end) => new(Path, Position(start), Position(end));
 
     internal SourcePosition Position(int offset)
@@ -51,6 +69,13 @@ public sealed class SourceText
         var line = found >= 0 ? found : ~found - 1;
         var column = unit == OffsetUnit.Utf16Chars ? offset - starts[line] : CharsUpTo(starts[line], Math.Min(offset, Utf8.Length));
         return new SourcePosition(line + 1, column + 1);
+    }
+
+    private SourcePosition PositionOfByte(int offset)
+    {
+        var found = Array.BinarySearch(ByteStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new SourcePosition(line + 1, CharsUpTo(ByteStarts[line], offset) + 1);
     }
 
     // A file of one long line asks for places further and further into it: counting goes on from the last one.

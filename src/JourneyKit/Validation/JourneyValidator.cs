@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
+using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;
 
@@ -8,7 +9,8 @@ namespace JourneyKit.Validation;
 public sealed class JourneyValidator
 {
     private readonly ValidationOptions options;
-    private readonly (Rule Rule, DiagnosticSeverity Severity)[] rules;
+    private readonly RuleSet rules;
+    private readonly (Rule Rule, DiagnosticSeverity Severity)[] choices;
 
     /// <summary>Makes a validator.</summary>
     /// <param name="rules">The rules; null for <see cref="RuleSet.Default"/>.</param>
@@ -16,15 +18,15 @@ public sealed class JourneyValidator
     /// <exception cref="ArgumentException">The options name a rule or group that does not exist.</exception>
     public JourneyValidator(RuleSet? rules = null, ValidationOptions? options = null)
     {
-        var set = rules ?? RuleSet.Default;
+        this.rules = rules ?? RuleSet.Default;
         this.options = options ?? ValidationOptions.Default;
-        if (this.options.Severities.Keys.FirstOrDefault(name => set.Find(name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
+        if (this.options.Severities.Keys.FirstOrDefault(name => this.rules.Find(name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
         {
             throw new ArgumentException($"There is no rule or group `{unknown}`.", nameof(options));
         }
 
         var severities = new SeverityChoice(this.options);
-        this.rules = [.. set.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
+        choices = [.. this.rules.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
     }
 
     /// <summary>Checks a map, wherever it comes from. The findings have paths, but no places in a text.</summary>
@@ -39,13 +41,17 @@ public sealed class JourneyValidator
 
     /// <summary>Checks a document: what its reader said of it, and, where it holds a map, what the rules say, each at its place.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>The findings, by file and place.</returns>
-    public IReadOnlyList<Diagnostic> Validate(JourneyDocument document)
+    /// <returns>The findings, by file and place, without those that comments in the document ignore.</returns>
+    public IReadOnlyList<Diagnostic> Validate(JourneyDocument document) => Check(document).Findings;
+
+    /// <summary>As <see cref="Validate(JourneyDocument)"/>, with what comments have ignored.</summary>
+    /// <param name="document">The document.</param>
+    public ValidationResult Check(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Map is not { } map)
         {
-            return document.Diagnostics;
+            return new ValidationResult(document.Diagnostics, [], []);
         }
 
         var all = new DiagnosticBag(int.MaxValue);
@@ -54,21 +60,38 @@ public sealed class JourneyValidator
             all.Add(diagnostic);
         }
 
-        foreach (var (finding, severity) in Run(new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere)))
+        var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere);
+        var suppressions = new Suppressions(document, rules);
+        var ignored = new List<IgnoredFinding>();
+        foreach (var (finding, severity) in Run(inputs))
         {
-            all.Add(ToDiagnostic(finding, severity, document));
+            var diagnostic = ToDiagnostic(finding, severity, document);
+            if (suppressions.Ignore(diagnostic) is { } gone)
+            {
+                ignored.Add(gone);
+            }
+            else
+            {
+                all.Add(diagnostic);
+            }
         }
 
-        return all.ToSortedList(document.Sources);
+        foreach (var fault in suppressions.Faults(inputs.WasHeard))
+        {
+            all.Add(fault);
+        }
+
+        return new ValidationResult(all.ToSortedList(document.Sources), ignored, [.. choices.Select(choice => choice.Rule).Where(inputs.WasHeard)]);
     }
 
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {
         var findings = new List<RuleFinding>();
-        foreach (var (rule, severity) in rules)
+        foreach (var (rule, severity) in choices)
         {
             if (rule.AppliesFrom <= inputs.Maturity)
             {
+                inputs.Begin(rule);
                 rule.Check(new RuleContext(inputs, rule, findings));
             }
 

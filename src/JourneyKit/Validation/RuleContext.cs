@@ -27,7 +27,7 @@ public sealed class RuleContext
     public MapMaturity Maturity => inputs.Maturity;
 
     /// <summary>The day on which the map is checked; null where the caller does not say, and nothing is too old then.</summary>
-    public DateOnly? Today => inputs.Options.Today;
+    public DateOnly? Today => inputs.Today;
 
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;

@@ -18,11 +18,12 @@ internal sealed class TreeMerge(LocatedTree inheritedTree, LocatedTree ownTree, 
     /// <param name="inherited">The document that is extended.</param>
     /// <param name="own">The document that extends it.</param>
     /// <param name="diagnostics">Takes what is found on the way.</param>
+    /// <param name="mergeRoot">Merges the properties of the root.</param>
     /// <param name="notInherited">Keys of the root that every document says itself.</param>
-    public static LocatedTree Merge(LocatedTree inherited, LocatedTree own, DiagnosticBag diagnostics, IReadOnlySet<string> notInherited)
+    public static LocatedTree Merge(LocatedTree inherited, LocatedTree own, DiagnosticBag diagnostics, MergeValue mergeRoot, IReadOnlySet<string> notInherited)
     {
         var merge = new TreeMerge(inherited, own, diagnostics);
-        merge.Entries(inherited.Root, own.Root, null, JourneySchema.Map.MergeProperty, notInherited);
+        merge.Entries(inherited.Root, own.Root, null, mergeRoot, notInherited);
         return merge.composer.ToTree(inherited.IsTruncated || own.IsTruncated);
     }
 

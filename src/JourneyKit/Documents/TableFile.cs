@@ -1,0 +1,39 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Schema;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Documents;
+
+/// <summary>A file that is no journey document, but is described by a table: read by the same machinery, with the same diagnostics.</summary>
+internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? content, DiagnosticBag diagnostics)
+    where T : class
+{
+    /// <summary>What the file says; null where it could not be read at all.</summary>
+    public T? Content => content;
+
+    public IReadOnlyList<SourceText> Sources => chain.Sources;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.ToSortedList(chain.Sources);
+
+    /// <summary>Reads a file with all that it extends.</summary>
+    public static TableFile<T> Load(ElementTable<T> table, IJourneyFiles files, ReadLimits limits, string root, string path, IReadOnlySet<string> notInherited)
+    {
+        var diagnostics = new DiagnosticBag(limits.Diagnostics);
+        var chain = new FileChain(files, limits, root, diagnostics);
+        if (chain.Read(path) is not { Count: > 0 } own)
+        {
+            return new TableFile<T>(chain, null, null, diagnostics);
+        }
+
+        var tree = chain.Extend(own, path, _ => { }, table.MergeProperty, notInherited);
+        return new TableFile<T>(chain, tree, table.Read(new ReadContext(tree, diagnostics, chain.IsComplete), null, LocatedTree.None, tree.Root), diagnostics);
+    }
+
+    /// <summary>Where the key at a path stands.</summary>
+    public SourceSpan SpanOf(ElementPath path) => tree!.Span(tree.Find(path).Key);
+
+    /// <summary>Says what only the reader of such a file can know to be wrong.</summary>
+    public void Report(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, ElementPath path, string message)
+        => diagnostics.Add(new Diagnostic(descriptor, message) { Severity = severity, Span = SpanOf(path), Path = path });
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using JourneyKit.Diagnostics;
+using JourneyKit.Formats;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Accepted;
+
+/// <summary>Findings that a team knows of and leaves for later: new ones are reported, these are not.</summary>
+public sealed record AcceptedFindings
+{
+    /// <summary>No finding is accepted.</summary>
+    public static AcceptedFindings None { get; } = new();
+
+    /// <summary>The findings by <see cref="FindingKey"/>, each with what it said when it was accepted; that is for people, and never compared.</summary>
+    public ValueMap<string, string> Accepted { get; init; }
+
+    /// <summary>Accepts findings.</summary>
+    /// <param name="findings">The findings with the maps that they were found in. Faults of documents cannot be accepted and are passed over.</param>
+    public static AcceptedFindings Of(IEnumerable<(JourneyMap Map, Diagnostic Finding)> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var accepted = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (map, finding) in findings)
+        {
+            if (CanBeAccepted(finding))
+            {
+                accepted.TryAdd(FindingKey.Of(map, finding), finding.Message);
+            }
+        }
+
+        return new AcceptedFindings { Accepted = new ValueMap<string, string>([.. accepted]) };
+    }
+
+    /// <summary>Whether a finding is accepted.</summary>
+    /// <param name="map">The map that it was found in.</param>
+    /// <param name="finding">The finding.</param>
+    public bool Contains(JourneyMap map, Diagnostic finding)
+        => Accepted.Count > 0 && CanBeAccepted(finding) && Accepted.ContainsKey(FindingKey.Of(map, finding));
+
+    /// <summary>The text of the file, as YAML. The same findings give the same bytes.</summary>
+    public string Write()
+        => Encoding.UTF8.GetString(JourneyWriter.Write(JourneyFormat.Yaml, writer => AcceptedDefinition.Table.Write(writer, this)).Span);
+
+    private static bool CanBeAccepted(Diagnostic finding) => !DocumentFaults.All.Contains(finding.Descriptor);
+}

@@ -1,0 +1,81 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Model;
+using JourneyKit.Schema;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Configuration;
+
+/// <summary>A configuration that was read from a file, with what is wrong with it.</summary>
+public sealed class ConfigurationFile
+{
+    private static readonly HashSet<string> NotInherited = new(StringComparer.Ordinal) { DocumentLinks.Extends, ConfigurationDefinition.Baseline };
+
+    private ConfigurationFile(JourneyConfiguration? configuration, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
+    {
+        Configuration = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : configuration;
+        Diagnostics = diagnostics;
+        Sources = sources;
+    }
+
+    /// <summary>The configuration; null where the file has errors.</summary>
+    public JourneyConfiguration? Configuration { get; }
+
+    /// <summary>What is wrong with the file, by place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The texts of the files: the configuration, and what it extends.</summary>
+    public IReadOnlyList<SourceText> Sources { get; }
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="files">Where files are read from; also those that it extends.</param>
+    /// <param name="path">Its path there.</param>
+    /// <param name="rules">The rules that it may name; null for <see cref="RuleSet.Default"/>.</param>
+    /// <param name="root">What the folder of the files is called in messages.</param>
+    public static ConfigurationFile Read(IJourneyFiles files, string path, RuleSet? rules = null, string root = "")
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = TableFile<JourneyConfiguration>.Load(ConfigurationDefinition.Table, files, ReadLimits.Default, root, path, NotInherited);
+        if (file.Content is { } configuration)
+        {
+            CheckNames(file, configuration, rules ?? RuleSet.Default);
+        }
+
+        return new ConfigurationFile(file.Content, file.Diagnostics, file.Sources);
+    }
+
+    /// <summary>The nearest file of the usual name, in a folder or above it; null where there is none.</summary>
+    /// <param name="folder">The folder to begin in.</param>
+    public static string? FindAbove(string folder)
+    {
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            var path = Path.Combine(at, JourneyConfiguration.FileName);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    private static void CheckNames(TableFile<JourneyConfiguration> file, JourneyConfiguration configuration, RuleSet rules)
+    {
+        var known = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).Concat(RuleGroup.All.Select(group => group.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Check(ElementPath.Root / RuleSettings.Rules, configuration.Rules);
+        foreach (var path in configuration.Paths)
+        {
+            Check(ElementPath.Root / ConfigurationDefinition.Paths / path.Pattern / RuleSettings.Rules, path.Rules);
+        }
+
+        void Check(ElementPath at, ValueMap<string, RuleSeverity> severities)
+        {
+            foreach (var name in severities.Keys.Where(name => !known.Contains(name)))
+            {
+                file.Report(DocumentFaults.UnknownRule, DiagnosticSeverity.Error, at / name, RuleNames.UnknownMessage(name, known));
+            }
+        }
+    }
+}

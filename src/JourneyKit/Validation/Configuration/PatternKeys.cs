@@ -1,0 +1,14 @@
+using JourneyKit.Schema;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Validation.Configuration;
+
+/// <summary>Keys of a mapping that are patterns of paths.</summary>
+internal sealed class PatternKeys : IKeyReader
+{
+    public bool TryRead(ReadContext context, int key)
+        => context.Tree.Text(key).Length > 0 || context.Invalid(key, "a pattern of paths");
+
+    public IReadOnlyList<string> Sample(SampleSource samples) => ["drafts/**"];
+}

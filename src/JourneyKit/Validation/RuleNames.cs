@@ -1,0 +1,17 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Schema;
+
+namespace JourneyKit.Validation;
+
+/// <summary>Names of rules as people write them, in configurations and comments.</summary>
+internal static class RuleNames
+{
+    /// <summary>What to say of a name that is no rule's.</summary>
+    public static string UnknownMessage(string name, IEnumerable<string> known)
+        => DocumentFaults.All.Any(fault => IsNamed(fault, name))
+            ? $"`{name}` is a fault of the document, not a rule: it cannot be switched off or ignored."
+            : $"There is no rule `{name}`.{Suggestion.For(name, known)}";
+
+    public static bool IsNamed(DiagnosticDescriptor descriptor, string name)
+        => string.Equals(descriptor.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(descriptor.Name, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,10 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Validation.Suppression;
+
+namespace JourneyKit.Validation;
+
+/// <summary>What checking a document found.</summary>
+/// <param name="Findings">What its reader said of it, and what the rules say, by file and place.</param>
+/// <param name="Ignored">What comments in it have ignored.</param>
+/// <param name="Heard">The rules that were run and had what they need: what they did not find is not there.</param>
+public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<IgnoredFinding> Ignored, IReadOnlyList<Rule> Heard);
