@@ -4,6 +4,7 @@ namespace JourneyKit.Schema;
 internal static class Suggestion
 {
     private const int LongestWord = 64;
+    private const int ShortestBeginning = 3;
 
     /// <summary>The nearest of the known words if it is near enough, as a sentence to append; else nothing.</summary>
     public static string For(string word, IEnumerable<string> known)
@@ -17,9 +18,15 @@ internal static class Suggestion
         }
 
         string? nearest = null;
+        string? longer = null;
         var least = Allowed(word.Length) + 1;
         foreach (var candidate in known)
         {
+            if (longer is null && word.Length >= ShortestBeginning && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                longer = candidate;
+            }
+
             if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
             {
                 var distance = Distance(word, candidate, least);
@@ -30,7 +37,7 @@ internal static class Suggestion
             }
         }
 
-        return nearest;
+        return nearest ?? longer;
     }
 
     private static int Allowed(int length) => length switch

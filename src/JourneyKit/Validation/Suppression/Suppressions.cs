@@ -6,8 +6,8 @@ namespace JourneyKit.Validation.Suppression;
 /// <summary>The comments of a document, and what they ignore.</summary>
 internal sealed class Suppressions
 {
-    private readonly List<IgnoreComment> comments = [];
-    private readonly Dictionary<(string Path, string Rule), List<IgnoreComment>> byRule = [];
+    private readonly IReadOnlyList<IgnoreComment> comments;
+    private readonly Dictionary<(string Path, string Rule), CoveringComments> byRule;
     private readonly HashSet<(IgnoreComment Comment, string Rule)> used = [];
     private readonly string ownPath;
     private readonly RuleSet rules;
@@ -16,34 +16,19 @@ internal sealed class Suppressions
     {
         this.rules = rules;
         ownPath = document.Sources.Count > 0 ? document.Sources[0].Path : "";
-        foreach (var comment in document.Sources.SelectMany(IgnoreComments.In))
-        {
-            comments.Add(comment);
-            foreach (var rule in comment.Names.Select(rules.Find).OfType<Rule>())
-            {
-                var key = (comment.Span.Path, rule.Descriptor.Id);
-                if (!byRule.TryGetValue(key, out var same))
-                {
-                    byRule.Add(key, same = []);
-                }
-
-                same.Add(comment);
-            }
-        }
+        comments = [.. document.Sources.SelectMany(IgnoreComments.In)];
+        byRule = comments
+            .SelectMany(comment => comment.Names.Select(rules.Find).OfType<Rule>(), (comment, rule) => (Comment: comment, Key: (comment.Span.Path, rule.Descriptor.Id)))
+            .GroupBy(entry => entry.Key, entry => entry.Comment)
+            .ToDictionary(group => group.Key, group => new CoveringComments(group));
     }
-
-    public bool IsEmpty => comments.Count == 0;
 
     /// <summary>What the comments do with a finding; null where it stays.</summary>
     public IgnoredFinding? Ignore(Diagnostic finding)
     {
-        if (finding.Span is not { } span || !byRule.TryGetValue((span.Path, finding.Descriptor.Id), out var candidates))
-        {
-            return null;
-        }
-
-        var comment = candidates.Find(candidate => candidate.FirstLine <= span.Start.Line && span.Start.Line <= candidate.LastLine);
-        if (comment is null)
+        if (finding.Span is not { } span
+            || !byRule.TryGetValue((span.Path, finding.Descriptor.Id), out var candidates)
+            || candidates.At(span.Start.Line) is not { } comment)
         {
             return null;
         }
