@@ -11,12 +11,16 @@ internal static class BrokenInput
     /// <summary>Shows the errors of documents.</summary>
     /// <returns>Whether there are any.</returns>
     public static bool Report(Pen error, params IReadOnlyList<ReadInput> inputs)
+        => Report(error, [.. inputs.SelectMany(input => input.Faults)], inputs.Where(input => input.Document.HasErrors).Select(input => input.File.Name));
+
+    /// <summary>Shows the errors of other files that a command relies on.</summary>
+    /// <returns>Whether there are any.</returns>
+    public static bool Report(Pen error, IReadOnlyList<Finding> findings)
+        => Report(error, findings, findings.Where(IsError).Select(finding => finding.Path));
+
+    private static bool Report(Pen error, IReadOnlyList<Finding> findings, IEnumerable<string> files)
     {
-        var faults = inputs
-            .SelectMany(input => input.Faults)
-            .Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)
-            .DistinctBy(finding => finding.Identity)
-            .ToList();
+        var faults = findings.Where(IsError).DistinctBy(finding => finding.Identity).ToList();
         foreach (var fault in faults)
         {
             FindingText.Write(error, fault);
@@ -25,10 +29,11 @@ internal static class BrokenInput
 
         if (faults.Count > 0)
         {
-            var names = inputs.Where(input => input.Document.HasErrors).Select(input => $"`{input.File.Name}`").Distinct(StringComparer.Ordinal);
-            error.Line($"{ToolInfo.Name}: {string.Join(" and ", names)} cannot be used: {Quantity.Of(faults.Count, "error")}");
+            error.Line($"{ToolInfo.Name}: {string.Join(" and ", files.Distinct(StringComparer.Ordinal).Select(file => $"`{file}`"))} cannot be used: {Quantity.Of(faults.Count, "error")}");
         }
 
         return faults.Count > 0;
     }
+
+    private static bool IsError(Finding finding) => finding.Diagnostic.Severity == DiagnosticSeverity.Error;
 }

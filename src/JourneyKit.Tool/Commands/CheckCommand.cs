@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Tool.Output.Text;
 
@@ -18,6 +19,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
 
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string> failOn = FailOn.Option();
+    private readonly CheckOptions rules;
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
@@ -29,6 +31,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
         Add(paths);
         Add(format);
         Add(failOn);
+        rules = new CheckOptions(this);
         Add(root);
         Add(inputName);
         UsageErrors.RefuseOptionsAsNames(paths);
@@ -40,6 +43,8 @@ internal sealed class CheckCommand : Command, IHaveExamples
     [
         ("journey check maps", "check every map below a folder"),
         ("journey check 'maps/**/*.journey.yaml' --fail-on warning", "fail a build on warnings, too"),
+        ("journey check maps --today 2026-01-31", "also find what is overdue or too old on that day"),
+        ("journey check maps --write-baseline accepted.yaml", "accept what is found today; with --baseline accepted.yaml only what is new is reported"),
         ("journey check maps --format json > findings.json", "the same for a program"),
         ("git show HEAD:maps/order.journey.yaml | journey check - --stdin-filename maps/order.journey.yaml", "check a text as if it were that file"),
     ];
@@ -54,18 +59,34 @@ internal sealed class CheckCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var search = new InputSearch(workspace);
+        var configurations = new Configurations(workspace, rules.Config(parsed), rules.IsConfigOff(parsed));
+        var accepted = new AcceptedFiles(workspace, rules.Baseline(parsed));
+        var search = new InputSearch(workspace, file => configurations.For(file.FullPath).Ignores(file.FullPath));
         foreach (var path in parsed.GetRequiredValue(paths))
         {
             search.Add(path);
         }
 
-        var run = new CheckRun(new DocumentReader(workspace, host.Input));
+        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed) };
         ProgressBar.ForEach(search.Files, "Checking", host, screen.IsErrorColored(parsed), run.Add);
+        run.End();
+        if (BrokenInput.Report(screen.Error(parsed), [.. configurations.Faults, .. accepted.Faults]))
+        {
+            return ExitCode.Failed;
+        }
+
         string[] troubles = [.. search.Troubles, .. run.Troubles];
         foreach (var trouble in troubles)
         {
             host.Error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(trouble)}");
+        }
+
+        if (rules.WriteBaseline(parsed) is { } target && troubles.Length == 0)
+        {
+            var acceptable = run.Acceptable;
+            OutputFile.Write(workspace.Full(target), target, acceptable.Write());
+            screen.Output(parsed).Line($"{Quantity.Of(acceptable.Accepted.Count, "finding")} accepted in {target}");
+            return ExitCode.Done;
         }
 
         var result = run.Result;

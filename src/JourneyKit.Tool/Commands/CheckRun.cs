@@ -1,33 +1,72 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Validation;
+using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>Checks file after file and keeps what it finds, each finding once.</summary>
-internal sealed class CheckRun(DocumentReader reader)
+internal sealed class CheckRun(DocumentReader reader, Configurations configurations, AcceptedFiles acceptedFiles)
 {
-    private readonly JourneyValidator validator = new();
+    private readonly Dictionary<ValidationOptions, JourneyValidator> validators = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<object> seen = [];
     private readonly List<string> troubles = [];
+    private readonly List<(JourneyMap, Diagnostic)> acceptable = [];
     private int fileCount;
+    private int ignoredCount;
+    private int acceptedCount;
+
+    /// <summary>The day on which maps are checked; null where nothing depends on it.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The preset that the command line names; null for what configurations say.</summary>
+    public RulePreset? Preset { get; init; }
 
     /// <summary>Files that could not be read at all, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
-    public CheckResult Result => new(fileCount, findings);
+    public CheckResult Result => new(fileCount, findings) { Ignored = ignoredCount, Accepted = acceptedCount };
+
+    /// <summary>Everything that was found and can be accepted.</summary>
+    public AcceptedFindings Acceptable => AcceptedFindings.Of(acceptable);
 
     public void Add(InputFile file)
     {
         try
         {
-            findings.AddRange(reader.Read(file).Check(validator).Where(finding => seen.Add(finding.Identity)));
+            var configuration = configurations.For(file.FullPath);
+            var input = reader.Read(file);
+            var result = ValidatorFor(configuration.OptionsFor(file.FullPath, Today, Preset)).Check(input.Document);
+            var left = acceptedFiles.Filter(input.Document, result, configuration);
+            findings.AddRange(left.Select(input.ToFinding).Where(finding => seen.Add(finding.Identity)));
+            if (input.Document.Map is { } map)
+            {
+                acceptable.AddRange(result.Findings.Select(finding => (map, finding)));
+            }
+
             fileCount++;
+            ignoredCount += result.Ignored.Count;
+            acceptedCount += result.Findings.Count - left.Count;
         }
         catch (Refusal refusal)
         {
             troubles.Add(refusal.Message);
         }
+    }
+
+    /// <summary>After the last file: what is accepted and not there any more.</summary>
+    public void End() => findings.AddRange(acceptedFiles.Gone.Where(finding => seen.Add(finding.Identity)));
+
+    private JourneyValidator ValidatorFor(ValidationOptions options)
+    {
+        if (!validators.TryGetValue(options, out var validator))
+        {
+            validators.Add(options, validator = new JourneyValidator(options: options));
+        }
+
+        return validator;
     }
 }

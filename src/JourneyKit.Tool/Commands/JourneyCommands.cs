@@ -14,6 +14,8 @@ internal static class JourneyCommands
             new CheckCommand(host, screen),
             new DiffCommand(host, screen),
             new ConvertCommand(host, screen),
+            new RulesCommand(host, screen),
+            new ExplainCommand(host),
             new SchemaCommand(host),
             screen.ColorOption,
         };

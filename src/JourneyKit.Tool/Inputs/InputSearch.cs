@@ -3,7 +3,9 @@ using JourneyKit.Formats;
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Turns what the command line names (files, folders, patterns, standard input) into files, each once.</summary>
-internal sealed class InputSearch(Workspace workspace)
+/// <param name="workspace">Where names lead.</param>
+/// <param name="isIgnored">Whether a file is left out where a folder or pattern leads to it.</param>
+internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? isIgnored = null)
 {
     private readonly List<InputFile> files = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -19,7 +21,7 @@ internal sealed class InputSearch(Workspace workspace)
         var full = workspace.Full(given);
         if (given == InputFile.StandardInput || File.Exists(full))
         {
-            Found([given], "");
+            Found([given], "", isNamed: true);
         }
         else if (Directory.Exists(full))
         {
@@ -36,13 +38,18 @@ internal sealed class InputSearch(Workspace workspace)
         }
     }
 
-    private void Found(IEnumerable<string> paths, string troubleIfNone)
+    private void Found(IEnumerable<string> paths, string troubleIfNone, bool isNamed = false)
     {
         var isNone = true;
         foreach (var path in paths)
         {
             isNone = false;
             var file = workspace.Locate(path);
+            if (!isNamed && isIgnored?.Invoke(file) == true)
+            {
+                continue;
+            }
+
             if (seen.Add(file.IsStandardInput ? path : file.FullPath))
             {
                 files.Add(file);

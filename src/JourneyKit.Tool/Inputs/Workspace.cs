@@ -1,3 +1,5 @@
+using JourneyKit.Sources;
+
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Where names on the command line lead, how far files may reach, and what files are called in output.</summary>
@@ -38,6 +40,9 @@ internal sealed class Workspace(string currentDirectory, string? givenRoot, stri
 
     /// <summary>What a path that the reader reports is called in output.</summary>
     public string Show(string reported) => reported.Length == 0 ? reported : Show(Full(reported), Path.IsPathRooted(reported));
+
+    /// <summary>A place as output names it.</summary>
+    public SourceSpan Show(SourceSpan span) => span with { Path = Show(span.Path) };
 
     private string Show(string full, bool isRooted)
     {

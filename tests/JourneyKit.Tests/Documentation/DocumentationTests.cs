@@ -27,7 +27,7 @@ public sealed class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Whole_maps_on_a_page_are_read_without_faults_of_their_own(string page)
     {
-        foreach (var block in Blocks(page, "yaml").Where(block => block.Contains("journeykit:", StringComparison.Ordinal)))
+        foreach (var block in Blocks(page, "yaml").Where(block => block.Split('\n').Any(line => line.StartsWith("journeykit:", StringComparison.Ordinal))))
         {
             var document = JourneyDocument.Parse(block, JourneyFormat.Yaml);
 

@@ -322,4 +322,22 @@ public sealed class ReadmeSnippets
             return new FileContent(bytes.ToArray());
         }
     }
+
+    // docs/configuration.md, "In C#"
+    [Fact]
+    public void Rules_are_chosen_in_code()
+    {
+        var document = JourneyDocument.Load(SamplePath);
+
+        var options = new ValidationOptions
+        {
+            Preset = RulePreset.Strict,
+            Today = new DateOnly(2026, 1, 31),
+            Severities = [new("flow", RuleSeverity.Error), new("contradicting-facts", RuleSeverity.Off)],
+            Thresholds = RuleThresholds.Default with { SeverePain = 3 },
+        };
+        var findings = new JourneyValidator(options: options).Validate(document);
+
+        Assert.DoesNotContain(findings, finding => finding.Descriptor.Name == "contradicting-facts");
+    }
 }

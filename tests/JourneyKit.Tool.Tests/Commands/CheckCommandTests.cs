@@ -61,7 +61,9 @@ public sealed class CheckCommandTests : IDisposable
                 "errors": 1,
                 "warnings": 0,
                 "infos": 0,
-                "hints": 0
+                "hints": 0,
+                "ignored": 0,
+                "accepted": 0
               },
               "findings": [
                 {

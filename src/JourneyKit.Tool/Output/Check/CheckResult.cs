@@ -10,5 +10,11 @@ internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Finding
     /// <summary>The severities, the gravest first.</summary>
     public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint];
 
+    /// <summary>How many findings comments in the documents have ignored.</summary>
+    public int Ignored { get; init; }
+
+    /// <summary>How many findings are accepted.</summary>
+    public int Accepted { get; init; }
+
     public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Diagnostic.Severity == severity);
 }

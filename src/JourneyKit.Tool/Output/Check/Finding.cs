@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Sources;
+using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Output.Check;
 
@@ -9,6 +10,25 @@ namespace JourneyKit.Tool.Output.Check;
 /// <param name="Source">The text of that file; null where it could not be read.</param>
 internal sealed record Finding(Diagnostic Diagnostic, string Path, SourceText? Source)
 {
+    /// <summary>What it is recognised by in a file of accepted findings; null where it can be in none.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What two findings have in common that are one: a library is read once for each map that includes it.</summary>
     public (string Id, string Message, string Path, SourceSpan? Span) Identity => (Diagnostic.Descriptor.Id, Diagnostic.Message, Path, Diagnostic.Span);
+
+    /// <summary>A diagnostic with the names of output.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="sources">The texts that it can stand in.</param>
+    /// <param name="workspace">What files are called.</param>
+    /// <param name="file">The file that was read.</param>
+    public static Finding Of(Diagnostic diagnostic, IEnumerable<SourceText> sources, Workspace workspace, string file)
+    {
+        var shown = diagnostic with
+        {
+            Span = diagnostic.Span is { } span ? workspace.Show(span) : null,
+            Related = [.. diagnostic.Related.Select(related => related with { Span = workspace.Show(related.Span) })],
+        };
+        var source = diagnostic.Span is { } place ? sources.FirstOrDefault(source => source.Path == place.Path) : null;
+        return new Finding(shown, shown.Span?.Path ?? file, source);
+    }
 }

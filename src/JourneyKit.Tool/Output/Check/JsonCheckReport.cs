@@ -16,6 +16,8 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
             json.WriteNumber(severity.ToWord() + "s", result.Count(severity));
         }
 
+        json.WriteNumber("ignored", result.Ignored);
+        json.WriteNumber("accepted", result.Accepted);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -36,6 +38,11 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
         json.WriteString("message", diagnostic.Message);
         json.WriteString("path", finding.Path);
         json.WriteString("pointer", diagnostic.Path.ToString());
+        if (finding.Key is { } key)
+        {
+            json.WriteString("key", key);
+        }
+
         if (diagnostic.Span is { } span)
         {
             json.WriteStartAndEnd(span);

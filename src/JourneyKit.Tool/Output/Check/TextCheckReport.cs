@@ -17,8 +17,7 @@ internal sealed class TextCheckReport(Pen pen) : ICheckReport
         pen.Write($"{Quantity.Of(result.FileCount, "file")} checked: ");
         if (result.Findings.Count == 0)
         {
-            pen.Line("nothing to report", Tone.Good);
-            return;
+            pen.Write("nothing to report", Tone.Good);
         }
 
         var separator = "";
@@ -28,6 +27,14 @@ internal sealed class TextCheckReport(Pen pen) : ICheckReport
             separator = ", ";
         }
 
-        pen.Line();
+        pen.Line(Aside(result), Tone.Faint);
     }
+
+    private static string Aside(CheckResult result) => (result.Ignored, result.Accepted) switch
+    {
+        (0, 0) => "",
+        (_, 0) => $" ({result.Ignored} ignored)",
+        (0, _) => $" ({result.Accepted} accepted)",
+        _ => $" ({result.Ignored} ignored, {result.Accepted} accepted)",
+    };
 }

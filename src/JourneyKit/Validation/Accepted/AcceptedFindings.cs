@@ -41,5 +41,11 @@ public sealed record AcceptedFindings
     public string Write()
         => Encoding.UTF8.GetString(JourneyWriter.Write(JourneyFormat.Yaml, writer => AcceptedDefinition.Table.Write(writer, this)).Span);
 
-    private static bool CanBeAccepted(Diagnostic finding) => !DocumentFaults.All.Contains(finding.Descriptor);
+    /// <summary>Whether a finding can be accepted: faults of documents cannot.</summary>
+    /// <param name="finding">The finding.</param>
+    public static bool CanBeAccepted(Diagnostic finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return !DocumentFaults.All.Contains(finding.Descriptor);
+    }
 }

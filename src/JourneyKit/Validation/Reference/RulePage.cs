@@ -5,13 +5,21 @@ using JourneyKit.Diagnostics;
 namespace JourneyKit.Validation.Reference;
 
 /// <summary>What there is to say about one kind of diagnostic, as Markdown: in the docs, and on the command line.</summary>
-internal static class RulePage
+public static class RulePage
 {
+    /// <summary>What there is to say about a fault of documents.</summary>
+    /// <param name="fault">The fault.</param>
     public static string Write(DiagnosticDescriptor fault)
-        => $"### {fault.Id} {fault.Name}\n\n*{fault.Severity.ToWord()}* · {fault.Rationale}\n";
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return $"### {fault.Id} {fault.Name}\n\n*{fault.Severity.ToWord()}* · {fault.Rationale}\n";
+    }
 
+    /// <summary>What there is to say about a rule, with its examples.</summary>
+    /// <param name="rule">The rule.</param>
     public static string Write(Rule rule)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         var descriptor = rule.Descriptor;
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"### {descriptor.Id} {descriptor.Name}\n\n*{descriptor.Severity.ToWord()}*");

@@ -136,6 +136,17 @@ public sealed class ConfigurationFileTests
         }
     }
 
+    [Fact]
+    public void The_page_of_the_docs_shows_a_sound_configuration_and_every_threshold_with_its_default()
+    {
+        var page = File.ReadAllText(Repository.PathTo("docs/configuration.md"));
+        var example = page.Split("```yaml\n")[1].Split("```")[0];
+        Assert.Empty(Read(example).Diagnostics);
+
+        var rows = ThresholdsDefinition.Table.ToData(RuleThresholds.Default).Members.Select(member => $"| `{member.Key}` | {member.Value} |");
+        Assert.All(rows, row => Assert.Contains(row.Replace("52w1d", "365d", StringComparison.Ordinal), page, StringComparison.Ordinal));
+    }
+
     private static ConfigurationFile Read(string text)
         => ConfigurationFile.Read(new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { [".journeykit.yaml"] = text }), ".journeykit.yaml");
 }

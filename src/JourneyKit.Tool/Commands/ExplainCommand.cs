@@ -1,0 +1,48 @@
+using System.CommandLine;
+using JourneyKit.Diagnostics;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Validation;
+using JourneyKit.Validation.Reference;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Prints what there is to say about one kind of finding.</summary>
+internal sealed class ExplainCommand : Command, IHaveExamples
+{
+    private readonly CliHost host;
+    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule, or of a fault of documents." };
+
+    public ExplainCommand(CliHost host)
+        : base("explain", "Explain a finding: why it matters, and examples of what is found and what is not.")
+    {
+        this.host = host;
+        Add(finding);
+        UsageErrors.RefuseOptionsAsNames(finding);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    [
+        ("journey explain JK2003", "by id"),
+        ("journey explain contradicting-facts", "by name"),
+    ];
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "There is no such rule or fault.")];
+
+    private int Run(ParseResult parsed)
+    {
+        var asked = parsed.GetRequiredValue(finding);
+        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule or fault `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists them"));
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name });
+
+    private static string? Find(string asked)
+        => RuleSet.Default.Find(asked) is { } rule ? RulePage.Write(rule)
+            : DocumentFaults.All.FirstOrDefault(fault => IsNamed(fault, asked)) is { } document ? RulePage.Write(document)
+            : null;
+
+    private static bool IsNamed(DiagnosticDescriptor fault, string asked)
+        => string.Equals(fault.Id, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(fault.Name, asked, StringComparison.OrdinalIgnoreCase);
+}

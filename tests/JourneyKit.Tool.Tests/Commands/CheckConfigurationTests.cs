@@ -1,0 +1,130 @@
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class CheckConfigurationTests : IDisposable
+{
+    private const string Contradiction = """
+        journeykit: "1"
+        id: order
+        title: Order
+        state: current
+        touchpoints:
+          web: { facts: { fee: 1 } }
+          shop: { facts: { fee: 2 } }
+
+        """;
+
+    private readonly TestFolder folder = new();
+
+    public CheckConfigurationTests() => folder.Write("maps/order.journey.yaml", Contradiction);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_nearest_configuration_above_a_file_holds()
+    {
+        folder.Write(".journeykit.yaml", "rules: { JK5001: error }\n").Write("quiet/.journeykit.yaml", "rules: { channels: off }\n").Write("quiet/a/order.journey.yaml", Contradiction);
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "maps"));
+        Assert.Equal("1 file checked: nothing to report\n", Summary(0, "quiet"));
+        Assert.Equal("2 files checked: 1 error\n", Summary(1, "."));
+        folder.CurrentFolder = "maps";
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "order.journey.yaml"));
+    }
+
+    [Fact]
+    public void The_command_line_can_name_another_configuration_or_none()
+    {
+        folder.Write(".journeykit.yaml", "rules: { JK5001: error }\n").Write("ci.yaml", "rules: { JK5001: off }\n");
+        Assert.Equal("1 file checked: nothing to report\n", Summary(0, "maps", "--config", "ci.yaml"));
+        Assert.Equal("1 file checked: 1 warning\n", Summary(0, "maps", "--no-config"));
+        Assert.Equal((2, "journey: `gone.yaml`: there is no such file or folder\n"), Failure("maps", "--config", "gone.yaml"));
+        Assert.StartsWith("journey: `--config` and `--no-config` contradict each other", Failure("maps", "--config", "ci.yaml", "--no-config").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_configuration_with_a_fault_is_refused_at_its_place()
+    {
+        folder.Write(".journeykit.yaml", "rules: { floww: off }\n");
+        var expected = """
+            .journeykit.yaml(1,10): error JK1050: There is no rule `floww`. Did you mean `flow`?
+              1 | rules: { floww: off }
+                |          ^^^^^
+
+            journey: `.journeykit.yaml` cannot be used: 1 error
+
+            """;
+        Assert.Equal(new ToolRun(2, "", expected), folder.Run("check", "maps"));
+    }
+
+    [Fact]
+    public void Ignored_files_are_left_out_unless_they_are_named()
+    {
+        folder.Write(".journeykit.yaml", "ignore: ['maps/old/**']\n").Write("maps/old/order.journey.yaml", Contradiction);
+        Assert.StartsWith("1 file checked", Summary(0, "maps"), StringComparison.Ordinal);
+        Assert.StartsWith("1 file checked", Summary(0, "maps/**/*.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("2 files checked", Summary(0, "maps", "maps/old/order.journey.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_can_hold_for_some_files_only()
+    {
+        folder.Write(".journeykit.yaml", "rules: { JK5001: error }\npaths: { 'maps/old/**': { rules: { JK5001: off } } }\n").Write("maps/old/order.journey.yaml", Contradiction);
+        Assert.Equal("2 files checked: 1 error\n", Summary(1, "maps"));
+    }
+
+    [Fact]
+    public void A_configuration_extends_one_above_it_but_never_reaches_out_of_the_project()
+    {
+        folder.Write("project/.git/HEAD", "").Write("project/base.yaml", "rules: { JK5001: error }\n").Write("outside.yaml", "rules: { JK5001: off }\n").Write("project/maps/order.journey.yaml", Contradiction);
+        folder.Write("project/maps/.journeykit.yaml", "extends: ../base.yaml\n");
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "project"));
+        folder.Write("project/maps/.journeykit.yaml", "extends: ../../outside.yaml\n");
+        Assert.Contains("JK1002", Failure("project").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_accepted_is_not_reported_again_and_what_is_gone_is()
+    {
+        Assert.Equal(new ToolRun(0, "1 finding accepted in accepted.yaml\n", ""), folder.Run("check", "maps", "--write-baseline", "accepted.yaml"));
+        Assert.Equal("accepted:\n  JK5001 order/current /touchpoints/shop/facts/fee fee: '`fee` is told differently: 1 at `web`, 2 at `shop`.'\n", folder.Read("accepted.yaml"));
+        Assert.Equal("1 file checked: nothing to report (1 accepted)\n", Summary(0, "maps", "--baseline", "accepted.yaml", "--fail-on", "warning"));
+
+        folder.Write(".journeykit.yaml", "baseline: accepted.yaml\n");
+        Assert.Equal("1 file checked: nothing to report (1 accepted)\n", Summary(0, "maps"));
+        folder.Write("maps/order.journey.yaml", Contradiction.Replace("fee: 2", "fee: 1", StringComparison.Ordinal));
+        Assert.StartsWith("accepted.yaml(2,3): info JK1053: There is no such JK5001 in order/current any more.", folder.Run("check", "maps").Output, StringComparison.Ordinal);
+        Assert.Equal((2, "journey: `gone.yaml`: there is no such file or folder\n"), Failure("maps", "--baseline", "gone.yaml"));
+    }
+
+    [Fact]
+    public void A_comment_with_its_reason_ignores_a_finding()
+    {
+        folder.Write("maps/order.journey.yaml", Contradiction.Replace("{ fee: 2 } }", "{ fee: 2 } } # journeykit: ignore JK5001 -- both hold until May", StringComparison.Ordinal));
+        Assert.Equal("1 file checked: nothing to report (1 ignored)\n", Summary(0, "maps"));
+    }
+
+    [Theory]
+    [InlineData("minimal", "1 file checked: 1 warning\n")]
+    [InlineData("strict", "1 file checked: 1 warning\n")]
+    public void The_command_line_can_choose_a_preset(string preset, string expected)
+        => Assert.Equal(expected, Summary(0, "maps", "--preset", preset));
+
+    [Theory]
+    [InlineData("journey: `--today` takes a date as in 2026-01-31, not `31.1.2026`", "--today", "31.1.2026")]
+    [InlineData("journey: `--preset` takes minimal, recommended or strict, not `all`", "--preset", "all")]
+    public void A_wrong_value_is_a_usage_error(string expected, params string[] options)
+        => Assert.StartsWith(expected, Failure(["maps", .. options]).Error, StringComparison.Ordinal);
+
+    private string Summary(int exitCode, params string[] args)
+    {
+        var run = folder.Run(["check", .. args]);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        return run.Output[(run.Output.TrimEnd('\n').LastIndexOf('\n') + 1)..];
+    }
+
+    private (int ExitCode, string Error) Failure(params string[] args)
+    {
+        var run = folder.Run(["check", .. args]);
+        Assert.Equal(2, run.ExitCode);
+        return (run.ExitCode, run.Error);
+    }
+}
