@@ -13,6 +13,7 @@ public sealed partial class ArrowTests
         ["Sources"] = [],
         ["Diagnostics"] = ["Sources"],
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
+        ["Graphs"] = ["Model"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Documents"],
