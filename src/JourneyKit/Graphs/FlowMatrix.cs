@@ -1,4 +1,10 @@
 namespace JourneyKit.Graphs;
 
-/// internal: shares as numbers: entry share per vertex, transitions in compressed rows (targets/shares of vertex i at [Starts[i], Starts[i+1])), what a row lacks of 1 leaves the journey there.
-internal sealed record FlowMatrix(double[] Entries, int[] Starts, int[] Targets, double[] Shares) { public int Count => Entries.Length; }
+/// <summary>
+/// Shares as numbers: the entry share per vertex, and the transitions in compressed rows, targets and shares of vertex i
+/// at [Starts[i], Starts[i+1]). What a row lacks of 1 leaves the journey there.
+/// </summary>
+internal sealed record FlowMatrix(double[] Entries, int[] Starts, int[] Targets, double[] Shares)
+{
+    public int Count => Entries.Length;
+}
