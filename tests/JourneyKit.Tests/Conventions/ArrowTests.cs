@@ -15,6 +15,7 @@ public sealed partial class ArrowTests
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
+        ["Graphs"] = ["Model"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Documents"],
         ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["DependencyInjection"] = ["Documents", "Validation"],

@@ -1,0 +1,16 @@
+namespace JourneyKit.Tests.Graphs.Chain;
+
+/// <summary>Equal to 1e-9, relative where numbers are above 1.</summary>
+internal static class Near
+{
+    public static void One(double expected, double found, string where)
+        => Assert.True(Math.Abs(expected - found) <= 1e-9 * Math.Max(1, Math.Abs(expected)), $"{where}: {found} instead of {expected}");
+
+    public static void All(double[] expected, double[] found, string where)
+    {
+        for (var i = 0; i < expected.Length; i++)
+        {
+            One(expected[i], found[i], $"{where}, vertex {i}");
+        }
+    }
+}
