@@ -3,10 +3,4 @@ namespace JourneyKit.Graphs.Chain;
 /// <summary>What a solve found.</summary>
 /// <param name="Values">A value per vertex.</param>
 /// <param name="Residual">How much the values miss their equation by, at most, relative to the terms that it adds up.</param>
-internal sealed record ChainSolution(double[] Values, double Residual)
-{
-    /// <summary>The most that a result may miss its equation by.</summary>
-    public const double MostResidual = 1e-10;
-
-    public bool IsReliable => Residual <= MostResidual;
-}
+internal sealed record ChainSolution(double[] Values, double Residual);

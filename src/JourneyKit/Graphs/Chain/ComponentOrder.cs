@@ -1,136 +1,51 @@
+using JourneyKit.Graphs.Algorithms;
+
 namespace JourneyKit.Graphs.Chain;
 
-/// <summary>
-/// The strongly connected components of a chain, each before those that lead to it (R. Tarjan, Depth-first search and
-/// linear graph algorithms, 1972), without recursion.
-/// </summary>
+/// <summary>The vertices of a chain by their strongly connected components, each before those that lead to it.</summary>
 internal sealed class ComponentOrder
 {
-    private ComponentOrder(int[] vertices, int[] starts, int[] componentOf)
+    private readonly int[] vertices;
+    private readonly int[] starts;
+
+    private ComponentOrder(int[] componentOf, int count)
     {
-        Vertices = vertices;
-        Starts = starts;
         ComponentOf = componentOf;
-        PlaceOf = new int[vertices.Length];
-        for (var component = 0; component < Count; component++)
+        starts = new int[count + 1];
+        foreach (var component in componentOf)
         {
-            for (var i = starts[component]; i < starts[component + 1]; i++)
-            {
-                PlaceOf[vertices[i]] = i - starts[component];
-            }
+            starts[component + 1]++;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        vertices = new int[componentOf.Length];
+        PlaceOf = new int[componentOf.Length];
+        var placed = new int[count];
+        for (var vertex = 0; vertex < vertices.Length; vertex++)
+        {
+            var component = componentOf[vertex];
+            PlaceOf[vertex] = placed[component]++;
+            vertices[starts[component] + PlaceOf[vertex]] = vertex;
         }
     }
 
-    public int Count => Starts.Length - 1;
-
-    /// <summary>All vertices, component by component.</summary>
-    public int[] Vertices { get; }
-
-    /// <summary>Where each component begins among the vertices.</summary>
-    public int[] Starts { get; }
+    public int Count => starts.Length - 1;
 
     public int[] ComponentOf { get; }
 
     /// <summary>The number of each vertex within its component.</summary>
     public int[] PlaceOf { get; }
 
-    public ReadOnlySpan<int> this[int component] => Vertices.AsSpan(Starts[component]..Starts[component + 1]);
+    /// <summary>The vertices of a component in ascending order.</summary>
+    public ReadOnlySpan<int> this[int component] => vertices.AsSpan(starts[component]..starts[component + 1]);
 
     public static ComponentOrder Of(ChainMatrix chain)
     {
-        var walk = new Walk(chain);
-        for (var i = 0; i < chain.Count; i++)
-        {
-            walk.From(i);
-        }
-
-        return walk.Done();
-    }
-
-    private sealed class Walk(ChainMatrix chain)
-    {
-        private readonly int[] found = new int[chain.Count];
-        private readonly int[] lowest = new int[chain.Count];
-        private readonly int[] next = new int[chain.Count];
-        private readonly int[] componentOf = NewFilled(chain.Count, -1);
-        private readonly int[] vertices = new int[chain.Count];
-        private readonly int[] open = new int[chain.Count];
-        private readonly int[] way = new int[chain.Count];
-        private readonly List<int> starts = [0];
-        private int foundCount;
-        private int openCount;
-        private int wayLength;
-        private int placed;
-
-        public ComponentOrder Done() => new(vertices, [.. starts], componentOf);
-
-        public void From(int start)
-        {
-            if (found[start] != 0)
-            {
-                return;
-            }
-
-            Enter(start);
-            while (wayLength > 0)
-            {
-                var vertex = way[wayLength - 1];
-                if (next[vertex] == chain.Starts[vertex + 1])
-                {
-                    Leave(vertex);
-                    continue;
-                }
-
-                var target = chain.Targets[next[vertex]++];
-                if (found[target] == 0)
-                {
-                    Enter(target);
-                }
-                else if (componentOf[target] < 0)
-                {
-                    lowest[vertex] = Math.Min(lowest[vertex], found[target]);
-                }
-            }
-        }
-
-        private void Enter(int vertex)
-        {
-            lowest[vertex] = found[vertex] = ++foundCount;
-            next[vertex] = chain.Starts[vertex];
-            open[openCount++] = vertex;
-            way[wayLength++] = vertex;
-        }
-
-        private void Leave(int vertex)
-        {
-            wayLength--;
-            if (wayLength > 0)
-            {
-                var before = way[wayLength - 1];
-                lowest[before] = Math.Min(lowest[before], lowest[vertex]);
-            }
-
-            if (lowest[vertex] != found[vertex])
-            {
-                return;
-            }
-
-            int last;
-            do
-            {
-                last = open[--openCount];
-                componentOf[last] = starts.Count - 1;
-                vertices[placed++] = last;
-            }
-            while (last != vertex);
-            starts.Add(placed);
-        }
-
-        private static int[] NewFilled(int count, int value)
-        {
-            var numbers = new int[count];
-            Array.Fill(numbers, value);
-            return numbers;
-        }
+        var components = Components.Of(new CompressedRows(chain.Starts, chain.Targets));
+        return new ComponentOrder(components.Numbers, components.Count);
     }
 }

@@ -48,7 +48,7 @@ public sealed class LargeFlowTests
         var chain = ChainMatrix.Of(flow);
         var eliminated = GoalNumbers.Of(chain, flow.Entries, flow.Count - 1);
         var iterated = GoalNumbers.Of(chain, flow.Entries, flow.Count - 1, new EliminationLimits(0, 0));
-        Assert.True(iterated.Residual <= ChainSolution.MostResidual);
+        Assert.True(iterated.Residual <= ChainInputs.MostResidual);
         Near.All(eliminated.From, iterated.From, "from");
         Near.All(eliminated.VisitsBefore, iterated.VisitsBefore, "visits");
         Assert.Contains(iterated.Lost, double.IsNaN);
