@@ -8,15 +8,15 @@ public sealed class VisitNumbersTests
     [Fact]
     public void Visits_and_reach_of_random_flows_are_those_of_a_full_matrix()
     {
-        for (var seed = 0; seed < 4_000; seed++)
+        for (var seed = 0; seed < 2_000; seed++)
         {
             var flow = RandomFlows.Make(seed, hasClosedLoops: false);
             var found = VisitNumbers.Of(ChainMatrix.Of(flow), flow.Entries);
             var dense = DenseChain.Of(flow);
-            Near.All(DenseChain.Visits(dense, flow.Entries), found.Visits, $"seed {seed}");
+            Near.All(DenseChain.Visits(dense, flow.Entries), found.Visits, seed);
             for (var i = 0; i < flow.Count; i++)
             {
-                Near.One(DenseChain.Reaching(dense, i).Zip(flow.Entries, (x, e) => x * e).Sum(), found.Reach[i], $"seed {seed}, vertex {i}");
+                Near.One(DenseChain.Reaching(dense, i).Zip(flow.Entries, (x, e) => x * e).Sum(), found.Reach[i], (seed, i));
             }
 
             Assert.Empty(found.Loops);
@@ -28,7 +28,7 @@ public sealed class VisitNumbersTests
     public void Reach_holds_in_loops_without_a_way_out_while_visits_are_unbounded()
     {
         var closed = 0;
-        for (var seed = 0; seed < 4_000; seed++)
+        for (var seed = 0; seed < 2_000; seed++)
         {
             var flow = RandomFlows.Make(seed);
             var found = VisitNumbers.Of(ChainMatrix.Of(flow), flow.Entries);
@@ -37,11 +37,11 @@ public sealed class VisitNumbersTests
             Assert.Equal(found.Loops.SelectMany(loop => loop).Order(), Enumerable.Range(0, flow.Count).Where(i => double.IsInfinity(found.Visits[i])));
             for (var i = 0; i < flow.Count; i++)
             {
-                Near.One(DenseChain.Reaching(dense, i).Zip(flow.Entries, (x, e) => x * e).Sum(), found.Reach[i], $"seed {seed}, vertex {i}");
+                Near.One(DenseChain.Reaching(dense, i).Zip(flow.Entries, (x, e) => x * e).Sum(), found.Reach[i], (seed, i));
             }
         }
 
-        Assert.True(closed > 300, $"only {closed} loops were closed");
+        Assert.True(closed > 150, $"only {closed} loops were closed");
     }
 
     [Fact]
