@@ -15,7 +15,8 @@ internal sealed class WorkingRows
     private readonly int[] sourceCounts;
     private readonly bool[] isGone;
     private readonly int[] place;
-    private readonly PriorityQueue<int, (long Cost, int State)> queue = new();
+    private readonly long[] queuedCosts;
+    private readonly PriorityQueue<int, long> queue = new();
 
     public WorkingRows(ChainMatrix component)
     {
@@ -28,6 +29,8 @@ internal sealed class WorkingRows
         sourceCounts = new int[count];
         isGone = new bool[count];
         place = new int[count];
+        queuedCosts = new long[count];
+        Array.Fill(queuedCosts, -1);
         for (var i = 0; i < count; i++)
         {
             sources[i] = [];
@@ -40,7 +43,7 @@ internal sealed class WorkingRows
 
         for (var i = 0; i < count; i++)
         {
-            queue.Enqueue(i, (Cost(i), i));
+            Queue(i);
         }
     }
 
@@ -101,7 +104,7 @@ internal sealed class WorkingRows
         while (true)
         {
             queue.TryDequeue(out var state, out var priority);
-            if (!isGone[state] && priority.Cost == Cost(state))
+            if (!isGone[state] && priority == Priority(state))
             {
                 return state;
             }
@@ -114,9 +117,22 @@ internal sealed class WorkingRows
     {
         foreach (var state in states)
         {
-            queue.Enqueue(state, (Cost(state), state));
+            Queue(state);
         }
     }
+
+    // Among equals the first: the order must not depend on how the queue is built.
+    private void Queue(int state)
+    {
+        var cost = Cost(state);
+        if (cost != queuedCosts[state])
+        {
+            queuedCosts[state] = cost;
+            queue.Enqueue(state, Priority(state));
+        }
+    }
+
+    private long Priority(int state) => (queuedCosts[state] * isGone.Length) + state;
 
     // Who went from the source to the state now goes where the state's row goes.
     private double Redirect(int source, int state, SparseEntries row, double pivot)
