@@ -1,3 +1,4 @@
+using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
 
 namespace JourneyKit.Graphs;
@@ -53,6 +54,26 @@ internal static class FlowReading
     public static ElementList<ElementList<Id<Touchpoint>>> Parts(FlowStructure flow)
     {
         var (numbers, count) = Algorithms.Parts.Of(flow.Rows);
-        return new([.. Algorithms.Groups.By(numbers, count, _ => true).Select(flow.Ids)]);
+        return new([.. Groups.By(numbers, count, _ => true).Select(flow.Ids)]);
+    }
+
+    public static IEnumerable<ElementList<Id<Touchpoint>>> Paths(FlowStructure flow, int[] from, int to, PathLimits limits)
+    {
+        if (to < 0)
+        {
+            return [];
+        }
+
+        return Search().Take(limits.Paths);
+
+        // Everything is prepared when somebody begins to read, and anew for each who does.
+        IEnumerable<ElementList<Id<Touchpoint>>> Search()
+        {
+            var search = new PathSearch(flow.Rows, flow.Reversed, to);
+            foreach (var path in from.Where(vertex => vertex >= 0).SelectMany(vertex => search.From(vertex, limits.Touchpoints)))
+            {
+                yield return flow.Ids(path);
+            }
+        }
     }
 }

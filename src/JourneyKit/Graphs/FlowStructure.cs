@@ -6,14 +6,14 @@ namespace JourneyKit.Graphs;
 /// <summary>Touchpoints and transitions as integers: vertices in the order of the map, transitions in compressed rows.</summary>
 internal sealed class FlowStructure
 {
-    private readonly Lazy<CompressedRows> reversed;
+    private readonly Lazy<(CompressedRows Rows, int[] Edges)> reversed;
 
     private FlowStructure(ElementMap<Touchpoint> touchpoints, CompressedRows rows, Transition[] transitions)
     {
         Touchpoints = touchpoints;
         Rows = rows;
         Transitions = transitions;
-        reversed = new Lazy<CompressedRows>(rows.Reversed);
+        reversed = new(rows.Reversed);
     }
 
     public ElementMap<Touchpoint> Touchpoints { get; }
@@ -22,7 +22,11 @@ internal sealed class FlowStructure
 
     public CompressedRows Rows { get; }
 
-    public CompressedRows Reversed => reversed.Value;
+    /// <summary>The transitions that lead to each vertex.</summary>
+    public CompressedRows Reversed => reversed.Value.Rows;
+
+    /// <summary>Which edge of <see cref="Rows"/> each edge of <see cref="Reversed"/> is.</summary>
+    public int[] ReversedEdges => reversed.Value.Edges;
 
     /// <summary>The transitions in the order of the edges.</summary>
     public Transition[] Transitions { get; }

@@ -14,31 +14,33 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
     /// <summary>The vertices that the edges of a vertex lead to, in the order of its edges.</summary>
     public ReadOnlySpan<int> From(int vertex) => targets.AsSpan(starts[vertex], starts[vertex + 1] - starts[vertex]);
 
-    /// <summary>The same graph with every edge turned round; the rows are in the order of the vertices.</summary>
-    public CompressedRows Reversed()
+    /// <summary>The same graph with every edge turned round, the rows in the order of the edges, and which edge each was.</summary>
+    public (CompressedRows Rows, int[] Edges) Reversed()
     {
-        var counts = new int[starts.Length];
+        var ends = new int[starts.Length];
         foreach (var target in targets)
         {
-            counts[target + 1]++;
+            ends[target + 1]++;
         }
 
-        for (var i = 1; i < counts.Length; i++)
+        for (var i = 1; i < ends.Length; i++)
         {
-            counts[i] += counts[i - 1];
+            ends[i] += ends[i - 1];
         }
 
-        var places = (int[])counts.Clone();
-        var sources = new int[targets.Length];
-        for (var vertex = 0; vertex < Count; vertex++)
+        var places = (int[])ends.Clone();
+        var (sources, edges) = (new int[targets.Length], new int[targets.Length]);
+        for (var (vertex, edge) = (0, 0); vertex < Count; vertex++)
         {
-            foreach (var target in From(vertex))
+            for (; edge < starts[vertex + 1]; edge++)
             {
-                sources[places[target]++] = vertex;
+                var place = places[targets[edge]]++;
+                sources[place] = vertex;
+                edges[place] = edge;
             }
         }
 
-        return new CompressedRows(counts, sources);
+        return (new CompressedRows(ends, sources), edges);
     }
 
     /// <summary>The same graph with those edges only whose position among the edges is kept.</summary>
