@@ -125,6 +125,10 @@ public sealed class JourneyGraph
     /// <summary>The shares as numbers, for computation; transitions that nobody takes are left out.</summary>
     internal FlowMatrix Flow => matrix.Value;
 
+    internal JourneyMap Map => map;
+
+    internal FlowStructure Structure => flow;
+
     /// <summary>Makes the graph of a map, for all personas.</summary>
     /// <param name="map">The map.</param>
     public static JourneyGraph Of(JourneyMap map)

@@ -1,0 +1,71 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs.Chain;
+
+/// <summary>Puts the numbers of a chain into the terms of the map.</summary>
+internal static class ChainReading
+{
+    public static ConversionChain Of(JourneyGraph graph)
+    {
+        var inputs = new ChainInputs(graph.ShareCount, graph.Assumptions, graph.UnknownEntryShare, 0);
+        if (!graph.HasFlow)
+        {
+            return new ConversionChain(graph, ChainOutcome.NoFlow, inputs);
+        }
+
+        var basis = ChainBasis.Of(graph);
+        if (!basis.Entries.Any(entry => entry > 0))
+        {
+            return new ConversionChain(graph, ChainOutcome.NoEntry, inputs);
+        }
+
+        var numbers = VisitNumbers.Of(basis.Matrix, basis.Entries);
+        return numbers.Residual <= ChainInputs.MostResidual
+            ? Computed(basis, numbers, inputs)
+            : new ConversionChain(graph, ChainOutcome.Unreliable, inputs with { Residual = numbers.Residual });
+    }
+
+    private static ConversionChain Computed(ChainBasis basis, VisitNumbers numbers, ChainInputs inputs)
+    {
+        var (graph, map) = (basis.Graph, basis.Graph.Map);
+        var used = graph.Touchpoints.Select(touchpoint => touchpoint.Channel).ToHashSet();
+        ElementList<Id<Channel>> channels = new([.. map.Channels.Select(channel => channel.Id).Where(id => used.Contains(id))]);
+        var placed = map.Conversions.ToLookup(conversion => conversion.At is { } at && basis.VertexOf(at) >= 0);
+        ElementList<ConversionFlow> conversions = new([.. placed[true].Select(conversion => new ConversionFlow(basis, conversion, basis.VertexOf(conversion.At!.Value), channels))]);
+        var averages = numbers.Loops.Length == 0 ? new JourneyAverages(basis, numbers) : null;
+        return new ConversionChain(graph, ChainOutcome.Computed, inputs with { Residual = conversions.Select(flow => flow.Residual).Append(numbers.Residual).Max() })
+        {
+            Conversions = conversions,
+            ConversionsWithoutPlace = new([.. placed[false].Select(conversion => conversion.Id)]),
+            Touchpoints = TouchpointsOf(basis, numbers),
+            MicroConversions = MicroConversions.Of(basis, numbers, conversions),
+            UnendingLoops = new([.. graph.Loops.Where(loop => double.IsInfinity(numbers.Visits[basis.VertexOf(loop.Touchpoints[0])]))]),
+            Unending = Math.Min(numbers.Loops.Sum(loop => numbers.Reach[loop[0]]), 1),
+            Touches = averages?.Touches(),
+            Time = averages?.Time(),
+            Effort = averages?.Effort(),
+        };
+    }
+
+    private static ElementList<TouchpointFlow> TouchpointsOf(ChainBasis basis, VisitNumbers numbers)
+    {
+        var graph = basis.Graph;
+        var deadEnds = graph.DeadEnds.ToHashSet();
+        return new([.. graph.Touchpoints.Select((touchpoint, i) =>
+        {
+            var here = graph.Leaving(touchpoint.Id)!.Value;
+            var isLast = graph.TransitionsFrom(touchpoint.Id).Count == 0;
+            JourneyEnd? end = here switch
+            {
+                { Share: <= 0 } => null,
+                { IsExit: true } => JourneyEnd.Exit,
+                _ when deadEnds.Contains(touchpoint.Id) => JourneyEnd.DeadEnd,
+                _ => isLast ? JourneyEnd.Conversion : JourneyEnd.DropOff,
+            };
+            var ending = here.Share > 0 ? Math.Min(numbers.Visits[i] * (double)here.Share, 1) : 0;
+            return new TouchpointFlow(touchpoint.Id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), end, here.Share, ending);
+        })]);
+    }
+
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
+}

@@ -1,0 +1,74 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs.Chain;
+
+/// <summary>
+/// The flow of a map as an absorbing Markov chain: where journeys go on with the shares of their transitions, whatever
+/// they did before, until they end. Immutable and safe for threads.
+/// </summary>
+/// <remarks>
+/// Probabilities are exact but for rounding, by elimination and without sampling; <see cref="Inputs"/> says how well the
+/// equations are met. Where journeys can come into a loop without a way out, conversions are limits, and expected visits,
+/// touches, time and effort have no bound: they are null (<see cref="IsUnbounded"/>). Formulas and sources stand in
+/// docs/flow.md.
+/// </remarks>
+public sealed class ConversionChain
+{
+    internal ConversionChain(JourneyGraph graph, ChainOutcome outcome, ChainInputs inputs)
+    {
+        Graph = graph;
+        Outcome = outcome;
+        Inputs = inputs;
+    }
+
+    /// <summary>The graph that the chain was made of: the whole map's, or a persona's.</summary>
+    public JourneyGraph Graph { get; }
+
+    /// <summary>Whether there are numbers; where there are none, lists are empty and values null.</summary>
+    public ChainOutcome Outcome { get; }
+
+    /// <summary>What the numbers rest on: how many shares are assumed, which, and how well the equations are met.</summary>
+    public ChainInputs Inputs { get; }
+
+    /// <summary>The conversions whose touchpoint the graph holds, in the order of the map.</summary>
+    public ElementList<ConversionFlow> Conversions { get; internal init; }
+
+    /// <summary>The conversions without a place: no <c>at</c>, or one that the graph does not hold.</summary>
+    public ElementList<Id<Conversion>> ConversionsWithoutPlace { get; internal init; }
+
+    /// <summary>All touchpoints of the graph, in the order of the map.</summary>
+    public ElementList<TouchpointFlow> Touchpoints { get; internal init; }
+
+    /// <summary>The micro-conversions of the graph, in the order of the map.</summary>
+    public ElementList<MicroConversionFlow> MicroConversions { get; internal init; }
+
+    /// <summary>The loops without a way out that journeys come to, in the order of their first touchpoints.</summary>
+    public ElementList<Loop> UnendingLoops { get; internal init; }
+
+    /// <summary>The share of all journeys that come into a loop without a way out and never end, 0 to 1.</summary>
+    public double Unending { get; internal init; }
+
+    /// <summary>Whether counts of visits have no bound, since journeys come into a loop without a way out.</summary>
+    public bool IsUnbounded => UnendingLoops.Count > 0;
+
+    /// <summary>Expected touches and steps; null where unbounded.</summary>
+    public ExpectedTouches? Touches { get; internal init; }
+
+    /// <summary>Expected time; null where unbounded, or longer than a <see cref="TimeSpan"/> can be.</summary>
+    public ExpectedTime? Time { get; internal init; }
+
+    /// <summary>Expected effort; null where unbounded.</summary>
+    public ExpectedEffort? Effort { get; internal init; }
+
+    /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
+    /// <param name="graph">The graph.</param>
+    public static ConversionChain Of(JourneyGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return ChainReading.Of(graph);
+    }
+
+    /// <summary>The flow to a conversion; null where it is not among <see cref="Conversions"/>.</summary>
+    /// <param name="conversion">The conversion.</param>
+    public ConversionFlow? To(Id<Conversion> conversion) => Conversions.FirstOrDefault(flow => flow.Conversion.Id == conversion);
+}
