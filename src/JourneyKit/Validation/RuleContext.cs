@@ -32,6 +32,10 @@ public sealed class RuleContext
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
+    internal EvidenceUse EvidenceUse => inputs.EvidenceUse;
+
+    internal ConcernedTouchpoints Concerned => inputs.Concerned;
+
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);

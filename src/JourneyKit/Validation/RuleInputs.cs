@@ -14,5 +14,9 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
 
+    public EvidenceUse EvidenceUse => field ??= new EvidenceUse(map);
+
+    public ConcernedTouchpoints Concerned => field ??= new ConcernedTouchpoints(map);
+
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 }
