@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
@@ -31,6 +32,36 @@ public sealed class RuleContext
 
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
+
+    /// <summary>The flow of the map, for all personas.</summary>
+    public JourneyGraph Graph => inputs.Graph;
+
+    internal EvidenceUse EvidenceUse => inputs.EvidenceUse;
+
+    internal ConcernedTouchpoints Concerned => inputs.Concerned;
+
+    /// <summary>The channels that touchpoints take place in.</summary>
+    internal UsedChannels UsedChannels => inputs.UsedChannels;
+
+    /// <summary>The transitions between touchpoints of two different channels.</summary>
+    internal IReadOnlyList<Move> ChannelSwitches => inputs.ChannelSwitches;
+
+    /// <summary>What the metrics of the map are there for.</summary>
+    internal MetricUses MetricUses => inputs.MetricUses;
+
+    /// <summary>The systems behind the map.</summary>
+    internal SystemLandscape Landscape => inputs.Landscape;
+
+    /// <summary>What is done about what hurts.</summary>
+    internal Answers Answers => inputs.Answers;
+
+    /// <summary>What became of the baseline; null where there is none.</summary>
+    internal Counterparts? Counterparts => inputs.Counterparts;
+
+    /// <summary>The flow of the part of the map that a persona meets.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <exception cref="ArgumentException">The map has no such persona.</exception>
+    public JourneyGraph GraphFor(Id<Persona> persona) => inputs.GraphFor(persona);
 
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>

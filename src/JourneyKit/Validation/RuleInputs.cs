@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
@@ -6,6 +7,7 @@ namespace JourneyKit.Validation;
 /// <summary>What all rules look at in one run; what several of them need is computed once.</summary>
 internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, ValidationOptions options, Func<ElementPath, bool> isDefinedElsewhere)
 {
+    private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
     private readonly HashSet<Rule> heard = [];
     private Rule? running;
 
@@ -18,6 +20,34 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     public ValidationOptions Options => options;
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
+
+    public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
+
+    public EvidenceUse EvidenceUse => field ??= new EvidenceUse(map);
+
+    public ConcernedTouchpoints Concerned => field ??= new ConcernedTouchpoints(map);
+
+    public UsedChannels UsedChannels => field ??= new UsedChannels(map);
+
+    public IReadOnlyList<Move> ChannelSwitches => field ??= Move.BetweenChannels(map);
+
+    public MetricUses MetricUses => field ??= new MetricUses(map);
+
+    public SystemLandscape Landscape => field ??= new SystemLandscape(map);
+
+    public Answers Answers => field ??= Answers.In(map, baseline);
+
+    public Counterparts? Counterparts => Baseline is null ? null : field ??= new Counterparts(map, baseline!);
+
+    public JourneyGraph GraphFor(Id<Persona> persona)
+    {
+        if (!graphs.TryGetValue(persona, out var graph))
+        {
+            graphs.Add(persona, graph = JourneyGraph.Of(map, persona));
+        }
+
+        return graph;
+    }
 
     /// <summary>A rule begins to look.</summary>
     public void Begin(Rule rule)

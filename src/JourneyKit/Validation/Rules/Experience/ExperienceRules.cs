@@ -5,5 +5,27 @@ internal static class ExperienceRules
 {
     public static Rule[] All =>
     [
+        new EmotionUnknown(),
+        new EmotionAgainstSatisfaction(),
+        new LowWithoutPain(),
+        new PainAtAHigh(),
+        new PainWithoutSeverity(),
+        new PainWithoutFrequency(),
+        new NoMomentOfTruth(),
+        new TooManyMomentsOfTruth(),
+        new MomentOfTruthUnmeasured(),
+        new ImportantButUnsatisfying(),
+        new MomentOfTruthWithoutExpectation(),
+        new HighEffortWithoutPain(),
+        new StageWithoutGoal(),
+        new StageWithoutExpectations(),
+        new HalfAJourney(),
+        new StageWithoutFindings(),
+        new BreakdownWithoutRecovery(),
+        new PainWithoutCategory(),
+        new SeverePainWithoutRootCause(),
+        new CurrentWithoutPain(),
+        new FeelingWithoutEmotion(),
+        new EmotionBelowDesired(),
     ];
 }

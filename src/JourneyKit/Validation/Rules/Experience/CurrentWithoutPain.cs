@@ -1,0 +1,56 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>A map of today has pain points.</summary>
+internal sealed class CurrentWithoutPain : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for.");
+
+    public override ElementList<int> Checklist => [65, 77, 138];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          order-tracking: { emotion: -1 }
+          delivery: { emotion: 1 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          order-tracking: { emotion: -1, painPoints: { stuck-status: The status stays the same for days. } }
+          delivery: { emotion: 1 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Current || context.Map.Touchpoints.Count == 0)
+        {
+            return;
+        }
+
+        List<string>? lows = null;
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.PainPoints.Count > 0)
+            {
+                return;
+            }
+
+            if (touchpoint.Emotion <= context.Thresholds.LowEmotion)
+            {
+                (lows ??= []).Add(touchpoint.Key);
+            }
+        }
+
+        context.ReportElement(Places.Touchpoints, lows is null
+            ? "The map of today has no pain point. Ask customers what goes wrong."
+            : $"The map of today has no pain point, though the emotion is low at {Listing.Of(lows)}. Say what goes wrong there.");
+    }
+}

@@ -1,0 +1,47 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>Emotion and satisfaction do not stand at opposite ends.</summary>
+internal sealed class EmotionAgainstSatisfaction : Rule
+{
+    // Both scales have five steps; 3 is to satisfaction what 0 is to emotion.
+    private const int NeutralSatisfaction = 3;
+
+    // Two steps apart is an ordinary difference between a moment and what is said of it afterwards.
+    private const int Opposite = 3;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "Customers may be tense and still content with the service, but not delighted and dissatisfied. Mostly one of the two values is old, or was entered on another scale.");
+
+    public override ElementList<int> Checklist => [42];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          checkout: { emotion: 2, satisfaction: 1 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          checkout: { emotion: 2, satisfaction: 5 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var view in new ExperienceViews(touchpoint))
+            {
+                var says = view.Persona is null || view.Persona is not { Emotion: null, Satisfaction: null };
+                if (says && view is { Emotion: { } emotion, Satisfaction: { } satisfaction } && Math.Abs(emotion - (satisfaction - NeutralSatisfaction)) >= Opposite)
+                {
+                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). One of the two cannot be right.")
+                        .About(view.Persona?.Persona.Value ?? "")
+                        .See(view.Place("satisfaction", isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>Where customers feel worse than they should, somebody means to change it.</summary>
+internal sealed class EmotionBelowDesired : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4023", "emotion-below-desired", DiagnosticSeverity.Info, "The touchpoint says what it should leave behind and that it does not. Name the pain point, opportunity or initiative that closes the gap, or lower the aim.");
+
+    public override ElementList<int> Checklist => [54, 101];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          welcome-call: { emotion: 0, desiredEmotion: 2 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          welcome-call: { emotion: 0, desiredEmotion: 2 }
+        opportunities:
+          call-by-the-same-person: { touchpoints: [welcome-call] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Future)
+        {
+            return;
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.DesiredEmotion?.Score is not { } desired || context.Concerned.Contains(touchpoint))
+            {
+                continue;
+            }
+
+            foreach (var view in new ExperienceViews(touchpoint))
+            {
+                // A low without a pain point is reported as one.
+                if (view.Emotion < desired && view.Emotion > context.Thresholds.LowEmotion)
+                {
+                    context.ReportValue(Places.Touchpoint(touchpoint) / "desiredEmotion", $"The emotion at {view.Where} is {view.Emotion}, below the desired {desired} (of -2 to 2), but no pain point, opportunity or initiative is about it.");
+                    break;
+                }
+            }
+        }
+    }
+}

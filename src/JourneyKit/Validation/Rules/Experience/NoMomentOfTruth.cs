@@ -1,0 +1,55 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>A map marks its moments of truth.</summary>
+internal sealed class NoMomentOfTruth : Rule
+{
+    // With fewer all of them are in view.
+    private const int FewestTouchpoints = 4;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4007", "no-moment-of-truth", DiagnosticSeverity.Info, "Customers judge a whole journey by a few of its moments. Mark those with `momentOfTruth: true`, so that effort goes where it counts.");
+
+    public override ElementList<int> Checklist => [31, 45];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          request-quote: {}
+          site-visit: {}
+          quote: {}
+          handover: {}
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          request-quote: {}
+          site-visit: {}
+          quote: { momentOfTruth: true }
+          handover: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Touchpoints.Count < FewestTouchpoints)
+        {
+            return;
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.MomentOfTruth == true)
+            {
+                return;
+            }
+        }
+
+        context.ReportElement(Places.Touchpoints, "None of the touchpoints is marked as a moment of truth: one that decides how customers see the whole.");
+    }
+}

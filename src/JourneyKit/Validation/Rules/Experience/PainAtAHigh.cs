@@ -1,0 +1,59 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>What hits most customers hard leaves its mark on their emotion.</summary>
+internal sealed class PainAtAHigh : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4004", "pain-at-a-high", DiagnosticSeverity.Info, "Half of the customers are hit by something severe, and yet the touchpoint counts as a good moment. Either the pain is felt only later, and belongs there, or the emotion was not asked of those whom it hits.");
+
+    public override ElementList<int> Checklist => [65];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          sign-up: { emotion: 2, painPoints: { lost-form: { description: The form is empty after an error., severity: 5, frequency: 60% } } }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          sign-up: { emotion: -1, painPoints: { lost-form: { description: The form is empty after an error., severity: 5, frequency: 60% } } }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (painPoint is { Severity: { } severity, Frequency: { } frequency }
+                    && severity >= context.Thresholds.SeverePain
+                    && frequency.Value >= 0.5m
+                    && Emotion(touchpoint, painPoint) is >= 1 and var emotion)
+                {
+                    context.ReportElement(Places.PainPoint(touchpoint, painPoint), $"The pain point `{painPoint.Id}` is severe ({severity} of 5) and hits {frequency} of those at `{touchpoint.Id}`, whose emotion is {emotion} (of -2 to 2) all the same. If it is felt only later, move it there.");
+                }
+            }
+        }
+    }
+
+    // Of those whom it hits; the best of them where it hits several personas.
+    private static int? Emotion(Touchpoint touchpoint, PainPoint painPoint)
+    {
+        if (painPoint.Personas is not { } hit)
+        {
+            return touchpoint.Emotion;
+        }
+
+        int? best = null;
+        foreach (var persona in hit.Items)
+        {
+            var emotion = touchpoint.ByPersona[persona.Value]?.Emotion ?? touchpoint.Emotion;
+            best = best is null || emotion > best ? emotion : best;
+        }
+
+        return best;
+    }
+}

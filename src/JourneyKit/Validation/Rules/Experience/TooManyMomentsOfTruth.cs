@@ -1,0 +1,57 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Experience;
+
+/// <summary>Moments of truth are few.</summary>
+internal sealed class TooManyMomentsOfTruth : Rule
+{
+    // In a short journey half of the touchpoints may well matter most.
+    private const int FewestTouchpoints = 6;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4008", "too-many-moments-of-truth", DiagnosticSeverity.Info, "Where everything decides, nothing does. Keep the mark for the moments after which customers stay or go.");
+
+    public override ElementList<int> Checklist => [45, 131];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          search: { momentOfTruth: true }
+          room-page: { momentOfTruth: true }
+          booking: { momentOfTruth: true }
+          arrival: { momentOfTruth: true }
+          breakfast: {}
+          departure: {}
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          search: {}
+          room-page: {}
+          booking: { momentOfTruth: true }
+          arrival: { momentOfTruth: true }
+          breakfast: {}
+          departure: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var touchpoints = context.Map.Touchpoints;
+        if (touchpoints.Count < FewestTouchpoints)
+        {
+            return;
+        }
+
+        var moments = 0;
+        foreach (var touchpoint in touchpoints)
+        {
+            moments += touchpoint.MomentOfTruth == true ? 1 : 0;
+        }
+
+        if (moments >= touchpoints.Count * context.Thresholds.ManyMomentsOfTruth.Value && moments > 0)
+        {
+            context.ReportElement(Places.Touchpoints, $"{moments} of {touchpoints.Count} touchpoints are moments of truth. Keep the mark for the few after which customers stay or go.");
+        }
+    }
+}

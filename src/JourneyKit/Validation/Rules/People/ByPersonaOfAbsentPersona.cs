@@ -1,0 +1,44 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>What differs for a persona is said where the persona comes by.</summary>
+internal sealed class ByPersonaOfAbsentPersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3018", "by-persona-of-absent-persona", DiagnosticSeverity.Warning, "The touchpoint names whom it is for, and then tells how somebody else feels there. One of the two is a leftover.");
+
+    public override ElementList<int> Checklist => [11];
+
+    public override string BadExample => """
+        state: current
+        personas: [guest, member]
+        touchpoints:
+          priority-desk:
+            personas: [member]
+            byPersona: { guest: { emotion: -1 } }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        personas: [guest, member]
+        touchpoints:
+          priority-desk:
+            personas: [member, guest]
+            byPersona: { guest: { emotion: -1 } }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var experience in touchpoint.ByPersona)
+            {
+                if (!touchpoint.IsFor(experience.Persona))
+                {
+                    context.ReportElement(Places.ByPersona(touchpoint, experience), $"`{touchpoint.Id}` tells how it is for the persona `{experience.Persona}`, whom its `personas` leave out.");
+                }
+            }
+        }
+    }
+}

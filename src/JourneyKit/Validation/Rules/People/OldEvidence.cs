@@ -1,0 +1,68 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>The evidence that a map rests on is of today.</summary>
+internal sealed class OldEvidence : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3026", "old-evidence", DiagnosticSeverity.Info, "Prices, rules and habits change faster than maps. Look whether it still holds, and date it anew, or take it out.");
+
+    public override ElementList<int> Checklist => [89, 135];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        evidence:
+          queue-at-noon: { text: Up to forty people wait at noon., date: 2023-05-04 }
+        touchpoints:
+          counter: { evidence: [queue-at-noon] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        evidence:
+          queue-at-noon: { text: Up to forty people wait at noon., date: 2026-05-04 }
+        touchpoints:
+          counter: { evidence: [queue-at-noon] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        // A future map may rest on what was found long ago; whether the present has changed is asked of the map of today.
+        if (context.Today is not { } today || context.Map.State == MapState.Future)
+        {
+            return;
+        }
+
+        var old = new List<Evidence>();
+        DateOnly? oldest = null;
+        foreach (var evidence in context.Map.Evidence)
+        {
+            if (DateOf(context.Map, evidence) is { } date && Age.IsOver(context.Thresholds.OldEvidence, date, today) && context.EvidenceUse.IsCited(evidence))
+            {
+                old.Add(evidence);
+                oldest = oldest < date ? oldest : date;
+            }
+        }
+
+        if (old is [var only])
+        {
+            var place = only.Date is null ? Places.Source(context.Map.Sources[only.Source!.Value]!) : Places.Evidence(only);
+            context.ReportValue(place / "date", $"The evidence `{only.Id}` is {Age.Of(oldest!.Value, today)} old. Look whether it still holds.").About(only.Key);
+        }
+        else if (old.Count > 1)
+        {
+            var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are more than {Age.InWords(context.Thresholds.OldEvidence)} old, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Look whether they still hold.");
+            foreach (var evidence in old)
+            {
+                finding.See(Places.Evidence(evidence), $"`{evidence.Id}` is of {Age.Day(DateOf(context.Map, evidence)!.Value)}.");
+            }
+        }
+    }
+
+    private static DateOnly? DateOf(JourneyMap map, Evidence evidence) => evidence.Date ?? (evidence.Source is { } source ? map.Sources[source]?.Date : null);
+}

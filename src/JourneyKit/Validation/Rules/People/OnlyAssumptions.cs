@@ -1,0 +1,46 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A researched map rests on more than assumptions.</summary>
+internal sealed class OnlyAssumptions : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3031", "only-assumptions", DiagnosticSeverity.Warning, "What the team takes for granted is where research begins, not what it found. Find out, or call the map a hypothesis.");
+
+    public override ElementList<int> Checklist => [19];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        evidence:
+          hates-queues: { text: Guests mind the queue more than the price., class: assumed }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        evidence:
+          hates-queues: { text: Guests mind the queue more than the price., class: reported }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Basis != Basis.Researched || context.Map.Evidence.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var evidence in context.Map.Evidence)
+        {
+            if (evidence.Class != EvidenceClass.Assumed)
+            {
+                return;
+            }
+        }
+
+        context.ReportValue(Places.Basis, "The map calls itself researched, but all of its evidence is assumed. Find out what of it holds, or say `basis: hypothesis`.");
+    }
+}

@@ -1,0 +1,48 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A persona says who the person is.</summary>
+internal sealed class PersonaWithoutDemographics : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3005", "persona-without-demographics", DiagnosticSeverity.Hint, "Age, occupation and place decide what people can use, reach and afford. One of them is enough to begin with.");
+
+    public override ElementList<int> Checklist => [12];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        personas:
+          first-flat:
+            name: Mia
+            goals: [a flat before the baby comes]
+            challenges: [has never applied for a loan]
+            behaviors: [compares three banks by phone]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        personas:
+          first-flat:
+            name: Mia
+            age: 31
+            goals: [a flat before the baby comes]
+            challenges: [has never applied for a loan]
+            behaviors: [compares three banks by phone]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var persona in context.Map.Personas)
+        {
+            if (!persona.SaysWhoItIs() && !persona.IsVague())
+            {
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` has no age, occupation, location or other demographics.");
+            }
+        }
+    }
+}

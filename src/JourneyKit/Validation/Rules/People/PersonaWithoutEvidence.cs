@@ -1,0 +1,49 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A persona of a researched map rests on evidence.</summary>
+internal sealed class PersonaWithoutEvidence : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3004", "persona-without-evidence", DiagnosticSeverity.Warning, "A persona that was made up in a meeting looks the same as one from research, and is believed as readily. Cite the evidence, or call the persona a hypothesis.");
+
+    public override ElementList<int> Checklist => [19, 21];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        personas:
+          night-nurse: { name: Amira, goals: [swap a shift without ten calls] }
+        evidence:
+          shift-swaps: Nurses ask six colleagues on average before a shift is swapped.
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        personas:
+          night-nurse: { name: Amira, goals: [swap a shift without ten calls], evidence: [shift-swaps] }
+        evidence:
+          shift-swaps: Nurses ask six colleagues on average before a shift is swapped.
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        // A map without any evidence is told so once, not persona by persona.
+        if (context.Map.Basis != Basis.Researched || context.Map.Evidence.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var persona in context.Map.Personas)
+        {
+            if (persona.Evidence.Count == 0 && persona.Basis != Basis.Hypothesis)
+            {
+                context.ReportElement(Places.Persona(persona), $"The map calls itself researched, but the persona `{persona.Id}` cites no evidence. Cite it, or say `basis: hypothesis` of the persona.");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A persona meets touchpoints in the channels it prefers.</summary>
+internal sealed class PreferredChannelUnused : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it.");
+
+    public override ElementList<int> Checklist => [17, 37];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        channels: [website, phone]
+        personas:
+          retired-surveyor: { channels: { phone: preferred } }
+        touchpoints:
+          order-form: { channel: website }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        channels: [website, phone]
+        personas:
+          retired-surveyor: { channels: { phone: preferred } }
+        touchpoints:
+          order-form: { channel: website }
+          order-line: { channel: phone }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var meetings = new HashSet<(string? Persona, string Channel)>();
+        var meets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Channel is { } channel)
+            {
+                Note(touchpoint, channel.Value, meetings, meets);
+            }
+        }
+
+        foreach (var persona in context.Map.Personas)
+        {
+            var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred).Select(use => use.Key.Value).ToList();
+            var missed = preferred.FindAll(channel => !meetings.Contains((null, channel)) && !meetings.Contains((persona.Key, channel)));
+
+            // A library's persona lives through other journeys, too: one channel of several is enough for it here.
+            if (missed.Count == 0 || !(meets.Contains("") || meets.Contains(persona.Key)) || (missed.Count < preferred.Count && context.IsDefinedElsewhere(Places.Persona(persona))))
+            {
+                continue;
+            }
+
+            context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there.").About([.. missed]);
+        }
+    }
+
+    // What is for all is noted once, under no persona's name.
+    private static void Note(Touchpoint touchpoint, string channel, HashSet<(string? Persona, string Channel)> meetings, HashSet<string> meets)
+    {
+        if (touchpoint.Personas is not { } named)
+        {
+            meetings.Add((null, channel));
+            meets.Add("");
+            return;
+        }
+
+        foreach (var persona in named.Items)
+        {
+            meetings.Add((persona.Value, channel));
+            meets.Add(persona.Value);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A researched map names its research.</summary>
+internal sealed class ResearchedWithoutEvidence : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3030", "researched-without-evidence", DiagnosticSeverity.Warning, "A map that calls itself researched is believed. Without a source and without evidence it is a hypothesis; that is nothing to be ashamed of, but it has to say so.");
+
+    public override ElementList<int> Checklist => [19, 76, 155];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          check-in: { emotion: -1 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        sources:
+          lobby-observation: { kind: observation, sample: 60 }
+        touchpoints:
+          check-in: { emotion: -1 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map is { Basis: Basis.Researched, Sources.Count: 0, Evidence.Count: 0 })
+        {
+            context.ReportValue(Places.Basis, "The map calls itself researched, but names neither a source nor evidence. Add them, or say `basis: hypothesis`.");
+        }
+    }
+}

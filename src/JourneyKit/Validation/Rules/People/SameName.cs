@@ -1,0 +1,67 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>Two elements of a kind have two names.</summary>
+internal sealed class SameName : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3034", "same-name", DiagnosticSeverity.Info, "In a drawing, a report or a meeting the name is all that people see. Two of the same name get mixed up, or one of them is a copy.");
+
+    public override ElementList<int> Checklist => [21, 35];
+
+    public override string BadExample => """
+        state: current
+        channels: [website, email]
+        touchpoints:
+          confirm-order: { name: Confirmation, channel: email }
+          confirm-delivery: { name: Confirmation, channel: email }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        channels: [website, email]
+        touchpoints:
+          confirm-order: { name: Confirmation of the order, channel: email }
+          confirm-delivery: { name: Confirmation of the delivery, channel: email }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        Compare(context, context.Map.Personas, "personas", Places.Persona);
+        Compare(context, context.Map.Stages, "stages", Places.Stage);
+        Compare(context, context.Map.Channels, "channels", Places.Channel);
+        Compare(context, context.Map.Touchpoints, "touchpoints", Places.Touchpoint);
+    }
+
+    private static void Compare<T>(RuleContext context, ElementMap<T> elements, string kind, Func<T, ElementPath> place)
+        where T : Element<T>
+    {
+        // Ids differ, and so do names made of them: only a written name can be the same as another.
+        var isNamed = false;
+        foreach (var element in elements)
+        {
+            isNamed |= element.WrittenName is not null;
+        }
+
+        if (!isNamed)
+        {
+            return;
+        }
+
+        var seen = new HashSet<T>(SameName<T>.Comparer);
+        foreach (var element in elements)
+        {
+            if (!seen.Add(element) && seen.TryGetValue(element, out var first) && !AreForDifferentPersonas(first, element))
+            {
+                var (named, other) = element.WrittenName is null ? (first, element) : (element, first);
+                context.ReportValue(place(named) / "name", $"The {kind} `{first.Id}` and `{element.Id}`{Where(element)} are both called \"{element.Name.Trim()}\".").About(other.Key).See(place(other), $"`{other.Id}` has the same name.");
+            }
+        }
+    }
+
+    private static string Where(Element element) => element is Touchpoint { Stage: { } stage } ? $" in the stage `{stage}`" : "";
+
+    private static bool AreForDifferentPersonas(Element one, Element other) => one is Touchpoint first && other is Touchpoint second && first.SharesNobodyWith(second);
+}

@@ -1,0 +1,57 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>Every segment has a persona.</summary>
+internal sealed class SegmentWithoutPersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3012", "segment-without-persona", DiagnosticSeverity.Info, "A segment that no persona stands for is in the figures and in nobody's mind. Give it a persona, or leave it out of this map.");
+
+    public override ElementList<int> Checklist => [3, 20];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        segments: [families, students]
+        personas:
+          busy-parent: { name: Dana, segment: families }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        segments: [families, students]
+        personas:
+          busy-parent: { name: Dana, segment: families }
+          flat-share: { name: Priya, segment: students }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        // A map without personas is told so once, not segment by segment.
+        if (context.Map.Segments.Count == 0 || context.Map.Personas.Count == 0)
+        {
+            return;
+        }
+
+        var represented = new HashSet<Id<Segment>>();
+        foreach (var persona in context.Map.Personas)
+        {
+            if (persona.Segment is { } segment)
+            {
+                represented.Add(segment);
+            }
+        }
+
+        foreach (var segment in context.Map.Segments)
+        {
+            if (!represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
+            {
+                context.ReportElement(Places.Segment(segment), $"No persona stands for the segment `{segment.Id}`.");
+            }
+        }
+    }
+}

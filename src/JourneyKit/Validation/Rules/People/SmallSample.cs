@@ -1,0 +1,79 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>What a map rests on was asked of enough people.</summary>
+internal sealed class SmallSample : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3025", "small-sample", DiagnosticSeverity.Info, "A share of nine people says nothing about nine thousand, and two interviews are two opinions. Say so where it is used, or ask more.");
+
+    public override ElementList<int> Checklist => [19, 59];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        sources:
+          counter-survey: { kind: survey, sample: 9 }
+        evidence:
+          would-return: { text: Would come again, value: 78%, source: counter-survey }
+        touchpoints:
+          counter: { evidence: [would-return] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        sources:
+          counter-survey: { kind: survey, sample: 140 }
+        evidence:
+          would-return: { text: Would come again, value: 78%, source: counter-survey }
+        touchpoints:
+          counter: { evidence: [would-return] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<string>? counted = null;
+        foreach (var source in context.Map.Sources)
+        {
+            if (source is not { Kind: { } kind, Sample: { } sample } || sample >= Math.Max(context.Thresholds.SmallSample, context.Thresholds.SmallQualitativeSample) || !context.EvidenceUse.IsRestedOn(source))
+            {
+                continue;
+            }
+
+            // Half of the kinds give both figures and words: what was made of them decides.
+            var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Key));
+            if (isCounted && sample < context.Thresholds.SmallSample)
+            {
+                context.ReportValue(Places.Source(source) / "sample", $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may well be chance.");
+            }
+            else if (!isCounted && sample < context.Thresholds.SmallQualitativeSample)
+            {
+                context.ReportValue(Places.Source(source) / "sample", $"What `{source.Id}` says rests on a sample of {sample}. Below {context.Thresholds.SmallQualitativeSample} it may be true of nobody else.");
+            }
+        }
+    }
+
+    // The sources of which figures are used.
+    private static HashSet<string> Counted(RuleContext context)
+    {
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var metric in context.Map.Metrics)
+        {
+            counted.Add(metric.Source?.Value ?? "");
+        }
+
+        foreach (var evidence in context.Map.Evidence)
+        {
+            if ((evidence.Kind == EvidenceKind.Figure || evidence.Value is not null) && context.EvidenceUse.IsCited(evidence))
+            {
+                counted.Add(evidence.Source?.Value ?? "");
+            }
+        }
+
+        return counted;
+    }
+}

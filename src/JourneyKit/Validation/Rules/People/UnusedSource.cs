@@ -1,0 +1,38 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A source has something to say.</summary>
+internal sealed class UnusedSource : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3023", "unused-source", DiagnosticSeverity.Hint, "Research that no evidence and no metric comes from was paid for and not read, or its findings stand in the map without saying so.");
+
+    public override ElementList<int> Checklist => [58, 61];
+
+    public override string BadExample => """
+        state: current
+        sources: { exit-interviews: { kind: interview }, web-analytics: { kind: analytics } }
+        evidence:
+          hidden-fee: { text: The fee turned up on the last page., source: exit-interviews }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        sources: { exit-interviews: { kind: interview }, web-analytics: { kind: analytics } }
+        evidence:
+          hidden-fee: { text: The fee turned up on the last page., source: exit-interviews }
+          leaves-at-fee: { text: Visits that end at the fee, value: 31%, source: web-analytics }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var source in context.Map.Sources)
+        {
+            if (!context.EvidenceUse.IsNamed(source) && !context.IsDefinedElsewhere(Places.Source(source)))
+            {
+                context.ReportElement(Places.Source(source), $"No evidence and no metric comes from the source `{source.Id}`.");
+            }
+        }
+    }
+}

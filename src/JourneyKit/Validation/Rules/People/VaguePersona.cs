@@ -1,0 +1,42 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.People;
+
+/// <summary>A persona is somebody in particular.</summary>
+internal sealed class VaguePersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3011", "vague-persona", DiagnosticSeverity.Info, "Goals that everybody has fit everybody. Three aspects are the least by which a team can tell what this person would do and another would not.");
+
+    public override ElementList<int> Checklist => [10, 21];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        personas:
+          first-flat: { name: Mia, goals: [a flat before the baby comes] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        personas:
+          first-flat: { name: Mia, goals: [a flat before the baby comes], age: 31, challenges: [has never applied for a loan] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var persona in context.Map.Personas)
+        {
+            if (persona.IsVague())
+            {
+                var aspects = PersonaProfile.Aspects(persona);
+                var said = aspects.Where(aspect => aspect.IsSaid).Select(aspect => aspect.Name).ToList();
+                var missing = aspects.Where(aspect => !aspect.IsSaid).Select(aspect => aspect.Name);
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` could be anybody: it {(said.Count == 0 ? "has nothing but a name" : "says only " + string.Join(" and ", said))}. Add some of these: {string.Join(", ", missing)}.");
+            }
+        }
+    }
+}
