@@ -32,6 +32,12 @@ public sealed class RuleContext
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
+    /// <summary>What the metrics of the map are there for.</summary>
+    internal MetricUses MetricUses => inputs.MetricUses;
+
+    /// <summary>The systems behind the map.</summary>
+    internal SystemLandscape Landscape => inputs.Landscape;
+
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);

@@ -14,5 +14,9 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
 
+    public MetricUses MetricUses => field ??= new MetricUses(map);
+
+    public SystemLandscape Landscape => field ??= new SystemLandscape(map);
+
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 }
