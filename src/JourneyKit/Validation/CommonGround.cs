@@ -11,7 +11,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
     {
         owner = default;
-        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || !FromChannel.Systems(map, touchpoint).Any())
+        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || !FromChannel.HasSystems(map, touchpoint))
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A metric shows how far an objective is reached.</summary>
 internal sealed class MetricWithoutObjective : Rule
 {
-    private static readonly Lack NoObjective = new("metric", "serves no objective", "serve no objective", "Say in `objective` what it shows progress toward.");
+    private static readonly Lack NoObjective = new("metric", "serves no objective", "serve no objective", "An `objective` says what a metric shows progress toward.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6013", "metric-without-objective", DiagnosticSeverity.Hint, "Where a map has objectives, a metric that serves none is watched without a reason that others could check.");
 

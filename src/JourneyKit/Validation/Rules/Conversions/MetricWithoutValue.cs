@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A map of today says where it stands.</summary>
 internal sealed class MetricWithoutValue : Rule
 {
-    private static readonly Lack NoValue = new("metric", "has no value", "have no value", "Measure it, or say that it is still to be set up.");
+    private static readonly Lack NoValue = new("metric", "has no value", "have no value", "A map of today shows where things stand: measure, or take out what nobody will measure.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6015", "metric-without-value", DiagnosticSeverity.Info, "A map of today shows where things stand. A metric that nobody has measured yet gives no gap and no priority.");
 

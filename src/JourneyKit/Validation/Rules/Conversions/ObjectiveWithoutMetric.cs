@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>An objective is measured.</summary>
 internal sealed class ObjectiveWithoutMetric : Rule
 {
-    private static readonly Lack NoMetric = new("objective", "has no metric", "have no metric", "Nobody will know when it is reached: name the metric that shows it.");
+    private static readonly Lack NoMetric = new("objective", "has no metric", "have no metric", "A metric shows when an objective is reached.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6012", "objective-without-metric", DiagnosticSeverity.Info, "An objective without a metric cannot be missed, and cannot be reached either. Either side may name the other: `metrics` of the objective, or `objective` of a metric.");
 

@@ -6,9 +6,9 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>Every stage is measured.</summary>
 internal sealed class StageUnmeasured : Rule
 {
-    private static readonly Lack NoMetric = new("stage", "has no metric, nor has any of its touchpoints", "have no metric, nor have their touchpoints", "Name the one figure by which the stage is judged.");
+    private static readonly Lack NoFigure = new("stage", "is not measured, nor is any of its touchpoints", "are not measured, nor are their touchpoints", "Name the one figure by which such a stage is judged.");
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6024", "stage-unmeasured", DiagnosticSeverity.Info, "A stage that is not measured drops out of every review: what happens there is noticed in the stages behind it only.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6024", "stage-unmeasured", DiagnosticSeverity.Info, "A stage that is not measured drops out of every review: what happens there is noticed in the stages behind it only. Analytics events and micro-conversions of its touchpoints count.");
 
     public override ElementList<int> Checklist => [34, 125];
 
@@ -55,7 +55,7 @@ internal sealed class StageUnmeasured : Rule
             if (touchpoint.Stage is { } stage)
             {
                 met.Add(stage.Value);
-                if (touchpoint.Metrics.Count > 0)
+                if (touchpoint is not { Metrics.Count: 0, Event: null, MicroConversions.Count: 0 })
                 {
                     measured.Add(stage.Value);
                 }
@@ -63,6 +63,6 @@ internal sealed class StageUnmeasured : Rule
         }
 
         var stages = context.Map.Stages.Where(stage => met.Contains(stage.Key)).ToList();
-        NoMetric.Report(context, Places.Stages, stages.FindAll(stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Key)), stages.Count);
+        NoFigure.Report(context, Places.Stages, stages.FindAll(stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Key)), stages.Count);
     }
 }

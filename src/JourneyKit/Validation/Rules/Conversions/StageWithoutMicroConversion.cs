@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>On the way to a conversion there are small steps to see progress by.</summary>
 internal sealed class StageWithoutMicroConversion : Rule
 {
-    private static readonly Lack NoSmallStep = new("stage", "has no micro-conversion", "have no micro-conversion", "Name the small step by which one sees there that a customer is on the way.");
+    private static readonly Lack NoSmallStep = new("stage", "has no micro-conversion", "before the first conversion have no micro-conversion", "Name the small step by which one sees there that a customer is on the way.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6008", "stage-without-micro-conversion", DiagnosticSeverity.Info, "Where only the conversion is counted, nobody sees in which stage intent is lost. The rule looks at the stages before the first conversion that have a touchpoint of your own, and speaks when at least half of them have no micro-conversion.");
 

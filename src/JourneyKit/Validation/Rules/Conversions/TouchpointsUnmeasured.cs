@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>What happens at a touchpoint of one's own is measured.</summary>
 internal sealed class TouchpointsUnmeasured : Rule
 {
-    private static readonly Lack NoFigures = new("touchpoint", "is not measured", "are not measured", "A metric, an analytics event or a micro-conversion would show how it does.");
+    private static readonly Lack NoFigures = new("touchpoint", "is not measured", "are not measured", "A metric, an analytics event or a micro-conversion would show how things stand there.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6023", "touchpoints-unmeasured", DiagnosticSeverity.Hint, "A touchpoint of your own without metric, analytics event or micro-conversion can get worse without anybody noticing. Touchpoints that others control, and steps that customers do alone, are left out.");
 

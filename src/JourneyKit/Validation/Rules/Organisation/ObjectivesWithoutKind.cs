@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Organisation;
 /// <summary>An objective says what it aims at.</summary>
 internal sealed class ObjectivesWithoutKind : Rule
 {
-    private static readonly Lack NoKind = new("objective", "has no kind", "have no kind", "Say what it aims at: conversion, churn, retention, clv, satisfaction, cost, alignment or other.");
+    private static readonly Lack NoKind = new("objective", "has no kind", "have no kind", "The kind says what is aimed at: conversion, churn, retention, clv, satisfaction, cost, alignment or other.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK7023", "objectives-without-kind", DiagnosticSeverity.Hint, "The kind makes objectives of several maps comparable: which journeys work on churn, which on cost?");
 
