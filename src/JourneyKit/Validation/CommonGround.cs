@@ -11,7 +11,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
     {
         owner = default;
-        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || !FromChannel.HasSystems(map, touchpoint))
+        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || !HasSystems(touchpoint))
         {
             return false;
         }
@@ -25,6 +25,9 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         => (one.Stage is { } stage && stage == other.Stage && map.Stages[stage] is { Metrics.Count: > 0 })
             || Goals(one).Intersect(Goals(other), StringComparer.Ordinal).Any()
             || FromChannel.Systems(map, one).Any(system => FromChannel.Systems(map, other).Any(theirs => landscape.AreConnected(system, theirs)));
+
+    private bool HasSystems(Touchpoint touchpoint)
+        => touchpoint.Systems.Count > 0 || (touchpoint.Channel is { } channel && map.Channels[channel] is { Systems.Count: > 0 });
 
     // Metrics and objectives by their ids; a sign that no id has keeps the two apart.
     private IEnumerable<string> Goals(Touchpoint touchpoint)

@@ -17,10 +17,6 @@ internal static class FromChannel
     public static IEnumerable<Id<JourneySystem>> Systems(JourneyMap map, Touchpoint touchpoint)
         => touchpoint.Channel is { } id && map.Channels[id] is { } channel ? touchpoint.Systems.Concat(channel.Systems) : touchpoint.Systems;
 
-    /// <summary>Whether anything is known of the systems behind a touchpoint.</summary>
-    public static bool HasSystems(JourneyMap map, Touchpoint touchpoint)
-        => touchpoint.Systems.Count > 0 || (touchpoint.Channel is { } channel && map.Channels[channel] is { Systems.Count: > 0 });
-
     /// <summary>Whether customer and organisation meet here, and not merely customers among themselves or with others.</summary>
     public static bool IsOurs(JourneyMap map, Touchpoint touchpoint)
         => touchpoint is { Kind: TouchpointKind.Interaction, Personas: null or { Count: > 0 } }

@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
@@ -31,6 +32,9 @@ public sealed class RuleContext
 
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
+
+    /// <summary>The flow of the map, for all personas.</summary>
+    public JourneyGraph Graph => inputs.Graph;
 
     /// <summary>What the metrics of the map are there for.</summary>
     internal MetricUses MetricUses => inputs.MetricUses;

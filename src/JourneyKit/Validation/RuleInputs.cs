@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
@@ -13,6 +14,8 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     public ValidationOptions Options => options;
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
+
+    public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
 
     public MetricUses MetricUses => field ??= new MetricUses(map);
 

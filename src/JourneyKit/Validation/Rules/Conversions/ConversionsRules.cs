@@ -13,6 +13,7 @@ internal static class ConversionsRules
         new ConversionWithoutTouchpoint(),
         new ConversionWithoutObjective(),
         new StageWithoutMicroConversion(),
+        new MilestoneOffPath(),
         new MicroConversionWithoutConversion(),
         new MicroConversionBelowTarget(),
         new ObjectiveWithoutMetric(),

@@ -52,7 +52,7 @@ internal sealed class MetricBeyondItsScale : Rule
     }
 
     private static string Message(string what, Measure value, Metric metric, Scale scale)
-        => $"{what} is {value}, while {ChoiceWords<MetricKind>.Of(metric.Kind!.Value)} is {scale}.";
+        => $"{what} is {value}, off its scale: {ChoiceWords<MetricKind>.Of(metric.Kind!.Value)} goes {scale}.";
 
     private static Scale? ScaleOf(MetricKind? kind, MeasureType type) => (kind, type) switch
     {
@@ -71,8 +71,8 @@ internal sealed class MetricBeyondItsScale : Rule
 
         public override string ToString() => (Least, Most) switch
         {
-            (null, { } most) => $"at most {most}",
-            ({ } least, null) => $"at least {least}",
+            (null, { } most) => $"up to {most}",
+            ({ } least, null) => $"from {least} on",
             _ => $"from {Least} to {Most}",
         };
     }

@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A metric with many variants says which one is meant.</summary>
 internal sealed class MetricWithoutDefinition : Rule
 {
-    private static readonly Lack NoDefinition = new("metric", "does not say which variant it is", "do not say which variant they are", "Write scale and formula into `definition`.");
+    private static readonly Lack NoDefinition = new("metric", "leaves open which variant it is", "leave open which variant they are", "Write scale and formula into `definition`.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6016", "metric-without-definition", DiagnosticSeverity.Info, "Satisfaction, effort, promoter score, lifetime value, churn, retention, engagement and conversion are counted differently from team to team. Two values can be compared only when scale and formula are the same.");
 

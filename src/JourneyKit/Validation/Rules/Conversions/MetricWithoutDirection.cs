@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A metric says which way is good.</summary>
 internal sealed class MetricWithoutDirection : Rule
 {
-    private static readonly Lack NoDirection = new("metric", "does not say which way is good", "do not say which way is good", "A `direction`, or a `kind` that has one, says so.");
+    private static readonly Lack NoDirection = new("metric", "leaves open which way is good", "leave open which way is good", "A `direction`, or a `kind` that has one, says so.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6031", "metric-without-direction", DiagnosticSeverity.Info, "Whether a rise is a success cannot be guessed: where neither kind nor direction says so, no gap can be judged and no progress counted.");
 

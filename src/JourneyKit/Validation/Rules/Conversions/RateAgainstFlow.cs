@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Conversions;

@@ -6,6 +6,8 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A metric measures something of the map.</summary>
 internal sealed class UnusedMetric : Rule
 {
+    private static readonly Lack NoUse = new("metric", "belongs to no stage, touchpoint, objective or initiative", "belong to no stage, touchpoint, objective or initiative", "Name a metric where it is measured, or take it out.");
+
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6017", "unused-metric", DiagnosticSeverity.Info, "A metric that stands at no stage and no touchpoint, serves no objective and is moved by no initiative tells nothing about this journey. Name it where it is measured, or take it out.");
 
     public override ElementList<int> Checklist => [48, 125];
@@ -29,14 +31,7 @@ internal sealed class UnusedMetric : Rule
           advocacy: { metrics: [page-likes] }
         """;
 
+    // What a library defines for other maps is left out there.
     public override void Check(RuleContext context)
-    {
-        foreach (var metric in context.Map.Metrics)
-        {
-            if (!context.MetricUses.IsUsed(metric) && !context.IsDefinedElsewhere(Places.Metric(metric)))
-            {
-                context.ReportElement(Places.Metric(metric), $"Neither a stage, a touchpoint, an objective nor an initiative uses the metric `{metric.Id}`.");
-            }
-        }
-    }
+        => MetricLack.Report(context, NoUse, metric => !context.MetricUses.IsUsed(metric));
 }

@@ -48,6 +48,6 @@ internal sealed class MapWithoutInsight : Rule
             }
         }
 
-        context.ReportElement(ElementPath.Root, $"The map lists {map.Touchpoints.Count} touchpoints, but no pain point, opportunity, metric or evidence: nothing says what is good or bad about them.");
+        context.ReportElement(ElementPath.Root, $"The map lists {map.Touchpoints.Count} touchpoints, but no pain point, opportunity or evidence: nothing says what is good or bad about them.");
     }
 }

@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Rules.Organisation;
 /// <summary>A journey is seen by more than one team.</summary>
 internal sealed class SingleTeam : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers cross departments; a map by one team shows that team's part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers cross departments; a map by one team shows that team's part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted. A map without any team has `map-without-owner` to answer to.");
 
     public override ElementList<int> Checklist => [93, 94];
 
@@ -31,11 +31,9 @@ internal sealed class SingleTeam : Rule
     public override void Check(RuleContext context)
     {
         var teams = TeamsOf(context).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        if (teams.Count < 2)
+        if (teams is [var only])
         {
-            context.ReportElement(ElementPath.Root, teams is [var only]
-                ? $"Only the team `{only}` appears in the map: name the others whom the journey crosses, as owners or `stakeholders`."
-                : "No team appears in the map: name those whom the journey crosses, as owners or `stakeholders`.");
+            context.ReportElement(ElementPath.Root, $"Only the team `{only}` appears in the map: name the others whom the journey crosses, as owners or `stakeholders`.");
         }
     }
 
