@@ -5,5 +5,27 @@ internal static class OrganisationRules
 {
     public static Rule[] All =>
     [
+        new MapWithoutOwner(),
+        new TouchpointsWithoutOwner(),
+        new SeverePainWithoutOwner(),
+        new Silo(),
+        new ReviewOverdue(),
+        new NeverReviewed(),
+        new NoReviewCadence(),
+        new ReviewedInFuture(),
+        new MapWithoutObjective(),
+        new MapWithoutScenario(),
+        new MapWithoutMethodology(),
+        new SingleTeam(),
+        new ApprovedGuess(),
+        new IsolatedSystem(),
+        new NoCustomerView(),
+        new UnusedTeam(),
+        new UnusedSystem(),
+        new UnusedObjective(),
+        new ApprovedWithoutVersion(),
+        new MapWithoutInsight(),
+        new NoStakeholders(),
+        new ObjectivesWithoutKind(),
     ];
 }

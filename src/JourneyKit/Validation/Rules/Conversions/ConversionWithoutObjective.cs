@@ -1,0 +1,48 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>A conversion serves a goal of the business.</summary>
+internal sealed class ConversionWithoutObjective : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6007", "conversion-without-objective", DiagnosticSeverity.Hint, "The conversion is where the journey pays into an objective. Where the map names objectives, say which one.");
+
+    public override ElementList<int> Checklist => [6, 50];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        objectives: [more-online-accounts]
+        conversions:
+          account-opened: { at: welcome-letter }
+        touchpoints: [welcome-letter]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        objectives: [more-online-accounts]
+        conversions:
+          account-opened: { at: welcome-letter, objective: more-online-accounts }
+        touchpoints: [welcome-letter]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Objectives.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var conversion in context.Map.Conversions)
+        {
+            if (conversion.Objective is null)
+            {
+                context.ReportElement(Places.Conversion(conversion), $"The conversion `{conversion.Id}` serves none of the map's objectives: name the one it serves.");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>A value rests on more than a handful of people.</summary>
+internal sealed class MetricOfFew : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6022", "metric-of-few", DiagnosticSeverity.Info, "A figure of a few people moves by chance alone: it shows neither a gap nor progress. How few is too few is the threshold `smallSample`.");
+
+    public override ElementList<int> Checklist => [59];
+
+    public override string BadExample => """
+        state: current
+        metrics:
+          visit-csat: { kind: csat, value: 91%, sample: 11 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        metrics:
+          visit-csat: { kind: csat, value: 88%, sample: 340 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var metric in context.Map.Metrics)
+        {
+            if (metric is { Value: { } value, Sample: { } sample } && sample < context.Thresholds.SmallSample)
+            {
+                context.ReportValue(Places.Metric(metric) / "sample", $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it is an anecdote.");
+            }
+        }
+    }
+}

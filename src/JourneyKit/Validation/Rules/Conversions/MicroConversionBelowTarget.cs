@@ -1,0 +1,70 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>Where a small step is taken too rarely, the map says why or what to do.</summary>
+internal sealed class MicroConversionBelowTarget : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6011", "micro-conversion-below-target", DiagnosticSeverity.Info, "A target that is missed is a finding. The map should say what keeps customers from the step (a pain point), or what is meant to change it (an opportunity or an initiative).");
+
+    public override ElementList<int> Checklist => [51, 103];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          slot-page:
+            microConversions:
+              picks-a-slot: { rate: 41%, target: 60% }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          slot-page:
+            microConversions:
+              picks-a-slot: { rate: 41%, target: 60% }
+            painPoints:
+              mornings-only: All free slots are in office hours.
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<string>? answered = null;
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.PainPoints.Count > 0)
+            {
+                continue;
+            }
+
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                if (step is { Rate: { } rate, Target: { } target } && rate < target && !(answered ??= Answered(context.Map)).Contains(touchpoint.Key))
+                {
+                    context.ReportValue(Places.MicroConversion(touchpoint, step) / "rate", $"`{step.Id}` is done by {rate} of those at `{touchpoint.Id}` instead of {target}, and neither a pain point nor an opportunity says why.");
+                }
+            }
+        }
+    }
+
+    private static HashSet<string> Answered(JourneyMap map)
+    {
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var opportunity in map.Opportunities)
+        {
+            answered.UnionWith(opportunity.Touchpoints.Select(touchpoint => touchpoint.Value));
+        }
+
+        foreach (var initiative in map.Initiatives)
+        {
+            answered.UnionWith(initiative.Touchpoints.Select(touchpoint => touchpoint.Value));
+        }
+
+        return answered;
+    }
+}

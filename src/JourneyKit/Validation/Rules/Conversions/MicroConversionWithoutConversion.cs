@@ -1,0 +1,53 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>A micro-conversion leads to a conversion.</summary>
+internal sealed class MicroConversionWithoutConversion : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6010", "micro-conversion-without-conversion", DiagnosticSeverity.Info, "A small step matters for what it leads to. Without its conversion it is one more number on a dashboard.");
+
+    public override ElementList<int> Checklist => [50];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        conversions:
+          licence-bought: { at: receipt }
+        touchpoints:
+          trial: { microConversions: [invites-a-colleague], next: [receipt] }
+          receipt: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        conversions:
+          licence-bought: { at: receipt }
+        touchpoints:
+          trial: { microConversions: { invites-a-colleague: licence-bought }, next: [receipt] }
+          receipt: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Conversions.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                if (step.ContributesTo is null)
+                {
+                    context.ReportElement(Places.MicroConversion(touchpoint, step), $"The micro-conversion `{step.Id}` does not say which conversion it leads to: name it in `contributesTo`.");
+                }
+            }
+        }
+    }
+}

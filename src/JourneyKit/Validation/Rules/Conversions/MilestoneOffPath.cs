@@ -1,0 +1,68 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>A milestone lies on the path to its conversion.</summary>
+internal sealed class MilestoneOffPath : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6009", "milestone-off-path", DiagnosticSeverity.Warning, "Whoever passes a milestone is one step nearer to the conversion; from this touchpoint no transition leads there. A transition is missing, the micro-conversion leads to another conversion, or it is `secondary`.");
+
+    public override ElementList<int> Checklist => [50, 51];
+
+    public override string BadExample => """
+        state: current
+        conversions:
+          room-booked: { at: booking-mail }
+        touchpoints:
+          room-search: { next: [booking-mail, newsletter-form] }
+          newsletter-form:
+            microConversions:
+              newsletter-ordered: { contributesTo: room-booked, kind: milestone }
+          booking-mail: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        conversions:
+          room-booked: { at: booking-mail }
+        touchpoints:
+          room-search: { next: [booking-mail, newsletter-form] }
+          newsletter-form:
+            microConversions:
+              newsletter-ordered: { contributesTo: room-booked, kind: secondary }
+          booking-mail: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var map = context.Map;
+        if (map.Conversions.Count == 0 || !context.Graph.HasFlow)
+        {
+            return;
+        }
+
+        var onPath = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                if (step is { Kind: MicroConversionKind.Milestone, ContributesTo: { } id } && map.Conversions[id]?.At is { } at && at != touchpoint.Id && !LeadsTo(context, at, onPath).Contains(touchpoint.Key))
+                {
+                    context.ReportElement(Places.MicroConversion(touchpoint, step), $"The milestone `{step.Id}` lies on no path to `{id}`: nothing leads from `{touchpoint.Id}` to `{at}`.");
+                }
+            }
+        }
+    }
+
+    private static HashSet<string> LeadsTo(RuleContext context, Id<Touchpoint> at, Dictionary<string, HashSet<string>> known)
+    {
+        if (!known.TryGetValue(at.Value, out var before))
+        {
+            before = new HashSet<string>(context.Graph.LeadsTo(at).Select(touchpoint => touchpoint.Value), StringComparer.Ordinal);
+            known.Add(at.Value, before);
+        }
+
+        return before;
+    }
+}

@@ -1,0 +1,43 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>A journey leads to something.</summary>
+internal sealed class NoConversion : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6005", "no-conversion", DiagnosticSeverity.Info, "Without a conversion nobody can say how many customers reach the goal, and no touchpoint can be weighed by what it does for it. Maps of the kind `experience`, which belong to no offer, need none.");
+
+    public override ElementList<int> Checklist => [50, 53];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          timetable: { next: [booking] }
+          booking: { next: [ticket-mail] }
+          ticket-mail: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          timetable: { next: [booking] }
+          booking: { next: [ticket-mail] }
+          ticket-mail: { exit: true }
+        conversions:
+          trip-booked: { at: ticket-mail }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map is { Conversions.Count: 0, Touchpoints.Count: > 0, Kind: not MapKind.Experience })
+        {
+            context.ReportElement(ElementPath.Root, "The map names no conversion: say at which touchpoint the goal of the journey is achieved.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>Nobody goes on without having passed the milestone.</summary>
+internal sealed class RateAgainstFlow : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6030", "rate-against-flow", DiagnosticSeverity.Warning, "A milestone lies on the path: everybody who goes on has passed it. Where more go on than did it, one of the two shares is wrong, or the micro-conversion is `secondary`. The rule looks at touchpoints with one way on, whose share is stated.");
+
+    public override ElementList<int> Checklist => [51, 57];
+
+    public override string BadExample => """
+        state: current
+        conversions:
+          policy-bought: { at: policy }
+        touchpoints:
+          quote:
+            microConversions:
+              quote-accepted: { contributesTo: policy-bought, kind: milestone, rate: 20% }
+            next: { policy: 35% }
+          policy: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        conversions:
+          policy-bought: { at: policy }
+        touchpoints:
+          quote:
+            microConversions:
+              quote-accepted: { contributesTo: policy-bought, kind: milestone, rate: 40% }
+            next: { policy: 35% }
+          policy: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Next.Count != 1 || touchpoint.Next[0] is not { Share: { } goOn, Personas: null } transition)
+            {
+                continue;
+            }
+
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                if (step is { Kind: MicroConversionKind.Milestone, Rate: { } rate } && goOn.Value - rate.Value > HalfLastDigit(goOn) + HalfLastDigit(rate))
+                {
+                    context
+                        .ReportValue(Places.MicroConversion(touchpoint, step) / "rate", $"Only {rate} of those at `{touchpoint.Id}` pass the milestone `{step.Id}`, but {goOn} go on to `{transition.To}`.")
+                        .See(Places.Transition(touchpoint, transition), $"{goOn} go on to `{transition.To}`.");
+                }
+            }
+        }
+    }
+
+    private static decimal HalfLastDigit(Share share) => ShareSum.Of([share]).Rounding;
+}

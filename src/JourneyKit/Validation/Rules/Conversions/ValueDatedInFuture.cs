@@ -1,0 +1,36 @@
+using System.Globalization;
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Conversions;
+
+/// <summary>What was measured was measured before today.</summary>
+internal sealed class ValueDatedInFuture : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6033", "value-dated-in-future", DiagnosticSeverity.Warning, "A value of a day to come has not been measured: the date is a slip, or the value is a target.");
+
+    public override ElementList<int> Checklist => [126];
+
+    public override string BadExample => """
+        state: current
+        metrics:
+          nps: { value: 31, asOf: 2062-04-30 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        metrics:
+          nps: { value: 31, asOf: 2026-04-30 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var metric in context.Map.Metrics)
+        {
+            if (metric is { Value: { } value, AsOf: { } asOf } && asOf > context.Today)
+            {
+                context.ReportValue(Places.Metric(metric) / "asOf", $"The value of `{metric.Id}` ({value}) is dated {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is still to come.");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>A map of today is not approved as long as it is a guess.</summary>
+internal sealed class ApprovedGuess : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7013", "approved-guess", DiagnosticSeverity.Warning, "What is approved is taken for a fact. A map of today that is still a hypothesis belongs into review until data backs it; a map of the future may well be approved as a plan.");
+
+    public override ElementList<int> Checklist => [19, 76];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        status: approved
+        basis: hypothesis
+        """;
+
+    public override string GoodExample => """
+        state: current
+        status: in-review
+        basis: hypothesis
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map is { State: MapState.Current, Status: MapStatus.Approved, Basis: Basis.Hypothesis })
+        {
+            context.ReportValue(ElementPath.Root / "basis", "The map is approved, although its `basis` is still a hypothesis: back it with data, or take the approval back.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>A map serves a goal of the business.</summary>
+internal sealed class MapWithoutObjective : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7009", "map-without-objective", DiagnosticSeverity.Warning, "Without a goal every finding weighs the same, and the map ends as a picture on the wall. Name what it is to change: more conversions, less churn, lower cost, happier customers.");
+
+    public override ElementList<int> Checklist => [1, 2, 74];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints: [library-desk]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        objectives:
+          more-active-readers: { kind: retention }
+        touchpoints: [library-desk]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Objectives.Count == 0)
+        {
+            context.ReportElement(ElementPath.Root, "The map names no objective: say in `objectives` what it is to change.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>The map is reviewed as often as it says.</summary>
+internal sealed class ReviewOverdue : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7005", "review-overdue", DiagnosticSeverity.Warning, "The team itself has said how long the map may be trusted, and that time is over. Review it and set `reviewed` to the day, or say that a longer `reviewEvery` is enough.");
+
+    public override ElementList<int> Checklist => [135, 136];
+
+    public override string BadExample => """
+        state: current
+        reviewed: 2025-11-03
+        reviewEvery: 26w
+        """;
+
+    public override string GoodExample => """
+        state: current
+        reviewed: 2026-05-04
+        reviewEvery: 26w
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context is not { Today: { } today, Map: { Reviewed: { } reviewed, ReviewEvery: { } every, Status: not MapStatus.Archived } })
+        {
+            return;
+        }
+
+        // The review is due when the last day of its term has passed.
+        var due = reviewed.DayNumber + Math.Ceiling(every.TotalDays);
+        if (due < today.DayNumber)
+        {
+            context.ReportValue(ElementPath.Root / "reviewed", $"The map was last reviewed on {Written(reviewed)} and asks for a review every {Numerals.Duration(every)}: it was due on {Written(DateOnly.FromDayNumber((int)due))}.");
+        }
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>What was reviewed was reviewed before today.</summary>
+internal sealed class ReviewedInFuture : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7008", "reviewed-in-future", DiagnosticSeverity.Warning, "`reviewed` is the day of the last review, not of the next. A day to come keeps the map from ever being due.");
+
+    public override ElementList<int> Checklist => [135];
+
+    public override string BadExample => """
+        state: current
+        reviewed: 2027-01-15
+        """;
+
+    public override string GoodExample => """
+        state: current
+        reviewed: 2026-01-15
+        reviewEvery: 52w
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Reviewed is { } day && day > context.Today)
+        {
+            context.ReportValue(ElementPath.Root / "reviewed", Message("map", day));
+        }
+
+        foreach (var persona in context.Map.Personas)
+        {
+            if (persona.Reviewed is { } reviewed && reviewed > context.Today)
+            {
+                context.ReportValue(Places.Persona(persona) / "reviewed", Message($"persona `{persona.Id}`", reviewed));
+            }
+        }
+    }
+
+    private static string Message(string what, DateOnly day)
+        => $"The {what} is said to be reviewed on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is still to come: give the day of the last review.";
+}

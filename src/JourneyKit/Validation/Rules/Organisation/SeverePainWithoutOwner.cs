@@ -1,0 +1,74 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>Somebody answers for what hurts most.</summary>
+internal sealed class SeverePainWithoutOwner : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7003", "severe-pain-without-owner", DiagnosticSeverity.Hint, "A severe pain point that no team answers for stays. The owner of the touchpoint or its channel counts, and so does that of an initiative that resolves it. Which pain is severe is the threshold `severePain`.");
+
+    public override ElementList<int> Checklist => [90];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        teams: [laboratory, front-desk]
+        touchpoints:
+          test-results:
+            painPoints:
+              nobody-calls: { description: Results lie ready for days., severity: 5 }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        teams: [laboratory, front-desk]
+        touchpoints:
+          test-results:
+            painPoints:
+              nobody-calls: { description: Results lie ready for days., severity: 5, owner: front-desk }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var map = context.Map;
+        if (map.Teams.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<string>? taken = null;
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            if (touchpoint.PainPoints.Count == 0 || FromChannel.Owner(map, touchpoint) is not null)
+            {
+                continue;
+            }
+
+            foreach (var pain in touchpoint.PainPoints)
+            {
+                if (pain is { Owner: null, Severity: { } severity } && severity >= context.Thresholds.SeverePain && !(taken ??= Taken(map)).Contains(pain.Key))
+                {
+                    context.ReportElement(Places.PainPoint(touchpoint, pain), $"No team answers for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
+                }
+            }
+        }
+    }
+
+    private static HashSet<string> Taken(JourneyMap map)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var initiative in map.Initiatives)
+        {
+            if (initiative.Owner is not null)
+            {
+                taken.UnionWith(initiative.Resolves.Select(pain => pain.Value));
+            }
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,82 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>Teams that hand customers over to each other share a figure or a system.</summary>
+internal sealed class Silo : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7004", "silo", DiagnosticSeverity.Info, "Where customers change channel from one team to another, and the two share neither a metric, an objective nor data, each does its part well and nobody notices what is lost in between. The rule looks at touchpoints whose owners and systems are known; systems that both exchange data with a third one are connected.");
+
+    public override ElementList<int> Checklist => [91, 92, 105, 106];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        teams: [online-shop, branches]
+        systems: [shop-backend, till]
+        metrics:
+          clicks-to-collect: { kind: conversion, value: 12% }
+        channels:
+          website: { owner: online-shop, systems: [shop-backend] }
+          branch: { owner: branches, systems: [till] }
+        touchpoints:
+          reserve-online: { channel: website, metrics: [clicks-to-collect], next: [collect-in-shop] }
+          collect-in-shop: { channel: branch }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        teams: [online-shop, branches]
+        systems: [shop-backend, till]
+        metrics:
+          clicks-to-collect: { kind: conversion, value: 12% }
+        channels:
+          website: { owner: online-shop, systems: [shop-backend] }
+          branch: { owner: branches, systems: [till] }
+        touchpoints:
+          reserve-online: { channel: website, metrics: [clicks-to-collect], next: [collect-in-shop] }
+          collect-in-shop: { channel: branch, metrics: [clicks-to-collect] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var map = context.Map;
+        if (map.Teams.Count < 2 || map.Systems.Count == 0 || map.Metrics.Count == 0)
+        {
+            return;
+        }
+
+        var common = new CommonGround(map, context.Landscape);
+        var found = new Dictionary<(string, string), RuleFinding>();
+        foreach (var from in map.Touchpoints)
+        {
+            if (from.Next.Count == 0 || from.Channel is null || !common.CanTell(from, out var team))
+            {
+                continue;
+            }
+
+            foreach (var transition in from.Next)
+            {
+                if (map.Touchpoints[transition.To] is not { Channel: not null } to || to.Channel == from.Channel || !common.CanTell(to, out var other) || other == team || common.IsShared(from, to))
+                {
+                    continue;
+                }
+
+                var path = Places.Transition(from, transition);
+                var pair = string.CompareOrdinal(team.Value, other.Value) < 0 ? (team.Value, other.Value) : (other.Value, team.Value);
+                if (found.TryGetValue(pair, out var finding))
+                {
+                    finding.See(path, $"From `{from.Id}` to `{to.Id}`, too.");
+                }
+                else
+                {
+                    found.Add(pair, context.ReportElement(path, $"From `{from.Id}` to `{to.Id}` customers pass from the team `{team}` to the team `{other}`, and the two share neither a metric, an objective nor data there.").About(pair.Item1, pair.Item2));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>A journey is seen by more than one team.</summary>
+internal sealed class SingleTeam : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers cross departments; a map by one team shows that team's part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted. A map without any team has `map-without-owner` to answer to.");
+
+    public override ElementList<int> Checklist => [93, 94];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        owner: marketing
+        teams: [marketing]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        owner: marketing
+        stakeholders: [customer-care]
+        teams: [marketing, customer-care]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var teams = TeamsOf(context).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        if (teams is [var only])
+        {
+            context.ReportElement(ElementPath.Root, $"Only the team `{only}` appears in the map: name the others whom the journey crosses, as owners or `stakeholders`.");
+        }
+    }
+
+    private static IEnumerable<string> TeamsOf(RuleContext context)
+    {
+        var map = context.Map;
+        if (map.Owner is { } owner)
+        {
+            yield return owner.Value;
+        }
+
+        foreach (var stakeholder in map.Stakeholders)
+        {
+            yield return stakeholder.Value;
+        }
+
+        // What a library defines says nothing of who is concerned by this map.
+        foreach (var team in map.Teams)
+        {
+            if (!context.IsDefinedElsewhere(Places.Team(team)))
+            {
+                yield return team.Key;
+            }
+        }
+
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            if (FromChannel.Owner(map, touchpoint) is { } ofTouchpoint)
+            {
+                yield return ofTouchpoint.Value;
+            }
+        }
+    }
+}

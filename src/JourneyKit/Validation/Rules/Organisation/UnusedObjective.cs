@@ -1,0 +1,89 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>Something in the map works for each objective.</summary>
+internal sealed class UnusedObjective : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7018", "unused-objective", DiagnosticSeverity.Hint, "An objective that no metric, conversion, opportunity or change serves is a wish. Tie it to what works for it, or take it out.");
+
+    public override ElementList<int> Checklist => [6];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        objectives: [fewer-returns]
+        opportunities: [honest-size-charts]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        objectives: [fewer-returns]
+        opportunities:
+          honest-size-charts: { objective: fewer-returns }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Objectives.Count == 0)
+        {
+            return;
+        }
+
+        var served = new HashSet<string>(Served(context.Map), StringComparer.Ordinal);
+        foreach (var objective in context.Map.Objectives)
+        {
+            if (objective.Metrics.Count == 0 && !served.Contains(objective.Key) && !context.IsDefinedElsewhere(Places.Objective(objective)))
+            {
+                context.ReportElement(Places.Objective(objective), $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Served(JourneyMap map)
+    {
+        foreach (var metric in map.Metrics)
+        {
+            if (metric.Objective is { } objective)
+            {
+                yield return objective.Value;
+            }
+        }
+
+        foreach (var conversion in map.Conversions)
+        {
+            if (conversion.Objective is { } objective)
+            {
+                yield return objective.Value;
+            }
+        }
+
+        foreach (var opportunity in map.Opportunities)
+        {
+            if (opportunity.Objective is { } objective)
+            {
+                yield return objective.Value;
+            }
+        }
+
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            foreach (var reason in touchpoint.Because)
+            {
+                yield return reason.Value;
+            }
+        }
+
+        foreach (var removal in map.Removes)
+        {
+            foreach (var reason in removal.Because)
+            {
+                yield return reason.Value;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>A system stands behind something of the map.</summary>
+internal sealed class UnusedSystem : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7017", "unused-system", DiagnosticSeverity.Hint, "A system behind no channel and no touchpoint, with which no other system exchanges data, tells nothing about the journey. Name it where it works, or take it out.");
+
+    public override ElementList<int> Checklist => [106];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        systems: [appointment-book, newsletter-tool]
+        touchpoints:
+          make-an-appointment: { systems: [appointment-book] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        systems: [appointment-book, newsletter-tool]
+        touchpoints:
+          make-an-appointment: { systems: [appointment-book] }
+          health-tips: { systems: [newsletter-tool] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Systems.Count == 0)
+        {
+            return;
+        }
+
+        var ofChannels = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var channel in context.Map.Channels)
+        {
+            ofChannels.UnionWith(channel.Systems.Select(system => system.Value));
+        }
+
+        foreach (var system in context.Map.Systems)
+        {
+            if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Key) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))
+            {
+                context.ReportElement(Places.System(system), $"No channel, touchpoint or other system works with the system `{system.Id}`.");
+            }
+        }
+    }
+}

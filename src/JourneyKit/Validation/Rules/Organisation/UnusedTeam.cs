@@ -1,0 +1,87 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Organisation;
+
+/// <summary>A team does something in the map.</summary>
+internal sealed class UnusedTeam : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7016", "unused-team", DiagnosticSeverity.Hint, "A team that owns nothing and is no stakeholder has no part in the journey. Give it one, or take it out.");
+
+    public override ElementList<int> Checklist => [90];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        owner: customer-care
+        teams: [customer-care, logistics]
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        owner: customer-care
+        stakeholders: [logistics]
+        teams: [customer-care, logistics]
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Teams.Count == 0)
+        {
+            return;
+        }
+
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var team in Named(context.Map))
+        {
+            if (team is { } id)
+            {
+                used.Add(id.Value);
+            }
+        }
+
+        foreach (var team in context.Map.Teams)
+        {
+            if (!used.Contains(team.Key) && !context.IsDefinedElsewhere(Places.Team(team)))
+            {
+                context.ReportElement(Places.Team(team), $"The team `{team.Id}` owns nothing in the map and is no stakeholder.");
+            }
+        }
+    }
+
+    private static IEnumerable<Id<Team>?> Named(JourneyMap map)
+    {
+        yield return map.Owner;
+        foreach (var stakeholder in map.Stakeholders)
+        {
+            yield return stakeholder;
+        }
+
+        foreach (var system in map.Systems)
+        {
+            yield return system.Owner;
+        }
+
+        foreach (var channel in map.Channels)
+        {
+            yield return channel.Owner;
+        }
+
+        foreach (var initiative in map.Initiatives)
+        {
+            yield return initiative.Owner;
+        }
+
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            yield return touchpoint.Owner;
+            foreach (var pain in touchpoint.PainPoints)
+            {
+                yield return pain.Owner;
+            }
+        }
+    }
+}

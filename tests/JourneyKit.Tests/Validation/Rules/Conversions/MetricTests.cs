@@ -1,0 +1,140 @@
+using JourneyKit.Documents;
+using JourneyKit.Validation;
+
+namespace JourneyKit.Tests.Validation.Rules.Conversions;
+
+/// <summary>What metrics lack, and values that cannot be: the rules JK6012 to JK6026 and JK6029 to JK6033.</summary>
+public sealed class MetricTests
+{
+    [Fact]
+    public void One_metric_is_told_at_its_own_place_and_several_at_the_mapping()
+    {
+        Assert.Equal(["/metrics/queue: `queue` has no target. Say which value would be good enough."], RuleFindings.Lines("JK6014", "metrics: { queue: { kind: wait-time, value: 9m } }"));
+        var finding = Assert.Single(RuleFindings.Of("JK6014", "metrics: { queue: { kind: wait-time }, churn: {}, nps: { target: 3 } }"));
+        Assert.Equal("/metrics: 2 of 3 metrics have no target: `queue` and `churn`. Say which value would be good enough.", $"{finding.Path}: {finding.Message}");
+        Assert.Equal(["`queue` has no target.", "`churn` has no target."], finding.Related.Select(related => related.Message));
+    }
+
+    [Fact]
+    public void A_metric_of_a_library_concerns_the_maps_that_work_with_it()
+    {
+        Assert.Empty(WithLibrary("JK6014", "stages: [use]"));
+        Assert.Equal(["`churn` has no target. Say which value would be good enough."], WithLibrary("JK6014", "stages: { use: { metrics: [churn] } }"));
+        Assert.Empty(WithLibrary("JK6017", "stages: [use]"));
+        Assert.Empty(WithLibrary("JK6012", "stages: [use]"));
+        Assert.Empty(WithLibrary("JK7018", "stages: [use]"));
+    }
+
+    [Fact]
+    public void Maps_of_what_is_to_come_need_no_value_of_today()
+        => Assert.Empty(RuleFindings.Of("JK6015", """
+            state: future
+            basis: researched
+            metrics: { churn: { target: 3% } }
+            """));
+
+    [Theory]
+    [InlineData("stages: { use: { metrics: [churn] } }")]
+    [InlineData("touchpoints: { renewal: { metrics: [churn] } }")]
+    [InlineData("objectives: { stay: { metrics: [churn] } }")]
+    [InlineData("initiatives: { club: { expects: { churn: 3% } } }")]
+    public void A_metric_is_used_where_anything_names_it(string use)
+        => Assert.Empty(RuleFindings.Of("JK6017", "metrics: { churn: { value: 4% } }\n" + use));
+
+    [Theory]
+    [InlineData("nps", "-100")]
+    [InlineData("nps", "42%")]
+    [InlineData("conversion", "100%")]
+    [InlineData("conversion", "240")]
+    [InlineData("churn", "-3%")]
+    [InlineData("retention", "115%")]
+    [InlineData("engagement", "140%")]
+    public void A_value_may_be_all_that_its_scale_holds(string kind, string value)
+        => Assert.Empty(RuleFindings.Of("JK6018", $$"""metrics: { m: { kind: {{kind}}, value: {{value}} } }"""));
+
+    [Theory]
+    [InlineData("nps", "-101", "off its scale: nps goes from -100 to 100.")]
+    [InlineData("nps", "101%", "off its scale: nps goes from -100% to 100%.")]
+    [InlineData("abandonment", "101%", "off its scale: abandonment goes from 0% to 100%.")]
+    [InlineData("churn", "101%", "off its scale: churn goes up to 100%.")]
+    [InlineData("retention", "-1%", "off its scale: retention goes from 0% on.")]
+    public void A_value_off_its_scale_is_told_with_the_scale(string kind, string value, string message)
+        => Assert.EndsWith(message, Assert.Single(RuleFindings.Lines("JK6018", $$"""metrics: { m: { kind: {{kind}}, value: {{value}} } }""")), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_an_initiative_expects_stays_on_the_scale_too()
+        => Assert.Equal(
+            ["/initiatives/club/expects/nps: What `club` expects of `nps` is 120, off its scale: nps goes from -100 to 100."],
+            RuleFindings.Lines("JK6018", """
+                metrics: { nps: { value: 20 } }
+                initiatives: { club: { expects: { nps: 120 } } }
+                """));
+
+    [Theory]
+    [InlineData("baseline: 7m, value: 5m, target: 7m")]
+    [InlineData("value: 5m, target: 9m")]
+    [InlineData("baseline: 7m, target: 5m")]
+    public void A_target_that_is_reached_or_only_kept_is_no_step_back(string values)
+        => Assert.Empty(RuleFindings.Of("JK6019", $$"""metrics: { wait: { kind: wait-time, {{values}} } }"""));
+
+    [Fact]
+    public void A_value_is_old_when_its_day_is_longer_ago_than_the_threshold()
+    {
+        Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { value: 20, asOf: 2025-07-01 } }"));
+        Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { asOf: 2020-07-01 } }"));
+        Assert.Equal(
+            ["/metrics/nps: `nps` was last measured before 2025-07-01. Measure again, or keep an old value as `baseline`."],
+            RuleFindings.Lines("JK6020", "metrics: { nps: { value: 20, asOf: 2025-06-30 } }"));
+    }
+
+    [Theory]
+    [InlineData("event: seen")]
+    [InlineData("microConversions: [asks]")]
+    [InlineData("kind: action")]
+    [InlineData("control: external")]
+    [InlineData("personas: []")]
+    public void Not_every_touchpoint_needs_a_metric(string touchpoint)
+        => Assert.Empty(RuleFindings.Of("JK6023", $$"""
+            metrics: [nps]
+            touchpoints: { brochure: { {{touchpoint}} } }
+            """));
+
+    [Fact]
+    public void A_metric_of_unknown_kind_may_be_the_missing_side()
+    {
+        Assert.Single(RuleFindings.Of("JK6025", "metrics: { nps: {}, csat: {}, other-thing: { kind: other } }"));
+        Assert.Empty(RuleFindings.Of("JK6025", "metrics: { nps: {}, csat: {}, something: {} }"));
+    }
+
+    [Fact]
+    public void Money_without_a_currency_is_told_once_with_all_amounts()
+    {
+        var finding = Assert.Single(RuleFindings.Of("JK6026", """
+            segments: { families: { value: 2840 } }
+            conversions: { order: { value: 23.50 } }
+            touchpoints: { pay: { painPoints: { late-code: { cost: 4 } } } }
+            initiatives: { wallets: { cost: 27000 } }
+            """));
+        Assert.Equal("/segments/families/value: Nothing says what the amount of 2840 is in: give the map a `currency`.", $"{finding.Path}: {finding.Message}");
+        Assert.Equal(3, finding.Related.Count);
+    }
+
+    [Fact]
+    public void Amounts_need_no_unit_where_the_map_has_a_currency()
+    {
+        Assert.Single(RuleFindings.Of("JK6029", "metrics: { clv: { value: 412 } }"));
+        Assert.Empty(RuleFindings.Of("JK6029", "currency: EUR\nmetrics: { clv: { value: 412 } }"));
+    }
+
+    private static IEnumerable<string> WithLibrary(string id, string map)
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["map.journey.yaml"] = $"journeykit: 1\nid: example\ntitle: Example\nstate: current\nbasis: researched\ninclude: [lib.journey.yaml]\n{map}\n",
+            ["lib.journey.yaml"] = "journeykit: 1\nid: lib\ntitle: Lib\nobjectives: [stay]\nmetrics: { churn: { value: 4% } }\n",
+        });
+        var document = new JourneyReader(new JourneyReaderOptions { Files = files }).ReadFile("map.journey.yaml");
+        Assert.Empty(document.Diagnostics);
+        return new JourneyValidator(options: new ValidationOptions { Preset = RulePreset.Strict }).Validate(document).Where(finding => finding.Descriptor.Id == id).Select(finding => finding.Message);
+    }
+}
