@@ -32,6 +32,12 @@ public sealed class RuleContext
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
+    /// <summary>What is done about what hurts.</summary>
+    internal Answers Answers => inputs.Answers;
+
+    /// <summary>What became of the baseline; null where there is none.</summary>
+    internal Counterparts? Counterparts => inputs.Counterparts;
+
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);

@@ -14,5 +14,11 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
 
+    /// <summary>What is done about what hurts.</summary>
+    public Answers Answers => field ??= Answers.In(map, baseline);
+
+    /// <summary>What became of the baseline; null where there is none.</summary>
+    public Counterparts? Counterparts => baseline is null ? null : field ??= new Counterparts(map, baseline);
+
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 }
