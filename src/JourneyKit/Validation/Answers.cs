@@ -22,11 +22,11 @@ internal sealed class Answers
     {
         var answers = new Answers();
         answers.AddOpportunities(map, null);
-        answers.AddInitiatives(map, null, baseline);
+        answers.AddInitiatives(map, null);
         if (baseline is not null)
         {
             answers.AddOpportunities(baseline, map);
-            answers.AddInitiatives(baseline, map, null);
+            answers.AddInitiatives(baseline, map);
         }
 
         foreach (var touchpoint in map.Touchpoints)
@@ -80,7 +80,7 @@ internal sealed class Answers
         }
     }
 
-    private void AddInitiatives(JourneyMap map, JourneyMap? hiddenBy, JourneyMap? baseline)
+    private void AddInitiatives(JourneyMap map, JourneyMap? hiddenBy)
     {
         foreach (var initiative in map.Initiatives)
         {
@@ -94,7 +94,7 @@ internal sealed class Answers
             Add(delivered, initiative.Delivers);
             foreach (var id in initiative.Delivers.Items)
             {
-                if ((map.Opportunities[id] ?? baseline?.Opportunities[id]) is { } opportunity)
+                if (map.Opportunities[id] is { } opportunity)
                 {
                     Add(painPoints, opportunity.Addresses);
                 }

@@ -33,7 +33,11 @@ internal sealed class Gathered(int few = 5)
             return;
         }
 
-        ReportTogether(context, whole, summary);
+        var finding = context.ReportElement(whole, summary(this));
+        foreach (var (path, id, _, _) in all)
+        {
+            finding.See(path, $"`{id}` is one of them.");
+        }
     }
 
     /// <summary>Reports all of them in one finding, however few they are; nothing where there are none.</summary>

@@ -59,7 +59,7 @@ internal sealed class ChannelTakenFromPersona : Rule
                     && !IsMet(context.Map, persona.Id, channel)
                     && GoneWithoutReason(context, counterparts, persona.Id, channel) is { } gone)
                 {
-                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for them, and nothing says why `{gone}` is not.");
+                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.");
                 }
             }
         }

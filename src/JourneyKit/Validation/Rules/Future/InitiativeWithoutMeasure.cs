@@ -6,7 +6,10 @@ namespace JourneyKit.Validation.Rules.Future;
 /// <summary>It can be seen afterwards whether an initiative has worked.</summary>
 internal sealed class InitiativeWithoutMeasure : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8020", "initiative-without-measure", DiagnosticSeverity.Info, "Say in `expects` which metric an initiative will move and how far, or in `pilot` how it is tried out first: otherwise it counts as a success by being finished.");
+    // One in so many.
+    private const int Tolerated = 4;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8020", "initiative-without-measure", DiagnosticSeverity.Info, "Say in `expects` which metric an initiative will move and how far, or in `pilot` how it is tried out first: otherwise it counts as a success by being finished. One in four may go without.");
 
     public override ElementList<int> Checklist => [119, 120];
 
@@ -48,6 +51,11 @@ internal sealed class InitiativeWithoutMeasure : Rule
             {
                 unmeasured.Add(Places.Initiative(initiative), initiative.Key, "Neither `expects` nor a `pilot`.");
             }
+        }
+
+        if (unmeasured.Count * Tolerated <= ahead)
+        {
+            return;
         }
 
         unmeasured.ReportTogether(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.");

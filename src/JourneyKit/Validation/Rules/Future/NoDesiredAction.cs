@@ -35,15 +35,22 @@ internal sealed class NoDesiredAction : Rule
             return;
         }
 
+        var shaped = 0;
         var missing = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.DesiredAction is null && ControlOf.IsShaped(context.Map, touchpoint))
+            if (!ControlOf.IsShaped(context.Map, touchpoint))
+            {
+                continue;
+            }
+
+            shaped++;
+            if (touchpoint.DesiredAction is null)
             {
                 missing.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` does not say what the customer should do there: add its `desiredAction`.");
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(context.Map.Touchpoints.Count, "touchpoint")} do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
+        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(shaped, "touchpoint")} do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
     }
 }

@@ -35,15 +35,22 @@ internal sealed class NoDesiredEmotion : Rule
             return;
         }
 
+        var shaped = 0;
         var missing = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.DesiredEmotion is null && ControlOf.IsShaped(context.Map, touchpoint))
+            if (!ControlOf.IsShaped(context.Map, touchpoint))
+            {
+                continue;
+            }
+
+            shaped++;
+            if (touchpoint.DesiredEmotion is null)
             {
                 missing.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` does not say what the customer should feel there: add its `desiredEmotion`, from −2 to 2 or in a word.");
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(context.Map.Touchpoints.Count, "touchpoint")} do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
+        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(shaped, "touchpoint")} do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
     }
 }

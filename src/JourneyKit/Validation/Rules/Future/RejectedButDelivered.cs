@@ -37,7 +37,7 @@ internal sealed class RejectedButDelivered : Rule
 
             foreach (var id in initiative.Delivers.Items)
             {
-                if ((context.Map.Opportunities[id] ?? context.Baseline?.Opportunities[id])?.Status == OpportunityStatus.Rejected)
+                if (context.Map.Opportunities[id]?.Status == OpportunityStatus.Rejected)
                 {
                     context.ReportValue(Places.Initiative(initiative) / "delivers" / id.Value, $"`{initiative.Id}` delivers the opportunity `{id}`, which is rejected: drop the initiative, or accept the opportunity.");
                 }

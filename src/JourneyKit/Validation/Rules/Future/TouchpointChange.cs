@@ -19,7 +19,8 @@ internal static class TouchpointChange
         }
 
         List<string>? parts = null;
-        if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && stage != stageBefore && counterparts.After(stageBefore)?.Id != stage)
+        // Where the stage itself is gone, that is what needs a word.
+        if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && counterparts.After(stageBefore) is { } kept && kept.Id != stage)
         {
             (parts ??= []).Add($"moves from the stage `{stageBefore}` to `{stage}`");
         }

@@ -47,7 +47,7 @@ internal sealed class UnexplainedChange : Rule
         var unexplained = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Because.Count == 0 && TouchpointChange.Of(touchpoint, counterparts) is { } change)
+            if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, counterparts) is { } change)
             {
                 unexplained.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` {change}, but does not say why: name the pain point, opportunity or objective in `because`.");
             }
