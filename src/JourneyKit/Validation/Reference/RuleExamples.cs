@@ -7,6 +7,7 @@ internal static class RuleExamples
 {
     private const string Header = "journeykit: \"1\"\nid: example\ntitle: Example\n";
     private const string BaselineName = "baseline.journey.yaml";
+    private const string CurrentName = "current.journey.yaml";
 
     /// <summary>The day on which the examples are checked.</summary>
     public static readonly DateOnly Today = new(2026, 7, 1);
@@ -14,7 +15,8 @@ internal static class RuleExamples
     /// <summary>Reads an example of a rule.</summary>
     public static JourneyDocument Read(Rule rule, string example)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        // An example may name a baseline by itself where that is what it is about.
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { [CurrentName] = Header + "state: current\n" };
         var header = Header;
         if (rule.ExampleBaseline is { } baseline)
         {

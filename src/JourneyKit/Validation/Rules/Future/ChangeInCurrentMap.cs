@@ -9,6 +9,8 @@ internal sealed class ChangeInCurrentMap : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK8004", "change-in-current-map", DiagnosticSeverity.Warning, "Only an interim or future map changes something: in a current map such a statement is a leftover, or the state is wrong.");
 
+    public override ElementList<int> Checklist => [75, 79];
+
     public override string BadExample => """
         state: current
         touchpoints:

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -6,6 +7,8 @@ namespace JourneyKit.Validation.Rules.Future;
 internal sealed class DependencyCycle : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK8001", "dependency-cycle", DiagnosticSeverity.Error, "Of initiatives that wait for each other in a circle none can begin.");
+
+    public override ElementList<int> Checklist => [115];
 
     public override string BadExample => """
         state: future

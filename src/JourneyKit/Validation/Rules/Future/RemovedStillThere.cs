@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Model;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -7,6 +8,8 @@ namespace JourneyKit.Validation.Rules.Future;
 internal sealed class RemovedStillThere : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK8003", "removed-still-there", DiagnosticSeverity.Warning, "A touchpoint that is said to be gone on purpose but is still in the map leaves open which of the two holds.");
+
+    public override ElementList<int> Checklist => [79];
 
     public override string BadExample => """
         state: future

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Model;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -7,6 +8,8 @@ namespace JourneyKit.Validation.Rules.Future;
 internal sealed class ReplacedStillThere : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK8002", "replaced-still-there", DiagnosticSeverity.Warning, "A touchpoint or stage that is replaced but still in the map is counted twice: take it out, or do not call it replaced.");
+
+    public override ElementList<int> Checklist => [79];
 
     public override string BadExample => """
         state: future

@@ -1,0 +1,96 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>A channel is not taken from those who prefer it without saying why.</summary>
+internal sealed class ChannelTakenFromPersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8041", "channel-taken-from-persona", DiagnosticSeverity.Warning, "The persona prefers the channel, meets you there today, and will not in this map. Keep a touchpoint in it, say why each one goes (`because`, `removes`), or, where the persona will prefer something else by then, say that.");
+
+    public override ElementList<int> Checklist => [17, 100];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        channels: [phone, website]
+        personas:
+          pensioner: { channels: { phone: preferred } }
+        touchpoints:
+          order-refill: { channel: phone }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        channels: [phone, website]
+        personas:
+          pensioner: { channels: { phone: preferred } }
+        touchpoints:
+          order-refill: { channel: website }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        channels: [phone, website]
+        personas:
+          pensioner: { channels: { phone: preferred } }
+        touchpoints:
+          order-refill: { channel: website }
+          refill-hotline: { channel: phone }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        foreach (var persona in context.Map.Personas)
+        {
+            foreach (var (channel, use) in persona.Channels)
+            {
+                if (use == ChannelUse.Preferred
+                    && context.Baseline!.Personas[persona.Id] is not null
+                    && !IsMet(context.Map, persona.Id, channel)
+                    && GoneWithoutReason(context, counterparts, persona.Id, channel) is { } gone)
+                {
+                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.");
+                }
+            }
+        }
+    }
+
+    private static bool IsMet(JourneyMap map, Id<Persona> persona, Id<Channel> channel)
+    {
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            if (IsFor(touchpoint, persona, channel))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Id<Touchpoint>? GoneWithoutReason(RuleContext context, Counterparts counterparts, Id<Persona> persona, Id<Channel> channel)
+    {
+        foreach (var before in context.Baseline!.Touchpoints)
+        {
+            if (IsFor(before, persona, channel) && !counterparts.IsRemoved(before) && counterparts.After(before) is not { Because.Count: > 0 })
+            {
+                return before.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFor(Touchpoint touchpoint, Id<Persona> persona, Id<Channel> channel)
+        => touchpoint.Channel == channel && touchpoint.Personas?.Contains(persona) != false;
+}

@@ -1,0 +1,64 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What counts today counts tomorrow.</summary>
+internal sealed class ConversionLeftBehind : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8027", "conversion-left-behind", DiagnosticSeverity.Warning, "Without the conversion, nobody can tell whether the future journey sells, signs up or settles more than today's. Keep its id, even where it happens somewhere else.");
+
+    public override ElementList<int> Checklist => [53, 100];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        touchpoints: [contract-signed, card-ordered]
+        conversions:
+          account: { at: contract-signed }
+          card: { at: card-ordered }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        touchpoints: [contract-signed, card-ordered]
+        conversions:
+          account: { at: contract-signed }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        touchpoints: [contract-signed, card-ordered]
+        conversions:
+          account: { at: contract-signed }
+          card: { at: card-ordered }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        foreach (var conversion in context.Baseline!.Conversions)
+        {
+            if (context.Map.Conversions[conversion.Id] is null && !IsRenamed(context, counterparts, conversion) && !Exclusion.Names(context.Map, conversion))
+            {
+                context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
+            }
+        }
+    }
+
+    // Another id at the same place, or for the same event, is the same thing by another name.
+    private static bool IsRenamed(RuleContext context, Counterparts counterparts, Conversion conversion)
+    {
+        var at = conversion.At is { } id && context.Baseline!.Touchpoints[id] is { } before ? counterparts.After(before)?.Id : null;
+        return context.Map.Conversions.Any(other => context.Baseline!.Conversions[other.Id] is null
+            && ((at is not null && other.At == at) || (conversion.Event is not null && other.Event == conversion.Event)));
+    }
+}

@@ -1,0 +1,35 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>An initiative begins before it ends.</summary>
+internal sealed class DatesOutOfOrder : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8014", "dates-out-of-order", DiagnosticSeverity.Error, "No roadmap can be drawn of an initiative that is due before it starts.");
+
+    public override ElementList<int> Checklist => [115];
+
+    public override string BadExample => """
+        state: future
+        initiatives:
+          loyalty-card: { start: 2027-04-01, due: 2027-03-15 }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        initiatives:
+          loyalty-card: { start: 2027-03-01, due: 2027-03-15 }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var initiative in context.Map.Initiatives)
+        {
+            if (initiative.Due < initiative.Start)
+            {
+                context.ReportValue(Places.Initiative(initiative) / "due", $"`{initiative.Id}` is due on {initiative.Due:yyyy-MM-dd}, before it starts on {initiative.Start:yyyy-MM-dd}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Nothing waits for what has been given up.</summary>
+internal sealed class DependsOnDropped : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8017", "depends-on-dropped", DiagnosticSeverity.Warning, "An initiative that waits for a dropped one waits for ever. Take the dependency out, or drop both.");
+
+    public override ElementList<int> Checklist => [115];
+
+    public override string BadExample => """
+        state: future
+        initiatives:
+          new-website: { status: dropped }
+          online-booking: { dependsOn: [new-website] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        initiatives:
+          new-website: { status: dropped }
+          online-booking: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var initiative in context.Map.Initiatives)
+        {
+            if (!initiative.IsAhead())
+            {
+                continue;
+            }
+
+            foreach (var id in initiative.DependsOn.Items)
+            {
+                if (context.Map.Initiatives[id]?.Status == InitiativeStatus.Dropped)
+                {
+                    context.ReportValue(Places.Initiative(initiative) / "dependsOn" / id.Value, $"`{initiative.Id}` waits for `{id}`, which is dropped.");
+                }
+            }
+        }
+    }
+}

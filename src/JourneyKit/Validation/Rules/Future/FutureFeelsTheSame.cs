@@ -1,0 +1,61 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What is worked on gets better.</summary>
+internal sealed class FutureFeelsTheSame : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8037", "future-feels-the-same", DiagnosticSeverity.Hint, "Something changes a touchpoint that feels bad today, and it is planned to feel just as bad. Either the change misses what hurts, or the emotion was copied from the map of today.");
+
+    public override ElementList<int> Checklist => [101];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        touchpoints:
+          rent-increase-letter: { emotion: -2 }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        touchpoints:
+          rent-increase-letter: { emotion: -2 }
+        initiatives:
+          plain-language: { touchpoints: [rent-increase-letter] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        touchpoints:
+          rent-increase-letter: { emotion: -1 }
+        initiatives:
+          plain-language: { touchpoints: [rent-increase-letter] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Future || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        HashSet<Id<Touchpoint>>? changed = null;
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || counterparts.Before(touchpoint)?.Emotion != touchpoint.Emotion)
+            {
+                continue;
+            }
+
+            changed ??= [.. context.Map.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Dropped).SelectMany(initiative => initiative.Touchpoints)];
+            if (touchpoint.Because.Count > 0 || changed.Contains(touchpoint.Id))
+            {
+                context.ReportValue(Places.Touchpoint(touchpoint) / "emotion", $"`{touchpoint.Id}` is to change, but to feel as bad as today ({touchpoint.Emotion} on the scale from −2 to 2).");
+            }
+        }
+    }
+}

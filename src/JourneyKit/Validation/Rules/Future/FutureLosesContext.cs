@@ -1,0 +1,55 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>The future does not plan to make customers begin again.</summary>
+internal sealed class FutureLosesContext : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8025", "future-loses-context", DiagnosticSeverity.Warning, "Having to say everything again is what customers like least about a change of channel, and here it is planned. Let the context travel along, or leave the way out. An interim map may still have what today has.");
+
+    public override ElementList<int> Checklist => [84, 99];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        touchpoints:
+          chat: { next: { hotline: { continuity: repeats } } }
+          hotline: {}
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        touchpoints:
+          chat: { next: { hotline: { continuity: resumes } } }
+          hotline: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current)
+        {
+            return;
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var transition in touchpoint.Next)
+            {
+                if (Loses(transition) && (context.Map.State == MapState.Future || !LosesToday(context.Baseline, touchpoint, transition)))
+                {
+                    var loss = transition.Continuity == Continuity.Lost ? "the context is lost" : "customers have to say or do things again";
+                    context.ReportValue(Places.Transition(touchpoint, transition) / "continuity", $"It is planned that {loss} on the way from `{touchpoint.Id}` to `{transition.To}`.");
+                }
+            }
+        }
+    }
+
+    private static bool Loses(Transition? transition) => transition?.Continuity is Continuity.Lost or Continuity.Repeats;
+
+    private static bool LosesToday(JourneyMap? baseline, Touchpoint touchpoint, Transition transition)
+        => Loses(baseline?.Touchpoints[touchpoint.Id]?.Next[transition.Key]);
+}

@@ -1,0 +1,51 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Every initiative says what it is for.</summary>
+internal sealed class InitiativeWithoutPurpose : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8018", "initiative-without-purpose", DiagnosticSeverity.Warning, "Work that serves no opportunity, pain point, touchpoint or metric of the map cannot be weighed against the rest, and nobody sees when it can stop. Groundwork that others wait for is no matter.");
+
+    public override ElementList<int> Checklist => [117, 157];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        opportunities: [check-in-before-arrival]
+        initiatives:
+          guest-app: { due: 2027-06-30 }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        opportunities: [check-in-before-arrival]
+        initiatives:
+          guest-app: { due: 2027-06-30, delivers: [check-in-before-arrival] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<Id<Initiative>>? groundwork = null;
+        var aimless = new Gathered();
+        foreach (var initiative in context.Map.Initiatives)
+        {
+            if (initiative.Delivers.Count + initiative.Resolves.Count + initiative.Touchpoints.Count + initiative.Expects.Count > 0 || !initiative.IsAhead())
+            {
+                continue;
+            }
+
+            groundwork ??= [.. context.Map.Initiatives.Where(other => other.IsAhead()).SelectMany(other => other.DependsOn)];
+            if (!groundwork.Contains(initiative.Id))
+            {
+                aimless.Add(Places.Initiative(initiative), initiative.Key, $"The initiative `{initiative.Id}` does not say what it is for: name what it `delivers`, `resolves` or changes (`touchpoints`).");
+            }
+        }
+
+        aimless.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")} do not say what they are for: {all.Ids}. Give them `delivers`, `resolves` or `touchpoints`.");
+    }
+}

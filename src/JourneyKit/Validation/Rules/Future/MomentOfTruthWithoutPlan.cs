@@ -1,0 +1,55 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Plans go to the moments that decide.</summary>
+internal sealed class MomentOfTruthWithoutPlan : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8036", "moment-of-truth-without-plan", DiagnosticSeverity.Info, "A moment of truth feels bad, and the plans are about other touchpoints. Money and people are best spent here first.");
+
+    public override ElementList<int> Checklist => [82, 114, 154];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          brochure: {}
+          claim-decision: { momentOfTruth: true, emotion: -2 }
+        opportunities:
+          nicer-brochure: { touchpoints: [brochure] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          brochure: {}
+          claim-decision: { momentOfTruth: true, emotion: -2 }
+        opportunities:
+          nicer-brochure: { touchpoints: [brochure] }
+          explain-decisions: { touchpoints: [claim-decision] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Current || context.Map.Opportunities.Count + context.Map.Initiatives.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Answers.AreAbout(touchpoint) && !HasSeverePain(context, touchpoint))
+            {
+                context.ReportElement(Places.Touchpoint(touchpoint), $"`{touchpoint.Id}` is a moment of truth with an emotion of {touchpoint.Emotion} (scale from −2 to 2), and no opportunity or initiative is about it.");
+            }
+        }
+    }
+
+    // That nothing answers a severe pain point is said there.
+    private static bool HasSeverePain(RuleContext context, Touchpoint touchpoint)
+        => touchpoint.PainPoints.Any(painPoint => painPoint.Severity >= context.Thresholds.SeverePain);
+}

@@ -1,0 +1,74 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Where there is a roadmap, every opportunity is on it, undecided, or turned down.</summary>
+internal sealed class OpportunityWithoutInitiative : Rule
+{
+    private const int Few = 3;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8011", "opportunity-without-initiative", DiagnosticSeverity.Info, "An opportunity that nobody works on and nobody has turned down stays on the map until no one remembers it. Plan an initiative that delivers it, or reject it. One whose `status` is `open` is still to be decided on.");
+
+    public override ElementList<int> Checklist => [107, 118, 157];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        opportunities: [queue-by-phone, forms-in-six-languages]
+        initiatives:
+          number-by-text-message: { delivers: [queue-by-phone] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        opportunities: [queue-by-phone, forms-in-six-languages]
+        initiatives:
+          number-by-text-message: { delivers: [queue-by-phone] }
+          translate-forms: { delivers: [forms-in-six-languages] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Initiatives.Count == 0)
+        {
+            return;
+        }
+
+        var resolved = default(HashSet<Id<PainPoint>>);
+        var open = new Gathered(Few);
+        foreach (var opportunity in context.Map.Opportunities)
+        {
+            if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Answers.IsDelivered(opportunity))
+            {
+                continue;
+            }
+
+            // Whoever resolves all that it addresses has taken it, whether they say so or not.
+            resolved ??= Resolved(context.Map);
+            if (opportunity.Addresses.Count == 0 || !resolved.IsSupersetOf(opportunity.Addresses))
+            {
+                open.Add(Places.Opportunity(opportunity), opportunity.Key, $"No initiative delivers the opportunity `{opportunity.Id}`: plan one, or say in its `status` that it is `open` or `rejected`.");
+            }
+        }
+
+        open.Report(context, Places.Opportunities, all => $"No initiative delivers {all.Count} of {Listing.Count(context.Map.Opportunities.Count, "opportunity", "opportunities")}: {all.Ids}. Plan one, or say in their `status` that they are `open` or `rejected`.");
+    }
+
+    private static HashSet<Id<PainPoint>> Resolved(JourneyMap map)
+    {
+        var resolved = new HashSet<Id<PainPoint>>();
+        foreach (var initiative in map.Initiatives)
+        {
+            if (initiative.Status != InitiativeStatus.Dropped)
+            {
+                resolved.UnionWith(initiative.Resolves);
+            }
+        }
+
+        return resolved;
+    }
+}

@@ -1,0 +1,84 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>A pain point does not go away by leaving it out of the drawing.</summary>
+internal sealed class PainGoneWithoutAWord : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8024", "pain-gone-without-a-word", DiagnosticSeverity.Warning, "The touchpoint is still there, the pain point of the baseline is not, and nothing says what took it away: it is resolved by wishful thinking, or forgotten. Name it in `because`, `addresses` or `resolves`, or keep it.");
+
+    public override ElementList<int> Checklist => [79, 99];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        touchpoints:
+          call-garage:
+            painPoints: { no-price-named: Nobody will say what it costs. }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        touchpoints:
+          call-garage: {}
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        touchpoints:
+          call-garage: {}
+        initiatives:
+          fixed-prices: { resolves: [no-price-named] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        HashSet<string>? kept = null;
+        var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var before in context.Baseline!.Touchpoints)
+        {
+            foreach (var painPoint in before.PainPoints)
+            {
+                if (context.Answers.IsAnswered(painPoint) || counterparts.After(before) is not { } after || after.PainPoints[painPoint.Key] is not null)
+                {
+                    continue;
+                }
+
+                kept ??= [.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Keys)];
+                if (!kept.Contains(painPoint.Key))
+                {
+                    (gone.TryGetValue(after.Key, out var others) ? others : gone[after.Key] = []).Add(painPoint.Key);
+                }
+            }
+        }
+
+        if (gone.Count > 0)
+        {
+            Report(context, gone);
+        }
+    }
+
+    private static void Report(RuleContext context, Dictionary<string, List<string>> gone)
+    {
+        var gathered = new Gathered();
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (gone.TryGetValue(touchpoint.Key, out var ids))
+            {
+                var isOne = ids.Count == 1;
+                gathered.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"The pain {(isOne ? "point" : "points")} {Listing.Of(ids)} of the baseline {(isOne ? "is" : "are")} gone from `{touchpoint.Id}`, and nothing says what took {(isOne ? "it" : "them")} away: name {(isOne ? "it" : "them")} in `because`, `addresses` or `resolves`.");
+            }
+        }
+
+        gathered.Report(context, Places.Touchpoints, all => $"{gone.Values.Sum(ids => ids.Count)} pain points of the baseline are gone from {all.Count} touchpoints, and nothing says what took them away: see {all.Ids}.");
+    }
+}

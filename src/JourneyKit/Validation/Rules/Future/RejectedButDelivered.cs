@@ -1,0 +1,47 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Nobody works on what has been turned down.</summary>
+internal sealed class RejectedButDelivered : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8033", "rejected-but-delivered", DiagnosticSeverity.Warning, "The opportunity is turned down, yet an initiative delivers it: one of the two decisions has not reached everybody.");
+
+    public override ElementList<int> Checklist => [82];
+
+    public override string BadExample => """
+        state: future
+        opportunities:
+          print-at-home: { status: rejected }
+        initiatives:
+          label-service: { delivers: [print-at-home] }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        opportunities:
+          print-at-home: { status: accepted }
+        initiatives:
+          label-service: { delivers: [print-at-home] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var initiative in context.Map.Initiatives)
+        {
+            if (initiative.Status == InitiativeStatus.Dropped)
+            {
+                continue;
+            }
+
+            foreach (var id in initiative.Delivers.Items)
+            {
+                if (context.Map.Opportunities[id]?.Status == OpportunityStatus.Rejected)
+                {
+                    context.ReportValue(Places.Initiative(initiative) / "delivers" / id.Value, $"`{initiative.Id}` delivers the opportunity `{id}`, which is rejected: drop the initiative, or accept the opportunity.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What is removed is removed for a reason.</summary>
+internal sealed class RemovalWithoutReason : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8029", "removal-without-reason", DiagnosticSeverity.Info, "Someone will miss the touchpoint and ask. Name the pain point, opportunity or objective for which it goes, or say it in the description.");
+
+    public override ElementList<int> Checklist => [6, 79];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        touchpoints:
+          paper-form: { painPoints: { handwriting-misread: One form in six. } }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        removes: { paper-form: {} }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        removes: { paper-form: [handwriting-misread] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current)
+        {
+            return;
+        }
+
+        foreach (var removal in context.Map.Removes)
+        {
+            if (removal.Because.Count == 0 && removal.Description is null)
+            {
+                context.ReportElement(Places.Removal(removal), $"`{removal.Touchpoint}` is removed without a reason: name it in `because`.");
+            }
+        }
+    }
+}

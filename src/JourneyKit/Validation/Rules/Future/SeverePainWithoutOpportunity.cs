@@ -1,0 +1,57 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Where a map of today collects opportunities, what hurts most is among them.</summary>
+internal sealed class SeverePainWithoutOpportunity : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8010", "severe-pain-without-opportunity", DiagnosticSeverity.Info, "Ideas tend to gather where they are easy. Look for one where it hurts most. A map without opportunities and initiatives is not asked for them.");
+
+    public override ElementList<int> Checklist => [74, 107, 117];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          waiting-room: { painPoints: { cold-coffee: { severity: 1 } } }
+          results-call: { painPoints: { results-by-post: { description: Two weeks of waiting., severity: 5 } } }
+        opportunities:
+          better-coffee: { addresses: [cold-coffee] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          waiting-room: { painPoints: { cold-coffee: { severity: 1 } } }
+          results-call: { painPoints: { results-by-post: { description: Two weeks of waiting., severity: 5 } } }
+        opportunities:
+          better-coffee: { addresses: [cold-coffee] }
+          results-online: { addresses: [results-by-post] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Current || context.Map.Opportunities.Count + context.Map.Initiatives.Count == 0)
+        {
+            return;
+        }
+
+        var unanswered = new Gathered();
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (painPoint.Severity >= context.Thresholds.SeverePain && !context.Answers.IsAnswered(painPoint))
+                {
+                    unanswered.Add(Places.PainPoint(touchpoint, painPoint), painPoint.Key, $"No opportunity addresses the pain point `{painPoint.Id}` (severity {painPoint.Severity} of 5), and no initiative resolves it.");
+                }
+            }
+        }
+
+        unanswered.Report(context, Places.Touchpoints, all => $"No opportunity addresses {all.Count} pain points of severity {context.Thresholds.SeverePain} or more (of 5), and no initiative resolves them: {all.Ids}.");
+    }
+}

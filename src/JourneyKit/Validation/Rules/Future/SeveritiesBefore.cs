@@ -1,0 +1,33 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>How severe pain points are in the baseline, for those of which the map itself does not say it.</summary>
+internal sealed class SeveritiesBefore(JourneyMap? baseline)
+{
+    private Dictionary<string, int>? severities;
+
+    /// <summary>1 to 5; null where the baseline does not say it either.</summary>
+    public int? Of(PainPoint painPoint)
+    {
+        severities ??= Collect();
+        return severities.TryGetValue(painPoint.Key, out var severity) ? severity : null;
+    }
+
+    private Dictionary<string, int> Collect()
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var touchpoint in baseline?.Touchpoints ?? [])
+        {
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (painPoint.Severity is { } severity)
+                {
+                    found.TryAdd(painPoint.Key, severity);
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>A stage does not vanish while its touchpoints remain.</summary>
+internal sealed class StageGoneWithoutAWord : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8038", "stage-gone-without-a-word", DiagnosticSeverity.Warning, "A stage of the baseline is not in this map and no stage replaces it, while touchpoints of it live on: nobody can compare the two maps stage by stage. Say in `replaces` of the new stage which ones it stands for. A stage that is gone with all its touchpoints needs no word of its own.");
+
+    public override ElementList<int> Checklist => [100];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        stages: [search, compare, book]
+        touchpoints:
+          price-list: { stage: compare }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        stages:
+          choose: {}
+          book: { replaces: [search] }
+        touchpoints:
+          price-list: { stage: choose }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        stages:
+          choose: { replaces: [compare] }
+          book: { replaces: [search] }
+        touchpoints:
+          price-list: { stage: choose }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts || context.Map.Stages.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<string>? living = null;
+        foreach (var stage in context.Baseline!.Stages)
+        {
+            if (counterparts.After(stage.Id) is null && (living ??= StagesThatLiveOn(context.Baseline, counterparts)).Contains(stage.Key))
+            {
+                context.ReportElement(ElementPath.Root / "stages", $"The stage `{stage.Id}` of the baseline is gone, but touchpoints of it are still here: say which stage `replaces` it.").About(stage.Key);
+            }
+        }
+    }
+
+    private static HashSet<string> StagesThatLiveOn(JourneyMap baseline, Counterparts counterparts)
+    {
+        var stages = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var touchpoint in baseline.Touchpoints)
+        {
+            if (touchpoint.Stage is { } stage && counterparts.After(touchpoint) is not null)
+            {
+                stages.Add(stage.Value);
+            }
+        }
+
+        return stages;
+    }
+}

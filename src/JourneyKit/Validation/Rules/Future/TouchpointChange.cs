@@ -1,0 +1,67 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What sets a touchpoint apart from its counterpart in the baseline, of the things that need a reason.</summary>
+internal static class TouchpointChange
+{
+    /// <summary>The rest of a sentence that begins with the touchpoint: <c>is new</c>; null where nothing needs a reason. Unknown values tell nothing.</summary>
+    public static string? Of(Touchpoint touchpoint, Counterparts counterparts)
+    {
+        if (touchpoint.Replaces.Count > 0)
+        {
+            return $"replaces {Listing.Of([.. touchpoint.Replaces.Select(replaced => replaced.Value)])}";
+        }
+
+        if (counterparts.Before(touchpoint) is not { } before)
+        {
+            return "is new";
+        }
+
+        List<string>? parts = null;
+        // Where the stage itself is gone, that is what needs a word.
+        if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && counterparts.After(stageBefore) is { } kept && kept.Id != stage)
+        {
+            (parts ??= []).Add($"moves from the stage `{stageBefore}` to `{stage}`");
+        }
+
+        if (before.Channel is { } channelBefore && touchpoint.Channel is { } channel && channel != channelBefore)
+        {
+            (parts ??= []).Add($"goes from the channel `{channelBefore}` to `{channel}`");
+        }
+
+        if (touchpoint.Emotion < before.Emotion)
+        {
+            (parts ??= []).Add($"feels worse than before ({touchpoint.Emotion} after {before.Emotion}, on the scale from −2 to 2)");
+        }
+        else if (PersonaWithLowerEmotion(touchpoint, before) is { } persona)
+        {
+            (parts ??= []).Add($"feels worse than before for `{persona.Persona}` ({persona.Emotion ?? touchpoint.Emotion} after {before.ByPersona[persona.Persona.Value]?.Emotion ?? before.Emotion}, on the scale from −2 to 2)");
+        }
+
+        return parts is null ? null : string.Join(" and ", parts);
+    }
+
+    // Who has values of their own in neither map feels what everybody feels.
+    private static PersonaExperience? PersonaWithLowerEmotion(Touchpoint touchpoint, Touchpoint before)
+    {
+        foreach (var persona in before.ByPersona)
+        {
+            var now = touchpoint.ByPersona[persona.Persona.Value];
+            if ((now?.Emotion ?? touchpoint.Emotion) < (persona.Emotion ?? before.Emotion))
+            {
+                return now ?? new PersonaExperience(persona.Persona);
+            }
+        }
+
+        foreach (var persona in touchpoint.ByPersona)
+        {
+            if (before.ByPersona[persona.Persona.Value] is null && persona.Emotion < before.Emotion)
+            {
+                return persona;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>What is gone is gone on purpose.</summary>
+internal sealed class TouchpointGoneWithoutAWord : Rule
+{
+    private const int Few = 5;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8028", "touchpoint-gone-without-a-word", DiagnosticSeverity.Warning, "A touchpoint of the baseline that is neither here, nor replaced, nor removed on purpose may have been forgotten, together with those who need it. Say in `replaces` what takes its place, or in `removes` why it goes.");
+
+    public override ElementList<int> Checklist => [78, 79, 100];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        touchpoints: [order-form, order-by-fax]
+        objectives: [one-way-in]
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        touchpoints: [order-form]
+        objectives: [one-way-in]
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        touchpoints: [order-form]
+        objectives: [one-way-in]
+        removes: { order-by-fax: [one-way-in] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        List<string>? gone = null;
+        foreach (var before in context.Baseline!.Touchpoints)
+        {
+            if (counterparts.After(before) is null && !counterparts.IsRemoved(before) && before.Personas is not { Count: 0 })
+            {
+                (gone ??= []).Add(before.Key);
+            }
+        }
+
+        if (gone is { Count: > Few })
+        {
+            context.ReportElement(Places.Touchpoints, $"{gone.Count} of {Listing.Count(context.Baseline.Touchpoints.Count, "touchpoint")} of the baseline are gone without a word: {Listing.Of(gone)}. Say what `replaces` them, or list them in `removes`.");
+            return;
+        }
+
+        foreach (var id in gone ?? [])
+        {
+            context.ReportElement(Places.Touchpoints, $"`{id}` of the baseline is gone without a word: say what `replaces` it, or list it in `removes`.").About(id);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Future;
+
+/// <summary>Every change against the baseline has a reason.</summary>
+internal sealed class UnexplainedChange : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8008", "unexplained-change", DiagnosticSeverity.Warning, "A touchpoint that is new, replaces others, moves to another stage or channel, or feels worse than before costs something, and somebody will ask what for. Name the pain point, opportunity or objective behind it in `because`.");
+
+    public override ElementList<int> Checklist => [6, 78, 79];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string ExampleBaseline => """
+        state: current
+        channels: [phone]
+        touchpoints:
+          book-service:
+            channel: phone
+            painPoints: { lines-busy: Lines are busy before winter. }
+        """;
+
+    public override string BadExample => """
+        state: future
+        status: approved
+        channels: [website]
+        touchpoints:
+          book-service: { channel: website }
+        """;
+
+    public override string GoodExample => """
+        state: future
+        status: approved
+        channels: [website]
+        touchpoints:
+          book-service: { channel: website, because: [lines-busy] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        {
+            return;
+        }
+
+        var unexplained = new Gathered();
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, counterparts) is { } change)
+            {
+                unexplained.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` {change}, but does not say why: name the pain point, opportunity or objective in `because`.");
+            }
+        }
+
+        unexplained.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints are not what they are in the baseline and do not say why: {all.Ids}. Name the pain points, opportunities or objectives in `because`.");
+    }
+}
