@@ -32,6 +32,12 @@ public sealed class RuleContext
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
+    /// <summary>The channels that touchpoints take place in.</summary>
+    internal UsedChannels UsedChannels => inputs.UsedChannels;
+
+    /// <summary>The transitions between touchpoints of two different channels.</summary>
+    internal IReadOnlyList<Move> ChannelSwitches => inputs.ChannelSwitches;
+
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);

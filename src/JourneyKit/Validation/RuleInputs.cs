@@ -14,5 +14,9 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
 
+    public UsedChannels UsedChannels => field ??= new UsedChannels(map);
+
+    public IReadOnlyList<Move> ChannelSwitches => field ??= Move.BetweenChannels(map);
+
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 }
