@@ -13,10 +13,11 @@ public sealed partial class ArrowTests
         ["Sources"] = [],
         ["Diagnostics"] = ["Sources"],
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
+        ["Graphs"] = ["Model"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
-        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Documents"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema"],
+        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Documents", "Graphs"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Graphs"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Graphs;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

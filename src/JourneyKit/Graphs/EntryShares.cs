@@ -1,0 +1,45 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs;
+
+/// <summary>Where journeys begin: vertices in the order of the map, each with its share and why that is an assumption, if it is.</summary>
+internal sealed record EntryShares(int[] Vertices, decimal[] Shares, AssumptionKind?[] Kinds, decimal Unknown)
+{
+    public static EntryShares Of(JourneyMap map, FlowStructure flow)
+    {
+        var stated = map.Touchpoints.Where(touchpoint => touchpoint.Entry is not null).ToList();
+        return stated.Count == 0 ? Implied(flow) : Stated(ShareSum.Of(stated.Select(touchpoint => touchpoint.Entry!.Value.Share)), flow);
+    }
+
+    private static EntryShares Stated(ShareSum stated, FlowStructure flow)
+    {
+        int[] vertices = [.. Enumerable.Range(0, flow.Count).Where(vertex => flow.At(vertex).Entry is not null)];
+        if (vertices.Length == 0)
+        {
+            return new EntryShares([], [], [], 1);
+        }
+
+        Share?[] shares = [.. vertices.Select(vertex => flow.At(vertex).Entry!.Value.Share)];
+        var division = new ShareDivision(stated, ShareSum.Of(shares), shares.Count(share => share is null), leavingIsAWay: false);
+        return new EntryShares(vertices, [.. shares.Select(division.ShareOf)], [.. shares.Select(division.KindOf)], division.Rest);
+    }
+
+    private static EntryShares Implied(FlowStructure flow)
+    {
+        var isLedTo = new bool[flow.Count];
+        for (var vertex = 0; vertex < flow.Count; vertex++)
+        {
+            foreach (var target in flow.Rows.From(vertex))
+            {
+                isLedTo[target] |= target != vertex;
+            }
+        }
+
+        int[] vertices = [.. Enumerable.Range(0, flow.Count).Where(vertex => !isLedTo[vertex])];
+        return new EntryShares(
+            vertices,
+            [.. vertices.Select(_ => 1m / vertices.Length)],
+            [.. vertices.Select(_ => (AssumptionKind?)AssumptionKind.ImpliedEntry)],
+            vertices.Length == 0 ? 1 : 0);
+    }
+}
