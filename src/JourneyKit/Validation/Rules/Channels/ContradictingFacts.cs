@@ -6,7 +6,12 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>A fact has the same value wherever it is told.</summary>
 internal sealed class ContradictingFacts : Rule
 {
+    // Who has found so many versions needs no more to begin.
+    private const int MostVersions = 10;
+
     public override DiagnosticDescriptor Descriptor { get; } = new("JK5001", "contradicting-facts", DiagnosticSeverity.Warning, "Customers who read one price on the website and another in the shop trust neither.");
+
+    public override ElementList<int> Checklist => [88, 89, 99];
 
     public override string BadExample => """
         state: current
@@ -34,7 +39,7 @@ internal sealed class ContradictingFacts : Rule
                     told.Add(name, values = []);
                 }
 
-                if (!values.Exists(other => SaysTheSame(other.Value, value)))
+                if (values.Count < MostVersions && !values.Exists(other => SaysTheSame(other.Value, value)))
                 {
                     values.Add((touchpoint, value));
                 }
@@ -44,7 +49,14 @@ internal sealed class ContradictingFacts : Rule
         // One finding a fact, where it is first told otherwise: who mends it has to look at all of them anyway.
         foreach (var (name, values) in told.Where(fact => fact.Value.Count > 1))
         {
-            context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` is told differently: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.");
+            var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` is told differently: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);
+            for (var i = 0; i < values.Count; i++)
+            {
+                if (i != 1)
+                {
+                    finding.See(Places.Touchpoint(values[i].Where) / "facts" / name, $"{values[i].Value} at `{values[i].Where.Id}`.");
+                }
+            }
         }
     }
 

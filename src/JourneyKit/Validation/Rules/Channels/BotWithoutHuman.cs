@@ -1,0 +1,61 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Whom a machine cannot help, a person can.</summary>
+internal sealed class BotWithoutHuman : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5010", "bot-without-human", DiagnosticSeverity.Warning, "No bot answers everything, and a customer who is stuck with one is lost. Lead from the conversation to a person: by a transition, or as the recovery of the pain point.");
+
+    public override ElementList<int> Checklist => [96];
+
+    public override string BadExample => """
+        state: current
+        channels: [website, chatbot, phone]
+        touchpoints:
+          help-page: { channel: website, next: [ask-the-bot] }
+          ask-the-bot: { channel: chatbot, next: [help-page] }
+          service-line: { channel: phone }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        channels: [website, chatbot, phone]
+        touchpoints:
+          help-page: { channel: website, next: [ask-the-bot] }
+          ask-the-bot: { channel: chatbot, next: [help-page, service-line] }
+          service-line: { channel: phone }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var map = context.Map;
+        var bots = new List<Touchpoint>();
+        var hasFlow = false;
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            hasFlow |= touchpoint.Next.Count > 0;
+            if (Conversation.IsWithMachine(map, touchpoint))
+            {
+                bots.Add(touchpoint);
+            }
+        }
+
+        if (!hasFlow || bots.Count == 0)
+        {
+            return;
+        }
+
+        var helped = Conversation.LeadingToPerson(map, bots);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var bot in bots)
+        {
+            if (!helped.Contains(bot.Key) && said.Add(bot.Key))
+            {
+                context.ReportElement(Places.Touchpoint(bot), $"Nobody gets from `{bot.Id}` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help.");
+                Conversation.Follow(map, bot, said);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Nothing takes place where nobody wants to be.</summary>
+internal sealed class ChannelAvoidedByAll : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5020", "channel-avoided-by-all", DiagnosticSeverity.Info, "When those for whom it is there avoid a channel, a touchpoint in it is met late, unwillingly or not at all. Offer another way, or ask the personas again.");
+
+    public override ElementList<int> Checklist => [17, 37];
+
+    public override string BadExample => """
+        state: current
+        personas:
+          student: { channels: { phone: avoided } }
+        channels: [website, phone]
+        touchpoints:
+          enrol: { channel: website }
+          change-a-course: { channel: phone }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        personas:
+          student: { channels: { phone: avoided } }
+        channels: [website, phone]
+        touchpoints:
+          enrol: { channel: website }
+          change-a-course: { channel: website }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var avoiding = Avoiding(context.Map);
+        if (avoiding.Count == 0)
+        {
+            return;
+        }
+
+        // One finding a channel, at its first touchpoint: the channel itself may stand in a file that others share.
+        var found = new Dictionary<string, RuleFinding>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Channel is not { } channel || !avoiding.TryGetValue(channel.Value, out var personas) || !AreAllWhoMeet(context.Map, touchpoint, personas))
+            {
+                continue;
+            }
+
+            var path = Places.Touchpoint(touchpoint);
+            if (found.TryGetValue(channel.Value, out var finding))
+            {
+                finding.See(path, $"`{touchpoint.Id}` takes place there, too.");
+            }
+            else
+            {
+                found.Add(channel.Value, context.ReportValue(path / "channel", $"`{touchpoint.Id}` takes place in `{channel}`, which everybody who meets it avoids: {Listing.Of(Who(touchpoint, personas))}. Offer another way.").About(channel.Value));
+            }
+        }
+    }
+
+    // Of those who say nothing about the channel it is not known, and then not of all.
+    private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<string> avoiding)
+    {
+        if (touchpoint.Personas is not { } named)
+        {
+            return avoiding.Count == map.Personas.Count;
+        }
+
+        foreach (var persona in named.Items)
+        {
+            if (!avoiding.Contains(persona.Value))
+            {
+                return false;
+            }
+        }
+
+        return named.Count > 0;
+    }
+
+    private static List<string> Who(Touchpoint touchpoint, List<string> avoiding)
+        => touchpoint.Personas is { } named ? [.. named.Select(persona => persona.Value)] : avoiding;
+
+    private static Dictionary<string, List<string>> Avoiding(JourneyMap map)
+    {
+        var avoiding = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var persona in map.Personas)
+        {
+            foreach (var (channel, use) in persona.Channels.Entries)
+            {
+                if (use == ChannelUse.Avoided)
+                {
+                    if (!avoiding.TryGetValue(channel.Value, out var personas))
+                    {
+                        avoiding.Add(channel.Value, personas = []);
+                    }
+
+                    personas.Add(persona.Key);
+                }
+            }
+        }
+
+        return avoiding;
+    }
+}

@@ -1,0 +1,106 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Who answers the customer, a machine or a person, and where the conversation goes on.</summary>
+internal static class Conversation
+{
+    /// <summary>
+    /// Whether customers talk to a machine. A message that comes out of one by itself is no conversation: in a chat with
+    /// people, only what is self-service counts.
+    /// </summary>
+    public static bool IsWithMachine(JourneyMap map, Touchpoint touchpoint)
+        => touchpoint.Kind == TouchpointKind.Interaction && !touchpoint.IsForNobody() && (Placement.Medium(map, touchpoint), touchpoint.Automated, touchpoint.SelfService) switch
+        {
+            (ChannelKind.Chatbot, null or Automation.Full, _) => true,
+            (ChannelKind.Phone, Automation.Full, _) => true,
+            (ChannelKind.Chat, Automation.Full, true) => true,
+            _ => false,
+        };
+
+    /// <summary>Those machines from which a person can be reached, over other machines if need be.</summary>
+    public static HashSet<string> LeadingToPerson(JourneyMap map, IReadOnlyList<Touchpoint> machines)
+    {
+        var cameFrom = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>();
+        foreach (var machine in machines)
+        {
+            foreach (var target in Targets(map, machine))
+            {
+                if (MayBeWithPerson(map, target) && found.Add(machine.Key))
+                {
+                    open.Enqueue(machine.Key);
+                }
+                else if (IsWithMachine(map, target))
+                {
+                    if (!cameFrom.TryGetValue(target.Key, out var origins))
+                    {
+                        cameFrom.Add(target.Key, origins = []);
+                    }
+
+                    origins.Add(machine.Key);
+                }
+            }
+        }
+
+        while (open.TryDequeue(out var reached))
+        {
+            foreach (var origin in cameFrom.GetValueOrDefault(reached, []))
+            {
+                if (found.Add(origin))
+                {
+                    open.Enqueue(origin);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the machines that a conversation with one goes on with.</summary>
+    public static void Follow(JourneyMap map, Touchpoint machine, HashSet<string> followed)
+    {
+        var open = new Stack<Touchpoint>();
+        open.Push(machine);
+        while (open.TryPop(out var at))
+        {
+            foreach (var target in Targets(map, at))
+            {
+                if (IsWithMachine(map, target) && followed.Add(target.Key))
+                {
+                    open.Push(target);
+                }
+            }
+        }
+    }
+
+    // What is not known may well be a person.
+    private static bool MayBeWithPerson(JourneyMap map, Touchpoint touchpoint)
+        => touchpoint.Kind == TouchpointKind.Interaction && touchpoint.Automated switch
+        {
+            Automation.Full => false,
+            Automation.None or Automation.Assisted => true,
+            _ => Placement.Medium(map, touchpoint) is null or ChannelKind.Phone or ChannelKind.Chat or ChannelKind.Email or ChannelKind.InStore or ChannelKind.Event
+                or ChannelKind.Social or ChannelKind.Partner or ChannelKind.Other,
+        };
+
+    private static IEnumerable<Touchpoint> Targets(JourneyMap map, Touchpoint from)
+    {
+        foreach (var transition in from.Next)
+        {
+            if (map.Touchpoints[transition.To] is { } target)
+            {
+                yield return target;
+            }
+        }
+
+        foreach (var painPoint in from.PainPoints)
+        {
+            if (painPoint.Recovery is { } recovery && map.Touchpoints[recovery] is { } target)
+            {
+                yield return target;
+            }
+        }
+    }
+}

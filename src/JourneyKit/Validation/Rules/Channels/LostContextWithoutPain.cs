@@ -1,0 +1,58 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Where customers have to begin again, a pain point says what that costs them.</summary>
+internal sealed class LostContextWithoutPain : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5011", "lost-context-without-pain", DiagnosticSeverity.Info, "A basket that is gone or a story told twice hurts. As a pain point with severity and frequency it can be weighed against the others and answered; as a property of a transition it is easily overlooked.");
+
+    public override ElementList<int> Checklist => [84, 87, 99];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        channels: [website, branch]
+        touchpoints:
+          fill-in-the-mortgage-form:
+            channel: website
+            next:
+              talk-to-an-adviser: { continuity: lost }
+          talk-to-an-adviser: { channel: branch }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        channels: [website, branch]
+        touchpoints:
+          fill-in-the-mortgage-form:
+            channel: website
+            next:
+              talk-to-an-adviser: { continuity: lost }
+          talk-to-an-adviser:
+            channel: branch
+            painPoints:
+              everything-again: { description: The adviser cannot see the form., category: transition }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.State != MapState.Current)
+        {
+            return;
+        }
+
+        foreach (var change in context.ChannelSwitches)
+        {
+            if (change is { Transition.Continuity: Continuity.Lost or Continuity.Repeats, From.PainPoints.Count: 0, To.PainPoints.Count: 0 })
+            {
+                var what = change.Transition.Continuity == Continuity.Lost ? "lose everything" : "have to repeat themselves";
+                context.ReportValue(change.Path / "continuity", $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters.");
+            }
+        }
+    }
+}

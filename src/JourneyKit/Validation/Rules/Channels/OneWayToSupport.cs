@@ -1,0 +1,63 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Customers can choose how to get help.</summary>
+internal sealed class OneWayToSupport : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5007", "one-way-to-support", DiagnosticSeverity.Info, "Who cannot call at noon wants to write, and who cannot wait for an answer wants to look it up. Support over several of phone, e-mail, chat, counter and self-service reaches everybody.");
+
+    public override ElementList<int> Checklist => [38, 151];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        channels: [mobile-app, phone]
+        stages: [purchase, use]
+        touchpoints:
+          buy-a-day-ticket: { stage: purchase, channel: mobile-app }
+          ask-about-a-refund: { stage: use, channel: phone }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        channels: [mobile-app, phone, chat]
+        stages: [purchase, use]
+        touchpoints:
+          buy-a-day-ticket: { stage: purchase, channel: mobile-app }
+          ask-about-a-refund: { stage: use, channel: phone }
+          ask-about-a-delay: { stage: use, channel: chat }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var isAfterPurchase = false;
+        var isSelfService = false;
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            isAfterPurchase |= Placement.IsAfterPurchase(context.Map, touchpoint);
+            isSelfService |= touchpoint.SelfService == true;
+        }
+
+        if (!isAfterPurchase || context.UsedChannels.HasUnknownKind)
+        {
+            return;
+        }
+
+        var kinds = context.UsedChannels.Where(Media.IsForSupport).Select(channel => channel.Kind!.Value).ToHashSet();
+        if (isSelfService)
+        {
+            kinds.Add(ChannelKind.SelfService);
+        }
+
+        if (kinds.Count < 2)
+        {
+            var ways = kinds.Count == 0 ? "no way to get help" : $"no way to get help but {kinds.First().ToWord()}";
+            context.ReportElement(Places.Touchpoints, $"The journey goes on after the purchase, but customers have {ways}. Map where else they turn to: phone, e-mail, chat, a counter, self-service.");
+        }
+    }
+}

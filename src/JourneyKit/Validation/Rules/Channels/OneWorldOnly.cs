@@ -1,0 +1,57 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>The journey is followed online and offline.</summary>
+internal sealed class OneWorldOnly : Rule
+{
+    private const int Enough = 3;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5006", "one-world-only", DiagnosticSeverity.Info, "Customers do not stop at the edge of the screen: they call, come by, get letters and parcels. And who comes to the counter has often looked online before.");
+
+    public override ElementList<int> Checklist => [9, 60];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        channels: [search, website, email]
+        touchpoints:
+          find-a-dentist: { channel: search }
+          pick-a-date: { channel: website }
+          get-a-reminder: { channel: email }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        channels: [search, website, email, phone]
+        touchpoints:
+          find-a-dentist: { channel: search }
+          pick-a-date: { channel: website }
+          get-a-reminder: { channel: email }
+          ask-about-the-cost: { channel: phone }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var used = context.UsedChannels;
+        if (used.All.Count < Enough || used.HasUnknownKind)
+        {
+            return;
+        }
+
+        var digital = used.Where(Media.IsDigital);
+        var physical = used.Where(Media.IsPhysical);
+        if (digital.Count >= Enough && physical.Count == 0)
+        {
+            context.ReportElement(Places.Touchpoints, $"Customers are followed in digital channels only: {Listing.Of(digital)}. Add where they call, come by or get a letter.");
+        }
+        else if (physical.Count >= Enough && digital.Count == 0)
+        {
+            context.ReportElement(Places.Touchpoints, $"Customers are followed offline only: {Listing.Of(physical)}. Add what they look up, order or are sent online.");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Who takes a transition meets both its ends.</summary>
+internal sealed class TransitionOfAbsentPersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5024", "transition-of-absent-persona", DiagnosticSeverity.Warning, "A persona who does not meet a touchpoint neither leaves it nor goes there: the transition is left out of that persona's journey. Name the persona at the touchpoint, or not at the transition.");
+
+    public override ElementList<int> Checklist => [11];
+
+    public override string BadExample => """
+        state: current
+        personas: [commuter, tourist]
+        touchpoints:
+          ticket-machine:
+            next:
+              ask-the-conductor: { personas: [tourist] }
+              board: { personas: [commuter] }
+          ask-the-conductor: {}
+          board: { personas: [tourist] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        personas: [commuter, tourist]
+        touchpoints:
+          ticket-machine:
+            next:
+              ask-the-conductor: { personas: [tourist] }
+              board: { personas: [commuter] }
+          ask-the-conductor: {}
+          board: {}
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var from in context.Map.Touchpoints)
+        {
+            foreach (var transition in from.Next)
+            {
+                if (transition.Personas is not { Count: > 0 } personas || context.Map.Touchpoints[transition.To] is not { } to)
+                {
+                    continue;
+                }
+
+                foreach (var persona in personas.Items)
+                {
+                    if (Missing(from, to, persona) is { } end)
+                    {
+                        context.ReportValue(Places.Transition(from, transition) / "personas" / persona.Value, $"The transition from `{from.Id}` to `{to.Id}` is for `{persona}`, who does not meet `{end.Id}`. Name `{persona}` there, or not here.")
+                            .See(Places.Touchpoint(end) / "personas", $"Who meets `{end.Id}`.");
+                    }
+                }
+            }
+        }
+    }
+
+    // What nobody meets is left out on purpose, with all that leads to it.
+    private static Touchpoint? Missing(Touchpoint from, Touchpoint to, Id<Persona> persona)
+        => from.IsForNobody() || to.IsForNobody() ? null
+            : !from.IsFor(persona) ? from
+            : !to.IsFor(persona) ? to
+            : null;
+}

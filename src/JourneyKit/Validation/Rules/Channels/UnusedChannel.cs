@@ -1,0 +1,59 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Channels;
+
+/// <summary>Something takes place in every channel of the map.</summary>
+internal sealed class UnusedChannel : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5003", "unused-channel", DiagnosticSeverity.Info, "A channel without touchpoints is a blind spot or a leftover. Map what customers do there, or take it out. Channels that others define, and those that a persona has an opinion on, may stay.");
+
+    public override ElementList<int> Checklist => [35, 37];
+
+    public override string BadExample => """
+        state: current
+        channels: [website, branch, letter]
+        touchpoints:
+          open-an-account: { channel: website }
+          show-a-passport: { channel: branch }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        channels: [website, branch, letter]
+        touchpoints:
+          open-an-account: { channel: website }
+          show-a-passport: { channel: branch }
+          receive-the-card: { channel: letter }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        // As long as nothing takes place anywhere, the list of channels is a plan.
+        if (context.UsedChannels.All.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var channel in context.Map.Channels)
+        {
+            if (!context.UsedChannels.Contains(channel) && !IsOfConcern(context.Map, channel) && !context.IsDefinedElsewhere(Places.Channel(channel)))
+            {
+                context.ReportElement(Places.Channel(channel), $"No touchpoint takes place in the channel `{channel.Id}`. Map what customers do there, or take it out.");
+            }
+        }
+    }
+
+    private static bool IsOfConcern(JourneyMap map, Channel channel)
+    {
+        foreach (var persona in map.Personas)
+        {
+            if (persona.Channels.ContainsKey(channel.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
