@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 
