@@ -37,7 +37,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
                 var says = view.Persona is null || view.Persona is not { Emotion: null, Satisfaction: null };
                 if (says && view is { Emotion: { } emotion, Satisfaction: { } satisfaction } && Math.Abs(emotion - (satisfaction - NeutralSatisfaction)) >= Opposite)
                 {
-                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). One of the two cannot be right.")
+                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). That rarely goes together: look whether one of them is old, or was entered on another scale.")
                         .About(view.Persona?.Persona.Value ?? "")
                         .See(view.Place("satisfaction", isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
                 }
