@@ -12,7 +12,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
     // Two steps apart is an ordinary difference between a moment and what is said of it afterwards.
     private const int Opposite = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "Customers may be tense and still content with the service, but not delighted and dissatisfied. Mostly one of the two values is old, or was entered on another scale.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "What customers feel in the moment and how satisfied they are may lie a step or two apart, but seldom at opposite ends. Mostly one of the two values is old, or was entered on another scale.");
 
     public override ElementList<int> Checklist => [42];
 
