@@ -9,7 +9,7 @@ internal static class PersonaProfile
     private const int FewestAspects = 3;
 
     /// <summary>Whether the persona says so little that one finding about it is enough: what else is missing goes without saying.</summary>
-    public static bool IsVague(this Persona persona) => Aspects(persona).Count(aspect => aspect.IsSaid) < FewestAspects;
+    public static bool IsVague(this Persona persona) => Aspects(persona).Count(aspect => aspect.IsSaid) + (persona.Description is null ? 0 : 1) < FewestAspects;
 
     /// <summary>The aspects that make a persona a person, in the field's words, with whether it says anything of them.</summary>
     public static IReadOnlyList<(string Name, bool IsSaid)> Aspects(Persona persona) =>

@@ -50,7 +50,9 @@ internal sealed class Shortfall(string singular, string? plural = null)
         }
         else if (keys.Count > 1)
         {
-            var finding = context.ReportElement(together, $"{keys.Count} of {Listing.Count(all, singular, plural)} {lack}: {Listing.Of(keys)}. {advice}");
+            // Where all of them do, their names say nothing.
+            var which = keys.Count == all ? "" : ": " + Listing.Of(keys);
+            var finding = context.ReportElement(together, $"{keys.Count} of {Listing.Count(all, singular, plural)} {lack}{which}. {advice}");
             for (var i = 0; i < places.Count; i++)
             {
                 finding.See(places[i], $"The {singular} `{keys[i]}` {lacks}.");

@@ -9,6 +9,9 @@ namespace JourneyKit.Validation.Privacy;
 internal static class PersonalTraces
 {
     private const int FewestDigits = 8;
+
+    // The letters of a bank in an IBAN, with a blank on each side.
+    private const int WidestGap = 6;
     private static readonly SearchValues<char> Signs = SearchValues.Create("@0123456789");
 
     /// <summary>What is found first, with its article; null where nothing is.</summary>
@@ -26,16 +29,33 @@ internal static class PersonalTraces
             return "an e-mail address";
         }
 
-        var digits = 0;
-        foreach (var c in text)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return digits < FewestDigits ? null
+        return !HasLongNumber(text) ? null
             : Ibans.AreIn(text) ? "an IBAN"
             : CardNumbers.AreIn(text) ? "a card number"
             : PhoneNumbers.AreIn(text) ? "a phone number"
             : null;
+    }
+
+    // Most texts with digits hold years, prices and times: nothing is taken apart for them.
+    private static bool HasLongNumber(string text)
+    {
+        var (digits, gap) = (0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                gap = 0;
+                if (++digits == FewestDigits)
+                {
+                    return true;
+                }
+            }
+            else if (++gap > WidestGap || char.IsAsciiLetterLower(c) || c is ':' or ',' or ';')
+            {
+                digits = 0;
+            }
+        }
+
+        return false;
     }
 }

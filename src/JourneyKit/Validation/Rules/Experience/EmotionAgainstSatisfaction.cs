@@ -12,7 +12,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
     // Two steps apart is an ordinary difference between a moment and what is said of it afterwards.
     private const int Opposite = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "Customers may be tense and still content with the service, but not delighted and dissatisfied. Mostly one of the two values is old, or was entered on another scale.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "What customers feel in the moment and how satisfied they are may lie a step or two apart, but seldom at opposite ends. Mostly one of the two values is old, or was entered on another scale.");
 
     public override ElementList<int> Checklist => [42];
 
@@ -37,7 +37,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
                 var says = view.Persona is null || view.Persona is not { Emotion: null, Satisfaction: null };
                 if (says && view is { Emotion: { } emotion, Satisfaction: { } satisfaction } && Math.Abs(emotion - (satisfaction - NeutralSatisfaction)) >= Opposite)
                 {
-                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). One of the two cannot be right.")
+                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). That rarely goes together: look whether one of them is old, or was entered on another scale.")
                         .About(view.Persona?.Persona.Value ?? "")
                         .See(view.Place("satisfaction", isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
                 }

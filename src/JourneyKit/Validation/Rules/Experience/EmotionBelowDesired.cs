@@ -44,8 +44,10 @@ internal sealed class EmotionBelowDesired : Rule
 
             foreach (var view in new ExperienceViews(touchpoint))
             {
-                // A low without a pain point is reported as one.
-                if (view.Emotion < desired && view.Emotion > context.Thresholds.LowEmotion)
+                // A low without a pain point is reported as one, and so is what matters and disappoints.
+                if (view.Emotion < desired
+                    && view.Emotion > context.Thresholds.LowEmotion
+                    && !(view.Importance >= context.Thresholds.HighImportance && view.Satisfaction <= context.Thresholds.LowSatisfaction))
                 {
                     context.ReportValue(Places.Touchpoint(touchpoint) / "desiredEmotion", $"The emotion at {view.Where} is {view.Emotion}, below the desired {desired} (of -2 to 2), but no pain point, opportunity or initiative is about it.");
                     break;

@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>What is hard says why.</summary>
 internal sealed class HighEffortWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4012", "high-effort-without-pain", DiagnosticSeverity.Hint, "Effort drives customers away more surely than delight keeps them. Say what makes it hard, as a pain point.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4012", "high-effort-without-pain", DiagnosticSeverity.Hint, "Customers remember what was hard, and tell others. Say what makes it so, as a pain point.");
 
     public override ElementList<int> Checklist => [44, 65];
 

@@ -36,6 +36,7 @@ internal sealed class LowWithoutPain : Rule
             return;
         }
 
+        var missing = new Shortfall("low touchpoint");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.IsForNobody())
@@ -46,12 +47,19 @@ internal sealed class LowWithoutPain : Rule
             foreach (var view in new ExperienceViews(touchpoint))
             {
                 var emotion = view.Persona is { } persona ? persona.Emotion : touchpoint.Emotion;
-                if (emotion <= context.Thresholds.LowEmotion && !view.HasPainPoint())
+                if (emotion <= context.Thresholds.LowEmotion)
                 {
-                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona is not null), $"The emotion at {view.Where} is {emotion} (of -2 to 2), but no pain point says why.");
+                    missing.Look();
+                    if (!view.HasPainPoint())
+                    {
+                        missing.Add(touchpoint.Key, view.Place("emotion", isPersonas: view.Persona is not null));
+                        break;
+                    }
                 }
             }
         }
+
+        missing.Report(context, Places.Touchpoints, "has no pain point that says why", "have no pain point that says why", "Say what goes wrong there.");
     }
 
     private static bool HasPainPoint(JourneyMap map)

@@ -30,13 +30,20 @@ internal sealed class MomentOfTruthUnmeasured : Rule
 
     public override void Check(RuleContext context)
     {
+        var missing = new Shortfall("moment of truth", "moments of truth");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.MomentOfTruth == true && touchpoint.Metrics.Count == 0 && !IsCounted(touchpoint))
+            if (touchpoint.MomentOfTruth == true)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint), $"The moment of truth `{touchpoint.Id}` has no metric: nobody sees when it goes wrong.");
+                missing.Look();
+                if (touchpoint.Metrics.Count == 0 && !IsCounted(touchpoint))
+                {
+                    missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
+                }
             }
         }
+
+        missing.Report(context, Places.Touchpoints, "has no metric", "have no metric", "What is not measured goes wrong unseen.");
     }
 
     private static bool IsCounted(Touchpoint touchpoint)

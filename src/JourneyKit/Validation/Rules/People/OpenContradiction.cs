@@ -43,27 +43,20 @@ internal sealed class OpenContradiction : Rule
             {
                 if (id != evidence.Id
                     && context.Map.Evidence[id] is { } other
+                    && IsFound(evidence) == IsFound(other)
                     && context.EvidenceUse.IsCited(evidence)
                     && context.EvidenceUse.IsCited(other)
                     && !(other.Contradicts.Items.Contains(evidence.Id) && string.CompareOrdinal(other.Key, evidence.Key) < 0))
                 {
-                    context.ReportValue(Places.Evidence(evidence) / "contradicts" / id.Value, Message(evidence, other)).See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{evidence.Id}`.");
+                    context.ReportValue(Places.Evidence(evidence) / "contradicts" / id.Value, $"The map rests on `{evidence.Id}`{Quoted(evidence)} and on `{other.Id}`{Quoted(other)}, which contradict each other. Find out which one holds.").See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{evidence.Id}`.");
                 }
             }
         }
     }
 
-    private static string Message(Evidence one, Evidence other)
-    {
-        var both = $"The map rests on `{one.Id}`{Quoted(one)} and on `{other.Id}`{Quoted(other)}, which contradict each other.";
-        return (one.Class, other.Class) switch
-        {
-            (EvidenceClass.Assumed, EvidenceClass.Assumed) => $"{both} Both are assumed: find out.",
-            (EvidenceClass.Assumed, not null) => $"{both} `{one.Id}` is only assumed: measure it, or cite it no more.",
-            (not null, EvidenceClass.Assumed) => $"{both} `{other.Id}` is only assumed: measure it, or cite it no more.",
-            _ => $"{both} Find out which one holds.",
-        };
-    }
+    // What is assumed against what was found: the map says itself which of the two it trusts.
+    private static bool IsFound(Evidence evidence) => evidence.Class != EvidenceClass.Assumed;
 
-    private static string Quoted(Evidence evidence) => evidence.Text is { Length: <= LongestQuote } text ? $" (\"{text}\")" : "";
+    private static string Quoted(Evidence evidence)
+        => string.Join(": ", new[] { evidence.Text, evidence.Value?.ToString() }.Where(part => part is not null)) is { Length: > 0 and <= LongestQuote } said ? $" (\"{said}\")" : "";
 }

@@ -38,12 +38,19 @@ internal sealed class PersonaWithoutEvidence : Rule
             return;
         }
 
+        var missing = new Shortfall("persona");
         foreach (var persona in context.Map.Personas)
         {
-            if (persona.Evidence.Count == 0 && persona.Basis != Basis.Hypothesis)
+            if (persona.Basis != Basis.Hypothesis)
             {
-                context.ReportElement(Places.Persona(persona), $"The map calls itself researched, but the persona `{persona.Id}` cites no evidence. Cite it, or say `basis: hypothesis` of the persona.");
+                missing.Look();
+                if (persona.Evidence.Count == 0)
+                {
+                    missing.Add(persona.Key, Places.Persona(persona));
+                }
             }
         }
+
+        missing.Report(context, Places.Personas, "of a researched map cites no evidence", "of a researched map cite no evidence", "Cite it, or say `basis: hypothesis` of the persona.");
     }
 }

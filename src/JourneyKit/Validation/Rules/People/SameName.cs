@@ -50,7 +50,7 @@ internal sealed class SameName : Rule
             return;
         }
 
-        var seen = new HashSet<T>(SameName<T>.Comparer);
+        var seen = new HashSet<T>(NameComparer<T>.Instance);
         foreach (var element in elements)
         {
             if (!seen.Add(element) && seen.TryGetValue(element, out var first) && !AreForDifferentPersonas(first, element))

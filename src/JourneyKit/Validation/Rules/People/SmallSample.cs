@@ -6,7 +6,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>What a map rests on was asked of enough people.</summary>
 internal sealed class SmallSample : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3025", "small-sample", DiagnosticSeverity.Info, "A share of nine people says nothing about nine thousand, and two interviews are two opinions. Say so where it is used, or ask more.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3025", "small-sample", DiagnosticSeverity.Info, "A share of nine people says little about nine thousand, and two interviews are two opinions. Say so where it is used, or ask more.");
 
     public override ElementList<int> Checklist => [19, 59];
 

@@ -35,7 +35,8 @@ internal sealed class VaguePersona : Rule
                 var aspects = PersonaProfile.Aspects(persona);
                 var said = aspects.Where(aspect => aspect.IsSaid).Select(aspect => aspect.Name).ToList();
                 var missing = aspects.Where(aspect => !aspect.IsSaid).Select(aspect => aspect.Name);
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` could be anybody: it {(said.Count == 0 ? "has nothing but a name" : "says only " + string.Join(" and ", said))}. Add some of these: {string.Join(", ", missing)}.");
+                var tells = said.Count == 0 ? "tells nothing of the person. Add some of these" : $"tells only of {string.Join(" and ", said)}. Add some of these";
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` could be anybody: it {tells}: {string.Join(", ", missing)}.");
             }
         }
     }

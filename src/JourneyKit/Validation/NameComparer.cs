@@ -4,14 +4,14 @@ using JourneyKit.Model;
 namespace JourneyKit.Validation;
 
 /// <summary>Elements that people cannot tell apart by their name: letter case aside, and for touchpoints in the same stage and channel.</summary>
-internal sealed class SameName<T> : IEqualityComparer<T>
+internal sealed class NameComparer<T> : IEqualityComparer<T>
     where T : Element
 {
-    private SameName()
+    private NameComparer()
     {
     }
 
-    public static SameName<T> Comparer { get; } = new();
+    public static NameComparer<T> Instance { get; } = new();
 
     public bool Equals(T? x, T? y)
         => x is not null
