@@ -5,13 +5,13 @@ namespace JourneyKit.Validation;
 /// <summary>What the teams at two touchpoints have in common.</summary>
 internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
 {
-    private readonly Dictionary<string, string[]> objectivesOf = ObjectivesOf(map);
+    private readonly Dictionary<string, HashSet<string>> objectives = ObjectivesByMetric(map);
 
     /// <summary>Whether enough is known of a touchpoint: a team of ours owns it, and it says which systems are behind it.</summary>
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
     {
         owner = default;
-        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || !HasSystems(touchpoint))
+        if (!FromChannel.IsOurs(map, touchpoint) || FromChannel.Owner(map, touchpoint) is not { } team || (touchpoint.Systems.Count == 0 && ChannelSystems(touchpoint).Count == 0))
         {
             return false;
         }
@@ -22,35 +22,60 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
 
     /// <summary>Whether a metric, the objective of a metric, or data is common to two touchpoints.</summary>
     public bool IsShared(Touchpoint one, Touchpoint other)
-        => (one.Stage is { } stage && stage == other.Stage && map.Stages[stage] is { Metrics.Count: > 0 })
-            || Goals(one).Intersect(Goals(other), StringComparer.Ordinal).Any()
-            || FromChannel.Systems(map, one).Any(system => FromChannel.Systems(map, other).Any(theirs => landscape.AreConnected(system, theirs)));
-
-    private bool HasSystems(Touchpoint touchpoint)
-        => touchpoint.Systems.Count > 0 || (touchpoint.Channel is { } channel && map.Channels[channel] is { Systems.Count: > 0 });
-
-    // Metrics and objectives by their ids; a sign that no id has keeps the two apart.
-    private IEnumerable<string> Goals(Touchpoint touchpoint)
     {
-        var ofStage = touchpoint.Stage is { } id && map.Stages[id] is { } stage ? stage.Metrics : [];
-        foreach (var metric in touchpoint.Metrics.Concat(ofStage))
+        var (ofStage, ofOtherStage) = (StageMetrics(one), StageMetrics(other));
+        if (ServeOneGoal(one.Metrics, other.Metrics) || ServeOneGoal(one.Metrics, ofOtherStage) || ServeOneGoal(ofStage, other.Metrics) || ServeOneGoal(ofStage, ofOtherStage))
         {
-            yield return metric.Value;
-            if (objectivesOf.TryGetValue(metric.Value, out var objectives))
+            return true;
+        }
+
+        var (ofChannel, ofOtherChannel) = (ChannelSystems(one), ChannelSystems(other));
+        return AreConnected(one.Systems, other.Systems) || AreConnected(one.Systems, ofOtherChannel) || AreConnected(ofChannel, other.Systems) || AreConnected(ofChannel, ofOtherChannel);
+    }
+
+    private ElementList<Id<Metric>> StageMetrics(Touchpoint touchpoint)
+        => touchpoint.Stage is { } id && map.Stages[id] is { } stage ? stage.Metrics : [];
+
+    private ElementList<Id<JourneySystem>> ChannelSystems(Touchpoint touchpoint)
+        => touchpoint.Channel is { } id && map.Channels[id] is { } channel ? channel.Systems : [];
+
+    private bool ServeOneGoal(ElementList<Id<Metric>> one, ElementList<Id<Metric>> other)
+    {
+        foreach (var mine in one.Items)
+        {
+            foreach (var theirs in other.Items)
             {
-                foreach (var objective in objectives)
+                if (mine == theirs || (objectives.TryGetValue(mine.Value, out var goals) && objectives.TryGetValue(theirs.Value, out var otherGoals) && goals.Overlaps(otherGoals)))
                 {
-                    yield return objective;
+                    return true;
                 }
             }
         }
+
+        return false;
     }
 
-    private static Dictionary<string, string[]> ObjectivesOf(JourneyMap map)
+    private bool AreConnected(ElementList<Id<JourneySystem>> one, ElementList<Id<JourneySystem>> other)
     {
-        var all = map.Objectives.SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))
+        foreach (var mine in one.Items)
+        {
+            foreach (var theirs in other.Items)
+            {
+                if (landscape.AreConnected(mine, theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, HashSet<string>> ObjectivesByMetric(JourneyMap map)
+    {
+        var stated = map.Objectives.SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))
             .Concat(map.Metrics.Where(metric => metric.Objective is not null).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value)));
-        return all.GroupBy(served => served.Metric, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(served => "objective " + served.Objective).ToArray(), StringComparer.Ordinal);
+        return stated.GroupBy(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 }

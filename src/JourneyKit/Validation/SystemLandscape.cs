@@ -46,7 +46,22 @@ internal sealed class SystemLandscape
     public bool AreConnected(Id<JourneySystem> one, Id<JourneySystem> other)
         => one == other
             || (partners.TryGetValue(one.Value, out var ofOne) && partners.TryGetValue(other.Value, out var ofOther)
-                && (ofOne.Contains(other.Value) || ofOne.Overlaps(ofOther)));
+                && (ofOne.Contains(other.Value) || Meet(ofOne, ofOther)));
+
+    // Asked for at every change of team: without an enumerator on the heap, and through the shorter set.
+    private static bool Meet(HashSet<string> one, HashSet<string> other)
+    {
+        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
+        foreach (var system in few)
+        {
+            if (many.Contains(system))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Use(ElementList<Id<JourneySystem>> systems)
     {
