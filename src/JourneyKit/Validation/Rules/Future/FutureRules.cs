@@ -34,7 +34,6 @@ internal static class FutureRules
         new ConversionLeftBehind(),
         new TouchpointGoneWithoutAWord(),
         new RemovalWithoutReason(),
-        new TargetMissing(),
         new ExpectsLessThanNow(),
         new ExpectsShortOfTarget(),
         new RejectedButDelivered(),
