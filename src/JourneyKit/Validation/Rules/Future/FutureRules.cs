@@ -27,7 +27,7 @@ internal static class FutureRules
         new InitiativeWithoutMeasure(),
         new FutureWithoutBaseline(),
         new FutureWithoutInitiative(),
-        new EmotionBelowDesired(),
+        new PlansBelowDesired(),
         new PainGoneWithoutAWord(),
         new FutureLosesContext(),
         new PersonaLeftBehind(),
