@@ -5,6 +5,9 @@ namespace JourneyKit.Validation;
 /// <summary>The same matter at several elements: a finding for each while they are few, else one for all of them where they stand together.</summary>
 internal sealed class Gathered(int few = 5)
 {
+    // Nobody goes through more by hand; the count says that there are more.
+    private const int MostPlaces = 100;
+
     private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> all = [];
 
     public int Count => all.Count;
@@ -34,7 +37,7 @@ internal sealed class Gathered(int few = 5)
         }
 
         var finding = context.ReportElement(whole, summary(this));
-        foreach (var (path, id, _, _) in all)
+        foreach (var (path, id, _, _) in all.Take(MostPlaces))
         {
             finding.See(path, $"`{id}` is one of them.");
         }
@@ -52,7 +55,7 @@ internal sealed class Gathered(int few = 5)
         }
 
         var finding = context.ReportElement(whole, summary(this));
-        foreach (var (path, _, message, _) in all)
+        foreach (var (path, _, message, _) in all.Take(MostPlaces))
         {
             finding.See(path, message);
         }

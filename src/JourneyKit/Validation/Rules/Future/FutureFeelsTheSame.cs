@@ -44,6 +44,7 @@ internal sealed class FutureFeelsTheSame : Rule
         }
 
         HashSet<Id<Touchpoint>>? changed = null;
+        var same = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || counterparts.Before(touchpoint)?.Emotion != touchpoint.Emotion)
@@ -54,8 +55,10 @@ internal sealed class FutureFeelsTheSame : Rule
             changed ??= [.. context.Map.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Dropped).SelectMany(initiative => initiative.Touchpoints)];
             if (touchpoint.Because.Count > 0 || changed.Contains(touchpoint.Id))
             {
-                context.ReportValue(Places.Touchpoint(touchpoint) / "emotion", $"`{touchpoint.Id}` is to change, but to feel as bad as today ({touchpoint.Emotion} on the scale from −2 to 2).");
+                same.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as today ({touchpoint.Emotion} on the scale from −2 to 2).");
             }
         }
+
+        same.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints are to change, but to feel as bad as today: {all.Ids}.");
     }
 }

@@ -35,6 +35,7 @@ internal sealed class FutureLosesContext : Rule
             return;
         }
 
+        var lossy = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var transition in touchpoint.Next)
@@ -42,10 +43,12 @@ internal sealed class FutureLosesContext : Rule
                 if (Loses(transition) && (context.Map.State == MapState.Future || !LosesToday(context.Baseline, touchpoint, transition)))
                 {
                     var loss = transition.Continuity == Continuity.Lost ? "the context is lost" : "customers have to say or do things again";
-                    context.ReportValue(Places.Transition(touchpoint, transition) / "continuity", $"It is planned that {loss} on the way from `{touchpoint.Id}` to `{transition.To}`.");
+                    lossy.AddValue(Places.Transition(touchpoint, transition) / "continuity", $"{touchpoint.Id} → {transition.To}", $"It is planned that {loss} on the way from `{touchpoint.Id}` to `{transition.To}`.");
                 }
             }
         }
+
+        lossy.Report(context, Places.Touchpoints, all => $"It is planned that customers lose the context or have to repeat themselves on {all.Count} transitions: {all.Ids}.");
     }
 
     private static bool Loses(Transition? transition) => transition?.Continuity is Continuity.Lost or Continuity.Repeats;

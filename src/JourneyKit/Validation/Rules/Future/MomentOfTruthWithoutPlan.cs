@@ -40,13 +40,16 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
             return;
         }
 
+        var unplanned = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Answers.AreAbout(touchpoint) && !HasSeverePain(context, touchpoint))
             {
-                context.ReportElement(Places.Touchpoint(touchpoint), $"`{touchpoint.Id}` is a moment of truth with an emotion of {touchpoint.Emotion} (scale from −2 to 2), and no opportunity or initiative is about it.");
+                unplanned.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` is a moment of truth with an emotion of {touchpoint.Emotion} (scale from −2 to 2), and no opportunity or initiative is about it.");
             }
         }
+
+        unplanned.Report(context, Places.Touchpoints, all => $"{all.Count} moments of truth feel bad, and no opportunity or initiative is about them: {all.Ids}.");
     }
 
     // That nothing answers a severe pain point is said there.

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -37,12 +38,15 @@ internal sealed class RemovalWithoutReason : Rule
             return;
         }
 
+        var unexplained = new Gathered();
         foreach (var removal in context.Map.Removes)
         {
             if (removal.Because.Count == 0 && removal.Description is null)
             {
-                context.ReportElement(Places.Removal(removal), $"`{removal.Touchpoint}` is removed without a reason: name it in `because`.");
+                unexplained.Add(Places.Removal(removal), removal.Key, $"`{removal.Touchpoint}` is removed without a reason: name it in `because`.");
             }
         }
+
+        unexplained.Report(context, ElementPath.Root / "removes", all => $"{all.Count} of {Listing.Count(context.Map.Removes.Count, "touchpoint")} are removed without a reason: {all.Ids}. Name the reasons in `because`.");
     }
 }

@@ -87,13 +87,6 @@ public sealed class RoadmapTests
         Assert.Single(FutureFindings.Of("JK8032", "state: future\nmetrics: [wait-time]\ninitiatives: { a: { expects: { wait-time: 5m } } }", "state: current\nmetrics: { wait-time: { target: 2m } }"));
     }
 
-    [Fact]
-    public void A_target_may_stand_in_the_baseline()
-    {
-        Assert.Single(FutureFindings.Of("JK8030", "state: future\nmetrics: [nps]", "state: current\nmetrics: { nps: { value: 3 } }"));
-        Assert.Empty(FutureFindings.Of("JK8030", "state: future\nmetrics: [nps]", "state: current\nmetrics: { nps: { target: 30 } }"));
-    }
-
     private static string Roadmap(string initiative) => $$"""
         state: future
         initiatives:

@@ -4,9 +4,9 @@ using JourneyKit.Model;
 namespace JourneyKit.Validation.Rules.Future;
 
 /// <summary>The future plans no emotion below the one it desires.</summary>
-internal sealed class EmotionBelowDesired : Rule
+internal sealed class PlansBelowDesired : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8023", "emotion-below-desired", DiagnosticSeverity.Warning, "The plan falls short of its own aim: either something is still missing at this touchpoint, or the aim is higher than anybody works for. A pain point that the future keeps there is reason enough.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8023", "plans-below-desired", DiagnosticSeverity.Warning, "The plan falls short of its own aim: either something is still missing at this touchpoint, or the aim is higher than anybody works for. A pain point that the future keeps there is reason enough.");
 
     public override ElementList<int> Checklist => [52, 54, 101];
 
