@@ -55,7 +55,7 @@ internal sealed class NoTouchpointOutside : Rule
         {
             context.ReportElement(Places.Touchpoints, isControlSaid
                 ? "Customers meet nobody but you on this map. Add reviews, friends, partners or the press, with `control: external` or `partner`."
-                : "Nothing says who controls the touchpoints. Say `control` of the channels, and add where customers meet reviews, friends or partners.");
+                : "Nothing says who controls the touchpoints. Say `control`, and add where customers meet reviews, friends or partners.");
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class OneWayToSupport : Rule
             isSelfService |= touchpoint.SelfService == true;
         }
 
-        if (!isAfterPurchase || context.UsedChannels.HasUnknownKind)
+        if (!isAfterPurchase || context.UsedChannels.All.Count == 0 || context.UsedChannels.HasUnknownKind)
         {
             return;
         }

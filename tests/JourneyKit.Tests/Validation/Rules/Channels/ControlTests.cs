@@ -37,7 +37,7 @@ public sealed class ControlTests
             channels: [website, phone]
             touchpoints: { buy: { channel: website }, call: { channel: phone } }
             """;
-        Assert.Equal(["/touchpoints: Nothing says who controls the touchpoints. Say `control` of the channels, and add where customers meet reviews, friends or partners."], RuleFindings.Lines("JK5004", Map));
+        Assert.Equal(["/touchpoints: Nothing says who controls the touchpoints. Say `control`, and add where customers meet reviews, friends or partners."], RuleFindings.Lines("JK5004", Map));
         Assert.Empty(RuleFindings.Of("JK5005", Map));
     }
 

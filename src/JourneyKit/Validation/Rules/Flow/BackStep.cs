@@ -1,0 +1,40 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Where customers go back a stage, the map says why.</summary>
+internal sealed class BackStep : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2014", "back-step", DiagnosticSeverity.Hint, "A way back to an earlier stage is a detour somebody causes, or the stages are not what they seem. Say with `trigger` what sends customers back.");
+
+    public override ElementList<int> Checklist => [29, 81];
+
+    public override string BadExample => """
+        state: current
+        stages: [consideration, purchase]
+        touchpoints:
+          compare-phones: { stage: consideration, next: [checkout] }
+          checkout: { stage: purchase, exit: true, next: { compare-phones: 15% } }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        stages: [consideration, purchase]
+        touchpoints:
+          compare-phones: { stage: consideration, next: [checkout] }
+          checkout: { stage: purchase, exit: true, next: { compare-phones: { share: 15%, trigger: The colour is out of stock } } }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var step in context.Graph.BackSteps)
+        {
+            var from = context.Map.Touchpoints[step.From]!;
+            if (step.Transition is { Trigger: null, Guidance: null, Description: null } && !from.PainPoints.Any(painPoint => painPoint.Recovery == step.To))
+            {
+                context.ReportElement(Places.Transition(from, step.Transition), $"From `{step.From}` customers go back to `{step.To}`, a stage earlier or more. Say what sends them there with `trigger`.");
+            }
+        }
+    }
+}

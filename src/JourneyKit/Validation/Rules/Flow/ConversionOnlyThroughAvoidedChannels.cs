@@ -1,0 +1,68 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Personas can convert without channels that they avoid.</summary>
+internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2025", "conversion-only-through-avoided-channels", DiagnosticSeverity.Warning, "Who has to use a channel that they avoid mostly does not come. Open a way around it for the persona, or ask whether it really avoids the channel.");
+
+    public override ElementList<int> Checklist => [17, 37];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        personas:
+          pensioner: { channels: { mobile-app: avoided } }
+        channels: [website, mobile-app]
+        conversions:
+          money-sent: { at: receipt }
+        touchpoints:
+          enter-the-amount: { channel: website, entry: true, next: [approve] }
+          approve: { channel: mobile-app, next: [receipt] }
+          receipt: { channel: website, exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        personas:
+          pensioner: { channels: { mobile-app: avoided } }
+        channels: [website, mobile-app]
+        conversions:
+          money-sent: { at: receipt }
+        touchpoints:
+          enter-the-amount: { channel: website, entry: true, next: [approve, type-a-code] }
+          approve: { channel: mobile-app, next: [receipt] }
+          type-a-code: { channel: website, next: [receipt] }
+          receipt: { channel: website, exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Graph.HasFlow || context.Map.Conversions.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var persona in context.Map.Personas)
+        {
+            if (!persona.Channels.Any(use => use.Value == ChannelUse.Avoided))
+            {
+                continue;
+            }
+
+            var avoidance = context.GraphFor(persona.Id).AvoidedBy(persona.Id);
+            foreach (var id in avoidance.ReachedOnlyThrough)
+            {
+                var conversion = context.Map.Conversions[id]!;
+                context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{id}` only through channels that it avoids: at {Listing.Of([.. avoidance.Touchpoints.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
+                    .About(persona.Key)
+                    .See(Places.Persona(persona), $"What `{persona.Id}` avoids.");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>The conversions can be reached.</summary>
+internal sealed class ConversionUnreachable : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2010", "conversion-unreachable", DiagnosticSeverity.Warning, "A conversion happens on reaching its touchpoint. Where no entry leads there, it never does, and whatever is computed of it is zero.");
+
+    public override ElementList<int> Checklist => [50, 53, 57];
+
+    public override string BadExample => """
+        state: current
+        conversions:
+          donation: { at: thank-you-page }
+        touchpoints:
+          appeal: { entry: true, next: [donation-form] }
+          donation-form: { exit: true }
+          thank-you-page: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        conversions:
+          donation: { at: thank-you-page }
+        touchpoints:
+          appeal: { entry: true, next: [donation-form] }
+          donation-form: { exit: true, next: { thank-you-page: 40% } }
+          thank-you-page: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var graph = context.Graph;
+        if (!graph.HasFlow || context.Map.Conversions.Count == 0 || graph.Entries.Count == 0 || graph.Unreachable.Count == 0)
+        {
+            return;
+        }
+
+        var unreachable = graph.Unreachable.ToHashSet();
+        foreach (var conversion in context.Map.Conversions)
+        {
+            if (conversion.At is { } at && unreachable.Contains(at))
+            {
+                context.ReportValue(Places.Conversion(conversion) / "at", $"No entry leads to `{at}`, so that `{conversion.Id}` never happens. Add the transition that is missing.");
+            }
+        }
+    }
+}

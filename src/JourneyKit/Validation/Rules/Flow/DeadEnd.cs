@@ -1,0 +1,56 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>From everywhere it goes on, or is meant to end.</summary>
+internal sealed class DeadEnd : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2006", "dead-end", DiagnosticSeverity.Warning, "Customers who do not know what comes next leave, or call. Say where the way goes on, or `exit: true` where the journey is meant to end. A single last touchpoint needs none, as long as the map has neither exits nor conversions.");
+
+    public override ElementList<int> Checklist => [56, 104];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          choose-a-doctor: { next: [call, fill-in-the-form] }
+          call: { next: [get-a-date] }
+          fill-in-the-form: {}
+          get-a-date: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          choose-a-doctor: { next: [call, fill-in-the-form] }
+          call: { next: [get-a-date] }
+          fill-in-the-form: { next: [get-a-date] }
+          get-a-date: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Graph.HasFlow || context.Graph.DeadEnds.Count == 0 || IsItsOnlyEnd(context))
+        {
+            return;
+        }
+
+        // Where nobody comes, nobody is stuck: that is said by the rule after this one.
+        var unreachable = context.Graph.Unreachable.ToHashSet();
+        var found = new Gathered();
+        foreach (var id in context.Graph.DeadEnds.Items)
+        {
+            var touchpoint = context.Map.Touchpoints[id]!;
+            if (!unreachable.Contains(id) && !touchpoint.IsForNobody())
+            {
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{id}` leads nowhere. Say what comes next, or `exit: true` if the journey is meant to end there.");
+            }
+        }
+
+        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lead nowhere: {all.Ids}. Say what comes next, or `exit: true` where the journey is meant to end.");
+    }
+
+    // A map that says nothing of ends and stops in one place ends there.
+    private static bool IsItsOnlyEnd(RuleContext context)
+        => context.Graph.DeadEnds.Count == 1 && context.Graph.Exits.Count == 0 && context.Map.Conversions.Count == 0;
+}

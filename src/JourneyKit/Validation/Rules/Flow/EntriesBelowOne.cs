@@ -1,0 +1,53 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>It is known where all journeys begin.</summary>
+internal sealed class EntriesBelowOne : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2019", "entries-below-one", DiagnosticSeverity.Info, "What the shares of the entries leave over begins nobody knows where, and is missing in every count. Add the entry that is missing, or mark one `entry: true`: it takes what is left.");
+
+    public override ElementList<int> Checklist => [57];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          referral-by-doctor: { entry: 60%, next: [first-visit] }
+          own-search: { entry: 25%, next: [first-visit] }
+          first-visit: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          referral-by-doctor: { entry: 60%, next: [first-visit] }
+          own-search: { entry: true, next: [first-visit] }
+          first-visit: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var sum = default(ShareSum);
+        Touchpoint? last = null;
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Entry is { } entry)
+            {
+                if (entry.Share is not { } share)
+                {
+                    return;
+                }
+
+                sum = sum.Plus(share);
+                last = touchpoint;
+            }
+        }
+
+        if (last is not null && sum.Total + sum.Rounding < 1m && context.Graph.HasFlow)
+        {
+            context.ReportValue(Places.Touchpoint(last) / "entry", $"The entries make {sum}: where the other {Numerals.Percent(1m - sum.Total)} of the journeys begin is not known. Add the entry that is missing, or say `entry: true` where the rest begins.");
+        }
+    }
+}

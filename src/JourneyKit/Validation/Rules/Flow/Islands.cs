@@ -1,0 +1,52 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>The flow is one.</summary>
+internal sealed class Islands : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2012", "islands", DiagnosticSeverity.Info, "Parts between which nobody moves are different journeys, or a transition is missing between them. Connect them, or draw a map for each.");
+
+    public override ElementList<int> Checklist => [8, 81];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          advert: { entry: true, next: [shop-page] }
+          shop-page: { exit: true }
+          parcel: { entry: true, next: [return-label] }
+          return-label: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          advert: { entry: true, next: [shop-page] }
+          shop-page: { exit: true, next: [parcel] }
+          parcel: { next: [return-label], exit: true }
+          return-label: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Graph.HasFlow || context.Graph.Parts.Count < 2)
+        {
+            return;
+        }
+
+        var islands = IslandSearch.In(context.Map, context.Graph);
+        if (islands.Count > 1)
+        {
+            var finding = context.ReportElement(Places.Touchpoints, $"The flow falls into {islands.Count} parts that no transition connects: those around {Listing.Of([.. islands.Select(island => island.Key)])}. Connect them, or draw a map for each.");
+            foreach (var island in islands)
+            {
+                finding.See(Places.Touchpoint(island), $"A part begins with `{island.Id}`.");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Every persona can reach a conversion.</summary>
+internal sealed class NoWayToConvertForPersona : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2011", "no-way-to-convert-for-persona", DiagnosticSeverity.Warning, "Touchpoints and transitions that are for others only may shut a persona out from what the journey is there for. If that is meant, the persona does not belong on this map.");
+
+    public override ElementList<int> Checklist => [11, 57];
+
+    public override string BadExample => """
+        state: current
+        personas: [resident, visitor]
+        conversions:
+          permit-bought: { at: permit }
+        touchpoints:
+          parking-page: { entry: true, next: [sign-in, ticket-machine] }
+          sign-in: { personas: [resident], next: [permit] }
+          ticket-machine: { exit: true }
+          permit: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        personas: [resident, visitor]
+        conversions:
+          permit-bought: { at: permit }
+          ticket-bought: { at: ticket-machine }
+        touchpoints:
+          parking-page: { entry: true, next: [sign-in, ticket-machine] }
+          sign-in: { personas: [resident], next: [permit] }
+          ticket-machine: { exit: true }
+          permit: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var map = context.Map;
+        if (!context.Graph.HasFlow || map.Personas.Count == 0 || map.Conversions.Count == 0 || !PersonaFlow.Differs(map) || !IsAnyReached(map, context.Graph))
+        {
+            return;
+        }
+
+        foreach (var persona in map.Personas)
+        {
+            var graph = context.GraphFor(persona.Id);
+            if (graph.Touchpoints.Count > 0 && !PersonaFlow.LacksEntry(map, persona) && !IsAnyReached(map, graph))
+            {
+                context.ReportElement(Places.Persona(persona), $"`{persona.Id}` can reach none of the conversions: what leads to {Listing.Of([.. map.Conversions])} is for others. Open a way, or map what this persona comes for.");
+            }
+        }
+    }
+
+    private static bool IsAnyReached(JourneyMap map, Graphs.JourneyGraph graph)
+    {
+        HashSet<Id<Touchpoint>>? unreachable = null;
+        foreach (var conversion in map.Conversions)
+        {
+            if (conversion.At is { } at && graph.Touchpoints.Contains(at.Value) && !(unreachable ??= [.. graph.Unreachable]).Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

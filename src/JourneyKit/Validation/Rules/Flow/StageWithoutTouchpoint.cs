@@ -1,0 +1,59 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Something happens in every stage.</summary>
+internal sealed class StageWithoutTouchpoint : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2017", "stage-without-touchpoint", DiagnosticSeverity.Warning, "A stage in which customers meet nothing is a gap in the map, or in the service. Map what they do there, or take it out.");
+
+    public override ElementList<int> Checklist => [29];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        stages: [awareness, purchase, use]
+        touchpoints:
+          window-display: { stage: awareness }
+          cash-desk: { stage: purchase }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        stages: [awareness, purchase, use]
+        touchpoints:
+          window-display: { stage: awareness }
+          cash-desk: { stage: purchase }
+          assembly-at-home: { stage: use, kind: action }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        var filled = new HashSet<Id<Stage>>();
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Stage is { } stage && !touchpoint.IsForNobody())
+            {
+                filled.Add(stage);
+            }
+        }
+
+        // Where no touchpoint says its stage, it is the touchpoints that are told so.
+        if (filled.Count == 0 || filled.Count == context.Map.Stages.Count)
+        {
+            return;
+        }
+
+        foreach (var stage in context.Map.Stages)
+        {
+            if (!filled.Contains(stage.Id))
+            {
+                context.ReportElement(Places.Stage(stage), $"Customers meet nothing in the stage `{stage.Id}`. Map what they do there, or take it out.");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Somebody meets every touchpoint.</summary>
+internal sealed class TouchpointForNobody : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2024", "touchpoint-for-nobody", DiagnosticSeverity.Info, "An empty list of personas means nobody, a missing one everybody. Leave it out, name who meets the touchpoint, or take the touchpoint out.");
+
+    public override ElementList<int> Checklist => [11];
+
+    public override string BadExample => """
+        state: current
+        personas: [student]
+        touchpoints:
+          open-day: {}
+          telephone-hour: { personas: [] }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        personas: [student]
+        touchpoints:
+          open-day: {}
+          telephone-hour: { personas: [student] }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.IsForNobody())
+            {
+                context.ReportValue(Places.Touchpoint(touchpoint) / "personas", $"`{touchpoint.Id}` is for nobody: its list of personas is empty. Leave it out to mean everybody, or name who meets it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Every touchpoint belongs to a stage.</summary>
+internal sealed class TouchpointWithoutStage : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2016", "touchpoint-without-stage", DiagnosticSeverity.Warning, "What is in no stage is left out of every picture and every comparison by stage. Where the map has stages, each touchpoint belongs to one.");
+
+    public override ElementList<int> Checklist => [27];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        stages: [awareness, purchase]
+        touchpoints:
+          billboard: { stage: awareness }
+          ticket-counter: {}
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        stages: [awareness, purchase]
+        touchpoints:
+          billboard: { stage: awareness }
+          ticket-counter: { stage: purchase }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Map.Stages.Count == 0)
+        {
+            return;
+        }
+
+        var found = new Gathered();
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint.Stage is null && !touchpoint.IsForNobody())
+            {
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` is in no stage. Say which with `stage`.");
+            }
+        }
+
+        found.Report(context, Places.Touchpoints, all => $"{all.Count} of {context.Map.Touchpoints.Count} touchpoints are in no stage: {all.Ids}. Say which with `stage`.");
+    }
+}

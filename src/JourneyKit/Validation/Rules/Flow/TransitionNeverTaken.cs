@@ -1,0 +1,42 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Somebody takes every transition.</summary>
+internal sealed class TransitionNeverTaken : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2023", "transition-never-taken", DiagnosticSeverity.Hint, "A share of 0% says that it was measured and nobody went. Take the transition out, or leave out the share if it is not known.");
+
+    public override ElementList<int> Checklist => [36];
+
+    public override string BadExample => """
+        state: current
+        touchpoints:
+          museum-shop: { next: { cafe: 20%, audio-guide: 0% } }
+          cafe: { exit: true }
+          audio-guide: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        touchpoints:
+          museum-shop: { next: { cafe: 20% } }
+          cafe: { exit: true }
+          audio-guide: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            foreach (var transition in touchpoint.Next)
+            {
+                if (transition.Share is { Value: 0m })
+                {
+                    context.ReportValue(Places.Transition(touchpoint, transition) / "share", $"Nobody goes from `{touchpoint.Id}` to `{transition.To}`: its share is 0%. Take the transition out, or leave out the share if it is not known.");
+                }
+            }
+        }
+    }
+}

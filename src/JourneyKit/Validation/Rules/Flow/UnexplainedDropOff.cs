@@ -1,0 +1,58 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Rules.Flow;
+
+/// <summary>Where many are lost, the map says why.</summary>
+internal sealed class UnexplainedDropOff : Rule
+{
+    private const int Few = 3;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2018", "unexplained-drop-off", DiagnosticSeverity.Info, "A high drop-off is the surest sign of a pain point. Find out what it is and record it, or say `exit: true` if leaving is what customers should do there. Looks at current maps, and there at touchpoints of your own whose transitions all have a share.");
+
+    public override ElementList<int> Checklist => [44, 67, 69];
+
+    public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string BadExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          choose-a-seat: { entry: true, next: { pay: 45% } }
+          pay: { exit: true }
+        """;
+
+    public override string GoodExample => """
+        state: current
+        basis: researched
+        touchpoints:
+          choose-a-seat:
+            entry: true
+            next: { pay: 45% }
+            painPoints:
+              fee-at-the-end: The booking fee shows only now.
+          pay: { exit: true }
+        """;
+
+    public override void Check(RuleContext context)
+    {
+        // What a plan loses is not measured yet.
+        if (context.Map.State != MapState.Current || !context.Graph.HasFlow)
+        {
+            return;
+        }
+
+        var conversions = context.Map.Conversions.Select(conversion => conversion.At).ToHashSet();
+        var found = new Gathered(Few);
+        foreach (var touchpoint in context.Map.Touchpoints)
+        {
+            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Id)
+                && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value && !Placement.IsOutside(context.Map, touchpoint))
+            {
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"{Numerals.Percent(leaving.Share)} of those at `{touchpoint.Id}` drop off there, and no pain point says why.");
+            }
+        }
+
+        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}.");
+    }
+}
