@@ -19,12 +19,13 @@ internal static class AverageLines
         pen.Line(touches.Steps > touches.Touches ? $", or {FlowNumbers.Count(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
         if (chain.Time is { } time)
         {
-            pen.Write($"  time      {(time.IsComplete ? "" : "at least ")}{FlowNumbers.Duration(time.AtLeast)}");
+            var isKnown = time.Durations.Known + time.Waits.Known > 0;
+            pen.Write($"  time      {(!isKnown ? "unknown" : time.IsComplete ? FlowNumbers.Duration(time.AtLeast) : $"at least {FlowNumbers.Duration(time.AtLeast)}")}");
             pen.Line($", from {Known(time.Durations, "duration")} and {Known(time.Waits, "wait")}", Tone.Faint);
         }
 
-        pen.Write($"  effort    {(effort.IsComplete ? "" : "at least ")}{FlowNumbers.Count(effort.AtLeast)} in all");
-        pen.Line(effort.Mean is { } mean ? $", {FlowNumbers.Count(mean)} of 5 a visit, from {Known(effort.Touchpoints, "rating")}" : ", no touchpoint is rated", Tone.Faint);
+        pen.Write($"  effort    {(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{FlowNumbers.Count(effort.AtLeast)} in all, {FlowNumbers.Count(effort.Mean.Value)} of 5 a visit")}");
+        pen.Line($", from {Known(effort.Touchpoints, "rating")}", Tone.Faint);
     }
 
     private static string Known(Coverage coverage, string noun) => coverage.IsComplete ? $"all {Quantity.Of(coverage.Of, noun)}" : $"{coverage.Known} of {Quantity.Of(coverage.Of, noun)}";

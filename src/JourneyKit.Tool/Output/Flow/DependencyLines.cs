@@ -9,6 +9,9 @@ internal static class DependencyLines
 {
     private const int Label = 20;
 
+    // Below this a point more is a rounding of nothing.
+    private const double LeastWorth = 0.0005;
+
     // More where one conversion was asked for.
     private static int Most(FlowResult result) => result.IsOnlyOne ? 8 : result.Conversions.Count == 1 ? 6 : 4;
 
@@ -31,7 +34,7 @@ internal static class DependencyLines
     private static void WriteLevers(Pen pen, FlowResult result, ConversionFlow flow)
     {
         var levers = flow.Sensitivities
-            .Where(lever => lever.Variant != SensitivityVariant.ToLeaving && lever.Derivative > 0 && lever.Share < 1)
+            .Where(lever => lever.Variant != SensitivityVariant.ToLeaving && lever.Derivative >= LeastWorth && lever.Share < 1)
             .OrderByDescending(lever => lever.Derivative)
             .Take(Most(result))
             .Select(lever => (Lever: lever, Name: lever.To is { } to ? $"{lever.Touchpoint} → {to}" : $"begin at {lever.Touchpoint}"))
@@ -39,6 +42,11 @@ internal static class DependencyLines
         var title = $"What {flow.Conversion.Id} depends on";
         var width = levers.Select(lever => lever.Name.Length).Append(title.Length).Max();
         pen.Line().Write(title.PadRight(width + 2), Tone.Strong).Line("    share  one point more gives", Tone.Faint);
+        if (levers.Count == 0)
+        {
+            pen.Line("  no share can grow that would change it", Tone.Faint);
+        }
+
         foreach (var (lever, name) in levers)
         {
             pen.Write($"  {name.PadRight(width)}  {FlowNumbers.Stated(lever.Share),7}  ").Write($"{FlowNumbers.Points(lever.Derivative)} points", Tone.Good);

@@ -23,7 +23,6 @@ internal static class FlowNumbers
     /// <summary>How many points more a point more is, to two digits that say something.</summary>
     public static string Points(double derivative) => derivative switch
     {
-        < 0.0001 => "+<0.0001",
         < 0.00995 => "+" + Digits(derivative, "0.0000"),
         < 0.0995 => "+" + Digits(derivative, "0.000"),
         _ => "+" + Digits(derivative, "0.00"),
