@@ -57,10 +57,12 @@ public sealed class LargeFlowTests
     [Fact]
     public void A_loop_that_is_left_almost_never_is_exact_to_the_last_digits()
     {
-        // 1e-12 leave each round, of these half to the goal: subtraction from 1 would lose four digits of them.
-        var flow = new FlowMatrix([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, 1 - 1e-12, 0.5e-12]);
+        // Of those who do not go round, q of q + left come to the goal: subtraction in between would lose twelve digits.
+        var (round, q) = (1 - 1e-12, 0.5e-12);
+        var left = 1 - (round + q);
+        var flow = new FlowMatrix([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, round, q]);
         var found = GoalNumbers.Of(ChainMatrix.Of(flow), flow.Entries, 2);
-        Assert.Equal(0.5, found.Probability, 1e-4);
+        Assert.Equal(q / (q + left), found.Probability, 1e-15);
         Assert.True(found.Residual <= 1e-13);
     }
 
