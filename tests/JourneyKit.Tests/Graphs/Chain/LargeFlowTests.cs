@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Graphs.Chain;
 
@@ -16,6 +17,36 @@ public sealed class LargeFlowTests
         var found = Solve(flow, Length - 1);
         Assert.Equal(Math.Pow(1 - (1d / Length), Length - 1), found.Probability, 1e-11);
         Assert.All(found.Lost, lost => Assert.Equal(found.Probability, lost, 1e-11));
+    }
+
+    [Fact]
+    public void A_map_of_a_hundred_thousand_touchpoints_is_computed_whole()
+    {
+        var map = new JourneyMap
+        {
+            Id = "long",
+            Title = "Long",
+            State = MapState.Current,
+            Channels = [new("website"), new("email")],
+            Conversions = [new("end") { At = $"t{Length - 1}" }],
+            Touchpoints =
+            [
+                .. Enumerable.Range(0, Length).Select(i => new Touchpoint($"t{i}")
+                {
+                    Channel = i % 2 == 0 ? "website" : "email",
+                    Entry = i == 0 ? Entry.Unstated : default(Entry?),
+                    Next = i == Length - 1 ? [] : [new($"t{i + 1}") { Share = 0.99999 }],
+                }),
+            ],
+        };
+
+        var chain = ConversionChain.Of(JourneyGraph.Of(map));
+        var flow = chain.To("end")!;
+        Assert.Equal(Math.Pow(0.99999, Length - 1), flow.Probability!.Value, 1e-11);
+        Assert.All(flow.TouchpointRemovals, removal => Assert.Equal(1, removal.Effect!.Value, 1e-11));
+        Assert.All(flow.ChannelRemovals, removal => Assert.Equal(1, removal.Effect));
+        Assert.Equal(Length, flow.Sensitivities.Count);
+        Assert.Equal(Length, chain.Touchpoints.Count);
     }
 
     [Fact]
