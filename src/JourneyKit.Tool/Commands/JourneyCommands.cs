@@ -9,9 +9,10 @@ internal static class JourneyCommands
     public static RootCommand Create(CliHost host)
     {
         var screen = new Screen(host);
-        var root = new RootCommand("Checks, compares and converts customer-journey maps kept as YAML or JSON.")
+        var root = new RootCommand("Checks, computes, compares and converts customer-journey maps kept as YAML or JSON.")
         {
             new CheckCommand(host, screen),
+            new FlowCommand(host, screen),
             new DiffCommand(host, screen),
             new ConvertCommand(host, screen),
             new RulesCommand(host, screen),

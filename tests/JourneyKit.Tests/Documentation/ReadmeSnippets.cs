@@ -4,6 +4,8 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
@@ -13,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JourneyKit.Tests.Documentation;
 
 /// <summary>
-/// Every C# snippet of README.md and docs/library.md, word for word, each named above it. <see cref="DocumentationTests"/>
+/// Every C# snippet of README.md, docs/library.md and docs/flow.md, word for word, each named above it. <see cref="DocumentationTests"/>
 /// fails when a page shows code that does not stand here.
 /// </summary>
 public sealed class ReadmeSnippets
@@ -299,6 +301,27 @@ public sealed class ReadmeSnippets
                 context.ReportElement(ElementPath.Root / "channels" / channel.Key, $"Nobody owns the channel `{channel.Id}`.");
             }
         }
+    }
+
+    // docs/flow.md, "The conversion chain"
+    [Fact]
+    public void A_chain_says_how_many_convert_and_what_makes_the_difference()
+    {
+        var map = JourneyDocument.Load(SamplePath).Map!;
+
+        var chain = ConversionChain.Of(JourneyGraph.Of(map));
+        Console.WriteLine($"{chain.Inputs.Assumed} of {chain.Inputs.Shares} shares are assumed");
+
+        var order = chain.To("first-order")!;
+        Console.WriteLine($"{order.Probability:P1} of journeys order");
+        foreach (var lever in order.Sensitivities.Where(lever => lever.To is not null).OrderByDescending(lever => lever.Derivative).Take(3))
+        {
+            Console.WriteLine($"{lever.Touchpoint} → {lever.To}: one point more is {lever.Derivative:0.00} points more orders ({lever.Variant})");
+        }
+
+        Assert.Equal((3, 34), (chain.Inputs.Assumed, chain.Inputs.Shares));
+        Assert.Equal(0.082, order.Probability!.Value, 0.0005);
+        Assert.True(chain.Inputs.Residual < 1e-14);
     }
 
     // docs/library.md, "Where files come from"

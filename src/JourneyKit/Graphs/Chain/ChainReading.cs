@@ -47,24 +47,27 @@ internal static class ChainReading
         };
     }
 
-    private static ElementList<TouchpointFlow> TouchpointsOf(ChainBasis basis, VisitNumbers numbers)
+    private static ElementMap<TouchpointFlow> TouchpointsOf(ChainBasis basis, VisitNumbers numbers)
     {
         var graph = basis.Graph;
         var deadEnds = graph.DeadEnds.ToHashSet();
-        return new([.. graph.Touchpoints.Select((touchpoint, i) =>
+        var entries = new KeyValuePair<string, TouchpointFlow>[graph.Touchpoints.Count];
+        for (var i = 0; i < entries.Length; i++)
         {
-            var here = graph.Leaving(touchpoint.Id)!.Value;
-            var isLast = graph.TransitionsFrom(touchpoint.Id).Count == 0;
+            var id = graph.Touchpoints[i].Id;
+            var here = graph.Leaving(id)!.Value;
             JourneyEnd? end = here switch
             {
                 { Share: <= 0 } => null,
                 { IsExit: true } => JourneyEnd.Exit,
-                _ when deadEnds.Contains(touchpoint.Id) => JourneyEnd.DeadEnd,
-                _ => isLast ? JourneyEnd.Conversion : JourneyEnd.DropOff,
+                _ when deadEnds.Contains(id) => JourneyEnd.DeadEnd,
+                _ => graph.TransitionsFrom(id).Count == 0 ? JourneyEnd.Conversion : JourneyEnd.DropOff,
             };
             var ending = here.Share > 0 ? Math.Min(numbers.Visits[i] * (double)here.Share, 1) : 0;
-            return new TouchpointFlow(touchpoint.Id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), end, here.Share, ending);
-        })]);
+            entries[i] = KeyValuePair.Create(id.Value, new TouchpointFlow(id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), end, here.Share, ending));
+        }
+
+        return new(new ValueMap<string, TouchpointFlow>(entries));
     }
 
     private static double? Finite(double number) => double.IsFinite(number) ? number : null;

@@ -36,8 +36,8 @@ public sealed class ConversionChain
     /// <summary>The conversions without a place: no <c>at</c>, or one that the graph does not hold.</summary>
     public ElementList<Id<Conversion>> ConversionsWithoutPlace { get; internal init; }
 
-    /// <summary>All touchpoints of the graph, in the order of the map.</summary>
-    public ElementList<TouchpointFlow> Touchpoints { get; internal init; }
+    /// <summary>All touchpoints of the graph by their ids, in the order of the map.</summary>
+    public ElementMap<TouchpointFlow> Touchpoints { get; internal init; }
 
     /// <summary>The micro-conversions of the graph, in the order of the map.</summary>
     public ElementList<MicroConversionFlow> MicroConversions { get; internal init; }

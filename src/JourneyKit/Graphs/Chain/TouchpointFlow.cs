@@ -9,8 +9,11 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="End">What it means that a journey ends here; null where none does.</param>
 /// <param name="EndingHere">The share of visits with which the journey ends here, 0 to 1, as the map has it.</param>
 /// <param name="Ending">The share of all journeys that end here, 0 to 1.</param>
-public sealed record TouchpointFlow(Id<Touchpoint> Touchpoint, double? Visits, double? Reach, JourneyEnd? End, decimal EndingHere, double Ending)
+public sealed record TouchpointFlow(Id<Touchpoint> Touchpoint, double? Visits, double? Reach, JourneyEnd? End, decimal EndingHere, double Ending) : IKeyed
 {
     /// <summary>The share of all journeys that drop off here, 0 to 1: what ends here without being meant to, while others go on.</summary>
     public double DropOff => End == JourneyEnd.DropOff ? Ending : 0;
+
+    /// <inheritdoc/>
+    string IKeyed.Key => Touchpoint.Value;
 }

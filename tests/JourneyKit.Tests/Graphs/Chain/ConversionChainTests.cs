@@ -55,6 +55,23 @@ public sealed class ConversionChainTests
     }
 
     [Fact]
+    public void The_worked_example_of_the_page_on_the_flow_is_right()
+    {
+        var chain = Of("""
+              basket: { entry: true, duration: 10m, next: { pay: 68% } }
+              pay: { next: { confirmation: 81%, basket: 4% } }
+              confirmation: { exit: true }
+            """);
+
+        var order = chain.To("order")!;
+        Assert.Equal([1.028, 0.699, 0.5662], chain.Touchpoints.Select(touchpoint => Math.Round(touchpoint.Visits!.Value, 4)));
+        Assert.Equal(0.68 * 0.81 / 0.9728, order.Probability!.Value, Exact);
+        Assert.Equal([0.329, 0.105], chain.Touchpoints.Take(2).Select(touchpoint => Math.Round(touchpoint.DropOff, 3)));
+        Assert.Equal([0.86, 0.70], order.Sensitivities.Where(s => s.To?.Value is "pay" or "confirmation").Select(s => Math.Round(s.Derivative, 2)));
+        Assert.Equal(TimeSpan.FromSeconds(600 / 0.9728).TotalSeconds, chain.Time!.AtLeast.TotalSeconds, 1e-6);
+    }
+
+    [Fact]
     public void A_loop_without_a_way_out_makes_conversions_limits_and_counts_unbounded()
     {
         var chain = Of("""

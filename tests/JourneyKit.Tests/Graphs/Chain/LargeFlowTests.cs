@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Graphs.Chain;
 
@@ -16,6 +17,36 @@ public sealed class LargeFlowTests
         var found = Solve(flow, Length - 1);
         Assert.Equal(Math.Pow(1 - (1d / Length), Length - 1), found.Probability, 1e-11);
         Assert.All(found.Lost, lost => Assert.Equal(found.Probability, lost, 1e-11));
+    }
+
+    [Fact]
+    public void A_map_of_a_hundred_thousand_touchpoints_is_computed_whole()
+    {
+        var map = new JourneyMap
+        {
+            Id = "long",
+            Title = "Long",
+            State = MapState.Current,
+            Channels = [new("website"), new("email")],
+            Conversions = [new("end") { At = $"t{Length - 1}" }],
+            Touchpoints =
+            [
+                .. Enumerable.Range(0, Length).Select(i => new Touchpoint($"t{i}")
+                {
+                    Channel = i % 2 == 0 ? "website" : "email",
+                    Entry = i == 0 ? Entry.Unstated : default(Entry?),
+                    Next = i == Length - 1 ? [] : [new($"t{i + 1}") { Share = 0.99999 }],
+                }),
+            ],
+        };
+
+        var chain = ConversionChain.Of(JourneyGraph.Of(map));
+        var flow = chain.To("end")!;
+        Assert.Equal(Math.Pow(0.99999, Length - 1), flow.Probability!.Value, 1e-11);
+        Assert.All(flow.TouchpointRemovals, removal => Assert.Equal(1, removal.Effect!.Value, 1e-11));
+        Assert.All(flow.ChannelRemovals, removal => Assert.Equal(1, removal.Effect));
+        Assert.Equal(Length, flow.Sensitivities.Count);
+        Assert.Equal(Length, chain.Touchpoints.Count);
     }
 
     [Fact]
@@ -57,10 +88,12 @@ public sealed class LargeFlowTests
     [Fact]
     public void A_loop_that_is_left_almost_never_is_exact_to_the_last_digits()
     {
-        // 1e-12 leave each round, of these half to the goal: subtraction from 1 would lose four digits of them.
-        var flow = new FlowMatrix([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, 1 - 1e-12, 0.5e-12]);
+        // Of those who do not go round, q of q + left come to the goal: subtraction in between would lose twelve digits.
+        var (round, q) = (1 - 1e-12, 0.5e-12);
+        var left = 1 - (round + q);
+        var flow = new FlowMatrix([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, round, q]);
         var found = GoalNumbers.Of(ChainMatrix.Of(flow), flow.Entries, 2);
-        Assert.Equal(0.5, found.Probability, 1e-4);
+        Assert.Equal(q / (q + left), found.Probability, 1e-15);
         Assert.True(found.Residual <= 1e-13);
     }
 

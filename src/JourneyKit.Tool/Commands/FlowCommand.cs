@@ -1,0 +1,94 @@
+using System.CommandLine;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Flow;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Says where the journeys of a map lead: how many convert, where the others end, and what makes the difference.</summary>
+internal sealed class FlowCommand : Command, IHaveExamples
+{
+    private readonly CliHost host;
+    private readonly Screen screen;
+    private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
+    private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with shares scaled to it.", HelpName = "ID" };
+    private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on.", HelpName = "ID" };
+    private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string?> root = CommonOptions.Root();
+    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+
+    public FlowCommand(CliHost host, Screen screen)
+        : base("flow", "Compute where the journeys of a map lead: conversion, drop-off, touches, time and effort, loops, and what matters most.")
+    {
+        this.host = host;
+        this.screen = screen;
+        Add(map);
+        Add(persona);
+        Add(conversion);
+        Add(format);
+        Add(root);
+        Add(inputName);
+        UsageErrors.RefuseOptionsAsNames(map);
+        this.RequireStandardInput(inputName, map);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    [
+        ("journey flow current.journey.yaml", "conversions, where journeys end, what they cost the customer, and the best levers"),
+        ("journey flow current.journey.yaml --persona busy-parent --to first-order", "the same for one persona and one conversion"),
+        ("journey flow current.journey.yaml --format json", "every number, for a program"),
+    ];
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Done, "Computed, or there is no flow in the map, which is said."),
+        (ExitCode.Failed, "Not computed: a wrong option, a missing file, a document with errors, a library, an unknown persona or conversion."),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
+        var input = reader.ReadOne(parsed.GetRequiredValue(map));
+        if (BrokenInput.Report(screen.Error(parsed), input))
+        {
+            return ExitCode.Failed;
+        }
+
+        var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; the flow is a map's");
+        var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
+        var chain = ConversionChain.Of(graph);
+        var result = new FlowResult(input.File.Name, read, chain, ConversionOf(read, chain, parsed.GetValue(conversion), input.File.Name));
+        IFlowReport report = parsed.GetValue(format) == CommonOptions.Json ? new JsonFlowReport(host.Output) : new TextFlowReport(screen.Output(parsed));
+        report.Write(result);
+        return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static JourneyGraph GraphOf(JourneyMap map, string? persona, string name)
+    {
+        if (persona is null)
+        {
+            return JourneyGraph.Of(map);
+        }
+
+        return map.Personas[persona] is { } found
+            ? JourneyGraph.Of(map, found.Id)
+            : throw new Refusal($"there is no persona `{persona}` in `{name}`{NearName.Question(persona, map.Personas.Keys)}");
+    }
+
+    private static Conversion? ConversionOf(JourneyMap map, ConversionChain chain, string? id, string name)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var found = map.Conversions[id] ?? throw new Refusal($"there is no conversion `{id}` in `{name}`{NearName.Question(id, map.Conversions.Keys)}");
+        var isPlaced = found.At is { } at && chain.Graph.Touchpoints.Contains(at.Value);
+        return isPlaced ? found : throw new Refusal(found.At is null
+            ? $"the conversion `{id}` does not say `at` which touchpoint it happens"
+            : $"the persona `{chain.Graph.Persona}` does not meet `{found.At}`, where the conversion `{id}` happens");
+    }
+}

@@ -1,0 +1,42 @@
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Flow;
+
+/// <summary>The flow for people, on about one screen; JSON has the rest.</summary>
+internal sealed class TextFlowReport(Pen pen) : IFlowReport
+{
+    public void Write(FlowResult result)
+    {
+        if (result.Chain.Outcome != ChainOutcome.Computed)
+        {
+            pen.Line(WhyNot(result));
+            return;
+        }
+
+        InputLines.Write(pen, result);
+        ConversionLines.Write(pen, result);
+        EndLines.Write(pen, result.Chain);
+        AverageLines.Write(pen, result.Chain);
+        foreach (var flow in result.Conversions.Where(flow => flow.Probability > 0))
+        {
+            DependencyLines.Write(pen, result, flow);
+        }
+
+        LoopLines.Write(pen, result.Chain);
+        ChannelTable.Write(pen, result);
+    }
+
+    private static string WhyNot(FlowResult result)
+    {
+        var chain = result.Chain;
+        var whose = chain.Graph.Persona is { } persona ? $" for `{persona}`" : "";
+        return chain.Outcome switch
+        {
+            ChainOutcome.NoFlow => $"`{result.File}` has no flow{whose}: no touchpoint says what comes `next`.",
+            ChainOutcome.NoEntry when chain.Graph.Persona is not null => $"No journey begins in `{result.File}`{whose}: the persona meets no touchpoint with an `entry`.",
+            ChainOutcome.NoEntry => $"No journey begins in `{result.File}`: every touchpoint is led to, and none says `entry`.",
+            _ => $"No numbers for `{result.File}`{whose}: its loops are so entangled that the equations could not be solved (residual {chain.Inputs.Residual:0.#e+0}).",
+        };
+    }
+}

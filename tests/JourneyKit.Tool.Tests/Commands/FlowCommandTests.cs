@@ -1,0 +1,178 @@
+using System.Text.Json;
+
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class FlowCommandTests : IDisposable
+{
+    private const string Map = """
+        journeykit: "1"
+        id: order
+        title: First order
+        state: current
+        personas: { dana: { name: Dana }, erik: {} }
+        channels: [website, email, phone]
+        conversions: { order: { at: confirmation }, praise: {} }
+        touchpoints:
+          basket: { channel: website, entry: true, duration: 10m, effort: 2, next: { pay: { share: 68%, wait: 20m }, hotline: { share: 10%, personas: [erik] } }, microConversions: { fills: { contributesTo: order, rate: 70% } } }
+          pay: { channel: website, next: { confirmation: 81%, basket: 4% } }
+          hotline: { channel: phone, personas: [erik], effort: 5, next: { confirmation: 50% } }
+          confirmation: { channel: email, exit: true }
+
+        """;
+
+    private readonly TestFolder folder = new();
+
+    public FlowCommandTests() => folder.Write("order.journey.yaml", Map);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Text_says_what_is_assumed_and_then_where_journeys_lead()
+    {
+        var expected = """
+            1 of 6 shares are assumed: 100% begin at basket
+            order.journey.yaml: First order, all personas
+
+            Conversion  of all journeys
+              order   61.8%   all from basket
+              praise  its touchpoint is not said
+
+            Where journeys end         of all   of visits there
+              drop off   basket         22.6%       22%
+                         pay            10.5%       15%
+                         hotline         5.1%       50%
+              exit       confirmation   61.8%      100%
+
+            A journey on average, until it ends
+              touches   2.4
+              time      at least 24m16s, from 1 of 4 durations and 1 of 5 waits
+              effort    at least 2.6 in all, 2.3 of 5 a visit, from 2 of 4 ratings
+
+            What order depends on       share  one point more gives
+              basket → pay                68%  +0.86 points
+              pay → confirmation          81%  +0.70 points
+              basket → hotline            10%  +0.51 points
+              pay → basket                 4%  +0.43 points
+              hotline → confirmation      50%  +0.10 points
+              every way passes      basket
+              lost without          pay 91.9%, hotline 8.3%
+              lost without channel  website 100%, email 100%, phone 8.3%
+
+            Loops
+              basket → pay → basket
+
+            Channel switches  from row to column, per 100 journeys
+                           email      phone
+              website       56.6       10.3
+              phone          5.1          ·
+
+            """;
+        Assert.Equal(new ToolRun(0, expected, ""), folder.Run("flow", "order.journey.yaml"));
+    }
+
+    [Fact]
+    public void One_conversion_is_told_with_the_steps_toward_it()
+    {
+        var run = folder.Run("flow", "order.journey.yaml", "--to", "order");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Steps toward order", run.Output, StringComparison.Ordinal);
+        Assert.Contains("fills  basket", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("praise", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_persona_has_shares_of_her_own()
+    {
+        var run = folder.Run("flow", "order.journey.yaml", "--persona", "dana");
+        Assert.StartsWith("2 of 4 shares are assumed: 100% begin at basket, basket → pay 78%\norder.journey.yaml: First order, Dana (persona `dana`)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_every_number()
+    {
+        var json = folder.Run("flow", "order.journey.yaml", "--format", "json").ToJson();
+        Assert.Equal("flow", json.GetProperty("kind").GetString());
+        var summary = json.GetProperty("summary");
+        Assert.Equal("computed", summary.GetProperty("outcome").GetString());
+        Assert.Equal((6, 1), (summary.GetProperty("shares").GetInt32(), summary.GetProperty("assumedShares").GetInt32()));
+        var conversion = Assert.Single(json.GetProperty("conversions").EnumerateArray());
+        Assert.Equal(((0.68 * 0.81) + (0.1 * 0.5)) / (1 - (0.68 * 0.04)), conversion.GetProperty("probability").GetDouble(), 1e-12);
+        Assert.Equal(6, conversion.GetProperty("sensitivities").GetArrayLength());
+        Assert.Equal(4, conversion.GetProperty("removalEffects").GetProperty("touchpoints").GetArrayLength());
+        Assert.Equal(3, conversion.GetProperty("removalEffects").GetProperty("channels").GetArrayLength());
+        Assert.Equal(["basket"], conversion.GetProperty("singlePointsOfFailure").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal(4, json.GetProperty("touchpoints").GetArrayLength());
+        Assert.Equal(5, json.GetProperty("time").GetProperty("waits").GetProperty("of").GetInt32());
+        Assert.Equal(["praise"], json.GetProperty("conversionsWithoutPlace").EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [Fact]
+    public void What_has_no_bound_is_no_number()
+    {
+        folder.Write("loop.journey.yaml", """
+            journeykit: "1"
+            id: loop
+            title: Loop
+            state: current
+            channels: [chatbot, phone]
+            conversions: { answer: { at: person } }
+            touchpoints:
+              ask: { entry: true, channel: chatbot, next: { person: 40%, menu: 60% } }
+              menu: { channel: phone, next: { again: 100% } }
+              again: { channel: chatbot, next: { menu: 100% } }
+              person: { channel: phone, exit: true }
+
+            """);
+        var text = folder.Run("flow", "loop.journey.yaml").Output;
+        Assert.Contains("has no bound: some never end, in a loop without a way out", text, StringComparison.Ordinal);
+        Assert.Contains("menu → again → menu  no way out", text, StringComparison.Ordinal);
+        Assert.Contains("never      in a loop      60.0%", text, StringComparison.Ordinal);
+        Assert.Contains("∞", text, StringComparison.Ordinal);
+        var json = folder.Run("flow", "loop.journey.yaml", "--format", "json").ToJson();
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("touches").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("touchpoints")[1].GetProperty("visits").ValueKind);
+        Assert.Equal(0.6, json.GetProperty("summary").GetProperty("unending").GetDouble());
+    }
+
+    [Fact]
+    public void Where_it_is_unknown_where_journeys_begin_two_bounds_are_given()
+    {
+        folder.Write("order.journey.yaml", Map.Replace("entry: true", "entry: 80%", StringComparison.Ordinal));
+        var text = folder.Run("flow", "order.journey.yaml").Output;
+        Assert.StartsWith("0 of 6 shares are assumed\nwhere 20% of journeys begin is not known: shares of all journeys are at least what stands here\n", text, StringComparison.Ordinal);
+        Assert.Contains("order   49.4% to 69.4%", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_without_flow_is_no_fault()
+    {
+        folder.Write("sound.journey.yaml", Maps.Sound);
+        Assert.Equal(new ToolRun(0, "`sound.journey.yaml` has no flow: no touchpoint says what comes `next`.\n", ""), folder.Run("flow", "sound.journey.yaml"));
+        Assert.Equal("no-flow", folder.Run("flow", "sound.journey.yaml", "--format", "json").ToJson().GetProperty("summary").GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public void A_persona_for_whom_no_journey_begins_is_told_so()
+    {
+        folder.Write("order.journey.yaml", Map.Replace("basket: { ", "basket: { personas: [erik], ", StringComparison.Ordinal));
+        var run = folder.Run("flow", "order.journey.yaml", "--persona", "dana");
+        Assert.Equal(new ToolRun(0, "No journey begins in `order.journey.yaml` for `dana`: the persona meets no touchpoint with an `entry`.\n", ""), run);
+    }
+
+    [Theory]
+    [InlineData("there is no persona `dan` in `order.journey.yaml`; did you mean `dana`?", "--persona", "dan")]
+    [InlineData("there is no conversion `oder` in `order.journey.yaml`; did you mean `order`?", "--to", "oder")]
+    [InlineData("the conversion `praise` does not say `at` which touchpoint it happens", "--to", "praise")]
+    public void What_is_unknown_is_refused_with_the_nearest_name(string message, params string[] options)
+        => Assert.Equal(new ToolRun(2, "", $"journey: {message}\n"), folder.Run(["flow", "order.journey.yaml", .. options]));
+
+    [Fact]
+    public void Libraries_and_broken_maps_are_refused()
+    {
+        folder.Write("library.journey.yaml", Maps.Library).Write("broken.journey.yaml", Maps.Misspelt);
+        Assert.Equal(new ToolRun(2, "", "journey: `library.journey.yaml` is a library; the flow is a map's\n"), folder.Run("flow", "library.journey.yaml"));
+        var broken = folder.Run("flow", "broken.journey.yaml");
+        Assert.Equal((2, ""), (broken.ExitCode, broken.Output));
+        Assert.EndsWith("journey: `broken.journey.yaml` cannot be used: 1 error\n", broken.Error, StringComparison.Ordinal);
+    }
+}
