@@ -30,9 +30,6 @@ public sealed class RuleContext
     /// <summary>The day on which the map is checked; null where the caller does not say, and nothing is too old then.</summary>
     public DateOnly? Today => inputs.Today;
 
-    /// <summary>The flow of the map, for all personas. It is made when a rule first asks for it, once for all rules.</summary>
-    public JourneyGraph Graph => inputs.Graph;
-
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
@@ -69,11 +66,6 @@ public sealed class RuleContext
     /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);
-
-    /// <summary>The flow of the part of the map that a persona meets. It is made when a rule first asks for it, once for all rules.</summary>
-    /// <param name="persona">The persona.</param>
-    /// <exception cref="ArgumentException">The map has no such persona.</exception>
-    public JourneyGraph GraphFor(Id<Persona> persona) => inputs.GraphFor(persona);
 
     /// <summary>Reports that a value is at fault.</summary>
     /// <param name="path">The property; where an element stands in a list, its id or position is the last segment.</param>
