@@ -18,6 +18,8 @@ switch (rest.FirstOrDefault())
     case "scale":
         ScaleCommand.Run(isShort);
         return 0;
+    case "graph":
+        return GraphCommand.Run(isShort) == 0 ? 0 : 1;
     default:
         SuitesCommand.Run(isShort, rest);
         return 0;

@@ -5,13 +5,16 @@ namespace JourneyKit.Graphs;
 /// <summary>The share of each transition, in the order of the edges, with why it is an assumption, if it is; and of those who leave at each vertex.</summary>
 internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, decimal[] Leaving)
 {
-    public static FlowShares Of(JourneyMap map, FlowStructure flow)
+    /// <summary>Reads the shares.</summary>
+    /// <param name="flow">The flow of a map or of a part of it.</param>
+    /// <param name="whole">The touchpoints of the map where the flow is a part of it; else null.</param>
+    public static FlowShares Of(FlowStructure flow, ElementMap<Touchpoint>? whole)
     {
         var edges = flow.Rows.EdgeCount;
         var all = new FlowShares(new decimal[edges], new AssumptionKind?[edges], new decimal[flow.Count]);
         for (var vertex = 0; vertex < flow.Count; vertex++)
         {
-            all.Divide(map, flow, vertex);
+            all.Divide(flow, whole, vertex);
         }
 
         return all;
@@ -37,7 +40,7 @@ internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, dec
         return new FlowMatrix(entries, starts, [.. targets], [.. shares]);
     }
 
-    private void Divide(JourneyMap map, FlowStructure flow, int vertex)
+    private void Divide(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
     {
         var (kept, open) = (default(ShareSum), 0);
         var touchpoint = flow.At(vertex);
@@ -48,7 +51,7 @@ internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, dec
             open += transition.Share is null ? 1 : 0;
         }
 
-        var stated = ReferenceEquals(touchpoint, map.Touchpoints[touchpoint.Key]) ? kept : StatedFor(map, touchpoint);
+        var stated = whole is { } everybody ? StatedIn(everybody, touchpoint) : kept;
         var division = new ShareDivision(stated, kept, open, touchpoint.Exit == true);
         var edge = flow.Rows.Starts[vertex];
         foreach (var transition in transitions)
@@ -61,8 +64,8 @@ internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, dec
     }
 
     // What the map states for everybody: a persona's view of a touchpoint lacks some of its transitions.
-    private static ShareSum StatedFor(JourneyMap map, Touchpoint touchpoint)
-        => ShareSum.Of(map.Touchpoints[touchpoint.Key]!.Next.Where(transition => map.Touchpoints.Contains(transition.Key)).Select(transition => transition.Share));
+    private static ShareSum StatedIn(ElementMap<Touchpoint> whole, Touchpoint touchpoint)
+        => ShareSum.Of(whole[touchpoint.Key]!.Next.Where(transition => whole.Contains(transition.Key)).Select(transition => transition.Share));
 
     private void AddRow(FlowStructure flow, int vertex, List<int> targets, List<double> shares)
     {

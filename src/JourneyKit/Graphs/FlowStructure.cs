@@ -43,7 +43,8 @@ internal sealed class FlowStructure
         {
             foreach (var (key, transition) in all[i].Value.Next.Entries.Entries)
             {
-                var target = index.IndexOf(key);
+                // Most transitions lead to the touchpoint written next: no need to look it up.
+                var target = i + 1 < all.Length && all[i + 1].Key == key ? i + 1 : index.IndexOf(key);
                 if (target < 0)
                 {
                     continue;

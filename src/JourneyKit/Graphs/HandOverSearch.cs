@@ -9,10 +9,14 @@ internal sealed class HandOverSearch(FlowStructure flow)
     private readonly int[] seen = new int[flow.Count];
     private readonly Queue<int> open = new();
 
+    /// <summary>All of them; whoever reads them anew searches anew.</summary>
     public static IEnumerable<HandOver> All(FlowStructure flow)
     {
         var search = new HandOverSearch(flow);
-        return Enumerable.Range(0, flow.Count).Where(vertex => flow.At(vertex).Channel is not null).SelectMany(search.From);
+        foreach (var found in Enumerable.Range(0, flow.Count).Where(vertex => flow.At(vertex).Channel is not null).SelectMany(search.From))
+        {
+            yield return found;
+        }
     }
 
     private IEnumerable<HandOver> From(int start)

@@ -41,7 +41,7 @@ public sealed class JourneyGraph
         Persona = persona;
         flow = FlowStructure.Of(touchpoints);
         entryShares = new(() => EntryShares.Of(map, flow));
-        flowShares = new(() => FlowShares.Of(map, flow));
+        flowShares = new(() => FlowShares.Of(flow, persona is null ? null : map.Touchpoints));
         transitions = new(() => FlowReading.Transitions(flow, flowShares.Value));
         matrix = new(() => flowShares.Value.ToMatrix(flow, entryShares.Value));
         reachability = new(() => Reachability.Of(flow, entryShares.Value));

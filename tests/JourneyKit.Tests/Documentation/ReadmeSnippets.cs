@@ -324,6 +324,59 @@ public sealed class ReadmeSnippets
         Assert.True(chain.Inputs.Residual < 1e-14);
     }
 
+    // docs/flow.md, "The graph"
+    [Fact]
+    public void A_graph_answers_questions_of_the_flow()
+    {
+        var map = JourneyDocument.Load(SamplePath).Map!;
+        var graph = JourneyGraph.Of(map);
+        Console.WriteLine($"{graph.Assumptions.Count} of {graph.ShareCount} shares are assumed");   // 3 of 34 shares are assumed
+
+        foreach (var transition in graph.TransitionsFrom("friend-tip"))
+        {
+            Console.WriteLine($"{transition.Share:P0} go to {transition.To}");   // 46 % to landing-page, 26 % to basket-in-app
+        }
+
+        var leaving = graph.Leaving("friend-tip");   // 28 % drop off
+        var failures = graph.SinglePointsOfFailure("first-order");   // pay
+        var easiest = graph.ShortestPath("search-result", "confirmation", PathCost.Effort);
+
+        Assert.Equal((3, 34), (graph.Assumptions.Count, graph.ShareCount));
+        Assert.Equal([0.46m, 0.26m], graph.TransitionsFrom("friend-tip").Select(transition => transition.Share));
+        Assert.Equal(new LeavingShare(0.28m, IsExit: false), leaving);
+        Assert.Equal(["pay"], failures);
+        Assert.Equal(16, easiest!.Cost);
+    }
+
+    // docs/flow.md, "For one persona"
+    [Fact]
+    public void A_graph_of_a_persona_holds_what_the_persona_meets()
+    {
+        var map = JourneyDocument.Load(SamplePath).Map!;
+        var planner = JourneyGraph.Of(map, "careful-planner");
+        foreach (var assumption in planner.Assumptions.Where(a => a.Kind == AssumptionKind.ScaledForPersona))
+        {
+            Console.WriteLine($"{assumption.Touchpoint} to {assumption.To}: {assumption.Share:P0}");   // friend-tip to landing-page: 72 %, ...
+        }
+
+        var avoidance = planner.AvoidedBy("careful-planner");
+
+        Assert.Equal([0.72m, 0.68m, 0.60m], planner.Assumptions.Where(a => a.Kind == AssumptionKind.ScaledForPersona).Select(a => a.Share));
+        Assert.Equal(2, avoidance.ReachedWithout.Count);
+    }
+
+    // docs/flow.md, "Other graph libraries"
+    [Fact]
+    public void A_graph_is_handed_to_another_library()
+    {
+        var graph = JourneyGraph.Of(JourneyDocument.Load(SamplePath).Map!);
+        Dictionary<Id<Touchpoint>, List<Id<Touchpoint>>> successors = graph.Touchpoints.ToDictionary(
+            touchpoint => touchpoint.Id,
+            touchpoint => graph.TransitionsFrom(touchpoint.Id).Select(transition => transition.To).ToList());
+
+        Assert.Equal(graph.Transitions.Count, successors.Values.Sum(targets => targets.Count));
+    }
+
     // docs/library.md, "Where files come from"
     internal sealed class ArchiveFiles(ZipArchive archive) : IJourneyFiles
     {

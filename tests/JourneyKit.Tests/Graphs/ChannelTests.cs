@@ -61,6 +61,16 @@ public sealed class ChannelTests
             Graph.HandOversAcrossActions.Select(h => $"{h.From} {FlowText.Of(h.Via)} {h.To} {h.FromChannel}>{h.ToChannel}"));
 
     [Fact]
+    public void Hand_overs_can_be_read_twice()
+    {
+        var found = Graph.HandOversAcrossActions;
+        using var unfinished = found.GetEnumerator();
+        Assert.True(unfinished.MoveNext());
+        Assert.Equal(2, found.Count());
+        Assert.Equal(found, found);
+    }
+
+    [Fact]
     public void Conversions_are_told_apart_by_whether_they_need_a_channel_that_is_avoided()
     {
         var avoidance = Graph.AvoidedBy("dana");
