@@ -72,7 +72,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         return parsed.GetValue(exitCode) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static ElementList<Change> Compare(ReadInput first, ReadInput second) => (first.Document, second.Document) switch
+    private static IReadOnlyList<Change> Compare(ReadInput first, ReadInput second) => (first.Document, second.Document) switch
     {
         ({ Map: { } a }, { Map: { } b }) => JourneyComparison.Compare(a, b),
         ({ Library: { } a }, { Library: { } b }) => JourneyComparison.Compare(a, b),

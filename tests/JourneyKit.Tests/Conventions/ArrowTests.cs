@@ -16,8 +16,8 @@ public sealed partial class ArrowTests
         ["Graphs"] = ["Model"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
-        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Documents", "Graphs"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Graphs"],
+        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

@@ -37,9 +37,16 @@ public static class JourneyMatching
         {
             foreach (var element in after)
             {
+                if (replaces(element).Count == 0)
+                {
+                    continue;
+                }
+
+                // What the first map says already is no news: between a map and itself nothing is replaced.
+                var known = before[element.Key] is { } already ? replaces(already) : [];
                 foreach (var replaced in replaces(element))
                 {
-                    if (replaced.Value != element.Key && before.Contains(replaced.Value))
+                    if (replaced.Value != element.Key && before.Contains(replaced.Value) && !known.Contains(replaced))
                     {
                         declared.Add(new ElementPair(replaced.Value, element.Key));
                     }
