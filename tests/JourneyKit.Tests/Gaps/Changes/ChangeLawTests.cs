@@ -56,7 +56,7 @@ public sealed class ChangeLawTests
             var expected = Lines(JourneyComparison.Compare(before, after, mode));
             Assert.Equal(expected, Lines(JourneyComparison.Compare(RandomEdits.Shuffle(before, 1), RandomEdits.Shuffle(after, 2), mode)));
             Assert.Empty(JourneyComparison.Compare(after, RandomEdits.Shuffle(after, 3), mode));
-        });
+        }, 500);
 
     [Fact]
     public void Written_in_another_notation_a_map_differs_in_the_same()
@@ -95,6 +95,14 @@ public sealed class ChangeLawTests
             written++;
         });
         Assert.True(written > Maps * 3 / 2, $"{written} written");
+    }
+
+    [Fact]
+    public void The_edits_make_changes_of_every_kind()
+    {
+        var found = new HashSet<ChangeKind>();
+        ForEachPair((before, after, _) => found.UnionWith(JourneyComparison.Compare(before, after).Select(change => change.Kind)), 300);
+        Assert.Equal(Enum.GetValues<ChangeKind>(), found.Order());
     }
 
     [Fact]
