@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Matching;
 /// <param name="Kind">The kind of element: <c>touchpoint</c> or <c>stage</c>.</param>
 /// <param name="Pairs">Who belongs to whom; at least one pair. Two ids that are the same are the element that kept its id.</param>
 /// <param name="Basis">What the match rests on.</param>
-/// <param name="Confidence">How sure it is, from 0 to 1: 1 where the maps say so, the similarity where it is a guess.</param>
+/// <param name="Confidence">How sure it is, from 0 to 1: 1 where the maps say so, the similarity, at most 0.99, where it is a guess.</param>
 /// <param name="Reasons">Why a guess was made, in short sentences without a full stop; empty for anything else.</param>
 public sealed record ElementMatch(string Kind, ElementList<ElementPair> Pairs, MatchBasis Basis, double Confidence, ElementList<string> Reasons)
 {

@@ -6,6 +6,9 @@ internal static class SimilarElements
     // Similarities have four decimals; whole numbers keep sums exact, so that the same maps give the same guesses everywhere.
     private const int Scale = 10_000;
 
+    // However alike two elements are, that they are the same is a guess.
+    private const double MostConfident = 0.99;
+
     /// <summary>The guesses, in the order of the second map's ids.</summary>
     public static IReadOnlyList<ElementMatch> Find(string kind, SimilarityModel model)
     {
@@ -23,7 +26,7 @@ internal static class SimilarElements
             if (columns[row] is var column and >= 0)
             {
                 var (before, after) = (model.Before[row], model.After[column]);
-                found.Add((column, new ElementMatch(kind, [new ElementPair(before.Id, after.Id)], MatchBasis.Suggested, model.Of(before, after), model.Explain(before, after))));
+                found.Add((column, new ElementMatch(kind, [new ElementPair(before.Id, after.Id)], MatchBasis.Suggested, Math.Min(model.Of(before, after), MostConfident), model.Explain(before, after))));
             }
         }
 
