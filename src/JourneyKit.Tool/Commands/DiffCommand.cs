@@ -60,7 +60,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
     [
         (ExitCode.Done, "Compared."),
         (ExitCode.Found, "With --exit-code: there are differences."),
-        (ExitCode.Failed, "Not compared: a wrong option, a missing file, a document with errors, a map against a library; or no overlay could be written."),
+        (ExitCode.Failed, "Not done: a wrong option, a missing or broken document, a map against a library, no overlay."),
     ];
 
     private int Run(ParseResult parsed)

@@ -34,9 +34,5 @@ internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyLi
 
     /// <summary>The match that a renamed, split or merged element comes of.</summary>
     public ElementMatch MatchOf(Change replacement)
-    {
-        var matches = replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints;
-        var pair = new ElementPair(replacement.BeforePath.Segment, replacement.AfterPath.Segment);
-        return matches.Linked.First(match => match.Pairs.Contains(pair));
-    }
+        => (replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints).LinkOf(replacement.AfterPath.Segment)!;
 }

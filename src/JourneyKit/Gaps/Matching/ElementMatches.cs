@@ -81,8 +81,14 @@ public sealed class ElementMatches
         return before.Contains(id) && after.Contains(id) ? [id] : [];
     }
 
-    /// <summary>The match that more than an id makes, of an element of the second map; null where there is none.</summary>
-    internal ElementMatch? LinkOf(string after) => linkedByAfter.Value.GetValueOrDefault(after);
+    /// <summary>The match that more than an id makes, of an element of the second map.</summary>
+    /// <param name="id">Its id in the second map.</param>
+    /// <returns>The match; null where the element has none, or is matched by its id alone.</returns>
+    public ElementMatch? LinkOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return linkedByAfter.Value.GetValueOrDefault(id);
+    }
 
     internal ElementMatches With(IEnumerable<ElementMatch> more) => new(kind, before, after, [.. Linked, .. more]);
 

@@ -10,7 +10,7 @@ namespace JourneyKit.Tests.Gaps.Changes;
 /// <summary>What must hold of every comparison, over random maps, random edits of them, and maps that have nothing to do with each other.</summary>
 public sealed class ChangeLawTests
 {
-    private const int Maps = 1_500;
+    private const int Maps = 1_000;
 
     public static TheoryData<MatchMode> Modes { get; } = [MatchMode.Ids, MatchMode.Declared, MatchMode.Suggest];
 

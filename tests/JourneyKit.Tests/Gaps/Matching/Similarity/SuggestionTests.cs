@@ -61,7 +61,7 @@ public sealed class SuggestionTests
             "stages: { buying: { kind: purchase } }\ntouchpoints: { pay: { stage: buying }, sign: { name: Sign the contract, stage: buying } }\n",
             "stages: { buy-it: { kind: purchase } }\ntouchpoints: { pay: { stage: buy-it }, contract: { name: Contract, stage: buy-it } }\n");
         Assert.Equal(
-            ["stage buying → buy-it (0.75: both hold `pay`; same kind; names are spelt alike)", "touchpoint sign → contract (0.58: same stage; names share `contract`)"],
+            ["stage buying → buy-it (0.75: both hold `pay`; same kind; names are spelt alike)", "touchpoint sign → contract (0.81: same stage; names share `contract`)"],
             guesses.Select(guess => guess.ToString()));
     }
 
