@@ -11,12 +11,14 @@ internal sealed class ChangeFinder
 {
     private readonly JourneyMap before;
     private readonly JourneyMap after;
+    private readonly ElementMatches stages;
     private readonly IReadOnlyList<Replacement> replacements;
     private readonly Renaming renaming;
     private readonly JourneyMap renamed;
 
-    private ChangeFinder(JourneyMap before, JourneyMap after, IReadOnlyList<Replacement> replacements)
+    private ChangeFinder(JourneyMap before, JourneyMap after, ElementMatches stages, IReadOnlyList<Replacement> replacements)
     {
+        this.stages = stages;
         this.before = before;
         this.after = after;
         this.replacements = replacements;
@@ -28,7 +30,7 @@ internal sealed class ChangeFinder
     {
         if (Replacement.Of(matches) is { Count: > 0 } found)
         {
-            return new ChangeFinder(before, after, found).Find();
+            return new ChangeFinder(before, after, matches.Stages, found).Find();
         }
 
         var changes = new ChangeCollector();
@@ -45,8 +47,13 @@ internal sealed class ChangeFinder
         JourneySchema.Map.Compare(rest, ElementPath.Root, renamed, after);
 
         var all = replacements.SelectMany(Changes).Concat(rest.Changes.Where(change => !IsTold(told, change)));
-        return [.. all.OrderBy(change => Rank(change.AfterPath))];
+        return [.. all.Select(Settled).OrderBy(change => Rank(change.AfterPath))];
     }
+
+    // Who stays in what became of the stage has not moved.
+    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && stages.AfterOf(change.Before!.Text!).Contains(change.After!.Text, StringComparer.Ordinal)
+        ? change with { Kind = ChangeKind.Changed }
+        : change;
 
     private IEnumerable<Change> Changes(Replacement replacement)
     {

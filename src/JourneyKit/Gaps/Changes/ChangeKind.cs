@@ -15,7 +15,7 @@ public enum ChangeKind
     /// <summary>Both have the same elements in another order; that means something for stages only.</summary>
     Reordered,
 
-    /// <summary>A touchpoint stands in another stage. Where one of the maps names none, that is <see cref="Added"/> or <see cref="Removed"/>; a stage that is renamed moves nothing.</summary>
+    /// <summary>A touchpoint stands in another stage. Where one of the maps names none, that is <see cref="Added"/> or <see cref="Removed"/>; a stage that is renamed moves nothing, and to stay in what a stage was split or merged into is <see cref="Changed"/>.</summary>
     Moved,
 
     /// <summary>A touchpoint is in another channel. Where one of the maps names none, that is <see cref="Added"/> or <see cref="Removed"/>.</summary>

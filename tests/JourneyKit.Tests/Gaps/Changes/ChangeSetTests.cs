@@ -70,6 +70,14 @@ public sealed class ChangeSetTests
             Changes(Shop, Shop.Replace("[look, buy, use]", "{ look: , order: { replaces: [buy] }, use: }", StringComparison.Ordinal).Replace("stage: buy", "stage: order", StringComparison.Ordinal)));
 
     [Fact]
+    public void Who_stays_in_what_became_of_the_stage_has_not_moved()
+        => Assert.Equal(
+            ["changed /touchpoints/a/stage: look → decide", "moved /touchpoints/c/stage: use → decide"],
+            Changes(
+                "stages: [look, buy, use]\ntouchpoints: { a: { stage: look }, c: { stage: use } }\n",
+                "stages: { decide: { replaces: [look, buy] }, use: }\ntouchpoints: { a: { stage: decide }, c: { stage: decide } }\n").Where(line => line.Contains("/touchpoints/", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_stage_that_gets_its_kind_from_its_new_id_changes_its_kind()
         => Assert.Contains("added /stages/purchase/kind: purchase", Changes("stages: [buy]\n", "stages: { purchase: { replaces: [buy] } }\n"));
 
