@@ -15,6 +15,8 @@ switch (rest.FirstOrDefault())
         return 0;
     case "memory":
         return MemoryCommand.Run(sizes) == 0 ? 0 : 1;
+    case "gaps":
+        return GapsCommand.Run(isShort) == 0 ? 0 : 1;
     case "scale":
         ScaleCommand.Run(isShort);
         return 0;

@@ -61,7 +61,7 @@ internal static class ScaleCommand
         }
     }
 
-    private static ElementList<Change> Compare(JourneyDocument document, JourneyMap edited)
+    private static ChangeSet Compare(JourneyDocument document, JourneyMap edited)
     {
         var changes = JourneyComparison.Compare(document.Map!, edited);
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Documents;
 using JourneyKit.Gaps.Changes;
-using JourneyKit.Model;
+using JourneyKit.Gaps.Matching;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Diff;
 
@@ -15,18 +15,22 @@ internal sealed class DiffCommand : Command, IHaveExamples
     private readonly Argument<string> before = new("A") { Description = "The first map or library; - for standard input." };
     private readonly Argument<string> after = new("B") { Description = "The second one; - for standard input." };
     private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string> match = MatchChoice.Option();
+    private readonly Option<string?> overlay = new("--overlay") { Description = "Also write B as a document that extends A and says only what differs.", HelpName = "OUT" };
     private readonly Option<bool> exitCode = new("--exit-code") { Description = "Exit with 1 when there are differences." };
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
     public DiffCommand(CliHost host, Screen screen)
-        : base("diff", "Compare two maps or two libraries: elements by id, values by value. Order (but of stages), shorthands and layout make no difference.")
+        : base("diff", "Compare two maps or two libraries: elements by id and by what B says it replaces, values by value. Order (but of stages), shorthands and layout make no difference.")
     {
         this.host = host;
         this.screen = screen;
         Add(before);
         Add(after);
         Add(format);
+        Add(match);
+        Add(overlay);
         Add(exitCode);
         Add(root);
         Add(inputName);
@@ -47,6 +51,8 @@ internal sealed class DiffCommand : Command, IHaveExamples
     [
         ("journey diff current.journey.yaml future.journey.yaml", "what changes from today to tomorrow"),
         ("git show HEAD:order.journey.yaml | journey diff - order.journey.yaml --exit-code", "what changed since the last commit, and whether anything did"),
+        ("journey diff current.journey.yaml future.journey.yaml --match suggest", "the same, with guesses at what was renamed, and the lines that would declare it"),
+        ("journey diff current.journey.yaml future.journey.yaml --overlay future.journey.yaml", "make the future map say only what differs"),
         ("journey diff current.journey.yaml future.journey.yaml --format json", "the same for a program, with every value whole"),
     ];
 
@@ -54,12 +60,13 @@ internal sealed class DiffCommand : Command, IHaveExamples
     [
         (ExitCode.Done, "Compared."),
         (ExitCode.Found, "With --exit-code: there are differences."),
-        (ExitCode.Failed, "Not compared: a wrong option, a missing file, a document with errors, a map against a library."),
+        (ExitCode.Failed, "Not done: a wrong option, a missing or broken document, a map against a library, no overlay."),
     ];
 
     private int Run(ParseResult parsed)
     {
-        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
+        var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
+        var reader = new DocumentReader(workspace, host.Input);
         var first = reader.ReadOne(parsed.GetRequiredValue(before));
         var second = reader.ReadOne(parsed.GetRequiredValue(after));
         if (BrokenInput.Report(screen.Error(parsed), first, second))
@@ -67,15 +74,20 @@ internal sealed class DiffCommand : Command, IHaveExamples
             return ExitCode.Failed;
         }
 
-        var result = new DiffResult(first, second, Compare(first, second));
+        var result = Compare(first, second, MatchChoice.Of(parsed.GetRequiredValue(match)));
+        if (parsed.GetValue(overlay) is { } target)
+        {
+            new OverlayFile(workspace, first, second).Write(target);
+        }
+
         Report(parsed).Write(result);
         return parsed.GetValue(exitCode) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
-    private static ElementList<Change> Compare(ReadInput first, ReadInput second) => (first.Document, second.Document) switch
+    private static DiffResult Compare(ReadInput first, ReadInput second, MatchMode mode) => (first.Document, second.Document) switch
     {
-        ({ Map: { } a }, { Map: { } b }) => JourneyComparison.Compare(a, b),
-        ({ Library: { } a }, { Library: { } b }) => JourneyComparison.Compare(a, b),
+        ({ Map: { } a }, { Map: { } b }) => DiffResult.Of(first, second, JourneyComparison.Compare(a, b, mode)),
+        ({ Library: { } a }, { Library: { } b }) => new DiffResult(first, second, JourneyComparison.Compare(a, b), null),
         _ => throw new Refusal($"`{first.File.Name}` is a {Word(first.Document)} and `{second.File.Name}` a {Word(second.Document)}; only like can be compared with like"),
     };
 

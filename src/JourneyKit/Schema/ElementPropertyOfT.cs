@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -14,6 +15,9 @@ internal abstract class ElementProperty<T>(string key, Shape shape, string summa
 
     /// <summary>Writes key and value, if there is anything to write.</summary>
     public abstract void Write(TreeWriter writer, T element);
+
+    /// <summary>Finds what stands at a way that begins with its key; false where an element on the way is missing.</summary>
+    public abstract bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found);
 
     public abstract void Compare(IDifferences differences, ElementPath path, T before, T after);
 }

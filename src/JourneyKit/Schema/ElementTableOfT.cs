@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -85,6 +86,34 @@ internal sealed class ElementTable<T> : ElementTable
         Write(writer, element);
         return writer.Result;
     }
+
+    /// <summary>Finds what stands at a way below an element; false where an element on the way is missing.</summary>
+    public bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Key == way[0] || (property.Shape is ExtensionsShape && way[0].StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal)))
+            {
+                return property.TryFind(element, way, out found);
+            }
+        }
+
+        found = null;
+        return false;
+    }
+
+    /// <summary>Reads an element as <see cref="ToData"/> shows it.</summary>
+    /// <exception cref="ArgumentException">No element of the table is shown so.</exception>
+    public T FromData(string id, DataValue value)
+    {
+        var reading = new DataReading(value);
+        var read = Read(reading.Context, id, LocatedTree.None, reading.Tree.Root);
+        reading.ThrowIfFaulty(value);
+        return read;
+    }
+
+    /// <summary>An element with what a patch says of its properties.</summary>
+    public T Patch(T element, PatchNode patch) => define(new Slots<T>(element, patch));
 
     public void Compare(IDifferences differences, ElementPath path, T before, T after)
     {

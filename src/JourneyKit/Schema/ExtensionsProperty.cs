@@ -24,6 +24,12 @@ internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>>
         }
     }
 
+    public override bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        found = way.Length == 1 && get(element).TryGetValue(way[0], out var value) ? value : null;
+        return way.Length == 1;
+    }
+
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
         => MapComparison.Compare(differences, path, get(before), get(after), value => value);
 }

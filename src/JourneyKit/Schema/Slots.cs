@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -18,6 +19,8 @@ internal sealed class Slots<T>
     private readonly List<int> extensionKeys = [];
     private readonly List<ElementProperty<T>>? described;
     private readonly SampleSource? samples;
+    private readonly T? original;
+    private readonly PatchNode? patch;
     private ElementTable? table;
     private int element;
     private int next;
@@ -38,6 +41,14 @@ internal sealed class Slots<T>
     {
         this.samples = samples;
         this.key = key;
+    }
+
+    /// <summary>Makes an element of another one and what changes in it.</summary>
+    public Slots(T original, PatchNode patch)
+    {
+        this.original = original;
+        this.patch = patch;
+        key = (original as IKeyed)?.Key;
     }
 
     /// <summary>Where the values of the properties stand, by their position in the table.</summary>
@@ -79,7 +90,7 @@ internal sealed class Slots<T>
             return node == LocatedTree.None ? default! : shape.Read(context, node);
         }
 
-        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false, isImplied), shape);
+        return patch is not null ? Patched(name, shape, get) : Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false, isImplied), shape);
     }
 
     public TValue Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, TValue faulty)
@@ -92,11 +103,16 @@ internal sealed class Slots<T>
                 : context.MissingKey(element, name, table!, faulty);
         }
 
-        return Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: true), shape);
+        return patch is not null ? Patched(name, shape, get) : Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: true), shape);
     }
 
     public ValueMap<string, DataValue> Extensions(Func<T, ValueMap<string, DataValue>> get)
     {
+        if (patch is not null)
+        {
+            return ExtensionsShape.Patch(get(original!), patch);
+        }
+
         if (context is null)
         {
             described?.Add(new ExtensionsProperty<T>(get));
@@ -121,6 +137,12 @@ internal sealed class Slots<T>
         4 => DataValue.FromItems([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(_ => SampleData(samples, depth - 1))]),
         _ => DataValue.FromMembers(ValueMap.Create<string, DataValue>([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(i => KeyValuePair.Create(samples.Text() + i, SampleData(samples, depth - 1)))])),
     };
+
+    private TValue Patched<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
+    {
+        var value = get(original!);
+        return patch![name] is { } change ? shape.Patch(value, change) : value;
+    }
 
     private TValue Other<TValue>(ElementProperty<T> property, Shape<TValue> shape)
     {

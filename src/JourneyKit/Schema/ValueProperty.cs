@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -30,6 +31,8 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
             shape.Write(writer, value);
         }
     }
+
+    public override bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found) => shape.TryFind(get(element), way[1..], out found);
 
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
     {

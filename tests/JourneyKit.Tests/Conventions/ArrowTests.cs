@@ -17,7 +17,7 @@ public sealed partial class ArrowTests
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Graphs"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

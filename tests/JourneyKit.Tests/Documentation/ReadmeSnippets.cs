@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JourneyKit.Tests.Documentation;
 
 /// <summary>
-/// Every C# snippet of README.md, docs/library.md and docs/flow.md, word for word, each named above it. <see cref="DocumentationTests"/>
+/// Every C# snippet of README.md and of the pages below docs, word for word, each named above it. <see cref="DocumentationTests"/>
 /// fails when a page shows code that does not stand here.
 /// </summary>
 public sealed class ReadmeSnippets
@@ -71,6 +71,29 @@ public sealed class ReadmeSnippets
             JourneyComparison.Compare(map, future).Select(change => change.ToString()));
         Assert.Equal(future, JourneyDocument.Parse(yaml).Map);
         Assert.Empty(new JourneyValidator().Validate(map));
+    }
+
+    // docs/changes.md
+    [Fact]
+    public void Changes_are_applied_turned_round_and_written_as_an_overlay()
+    {
+        var current = Maps.FromYaml("touchpoints: { basket: { emotion: -1 } }");
+        var future = Maps.WithBaseline("touchpoints: { cart: { emotion: 1, replaces: [basket] } }", "touchpoints: { basket: { emotion: -1 } }");
+
+        var changes = JourneyComparison.Compare(current, future);
+        foreach (var change in changes)
+        {
+            Console.WriteLine(change);                    // renamed /touchpoints/cart: basket → cart
+        }
+
+        JourneyMap again = changes.Apply(current);        // equal to future
+        JourneyMap back = changes.Invert().Apply(future); // equal to current
+        string overlay = changes.ToOverlay(JourneyFormat.Yaml, "current.journey.yaml");
+
+        Assert.Contains("renamed /touchpoints/cart: basket → cart", changes.Select(change => change.ToString()));
+        Assert.Equal(future, again);
+        Assert.Equal(current, back);
+        Assert.Contains("extends: current.journey.yaml", overlay, StringComparison.Ordinal);
     }
 
     // README.md, "A file with places"

@@ -12,6 +12,13 @@ internal static class Maps
 
     public static JourneyMap FromYaml(string lines) => Valid(JourneyDocument.Parse(YamlHeader + lines + "\n", JourneyFormat.Yaml));
 
+    /// <summary>A future map whose baseline is another small map.</summary>
+    public static JourneyMap WithBaseline(string lines, string baseline)
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { ["current.journey.yaml"] = YamlHeader + baseline + "\n" });
+        return Valid(new JourneyReader(new JourneyReaderOptions { Files = files }).Read(YamlHeader.Replace("current", "future", StringComparison.Ordinal) + "baseline: current.journey.yaml\n" + lines + "\n"));
+    }
+
     public static JourneyMap FromJson(string members) => Valid(JourneyDocument.Parse(JsonHeader + ",\n" + members + "}\n", JourneyFormat.Json));
 
     /// <summary>What the canonical writer writes behind the first lines.</summary>

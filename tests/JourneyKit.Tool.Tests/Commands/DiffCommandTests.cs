@@ -95,7 +95,14 @@ public sealed class DiffCommandTests : IDisposable
                 "added": 1,
                 "removed": 0,
                 "changed": 1,
-                "reordered": 0
+                "reordered": 0,
+                "moved": 0,
+                "rechannelled": 0,
+                "rerouted": 0,
+                "renamed": 0,
+                "split": 0,
+                "merged": 0,
+                "match": "declared"
               },
               "changes": [
                 {
@@ -144,7 +151,9 @@ public sealed class DiffCommandTests : IDisposable
                     }
                   }
                 }
-              ]
+              ],
+              "matches": [],
+              "removedOnPurpose": []
             }
 
             """;

@@ -17,20 +17,16 @@ internal static class ChangeText
         _ => Tone.Changed,
     };
 
-    public static string SignOf(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => "+",
-        ChangeKind.Removed => "-",
-        ChangeKind.Reordered => "↕",
-        _ => "~",
-    };
+    public static Tone ToneOf(Change change) => ToneOf(Shown(change));
 
-    /// <summary>Writes what stands before the values of a whole element: sign, kind, id, path.</summary>
-    public static void WriteElement(Pen pen, ChangeKind kind, ElementAddress element)
+    public static string SignOf(Change change) => SignOf(Shown(change));
+
+    /// <summary>Writes what stands before the values of an element that is new, gone, or different: sign, kind, id, path.</summary>
+    public static void WriteElement(Pen pen, Change change, ElementAddress element, string aside = "")
     {
-        var id = element.Path.Segment == element.Kind ? "" : element.Path.Segment;
-        pen.Write(SignOf(kind) + " ", ToneOf(kind)).Write(element.Kind).Write(id.Length == 0 ? "" : " ");
-        pen.Write(id, Tone.Strong).Line(element.Path.Parent is null ? "" : $"  {element.Path}", Tone.Faint);
+        var kind = element.Property.Length == 0 && !change.IsReplacement ? Shown(change) : ChangeKind.Changed;
+        pen.Write(SignOf(kind) + " ", ToneOf(kind)).Write(element.Kind).Write(NameOf(element) is { Length: > 0 } name ? " " : "");
+        pen.Write(NameOf(element), Tone.Strong).Write(aside).Line(element.Path.Parent is null ? "" : $"  {PathOf(change, element)}", Tone.Faint);
     }
 
     /// <summary>Writes the values of an element that is new or gone; nothing where it says nothing.</summary>
@@ -46,8 +42,8 @@ internal static class ChangeText
     /// <summary>Writes a change of a property, in one line where both values fit.</summary>
     public static void WriteProperty(Pen pen, Change change, string property)
     {
-        var tone = ToneOf(change.Kind);
-        pen.Write(Indent).Write($"{SignOf(change.Kind)} ", tone).Write(property);
+        property = LabelOf(change.Kind) ?? property;
+        pen.Write(Indent).Write($"{SignOf(change)} ", ToneOf(change)).Write(property);
         if (change is not { Before: { } was, After: { } now })
         {
             var room = Math.Max(MostInLine / 2, MostInLine - property.Length);
@@ -65,4 +61,36 @@ internal static class ChangeText
         (before, after) = ValueText.Short(before, after, MostInLine);
         pen.Line(":").Write(Indent + Indent).Line($"- {before}", Tone.Removed).Write(Indent + Indent).Line($"+ {after}", Tone.Added);
     }
+
+    private static string? LabelOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Moved => "moved",
+        ChangeKind.Rechannelled => "re-channelled",
+        _ => null,
+    };
+
+    // A way out that is new is added to the reader, whatever it is to the flow.
+    private static ChangeKind Shown(Change change) => change switch
+    {
+        { Kind: ChangeKind.Reordered } => ChangeKind.Reordered,
+        { Before: null } => ChangeKind.Added,
+        { After: null } => ChangeKind.Removed,
+        _ => ChangeKind.Changed,
+    };
+
+    private static string SignOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "+",
+        ChangeKind.Removed => "-",
+        ChangeKind.Reordered => "↕",
+        _ => "~",
+    };
+
+    private static string NameOf(ElementAddress element) => element.Path.Segment == element.Kind ? ""
+        : element.Path.Parent is { Segment: "next", Parent: { } from } ? $"{from.Segment} → {element.Path.Segment}"
+        : element.Path.Segment;
+
+    // What stands in an element that was split or merged is told for each of its origins.
+    private static string PathOf(Change change, ElementAddress element)
+        => change is { Before: not null, After: not null } && change.BeforePath.Segments is [_, var before, ..] && change.AfterPath.Segments is [_, var after, ..] && before != after ? $"{element.Path}  (in {before} before)" : element.Path.ToString();
 }

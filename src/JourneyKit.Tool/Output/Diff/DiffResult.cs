@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Matching;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Output.Diff;
@@ -7,7 +8,8 @@ namespace JourneyKit.Tool.Output.Diff;
 /// <param name="Before">The first document.</param>
 /// <param name="After">The second document.</param>
 /// <param name="Changes">The differences, in the order of the format.</param>
-internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyList<Change> Changes)
+/// <param name="Matches">Which elements are which; null for libraries, whose elements are matched by id.</param>
+internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyList<Change> Changes, MatchResult? Matches)
 {
     /// <summary>The kinds of change, in the order in which they are counted, each with its word.</summary>
     public static IReadOnlyList<(ChangeKind Kind, string Word)> Kinds { get; } =
@@ -16,9 +18,21 @@ internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyLi
         (ChangeKind.Removed, "removed"),
         (ChangeKind.Changed, "changed"),
         (ChangeKind.Reordered, "reordered"),
+        (ChangeKind.Moved, "moved"),
+        (ChangeKind.Rechannelled, "rechannelled"),
+        (ChangeKind.Rerouted, "rerouted"),
+        (ChangeKind.Renamed, "renamed"),
+        (ChangeKind.Split, "split"),
+        (ChangeKind.Merged, "merged"),
     ];
+
+    public static DiffResult Of(ReadInput before, ReadInput after, ChangeSet changes) => new(before, after, changes.Changes, changes.Matches);
 
     public static string WordOf(ChangeKind kind) => Kinds.First(entry => entry.Kind == kind).Word;
 
     public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
+
+    /// <summary>The match that a renamed, split or merged element comes of.</summary>
+    public ElementMatch MatchOf(Change replacement)
+        => (replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints).LinkOf(replacement.AfterPath.Segment)!;
 }

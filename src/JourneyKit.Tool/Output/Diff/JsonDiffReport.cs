@@ -20,6 +20,11 @@ internal sealed class JsonDiffReport(TextWriter output) : IDiffReport
             json.WriteNumber(word, result.Count(kind));
         }
 
+        if (result.Matches is { } matches)
+        {
+            json.WriteString("match", matches.Mode.ToString().ToLowerInvariant());
+        }
+
         json.WriteEndObject();
         json.WriteStartArray("changes");
         foreach (var change in result.Changes)
@@ -28,6 +33,10 @@ internal sealed class JsonDiffReport(TextWriter output) : IDiffReport
         }
 
         json.WriteEndArray();
+        if (result.Matches is not null)
+        {
+            JsonMatches.Write(json, result.Matches);
+        }
     });
 
     // A side that has no value has no key either: null is a value that a team's own key may have.
@@ -38,8 +47,14 @@ internal sealed class JsonDiffReport(TextWriter output) : IDiffReport
         json.WriteString("pointer", change.Path.ToString());
         WriteValue(json, "before", change.Before);
         WriteValue(json, "after", change.After);
-        WriteSpan(json, "beforeSpan", change.Before, change.Path, result.Before);
-        WriteSpan(json, "afterSpan", change.After, change.Path, result.After);
+        WriteSpan(json, "beforeSpan", change.Before, change.BeforePath, result.Before);
+        WriteSpan(json, "afterSpan", change.After, change.AfterPath, result.After);
+        if (change.BeforePath != change.AfterPath)
+        {
+            json.WriteString("beforePointer", change.BeforePath.ToString());
+            json.WriteString("afterPointer", change.AfterPath.ToString());
+        }
+
         json.WriteEndObject();
     }
 

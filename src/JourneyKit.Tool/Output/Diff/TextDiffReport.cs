@@ -10,11 +10,11 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
     {
         using var addresses = new ElementAddresses(result.After.Document.Map is null ? "library" : "map");
         var elements = result.Changes
-            .Select(change => (Change: change, Element: addresses.Of(change.Path)))
-            .GroupBy(entry => entry.Element.Path);
+            .Select(change => (Change: change, Before: addresses.Of(change.BeforePath), After: addresses.Of(change.AfterPath)))
+            .GroupBy(entry => (entry.Before.Path, entry.After.Path));
         foreach (var element in elements)
         {
-            WriteElement([.. element]);
+            WriteElement(result, [.. element.Select(entry => (entry.Change, entry.Change.After is null ? entry.Before : entry.After))]);
         }
 
         if (result.Changes.Count > 0)
@@ -24,23 +24,45 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
 
         pen.Write($"{result.Before.File.Name} → {result.After.File.Name}: ");
         WriteCounts(result);
+        if (result.Matches is { Suggestions.Count: > 0 } matches)
+        {
+            pen.Line().Line($"Where the guesses are right, {result.After.File.Name} would say so by:").Line();
+            foreach (var line in matches.ToReplacesLines().TrimEnd('\n').Split('\n'))
+            {
+                pen.Line(line);
+            }
+        }
     }
 
-    private void WriteElement(List<(Change Change, ElementAddress Element)> entries)
+    private void WriteElement(DiffResult result, List<(Change Change, ElementAddress Element)> entries)
     {
-        if (entries is [{ Change: var whole, Element: { Property.Length: 0 } element }])
+        if (entries is [{ Change: { IsReplacement: true } replacement }, ..])
         {
-            ChangeText.WriteElement(pen, whole.Kind, element);
+            ReplacementText.Write(pen, replacement, result.MatchOf(replacement), entries[0].Element);
+            entries = [.. entries.Skip(1).Where(entry => !ReplacementText.IsImplied(replacement, entry.Change, entry.Element.Property))];
+        }
+        else if (entries is [{ Change: var whole, Element: { Property.Length: 0 } element }])
+        {
+            ChangeText.WriteElement(pen, whole, element, IsOnPurpose(result, whole) ? ", on purpose" : "");
             ChangeText.WriteWhole(pen, whole);
             return;
         }
+        else
+        {
+            ChangeText.WriteElement(pen, entries[0].Change, entries[0].Element);
+        }
 
-        ChangeText.WriteElement(pen, ChangeKind.Changed, entries[0].Element);
         foreach (var (change, at) in entries)
         {
             ChangeText.WriteProperty(pen, change, at.Property);
         }
     }
+
+    private static bool IsOnPurpose(DiffResult result, Change change)
+        => change.Kind == ChangeKind.Removed
+            && result.Matches is { } matches
+            && change.Path is { Parent: { Segment: "touchpoints", Parent.Parent: null } }
+            && matches.RemovedOnPurpose.Any(removal => removal.Key == change.Path.Segment);
 
     private void WriteCounts(DiffResult result)
     {

@@ -7,6 +7,8 @@ namespace JourneyKit.Schema.Shapes;
 /// <summary>Values that no table describes: those of <c>x-</c> keys and facts. YAML's core schema says what a plain scalar is.</summary>
 internal static class DataReader
 {
+    private const int LongestLine = 60;
+
     public static DataValue Read(ReadContext context, int node)
     {
         var tree = context.Tree;
@@ -28,7 +30,11 @@ internal static class DataReader
         return new ValueMap<string, DataValue>([.. distinct.Select(key => KeyValuePair.Create(context.Tree.Text(key), Read(context, key + 1)))]);
     }
 
-    public static void Write(TreeWriter writer, DataValue value)
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">What to write it with.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="areListsCompact">Whether lists of short texts and numbers are written as the properties of elements write them: in a line.</param>
+    public static void Write(TreeWriter writer, DataValue value, bool areListsCompact = false)
     {
         switch (value.Kind)
         {
@@ -37,16 +43,16 @@ internal static class DataReader
                 foreach (var (key, member) in value.Members)
                 {
                     writer.Key(key);
-                    Write(writer, member);
+                    Write(writer, member, areListsCompact);
                 }
 
                 writer.EndMapping();
                 break;
             case DataKind.List:
-                writer.BeginSequence(compact: false);
+                writer.BeginSequence(compact: areListsCompact && IsShort(value));
                 foreach (var item in value.Items)
                 {
-                    Write(writer, item);
+                    Write(writer, item, areListsCompact);
                 }
 
                 writer.EndSequence();
@@ -68,6 +74,9 @@ internal static class DataReader
                 break;
         }
     }
+
+    private static bool IsShort(DataValue list)
+        => list.Items.All(item => item.Kind is not (DataKind.List or DataKind.Map)) && list.Items.Sum(item => item.Text?.Length ?? 0) <= LongestLine;
 
     private static DataValue ReadPlain(LocatedTree tree, int node)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -122,6 +123,49 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         {
             CompareOrder(differences, path, before, after);
         }
+    }
+
+    public override bool TryFind(ElementMap<T> value, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        if (way.IsEmpty || value[way[0]] is not { } element)
+        {
+            found = way.IsEmpty ? Show(value) : null;
+            return way.Length <= 1;
+        }
+
+        if (way.Length > 1)
+        {
+            return table.TryFind(element, way[1..], out found);
+        }
+
+        found = table.ToData(element);
+        return true;
+    }
+
+    public override ElementMap<T> Patch(ElementMap<T> value, PatchNode patch)
+    {
+        var entries = new List<KeyValuePair<string, T>>(value.Count);
+        foreach (var entry in value.Entries.Entries)
+        {
+            if (patch[entry.Key] is not { } change)
+            {
+                entries.Add(entry);
+            }
+            else if (!change.IsRemoved)
+            {
+                entries.Add(KeyValuePair.Create(entry.Key, change.Value is { } now ? table.FromData(entry.Key, now) : table.Patch(entry.Value, change)));
+            }
+        }
+
+        foreach (var change in patch.Children)
+        {
+            if (change.Value is { } now && !value.Contains(change.Key))
+            {
+                entries.Add(KeyValuePair.Create(change.Key, table.FromData(change.Key, now)));
+            }
+        }
+
+        return new ElementMap<T>(new ValueMap<string, T>([.. entries]));
     }
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer)

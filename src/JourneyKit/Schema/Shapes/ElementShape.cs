@@ -1,4 +1,6 @@
 using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -34,6 +36,19 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
             table.Compare(differences, path, before, after);
         }
     }
+
+    public override bool TryFind(T? value, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        if (way.IsEmpty || value is null)
+        {
+            return base.TryFind(value, way, out found);
+        }
+
+        return table.TryFind(value, way, out found);
+    }
+
+    public override T? Patch(T? value, PatchNode patch)
+        => patch.Value is not null || patch.IsRemoved || value is null ? base.Patch(value, patch) : table.Patch(value, patch);
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer) => table.Transcribe(context, node, writer);
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -15,6 +17,14 @@ internal sealed class ExtensionsShape : Shape
     public override string Notation => "anything";
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer) => DataReader.Write(writer, DataReader.Read(context, node));
+
+    /// <summary>The keys of an element with what a patch says of them.</summary>
+    public static ValueMap<string, DataValue> Patch(ValueMap<string, DataValue> value, PatchNode patch)
+    {
+        var kept = value.Where(entry => patch[entry.Key] is null);
+        var written = patch.Children.Where(change => change.Value is not null && change.Key.StartsWith(Prefix, StringComparison.Ordinal));
+        return new ValueMap<string, DataValue>([.. kept, .. written.Select(change => KeyValuePair.Create(change.Key, change.Value!))]);
+    }
 
     public override void Describe(Utf8JsonWriter schema)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -38,6 +39,9 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
     }
 
     public override TValue Sample(SampleSource samples) => scalar.TrySample(samples, out var value) ? value : faulty;
+
+    // Where nothing is written the default holds, and is shown.
+    public override DataValue? Show(TValue value) => ToData(value);
 
     public override void Compare(IDifferences differences, ElementPath path, TValue before, TValue after)
         => differences.Changed(path, ToData(before), ToData(after));

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -45,6 +46,33 @@ internal abstract class Shape<TValue> : Shape
         {
             differences.Changed(path, ToData(before), ToData(after));
         }
+    }
+
+    /// <summary>The value as a comparison shows it; null where it is omitted.</summary>
+    public virtual DataValue? Show(TValue value) => IsOmitted(value) ? null : ToData(value);
+
+    /// <summary>Finds what stands at a way below the value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="way">The keys and ids that lead there; empty for the value itself.</param>
+    /// <param name="found">What stands there; null where nothing does.</param>
+    /// <returns>Whether there is an element that could hold it.</returns>
+    public virtual bool TryFind(TValue value, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        found = way.IsEmpty ? Show(value) : null;
+        return way.IsEmpty;
+    }
+
+    /// <summary>The value with what a patch says of it.</summary>
+    public virtual TValue Patch(TValue value, PatchNode patch) => patch.Value is { } now ? FromData(now) : default!;
+
+    /// <summary>Reads a value as <see cref="ToData"/> shows it.</summary>
+    /// <exception cref="ArgumentException">No value of this shape is shown so.</exception>
+    public TValue FromData(DataValue value)
+    {
+        var reading = new DataReading(value);
+        var read = Read(reading.Context, reading.Tree.Root);
+        reading.ThrowIfFaulty(value);
+        return read;
     }
 
     public DataValue ToData(TValue value)

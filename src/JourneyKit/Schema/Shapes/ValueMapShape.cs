@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -81,6 +82,32 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
     public override void Compare(IDifferences differences, ElementPath path, ValueMap<TKey, TValue> before, ValueMap<TKey, TValue> after)
         => MapComparison.Compare(differences, path, before, after, ToData);
+
+    public override bool TryFind(ValueMap<TKey, TValue> value, ReadOnlySpan<string> way, out DataValue? found)
+    {
+        if (way.Length != 1)
+        {
+            return base.TryFind(value, way, out found);
+        }
+
+        found = null;
+        foreach (var (key, one) in value)
+        {
+            if (key.ToString() == way[0])
+            {
+                found = ToData(one);
+            }
+        }
+
+        return true;
+    }
+
+    public override ValueMap<TKey, TValue> Patch(ValueMap<TKey, TValue> value, PatchNode patch)
+    {
+        var kept = value.Where(entry => patch[entry.Key.ToString()!] is null);
+        var written = patch.Children.Where(change => change.Value is not null).Select(change => KeyValuePair.Create(change.Key, change.Value!));
+        return new ValueMap<TKey, TValue>([.. kept, .. FromData(DataValue.FromMembers(new ValueMap<string, DataValue>([.. written])))]);
+    }
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer)
     {

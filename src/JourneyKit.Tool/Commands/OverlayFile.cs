@@ -1,0 +1,65 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Formats;
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Matching;
+using JourneyKit.Model;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Writes a map as a document that extends another, and only if that document is read as the map.</summary>
+internal sealed class OverlayFile(Workspace workspace, ReadInput before, ReadInput after)
+{
+    /// <summary>Writes the document.</summary>
+    /// <exception cref="Refusal">There is none that would be read as the map.</exception>
+    public void Write(string target)
+    {
+        if (before.Document.Map is not { } was || after.Document.Map is not { } now)
+        {
+            throw new Refusal("only maps can extend each other, so there is no --overlay of libraries");
+        }
+
+        if (before.File.IsStandardInput)
+        {
+            throw new Refusal($"an overlay names the file that it extends; `{before.File.Name}` is read from standard input");
+        }
+
+        var file = workspace.Locate(target);
+        var format = DocumentReader.FormatByName(target) ?? throw new Refusal($"`{target}` does not tell its notation; give it a name that ends in .journey.yaml or .journey.json");
+        var folder = Path.GetDirectoryName(file.FullPath)!;
+        var moved = now with { Baseline = BaselineFrom(folder, now) };
+        var text = Text(JourneyComparison.Compare(was, moved, MatchMode.Ids), format, Relative(folder, before.File.FullPath));
+        var read = new JourneyReader(new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) }).Read(text, format, file.PathBelowRoot);
+        if (read.Map != moved)
+        {
+            throw new Refusal($"`{after.File.Name}` cannot be written as a document that extends `{before.File.Name}`: {Reason(read)}");
+        }
+
+        OutputFile.Write(file.FullPath, target, text);
+    }
+
+    private static string Text(ChangeSet changes, JourneyFormat format, string extendsPath)
+    {
+        try
+        {
+            return changes.ToOverlay(format, extendsPath);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new Refusal(char.ToLowerInvariant(fault.Message[0]) + fault.Message[1..].TrimEnd('.'), fault);
+        }
+    }
+
+    // Paths are relative to the file that says them.
+    private string? BaselineFrom(string folder, JourneyMap map)
+        => map.Baseline is { } path && !after.File.IsStandardInput ? Relative(folder, Path.GetFullPath(path, Path.GetDirectoryName(after.File.FullPath)!)) : map.Baseline;
+
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    private static string Reason(JourneyDocument read)
+        => read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } fault
+            ? char.ToLowerInvariant(fault.Message[0]) + fault.Message[1..].TrimEnd('.')
+            : "what a library that it includes defines cannot be changed or removed there";
+}

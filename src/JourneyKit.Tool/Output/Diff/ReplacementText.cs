@@ -1,0 +1,42 @@
+using System.Globalization;
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Matching;
+using JourneyKit.Model;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Diff;
+
+/// <summary>Says what became of what: renamed, split, merged.</summary>
+internal static class ReplacementText
+{
+    /// <summary>Whether a change says nothing beyond what is replaced: the declaration itself, and names that follow from the ids.</summary>
+    public static bool IsImplied(Change replacement, Change change, string property) => property switch
+    {
+        "replaces" => true,
+        "name" => change.Before?.Text == Id.ToName(replacement.BeforePath.Segment) && change.After?.Text == Id.ToName(replacement.AfterPath.Segment),
+        _ => false,
+    };
+
+    public static void Write(Pen pen, Change change, ElementMatch match, ElementAddress element)
+    {
+        var (from, to) = (change.BeforePath.Segment, change.AfterPath.Segment);
+        var (partners, whole) = (match.Pairs.Where(pair => pair.Before == from), match.Pairs.Where(pair => pair.After == to));
+        var phrase = change.Kind switch
+        {
+            ChangeKind.Renamed => $", renamed from {from}",
+            ChangeKind.Split => $", a part of {from} (split into {string.Join(" + ", partners.Select(pair => pair.After))})",
+            _ => $", merged from {string.Join(" + ", whole.Select(pair => pair.Before))}; compared with {from}",
+        };
+        pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to, Tone.Strong).Write(phrase);
+        if (match.Basis == MatchBasis.Suggested)
+        {
+            pen.Write($" (a guess, {match.Confidence.ToString("0.00", CultureInfo.InvariantCulture)})", Tone.Warning);
+        }
+
+        pen.Line($"  {change.AfterPath}", Tone.Faint);
+        if (match.Basis == MatchBasis.Suggested)
+        {
+            pen.Line($"    because: {string.Join("; ", match.Reasons)}", Tone.Faint);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Patching;
+
+/// <summary>A value as the located tree of a document that holds nothing else, so that shapes read it as they read files.</summary>
+internal sealed class DataReading
+{
+    private static readonly SourceText Nowhere = new("value", default, OffsetUnit.Utf8Bytes);
+
+    private readonly TextTable texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count);
+    private readonly NodeList nodes = new(1);
+    private readonly DiagnosticBag diagnostics = new(1);
+
+    public DataReading(DataValue value)
+    {
+        Add(value);
+        Tree = new LocatedTree(nodes, JourneySchema.Vocabulary.Keep(texts), [Nowhere], isTruncated: false);
+        Context = new ReadContext(Tree, diagnostics);
+    }
+
+    public LocatedTree Tree { get; }
+
+    public ReadContext Context { get; }
+
+    /// <summary>Ends the reading.</summary>
+    /// <param name="value">What was read.</param>
+    /// <exception cref="ArgumentException">It is at fault.</exception>
+    public void ThrowIfFaulty(DataValue value)
+    {
+        if (diagnostics.HasErrors)
+        {
+            throw new ArgumentException(diagnostics.ToSortedList([])[0].Message, nameof(value));
+        }
+    }
+
+    private void Add(DataValue value)
+    {
+        switch (value.Kind)
+        {
+            case DataKind.Map:
+                var map = Begin(NodeKind.Mapping);
+                foreach (var (key, member) in value.Members)
+                {
+                    AddScalar(NodeKind.Quoted, key);
+                    Add(member);
+                }
+
+                End(map);
+                break;
+            case DataKind.List:
+                var list = Begin(NodeKind.Sequence);
+                foreach (var item in value.Items)
+                {
+                    Add(item);
+                }
+
+                End(list);
+                break;
+            case DataKind.Null:
+                AddScalar(NodeKind.Plain, "null");
+                break;
+            case DataKind.Text:
+                AddScalar(NodeKind.Quoted, value.Text!);
+                break;
+            default:
+                AddScalar(NodeKind.Plain, value.Text!);
+                break;
+        }
+    }
+
+    private int Begin(NodeKind kind)
+    {
+        nodes.Add(new Node(0, 0, 0, kind, 0));
+        return nodes.Count - 1;
+    }
+
+    private void End(int node) => nodes[node] = nodes[node] with { Link = nodes.Count };
+
+    private void AddScalar(NodeKind kind, string text) => nodes.Add(new Node(0, 0, texts.Intern(text), kind, 0));
+}
