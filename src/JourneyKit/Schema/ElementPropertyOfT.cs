@@ -19,5 +19,8 @@ internal abstract class ElementProperty<T>(string key, Shape shape, string summa
     /// <summary>Finds what stands at a way that begins with its key; false where an element on the way is missing.</summary>
     public abstract bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found);
 
+    /// <summary>Takes a walk through what the element says here.</summary>
+    public abstract void Walk(ModelWalk walk, T element);
+
     public abstract void Compare(IDifferences differences, ElementPath path, T before, T after);
 }

@@ -74,5 +74,8 @@ internal abstract class ElementTable(string name, string title, string plural, s
         ? $"a mapping with the keys of {Article}"
         : $"a mapping with the keys of {Article}, or its `{shorthand}` alone ({AllProperties.First(p => p.Key == shorthand).Shape.Notation})";
 
+    /// <summary>What one is called, without an article: <c>touchpoint</c>.</summary>
+    public string Noun => title[(title.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
     private string Article => char.ToLowerInvariant(title[0]) + title[1..];
 }

@@ -30,6 +30,10 @@ internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>>
         return way.Length == 1;
     }
 
+    public override void Walk(ModelWalk walk, T element)
+    {
+    }
+
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
         => MapComparison.Compare(differences, path, get(before), get(after), value => value);
 }

@@ -34,6 +34,17 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
 
     public override bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found) => shape.TryFind(get(element), way[1..], out found);
 
+    public override void Walk(ModelWalk walk, T element)
+    {
+        var value = get(element);
+        if (isImplied?.Invoke(element) != true && !shape.IsOmitted(value))
+        {
+            walk.Enter(Key);
+            shape.Walk(walk, value);
+            walk.Leave();
+        }
+    }
+
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
     {
         var (was, now) = (get(before), get(after));

@@ -5,6 +5,9 @@ namespace JourneyKit.Validation;
 /// <summary>What a rule reported, for the rule to say more about it.</summary>
 public sealed class RuleFinding
 {
+    // Nobody goes through more by hand; the sentence says how many there are.
+    private const int MostRelated = 20;
+
     private readonly List<string> arguments = [];
     private readonly List<(ElementPath Path, string Message)> related = [];
 
@@ -43,12 +46,16 @@ public sealed class RuleFinding
         return this;
     }
 
-    /// <summary>Names another place that belongs to it.</summary>
+    /// <summary>Names another place that belongs to it. The first twenty are kept.</summary>
     /// <param name="path">The element or property there.</param>
     /// <param name="message">What is there, in a sentence.</param>
     public RuleFinding See(ElementPath path, string message)
     {
-        related.Add((path, message));
+        if (related.Count < MostRelated)
+        {
+            related.Add((path, message));
+        }
+
         return this;
     }
 }

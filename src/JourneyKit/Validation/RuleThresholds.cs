@@ -11,9 +11,6 @@ public sealed record RuleThresholds
     /// <summary>The severity from which a pain point must not be left alone, 1 to 5. 4.</summary>
     public int SeverePain { get; init; } = 4;
 
-    /// <summary>The frequency from which a pain point hits many. 20%.</summary>
-    public Share FrequentPain { get; init; } = new(0.20m);
-
     /// <summary>The emotion up to which a touchpoint counts as a low, −2 to 2. −1.</summary>
     public int LowEmotion { get; init; } = -1;
 

@@ -67,6 +67,16 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         writer.EndMapping();
     }
 
+    public override void Walk(ModelWalk walk, ElementMap<T> value)
+    {
+        foreach (var entry in value.Entries.Entries)
+        {
+            walk.Enter(entry.Key);
+            walk.Through(table, entry.Key, entry.Value);
+            walk.Leave();
+        }
+    }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteStartArray("anyOf");

@@ -69,6 +69,19 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         writer.EndSequence();
     }
 
+    public static void Walk(ModelWalk walk, ElementList<TValue> value)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            if (value[i] is string text)
+            {
+                walk.Enter(i);
+                walk.Text(text);
+                walk.Leave();
+            }
+        }
+    }
+
     public void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "array");

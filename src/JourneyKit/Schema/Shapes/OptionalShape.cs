@@ -19,6 +19,14 @@ internal sealed class OptionalShape<TValue>(Scalar<TValue> scalar) : Shape<TValu
 
     public override void Write(TreeWriter writer, TValue? value) => scalar.Write(writer, value.GetValueOrDefault());
 
+    public override void Walk(ModelWalk walk, TValue? value)
+    {
+        if (value.GetValueOrDefault() is decimal number)
+        {
+            walk.Number(this, number);
+        }
+    }
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, scalar.Describe);
 
     public override TValue? Sample(SampleSource samples) => scalar.TrySample(samples, out var value) ? value : null;

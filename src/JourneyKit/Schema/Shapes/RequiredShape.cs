@@ -26,6 +26,14 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
 
     public override void Write(TreeWriter writer, TValue value) => scalar.Write(writer, value);
 
+    public override void Walk(ModelWalk walk, TValue value)
+    {
+        if (value is string text)
+        {
+            walk.Text(text);
+        }
+    }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         if (hasDefault)

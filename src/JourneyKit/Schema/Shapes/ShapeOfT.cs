@@ -16,6 +16,11 @@ internal abstract class Shape<TValue> : Shape
 
     public abstract void Write(TreeWriter writer, TValue value);
 
+    /// <summary>Takes a walk through a value; most have nothing to show.</summary>
+    public virtual void Walk(ModelWalk walk, TValue value)
+    {
+    }
+
     public abstract TValue Sample(SampleSource samples);
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer)

@@ -56,6 +56,19 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         writer.EndMapping();
     }
 
+    public override void Walk(ModelWalk walk, ValueMap<TKey, TValue> value)
+    {
+        foreach (var entry in value.Entries)
+        {
+            if (entry.Value is string text)
+            {
+                walk.Enter(entry.Key.ToString()!);
+                walk.Text(text);
+                walk.Leave();
+            }
+        }
+    }
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, mapping =>
     {
         mapping.WriteString("type", "object");

@@ -16,7 +16,6 @@ internal static class ThresholdsDefinition
     private static RuleThresholds Define(Slots<RuleThresholds> at) => new()
     {
         SeverePain = at.Number("severePain", ShapeOf.Severity, t => t.SeverePain, "The severity from which a pain point must not be left alone."),
-        FrequentPain = at.Share("frequentPain", t => t.FrequentPain, "The frequency from which a pain point hits many."),
         LowEmotion = at.Number("lowEmotion", ShapeOf.Emotion, t => t.LowEmotion, "The emotion up to which a touchpoint counts as a low."),
         LowSatisfaction = at.Number("lowSatisfaction", ShapeOf.Satisfaction, t => t.LowSatisfaction, "The satisfaction up to which customers count as dissatisfied."),
         HighImportance = at.Number("highImportance", ShapeOf.Importance, t => t.HighImportance, "The importance from which something matters to customers."),

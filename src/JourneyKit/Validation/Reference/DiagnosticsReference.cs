@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JourneyKit.Diagnostics;
+using JourneyKit.Validation.Questions;
 
 namespace JourneyKit.Validation.Reference;
 

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
 
 namespace JourneyKit.Validation.Rules.Channels;
 

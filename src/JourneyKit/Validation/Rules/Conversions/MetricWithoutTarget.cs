@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
@@ -29,5 +30,9 @@ internal sealed class MetricWithoutTarget : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoTarget, metric => metric is { Target: null, EffectiveDirection: not null });
+        => MetricLack.Report(context, NoTarget, metric => metric is { Target: null, EffectiveDirection: not null } && !HasTargetInBaseline(context, metric));
+
+    // A plan is measured by the target that its baseline has set already.
+    private static bool HasTargetInBaseline(RuleContext context, Metric metric)
+        => context.Map.State != MapState.Current && context.Baseline?.Metrics[metric.Id]?.Target is not null;
 }

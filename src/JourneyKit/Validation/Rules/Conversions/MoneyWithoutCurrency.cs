@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Sources;
+using JourneyKit.Schema;
+using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
@@ -33,57 +34,28 @@ internal sealed class MoneyWithoutCurrency : Rule
             return;
         }
 
-        RuleFinding? finding = null;
-        foreach (var (path, amount) in Amounts(context))
+        new Amounts(context).Through(context.Map);
+    }
+
+    private sealed class Amounts(RuleContext context) : ModelWalk
+    {
+        private RuleFinding? finding;
+
+        public override void Number(Shape shape, decimal number)
         {
+            // What a library defines is in the currency of the library.
+            if (!ReferenceEquals(shape, ShapeOf.Money) || context.IsDefinedElsewhere(Path))
+            {
+                return;
+            }
+
             if (finding is null)
             {
-                finding = context.ReportValue(path, $"Nothing says what the amount of {Numerals.Number(amount)} is in: give the map a `currency`.");
+                finding = context.ReportValue(Path, $"Nothing says what the amount of {Numerals.Number(number)} is in: give the map a `currency`.");
             }
             else
             {
-                finding.See(path, $"{Numerals.Number(amount)} without a currency, too.");
-            }
-        }
-    }
-
-    private static IEnumerable<(ElementPath Path, decimal Amount)> Amounts(RuleContext context)
-    {
-        var map = context.Map;
-
-        // What a library defines is in the currency of the library.
-        foreach (var segment in map.Segments)
-        {
-            if (segment.Value is { } value && !context.IsDefinedElsewhere(Places.Segment(segment)))
-            {
-                yield return (Places.Segment(segment) / "value", value);
-            }
-        }
-
-        foreach (var conversion in map.Conversions)
-        {
-            if (conversion.Value is { } value)
-            {
-                yield return (Places.Conversion(conversion) / "value", value);
-            }
-        }
-
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            foreach (var pain in touchpoint.PainPoints)
-            {
-                if (pain.Cost is { } cost)
-                {
-                    yield return (Places.PainPoint(touchpoint, pain) / "cost", cost);
-                }
-            }
-        }
-
-        foreach (var initiative in map.Initiatives)
-        {
-            if (initiative.Cost is { } cost)
-            {
-                yield return (Places.Initiative(initiative) / "cost", cost);
+                finding.See(Path, $"{Numerals.Number(number)} without a currency, too.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 

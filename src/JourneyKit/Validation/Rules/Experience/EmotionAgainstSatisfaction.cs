@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
 
 namespace JourneyKit.Validation.Rules.Experience;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
@@ -27,20 +28,5 @@ internal sealed class PainWithoutCategory : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        var missing = new Shortfall("pain point");
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            foreach (var painPoint in touchpoint.PainPoints)
-            {
-                missing.Look();
-                if (painPoint.Category is null)
-                {
-                    missing.Add(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
-                }
-            }
-        }
-
-        missing.Report(context, Places.Touchpoints, "has no category", "have no category", "Say what it is about, such as usability, delivery or price.");
-    }
+        => PainLack.Report(context, painPoint => painPoint.Category is null, "category", "Say what it is about, such as usability, delivery or price.");
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
@@ -27,20 +28,5 @@ internal sealed class PainWithoutFrequency : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        var missing = new Shortfall("pain point");
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            foreach (var painPoint in touchpoint.PainPoints)
-            {
-                missing.Look();
-                if (painPoint.Frequency is null)
-                {
-                    missing.Add(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
-                }
-            }
-        }
-
-        missing.Report(context, Places.Touchpoints, "has no frequency", "have no frequency", "Say which share of those at the touchpoint it hits.");
-    }
+        => PainLack.Report(context, painPoint => painPoint.Frequency is null, "frequency", "Say which share of those at the touchpoint it hits.");
 }

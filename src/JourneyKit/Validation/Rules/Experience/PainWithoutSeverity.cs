@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
@@ -27,20 +28,5 @@ internal sealed class PainWithoutSeverity : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        var missing = new Shortfall("pain point");
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            foreach (var painPoint in touchpoint.PainPoints)
-            {
-                missing.Look();
-                if (painPoint.Severity is null)
-                {
-                    missing.Add(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
-                }
-            }
-        }
-
-        missing.Report(context, Places.Touchpoints, "has no severity", "have no severity", "Say how bad it is, from 1 to 5 (worst).");
-    }
+        => PainLack.Report(context, painPoint => painPoint.Severity is null, "severity", "Say how bad it is, from 1 to 5 (worst).");
 }

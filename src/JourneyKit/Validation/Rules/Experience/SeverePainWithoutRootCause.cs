@@ -1,12 +1,13 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
 /// <summary>A severe pain point says why it happens.</summary>
 internal sealed class SeverePainWithoutRootCause : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4019", "severe-pain-without-root-cause", DiagnosticSeverity.Info, "Without a cause teams mend the symptom, and the pain comes back elsewhere. Ask why until the answer can be changed.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4019", "severe-pain-without-root-cause", DiagnosticSeverity.Hint, "Without a cause teams mend the symptom, and the pain comes back elsewhere. Ask why until the answer can be changed.");
 
     public override ElementList<int> Checklist => [68];
 

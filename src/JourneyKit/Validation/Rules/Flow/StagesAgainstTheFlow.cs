@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

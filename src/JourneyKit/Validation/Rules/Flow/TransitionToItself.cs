@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -39,7 +41,7 @@ internal sealed class NoDesiredEmotion : Rule
         var missing = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (!ControlOf.IsShaped(context.Map, touchpoint))
+            if (!FromChannel.IsShaped(context.Map, touchpoint))
             {
                 continue;
             }

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -38,10 +40,10 @@ internal sealed class NoNextStep : Rule
         }
 
         var leading = 0;
-        var silent = new Gathered();
+        var silent = new Gathered(few: 0);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Next.Count == 0 || !ControlOf.IsShaped(context.Map, touchpoint))
+            if (touchpoint.Next.Count == 0 || !FromChannel.IsShaped(context.Map, touchpoint))
             {
                 continue;
             }
@@ -53,7 +55,7 @@ internal sealed class NoNextStep : Rule
             }
         }
 
-        silent.ReportTogether(context, Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.");
+        silent.Report(context, Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.");
     }
 
     private static bool SaysWhatIsNext(Touchpoint touchpoint)

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -32,7 +34,7 @@ internal sealed class PlansBelowDesired : Rule
         var below = new Gathered();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Emotion < touchpoint.DesiredEmotion?.Score && touchpoint.PainPoints.Count == 0 && ControlOf.IsShaped(context.Map, touchpoint))
+            if (touchpoint.Emotion < touchpoint.DesiredEmotion?.Score && touchpoint.PainPoints.Count == 0 && FromChannel.IsShaped(context.Map, touchpoint))
             {
                 below.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` plans an emotion of {touchpoint.Emotion}, below the {touchpoint.DesiredEmotion?.Score} that it desires (scale from −2 to 2).");
             }

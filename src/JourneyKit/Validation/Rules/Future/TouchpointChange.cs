@@ -1,4 +1,6 @@
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 

@@ -1,6 +1,8 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 

@@ -1,7 +1,6 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Sources;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Privacy;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -25,74 +24,7 @@ internal sealed class PersonalData : Rule
           hotline: { quote: "I am on call tonight, ring me on my mobile." }
         """;
 
-    public override void Check(RuleContext context)
-    {
-        var search = new Search(context, OwnDomains(context.Map));
-        foreach (var persona in context.Map.Personas)
-        {
-            CheckPersona(search, persona);
-        }
-
-        foreach (var source in context.Map.Sources)
-        {
-            search.Look(source, source.Key, Places.Source, "source", ("name", source.WrittenName), ("description", source.Description), ("method", source.Method));
-        }
-
-        foreach (var evidence in context.Map.Evidence)
-        {
-            search.Look(evidence, evidence.Key, Places.Evidence, "evidence", ("name", evidence.WrittenName), ("text", evidence.Text), ("description", evidence.Description));
-        }
-
-        foreach (var stage in context.Map.Stages)
-        {
-            search.Look(stage, stage.Key, Places.Stage, "stage", ("name", stage.WrittenName), ("description", stage.Description), ("goal", stage.Goal));
-        }
-
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            CheckTouchpoint(search, touchpoint);
-        }
-    }
-
-    private static void CheckPersona(Search search, Persona persona)
-    {
-        search.Look(persona, persona.Key, Places.Persona, "persona", ("name", persona.WrittenName), ("description", persona.Description), ("quote", persona.Quote), ("occupation", persona.Occupation), ("location", persona.Location), ("lifestyle", persona.Lifestyle));
-        foreach (var (name, value) in persona.Demographics.Entries)
-        {
-            search.Look(persona, persona.Key, static place => Places.Persona(place) / "demographics", "persona", (name, value));
-        }
-
-        Lines("behaviors", persona.Behaviors);
-        Lines("interests", persona.Interests);
-        Lines("values", persona.Values);
-        Lines("goals", persona.Goals);
-        Lines("needs", persona.Needs);
-        Lines("motivations", persona.Motivations);
-        Lines("challenges", persona.Challenges);
-        Lines("preferences", persona.Preferences);
-
-        void Lines(string property, ElementList<string> lines)
-        {
-            for (var i = 0; i < lines.Count; i++)
-            {
-                search.Look((persona, property), persona.Key, static place => Places.Persona(place.persona) / place.property, "persona", (i.ToString(CultureInfo.InvariantCulture), lines[i]));
-            }
-        }
-    }
-
-    private static void CheckTouchpoint(Search search, Touchpoint touchpoint)
-    {
-        search.Look(touchpoint, touchpoint.Key, Places.Touchpoint, "touchpoint", ("name", touchpoint.WrittenName), ("description", touchpoint.Description), ("doing", touchpoint.Doing), ("thinking", touchpoint.Thinking), ("quote", touchpoint.Quote));
-        foreach (var experience in touchpoint.ByPersona)
-        {
-            search.Look((touchpoint, experience), touchpoint.Key, static place => Places.ByPersona(place.touchpoint, place.experience), "touchpoint", ("doing", experience.Doing), ("thinking", experience.Thinking), ("quote", experience.Quote));
-        }
-
-        foreach (var painPoint in touchpoint.PainPoints)
-        {
-            search.Look((touchpoint, painPoint), painPoint.Key, static place => Places.PainPoint(place.touchpoint, place.painPoint), "pain point", ("name", painPoint.WrittenName), ("description", painPoint.Description), ("workaround", painPoint.Workaround), ("rootCause", painPoint.RootCause));
-        }
-    }
+    public override void Check(RuleContext context) => new Search(context, OwnDomains(context.Map)).Through(context.Map);
 
     // Teams may be written to; what ends like their addresses belongs to the organisation.
     private static HashSet<string> OwnDomains(JourneyMap map)
@@ -109,25 +41,19 @@ internal sealed class PersonalData : Rule
         return domains;
     }
 
-    private sealed class Search(RuleContext context, HashSet<string> ownDomains)
+    private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk
     {
+        // What is no prose: addresses of pages and pictures, names of events, numbers of versions.
+        private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal) { "link", "portrait", "event", "version", "unit", "baseline" };
+
         private readonly Func<string, bool> isOurs = ownDomains.Contains;
 
-        /// <summary>Looks at texts that stand side by side.</summary>
-        /// <param name="element">What they belong to.</param>
-        /// <param name="key">Its id.</param>
-        /// <param name="place">Where it stands; asked only where something is found.</param>
-        /// <param name="kind">What it is called.</param>
-        /// <param name="texts">The texts by their properties, or by their positions in one.</param>
-        public void Look<T>(T element, string key, Func<T, ElementPath> place, string kind, params ReadOnlySpan<(string Property, string? Text)> texts)
+        public override void Text(string text)
         {
-            foreach (var (property, text) in texts)
+            if (PersonalTraces.FindIn(text, isOurs) is { } found && Table.Kind != ElementKind.Team && !NoProse.Contains(Property))
             {
-                if (PersonalTraces.FindIn(text, isOurs) is { } found)
-                {
-                    // The finding does not repeat it: findings are copied as well.
-                    context.ReportValue(place(element) / property, $"A text of the {kind} `{key}` contains {found}. Take it out, or say in general words what it stands for.");
-                }
+                // The finding does not repeat it: findings are copied as well.
+                context.ReportValue(Path, $"A text of the {Table.Noun}{(Key.Length == 0 ? "" : $" `{Key}`")} contains {found}. Take it out, or say in general words what it stands for.");
             }
         }
     }

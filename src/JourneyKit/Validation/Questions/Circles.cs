@@ -1,0 +1,62 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>Finds elements that refer to each other in a circle.</summary>
+internal static class Circles
+{
+    /// <summary>One circle for every group of elements that all lead to each other, in the order of the map.</summary>
+    public static IEnumerable<IReadOnlyList<T>> Among<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next)
+        where T : Element<T>
+    {
+        var state = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var start in elements)
+        {
+            if (Walk(elements, next, start, state) is { } circle)
+            {
+                yield return circle;
+            }
+        }
+    }
+
+    // Depth first without recursion; what is open is on the way, what is closed leads into no new circle.
+    private static List<T>? Walk<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next, T start, Dictionary<string, bool> isClosed)
+        where T : Element<T>
+    {
+        if (!isClosed.TryAdd(start.Key, false))
+        {
+            return null;
+        }
+
+        List<T>? circle = null;
+        var way = new List<(T Element, int Next)> { (start, 0) };
+        while (way.Count > 0)
+        {
+            var (element, at) = way[^1];
+            var targets = next(element);
+            if (at == targets.Count)
+            {
+                isClosed[element.Key] = true;
+                way.RemoveAt(way.Count - 1);
+                continue;
+            }
+
+            way[^1] = (element, at + 1);
+            if (elements[targets[at]] is not { } target)
+            {
+                continue;
+            }
+
+            if (isClosed.TryAdd(target.Key, false))
+            {
+                way.Add((target, 0));
+            }
+            else if (!isClosed[target.Key])
+            {
+                circle ??= [.. way.SkipWhile(step => step.Element.Key != target.Key).Select(step => step.Element)];
+            }
+        }
+
+        return circle;
+    }
+}

@@ -1,0 +1,32 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>The touchpoints that a pain point, an opportunity or an initiative is about: those somebody has thought about, whatever came of it.</summary>
+internal sealed class ConcernedTouchpoints
+{
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+
+    public ConcernedTouchpoints(JourneyMap map)
+    {
+        foreach (var opportunity in map.Opportunities)
+        {
+            Name(opportunity.Touchpoints);
+        }
+
+        foreach (var initiative in map.Initiatives)
+        {
+            Name(initiative.Touchpoints);
+        }
+    }
+
+    public bool Contains(Touchpoint touchpoint) => touchpoint.PainPoints.Count > 0 || named.Contains(touchpoint.Key);
+
+    private void Name(ElementList<Id<Touchpoint>> touchpoints)
+    {
+        foreach (var touchpoint in touchpoints.Items)
+        {
+            named.Add(touchpoint.Value);
+        }
+    }
+}

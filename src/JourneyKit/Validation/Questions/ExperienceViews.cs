@@ -1,0 +1,15 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>A touchpoint as everybody meets it, then as each persona does for whom something differs. Allocates nothing.</summary>
+internal struct ExperienceViews(Touchpoint touchpoint)
+{
+    private int at = -2;
+
+    public readonly ExperienceView Current => new(touchpoint, at < 0 ? null : touchpoint.ByPersona[at]);
+
+    public readonly ExperienceViews GetEnumerator() => this;
+
+    public bool MoveNext() => ++at < touchpoint.ByPersona.Count;
+}

@@ -1,0 +1,57 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>What the metrics of a map are there for.</summary>
+internal sealed class MetricUses
+{
+    private readonly HashSet<string> placed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> serving = new(StringComparer.Ordinal);
+    private readonly HashSet<string> expected = new(StringComparer.Ordinal);
+
+    public MetricUses(JourneyMap map)
+    {
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            Add(placed, touchpoint.Metrics);
+        }
+
+        foreach (var stage in map.Stages)
+        {
+            Add(placed, stage.Metrics);
+        }
+
+        foreach (var objective in map.Objectives)
+        {
+            Add(serving, objective.Metrics);
+        }
+
+        foreach (var initiative in map.Initiatives)
+        {
+            foreach (var (metric, _) in initiative.Expects.Entries)
+            {
+                expected.Add(metric.Value);
+            }
+        }
+    }
+
+    /// <summary>Whether a stage or touchpoint is measured by it.</summary>
+    public bool IsPlaced(Metric metric) => placed.Contains(metric.Key);
+
+    /// <summary>Whether it or an objective says that it serves an objective.</summary>
+    public bool ServesObjective(Metric metric) => metric.Objective is not null || serving.Contains(metric.Key);
+
+    /// <summary>Whether the map itself works with it, wherever it is defined: at a stage, at a touchpoint, or in what an initiative expects.</summary>
+    public bool IsApplied(Metric metric) => IsPlaced(metric) || expected.Contains(metric.Key);
+
+    /// <summary>Whether anything in the map refers to it, or it to an objective.</summary>
+    public bool IsUsed(Metric metric) => IsApplied(metric) || ServesObjective(metric);
+
+    private static void Add(HashSet<string> set, ElementList<Id<Metric>> metrics)
+    {
+        foreach (var metric in metrics.Items)
+        {
+            set.Add(metric.Value);
+        }
+    }
+}

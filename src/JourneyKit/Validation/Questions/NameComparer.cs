@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>Elements that people cannot tell apart by their name: letter case aside, and for touchpoints in the same stage and channel.</summary>
+internal sealed class NameComparer<T> : IEqualityComparer<T>
+    where T : Element
+{
+    private NameComparer()
+    {
+    }
+
+    public static NameComparer<T> Instance { get; } = new();
+
+    public bool Equals(T? x, T? y)
+        => x is not null
+            && y is not null
+            && x.Name.AsSpan().Trim().Equals(y.Name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+            && (x is not Touchpoint one || y is not Touchpoint other || (one.Stage == other.Stage && one.Channel == other.Channel));
+
+    public int GetHashCode([DisallowNull] T obj) => string.GetHashCode(obj.Name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,27 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Validation.Questions;
+
+/// <summary>How much a persona says of the person it stands for.</summary>
+internal static class PersonaProfile
+{
+    /// <summary>Fewer aspects than that could be anybody.</summary>
+    private const int FewestAspects = 3;
+
+    /// <summary>Whether the persona says so little that one finding about it is enough: what else is missing goes without saying.</summary>
+    public static bool IsVague(this Persona persona) => Aspects(persona).Count(aspect => aspect.IsSaid) + (persona.Description is null ? 0 : 1) < FewestAspects;
+
+    /// <summary>The aspects that make a persona a person, in the field's words, with whether it says anything of them.</summary>
+    public static IReadOnlyList<(string Name, bool IsSaid)> Aspects(Persona persona) =>
+    [
+        ("goals", persona.Goals.Count > 0),
+        ("needs", persona.Needs.Count > 0),
+        ("challenges", persona.Challenges.Count > 0),
+        ("behaviors", persona.Behaviors.Count > 0),
+        ("motivations", persona.Motivations.Count > 0),
+        ("age, occupation or location", persona.SaysWhoItIs()),
+        ("channels", persona.Channels.Count > 0),
+    ];
+
+    public static bool SaysWhoItIs(this Persona persona) => persona is not { Age: null, Occupation: null, Location: null, Demographics.Count: 0 };
+}

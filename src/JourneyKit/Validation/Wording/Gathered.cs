@@ -1,0 +1,55 @@
+using JourneyKit.Sources;
+
+namespace JourneyKit.Validation.Wording;
+
+/// <summary>
+/// The same matter at several elements: a finding for each while they are few, else one for all of them where they stand
+/// together. Twenty findings in the same words say no more than one.
+/// </summary>
+/// <param name="few">Up to how many are reported one by one.</param>
+internal sealed class Gathered(int few = 5)
+{
+    private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> all = [];
+
+    public int Count => all.Count;
+
+    /// <summary>The ids in a sentence.</summary>
+    public string Ids => Listing.Of([.. all.Select(one => one.Id)]);
+
+    /// <summary>Notes an element that is at fault, or lacks something.</summary>
+    /// <param name="path">The element.</param>
+    /// <param name="id">Its name in lists.</param>
+    /// <param name="message">What is said of it, in a sentence.</param>
+    public void Add(ElementPath path, string id, string message) => all.Add((path, id, message, false));
+
+    /// <summary>Likewise, where a written value is at fault.</summary>
+    /// <param name="path">The property.</param>
+    /// <param name="id">The element's name in lists.</param>
+    /// <param name="message">What is said of it, in a sentence.</param>
+    public void AddValue(ElementPath path, string id, string message) => all.Add((path, id, message, true));
+
+    /// <summary>Reports each element by itself, or all of them at the mapping that holds them; nothing where there are none.</summary>
+    /// <param name="context">Where to.</param>
+    /// <param name="whole">The mapping.</param>
+    /// <param name="summary">What to say of all of them, from how many there are and their ids.</param>
+    /// <param name="advice">What to do, in a sentence that follows either; empty where they say it themselves.</param>
+    public void Report(RuleContext context, ElementPath whole, Func<Gathered, string> summary, string advice = "")
+    {
+        var ending = advice.Length == 0 ? "" : " " + advice;
+        if (Count <= few)
+        {
+            foreach (var (path, _, message, isValue) in all)
+            {
+                _ = isValue ? context.ReportValue(path, message + ending) : context.ReportElement(path, message + ending);
+            }
+
+            return;
+        }
+
+        var finding = context.ReportElement(whole, summary(this) + ending);
+        foreach (var (path, _, message, _) in all)
+        {
+            finding.See(path, message);
+        }
+    }
+}
