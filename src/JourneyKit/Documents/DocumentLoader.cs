@@ -25,7 +25,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var content = files.Read(path, limits.Bytes);
         if (content.Failure is { } failure)
         {
-            diagnostics.Add(DocumentFaults.UnreadableFile, $"{Display(path)} cannot be read: {failure}.", new SourceText(Display(path), default, OffsetUnit.Utf8Bytes).Span(0, 0));
+            diagnostics.Add(DocumentFaults.UnreadableFile, $"{Display(path)} cannot be read: {failure}.", new SourceText(Display(path), default).Span(0, 0));
             return Finish(path, null, null, null, null, null);
         }
 

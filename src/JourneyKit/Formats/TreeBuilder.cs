@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
@@ -82,18 +83,25 @@ internal sealed class TreeBuilder
         LastEnd = nodes[node].End;
     }
 
+    /// <summary>Adds a short scalar that stands in the source as it is.</summary>
     public void Scalar(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => Add(new Node(start, end, IsProse(text) ? texts.Add(text.ToString()) : texts.Intern(text), kind, 0));
+        => Add(new Node(start, end, IsProse(text) ? Node.Verbatim : texts.Intern(text), kind, 0));
+
+    /// <summary>Adds a long scalar that stands in the source as it is.</summary>
+    public void Verbatim(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
+        => Add(text.Length > limits.ScalarLength && IsTooLong(Encoding.UTF8.GetCharCount(text), start, end)
+            ? new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0)
+            : new Node(start, end, Node.Verbatim, kind, 0));
 
     public void Scalar(NodeKind kind, string text, int start, int end)
     {
-        if (IsTooLong(text, start, end))
+        if (IsTooLong(text.Length, start, end))
         {
             Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0));
         }
         else
         {
-            Add(new Node(start, end, IsProse(text) ? texts.Add(text) : texts.Intern(text), kind, 0));
+            Add(new Node(start, end, IsProse(text) ? Prose(kind, text, start, end) : texts.Intern(text), kind, 0));
         }
     }
 
@@ -101,7 +109,7 @@ internal sealed class TreeBuilder
         => isValueMissing = Add(new Node(start, end, texts.Intern(text), kind, 0));
 
     public void Key(NodeKind kind, string text, int start, int end)
-        => isValueMissing = IsTooLong(text, start, end)
+        => isValueMissing = IsTooLong(text.Length, start, end)
             ? Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0))
             : Add(new Node(start, end, texts.Intern(text), kind, 0));
 
@@ -131,6 +139,12 @@ internal sealed class TreeBuilder
         var shift = nodes.Count - node;
         for (var i = node; i < node + length; i++)
         {
+            if (nodes[i] is { IsScalar: true, IsVerbatim: true })
+            {
+                // Else each alias would be a text of its own in the model.
+                nodes[i] = nodes[i] with { Link = texts.Add(source.TextOf(nodes[i])) };
+            }
+
             var copy = nodes[i];
             ForceAdd(copy.IsScalar ? copy : copy with { Link = copy.Link + shift });
         }
@@ -193,9 +207,12 @@ internal sealed class TreeBuilder
     // No id or choice: it is not compared, so it needs no number in common with others.
     private static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
 
-    private bool IsTooLong(string text, int start, int end)
+    // Texts that the source gives again when asked need not live while it is read.
+    private int Prose(NodeKind kind, string text, int start, int end) => source.IsVerbatim(kind, start, end, text) ? Node.Verbatim : texts.Add(text);
+
+    private bool IsTooLong(int length, int start, int end)
     {
-        if (text.Length <= limits.ScalarLength)
+        if (length <= limits.ScalarLength)
         {
             return false;
         }

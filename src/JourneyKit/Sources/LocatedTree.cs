@@ -33,7 +33,11 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         return it.IsScalar ? node + 1 : it.Link;
     }
 
-    public string Text(int scalar) => texts[nodes[scalar].Link];
+    public string Text(int scalar)
+    {
+        ref readonly var it = ref nodes[scalar];
+        return it.IsVerbatim ? Sources[it.Source].TextOf(it) : texts[it.Link];
+    }
 
     public SourceSpan Span(int node)
     {
@@ -42,10 +46,10 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     }
 
     /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
-    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "null" or "Null" or "NULL");
+    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node] is { Kind: NodeKind.Plain, IsVerbatim: false } && Text(node) is "" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>As <see cref="IsNothing"/>, where <c>null</c> can be an id.</summary>
-    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "Null" or "NULL");
+    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node] is { Kind: NodeKind.Plain, IsVerbatim: false } && Text(node) is "" or "~" or "Null" or "NULL");
 
     /// <summary>The value of a key in a mapping, or <see cref="None"/>.</summary>
     public int ValueOf(int mapping, string key)

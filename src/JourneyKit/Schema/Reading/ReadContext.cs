@@ -54,6 +54,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     public bool TryAddKey(int keySet, int key)
     {
+        if (tree[key].IsVerbatim)
+        {
+            // A text, where there should be an id: that is said, and it is not compared.
+            return true;
+        }
+
         var text = tree[key].Link;
         if (lastKeySet[text] == keySet)
         {
@@ -68,12 +74,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public bool TryReadId(int node)
     {
         var text = tree[node].Link;
-        if (knownIds[text])
+        if (text != Node.Verbatim && knownIds[text])
         {
             return true;
         }
 
-        if (Id.IsValid(tree.Text(node)))
+        if (text != Node.Verbatim && Id.IsValid(tree.Text(node)))
         {
             return knownIds[text] = true;
         }

@@ -43,7 +43,7 @@ internal sealed class TreeComposer
         ref readonly var it = ref from[node];
         if (it.IsScalar)
         {
-            Add(it with { Link = texts.Intern(from.Text(node)), Source = SourceOf(from, it.Source) });
+            Add(it with { Link = it.IsVerbatim ? Node.Verbatim : texts.Intern(from.Text(node)), Source = SourceOf(from, it.Source) });
             return;
         }
 
