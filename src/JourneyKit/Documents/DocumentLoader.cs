@@ -116,7 +116,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
         inherited = Extend(inherited, basePath, [.. chain, basePath]);
         nodesCopied += inherited.Count + own.Count;
-        if (nodesCopied > (long)MostCopies * limits.Nodes)
+        if (nodesCopied > Math.Min(Node.Most, (long)MostCopies * limits.Nodes))
         {
             isComplete = false;
             diagnostics.Add(DocumentFaults.LimitExceeded, "The chain of documents that extend each other is too long for their size.", own.Span(link), own.PathOf(link));
@@ -131,12 +131,14 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     private LocatedTree Include(LocatedTree tree)
     {
         var libraries = new List<LocatedTree>();
+        long count = tree.Count;
         foreach (var item in tree.Items(tree.ValueOf(tree.Root, DocumentLinks.Include)).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
         {
-            var from = pathOfSource[tree.Sources[tree[item].Source].Path];
+            var from = pathOfSource[tree.SourceOf(item).Path];
             if (Open(tree, item, from, out var path) is { } content
                 && ReadTree(path, content, JourneyFormats.FromPath(path)) is { Count: > 0 } library
-                && LibraryCheck.Accept(library, tree, item, diagnostics))
+                && LibraryCheck.Accept(library, tree, item, diagnostics)
+                && HasRoom(count += library.Count, tree, item))
             {
                 libraries.Add(library);
             }
@@ -147,6 +149,16 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         }
 
         return libraries.Count == 0 ? tree : TreeInclude.Include(tree, libraries, diagnostics);
+    }
+
+    private bool HasRoom(long count, LocatedTree tree, int link)
+    {
+        if (count > Node.Most)
+        {
+            diagnostics.Add(DocumentFaults.LimitExceeded, $"The document has more than {Node.Most} nodes with all that it includes.", tree.Span(link), tree.PathOf(link));
+        }
+
+        return count <= Node.Most;
     }
 
     /// <summary>Reads a file that a document names; null where it cannot be, which is then reported.</summary>
@@ -185,7 +197,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         }
 
         state = Schema.Reading.Baseline.Unreadable;
-        if (WrittenPath.Resolve(pathOfSource[tree.Sources[tree[link].Source].Path], map.Baseline, out var path) is { } refusal)
+        if (WrittenPath.Resolve(pathOfSource[tree.SourceOf(link).Path], map.Baseline, out var path) is { } refusal)
         {
             diagnostics.Add(DocumentFaults.UnsafePath, $"The path `{map.Baseline}` is refused: {refusal}.", tree.Span(link), tree.PathOf(link));
             return null;

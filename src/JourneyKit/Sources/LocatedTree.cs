@@ -6,7 +6,7 @@ namespace JourneyKit.Sources;
 /// A document as a tree of located nodes in one array: a mapping is followed by its keys and values in turn, a sequence
 /// by its items. Node 0 is the root. Whatever notation filled it, the tree is the same.
 /// </summary>
-internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated)
+internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated, IReadOnlyList<ushort>? sourceNumbers = null)
 {
     public const int None = -1;
 
@@ -36,14 +36,17 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     public string Text(int scalar)
     {
         ref readonly var it = ref nodes[scalar];
-        return it.IsVerbatim ? Sources[it.Source].TextOf(it) : texts[it.Link];
+        return it.IsVerbatim ? SourceOf(scalar).TextOf(it) : texts[it.Link];
     }
 
     public SourceSpan Span(int node)
     {
         ref readonly var it = ref nodes[node];
-        return Sources[it.Source].Span(it.Start, it.End);
+        return SourceOf(node).Span(it.Start, it.End);
     }
+
+    /// <summary>The text that a node stands in.</summary>
+    public SourceText SourceOf(int node) => Sources[sourceNumbers is null ? 0 : sourceNumbers[node]];
 
     /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
     public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node] is { Kind: NodeKind.Plain, IsVerbatim: false } && Text(node) is "" or "~" or "null" or "Null" or "NULL");
@@ -138,7 +141,7 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         var node = nodes[element].IsScalar || nodes[element].Link == element + 1 ? element : element + 1;
         ref readonly var first = ref nodes[element];
         return nodes[element].IsScalar || first.Start < nodes[node].Start
-            ? Sources[first.Source].Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
+            ? SourceOf(element).Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
             : Span(node);
     }
 

@@ -6,40 +6,26 @@ namespace JourneyKit.Formats.Yaml;
 /// Hands valid UTF-8 to the parser piece by piece, and finds the byte for a character that the parser speaks of. The
 /// whole text as a string would be a large object of its own for every document.
 /// </summary>
-internal sealed class YamlInput : TextReader
+internal sealed class YamlInput(ReadOnlyMemory<byte> utf8) : TextReader
 {
     private const int PieceLength = 1024;
 
-    private readonly ReadOnlyMemory<byte> utf8;
     private readonly char[] piece = new char[PieceLength];
-    private readonly List<Piece> pieces;
-    private readonly int asciiLength;
+    private readonly List<Place> pieces = new((utf8.Length / PieceLength) + 2);
     private int pieceAt;
     private int pieceEnd;
-    private int bytesDecoded;
-    private int charsDecoded;
-    private int lastPiece;
-    private int lastChar;
-    private int lastByte;
+    private Place decoded;
 
-    public YamlInput(ReadOnlyMemory<byte> utf8)
-    {
-        this.utf8 = utf8;
-        var firstOther = utf8.Span.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        asciiLength = firstOther < 0 ? utf8.Length : firstOther;
-        pieces = firstOther < 0 ? [] : new(((utf8.Length - firstOther) / PieceLength) + 2);
-    }
+    // Characters of one byte each, in which the last place was found: the next one is mostly there too.
+    private Place run;
+    private int runLength = -1;
 
-    /// <summary>The offset of the byte with which a character begins that was read already, or the end.</summary>
+    /// <summary>The offset of the byte with which a character begins that was read already, or the end of what was read.</summary>
     /// <param name="index">The number of the character, in UTF-16 code units.</param>
     public int ByteOf(long index)
     {
-        if (index <= asciiLength)
-        {
-            return (int)Math.Max(index, 0);
-        }
-
-        return index >= charsDecoded ? bytesDecoded : Find((int)index);
+        var steps = index - run.Char;
+        return steps >= 0 && steps <= runLength ? run.Byte + (int)steps : Find(index);
     }
 
     public override int Peek() => Fill() ? piece[pieceAt] : -1;
@@ -68,47 +54,48 @@ internal sealed class YamlInput : TextReader
             return true;
         }
 
-        Utf8.ToUtf16(utf8.Span[bytesDecoded..], piece, out var bytes, out pieceEnd);
-        if (bytesDecoded + bytes > asciiLength)
-        {
-            pieces.Add(new Piece(charsDecoded, bytesDecoded));
-        }
-
-        bytesDecoded += bytes;
-        charsDecoded += pieceEnd;
+        pieces.Add(decoded);
+        Utf8.ToUtf16(utf8.Span[decoded.Byte..], piece, out var bytes, out pieceEnd);
+        decoded = new Place(decoded.Char + pieceEnd, decoded.Byte + bytes);
         pieceAt = 0;
         return pieceEnd > 0;
     }
 
-    // The parser goes forward: what it asks for is in the last piece or near it, and mostly behind what it asked for last.
-    private int Find(int index)
+    private int Find(long index)
     {
-        while (index < pieces[lastPiece].Char)
+        if (index >= decoded.Char)
         {
-            lastPiece--;
+            return decoded.Byte;
         }
 
-        while (lastPiece + 1 < pieces.Count && pieces[lastPiece + 1].Char <= index)
+        if (index < run.Char || runLength < 0)
         {
-            lastPiece++;
+            // Seldom: the parser goes forward.
+            var behind = pieces.FindLastIndex(place => place.Char <= index);
+            StartRun(behind < 0 ? default : pieces[behind]);
         }
 
-        var (fromChar, fromByte) = pieces[lastPiece];
-        var (toChar, toByte) = lastPiece + 1 < pieces.Count ? pieces[lastPiece + 1] : new Piece(charsDecoded, bytesDecoded);
-        if (toChar - fromChar == toByte - fromByte)
+        while (index > run.Char + runLength)
         {
-            return fromByte + index - fromChar;
+            var (character, at) = (run.Char + runLength, run.Byte + runLength);
+            while (character < index && utf8.Span[at] >= 0x80)
+            {
+                var (units, bytes) = Utf8Steps.Of(utf8.Span[at]);
+                (character, at) = (character + units, at + bytes);
+            }
+
+            StartRun(new Place(character, at));
         }
 
-        if (lastChar < fromChar || lastChar > index)
-        {
-            (lastChar, lastByte) = (fromChar, fromByte);
-        }
-
-        lastByte += Utf8Steps.Forward(utf8.Span[lastByte..], index - lastChar);
-        lastChar = index;
-        return lastByte;
+        return run.Byte + (int)Math.Max(index - run.Char, 0);
     }
 
-    private readonly record struct Piece(int Char, int Byte);
+    private void StartRun(Place place)
+    {
+        run = place;
+        runLength = utf8.Span[place.Byte..decoded.Byte].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        runLength = runLength < 0 ? decoded.Byte - place.Byte : runLength;
+    }
+
+    private readonly record struct Place(int Char, int Byte);
 }

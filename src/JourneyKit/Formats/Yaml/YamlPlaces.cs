@@ -43,7 +43,7 @@ internal sealed class YamlPlaces(SourceText source, YamlInput input)
     }
 
     /// <summary>The place behind the character at a place.</summary>
-    public int Behind(int at) => at + Utf8Steps.Forward(Text[at..], 1);
+    public int Behind(int at) => at < Text.Length ? at + Utf8Steps.Of(Text[at]).Bytes : at;
 
     public bool IsAt(int at, char character) => at < Text.Length && Text[at] == character;
 
