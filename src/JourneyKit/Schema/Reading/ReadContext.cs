@@ -24,6 +24,9 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     public LocatedTree Tree => tree;
 
+    /// <summary>The keys of the mappings that are being read, those of the innermost on top: whoever pushes takes off again.</summary>
+    public List<int> KeyStack { get; } = [];
+
     public DefinedIds DefinedIds => new(ElementKind.All.SelectMany(kind => definitions[kind.Index].Select(key => (tree.Text(key), kind))));
 
     /// <summary>The place in which the properties of an element are gathered; one element of a kind is read at a time.</summary>
