@@ -33,6 +33,11 @@ internal sealed class DiagnosticBag(int limit)
     /// <param name="sources">The order of the files; others follow as they were first met.</param>
     public IReadOnlyList<Diagnostic> ToSortedList(IReadOnlyList<SourceText> sources)
     {
+        if (diagnostics.Count == 0)
+        {
+            return [];
+        }
+
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in sources)
         {

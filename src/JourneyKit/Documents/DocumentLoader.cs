@@ -64,12 +64,14 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     private LocatedTree Include(LocatedTree tree)
     {
         var libraries = new List<LocatedTree>();
+        long count = tree.Count;
         foreach (var item in tree.Items(tree.ValueOf(tree.Root, DocumentLinks.Include)).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
         {
             var from = Chain.PathOf(tree, item);
             if (Chain.Open(tree, item, from, out var path) is { } content
                 && Chain.ReadTree(path, content, JourneyFormats.FromPath(path)) is { Count: > 0 } library
-                && LibraryCheck.Accept(library, tree, item, diagnostics))
+                && LibraryCheck.Accept(library, tree, item, diagnostics)
+                && HasRoom(count += library.Count, tree, item))
             {
                 libraries.Add(library);
             }
@@ -80,6 +82,16 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         }
 
         return libraries.Count == 0 ? tree : TreeInclude.Include(tree, libraries, diagnostics);
+    }
+
+    private bool HasRoom(long count, LocatedTree tree, int link)
+    {
+        if (count > Node.Most)
+        {
+            diagnostics.Add(DocumentFaults.LimitExceeded, $"The document has more than {Node.Most} nodes with all that it includes.", tree.Span(link), tree.PathOf(link));
+        }
+
+        return count <= Node.Most;
     }
 
     private LoadedBaseline? LoadBaseline(LocatedTree tree, JourneyMap map, out Schema.Reading.Baseline state)

@@ -32,7 +32,7 @@ internal sealed class FileChain(IJourneyFiles files, ReadLimits limits, string r
         var content = files.Read(path, limits.Bytes);
         if (content.Failure is { } failure)
         {
-            diagnostics.Add(DocumentFaults.UnreadableFile, $"{Display(path)} cannot be read: {failure}.", new SourceText(Display(path), default, OffsetUnit.Utf8Bytes).Span(0, 0));
+            diagnostics.Add(DocumentFaults.UnreadableFile, $"{Display(path)} cannot be read: {failure}.", new SourceText(Display(path), default).Span(0, 0));
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed class FileChain(IJourneyFiles files, ReadLimits limits, string r
     }
 
     /// <summary>The path, below the root, of the file that a node stands in.</summary>
-    public string PathOf(LocatedTree tree, int node) => pathOfSource[tree.Sources[tree[node].Source].Path];
+    public string PathOf(LocatedTree tree, int node) => pathOfSource[tree.SourceOf(node).Path];
 
     /// <summary>Puts a document over what it extends.</summary>
     /// <param name="own">The document.</param>
@@ -131,7 +131,7 @@ internal sealed class FileChain(IJourneyFiles files, ReadLimits limits, string r
         link.Check(inherited);
         inherited = Extend(inherited, basePath, link with { Chain = [.. link.Chain, basePath] });
         nodesCopied += inherited.Count + own.Count;
-        if (nodesCopied > (long)MostCopies * limits.Nodes)
+        if (nodesCopied > Math.Min(Node.Most, (long)MostCopies * limits.Nodes))
         {
             IsComplete = false;
             diagnostics.Add(DocumentFaults.LimitExceeded, "The chain of documents that extend each other is too long for their size.", own.Span(node), own.PathOf(node));

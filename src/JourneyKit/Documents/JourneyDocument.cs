@@ -89,7 +89,7 @@ public sealed class JourneyDocument
             return false;
         }
 
-        return tree.Sources[tree[key].Source] != Sources[0];
+        return tree.SourceOf(key) != Sources[0];
     }
 
     /// <summary>Writes the document itself in its canonical form: what it extends and includes stays where it is.</summary>

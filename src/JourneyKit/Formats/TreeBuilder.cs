@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
@@ -16,6 +17,7 @@ internal sealed class TreeBuilder
     private readonly TextTable texts;
     private readonly Stack<int> open = new();
     private readonly NodeList nodes;
+    private readonly int mostNodes;
     private int aliasNodes;
     private bool isValueMissing;
 
@@ -29,7 +31,10 @@ internal sealed class TreeBuilder
         this.source = source;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        var expected = Math.Min(limits.Nodes, source.Utf8.Length / bytesPerNode) + 16;
+
+        // What a document that ends early lacks is added beyond the limit: there must be room for it.
+        mostNodes = Math.Min(limits.Nodes, Node.Most / 2);
+        var expected = Math.Min(mostNodes, source.Utf8.Length / bytesPerNode) + 16;
         nodes = new NodeList(expected);
         texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 10));
     }
@@ -64,46 +69,61 @@ internal sealed class TreeBuilder
             return;
         }
 
-        if (Add(new Node(start, end, 0, kind, 0)))
+        if (Add(start, end, 0, kind))
         {
             open.Push(nodes.Count - 1);
         }
     }
 
     /// <summary>Puts the beginning of a mapping or sequence where its first node turned out to be.</summary>
-    public void MoveStart(int node, int start) => nodes[node] = nodes[node] with { Start = start };
+    public void MoveStart(int node, int start) => nodes[node] = new Node(start, nodes[node].End, nodes[node].Link, nodes[node].Kind);
 
     /// <summary>Ends the innermost mapping or sequence.</summary>
     public void End(int end)
     {
         AddMissingValue();
         var node = open.Pop();
-        nodes[node] = nodes[node] with { End = Math.Max(end, nodes[node].Start), Link = nodes.Count };
-        LastEnd = nodes[node].End;
+        ref var ended = ref nodes[node];
+        LastEnd = Math.Max(end, ended.Start);
+        ended = new Node(ended.Start, LastEnd, nodes.Count, ended.Kind);
     }
 
+    /// <summary>Adds a short scalar that stands in the source as it is.</summary>
     public void Scalar(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => Add(new Node(start, end, IsProse(text) ? texts.Add(text.ToString()) : texts.Intern(text), kind, 0));
+        => Add(start, end, IsProse(text) ? Node.Verbatim : texts.Intern(text), kind);
 
-    public void Scalar(NodeKind kind, string text, int start, int end)
+    /// <summary>Adds a long scalar that stands in the source as it is.</summary>
+    public void Verbatim(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (IsTooLong(text, start, end))
+        if (text.Length > limits.ScalarLength && IsTooLong(Encoding.UTF8.GetCharCount(text), start, end))
         {
-            Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0));
+            Add(start, end, texts.Intern(""), NodeKind.Faulty);
         }
         else
         {
-            Add(new Node(start, end, IsProse(text) ? texts.Add(text) : texts.Intern(text), kind, 0));
+            Add(start, end, Node.Verbatim, kind);
+        }
+    }
+
+    public void Scalar(NodeKind kind, string text, int start, int end)
+    {
+        if (IsTooLong(text.Length, start, end))
+        {
+            Add(start, end, texts.Intern(""), NodeKind.Faulty);
+        }
+        else
+        {
+            Add(start, end, IsProse(text) ? Prose(kind, text, start, end) : texts.Intern(text), kind);
         }
     }
 
     public void Key(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => isValueMissing = Add(new Node(start, end, texts.Intern(text), kind, 0));
+        => isValueMissing = Add(start, end, texts.Intern(text), kind);
 
     public void Key(NodeKind kind, string text, int start, int end)
-        => isValueMissing = IsTooLong(text, start, end)
-            ? Add(new Node(start, end, texts.Intern(""), NodeKind.Faulty, 0))
-            : Add(new Node(start, end, texts.Intern(text), kind, 0));
+        => isValueMissing = IsTooLong(text.Length, start, end)
+            ? Add(start, end, texts.Intern(""), NodeKind.Faulty)
+            : Add(start, end, texts.Intern(text), kind);
 
     /// <summary>Copies a finished node with all below it: what an alias stands for.</summary>
     public void Repeat(int node, int start, int end)
@@ -122,7 +142,7 @@ internal sealed class TreeBuilder
             return;
         }
 
-        if (nodes.Count + length > limits.Nodes)
+        if (nodes.Count + length > mostNodes)
         {
             StopAtNodes(start, end);
             return;
@@ -131,8 +151,14 @@ internal sealed class TreeBuilder
         var shift = nodes.Count - node;
         for (var i = node; i < node + length; i++)
         {
+            if (nodes[i] is { IsScalar: true, IsVerbatim: true })
+            {
+                // Else each alias would be a text of its own in the model.
+                nodes[i] = nodes[i].WithLink(texts.Add(source.TextOf(nodes[i])));
+            }
+
             var copy = nodes[i];
-            ForceAdd(copy.IsScalar ? copy : copy with { Link = copy.Link + shift });
+            ForceAdd(copy.Start, copy.End, copy.IsScalar ? copy.Link : copy.Link + shift, copy.Kind);
         }
 
         LastEnd = end;
@@ -159,7 +185,7 @@ internal sealed class TreeBuilder
     {
         if (isValueMissing)
         {
-            ForceAdd(new Node(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain, 0));
+            ForceAdd(LastEnd, LastEnd, texts.Intern(""), NodeKind.Plain);
         }
     }
 
@@ -167,35 +193,38 @@ internal sealed class TreeBuilder
     {
         if (!IsStopped)
         {
-            Stop(start, end, $"The document has more than {limits.Nodes} nodes.");
+            Stop(start, end, $"The document has more than {mostNodes} nodes.");
         }
     }
 
-    private bool Add(Node node)
+    private bool Add(int start, int end, int link, NodeKind kind)
     {
-        if (nodes.Count >= limits.Nodes)
+        if (nodes.Count >= mostNodes)
         {
-            StopAtNodes(node.Start, node.End);
+            StopAtNodes(start, end);
             return false;
         }
 
-        ForceAdd(node);
+        ForceAdd(start, end, link, kind);
         return true;
     }
 
-    private void ForceAdd(Node node)
+    private void ForceAdd(int start, int end, int link, NodeKind kind)
     {
-        nodes.Add(node);
-        LastEnd = node.End;
+        nodes.Add(start, end, link, kind);
+        LastEnd = end;
         isValueMissing = false;
     }
 
     // No id or choice: it is not compared, so it needs no number in common with others.
     private static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
 
-    private bool IsTooLong(string text, int start, int end)
+    // Texts that the source gives again when asked need not live while it is read.
+    private int Prose(NodeKind kind, string text, int start, int end) => source.IsVerbatim(kind, start, end, text) ? Node.Verbatim : texts.Add(text);
+
+    private bool IsTooLong(int length, int start, int end)
     {
-        if (text.Length <= limits.ScalarLength)
+        if (length <= limits.ScalarLength)
         {
             return false;
         }

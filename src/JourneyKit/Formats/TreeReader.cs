@@ -14,7 +14,7 @@ internal static class TreeReader
     public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
     {
         var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        source = new SourceText(path, text, OffsetUnit.Utf8Bytes);
+        source = new SourceText(path, text) { HasComments = format == JourneyFormat.Yaml };
         if (bytes.Length > limits.Bytes)
         {
             diagnostics.Add(DocumentFaults.LimitExceeded, $"The file has more than {limits.Bytes} bytes.", source.Span(0, 0));
@@ -33,19 +33,17 @@ internal static class TreeReader
             return null;
         }
 
-        if (format == JourneyFormat.Json)
+        if (HasForbidden(source, diagnostics))
         {
-            return !HasForbidden(source, diagnostics) ? JsonTreeReader.Read(source, limits, diagnostics) : null;
+            return null;
         }
 
-        var characters = Encoding.UTF8.GetString(text.Span);
-        source = new SourceText(path, text, OffsetUnit.Utf16Chars);
-        return !HasForbidden(source, characters, diagnostics) ? YamlTreeReader.Read(source, characters, limits, diagnostics) : null;
+        return format == JourneyFormat.Json ? JsonTreeReader.Read(source, limits, diagnostics) : YamlTreeReader.Read(source, limits, diagnostics);
     }
 
     /// <summary>Reads once more what has been read without fault: the tree of a file by itself, where a document was merged of several.</summary>
     public static LocatedTree? ReadAgain(SourceText text)
-        => Read(text.Path, text.Utf8, text.Unit == OffsetUnit.Utf8Bytes ? JourneyFormat.Json : JourneyFormat.Yaml, ReadLimits.None, new DiagnosticBag(0), out _);
+        => Read(text.Path, text.Utf8, text.HasComments ? JourneyFormat.Yaml : JourneyFormat.Json, ReadLimits.None, new DiagnosticBag(0), out _);
 
     private static void ReportInvalid(SourceText source, DiagnosticBag diagnostics)
     {
@@ -87,25 +85,6 @@ internal static class TreeReader
     {
         var at = bytes[from..].IndexOfAny(ForbiddenBytes.Suspects);
         return at < 0 ? at : at + from;
-    }
-
-    private static bool HasForbidden(SourceText source, string text, DiagnosticBag diagnostics)
-    {
-        var found = false;
-        for (var from = 0; from < text.Length && !diagnostics.IsFull;)
-        {
-            var at = Characters.IndexOfForbidden(text.AsSpan(from));
-            if (at < 0)
-            {
-                break;
-            }
-
-            Report(source, from + at, from + at + 1, text[from + at], diagnostics);
-            found = true;
-            from += at + 1;
-        }
-
-        return found;
     }
 
     private static void Report(SourceText source, int start, int end, char character, DiagnosticBag diagnostics)

@@ -7,7 +7,7 @@ namespace JourneyKit.Sources;
 /// A document as a tree of located nodes in one array: a mapping is followed by its keys and values in turn, a sequence
 /// by its items. Node 0 is the root. Whatever notation filled it, the tree is the same.
 /// </summary>
-internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated)
+internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList<SourceText> sources, bool isTruncated, IReadOnlyList<ushort>? sourceNumbers = null)
 {
     public const int None = -1;
 
@@ -38,19 +38,26 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         return it.IsScalar ? node + 1 : it.Link;
     }
 
-    public string Text(int scalar) => texts[nodes[scalar].Link];
+    public string Text(int scalar)
+    {
+        ref readonly var it = ref nodes[scalar];
+        return it.IsVerbatim ? SourceOf(scalar).TextOf(it) : texts[it.Link];
+    }
 
     public SourceSpan Span(int node)
     {
         ref readonly var it = ref nodes[node];
-        return Sources[it.Source].Span(it.Start, it.End);
+        return SourceOf(node).Span(it.Start, it.End);
     }
 
+    /// <summary>The text that a node stands in.</summary>
+    public SourceText SourceOf(int node) => Sources[sourceNumbers is null ? 0 : sourceNumbers[node]];
+
     /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
-    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "null" or "Null" or "NULL");
+    public bool IsNothing(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node] is { Kind: NodeKind.Plain, IsVerbatim: false } && Text(node) is "" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>As <see cref="IsNothing"/>, where <c>null</c> can be an id.</summary>
-    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node].Kind == NodeKind.Plain && Text(node) is "" or "~" or "Null" or "NULL");
+    public bool IsNothingForId(int node) => nodes[node].Kind == NodeKind.Faulty || (nodes[node] is { Kind: NodeKind.Plain, IsVerbatim: false } && Text(node) is "" or "~" or "Null" or "NULL");
 
     /// <summary>The value of a key in a mapping, or <see cref="None"/>.</summary>
     public int ValueOf(int mapping, string key)
@@ -160,7 +167,7 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         var node = nodes[element].IsScalar || nodes[element].Link == element + 1 ? element : element + 1;
         ref readonly var first = ref nodes[element];
         return nodes[element].IsScalar || first.Start < nodes[node].Start
-            ? Sources[first.Source].Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
+            ? SourceOf(element).Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
             : Span(node);
     }
 

@@ -21,7 +21,7 @@ internal sealed class NodeList
 
     public ref Node this[int node] => ref chunks[node >> Bits][node & (ChunkLength - 1)];
 
-    public void Add(in Node node)
+    public void Add(int start, int end, int link, NodeKind kind)
     {
         var (chunk, at) = (Count >> Bits, Count & (ChunkLength - 1));
         if (chunk >= chunks.Length || chunks[chunk] is null || at >= chunks[chunk].Length)
@@ -29,7 +29,7 @@ internal sealed class NodeList
             Grow(chunk);
         }
 
-        chunks[chunk][at] = node;
+        chunks[chunk][at] = new Node(start, end, link, kind);
         Count++;
     }
 

@@ -24,7 +24,7 @@ public sealed record ReadLimits
     /// <summary>The deepest nesting of mappings and sequences. 64.</summary>
     public int Depth { get; init; } = 64;
 
-    /// <summary>The most nodes of one file: keys, scalars, mappings and sequences. 1,000,000.</summary>
+    /// <summary>The most nodes of one file: keys, scalars, mappings and sequences. 1,000,000; more than 134,217,727 count as that many.</summary>
     public int Nodes { get; init; } = 1_000_000;
 
     /// <summary>The most nodes that the YAML aliases of one file may stand for. 10,000.</summary>

@@ -5,43 +5,41 @@ namespace JourneyKit.Sources;
 /// <summary>The text of one file: its bytes, and where its lines begin. Valid UTF-8, without a byte order mark.</summary>
 public sealed class SourceText
 {
-    private readonly OffsetUnit unit;
-    private int[]? byteStarts;
-    private int[]? charStarts;
+    private const int LongestCompared = 512;
+
+    private int[]? lineStarts;
     private Count? lastCount;
 
-    internal SourceText(string path, ReadOnlyMemory<byte> utf8, OffsetUnit unit)
+    internal SourceText(string path, ReadOnlyMemory<byte> utf8)
     {
         Path = path;
         Utf8 = utf8;
-        this.unit = unit;
     }
 
     /// <summary>The file, as it was named to the reader.</summary>
     public string Path { get; }
 
     /// <summary>How many lines there are.</summary>
-    public int LineCount => ByteStarts.Length;
+    public int LineCount => LineStarts.Length;
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
 
-    internal OffsetUnit Unit => unit;
+    /// <summary>Whether the notation has comments: YAML does.</summary>
+    internal bool HasComments { get; init; }
 
-    private int[] ByteStarts => byteStarts ?? FindLines().Bytes;
-
-    private int[] CharStarts => charStarts ?? FindLines().Chars;
+    private int[] LineStarts => lineStarts ??= FindLines();
 
     /// <summary>A line without its line break; empty where there is no such line.</summary>
     /// <param name="line">The line, from 1.</param>
     public string GetLine(int line)
     {
-        if (line < 1 || line > ByteStarts.Length)
+        if (line < 1 || line > LineStarts.Length)
         {
             return "";
         }
 
-        var end = line < ByteStarts.Length ? ByteStarts[line] : Utf8.Length;
-        return Encoding.UTF8.GetString(Utf8.Span[ByteStarts[line - 1]..end]).TrimEnd('\r', '\n');
+        var end = line < LineStarts.Length ? LineStarts[line] : Utf8.Length;
+        return Encoding.UTF8.GetString(Utf8.Span[LineStarts[line - 1]..end]).TrimEnd('\r', '\n');
     }
 
     /// <summary>Where a text of ASCII stands, in order.</summary>
@@ -55,7 +53,7 @@ public sealed class SourceText
                 yield break;
             }
 
-            yield return PositionOfByte(from + found);
+            yield return Position(from + found);
             from += found + ascii.Length;
         }
     }
@@ -64,18 +62,36 @@ public sealed class SourceText
 
     internal SourcePosition Position(int offset)
     {
-        var starts = unit == OffsetUnit.Utf8Bytes ? ByteStarts : CharStarts;
-        var found = Array.BinarySearch(starts, offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        var column = unit == OffsetUnit.Utf16Chars ? offset - starts[line] : CharsUpTo(starts[line], Math.Min(offset, Utf8.Length));
-        return new SourcePosition(line + 1, column + 1);
+        return new SourcePosition(line + 1, CharsUpTo(LineStarts[line], Math.Min(offset, Utf8.Length)) + 1);
     }
 
-    private SourcePosition PositionOfByte(int offset)
+    /// <summary>The text of a verbatim node.</summary>
+    internal string TextOf(in Node node) => Encoding.UTF8.GetString(Content(node.Kind, node.Start, node.End));
+
+    /// <summary>Whether what stands in a place is the text of the scalar there, letter for letter.</summary>
+    internal bool IsVerbatim(NodeKind kind, int start, int end, string text)
     {
-        var found = Array.BinarySearch(ByteStarts, offset);
-        var line = found >= 0 ? found : ~found - 1;
-        return new SourcePosition(line + 1, CharsUpTo(ByteStarts[line], offset) + 1);
+        if (kind == NodeKind.Quoted && end - start < 2)
+        {
+            return false;
+        }
+
+        var content = Content(kind, start, end);
+        if (content.Length == text.Length)
+        {
+            return Ascii.Equals(content, text);
+        }
+
+        Span<byte> bytes = stackalloc byte[LongestCompared];
+        return content.Length > text.Length && Encoding.UTF8.TryGetBytes(text, bytes, out var length) && content.SequenceEqual(bytes[..length]);
+    }
+
+    private ReadOnlySpan<byte> Content(NodeKind kind, int start, int end)
+    {
+        var quote = kind == NodeKind.Quoted ? 1 : 0;
+        return Utf8.Span[(start + quote)..(end - quote)];
     }
 
     // A file of one long line asks for places further and further into it: counting goes on from the last one.
@@ -87,35 +103,26 @@ public sealed class SourceText
         return chars;
     }
 
-    private (int[] Bytes, int[] Chars) FindLines()
+    private int[] FindLines()
     {
-        var bytes = new List<int> { 0 };
-        var chars = new List<int> { 0 };
+        var starts = new List<int> { 0 };
         var text = Utf8.Span;
-        var charCount = 0;
         for (var from = 0; ;)
         {
             var length = text[from..].IndexOfAny((byte)'\n', (byte)'\r');
             if (length < 0)
             {
-                break;
+                return [.. starts];
             }
 
-            var next = from + length + 1;
-            if (text[next - 1] == '\r' && next < text.Length && text[next] == '\n')
+            from += length + 1;
+            if (text[from - 1] == '\r' && from < text.Length && text[from] == '\n')
             {
-                next++;
+                from++;
             }
 
-            charCount += Encoding.UTF8.GetCharCount(text[from..next]);
-            bytes.Add(next);
-            chars.Add(charCount);
-            from = next;
+            starts.Add(from);
         }
-
-        charStarts = [.. chars];
-        byteStarts = [.. bytes];
-        return (byteStarts, charStarts);
     }
 
     private sealed record Count(int LineStart, int Offset, int Chars);

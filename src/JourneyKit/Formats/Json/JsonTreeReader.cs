@@ -103,9 +103,15 @@ internal ref struct JsonTreeReader
     {
         var bytes = reader.ValueSpan;
         var end = start + bytes.Length + 2;
-        if (reader.ValueIsEscaped || bytes.Length > ShortText)
+        if (reader.ValueIsEscaped || (bytes.Length > ShortText && isKey))
         {
             LongText(start, end, isKey);
+            return;
+        }
+
+        if (bytes.Length > ShortText)
+        {
+            builder.Verbatim(NodeKind.Quoted, bytes, start, end);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Sources;
 
@@ -8,27 +9,28 @@ internal static class YamlDirectives
 {
     /// <summary>Reports every directive but one <c>%YAML 1.2</c>.</summary>
     /// <returns>The text with those directives turned into comments of the same length, so that what follows is read all the same.</returns>
-    public static string Check(SourceText source, string text, DiagnosticBag diagnostics)
+    public static ReadOnlyMemory<byte> Check(SourceText source, DiagnosticBag diagnostics)
     {
-        char[]? mended = null;
+        byte[]? mended = null;
+        var text = source.Utf8.Span;
         var hasVersion = false;
         var from = 0;
         while (from < text.Length)
         {
-            var length = text.AsSpan(from).IndexOfAny('\r', '\n');
-            var line = length < 0 ? text.AsSpan(from) : text.AsSpan(from, length);
-            if (line.StartsWith("%", StringComparison.Ordinal))
+            var length = text[from..].IndexOfAny((byte)'\r', (byte)'\n');
+            var line = length < 0 ? text[from..] : text.Slice(from, length);
+            if (line.StartsWith("%"u8))
             {
                 if (hasVersion || !IsVersion(line))
                 {
-                    mended ??= text.ToCharArray();
-                    mended[from] = '#';
-                    diagnostics.Add(DocumentFaults.YamlDirective, "The only directive allowed is one `%YAML 1.2`.", source.Span(from, from + line.TrimEnd().Length));
+                    mended ??= text.ToArray();
+                    mended[from] = (byte)'#';
+                    diagnostics.Add(DocumentFaults.YamlDirective, "The only directive allowed is one `%YAML 1.2`.", source.Span(from, from + line.TrimEnd(" \t"u8).Length));
                 }
 
                 hasVersion = true;
             }
-            else if (line.TrimStart(" \t").Length > 0 && line.TrimStart(" \t")[0] != '#')
+            else if (line.TrimStart(" \t"u8) is { Length: > 0 } content && content[0] != '#')
             {
                 break;
             }
@@ -36,13 +38,13 @@ internal static class YamlDirectives
             from += line.Length + 1;
         }
 
-        return mended is null ? text : new string(mended);
+        return mended ?? source.Utf8;
     }
 
-    private static bool IsVersion(ReadOnlySpan<char> line)
+    private static bool IsVersion(ReadOnlySpan<byte> line)
     {
-        var comment = line.IndexOf(" #", StringComparison.Ordinal);
-        var words = (comment < 0 ? line : line[..comment]).ToString().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var comment = line.IndexOf(" #"u8);
+        var words = Encoding.UTF8.GetString(comment < 0 ? line : line[..comment]).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words is ["%YAML", "1.2"];
     }
 }

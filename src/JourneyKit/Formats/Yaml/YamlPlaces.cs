@@ -1,52 +1,78 @@
+using JourneyKit.Sources;
 using YamlDotNet.Core.Events;
 
 namespace JourneyKit.Formats.Yaml;
 
-/// <summary>Where things stand in the text: the parser's marks, put right where they are off.</summary>
-internal sealed class YamlPlaces(string text)
+/// <summary>Where things stand in the bytes: the parser's marks, which count characters, put right where they are off.</summary>
+internal sealed class YamlPlaces(SourceText source, YamlInput input)
 {
+    private ReadOnlySpan<byte> Text => source.Utf8.Span;
+
     /// <summary>Where the node itself begins, behind its anchor and tag.</summary>
     public int ContentStart(NodeEvent item)
     {
-        var start = Clamp(item.Start.Index);
-        while (start < text.Length && ((text[start] == '&' && !item.Anchor.IsEmpty) || (text[start] == '!' && !item.Tag.IsEmpty)))
+        var start = input.ByteOf(item.Start.Index);
+        return item.Anchor.IsEmpty && item.Tag.IsEmpty ? start : BehindProperties(item, start);
+    }
+
+    /// <summary>The end of a scalar: that of its last line, where the parser reads on to the next node.</summary>
+    public int ContentEnd(NodeEvent item, int start, bool isBlock)
+    {
+        var end = input.ByteOf(item.End.Index);
+        if (isBlock && end > start)
         {
-            var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
-            var behind = length < 0 ? text.Length : start + length;
-            var next = text.AsSpan(behind).IndexOfAnyExcept(" \t\r\n");
-            if (next < 0 || behind + next > Clamp(item.End.Index))
+            end = start + Text[start..end].TrimEnd(" \t\r\n"u8).Length;
+        }
+
+        return Math.Max(start, end);
+    }
+
+    /// <summary>The end of a flow mapping or sequence, which is reported before its bracket.</summary>
+    public int FlowEnd(ParsingEvent item, int lastEnd)
+    {
+        var at = input.ByteOf(item.Start.Index);
+        return IsAt(at, '}') || IsAt(at, ']') ? at + 1 : lastEnd;
+    }
+
+    /// <summary>A key of no characters stands where its colon is.</summary>
+    public (int Start, int End) EmptyKey(int start, int lastEnd)
+    {
+        var from = Math.Max(start, lastEnd);
+        var colon = Text[from..].IndexOf((byte)':');
+        return colon < 0 ? (start, start) : (from + colon, from + colon + 1);
+    }
+
+    /// <summary>The place behind the character at a place.</summary>
+    public int Behind(int at) => at < Text.Length ? at + Utf8Steps.Of(Text[at]).Bytes : at;
+
+    public bool IsAt(int at, char character) => at < Text.Length && Text[at] == character;
+
+    /// <summary>Where the tag of a node stands.</summary>
+    public (int Start, int End) Tag(NodeEvent item)
+    {
+        var from = input.ByteOf(item.Start.Index);
+        var mark = Text[from..].IndexOf((byte)'!');
+        var start = mark < 0 ? from : from + mark;
+        var length = Text[start..].IndexOfAny(" \t\r\n"u8);
+        return (start, length < 0 ? Text.Length : start + length);
+    }
+
+    private int BehindProperties(NodeEvent item, int start)
+    {
+        var end = input.ByteOf(item.End.Index);
+        while ((IsAt(start, '&') && !item.Anchor.IsEmpty) || (IsAt(start, '!') && !item.Tag.IsEmpty))
+        {
+            var length = Text[start..].IndexOfAny(" \t\r\n"u8);
+            var behind = length < 0 ? Text.Length : start + length;
+            var next = Text[behind..].IndexOfAnyExcept(" \t\r\n"u8);
+            if (next < 0 || behind + next > end)
             {
-                return item is Scalar ? Math.Min(behind, Math.Max(start, Clamp(item.End.Index))) : behind;
+                return item is Scalar ? Math.Min(behind, Math.Max(start, end)) : behind;
             }
 
             start = behind + next;
         }
 
         return start;
-    }
-
-    /// <summary>The end of a flow mapping or sequence, which is reported before its bracket.</summary>
-    public int FlowEnd(ParsingEvent item, int lastEnd)
-    {
-        var at = Clamp(item.Start.Index);
-        return at < text.Length && text[at] is '}' or ']' ? at + 1 : lastEnd;
-    }
-
-    /// <summary>A key of no characters stands where its colon is.</summary>
-    public (int Start, int End) EmptyKey(int start, int lastEnd)
-    {
-        var colon = text.IndexOf(':', Math.Max(start, lastEnd));
-        return colon < 0 ? (start, start) : (colon, colon + 1);
-    }
-
-    public int Clamp(long index) => (int)Math.Clamp(index, 0, text.Length);
-
-    /// <summary>Where the tag of a node stands.</summary>
-    public (int Start, int End) Tag(NodeEvent item)
-    {
-        var start = text.IndexOf('!', Clamp(item.Start.Index));
-        start = start < 0 ? Clamp(item.Start.Index) : start;
-        var length = text.AsSpan(start).IndexOfAny(" \t\r\n");
-        return (start, length < 0 ? text.Length : start + length);
     }
 }

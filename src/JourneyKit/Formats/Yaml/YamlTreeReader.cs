@@ -12,7 +12,7 @@ internal sealed class YamlTreeReader
     private const int BytesPerNode = 11;
 
     private readonly SourceText source;
-    private readonly string text;
+    private readonly YamlInput input;
     private readonly YamlPlaces places;
     private readonly ReadLimits limits;
     private readonly DiagnosticBag diagnostics;
@@ -25,19 +25,20 @@ internal sealed class YamlTreeReader
     private int skipDepth;
     private int skipNodes;
 
-    private YamlTreeReader(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)
+    private YamlTreeReader(SourceText source, YamlInput input, ReadLimits limits, DiagnosticBag diagnostics)
     {
         this.source = source;
-        this.text = text;
-        places = new YamlPlaces(text);
+        this.input = input;
+        places = new YamlPlaces(source, input);
         this.limits = limits;
         this.diagnostics = diagnostics;
         builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
     }
 
-    public static LocatedTree? Read(SourceText source, string text, ReadLimits limits, DiagnosticBag diagnostics)
+    public static LocatedTree? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var yaml = new YamlTreeReader(source, YamlDirectives.Check(source, text, diagnostics), limits, diagnostics);
+        using var characters = new YamlInput(YamlDirectives.Check(source, diagnostics));
+        var yaml = new YamlTreeReader(source, characters, limits, diagnostics);
         var isTruncated = !yaml.TryRead();
         yaml.builder.Close();
         if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
@@ -57,7 +58,7 @@ internal sealed class YamlTreeReader
     {
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(input);
             while (!isDone && !builder.IsStopped && parser.MoveNext())
             {
                 Take(parser.Current!);
@@ -67,13 +68,13 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException fault)
         {
-            YamlSyntaxFault.Report(source, text, fault.Message, places.Clamp(fault.Start.Index), places.Clamp(fault.End.Index), builder, diagnostics);
+            YamlSyntaxFault.Report(source, fault.Message, input.ByteOf(fault.Start.Index), input.ByteOf(fault.End.Index), builder, diagnostics);
             return false;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
             // The parser lets these through where it meets what it did not expect, without a place.
-            YamlSyntaxFault.Report(source, text, "", 0, 0, builder, diagnostics);
+            YamlSyntaxFault.Report(source, "", 0, 0, builder, diagnostics);
             return false;
         }
     }
@@ -112,18 +113,13 @@ internal sealed class YamlTreeReader
     private void TakeScalar(Scalar scalar)
     {
         var start = places.ContentStart(scalar);
-        var end = places.Clamp(scalar.End.Index);
+        var end = places.ContentEnd(scalar, start, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded);
         var kind = scalar.Style == ScalarStyle.Plain ? NodeKind.Plain : NodeKind.Quoted;
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            end = start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;
-        }
-        else if (scalar.Style == ScalarStyle.DoubleQuoted && !AreEscapesAllowed(scalar.Value, start, end))
+        if (scalar.Style == ScalarStyle.DoubleQuoted && !AreEscapesAllowed(scalar.Value, start, end))
         {
             kind = NodeKind.Faulty;
         }
 
-        end = Math.Max(start, end);
         if (level is { IsMapping: true, IsKeyNext: true })
         {
             if (kind == NodeKind.Plain && scalar.Value == MergeKey)
@@ -166,9 +162,9 @@ internal sealed class YamlTreeReader
         }
 
         var node = builder.Count;
-        builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? places.Clamp(start + 1) : start);
+        builder.Begin(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, isFlow ? places.Behind(start) : start);
         levels.Push(level);
-        level = new YamlLevel { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && (start >= text.Length || text[start] != '{') };
+        level = new YamlLevel { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && !places.IsAt(start, '{') };
         level.BeginsWithKey = level.HasNoBracket;
         CheckTag(item);
         if (level.Anchor is { } anchor)
@@ -192,7 +188,7 @@ internal sealed class YamlTreeReader
 
     private void TakeAlias(AnchorAlias alias)
     {
-        var (start, end) = (places.Clamp(alias.Start.Index), places.Clamp(alias.End.Index));
+        var (start, end) = (input.ByteOf(alias.Start.Index), input.ByteOf(alias.End.Index));
         if (RefuseAsKey(alias, start))
         {
             return;
@@ -218,8 +214,8 @@ internal sealed class YamlTreeReader
     {
         if (hasDocument)
         {
-            var start = places.Clamp(document.Start.Index);
-            diagnostics.Add(DocumentFaults.SecondDocument, "A second document begins here; one file holds one.", source.Span(start, Math.Max(start, places.Clamp(document.End.Index))));
+            var start = input.ByteOf(document.Start.Index);
+            diagnostics.Add(DocumentFaults.SecondDocument, "A second document begins here; one file holds one.", source.Span(start, Math.Max(start, input.ByteOf(document.End.Index))));
             isDone = true;
         }
 
@@ -234,7 +230,7 @@ internal sealed class YamlTreeReader
             return false;
         }
 
-        var end = item is AnchorAlias ? places.Clamp(item.End.Index) : places.Clamp(start + 1);
+        var end = item is AnchorAlias ? input.ByteOf(item.End.Index) : places.Behind(start);
         diagnostics.Add(DocumentFaults.YamlComplexKey, item is AnchorAlias ? "An alias cannot be a key." : "A key is a word, not a list or mapping.", source.Span(start, end));
         skipNodes = item is AnchorAlias ? 1 : 2;
         return true;
@@ -245,7 +241,7 @@ internal sealed class YamlTreeReader
         skipDepth += item.NestingIncrease;
         if (builder.Depth + skipDepth > limits.Depth)
         {
-            var start = places.Clamp(item.Start.Index);
+            var start = input.ByteOf(item.Start.Index);
             builder.Stop(start, start, $"Nesting is deeper than {limits.Depth}.");
         }
         else if (skipDepth == 0)

@@ -8,7 +8,7 @@ namespace JourneyKit.Schema.Patching;
 /// <summary>A value as the located tree of a document that holds nothing else, so that shapes read it as they read files.</summary>
 internal sealed class DataReading
 {
-    private static readonly SourceText Nowhere = new("value", default, OffsetUnit.Utf8Bytes);
+    private static readonly SourceText Nowhere = new("value", default);
 
     private readonly TextTable texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count);
     private readonly NodeList nodes = new(1);
@@ -73,11 +73,11 @@ internal sealed class DataReading
 
     private int Begin(NodeKind kind)
     {
-        nodes.Add(new Node(0, 0, 0, kind, 0));
+        nodes.Add(new Node(0, 0, 0, kind));
         return nodes.Count - 1;
     }
 
-    private void End(int node) => nodes[node] = nodes[node] with { Link = nodes.Count };
+    private void End(int node) => nodes[node] = nodes[node].WithLink(nodes.Count);
 
-    private void AddScalar(NodeKind kind, string text) => nodes.Add(new Node(0, 0, texts.Intern(text), kind, 0));
+    private void AddScalar(NodeKind kind, string text) => nodes.Add(new Node(0, 0, texts.Intern(text), kind));
 }

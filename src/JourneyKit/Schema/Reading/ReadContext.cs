@@ -24,6 +24,9 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     public LocatedTree Tree => tree;
 
+    /// <summary>The keys of the mappings that are being read, those of the innermost on top: whoever pushes takes off again.</summary>
+    public List<int> KeyStack { get; } = [];
+
     public DefinedIds DefinedIds => new(ElementKind.All.SelectMany(kind => definitions[kind.Index].Select(key => (tree.Text(key), kind))));
 
     /// <summary>The place in which the properties of an element are gathered; one element of a kind is read at a time.</summary>
@@ -54,6 +57,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     public bool TryAddKey(int keySet, int key)
     {
+        if (tree[key].IsVerbatim)
+        {
+            // A text, where there should be an id: that is said, and it is not compared.
+            return true;
+        }
+
         var text = tree[key].Link;
         if (lastKeySet[text] == keySet)
         {
@@ -68,12 +77,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public bool TryReadId(int node)
     {
         var text = tree[node].Link;
-        if (knownIds[text])
+        if (text != Node.Verbatim && knownIds[text])
         {
             return true;
         }
 
-        if (Id.IsValid(tree.Text(node)))
+        if (text != Node.Verbatim && Id.IsValid(tree.Text(node)))
         {
             return knownIds[text] = true;
         }

@@ -8,33 +8,31 @@ internal sealed class TreeComposer
     private readonly List<SourceText> sources = [];
     private readonly TextTable texts;
     private readonly NodeList nodes;
+    private readonly List<ushort> sourceNumbers;
 
     public TreeComposer(int capacity)
     {
         nodes = new NodeList(capacity);
+        sourceNumbers = new List<ushort>(capacity);
         texts = JourneySchema.Vocabulary.NewTable(capacity);
     }
 
     public LocatedTree ToTree(bool isTruncated)
     {
         nodes.Trim();
-        return new(nodes, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated);
+        return new(nodes, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated, sourceNumbers);
     }
 
     /// <summary>Begins a mapping at the place of another node; returns what <see cref="End"/> needs.</summary>
-    public int BeginMapping(LocatedTree from, int like)
-    {
-        ref readonly var it = ref from[like];
-        return Add(it with { Kind = NodeKind.Mapping, Source = SourceOf(from, it.Source) });
-    }
+    public int BeginMapping(LocatedTree from, int like) => Add(from, like, 0, NodeKind.Mapping);
 
-    public void End(int mapping) => nodes[mapping] = nodes[mapping] with { Link = nodes.Count };
+    public void End(int mapping) => nodes[mapping] = nodes[mapping].WithLink(nodes.Count);
 
     /// <summary>Adds a key at the place of another node.</summary>
     public void Key(LocatedTree from, int like, string key)
     {
-        ref readonly var it = ref from[like];
-        Add(it with { Kind = it.IsScalar ? it.Kind : NodeKind.Plain, Link = texts.Intern(key), Source = SourceOf(from, it.Source) });
+        var kind = from[like].Kind;
+        Add(from, like, texts.Intern(key), from[like].IsScalar ? kind : NodeKind.Plain);
     }
 
     /// <summary>Adds a node with all below it.</summary>
@@ -43,11 +41,11 @@ internal sealed class TreeComposer
         ref readonly var it = ref from[node];
         if (it.IsScalar)
         {
-            Add(it with { Link = texts.Intern(from.Text(node)), Source = SourceOf(from, it.Source) });
+            Add(from, node, it.IsVerbatim ? Node.Verbatim : texts.Intern(from.Text(node)), it.Kind);
             return;
         }
 
-        var copy = Add(it with { Source = SourceOf(from, it.Source) });
+        var copy = Add(from, node, 0, it.Kind);
         for (var child = node + 1; child < from[node].Link; child = from.Next(child))
         {
             Copy(from, child);
@@ -56,19 +54,21 @@ internal sealed class TreeComposer
         End(copy);
     }
 
-    private int Add(Node node)
+    private int Add(LocatedTree from, int like, int link, NodeKind kind)
     {
-        nodes.Add(node);
+        ref readonly var it = ref from[like];
+        nodes.Add(it.Start, it.End, link, kind);
+        sourceNumbers.Add(NumberOf(from.SourceOf(like)));
         return nodes.Count - 1;
     }
 
-    private ushort SourceOf(LocatedTree from, ushort source)
+    private ushort NumberOf(SourceText source)
     {
-        var at = sources.IndexOf(from.Sources[source]);
+        var at = sources.IndexOf(source);
         if (at < 0)
         {
             at = sources.Count;
-            sources.Add(from.Sources[source]);
+            sources.Add(source);
         }
 
         return (ushort)at;

@@ -30,14 +30,18 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
 
         var isMapping = tree[node].Kind == NodeKind.Mapping;
-        var ids = ReadKeys(context, node, isMapping ? 1 : 0);
-        var entries = new KeyValuePair<string, T>[ids.Count];
+        var keyStack = context.KeyStack;
+        var first = keyStack.Count;
+        PushKeys(context, node, isMapping ? 1 : 0);
+        var entries = new KeyValuePair<string, T>[keyStack.Count - first];
         for (var i = 0; i < entries.Length; i++)
         {
-            var id = tree.Text(ids[i]);
-            entries[i] = KeyValuePair.Create(id, table.Read(context, id, ids[i], isMapping ? ids[i] + 1 : LocatedTree.None));
+            var key = keyStack[first + i];
+            var id = tree.Text(key);
+            entries[i] = KeyValuePair.Create(id, table.Read(context, id, key, isMapping ? key + 1 : LocatedTree.None));
         }
 
+        keyStack.RemoveRange(first, entries.Length);
         return new ElementMap<T>(new ValueMap<string, T>(entries));
     }
 
@@ -236,20 +240,17 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
     }
 
     // All keys before any element: elements below use the same memory of keys.
-    private List<int> ReadKeys(ReadContext context, int node, int stepsToValue)
+    private void PushKeys(ReadContext context, int node, int stepsToValue)
     {
         var tree = context.Tree;
         var seen = context.NewKeySet();
-        var found = new List<int>();
         for (int key = node + 1, end = tree[node].Link; key < end; key = tree.Next(key + stepsToValue))
         {
             if (TryReadKey(context, key, seen))
             {
-                found.Add(key);
+                context.KeyStack.Add(key);
             }
         }
-
-        return found;
     }
 
     private bool TryReadKey(ReadContext context, int key, KeySet seen)

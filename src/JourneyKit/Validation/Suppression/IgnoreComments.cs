@@ -16,8 +16,7 @@ internal static class IgnoreComments
 
     public static IReadOnlyList<IgnoreComment> In(SourceText text)
     {
-        // JSON has no comments.
-        if (text.Unit != OffsetUnit.Utf16Chars)
+        if (!text.HasComments)
         {
             return [];
         }
