@@ -22,6 +22,8 @@ switch (rest.FirstOrDefault())
         return 0;
     case "graph":
         return GraphCommand.Run(isShort) == 0 ? 0 : 1;
+    case "rules":
+        return RulesCommand.Run(sizes) == 0 ? 0 : 1;
     default:
         SuitesCommand.Run(isShort, rest);
         return 0;

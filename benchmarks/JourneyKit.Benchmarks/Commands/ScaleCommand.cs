@@ -5,6 +5,7 @@ using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Gaps.Changes;
 using JourneyKit.Model;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Benchmarks.Commands;
 
@@ -12,6 +13,9 @@ namespace JourneyKit.Benchmarks.Commands;
 internal static class ScaleCommand
 {
     private const int Smallest = 1_000;
+
+    // Everything is asked of the map but what is older than a day that nobody names.
+    private static readonly JourneyValidator Validator = new(options: new ValidationOptions { Preset = RulePreset.Strict });
 
     public static void Run(bool isShort)
     {
@@ -47,6 +51,7 @@ internal static class ScaleCommand
         Interleaved.Collect();
         Add("6 document kept in memory, with its YAML", GC.GetTotalMemory(forceFullCollection: true) - before + yaml.Length);
         Add("3 compare with the edited copy", Time(runs, () => Compare(document, edited)));
+        Add("7 check by all rules", Time(runs, () => Validator.Validate(document)));
         Add("4 write YAML", Time(runs, () => JourneyWriter.WriteUtf8(document.Map!, JourneyFormat.Yaml)));
         Add("5 write JSON", Time(runs, () => JourneyWriter.WriteUtf8(document.Map!, JourneyFormat.Json)));
 

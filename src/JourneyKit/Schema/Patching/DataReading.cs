@@ -73,11 +73,11 @@ internal sealed class DataReading
 
     private int Begin(NodeKind kind)
     {
-        nodes.Add(new Node(0, 0, 0, kind));
+        nodes.Add(0, 0, 0, kind);
         return nodes.Count - 1;
     }
 
     private void End(int node) => nodes[node] = nodes[node].WithLink(nodes.Count);
 
-    private void AddScalar(NodeKind kind, string text) => nodes.Add(new Node(0, 0, texts.Intern(text), kind));
+    private void AddScalar(NodeKind kind, string text) => nodes.Add(0, 0, texts.Intern(text), kind);
 }
