@@ -95,6 +95,10 @@ public sealed class JourneyGraph
     /// <summary>The touchpoints that no journey reaches from an entry, by no recovery either.</summary>
     public ElementList<Id<Touchpoint>> Unreachable => unreachable.Value;
 
+    /// <summary>Whether a journey reaches a touchpoint from an entry, by a recovery too; false where the graph has no such touchpoint.</summary>
+    /// <param name="touchpoint">The touchpoint.</param>
+    public bool IsReachable(Id<Touchpoint> touchpoint) => flow.IndexOf(touchpoint) is >= 0 and var vertex && !reachability.Value.IsUnreachable[vertex];
+
     /// <summary>The touchpoints that are reached only because the recovery of a pain point leads to them, or leads on to them from there.</summary>
     public ElementList<Id<Touchpoint>> ReachedByRecoveryOnly => reachedByRecoveryOnly.Value;
 

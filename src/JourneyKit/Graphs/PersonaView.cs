@@ -7,16 +7,43 @@ internal static class PersonaView
 {
     public static ElementMap<Touchpoint> Of(JourneyMap map, Id<Persona> persona)
     {
-        var met = map.Touchpoints.Where(touchpoint => IsFor(touchpoint.Personas, persona)).ToList();
-        var keys = met.Select(touchpoint => touchpoint.Key).ToHashSet(StringComparer.Ordinal);
-        return new(new ValueMap<string, Touchpoint>([.. met.Select(touchpoint => KeyValuePair.Create(touchpoint.Key, View(touchpoint, persona, keys)))]));
+        var met = new List<KeyValuePair<string, Touchpoint>>(map.Touchpoints.Count);
+        foreach (var entry in map.Touchpoints.Entries.Entries)
+        {
+            if (IsFor(entry.Value.Personas, persona))
+            {
+                met.Add(entry);
+            }
+        }
+
+        // Where the persona meets all of them, no transition leads to one that it does not.
+        var keys = met.Count == map.Touchpoints.Count ? null : met.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        var isSame = keys is null;
+        for (var i = 0; i < met.Count; i++)
+        {
+            var view = View(met[i].Value, persona, keys);
+            isSame &= ReferenceEquals(view, met[i].Value);
+            met[i] = KeyValuePair.Create(met[i].Key, view);
+        }
+
+        return isSame ? map.Touchpoints : new(new ValueMap<string, Touchpoint>([.. met]));
     }
 
     /// <summary>Whether something is for a persona: null means everybody, an empty list nobody.</summary>
     private static bool IsFor(ElementList<Id<Persona>>? personas, Id<Persona> persona) => personas is not { } named || named.Items.Contains(persona);
 
-    private static Touchpoint View(Touchpoint touchpoint, Id<Persona> persona, HashSet<string> met)
+    // Most touchpoints are the same for everybody: those are not copied.
+    private static Touchpoint View(Touchpoint touchpoint, Id<Persona> persona, HashSet<string>? met)
     {
+        var next = Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met?.Contains(transition.Key) != false);
+        var painPoints = Where(touchpoint.PainPoints, painPoint => IsFor(painPoint.Personas, persona));
+        if (touchpoint.ByPersona.Count == 0)
+        {
+            return next.Count == touchpoint.Next.Count && painPoints.Count == touchpoint.PainPoints.Count
+                ? touchpoint
+                : touchpoint with { Next = next, PainPoints = painPoints };
+        }
+
         var experience = touchpoint.ByPersona[persona.Value];
         return touchpoint with
         {
@@ -30,12 +57,22 @@ internal static class PersonaView
             Effort = experience?.Effort ?? touchpoint.Effort,
             Quote = experience?.Quote ?? touchpoint.Quote,
             ByPersona = default,
-            Next = Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met.Contains(transition.Key)),
-            PainPoints = Where(touchpoint.PainPoints, painPoint => IsFor(painPoint.Personas, persona)),
+            Next = next,
+            PainPoints = painPoints,
         };
     }
 
     private static ElementMap<T> Where<T>(ElementMap<T> elements, Func<T, bool> isKept)
         where T : class, IKeyed
-        => elements.All(isKept) ? elements : new(new ValueMap<string, T>([.. elements.Where(isKept).Select(element => KeyValuePair.Create(element.Key, element))]));
+    {
+        foreach (var element in elements)
+        {
+            if (!isKept(element))
+            {
+                return new(new ValueMap<string, T>([.. elements.Where(isKept).Select(kept => KeyValuePair.Create(kept.Key, kept))]));
+            }
+        }
+
+        return elements;
+    }
 }

@@ -3,21 +3,39 @@ using JourneyKit.Graphs.Algorithms;
 namespace JourneyKit.Graphs;
 
 /// <summary>What journeys reach from their entries: along transitions, and what only a recovery adds to that.</summary>
-internal sealed record Reachability(bool[] IsReached, bool[] IsReachedByRecoveryOnly)
+internal sealed record Reachability(bool[] IsReachedByRecoveryOnly, bool[] IsUnreachable)
 {
-    public bool[] IsUnreachable => [.. IsReached.Zip(IsReachedByRecoveryOnly, (reached, recovered) => !reached && !recovered)];
-
     public static Reachability Of(FlowStructure flow, EntryShares entries)
     {
         var isReached = Reach.From(flow.Rows, entries.Vertices);
         var all = (bool[])isReached.Clone();
-        var open = new Queue<int>(Enumerable.Range(0, flow.Count).Where(vertex => isReached[vertex]));
-        while (open.TryDequeue(out var vertex))
+        var open = new Stack<int>();
+        for (var vertex = 0; vertex < flow.Count; vertex++)
         {
-            var recoveries = flow.At(vertex).PainPoints.Select(painPoint => painPoint.Recovery is { } recovery ? flow.IndexOf(recovery) : -1);
-            Reach.Spread(flow.Rows, all, recoveries.Where(target => target >= 0), open.Enqueue);
+            if (isReached[vertex] && flow.At(vertex).PainPoints.Count > 0)
+            {
+                open.Push(vertex);
+            }
         }
 
-        return new Reachability(isReached, [.. all.Zip(isReached, (any, reached) => any && !reached)]);
+        while (open.TryPop(out var vertex))
+        {
+            foreach (var painPoint in flow.At(vertex).PainPoints)
+            {
+                if (painPoint.Recovery is { } recovery && flow.IndexOf(recovery) is >= 0 and var target)
+                {
+                    Reach.Spread(flow.Rows, all, [target], open.Push);
+                }
+            }
+        }
+
+        var isUnreachable = new bool[flow.Count];
+        for (var vertex = 0; vertex < flow.Count; vertex++)
+        {
+            isUnreachable[vertex] = !all[vertex];
+            all[vertex] &= !isReached[vertex];
+        }
+
+        return new Reachability(all, isUnreachable);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ElementTable<T> : ElementTable
     private readonly Func<Slots<T>, T> define;
     private readonly ElementProperty<T>[] properties;
     private readonly int shorthandAt;
+    private readonly ElementProperty<T>[]?[] holding = new ElementProperty<T>[]?[(int)Holdings.All + 1];
     private short[]? positionByWord;
     private Dictionary<string, int>? rarePositions;
 
@@ -28,6 +29,10 @@ internal sealed class ElementTable<T> : ElementTable
     public IReadOnlyList<ElementProperty<T>> Properties => properties;
 
     public override IReadOnlyList<ElementProperty> AllProperties => properties;
+
+    /// <summary>The properties whose values can hold any of these.</summary>
+    public ReadOnlySpan<ElementProperty<T>> Holding(Holdings wanted)
+        => holding[(int)wanted] ??= Array.FindAll(properties, property => (property.Shape.Holds & wanted) != Holdings.None);
 
     // Where a word of the vocabulary stands in the table, or −1.
     private short[] PositionByWord => positionByWord ??= MapWords();

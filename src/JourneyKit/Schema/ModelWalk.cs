@@ -9,7 +9,8 @@ namespace JourneyKit.Schema;
 /// Goes through all that a map says, led by the tables: no list of elements or properties stands anywhere else. The
 /// team's own <c>x-</c> keys are passed over.
 /// </summary>
-internal abstract class ModelWalk
+/// <param name="wanted">What the walk is after: it passes over properties that cannot hold it.</param>
+internal abstract class ModelWalk(Holdings wanted)
 {
     private readonly List<Step> way = [];
     private readonly List<Place> elements = [];
@@ -44,7 +45,7 @@ internal abstract class ModelWalk
             Element(known);
         }
 
-        foreach (var property in table.Properties)
+        foreach (var property in table.Holding(wanted))
         {
             property.Walk(this, element);
         }

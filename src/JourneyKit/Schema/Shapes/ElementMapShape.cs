@@ -71,6 +71,8 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         writer.EndMapping();
     }
 
+    public override Holdings Holds => Holdings.All;
+
     public override void Walk(ModelWalk walk, ElementMap<T> value)
     {
         foreach (var entry in value.Entries.Entries)

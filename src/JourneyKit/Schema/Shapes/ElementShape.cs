@@ -21,6 +21,8 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
 
     public override void Write(TreeWriter writer, T? value) => table.Write(writer, value!);
 
+    public override Holdings Holds => Holdings.All;
+
     public override void Walk(ModelWalk walk, T? value) => walk.Through(table, "", value!);
 
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, mapping => SchemaParts.Reference(mapping, table));

@@ -20,6 +20,8 @@ internal sealed class OptionalListShape<TValue>(Scalar<TValue> scalar) : Shape<E
 
     public override void Write(TreeWriter writer, ElementList<TValue>? value) => items.Write(writer, value.GetValueOrDefault());
 
+    public override Holdings Holds => typeof(TValue) == typeof(string) ? Holdings.Texts : Holdings.None;
+
     public override void Walk(ModelWalk walk, ElementList<TValue>? value) => ListItems<TValue>.Walk(walk, value.GetValueOrDefault());
 
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, items.Describe);

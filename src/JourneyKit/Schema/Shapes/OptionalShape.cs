@@ -19,6 +19,8 @@ internal sealed class OptionalShape<TValue>(Scalar<TValue> scalar) : Shape<TValu
 
     public override void Write(TreeWriter writer, TValue? value) => scalar.Write(writer, value.GetValueOrDefault());
 
+    public override Holdings Holds => typeof(TValue) == typeof(decimal) ? Holdings.Numbers : Holdings.None;
+
     public override void Walk(ModelWalk walk, TValue? value)
     {
         if (value.GetValueOrDefault() is decimal number)

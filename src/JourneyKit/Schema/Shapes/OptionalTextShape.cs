@@ -16,6 +16,8 @@ internal sealed class OptionalTextShape(Scalar<string> scalar) : Shape<string?>
 
     public override void Write(TreeWriter writer, string? value) => scalar.Write(writer, value!);
 
+    public override Holdings Holds => Holdings.Texts;
+
     public override void Walk(ModelWalk walk, string? value) => walk.Text(value!);
 
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, scalar.Describe);

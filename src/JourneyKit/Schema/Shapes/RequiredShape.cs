@@ -26,6 +26,8 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
 
     public override void Write(TreeWriter writer, TValue value) => scalar.Write(writer, value);
 
+    public override Holdings Holds => typeof(TValue) == typeof(string) ? Holdings.Texts : Holdings.None;
+
     public override void Walk(ModelWalk walk, TValue value)
     {
         if (value is string text)

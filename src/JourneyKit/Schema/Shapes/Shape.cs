@@ -13,6 +13,9 @@ internal abstract class Shape
     /// <summary>The table of the elements that the value holds; null where it holds none.</summary>
     public virtual ElementTable? Table => null;
 
+    /// <summary>What a walk through a value can meet.</summary>
+    public virtual Holdings Holds => Holdings.None;
+
     /// <summary>The words that are known beforehand.</summary>
     public virtual IEnumerable<string> Words => [];
 

@@ -56,6 +56,8 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         writer.EndMapping();
     }
 
+    public override Holdings Holds => typeof(TValue) == typeof(string) ? Holdings.Texts : Holdings.None;
+
     public override void Walk(ModelWalk walk, ValueMap<TKey, TValue> value)
     {
         foreach (var entry in value.Entries)

@@ -59,7 +59,7 @@ internal sealed class EvidenceUse
         }
     }
 
-    private sealed class Citations(EvidenceUse use) : ModelWalk
+    private sealed class Citations(EvidenceUse use) : ModelWalk(Holdings.Elements)
     {
         public override void Element(Element element) => use.Cite(element);
     }

@@ -37,7 +37,7 @@ internal sealed class MoneyWithoutCurrency : Rule
         new Amounts(context).Through(context.Map);
     }
 
-    private sealed class Amounts(RuleContext context) : ModelWalk
+    private sealed class Amounts(RuleContext context) : ModelWalk(Holdings.Numbers)
     {
         private RuleFinding? finding;
 

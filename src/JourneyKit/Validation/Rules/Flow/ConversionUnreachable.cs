@@ -34,15 +34,14 @@ internal sealed class ConversionUnreachable : Rule
     public override void Check(RuleContext context)
     {
         var graph = context.Graph;
-        if (!graph.HasFlow || context.Map.Conversions.Count == 0 || graph.Entries.Count == 0 || graph.Unreachable.Count == 0)
+        if (!graph.HasFlow || context.Map.Conversions.Count == 0 || graph.Entries.Count == 0)
         {
             return;
         }
 
-        var unreachable = graph.Unreachable.ToHashSet();
         foreach (var conversion in context.Map.Conversions)
         {
-            if (conversion.At is { } at && unreachable.Contains(at))
+            if (conversion.At is { } at && context.Map.Touchpoints.Contains(at.Value) && !graph.IsReachable(at))
             {
                 context.ReportValue(Places.Conversion(conversion) / "at", $"No entry leads to `{at}`, so that `{conversion.Id}` never happens. Add the transition that is missing.");
             }

@@ -38,12 +38,11 @@ internal sealed class DeadEnd : Rule
         }
 
         // Where nobody comes, nobody is stuck: that is said by the rule after this one.
-        var unreachable = context.Graph.Unreachable.ToHashSet();
         var found = new Gathered();
         foreach (var id in context.Graph.DeadEnds.Items)
         {
             var touchpoint = context.Map.Touchpoints[id]!;
-            if (!unreachable.Contains(id) && !touchpoint.IsForNobody())
+            if (context.Graph.IsReachable(id) && !touchpoint.IsForNobody())
             {
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{id}` leads nowhere. Say what comes next, or `exit: true` if the journey is meant to end there.");
             }

@@ -12,12 +12,16 @@ internal static class IslandSearch
     /// </summary>
     public static IReadOnlyList<Touchpoint> In(JourneyMap map, JourneyGraph graph)
     {
-        var unreachable = graph.Unreachable.ToHashSet();
+        if (graph.Parts.Count < 2)
+        {
+            return [];
+        }
+
         var byRecovery = Recoveries(map);
         var parts = new List<(Touchpoint First, HashSet<Id<Persona>>? Personas)>();
         foreach (var part in graph.Parts.Items)
         {
-            if (part.Count > 1 && !part.Any(byRecovery.Contains) && !part.All(unreachable.Contains) && map.Touchpoints[part[0]] is { } first)
+            if (part.Count > 1 && !part.Any(byRecovery.Contains) && part.Any(graph.IsReachable) && map.Touchpoints[part[0]] is { } first)
             {
                 parts.Add((first, PersonasOf(map, part)));
             }

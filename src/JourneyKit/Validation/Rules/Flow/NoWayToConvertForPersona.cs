@@ -56,10 +56,9 @@ internal sealed class NoWayToConvertForPersona : Rule
 
     private static bool IsAnyReached(JourneyMap map, Graphs.JourneyGraph graph)
     {
-        HashSet<Id<Touchpoint>>? unreachable = null;
         foreach (var conversion in map.Conversions)
         {
-            if (conversion.At is { } at && graph.Touchpoints.Contains(at.Value) && !(unreachable ??= [.. graph.Unreachable]).Contains(at))
+            if (conversion.At is { } at && graph.IsReachable(at))
             {
                 return true;
             }

@@ -41,7 +41,7 @@ internal sealed class PersonalData : Rule
         return domains;
     }
 
-    private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk
+    private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk(Holdings.Texts)
     {
         // What is no prose: addresses of pages and pictures, names of events, numbers of versions.
         private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal) { "link", "portrait", "event", "version", "unit", "baseline" };
