@@ -14,10 +14,12 @@ public sealed partial class ArrowTests
         ["Diagnostics"] = ["Sources"],
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Graphs"] = ["Model"],
+        ["Wording"] = ["Model", "Sources"],
+        ["Questions"] = ["Model", "Sources", "Schema", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
-        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs"],
+        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

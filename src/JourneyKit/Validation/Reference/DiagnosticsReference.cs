@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Reference;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Sources;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Wording;
 

@@ -1,4 +1,5 @@
 using JourneyKit.Sources;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Wording;
 

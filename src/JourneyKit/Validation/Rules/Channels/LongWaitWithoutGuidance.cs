@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
@@ -48,7 +49,7 @@ internal sealed class LongWaitWithoutGuidance : Rule
             }
         }
 
-        Move.ReportLack(context, concerned ?? [], asked, Sentence, "long waits are without a word", "Say with `guidance` what tells customers how it goes on, and when.");
+        MoveLack.Report(context, concerned ?? [], asked, Sentence, "long waits are without a word", "Say with `guidance` what tells customers how it goes on, and when.");
     }
 
     private static string Sentence(Move move) => $"Customers wait {Numerals.Duration(move.Transition.Wait!.Value)} from `{move.From.Id}` to `{move.To.Id}` without a word.";

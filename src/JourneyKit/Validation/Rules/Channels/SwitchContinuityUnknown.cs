@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
@@ -52,7 +53,7 @@ internal sealed class SwitchContinuityUnknown : Rule
             }
         }
 
-        Move.ReportLack(context, concerned ?? [], asked, Sentence, "channel switches do not say what customers keep", "Say `continuity` (resumes, partial, repeats or lost), or what travels along (`carries`).");
+        MoveLack.Report(context, concerned ?? [], asked, Sentence, "channel switches do not say what customers keep", "Say `continuity` (resumes, partial, repeats or lost), or what travels along (`carries`).");
     }
 
     private static string Sentence(Move change) => $"What customers keep from `{change.From.Id}` to `{change.To.Id}` is not said.";

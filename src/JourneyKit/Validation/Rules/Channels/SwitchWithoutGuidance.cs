@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
@@ -53,7 +54,7 @@ internal sealed class SwitchWithoutGuidance : Rule
             }
         }
 
-        Move.ReportLack(context, concerned ?? [], asked, Sentence, "channel switches have no guidance", "Say what tells customers to go there (`guidance`), or what makes them go (`trigger`).");
+        MoveLack.Report(context, concerned ?? [], asked, Sentence, "channel switches have no guidance", "Say what tells customers to go there (`guidance`), or what makes them go (`trigger`).");
     }
 
     private static string Sentence(Move change) => $"Nothing leads customers from `{change.From.Id}` over to `{change.To.Id}`.";

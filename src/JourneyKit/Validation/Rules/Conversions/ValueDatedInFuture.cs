@@ -1,7 +1,7 @@
 using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 

@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Experience;
 

@@ -1,7 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

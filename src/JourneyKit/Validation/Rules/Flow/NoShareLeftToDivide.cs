@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

@@ -2,7 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 

@@ -1,7 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
-using JourneyKit.Validation.Questions;
 
 namespace JourneyKit.Validation.Rules.Future;
 

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Sources;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 

@@ -1,7 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Validation.Questions;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>Elements that people cannot tell apart by their name: letter case aside, and for touchpoints in the same stage and channel.</summary>
 internal sealed class NameComparer<T> : IEqualityComparer<T>

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>The systems behind a map, and which of them exchange data. An integration counts for both systems, whichever of them says so.</summary>
 internal sealed class SystemLandscape

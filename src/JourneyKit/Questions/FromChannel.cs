@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>What a touchpoint takes from its channel where it says nothing itself.</summary>
 internal static class FromChannel

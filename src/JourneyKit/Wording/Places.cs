@@ -1,7 +1,7 @@
 using JourneyKit.Model;
 using JourneyKit.Sources;
 
-namespace JourneyKit.Validation.Wording;
+namespace JourneyKit.Wording;
 
 /// <summary>Paths that rules need again and again.</summary>
 internal static class Places

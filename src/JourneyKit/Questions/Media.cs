@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>What the kind of a channel says about it.</summary>
 internal static class Media

@@ -1,7 +1,7 @@
 using System.Globalization;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>How old something is on the day of the check, and how that is said.</summary>
 internal static class Age

@@ -1,8 +1,8 @@
 using JourneyKit.Model;
 using JourneyKit.Sources;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>A touchpoint as everybody meets it, or as one persona does.</summary>
 /// <param name="Touchpoint">The touchpoint.</param>

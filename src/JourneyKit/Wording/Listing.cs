@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Wording;
+namespace JourneyKit.Wording;
 
 /// <summary>Ids in a sentence.</summary>
 internal static class Listing

@@ -1,8 +1,8 @@
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Tests.Validation.Rules.Future;
-using JourneyKit.Validation.Questions;
 
-namespace JourneyKit.Tests.Validation.Questions;
+namespace JourneyKit.Tests.Questions;
 
 public sealed class AnswersTests
 {

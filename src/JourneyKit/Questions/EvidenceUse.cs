@@ -1,7 +1,7 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>What of its evidence a map rests on, and thereby on which sources.</summary>
 internal sealed class EvidenceUse

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>Who meets a touchpoint, and whom a pain point hits there.</summary>
 internal static class Audience

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>What the teams at two touchpoints have in common.</summary>
 internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>Where a touchpoint stands: the medium, and the part of the journey.</summary>
 internal static class Placement

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>The channels that touchpoints take place in; touchpoints that nobody meets do not count.</summary>
 internal sealed class UsedChannels

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>A touchpoint as everybody meets it, then as each persona does for whom something differs. Allocates nothing.</summary>
 internal struct ExperienceViews(Touchpoint touchpoint)

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>The touchpoints that a pain point, an opportunity or an initiative is about: those somebody has thought about, whatever came of it.</summary>
 internal sealed class ConcernedTouchpoints

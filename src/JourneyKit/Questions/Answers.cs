@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>
 /// Which pain points something answers, and which touchpoints something is to be done about. A pain point is answered

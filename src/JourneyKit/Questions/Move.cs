@@ -1,8 +1,8 @@
 using JourneyKit.Model;
 using JourneyKit.Sources;
-using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>A transition with the touchpoints at both its ends.</summary>
 /// <param name="From">Where it leads out of.</param>
@@ -36,23 +36,5 @@ internal sealed record Move(Touchpoint From, Transition Transition, Touchpoint T
         }
 
         return all;
-    }
-
-    /// <summary>Reports what moves lack: nothing for none, one at its own place, several in one finding at the touchpoints.</summary>
-    /// <param name="context">Where it is reported.</param>
-    /// <param name="concerned">Those who lack it.</param>
-    /// <param name="all">How many were looked at.</param>
-    /// <param name="one">What is said of one of them, in a sentence.</param>
-    /// <param name="many">What is said of several, behind their number: <c>channel switches are without guidance</c>.</param>
-    /// <param name="advice">What to do, in a sentence.</param>
-    public static void ReportLack(RuleContext context, IReadOnlyList<Move> concerned, int all, Func<Move, string> one, string many, string advice)
-    {
-        var gathered = new Gathered(few: 1);
-        foreach (var move in concerned)
-        {
-            gathered.Add(move.Path, move.Name, one(move));
-        }
-
-        gathered.Report(context, Places.Touchpoints, those => $"{Listing.OutOf(those.Count, all)} {many}: {those.Ids}.", advice);
     }
 }

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Questions;
+namespace JourneyKit.Questions;
 
 /// <summary>What became of the elements of the baseline: the same id goes before what <c>replaces</c> says.</summary>
 internal sealed class Counterparts
