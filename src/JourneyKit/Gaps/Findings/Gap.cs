@@ -1,0 +1,58 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>One thing that separates the journey as it is from the journey as it should be.</summary>
+public sealed record Gap : IKeyed
+{
+    /// <summary>
+    /// The id: the name of the kind, then what it is about, with colons between: <c>emotion-below-target:pay</c>. It comes
+    /// of kind, element ids and arguments only, so that the same gap has the same id in every report. Unique in a report.
+    /// </summary>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of gap it is.</summary>
+    public required GapKind Kind { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required GapSeverity Severity { get; init; }
+
+    /// <summary>What becomes of it.</summary>
+    public required GapStanding Standing { get; init; }
+
+    /// <summary>What it is, in a few words for a list: <c>Pay feels worse than it should</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is, in a sentence or two for people who do not have the maps before them.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do about it, in a sentence; null where that is for the initiatives to say.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>What it is about, in both maps; the first is what it stands at. Never empty.</summary>
+    public required ElementList<GapElement> Elements { get; init; }
+
+    /// <summary>Its numbers, each with its inputs; empty where there is nothing to count.</summary>
+    public ElementList<GapNumber> Numbers { get; init; }
+
+    /// <summary>The pain points, opportunities and objectives that the second map gives as reasons.</summary>
+    public ElementList<GapElement> Reasons { get; init; }
+
+    /// <summary>The initiatives that help to close it, in the order of the maps; dropped ones are not among them.</summary>
+    public ElementList<Id<Initiative>> Initiatives { get; init; }
+
+    /// <summary>Whether one of its touchpoints is a moment of truth, in either map.</summary>
+    public bool IsMomentOfTruth { get; init; }
+
+    /// <summary>Whether it rests on a guess at which touchpoint became which; only with <see cref="Matching.MatchMode.Suggest"/>.</summary>
+    public bool RestsOnGuess { get; init; }
+
+    string IKeyed.Key => Id;
+
+    /// <summary>The element of a map that it stands at; null where that map has none.</summary>
+    /// <param name="side">The map.</param>
+    public GapElement? At(GapSide side) => Elements.FirstOrDefault(element => element.Side == side);
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+}

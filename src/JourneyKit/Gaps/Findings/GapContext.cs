@@ -1,0 +1,80 @@
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Matching;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>What detectors look at.</summary>
+internal sealed class GapContext
+{
+    private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
+    private readonly Lazy<Answers> answers;
+    private readonly Lazy<ReasonIndex> reasons;
+
+    public GapContext(ChangeSet changes, GapOptions options)
+    {
+        Changes = changes;
+        Options = options;
+        Current = new JourneySide(GapSide.Current, changes.Before);
+        Future = new JourneySide(GapSide.Future, changes.After);
+        Work = new PlannedWork(changes.Before, changes.After);
+        pairs = new(() => [.. FindPairs()]);
+        reasons = new(() => new ReasonIndex(Current, Future));
+        answers = new(() => Answers.In(changes.After, changes.Before));
+    }
+
+    public JourneySide Current { get; }
+
+    public JourneySide Future { get; }
+
+    public ChangeSet Changes { get; }
+
+    public MatchResult Matches => Changes.Matches;
+
+    public GapOptions Options { get; }
+
+    /// <summary>What is planned in either map.</summary>
+    public PlannedWork Work { get; }
+
+    /// <summary>Which pain points anything answers.</summary>
+    public Answers Answers => answers.Value;
+
+    /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
+    public bool AreVersions => Current.Map.State == Future.Map.State;
+
+    /// <summary>The touchpoints that both maps have, in the order of the second.</summary>
+    public IReadOnlyList<TouchpointPair> Pairs => pairs.Value;
+
+    /// <summary>The touchpoints that only the second map has, in its order.</summary>
+    public IEnumerable<Touchpoint> Added => Matches.Touchpoints.UnmatchedAfter.Select(id => Future.Map.Touchpoints[id]!);
+
+    /// <summary>The touchpoints that only the first map has, in its order.</summary>
+    public IEnumerable<Touchpoint> Gone => Matches.Touchpoints.UnmatchedBefore.Select(id => Current.Map.Touchpoints[id]!);
+
+    /// <summary>What became of a touchpoint of the first map; nothing where it is gone.</summary>
+    public IEnumerable<Touchpoint> AfterOf(Touchpoint now) => Matches.Touchpoints.AfterOf(now.Key).Select(id => Future.Map.Touchpoints[id]!);
+
+    /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matches.Touchpoints.BeforeOf(then.Key).Select(id => Current.Map.Touchpoints[id]!);
+
+    /// <summary>The elements of a pair, as the gaps at it name them.</summary>
+    public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
+
+    /// <summary>The initiatives about a pair.</summary>
+    public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.At(pair.Now.Id, pair.Then.Id);
+
+    /// <summary>What the second map gives as reasons, with their names from whichever map defines them.</summary>
+    public ElementList<GapElement> Reasons(ElementList<Id<IReason>> because) => [.. because.Select(reasons.Value.Find).OfType<GapElement>()];
+
+    private IEnumerable<TouchpointPair> FindPairs()
+    {
+        foreach (var then in Future.Map.Touchpoints)
+        {
+            foreach (var now in BeforeOf(then))
+            {
+                yield return new TouchpointPair(now, then);
+            }
+        }
+    }
+}

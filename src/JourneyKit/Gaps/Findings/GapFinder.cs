@@ -1,0 +1,53 @@
+using JourneyKit.Gaps.Matching;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>Runs the detectors, and adds what is the same for gaps of every kind.</summary>
+internal sealed class GapFinder
+{
+    private readonly GapContext context;
+    private readonly HashSet<(GapSide Side, string Mapping, string Id)> guessed = [];
+
+    private GapFinder(GapContext context)
+    {
+        this.context = context;
+        Guess("touchpoints", context.Matches.Touchpoints);
+        Guess("stages", context.Matches.Stages);
+    }
+
+    public static ElementMap<Gap> Find(GapContext context)
+    {
+        var finder = new GapFinder(context);
+        return
+        [
+            .. GapDetectors.All
+                .Where(detector => detector.AppliesToVersions || !context.AreVersions)
+                .SelectMany(detector => detector.Find(context))
+                .Select(finder.Complete),
+        ];
+    }
+
+    private Gap Complete(Gap gap) => gap with
+    {
+        IsMomentOfTruth = gap.Elements.Any(IsMomentOfTruth),
+        RestsOnGuess = gap.Elements.Any(IsGuessed),
+    };
+
+    private bool IsMomentOfTruth(GapElement element)
+        => element.Path.Segments is ["touchpoints", var id, ..] && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;
+
+    private bool IsGuessed(GapElement element)
+        => guessed.Count > 0 && element.Path.Segments is [var mapping, var id, ..] && guessed.Contains((element.Side, mapping, id));
+
+    private JourneyMap MapOf(GapSide side) => side == GapSide.Current ? context.Current.Map : context.Future.Map;
+
+    private void Guess(string mapping, ElementMatches matches)
+    {
+        foreach (var pair in matches.Linked.Where(match => match.Basis == MatchBasis.Suggested).SelectMany(match => match.Pairs))
+        {
+            guessed.Add((GapSide.Current, mapping, pair.Before));
+            guessed.Add((GapSide.Future, mapping, pair.After));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>How gaps put things for people: names instead of ids, signs before numbers.</summary>
+internal static class GapText
+{
+    private const int MostNames = 4;
+
+    /// <summary>An element by its name: <c>“Pay”</c>.</summary>
+    public static string Name(Element element) => Quote(element.Name);
+
+    /// <summary>A name in quotation marks.</summary>
+    public static string Quote(string name) => $"“{name}”";
+
+    /// <summary>A pair by its name: the second map's, and the first's where that is another.</summary>
+    public static string Name(TouchpointPair pair) => pair.Now.Key == pair.Then.Key ? Name(pair.Then) : $"{Name(pair.Now)} (in future {Name(pair.Then)})";
+
+    /// <summary>A few names, and how many more there are: <c>“Pay”, “Basket” and 3 more</c>.</summary>
+    public static string Names(IEnumerable<Element> elements) => Listed([.. elements.Select(Name)]);
+
+    /// <summary>A few phrases as a list in a sentence.</summary>
+    public static string Listed(IReadOnlyList<string> phrases)
+    {
+        var shown = phrases.Count > MostNames ? phrases.Take(MostNames - 1).Append($"{phrases.Count - MostNames + 1} more").ToList() : phrases;
+        return shown.Count <= 1 ? string.Concat(shown) : $"{string.Join(", ", shown.Take(shown.Count - 1))} and {shown[^1]}";
+    }
+
+    /// <summary>A score with its sign, as the scale from −2 to 2 is written: <c>−1</c>, <c>0</c>, <c>+2</c>.</summary>
+    public static string Signed(decimal score) => score switch
+    {
+        < 0 => "−" + Number(-score),
+        0 => "0",
+        _ => "+" + Number(score),
+    };
+
+    /// <summary>A number with at most two digits behind the point and a comma at thousands.</summary>
+    public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A share in percent with at most one digit behind the point: <c>8.2 %</c>.</summary>
+    public static string Percent(decimal share) => (share * 100m).ToString("#,##0.#", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>A sentence's beginning in upper case.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,60 @@
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>One of the two maps, with what is computed of it once and asked for by many.</summary>
+internal sealed class JourneySide
+{
+    private readonly GapSide side;
+    private readonly Lazy<JourneyGraph> graph;
+    private readonly Lazy<ConversionChain> chain;
+    private readonly Dictionary<string, JourneyGraph> graphs = new(StringComparer.Ordinal);
+
+    public JourneySide(GapSide side, JourneyMap map)
+    {
+        this.side = side;
+        Map = map;
+        graph = new(() => JourneyGraph.Of(map));
+        chain = new(() => ConversionChain.Of(graph.Value));
+    }
+
+    public JourneyMap Map { get; }
+
+    /// <summary>The flow for all personas.</summary>
+    public JourneyGraph Graph => graph.Value;
+
+    /// <summary>Where that flow leads.</summary>
+    public ConversionChain Chain => chain.Value;
+
+    /// <summary>The flow of a persona of this map.</summary>
+    public JourneyGraph GraphFor(Id<Persona> persona)
+    {
+        if (!graphs.TryGetValue(persona.Value, out var found))
+        {
+            graphs.Add(persona.Value, found = JourneyGraph.Of(Map, persona));
+        }
+
+        return found;
+    }
+
+    public GapElement Whole() => new(side, ElementPath.Root, Map.Title);
+
+    public GapElement Element(ElementPath path, Element element) => new(side, path, element.Name);
+
+    public GapElement Touchpoint(Touchpoint touchpoint) => Element(Places.Touchpoint(touchpoint), touchpoint);
+
+    public GapElement PainPoint(Touchpoint at, PainPoint painPoint) => Element(Places.PainPoint(at, painPoint), painPoint);
+
+    public GapElement Persona(Persona persona) => Element(Places.Persona(persona), persona);
+
+    public GapElement Stage(Stage stage) => Element(Places.Stage(stage), stage);
+
+    public GapElement Metric(Metric metric) => Element(Places.Metric(metric), metric);
+
+    /// <summary>What is written in this map.</summary>
+    public GapInput Input(string name, ElementPath path, object value) => new(name, side, path, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"));
+}

@@ -1,0 +1,9 @@
+namespace JourneyKit.Gaps.Findings.Organisation;
+
+/// <summary>The detectors of missing owners, teams, systems and resources, in the order of reports.</summary>
+internal static class OrganisationDetectors
+{
+    public static IReadOnlyList<GapDetector> All { get; } =
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>The detectors of what becomes of pain points, in the order of reports.</summary>
+internal static class PainPointDetectors
+{
+    public static IReadOnlyList<GapDetector> All { get; } =
+    [
+    ];
+}

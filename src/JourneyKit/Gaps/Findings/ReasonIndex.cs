@@ -1,0 +1,40 @@
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>Where the pain points, opportunities and objectives stand that changes give as their reasons.</summary>
+internal sealed class ReasonIndex
+{
+    private readonly Dictionary<string, GapElement> all = new(StringComparer.Ordinal);
+
+    public ReasonIndex(JourneySide current, JourneySide future)
+    {
+        // The document itself is looked up before its baseline.
+        Take(future);
+        Take(current);
+    }
+
+    public GapElement? Find(Id<IReason> reason) => all.GetValueOrDefault(reason.Value);
+
+    private void Take(JourneySide side)
+    {
+        foreach (var touchpoint in side.Map.Touchpoints)
+        {
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                all.TryAdd(painPoint.Key, side.PainPoint(touchpoint, painPoint));
+            }
+        }
+
+        foreach (var opportunity in side.Map.Opportunities)
+        {
+            all.TryAdd(opportunity.Key, side.Element(Places.Opportunity(opportunity), opportunity));
+        }
+
+        foreach (var objective in side.Map.Objectives)
+        {
+            all.TryAdd(objective.Key, side.Element(Places.Objective(objective), objective));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>How severe a distance on a scale is.</summary>
+internal static class Steps
+{
+    /// <summary>How the severity of such a gap comes about, in a sentence.</summary>
+    public const string Meaning = "Low for one step on the scale, medium for two, high for three or more; one higher at a moment of truth.";
+
+    /// <summary>The severity of a distance.</summary>
+    /// <param name="steps">How many steps on a scale of about five; fractions round down, but what is more than nothing is one.</param>
+    /// <param name="isMomentOfTruth">Whether it is at a moment of truth.</param>
+    public static GapSeverity Severity(decimal steps, bool isMomentOfTruth)
+    {
+        var severity = steps switch
+        {
+            < 2 => GapSeverity.Low,
+            < 3 => GapSeverity.Medium,
+            _ => GapSeverity.High,
+        };
+        return isMomentOfTruth ? severity + 1 : severity;
+    }
+}

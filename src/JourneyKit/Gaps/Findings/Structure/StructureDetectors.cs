@@ -1,0 +1,9 @@
+namespace JourneyKit.Gaps.Findings.Structure;
+
+/// <summary>The detectors of stages, personas, channels and steps that one of the maps lacks, in the order of reports.</summary>
+internal static class StructureDetectors
+{
+    public static IReadOnlyList<GapDetector> All { get; } =
+    [
+    ];
+}

@@ -1,0 +1,25 @@
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps;
+
+/// <summary>Computes what separates the journey as it is from the journey as it should be.</summary>
+public static class GapAnalysis
+{
+    /// <summary>
+    /// Compares two maps. They should be valid: what a validator calls an error makes numbers meaningless, but never
+    /// makes this throw. Maps of different ids are compared as well, see <see cref="GapReport.IsOneJourney"/>.
+    /// </summary>
+    /// <param name="current">The journey as it is: a current or interim map, or the older of two versions.</param>
+    /// <param name="future">The journey as it should be: an interim or future map, or the newer of two versions.</param>
+    /// <param name="options">How; null for <see cref="GapOptions.Default"/>.</param>
+    public static GapReport Compare(JourneyMap current, JourneyMap future, GapOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(future);
+        options ??= GapOptions.Default;
+        var context = new GapContext(JourneyComparison.Compare(current, future, options.Match), options);
+        return new GapReport(context, GapFinder.Find(context));
+    }
+}
