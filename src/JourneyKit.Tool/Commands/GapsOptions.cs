@@ -1,0 +1,47 @@
+using System.CommandLine;
+using JourneyKit.Gaps;
+using JourneyKit.Tool.Output.Gaps;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>What the gap analysis can be told.</summary>
+internal sealed class GapsOptions
+{
+    private const string Markdown = "markdown";
+    private readonly Option<string> format = new("--format") { Description = "What to print: text for people, markdown to hand on, json for machines.", DefaultValueFactory = _ => CommonOptions.Text };
+    private readonly Option<string> match = MatchChoice.Option();
+    private readonly Option<string> failOn = GapsFailOn.Option();
+    private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
+    private readonly Option<string?> explain = new("--explain") { Description = "Print one gap with every number, how it was computed, and from what.", HelpName = "GAP-ID" };
+    private readonly Option<bool> force = new("--force") { Description = "Compare maps that are not of one journey, or a later state with an earlier one." };
+    private readonly Option<string?> today = TodayOption.Create("The day of the analysis, yyyy-MM-dd: then the roadmap also says what is overdue.");
+
+    public GapsOptions(Command command)
+    {
+        format.TakeOneOf([CommonOptions.Text, Markdown, CommonOptions.Json]);
+        command.Add(format);
+        command.Add(match);
+        command.Add(failOn);
+        command.Add(baseline);
+        command.Add(explain);
+        command.Add(force);
+        command.Add(today);
+    }
+
+    public string? Baseline(ParseResult parsed) => parsed.GetValue(baseline);
+
+    public string? Explain(ParseResult parsed) => parsed.GetValue(explain);
+
+    public bool IsForced(ParseResult parsed) => parsed.GetValue(force);
+
+    public string FailOn(ParseResult parsed) => parsed.GetRequiredValue(failOn);
+
+    public GapOptions Analysis(ParseResult parsed) => new() { Match = MatchChoice.Of(parsed.GetRequiredValue(match)), Today = TodayOption.Of(parsed.GetValue(today)) };
+
+    public IGapReport Report(ParseResult parsed, CliHost host, Screen screen) => parsed.GetValue(format) switch
+    {
+        CommonOptions.Json => new JsonGapReport(host.Output),
+        Markdown => new MarkdownGapReport(host.Output),
+        _ => new TextGapReport(screen.Output(parsed)),
+    };
+}

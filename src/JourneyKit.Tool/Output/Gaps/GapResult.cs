@@ -1,0 +1,22 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Sources;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>A gap analysis with the files that it was made of.</summary>
+/// <param name="Report">The analysis.</param>
+/// <param name="Current">The first map.</param>
+/// <param name="Future">The second map.</param>
+/// <param name="Lifecycle">What became of the gaps of an earlier report; null where none was given.</param>
+internal sealed record GapResult(GapReport Report, ReadInput Current, ReadInput Future, GapLifecycle? Lifecycle)
+{
+    /// <summary>The file of a side.</summary>
+    public ReadInput Input(GapSide side) => side == GapSide.Current ? Current : Future;
+
+    /// <summary>Where something stands in the text; null for what is computed, and for what only a program made.</summary>
+    public SourceSpan? Place(GapSide side, ElementPath path)
+        => path.Parent is not null && Input(side).Document.FindKeySpan(path) is { } span ? Input(side).Show(span) : null;
+}
