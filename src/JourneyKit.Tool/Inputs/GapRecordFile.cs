@@ -38,7 +38,7 @@ internal static class GapRecordFile
         }
 
         var records = gaps.Select(gap => Record(gap, false)).Concat(closed.Select(gap => Record(gap, true))).ToList();
-        return records.Any(record => record is null) ? null : records!;
+        return records.Contains(null) ? null : [.. records.OfType<GapRecord>()];
     }
 
     private static GapRecord? Record(JsonElement gap, bool isClosed)

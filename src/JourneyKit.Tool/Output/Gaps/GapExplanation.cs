@@ -1,0 +1,75 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>One gap for people who want to know where it comes from.</summary>
+internal static class GapExplanation
+{
+    public static void Write(Pen pen, GapResult result, Gap gap)
+    {
+        pen.Line(gap.Title, Tone.Strong).Line(gap.Id, Tone.Faint).Line();
+        pen.Line(gap.Message);
+        if (gap.Advice is { } advice)
+        {
+            pen.Line(advice);
+        }
+
+        pen.Line().Write("Kind      ", Tone.Faint).Line($"{gap.Kind.Name}: {gap.Kind.Meaning}");
+        pen.Write("Severity  ", Tone.Faint).Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {gap.Kind.Severity}");
+        pen.Write("Standing  ", Tone.Faint).Line($"{GapWords.Word(gap.Standing)}: {GapWords.Standings.First(entry => entry.Standing == gap.Standing).Meaning}");
+        if (gap.RestsOnGuess)
+        {
+            pen.Line("It rests on a guess at which touchpoint became which; declare it with `replaces` to be sure.", Tone.Warning);
+        }
+
+        WriteElements(pen, result, "Stands at", gap.Elements);
+        WriteElements(pen, result, "Because of", gap.Reasons);
+        if (gap.Initiatives.Count > 0)
+        {
+            pen.Line().Line("Closed by", Tone.Strong);
+            foreach (var initiative in gap.Initiatives)
+            {
+                pen.Line($"  {GapInitiatives.Describe(result.Report, initiative)}");
+            }
+        }
+
+        WriteNumbers(pen, result, gap);
+    }
+
+    private static void WriteElements(Pen pen, GapResult result, string heading, ElementList<GapElement> elements)
+    {
+        if (elements.Count == 0)
+        {
+            return;
+        }
+
+        pen.Line().Line(heading, Tone.Strong);
+        foreach (var element in elements)
+        {
+            pen.Write($"  {element.Name}");
+            var place = result.Place(element.Side, element.Path);
+            pen.Line($"  {(place is null ? $"{result.Input(element.Side).File.Name} {element.Path}" : place.ToString())}", Tone.Faint);
+        }
+    }
+
+    private static void WriteNumbers(Pen pen, GapResult result, Gap gap)
+    {
+        if (gap.Numbers.Count == 0)
+        {
+            return;
+        }
+
+        pen.Line().Line("Numbers", Tone.Strong);
+        foreach (var number in gap.Numbers)
+        {
+            pen.Write($"  {number.Name} = {number}").Line($"  ({number.Formula})", Tone.Faint);
+            foreach (var input in number.Inputs)
+            {
+                pen.Write($"      {input.Name}: {input.Value}");
+                pen.Line(input is { Side: { } side, Path: { } path } ? $"  {(result.Place(side, path) is { } place ? place.ToString() : $"{result.Input(side).File.Name} {path}")}" : "", Tone.Faint);
+            }
+        }
+    }
+}

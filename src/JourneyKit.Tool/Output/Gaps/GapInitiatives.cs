@@ -1,0 +1,26 @@
+using System.Globalization;
+using JourneyKit.Gaps;
+using JourneyKit.Model;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>Initiatives as gaps name them.</summary>
+internal static class GapInitiatives
+{
+    /// <summary>Name, owner and end of an initiative: <c>Wallets, and card at the door (Finance, until 2027-01-29)</c>.</summary>
+    public static string Describe(GapReport report, Id<Initiative> id)
+    {
+        if ((report.Future.Initiatives[id] ?? report.Current.Initiatives[id]) is not { } initiative)
+        {
+            return id.Value;
+        }
+
+        var owner = initiative.Owner is { } team ? (report.Future.Teams[team] ?? report.Current.Teams[team])?.Name ?? team.Value : "no owner";
+        var end = initiative.Status == InitiativeStatus.Done ? "done" : initiative.Due is { } due ? "until " + due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
+        return $"{initiative.Name} ({owner}, {end})";
+    }
+
+    /// <summary>Their names, or nothing.</summary>
+    public static string Names(GapReport report, ElementList<Id<Initiative>> ids)
+        => string.Join("; ", ids.Select(id => (report.Future.Initiatives[id] ?? report.Current.Initiatives[id])?.Name ?? id.Value));
+}

@@ -1,0 +1,105 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Model;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>What a report for people says, in its order, whatever it is written as.</summary>
+internal sealed class GapOutline
+{
+    private const int MostHighlights = 3;
+    private readonly GapReport report;
+    private readonly GapResult result;
+
+    private GapOutline(GapResult result)
+    {
+        this.result = result;
+        report = result.Report;
+    }
+
+    public static GapOutline Of(GapResult result) => new(result);
+
+    public string Title => $"{report.Future.Title}: {StateOf(report.Current)} → {StateOf(report.Future)}";
+
+    public string Files => $"{result.Current.File.Name} → {result.Future.File.Name}";
+
+    /// <summary>What a reader must know before the rest.</summary>
+    public IReadOnlyList<string> Notices
+    {
+        get
+        {
+            var notices = new List<string>();
+            if (!report.IsOneJourney)
+            {
+                notices.Add($"These are two journeys, `{report.Current.Id}` and `{report.Future.Id}`, compared as if they were one.");
+            }
+
+            if (report.AreVersions)
+            {
+                notices.Add($"Both maps are of the {StateOf(report.Current)}: two versions, of which neither is the other's target. Only what got worse, what hurts and what is unexplained is said.");
+            }
+
+            if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)
+            {
+                notices.Add($"{Quantity.Of(guesses, "gap")} rest on guesses at which touchpoint became which, marked with (guess). `{ToolInfo.Name} diff --match suggest` prints the lines that would declare them.");
+            }
+
+            return notices;
+        }
+    }
+
+    public IReadOnlyList<Gap> Highlights => [.. report.Highlights.Take(MostHighlights)];
+
+    public IReadOnlyList<string> Counts
+    {
+        get
+        {
+            if (report.Gaps.Count == 0)
+            {
+                return ["no gaps: nothing in the maps says that anything is to change, hurts or gets worse"];
+            }
+
+            var severities = Enum.GetValues<GapSeverity>().Reverse().Select(severity => (Severity: severity, Count: report.Gaps.Count(gap => gap.Severity == severity))).Where(entry => entry.Count > 0);
+            return
+            [
+                $"{Quantity.Of(report.Gaps.Count, "gap")}: {string.Join(", ", severities.Select(entry => $"{entry.Count} {GapWords.Word(entry.Severity)}"))}",
+                .. GapWords.Standings.Select(entry => (entry.Heading, entry.Meaning, Count: report.With(entry.Standing).Count())).Where(entry => entry.Count > 0).Select(entry => $"{entry.Count,4} {entry.Heading.ToLowerInvariant()}: {entry.Meaning}"),
+                .. result.Lifecycle is { } lifecycle ? [$"since the earlier report {lifecycle.Count(GapCourse.New)} new, {lifecycle.Count(GapCourse.Regressed)} worse, {lifecycle.Entries.Count(entry => entry.IsJustClosed)} closed, {lifecycle.Count(GapCourse.Open)} still open"] : Array.Empty<string>(),
+            ];
+        }
+    }
+
+    public IReadOnlyList<string> Conversions => [.. report.Gaps.Take(0).Select(gap => gap.Id)];
+
+    public IReadOnlyList<string> FirstSteps => [.. report.Gaps.Take(0).Select(gap => gap.Id)];
+
+    public IReadOnlyList<GapSection> Sections =>
+    [
+        .. GapWords.Standings
+            .Select(entry => new GapSection(entry.Heading, entry.Meaning, Groups(report.With(entry.Standing))))
+            .Where(section => section.Count > 0),
+    ];
+
+    public IReadOnlyList<string> Closed => [.. result.Lifecycle?.Entries.Where(entry => entry.IsJustClosed).Select(entry => $"closed: {entry.Record!.Title} ({entry.Id})") ?? []];
+
+    public static string StandingOf(Gap gap) => GapWords.Standings.First(entry => entry.Standing == gap.Standing).Heading.ToLowerInvariant();
+
+    /// <summary>The message of a gap with what is to be known of it in a list.</summary>
+    public static string Marked(GapResult result, Gap gap)
+    {
+        var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " A moment of truth." : "")}";
+    }
+
+    private static List<(string Heading, IReadOnlyList<Gap> Gaps)> Groups(IEnumerable<Gap> gaps)
+        =>
+        [
+            .. gaps.GroupBy(gap => gap.Kind.Group)
+                .OrderBy(group => group.Key)
+                .Select(group => (GapWords.Heading(group.Key), (IReadOnlyList<Gap>)[.. group.OrderByDescending(gap => gap.Severity)])),
+        ];
+
+    private static string StateOf(JourneyMap map) => $"{GapWords.Word(map.State)} state";
+}

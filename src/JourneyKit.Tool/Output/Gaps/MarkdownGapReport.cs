@@ -1,0 +1,97 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail.</summary>
+internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
+{
+    public void Write(GapResult result)
+    {
+        var outline = GapOutline.Of(result);
+        Line($"# {Text(outline.Title)}");
+        Line();
+        Line(Text(outline.Files));
+        foreach (var notice in outline.Notices)
+        {
+            Line();
+            Line($"> {notice}");
+        }
+
+        WriteHighlights(result, outline);
+        WriteList("At a glance", outline.Counts);
+        WriteList("Conversions", outline.Conversions);
+        WriteList("Do first", outline.FirstSteps);
+        foreach (var section in outline.Sections)
+        {
+            WriteSection(result, section);
+        }
+
+        WriteList("Since the earlier report", outline.Closed);
+    }
+
+    private void WriteHighlights(GapResult result, GapOutline outline)
+    {
+        if (outline.Highlights.Count == 0)
+        {
+            return;
+        }
+
+        Heading("What matters most");
+        var rank = 0;
+        foreach (var gap in outline.Highlights)
+        {
+            Line($"{++rank}. **{Text(gap.Title)}** ({GapWords.Word(gap.Severity)}, {GapOutline.StandingOf(gap)}). {Text(gap.Message)}{FollowUp(result, gap)}");
+        }
+    }
+
+    private void WriteSection(GapResult result, GapSection section)
+    {
+        Heading($"{section.Heading} ({section.Count})");
+        Line($"{char.ToUpperInvariant(section.Meaning[0])}{section.Meaning[1..]}.");
+        foreach (var (heading, gaps) in section.Groups)
+        {
+            Line();
+            Line($"### {heading}");
+            Line();
+            Line("| severity | gap | by | id |");
+            Line("|---|---|---|---|");
+            foreach (var gap in gaps)
+            {
+                var advice = gap.Advice is { } words ? " " + words : "";
+                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Names(result.Report, gap.Initiatives))} | `{gap.Id}` |");
+            }
+        }
+    }
+
+    private static string FollowUp(GapResult result, Gap gap)
+    {
+        var initiatives = GapInitiatives.Names(result.Report, gap.Initiatives);
+        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" By {Text(initiatives)}.")} `{gap.Id}`";
+    }
+
+    private void WriteList(string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        Heading(heading);
+        foreach (var line in lines)
+        {
+            Line($"- {Text(line.Trim())}");
+        }
+    }
+
+    private void Heading(string heading)
+    {
+        Line();
+        Line($"## {heading}");
+        Line();
+    }
+
+    private static string Text(string text) => MarkdownText.Of(text);
+
+    private void Line(string line = "") => output.Write(line + "\n");
+}
