@@ -125,6 +125,25 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey,
         return -1;
     }
 
+    /// <summary>Whether another map has the same keys in the same order.</summary>
+    internal bool HasKeysOf(ValueMap<TKey, TValue> other)
+    {
+        if (other.Count != Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (!Entries[i].Key.Equals(other.Entries[i].Key))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Looks at one position first: two versions of a map mostly keep their order.</summary>
     internal bool TryGetValueNear(int position, TKey key, [MaybeNullWhen(false)] out TValue value)
     {

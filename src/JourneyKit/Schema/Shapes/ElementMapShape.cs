@@ -114,6 +114,12 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
 
     public override void Compare(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
     {
+        if (before.Entries.HasKeysOf(after.Entries))
+        {
+            CompareInStep(differences, path, before.Entries.Entries, after.Entries.Entries);
+            return;
+        }
+
         foreach (var entry in before.Entries.Entries)
         {
             if (!after.Contains(entry.Key))
@@ -122,10 +128,9 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
             }
         }
 
-        var position = 0;
         foreach (var entry in after.Entries.Entries)
         {
-            if (!before.Entries.TryGetValueNear(position++, entry.Key, out var was))
+            if (!before.Entries.TryGetValue(entry.Key, out var was))
             {
                 differences.Added(path / entry.Key, table.ToData(entry.Value));
             }
@@ -227,6 +232,18 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
 
         return true;
+    }
+
+    // Two versions of a map mostly hold the same elements in the same order: nothing is to be looked up then.
+    private void CompareInStep(IDifferences differences, ElementPath path, ReadOnlySpan<KeyValuePair<string, T>> before, ReadOnlySpan<KeyValuePair<string, T>> after)
+    {
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (!before[i].Value.Equals(after[i].Value))
+            {
+                table.Compare(differences, path / after[i].Key, before[i].Value, after[i].Value);
+            }
+        }
     }
 
     private static void CompareOrder(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
