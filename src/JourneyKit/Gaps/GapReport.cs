@@ -29,9 +29,6 @@ public sealed class GapReport
     /// <summary>The gaps by their ids, group by group, in the order of the maps.</summary>
     public ElementMap<Gap> Gaps { get; }
 
-    /// <summary>HIGHLIGHTS</summary>
-    public ElementList<Gap> Highlights => [.. Gaps.Take(3)];
-
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
     public bool IsOneJourney => Current.Id == Future.Id;
 
