@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Matching;
+using JourneyKit.Gaps.Priorities;
 
 namespace JourneyKit.Gaps;
 
@@ -16,4 +17,53 @@ public sealed record GapOptions
 
     /// <summary>From which severity on, of 1 to 5, a pain point is severe.</summary>
     public int SeverePain { get; init; } = 4;
+
+    /// <summary>What counts how much where gaps are ranked.</summary>
+    public RankWeights Weights { get; init; } = RankWeights.Default;
+
+    /// <summary>How far inputs may be wrong, as a share of their values, where it is tried how robust the order of gaps is. 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set below 0 or above 1.</exception>
+    public decimal InputError
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m);
+            field = value;
+        }
+    } = 0.1m;
+
+    /// <summary>How many times inputs are moved for that; at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set below 1.</exception>
+    public int Variations
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 200;
+
+    /// <summary>Where the numbers by which they are moved begin: the same seed moves them by the same.</summary>
+    public long Seed { get; init; } = 1;
+
+    /// <summary>How many person-days make a person-month; above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to 0 or below.</exception>
+    public decimal WorkingDaysPerMonth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 20;
+
+    /// <summary>From which impact on, of 1 to 5, the value of an initiative is high.</summary>
+    public int HighImpact { get; init; } = 4;
+
+    /// <summary>Up to how many person-days the effort of an initiative is low; null for the median of the initiatives.</summary>
+    public decimal? LowEffort { get; init; }
 }

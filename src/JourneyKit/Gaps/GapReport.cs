@@ -1,5 +1,10 @@
 using JourneyKit.Gaps.Changes;
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Priorities;
+using JourneyKit.Gaps.Priorities.Ranking;
+using JourneyKit.Gaps.Priorities.Scoring;
+using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps.Roadmap.Planning;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps;
@@ -7,11 +12,22 @@ namespace JourneyKit.Gaps;
 /// <summary>What separates two maps, what becomes of it, and in which order to close it. Immutable; the same maps and options give the same report.</summary>
 public sealed class GapReport
 {
+    private readonly Lazy<GapPriorities> priorities;
+    private readonly Lazy<GapRanking> ranking;
+    private readonly Lazy<RankRobustness> robustness;
+    private readonly Lazy<ElementList<RankedGap>> highlights;
+    private readonly Lazy<GapRoadmap> roadmap;
+
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
     {
         Options = context.Options;
         Changes = context.Changes;
         Gaps = gaps;
+        priorities = new(() => PriorityFinder.Find(context));
+        ranking = new(() => new GapRanking(context, gaps));
+        robustness = new(() => ranking.Value.Robustness());
+        highlights = new(() => HighlightChoice.Of(Ranking));
+        roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
     }
 
     /// <summary>How the analysis was made.</summary>
@@ -28,6 +44,24 @@ public sealed class GapReport
 
     /// <summary>The gaps by their ids, group by group, in the order of the maps.</summary>
     public ElementMap<Gap> Gaps { get; }
+
+    /// <summary>The scores of opportunities, initiatives and pain points. Computed when first asked for.</summary>
+    public GapPriorities Priorities => priorities.Value;
+
+    /// <summary>All gaps in the order in which to close them, by <see cref="GapOptions.Weights"/>. Computed when first asked for.</summary>
+    public ElementMap<RankedGap> Ranking => ranking.Value.Ranked;
+
+    /// <summary>How robust that order is. Computed when first asked for, which takes as long as <see cref="GapOptions.Variations"/> rankings.</summary>
+    public RankRobustness Robustness => robustness.Value;
+
+    /// <summary>
+    /// The gaps to name first, at most three, by rank: no two stand at the same touchpoint, metric, conversion or other
+    /// element, and among the first twelve those with numbers go before those without.
+    /// </summary>
+    public ElementList<RankedGap> Highlights => highlights.Value;
+
+    /// <summary>In which order the initiatives can be done, and what they close. Computed when first asked for.</summary>
+    public GapRoadmap Roadmap => roadmap.Value;
 
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
     public bool IsOneJourney => Current.Id == Future.Id;

@@ -61,6 +61,12 @@ internal sealed class GapContext
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
 
+    /// <summary>The map whose word of an opportunity holds.</summary>
+    public JourneySide SideOf(Opportunity opportunity) => Work.IsInFuture(opportunity) ? Future : Current;
+
+    /// <summary>Likewise of an initiative.</summary>
+    public JourneySide SideOf(Initiative initiative) => Work.IsInFuture(initiative) ? Future : Current;
+
     /// <summary>The initiatives about a pair.</summary>
     public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.At(pair.Now.Id, pair.Then.Id);
 

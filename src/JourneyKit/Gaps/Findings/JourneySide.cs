@@ -22,6 +22,8 @@ internal sealed class JourneySide
         chain = new(() => ConversionChain.Of(graph.Value));
     }
 
+    public GapSide Side => side;
+
     public JourneyMap Map { get; }
 
     /// <summary>The flow for all personas.</summary>

@@ -1,0 +1,100 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Priorities.Ranking;
+
+/// <summary>Which objective everything serves that a gap can be about.</summary>
+internal sealed class ObjectiveIndex
+{
+    private readonly GapContext context;
+    private readonly Dictionary<(string Mapping, string Id), string> served = [];
+
+    public ObjectiveIndex(GapContext context)
+    {
+        this.context = context;
+        // What the second map says holds before what the first says.
+        Take(context.Future.Map);
+        Take(context.Current.Map);
+        TakeWork();
+    }
+
+    /// <summary>Whether the maps name any objective at all.</summary>
+    public bool HasObjectives => context.Future.Map.Objectives.Count + context.Current.Map.Objectives.Count > 0;
+
+    /// <summary>An objective that the gap has to do with; null where nothing leads to one.</summary>
+    public GapInput? Of(Gap gap)
+    {
+        var found = gap.Elements.Concat(gap.Reasons).Select(element => Of(element.Path.Segments)).OfType<string>().FirstOrDefault()
+            ?? gap.Initiatives.Select(initiative => served.GetValueOrDefault(("initiatives", initiative.Value))).OfType<string>().FirstOrDefault();
+        return found is null ? null : Input(found);
+    }
+
+    private string? Of(IReadOnlyList<string> path) => path switch
+    {
+        ["objectives", var id, ..] => id,
+        ["touchpoints", _, var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
+        [var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
+        _ => null,
+    };
+
+    private GapInput? Input(string id)
+    {
+        var side = context.Future.Map.Objectives.Contains(id) ? context.Future : context.Current;
+        return side.Map.Objectives[id] is { } objective ? side.Input("objective", Places.Objective(objective), id) : null;
+    }
+
+    private void Take(JourneyMap map)
+    {
+        foreach (var metric in map.Metrics)
+        {
+            Serve("metrics", metric.Key, metric.Objective?.Value);
+        }
+
+        foreach (var objective in map.Objectives)
+        {
+            foreach (var metric in objective.Metrics)
+            {
+                Serve("metrics", metric.Value, objective.Key);
+            }
+        }
+
+        foreach (var conversion in map.Conversions)
+        {
+            Serve("conversions", conversion.Key, conversion.Objective?.Value);
+        }
+
+        foreach (var step in map.Touchpoints.SelectMany(touchpoint => touchpoint.MicroConversions))
+        {
+            Serve("microConversions", step.Key, step.ContributesTo is { } conversion ? served.GetValueOrDefault(("conversions", conversion.Value)) : null);
+        }
+    }
+
+    private void TakeWork()
+    {
+        foreach (var opportunity in context.Work.Opportunities)
+        {
+            Serve("opportunities", opportunity.Key, opportunity.Objective?.Value);
+            foreach (var painPoint in opportunity.Addresses)
+            {
+                Serve("painPoints", painPoint.Value, opportunity.Objective?.Value);
+            }
+        }
+
+        foreach (var initiative in context.Work.Initiatives)
+        {
+            var objective = initiative.Delivers.Select(opportunity => ("opportunities", opportunity.Value))
+                .Concat(initiative.Expects.Keys.Select(metric => ("metrics", metric.Value)))
+                .Select(key => served.GetValueOrDefault(key)).OfType<string>().FirstOrDefault();
+            Serve("initiatives", initiative.Key, objective);
+        }
+    }
+
+    private void Serve(string mapping, string id, string? objective)
+    {
+        if (objective is not null)
+        {
+            served.TryAdd((mapping, id), objective);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Priorities.Ranking;
+
+/// <summary>How often the pain points of gaps happen.</summary>
+internal sealed class PainIndex(GapContext context)
+{
+    /// <summary>The known frequencies of a gap's pain points: those of the first map, else those of the second.</summary>
+    public List<(GapInput Input, decimal Value)> Frequencies(Gap gap)
+        => Frequencies(gap, context.Current) is { Count: > 0 } found ? found : Frequencies(gap, context.Future);
+
+    private static List<(GapInput Input, decimal Value)> Frequencies(Gap gap, JourneySide side)
+    {
+        var found = new List<(GapInput Input, decimal Value)>();
+        foreach (var element in gap.Elements.Where(element => element.Side == side.Side))
+        {
+            if (element.Path.Segments is ["touchpoints", var at, "painPoints", var id, ..]
+                && side.Map.Touchpoints[at] is { } touchpoint
+                && touchpoint.PainPoints[id] is { Frequency: { } frequency } pain)
+            {
+                found.Add((side.Input($"frequency of {GapText.Name(pain)}", Places.PainPoint(touchpoint, pain) / "frequency", frequency), frequency.Value));
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Priorities.Ranking;
+
+/// <summary>The parts of every gap, and the inputs that they share.</summary>
+internal sealed class RankModel
+{
+    private const double HighestSeverity = 4;
+    private const double HighestFeasibility = 5;
+
+    private readonly GapContext context;
+    private readonly ReachIndex reach;
+    private readonly ObjectiveIndex objectives;
+    private readonly PainIndex pains;
+    private readonly bool marksMomentsOfTruth;
+    private readonly double? medianEffort;
+    private readonly double? medianCost;
+
+    public RankModel(GapContext context)
+    {
+        this.context = context;
+        reach = new ReachIndex(context);
+        objectives = new ObjectiveIndex(context);
+        pains = new PainIndex(context);
+        marksMomentsOfTruth = context.Current.Map.Touchpoints.Concat(context.Future.Map.Touchpoints).Any(touchpoint => touchpoint.MomentOfTruth == true);
+        var ahead = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).ToList();
+        medianEffort = (double?)Scoring.Median.Of(ahead.Select(initiative => initiative.Effort).OfType<decimal>());
+        medianCost = (double?)Scoring.Median.Of(ahead.Select(initiative => initiative.Cost).OfType<decimal>());
+    }
+
+    public RankInputs Inputs { get; } = new();
+
+    /// <summary>The known parts of a gap, in the order of the criteria.</summary>
+    public RankTerm[] TermsOf(Gap gap)
+    {
+        var ahead = gap.Initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>().Where(initiative => initiative.Status != InitiativeStatus.Done).ToList();
+        RankTerm?[] terms =
+        [
+            Severity(gap),
+            Standing(gap),
+            Largest(RankCriterion.Frequency, pains.Frequencies(gap), 1),
+            Reach(gap),
+            MomentOfTruth(gap),
+            Objective(gap),
+            Largest(RankCriterion.Feasibility, Known(ahead, "feasibility", initiative => initiative.Feasibility), HighestFeasibility),
+            Smallest(RankCriterion.Effort, Known(ahead, "effort", initiative => initiative.Effort), medianEffort),
+            Smallest(RankCriterion.Cost, Known(ahead, "cost", initiative => initiative.Cost), medianCost),
+        ];
+        return [.. terms.OfType<RankTerm>()];
+    }
+
+    private RankTerm Severity(Gap gap)
+    {
+        var input = Inputs.Take(new GapInput("severity of the gap, 1 to 4", null, null, Numerals.Number((int)gap.Severity + 1)), $"severity {gap.Id}", (int)gap.Severity + 1d);
+        return new RankTerm(RankCriterion.Severity, RankTermKind.Largest, [input], HighestSeverity);
+    }
+
+    private RankTerm Standing(Gap gap) => Fixed(
+        RankCriterion.Standing,
+        gap.Standing switch
+        {
+            GapStanding.Regression => 1,
+            GapStanding.Open => 0.7,
+            GapStanding.Planned => 0.4,
+            _ => 0.2,
+        },
+        new GapInput("standing of the gap", null, null, ChoiceWords<GapStanding>.Of(gap.Standing)));
+
+    private RankTerm? Reach(Gap gap)
+    {
+        if (reach.Busiest is not { Volume: > 0 and var largest })
+        {
+            return null;
+        }
+
+        var found = gap.Elements.Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal)
+            .Select(touchpoint => (context.Current.Input($"customers a month at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / "volume", Numerals.Number(touchpoint.Volume!.Value)), touchpoint.Volume.Value));
+        return Largest(RankCriterion.Reach, [.. found], (double)largest);
+    }
+
+    private RankTerm? MomentOfTruth(Gap gap)
+        => marksMomentsOfTruth && gap.Elements.Any(element => element.Path.Segments is ["touchpoints", _, ..])
+            ? Fixed(RankCriterion.MomentOfTruth, gap.IsMomentOfTruth ? 1 : 0, new GapInput("at a moment of truth", null, null, gap.IsMomentOfTruth ? "true" : "false"))
+            : null;
+
+    private RankTerm? Objective(Gap gap)
+        => !objectives.HasObjectives ? null
+            : objectives.Of(gap) is { } objective ? Fixed(RankCriterion.ObjectiveAlignment, 1, objective)
+            : Fixed(RankCriterion.ObjectiveAlignment, 0, new GapInput("objective", null, null, "none"));
+
+    private List<(GapInput Input, decimal Value)> Known(IEnumerable<Initiative> initiatives, string property, Func<Initiative, decimal?> value)
+        => [.. initiatives.Where(initiative => value(initiative) is not null).Select(initiative => (context.SideOf(initiative).Input($"{property} of {GapText.Name(initiative)}", Places.Initiative(initiative) / property, Numerals.Number(value(initiative)!.Value)), value(initiative)!.Value))];
+
+    private RankTerm Fixed(RankCriterion criterion, double value, GapInput input)
+        => new(criterion, RankTermKind.Fixed, [Inputs.TakeFact(input, $"{criterion} {input.Path} {input.Value}")], value);
+
+    private RankTerm? Largest(RankCriterion criterion, List<(GapInput Input, decimal Value)> inputs, double reference)
+        => inputs.Count == 0 ? null : new RankTerm(criterion, RankTermKind.Largest, Positions(inputs), reference);
+
+    private RankTerm? Smallest(RankCriterion criterion, List<(GapInput Input, decimal Value)> inputs, double? reference)
+        => inputs.Count == 0 || reference is not { } median ? null : new RankTerm(criterion, RankTermKind.Smallest, Positions(inputs), median);
+
+    private int[] Positions(List<(GapInput Input, decimal Value)> inputs) => [.. inputs.Select(input => Inputs.Take(input.Input, input.Value))];
+}

@@ -1,0 +1,14 @@
+namespace JourneyKit.Gaps.Roadmap;
+
+/// <summary>By what a chain of initiatives is long.</summary>
+public enum CriticalPathBasis
+{
+    /// <summary>By calendar days from the first day to the last of each, both included.</summary>
+    Dates,
+
+    /// <summary>By person-days.</summary>
+    Effort,
+
+    /// <summary>By how many they are.</summary>
+    Count,
+}

@@ -1,0 +1,160 @@
+using System.Text;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Roadmap.Markdown;
+
+/// <summary>Writes a roadmap as a Markdown document.</summary>
+internal sealed class RoadmapMarkdown
+{
+    private const string Unknown = "–";
+    private readonly GapRoadmap roadmap;
+    private readonly StringBuilder text = new();
+
+    private RoadmapMarkdown(GapRoadmap roadmap) => this.roadmap = roadmap;
+
+    public static string Of(GapRoadmap roadmap)
+    {
+        var markdown = new RoadmapMarkdown(roadmap);
+        markdown.Write();
+        return markdown.text.ToString();
+    }
+
+    private void Write()
+    {
+        Line($"# Roadmap: {MarkdownText.Escape(roadmap.Title)}");
+        Line();
+        Line(Summary());
+        Line();
+        if (roadmap.CriticalPath is { } path)
+        {
+            Line($"Critical path, {Length(path)}: {string.Join(" → ", path.Initiatives.Select(Name))}");
+            Line();
+        }
+
+        Findings();
+        foreach (var wave in roadmap.Waves)
+        {
+            Line($"## Wave {wave.Number}");
+            Line();
+            Table(wave.Initiatives.Select(id => roadmap.Steps[id.Value]!));
+            Line($"Load: {string.Join("; ", wave.Load.Select(Load))}.");
+            Line();
+        }
+
+        if (roadmap.Steps.Any(step => step.IsDone))
+        {
+            Line("## Done");
+            Line();
+            Table(roadmap.Steps.Where(step => step.IsDone));
+        }
+
+        MonthTable.Write(roadmap, Line);
+        WhatClosesWhat();
+    }
+
+    private string Summary()
+    {
+        var done = roadmap.Steps.Count(step => step.IsDone);
+        return $"{Listing.Count(roadmap.Steps.Count - done, "initiative")} to do in {Listing.Count(roadmap.Waves.Count, "wave")}, {done} done. {Listing.Count(roadmap.GapsWithoutInitiative.Count, "gap is", "gaps are")} closed by none.";
+    }
+
+    private static string Length(CriticalPath path) => path.Basis switch
+    {
+        CriticalPathBasis.Dates => $"{GapText.Number(path.Length)} calendar days of work in a row",
+        CriticalPathBasis.Effort => $"{GapText.Number(path.Length)} person-days in a row, since dates are missing",
+        _ => $"{GapText.Number(path.Length)} initiatives in a row, since dates and efforts are missing",
+    };
+
+    private static string Load(TeamLoad load)
+    {
+        var unknown = load.Unknown > 0 ? $" and {Listing.Count(load.Unknown, "initiative")} of unknown effort" : "";
+        return $"{Team(load.TeamName)} {GapText.Number(load.PersonDays)} person-days{unknown}";
+    }
+
+    private void Findings()
+    {
+        if (roadmap.Findings.Count == 0)
+        {
+            return;
+        }
+
+        Line("## To settle");
+        Line();
+        foreach (var finding in roadmap.Findings)
+        {
+            Line($"- {MarkdownText.Escape(finding.Message)}");
+        }
+
+        Line();
+    }
+
+    private void Table(IEnumerable<RoadmapStep> steps)
+    {
+        Line("| Initiative | Team | Status | From | To | Person-days | Waits for | Gaps | Resolves |");
+        Line("|---|---|---|---|---|--:|---|--:|---|");
+        foreach (var step in steps)
+        {
+            var own = step.Initiative;
+            string[] cells =
+            [
+                step.IsOnCriticalPath ? $"**{MarkdownText.Escape(own.Name)}**" : MarkdownText.Escape(own.Name),
+                Team(step.TeamName),
+                own.Status is { } status ? ChoiceWords<InitiativeStatus>.Of(status) : Unknown,
+                Day(own.Start),
+                Day(own.Due),
+                own.Effort is { } effort ? GapText.Number(effort) : Unknown,
+                List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(Name)),
+                Numerals.Number(step.Gaps.Count),
+                List(step.PainPoints.Select(painPoint => MarkdownText.Escape(painPoint.Name))),
+            ];
+            Line($"| {string.Join(" | ", cells)} |");
+        }
+
+        Line();
+    }
+
+    private void WhatClosesWhat()
+    {
+        if (roadmap.Steps.Any(step => step.Gaps.Count > 0))
+        {
+            Line("## What closes what");
+            Line();
+            foreach (var step in roadmap.Steps.Where(step => step.Gaps.Count > 0))
+            {
+                Line($"- {Name(step.Initiative.Id)}");
+                Gaps(step.Gaps, "  ");
+            }
+
+            Line();
+        }
+
+        if (roadmap.GapsWithoutInitiative.Count > 0)
+        {
+            Line("## Closed by none");
+            Line();
+            Gaps(roadmap.GapsWithoutInitiative, "");
+            Line();
+        }
+    }
+
+    private void Gaps(ElementList<Gap> gaps, string indentation)
+    {
+        foreach (var gap in gaps)
+        {
+            Line($"{indentation}- {MarkdownText.Escape(gap.Title)} (`{gap.Id}`)");
+        }
+    }
+
+    private string Name(Id<Initiative> id) => MarkdownText.Escape(roadmap.Steps[id.Value]?.Initiative.Name ?? id.Value);
+
+    private static string Team(string? name) => name is null ? "no team" : MarkdownText.Escape(name);
+
+    private static string Day(DateOnly? day) => day is { } known ? Age.Day(known) : Unknown;
+
+    private static string List(IEnumerable<string> items) => string.Join("; ", items) is { Length: > 0 } list ? list : Unknown;
+
+    private void Line(string line = "") => text.Append(line).Append('\n');
+}

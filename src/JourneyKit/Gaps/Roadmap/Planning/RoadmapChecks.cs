@@ -1,0 +1,79 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Roadmap.Planning;
+
+/// <summary>Finds what is wrong or missing on a roadmap. What contradicts itself is said one by one, what is missing for all at once.</summary>
+internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> steps)
+{
+    public static ElementList<RoadmapFinding> Find(GapContext context, ElementMap<RoadmapStep> steps) => [.. new RoadmapChecks(context, steps).All()];
+
+    private IEnumerable<RoadmapFinding> All()
+    {
+        ElementMap<Initiative> initiatives = [.. steps.Select(step => step.Initiative)];
+        var circles = Circles.Among(initiatives, initiative => initiative.DependsOn).Select(Circle);
+        var todo = steps.Where(step => !step.IsDone).ToList();
+        return circles
+            .Concat(steps.SelectMany(DroppedDependencies))
+            .Concat(steps.SelectMany(Dates))
+            .Concat(steps.SelectMany(Dependencies))
+            .Concat(todo.Where(step => step.Initiative.Due < context.Options.Today).Select(Overdue))
+            .Concat(Missing(RoadmapFindingKind.OwnerMissing, todo.Where(step => step.Initiative.Owner is null), "No team answers for {0}."))
+            .Concat(Missing(RoadmapFindingKind.DatesMissing, todo.Where(step => step.Initiative.Start is null || step.Initiative.Due is null), "A first or a last day is missing for {0}."))
+            .Concat(Missing(RoadmapFindingKind.EffortMissing, todo.Where(step => step.Initiative.Effort is null), "It is not known how many person-days it takes to do {0}."))
+            .Concat(Missing(RoadmapFindingKind.ClosesNoGap, steps.Where(step => step.Gaps.Count == 0 && !context.AreVersions), "None of the gaps is closed by {0}."))
+            .Concat(steps.Where(step => step.IsDone && step.Gaps.Count > 0).Select(DoneButGapsRemain));
+    }
+
+    private static RoadmapFinding Circle(IReadOnlyList<Initiative> circle) => new(
+        RoadmapFindingKind.Circle,
+        circle.Count == 1 ? $"{GapText.Name(circle[0])} depends on itself." : $"These depend on each other in a circle, so that none can come first: {string.Join(" on ", circle.Append(circle[0]).Select(GapText.Name))}.",
+        [.. circle.Select(initiative => initiative.Id)]);
+
+    private IEnumerable<RoadmapFinding> DroppedDependencies(RoadmapStep step)
+    {
+        foreach (var id in step.Initiative.DependsOn)
+        {
+            if (!steps.Contains(id.Value) && (context.Future.Map.Initiatives[id] ?? context.Current.Map.Initiatives[id]) is { } dropped)
+            {
+                yield return new(RoadmapFindingKind.DependsOnDropped, $"{GapText.Name(step.Initiative)} depends on {GapText.Name(dropped)}, which is dropped.", [step.Initiative.Id, id]);
+            }
+        }
+    }
+
+    private static IEnumerable<RoadmapFinding> Dates(RoadmapStep step)
+        => step.Initiative is { Start: { } start, Due: { } due } own && due < start
+            ? [new(RoadmapFindingKind.DueBeforeStart, $"{GapText.Name(own)} is due on {Age.Day(due)}, before it starts on {Age.Day(start)}.", [own.Id])]
+            : [];
+
+    private IEnumerable<RoadmapFinding> Dependencies(RoadmapStep step)
+    {
+        var own = step.Initiative;
+        foreach (var other in own.DependsOn.Select(id => steps[id.Value]).OfType<RoadmapStep>().Where(other => !other.IsDone).Select(other => other.Initiative))
+        {
+            if (step.IsDone)
+            {
+                yield return new(RoadmapFindingKind.DoneTooEarly, $"{GapText.Name(own)} is done, but {GapText.Name(other)}, which it depends on, is not.", [own.Id, other.Id]);
+            }
+            else if (own.Start is { } start && other.Due is { } due && due > start)
+            {
+                yield return new(RoadmapFindingKind.StartsTooEarly, $"{GapText.Name(own)} starts on {Age.Day(start)}, but {GapText.Name(other)}, which it depends on, is due on {Age.Day(due)}.", [own.Id, other.Id]);
+            }
+        }
+    }
+
+    private static RoadmapFinding Overdue(RoadmapStep step)
+        => new(RoadmapFindingKind.Overdue, $"{GapText.Name(step.Initiative)} was due on {Age.Day(step.Initiative.Due!.Value)} and is not done.", [step.Initiative.Id]);
+
+    private static RoadmapFinding DoneButGapsRemain(RoadmapStep step) => new(
+        RoadmapFindingKind.DoneButGapsRemain,
+        $"{GapText.Name(step.Initiative)} is done, but {(step.Gaps.Count == 1 ? "a gap is" : $"{step.Gaps.Count} gaps are")} still there that it should close: {GapText.Listed([.. step.Gaps.Select(gap => gap.Title)])}. Measure again, and bring the map of today up to date.",
+        [step.Initiative.Id]);
+
+    private static IEnumerable<RoadmapFinding> Missing(RoadmapFindingKind kind, IEnumerable<RoadmapStep> steps, string message)
+    {
+        var initiatives = steps.Select(step => step.Initiative).ToList();
+        return initiatives.Count == 0 ? [] : [new(kind, message.Replace("{0}", GapText.Names(initiatives), StringComparison.Ordinal), [.. initiatives.Select(initiative => initiative.Id)])];
+    }
+}

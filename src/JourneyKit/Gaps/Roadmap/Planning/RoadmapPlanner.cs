@@ -1,0 +1,87 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Priorities;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Roadmap.Planning;
+
+/// <summary>Puts the initiatives in order and gathers what is to be said of them.</summary>
+internal sealed class RoadmapPlanner
+{
+    private readonly GapContext context;
+    private readonly ElementMap<RankedGap> ranking;
+    private readonly Dictionary<string, List<RankedGap>> closedBy = new(StringComparer.Ordinal);
+
+    private RoadmapPlanner(GapContext context, ElementMap<RankedGap> ranking)
+    {
+        this.context = context;
+        this.ranking = ranking;
+        foreach (var gap in ranking)
+        {
+            foreach (var initiative in gap.Gap.Initiatives.Distinct())
+            {
+                if (!closedBy.TryGetValue(initiative.Value, out var gaps))
+                {
+                    closedBy.Add(initiative.Value, gaps = []);
+                }
+
+                gaps.Add(gap);
+            }
+        }
+    }
+
+    public static GapRoadmap Plan(GapContext context, ElementMap<RankedGap> ranking, GapPriorities priorities)
+    {
+        var planner = new RoadmapPlanner(context, ranking);
+        return planner.Plan(planner.Order(priorities));
+    }
+
+    private GapRoadmap Plan(ElementMap<RoadmapStep> ordered)
+    {
+        var path = CriticalPathSearch.Find(ordered);
+        var onPath = path is null ? [] : path.Initiatives.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        ElementMap<RoadmapStep> steps = [.. ordered.Select(step => step with { IsOnCriticalPath = onPath.Contains(step.Initiative.Key) })];
+        return new GapRoadmap
+        {
+            Title = context.Future.Map.Title,
+            Steps = steps,
+            Waves = [.. steps.Where(step => !step.IsDone).GroupBy(step => step.Wave).Select(wave => new RoadmapWave(wave.Key, [.. wave.Select(step => step.Initiative.Id)], Loads.ByTeam(wave)))],
+            CriticalPath = path,
+            Months = Loads.ByMonth(steps),
+            WithoutMonths = [.. steps.Where(step => !step.IsDone && !Loads.HasMonths(step)).Select(step => step.Initiative.Id)],
+            GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count == 0).Select(gap => gap.Gap)],
+            Findings = RoadmapChecks.Find(context, steps),
+        };
+    }
+
+    private ElementMap<RoadmapStep> Order(GapPriorities priorities)
+    {
+        var initiatives = context.Work.Initiatives;
+        var order = new DependencyOrder(initiatives);
+        var worth = initiatives.Select(initiative => GapsOf(initiative).Aggregate(0m, (sum, gap) => sum + gap.Score)).ToList();
+        var inherited = order.Inherit(worth);
+        var steps = initiatives
+            .Select((initiative, i) => Step(initiative, order.WaveOf(initiative), worth[i], inherited[i]))
+            .OrderBy(step => step.Wave)
+            .ThenBy(step => step.IsDone ? order.LevelOf(step.Initiative) : 0)
+            .ThenByDescending(step => step.Priority)
+            .ThenByDescending(step => priorities.Initiatives[step.Initiative.Key]?.By(PriorityMeasure.Rice)?.Value ?? -1)
+            .ThenBy(step => step.Initiative.Key, StringComparer.Ordinal);
+        return [.. steps.Select((step, i) => step with { Position = i + 1 })];
+    }
+
+    private RoadmapStep Step(Initiative initiative, int wave, decimal worth, decimal priority) => new()
+    {
+        Initiative = initiative,
+        Element = context.SideOf(initiative).Element(Places.Initiative(initiative), initiative),
+        Position = 0,
+        Wave = wave,
+        TeamName = initiative.Owner is { } team ? (context.Future.Map.Teams[team] ?? context.Current.Map.Teams[team])?.Name ?? Id.ToName(team.Value) : null,
+        Worth = worth,
+        Priority = priority,
+        Gaps = [.. GapsOf(initiative).Select(gap => gap.Gap)],
+        PainPoints = context.Reasons([.. initiative.Resolves.Select(painPoint => new Id<IReason>(painPoint.Value))]),
+    };
+
+    private List<RankedGap> GapsOf(Initiative initiative) => closedBy.GetValueOrDefault(initiative.Key) ?? [];
+}
