@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.States;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Gaps;
@@ -14,8 +15,8 @@ internal sealed class GapsCommand : Command, IHaveExamples
     private readonly Screen screen;
     private readonly Argument<string[]> maps = new("MAP")
     {
-        Description = "The current map and the future map, or the future map alone, which names the current one as its baseline; - for standard input.",
-        Arity = new ArgumentArity(1, 2),
+        Description = "The current map and the future map, with interim maps between them if there are any; or the future map alone, which names the one before as its baseline; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly GapsOptions options;
@@ -40,7 +41,9 @@ internal sealed class GapsCommand : Command, IHaveExamples
     [
         ("journey gaps current.journey.yaml future.journey.yaml", "what matters most, then everything"),
         ("journey gaps future.journey.yaml --format markdown > gaps.md", "against its baseline, to hand on"),
+        ("journey gaps current.journey.yaml spring.journey.yaml future.journey.yaml", "also how much of the way the interim map goes"),
         ("journey gaps future.journey.yaml --explain emotion-below-target:pay", "one gap, and where each of its numbers comes from"),
+        ("journey gaps future.journey.yaml --roadmap mermaid > roadmap.mmd", "the initiatives over time, as a picture"),
         ("journey gaps future.journey.yaml --format json > gaps.json", "every gap for a program, and for --baseline later"),
         ("journey gaps future.journey.yaml --baseline gaps.json --fail-on regression", "in a build: fail when the plan has become worse for customers"),
     ];
@@ -55,38 +58,61 @@ internal sealed class GapsCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var pair = new MapPair(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps));
-        if (BrokenInput.Report(screen.Error(parsed), pair.Current, pair.Future) || BrokenInput.Report(screen.Error(parsed), pair.Contradictions()))
+        var states = MapStates.Read(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps));
+        if (BrokenInput.Report(screen.Error(parsed), states.All) || BrokenInput.Report(screen.Error(parsed), states.Contradictions()))
         {
             return ExitCode.Failed;
         }
 
-        var (current, future) = (pair.CurrentMap, pair.FutureMap);
-        if (!options.IsForced(parsed) && WhyNot(current, future, pair) is { } reason)
+        if (!options.IsForced(parsed))
         {
-            throw new Refusal(reason);
+            Refuse(states);
         }
 
-        var report = GapAnalysis.Compare(current, future, options.Analysis(parsed));
+        var analysis = options.Analysis(parsed);
+        var report = GapAnalysis.Compare(states.CurrentMap, states.FutureMap, analysis);
         var lifecycle = options.Baseline(parsed) is { } recorded ? GapLifecycle.Of(report, GapRecordFile.Read(workspace, recorded)) : null;
-        var result = new GapResult(report, pair.Current, pair.Future, lifecycle);
+        var series = states.All.Count > 2 ? StateSeries.Of(states.Maps, analysis) : null;
+        var result = new GapResult(report, states.Current, states.Future, lifecycle, series);
         if (options.Explain(parsed) is { } id)
         {
             GapExplanation.Write(screen.Output(parsed), result, Find(report, id));
             return ExitCode.Done;
         }
 
-        options.Report(parsed, host, screen).Write(result);
+        if (options.Roadmap(parsed, report) is { } roadmap)
+        {
+            host.Output.Write(roadmap);
+        }
+        else
+        {
+            options.Report(parsed, host, screen).Write(result);
+        }
+
         return GapsFailOn.IsReached(options.FailOn(parsed), report, lifecycle) ? ExitCode.Found : ExitCode.Done;
     }
 
     private static Gaps.Findings.Gap Find(GapReport report, string id)
         => report.Gaps[id] ?? throw new Refusal($"there is no gap `{id}` between the maps{NearName.Question(id, report.Gaps.Keys)}");
 
-    private static string? WhyNot(JourneyMap current, JourneyMap future, MapPair pair)
-        => current.Id != future.Id ? $"`{pair.Current.File.Name}` is of the journey `{current.Id}` and `{pair.Future.File.Name}` of `{future.Id}`; with --force they are compared as if they were one"
-            : current.State > future.State ? $"`{pair.Current.File.Name}` is a {Word(current.State)} map and `{pair.Future.File.Name}` a {Word(future.State)} one: the current map comes first; with --force they are compared as they stand"
-            : null;
+    // In every step: a state between that is of another journey would be compared as well.
+    private static void Refuse(MapStates states)
+    {
+        var maps = states.Maps;
+        for (var i = 1; i < maps.Count; i++)
+        {
+            var (before, after) = (states.All[i - 1].File.Name, states.All[i].File.Name);
+            if (maps[i - 1].Id != maps[i].Id)
+            {
+                throw new Refusal($"`{before}` is of the journey `{maps[i - 1].Id}` and `{after}` of `{maps[i].Id}`; with --force they are compared as if they were one");
+            }
+
+            if (maps[i - 1].State > maps[i].State)
+            {
+                throw new Refusal($"`{before}` is a {Word(maps[i - 1].State)} map and `{after}` a {Word(maps[i].State)} one: the current map comes first; with --force they are compared as they stand");
+            }
+        }
+    }
 
     private static string Word(MapState state) => state.ToString().ToLowerInvariant();
 }

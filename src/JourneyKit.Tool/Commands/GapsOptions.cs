@@ -8,22 +8,26 @@ namespace JourneyKit.Tool.Commands;
 internal sealed class GapsOptions
 {
     private const string Markdown = "markdown";
+    private const string Mermaid = "mermaid";
     private readonly Option<string> format = new("--format") { Description = "What to print: text for people, markdown to hand on, json for machines.", DefaultValueFactory = _ => CommonOptions.Text };
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string> failOn = GapsFailOn.Option();
     private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
     private readonly Option<string?> explain = new("--explain") { Description = "Print one gap with every number, how it was computed, and from what.", HelpName = "GAP-ID" };
+    private readonly Option<string?> roadmap = new("--roadmap") { Description = "Print the roadmap alone: markdown to hand on, mermaid as a Gantt diagram." };
     private readonly Option<bool> force = new("--force") { Description = "Compare maps that are not of one journey, or a later state with an earlier one." };
     private readonly Option<string?> today = TodayOption.Create("The day of the analysis, yyyy-MM-dd: then the roadmap also says what is overdue.");
 
     public GapsOptions(Command command)
     {
         format.TakeOneOf([CommonOptions.Text, Markdown, CommonOptions.Json]);
+        roadmap.TakeOneOf([Markdown, Mermaid]);
         command.Add(format);
         command.Add(match);
         command.Add(failOn);
         command.Add(baseline);
         command.Add(explain);
+        command.Add(roadmap);
         command.Add(force);
         command.Add(today);
     }
@@ -31,6 +35,14 @@ internal sealed class GapsOptions
     public string? Baseline(ParseResult parsed) => parsed.GetValue(baseline);
 
     public string? Explain(ParseResult parsed) => parsed.GetValue(explain);
+
+    /// <summary>The roadmap as it is asked for; null where it is not asked for by itself.</summary>
+    public string? Roadmap(ParseResult parsed, GapReport report) => parsed.GetValue(roadmap) switch
+    {
+        Markdown => report.Roadmap.ToMarkdown(),
+        Mermaid => report.Roadmap.ToMermaidGantt(),
+        _ => null,
+    };
 
     public bool IsForced(ParseResult parsed) => parsed.GetValue(force);
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Model;
 using JourneyKit.Tool.Output.Text;
 
@@ -9,7 +11,6 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <summary>What a report for people says, in its order, whatever it is written as.</summary>
 internal sealed class GapOutline
 {
-    private const int MostHighlights = 3;
     private readonly GapReport report;
     private readonly GapResult result;
 
@@ -50,7 +51,7 @@ internal sealed class GapOutline
         }
     }
 
-    public IReadOnlyList<Gap> Highlights => [.. report.Highlights.Take(MostHighlights)];
+    public IReadOnlyList<Gap> Highlights => [.. report.Highlights.Select(ranked => ranked.Gap)];
 
     public IReadOnlyList<string> Counts
     {
@@ -73,7 +74,14 @@ internal sealed class GapOutline
 
     public IReadOnlyList<string> Conversions => [.. report.Gaps.Take(0).Select(gap => gap.Id)];
 
-    public IReadOnlyList<string> FirstSteps => [.. report.Gaps.Take(0).Select(gap => gap.Id)];
+    /// <summary>What can be begun now, in the order of the roadmap.</summary>
+    public IReadOnlyList<string> FirstSteps
+        => report.Roadmap.Waves.Count == 0 ? [] : [.. report.Roadmap.Waves[0].Initiatives.Select(id => FirstStep(report.Roadmap.Steps[id.Value]!))];
+
+    /// <summary>How far the order is to be trusted.</summary>
+    public string? Robustness => report.Gaps.Count > report.Robustness.Top.Count
+        ? $"Were every input wrong by up to {Percent(report.Robustness.InputError)}, the first five would stay the first five in {Percent(report.Robustness.SameTop.Value)} of {report.Robustness.Variations} trials."
+        : null;
 
     public IReadOnlyList<GapSection> Sections =>
     [
@@ -92,6 +100,11 @@ internal sealed class GapOutline
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
         return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " A moment of truth." : "")}";
     }
+
+    private string FirstStep(RoadmapStep step)
+        => $"{GapInitiatives.Describe(report, step.Initiative.Id)}: helps to close {Quantity.Of(step.Gaps.Count, "gap")}{(step.IsOnCriticalPath ? "; on the critical path" : "")}";
+
+    private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     private static List<(string Heading, IReadOnlyList<Gap> Gaps)> Groups(IEnumerable<Gap> gaps)
         =>

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.States;
 using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
 
@@ -11,7 +12,8 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <param name="Current">The first map.</param>
 /// <param name="Future">The second map.</param>
 /// <param name="Lifecycle">What became of the gaps of an earlier report; null where none was given.</param>
-internal sealed record GapResult(GapReport Report, ReadInput Current, ReadInput Future, GapLifecycle? Lifecycle)
+/// <param name="States">How far each of more than two states comes; null for two.</param>
+internal sealed record GapResult(GapReport Report, ReadInput Current, ReadInput Future, GapLifecycle? Lifecycle, StateSeries? States)
 {
     /// <summary>The file of a side.</summary>
     public ReadInput Input(GapSide side) => side == GapSide.Current ? Current : Future;

@@ -21,6 +21,9 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
 
         json.WriteEndArray();
         WriteClosed(json, result.Lifecycle);
+        JsonRanking.Write(json, result);
+        JsonPriorities.Write(json, result);
+        JsonRoadmap.Write(json, result.Report.Roadmap);
     });
 
     private static void WriteSummary(Utf8JsonWriter json, GapResult result)

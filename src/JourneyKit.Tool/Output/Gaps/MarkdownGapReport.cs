@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -42,6 +43,12 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         foreach (var gap in outline.Highlights)
         {
             Line($"{++rank}. **{Text(gap.Title)}** ({GapWords.Word(gap.Severity)}, {GapOutline.StandingOf(gap)}). {Text(gap.Message)}{FollowUp(result, gap)}");
+        }
+
+        if (outline.Robustness is { } robustness)
+        {
+            Line();
+            Line(Text(robustness));
         }
     }
 
@@ -91,7 +98,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         Line();
     }
 
-    private static string Text(string text) => MarkdownText.Of(text);
+    private static string Text(string text) => MarkdownText.Escape(VisibleText.OneLine(text));
 
     private void Line(string line = "") => output.Write(line + "\n");
 }

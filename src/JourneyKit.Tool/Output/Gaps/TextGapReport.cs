@@ -46,6 +46,11 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
             pen.Line($"     {gap.Message}");
             WriteFollowUp(result, gap, "     ");
         }
+
+        if (outline.Robustness is { } robustness)
+        {
+            pen.Line($"  {robustness}", Tone.Faint);
+        }
     }
 
     private void WriteSection(GapResult result, GapSection section)

@@ -1,0 +1,75 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Tool.Output.Check;
+using JourneyKit.Validation;
+
+namespace JourneyKit.Tool.Inputs;
+
+/// <summary>The maps to be compared: all of them named, from the current one on, or the last alone, which names the one before as its baseline, and so on.</summary>
+internal sealed class MapStates
+{
+    private MapStates(IReadOnlyList<ReadInput> all, ReadInput current)
+    {
+        All = all;
+        Current = current;
+    }
+
+    /// <summary>Every state, the earliest first; two at least, where all could be read.</summary>
+    public IReadOnlyList<ReadInput> All { get; }
+
+    /// <summary>The map that the last is compared with.</summary>
+    public ReadInput Current { get; }
+
+    /// <summary>The last map.</summary>
+    public ReadInput Future => All[^1];
+
+    public JourneyMap CurrentMap => Map(Current);
+
+    public JourneyMap FutureMap => Map(Future);
+
+    /// <summary>The maps of all states.</summary>
+    public IReadOnlyList<JourneyMap> Maps => [.. All.Select(Map)];
+
+    public static MapStates Read(Workspace workspace, DocumentReader reader, IReadOnlyList<string> names)
+    {
+        if (names.Count(name => name == InputFile.StandardInput) > 1)
+        {
+            throw new Refusal("only one of the maps can be read from standard input");
+        }
+
+        if (names.Count > 1)
+        {
+            ReadInput[] named = [.. names.Select(reader.ReadOne)];
+            return new MapStates(named, named[0]);
+        }
+
+        var chain = new List<ReadInput> { reader.ReadOne(names[0]) };
+        while (BaselineOf(chain[0], workspace, isNeeded: chain.Count == 1) is { } baseline && chain.TrueForAll(state => state.File.Name != baseline))
+        {
+            chain.Insert(0, reader.ReadOne(baseline));
+        }
+
+        return new MapStates(chain, chain.Count > 1 ? chain[^2] : chain[0]);
+    }
+
+    /// <summary>What contradicts itself in the maps: numbers would mean nothing then.</summary>
+    public IReadOnlyList<Finding> Contradictions()
+    {
+        var validator = new JourneyValidator();
+        return
+        [
+            .. All.SelectMany(input => validator.Check(input.Document).Findings
+                .Where(finding => finding.Severity == DiagnosticSeverity.Error)
+                .Select(input.ToFinding)),
+        ];
+    }
+
+    // A map that could not be read says nothing of its baseline either; its own errors are what to tell.
+    private static string? BaselineOf(ReadInput state, Workspace workspace, bool isNeeded)
+        => state.Document.Baseline is { } baseline ? workspace.Show(baseline.Path)
+            : !isNeeded || state.Document.HasErrors ? null
+            : state.Document.Map is { Baseline: { } named } ? throw new Refusal($"the baseline `{named}` of `{state.File.Name}` could not be read")
+            : throw new Refusal($"`{state.File.Name}` names no baseline; give both maps, the current one first");
+
+    private static JourneyMap Map(ReadInput input) => input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; gaps are between maps");
+}

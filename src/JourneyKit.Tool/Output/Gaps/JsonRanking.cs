@@ -1,0 +1,72 @@
+using System.Text.Json;
+using JourneyKit.Gaps.Priorities;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>The order in which to close gaps, for machines.</summary>
+internal static class JsonRanking
+{
+    public static void Write(Utf8JsonWriter json, GapResult result)
+    {
+        var report = result.Report;
+        json.WriteStartArray("highlights");
+        foreach (var ranked in report.Highlights)
+        {
+            json.WriteStringValue(ranked.Gap.Id);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("ranking");
+        foreach (var ranked in report.Ranking)
+        {
+            WriteRanked(json, result, ranked);
+        }
+
+        json.WriteEndArray();
+        WriteRobustness(json, report.Robustness);
+    }
+
+    private static void WriteRanked(Utf8JsonWriter json, GapResult result, RankedGap ranked)
+    {
+        json.WriteStartObject();
+        json.WriteString("gap", ranked.Gap.Id);
+        json.WriteNumber("rank", ranked.Rank);
+        json.WriteNumber("score", ranked.Score);
+        json.WriteNumber("coverage", ranked.Coverage);
+        json.WriteStartArray("parts");
+        foreach (var part in ranked.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("criterion", JsonNamingPolicy.KebabCaseLower.ConvertName(part.Criterion.ToString()));
+            json.WriteNumber("value", part.Value);
+            json.WriteNumber("weight", part.Weight);
+            JsonGap.WriteInputs(json, result, part.Inputs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRobustness(Utf8JsonWriter json, RankRobustness robustness)
+    {
+        json.WriteStartObject("robustness");
+        json.WriteString("method", robustness.Method);
+        json.WriteNumber("inputError", robustness.InputError);
+        json.WriteNumber("variations", robustness.Variations);
+        json.WriteNumber("seed", robustness.Seed);
+        json.WriteNumber("inputs", robustness.Inputs);
+        json.WriteNumber("sameTop", robustness.SameTop.Value);
+        json.WriteStartArray("top");
+        foreach (var gap in robustness.Top)
+        {
+            json.WriteStartObject();
+            json.WriteString("gap", gap.GapId);
+            json.WriteNumber("staysIn", gap.StaysIn.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
