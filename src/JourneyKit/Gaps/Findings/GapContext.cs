@@ -40,6 +40,9 @@ internal sealed class GapContext
     /// <summary>Which pain points anything answers.</summary>
     public Answers Answers => answers.Value;
 
+    /// <summary>What the second map is called in a sentence.</summary>
+    public string SecondMap => AreVersions ? "the newer map" : "the future map";
+
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Current.Map.State == Future.Map.State;
 
@@ -58,8 +61,18 @@ internal sealed class GapContext
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
     public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matches.Touchpoints.BeforeOf(then.Key).Select(id => Current.Map.Touchpoints[id]!);
 
+    /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
+    public IEnumerable<Stage> AfterOf(Stage now) => Matches.Stages.AfterOf(now.Key).Select(id => Future.Map.Stages[id]!);
+
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
+
+    /// <summary>A persona, in each map that defines it.</summary>
+    public ElementList<GapElement> Elements(Persona persona) =>
+    [
+        .. Current.Map.Personas[persona.Key] is { } now ? [Current.Persona(now)] : ElementList.Create<GapElement>([]),
+        .. Future.Map.Personas[persona.Key] is { } then ? [Future.Persona(then)] : ElementList.Create<GapElement>([]),
+    ];
 
     /// <summary>The initiatives about a pair.</summary>
     public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.At(pair.Now.Id, pair.Then.Id);
