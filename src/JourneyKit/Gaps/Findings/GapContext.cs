@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -11,6 +12,7 @@ internal sealed class GapContext
     private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
     private readonly Lazy<Answers> answers;
     private readonly Lazy<ReasonIndex> reasons;
+    private readonly Lazy<PainPointFates> painPoints;
 
     public GapContext(ChangeSet changes, GapOptions options)
     {
@@ -21,6 +23,7 @@ internal sealed class GapContext
         Work = new PlannedWork(changes.Before, changes.After);
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Current, Future));
+        painPoints = new(() => new PainPointFates(this));
         answers = new(() => Answers.In(changes.After, changes.Before));
     }
 
@@ -39,6 +42,9 @@ internal sealed class GapContext
 
     /// <summary>Which pain points anything answers.</summary>
     public Answers Answers => answers.Value;
+
+    /// <summary>What becomes of every pain point.</summary>
+    public PainPointFates PainPoints => painPoints.Value;
 
     /// <summary>What the second map is called in a sentence.</summary>
     public string SecondMap => AreVersions ? "the newer map" : "the future map";
