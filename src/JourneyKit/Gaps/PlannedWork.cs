@@ -14,6 +14,7 @@ internal sealed class PlannedWork
     private readonly Dictionary<string, List<Id<Initiative>>> byPainPoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byOpportunity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byMetric = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Initiative>, int> positions = [];
     private readonly Dictionary<string, List<Id<Opportunity>>> opportunitiesByPainPoint = new(StringComparer.Ordinal);
 
     public PlannedWork(JourneyMap current, JourneyMap future)
@@ -33,6 +34,7 @@ internal sealed class PlannedWork
         var homes = HomesOfPainPoints();
         foreach (var initiative in Initiatives)
         {
+            positions.Add(initiative.Id, positions.Count);
             Take(initiative, homes);
         }
     }
@@ -65,7 +67,7 @@ internal sealed class PlannedWork
     public ElementList<Id<Initiative>> At(params IEnumerable<Id<Touchpoint>> touchpoints)
     {
         var found = touchpoints.SelectMany(touchpoint => Of(byTouchpoint, touchpoint.Value)).ToHashSet();
-        return [.. Initiatives.Select(initiative => initiative.Id).Where(found.Contains)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(initiative => positions[initiative])];
     }
 
     private void Take(Initiative initiative, ILookup<string, Id<Touchpoint>> homes)

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -11,6 +12,7 @@ internal sealed class GapContext
     private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
     private readonly Lazy<Answers> answers;
     private readonly Lazy<ReasonIndex> reasons;
+    private readonly Lazy<PainPointFates> painPoints;
 
     public GapContext(ChangeSet changes, GapOptions options)
     {
@@ -21,6 +23,7 @@ internal sealed class GapContext
         Work = new PlannedWork(changes.Before, changes.After);
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Current, Future));
+        painPoints = new(() => new PainPointFates(this));
         answers = new(() => Answers.In(changes.After, changes.Before));
     }
 
@@ -40,6 +43,12 @@ internal sealed class GapContext
     /// <summary>Which pain points anything answers.</summary>
     public Answers Answers => answers.Value;
 
+    /// <summary>What becomes of every pain point.</summary>
+    public PainPointFates PainPoints => painPoints.Value;
+
+    /// <summary>What the second map is called in a sentence.</summary>
+    public string SecondMap => AreVersions ? "the newer map" : "the future map";
+
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Current.Map.State == Future.Map.State;
 
@@ -58,6 +67,9 @@ internal sealed class GapContext
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
     public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matches.Touchpoints.BeforeOf(then.Key).Select(id => Current.Map.Touchpoints[id]!);
 
+    /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
+    public IEnumerable<Stage> AfterOf(Stage now) => Matches.Stages.AfterOf(now.Key).Select(id => Future.Map.Stages[id]!);
+
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
 
@@ -66,6 +78,13 @@ internal sealed class GapContext
 
     /// <summary>Likewise of an initiative.</summary>
     public JourneySide SideOf(Initiative initiative) => Work.IsInFuture(initiative) ? Future : Current;
+
+    /// <summary>A persona, in each map that defines it.</summary>
+    public ElementList<GapElement> Elements(Persona persona) =>
+    [
+        .. Current.Map.Personas[persona.Key] is { } now ? [Current.Persona(now)] : ElementList.Create<GapElement>([]),
+        .. Future.Map.Personas[persona.Key] is { } then ? [Future.Persona(then)] : ElementList.Create<GapElement>([]),
+    ];
 
     /// <summary>The initiatives about a pair.</summary>
     public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.At(pair.Now.Id, pair.Then.Id);

@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>How the severity of such a gap comes about, in a sentence.</summary>
     public const string Meaning = "Low for one step on the scale, medium for two, high for three or more; one higher at a moment of truth.";
 
+    /// <summary>What a distance is counted in.</summary>
+    public static string Unit(decimal steps) => steps == 1 ? "step" : "steps";
+
     /// <summary>The severity of a distance.</summary>
     /// <param name="steps">How many steps on a scale of about five; fractions round down, but what is more than nothing is one.</param>
     /// <param name="isMomentOfTruth">Whether it is at a moment of truth.</param>

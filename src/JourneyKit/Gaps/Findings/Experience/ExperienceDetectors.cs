@@ -5,6 +5,14 @@ internal static class ExperienceDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new PersonaEmotionBelowTarget(),
+        new StageEmotionBelowTarget(),
         new EmotionBelowTarget(),
+        new SatisfactionBelowTarget(),
+        new EffortAboveTarget(),
+        new ImportanceUnmet(),
+        new ExpectationUnmet(),
+        new StageExpectationUnmet(),
+        new PlanShortOfDesiredEmotion(),
     ];
 }

@@ -5,5 +5,14 @@ internal static class PainPointDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new SeverePainUnanswered(),
+        new PainWorse(),
+        new PainAnsweredOnlyByAnIdea(),
+        new PainGoneWithoutAWord(),
+        new PainStillOpen(),
+        new PainNew(),
+        new PainResolved(),
+        new OpportunityWithoutInitiative(),
+        new ObjectiveWithoutInitiative(),
     ];
 }

@@ -5,5 +5,6 @@ internal static class ReasonDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new UnexplainedChange(),
     ];
 }

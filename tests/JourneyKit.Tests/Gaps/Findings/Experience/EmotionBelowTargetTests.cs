@@ -39,4 +39,25 @@ public sealed class EmotionBelowTargetTests
     [Fact]
     public void At_a_moment_of_truth_it_is_one_more_severe()
         => Assert.Equal(GapSeverity.High, GapsOf.Single(Kind, "touchpoints: { pay: { emotion: -1 } }", "touchpoints: { pay: { emotion: 1, momentOfTruth: true } }").Severity);
+
+    [Fact]
+    public void A_persona_who_feels_something_else_is_a_gap_of_its_own()
+    {
+        var gaps = GapsOf.Kind(Kind, "personas: [dana, walter]\ntouchpoints: { pay: { emotion: 0, byPersona: { dana: { emotion: -2 }, walter: { feeling: calm } } } }", "personas: [dana, walter]\ntouchpoints: { pay: { emotion: 1 } }");
+        Assert.Equal(["emotion-below-target:pay", "emotion-below-target:pay:dana"], gaps.Select(gap => gap.Id));
+        Assert.Equal("“Pay” feels like −2 today for “Dana” and should feel like +1 (on a scale from −2 to +2).", gaps[1].Message);
+        Assert.Equal("“Pay” feels worse than it should for “Dana”", gaps[1].Title);
+        Assert.Equal(["/touchpoints/pay/byPersona/dana/emotion", "/touchpoints/pay/emotion"], gaps[1].Numbers[2].Inputs.Select(input => input.Path?.ToString()));
+        Assert.Contains("/personas/dana", gaps[1].Elements.Select(element => element.Path.ToString()));
+    }
+
+    [Theory]
+    [InlineData("emotion: 0, byPersona: { dana: { emotion: 1 } }", "emotion: 1")]
+    [InlineData("emotion: 1, byPersona: { dana: { emotion: -1 } }", "emotion: 1, personas: [walter]")]
+    public void A_persona_who_feels_no_worse_or_no_longer_comes_is_none(string now, string then)
+        => Assert.DoesNotContain("emotion-below-target:pay:dana", GapsOf.Ids(Kind, $"personas: [dana, walter]\ntouchpoints: {{ pay: {{ {now} }} }}", $"personas: [dana, walter]\ntouchpoints: {{ pay: {{ {then} }} }}"));
+
+    [Fact]
+    public void A_persona_with_the_id_of_a_touchpoint_is_not_taken_for_one()
+        => Assert.Contains("emotion-below-target:pay:pay:basket", GapsOf.Ids(Kind, "personas: [basket]\ntouchpoints: { basket: {}, pay: { emotion: 0, byPersona: { basket: { emotion: -2 } } } }", "personas: [basket]\ntouchpoints: { basket: {}, pay: { emotion: 1 } }"));
 }

@@ -1,0 +1,12 @@
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>A touchpoint is harder for customers today than the second map asks.</summary>
+internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort)
+{
+    public override GapKind Kind { get; } = new("effort-above-target", GapGroup.Experience, "A touchpoint is harder for customers today than the future map says it should be. Once more for each persona to whom it is harder or easier than to the others.", Steps.Meaning);
+
+    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} is harder than it should be";
+
+    protected override string Message(ExperiencePair pair, int now, int then)
+        => $"{GapText.Name(pair.Pair)} takes an effort of {now} of 5 today{pair.ForWhom} and should take {then} of 5 (5 is hardest).";
+}

@@ -1,0 +1,56 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Sources;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>A scale on which customers say how it was at a touchpoint.</summary>
+internal sealed class ExperienceScale
+{
+    private readonly Func<IExperience, int?> read;
+    private readonly bool isHigherBetter;
+
+    private ExperienceScale(string name, string unit, bool isHigherBetter, Func<IExperience, int?> read)
+    {
+        Name = name;
+        Unit = unit;
+        this.isHigherBetter = isHigherBetter;
+        this.read = read;
+    }
+
+    public static ExperienceScale Emotion { get; } = new("emotion", "of −2 to 2", true, experience => experience.Emotion);
+
+    public static ExperienceScale Satisfaction { get; } = new("satisfaction", "of 5", true, experience => experience.Satisfaction);
+
+    public static ExperienceScale Importance { get; } = new("importance", "of 5", true, experience => experience.Importance);
+
+    public static ExperienceScale Effort { get; } = new("effort", "of 5, 5 is hardest", false, experience => experience.Effort);
+
+    /// <summary>What it is called, in the format and for people.</summary>
+    public string Name { get; }
+
+    public string Unit { get; }
+
+    /// <summary>The score; null where it is unknown. What is said of a persona goes before what is said of everybody.</summary>
+    public int? Of(ExperienceView view) => Own(view) ?? read(view.Touchpoint);
+
+    /// <summary>Where that score is written.</summary>
+    public ElementPath Place(ExperienceView view) => view.Place(Name, Own(view) is not null);
+
+    /// <summary>The score that is aimed at: the one of the second map, for emotions else the score of the desired one.</summary>
+    public int? Target(ExperienceView view) => Of(view) ?? Desired(view);
+
+    /// <summary>Where that score is written.</summary>
+    public ElementPath TargetPlace(ExperienceView view) => Of(view) is null ? Places.Touchpoint(view.Touchpoint) / "desiredEmotion" : Place(view);
+
+    /// <summary>How many steps a score is worse than another one; negative where it is better.</summary>
+    public int Distance(int now, int then) => isHigherBetter ? then - now : now - then;
+
+    /// <summary>The distance in a formula.</summary>
+    public string Formula => isHigherBetter ? "to be − now" : "now − to be";
+
+    private int? Own(ExperienceView view) => view.Persona is { } persona ? read(persona) : null;
+
+    private int? Desired(ExperienceView view) => this == Emotion ? view.Touchpoint.DesiredEmotion?.Score : null;
+}

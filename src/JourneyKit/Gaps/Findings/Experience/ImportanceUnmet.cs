@@ -1,0 +1,45 @@
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>What matters to customers disappoints them, and the second map does not lift their satisfaction enough.</summary>
+internal sealed class ImportanceUnmet : GapDetector
+{
+    public override GapKind Kind { get; } = new("importance-unmet", GapGroup.Experience, "A touchpoint is more important to customers than they are satisfied with it, by two steps or more of 5. Open where the future map leaves it so or does not say how satisfied they will be; planned where it becomes less important there. Where satisfaction rises enough, that is a satisfaction-below-target alone.", "Medium for two steps between importance and satisfaction, high for three or more; one higher at a moment of truth.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var pair in ExperiencePair.All(context))
+        {
+            var scores = ImportanceScores.Of(pair);
+            if (scores.Standing is { } standing && (pair.Persona is null || scores != ImportanceScores.Of(pair.ForEverybody)))
+            {
+                yield return Gap(context, pair, scores, standing);
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, ExperiencePair pair, ImportanceScores scores, GapStanding standing)
+    {
+        var (importance, satisfaction) = (scores.ImportanceNow!.Value, scores.SatisfactionNow!.Value);
+        var matters = context.Current.Input("importance now", ExperienceScale.Importance.Place(pair.Now), importance);
+        var satisfies = context.Current.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Now), satisfaction);
+        return new Gap
+        {
+            Id = IdOf(pair.Ids(context)),
+            Kind = Kind,
+            Severity = Steps.Severity(importance - satisfaction, pair.Pair.IsMomentOfTruth),
+            Standing = standing,
+            Title = $"{GapText.Name(pair.Pair.Now)} matters and disappoints{pair.ForWhom}",
+            Message = $"{GapText.Name(pair.Pair)} matters to customers (importance {importance} of 5){pair.ForWhom}, but satisfies them less (satisfaction {satisfaction} of 5); {scores.Outlook}.{Disappointment.Expected(pair, satisfaction)}",
+            Advice = standing == GapStanding.Planned ? null : "Say in the future map how satisfied customers should be here, and plan what gets them there.",
+            Elements = pair.Elements(context),
+            Numbers =
+            [
+                GapNumber.Stated(matters.Name, importance, ExperienceScale.Importance.Unit, matters),
+                GapNumber.Stated(satisfies.Name, satisfaction, ExperienceScale.Satisfaction.Unit, satisfies),
+                new GapNumber("distance", importance - satisfaction, "steps", "importance − satisfaction", [matters, satisfies]),
+            ],
+            Reasons = context.Reasons(pair.Pair.Then.Because),
+            Initiatives = context.WorkAt(pair.Pair),
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>How several touchpoints feel on average, today and as they should. Only pairs count of which both are known, so that the difference of the means is the mean of the differences.</summary>
+internal sealed class MeanEmotions(GapContext context)
+{
+    /// <summary>One pair says what it has to say itself.</summary>
+    private const int Fewest = 2;
+
+    private readonly MeanScore now = new(context.Current, Places.Touchpoints);
+    private readonly MeanScore then = new(context.Future, Places.Touchpoints);
+    private int all;
+
+    /// <summary>How far the mean is below the one to be, in steps of the scale.</summary>
+    public decimal Distance => then.Value - now.Value;
+
+    /// <summary>Whether they feel worse than they should, and enough of them are known to say so.</summary>
+    public bool AreBelowTarget => now.Count >= Fewest && Distance > 0;
+
+    /// <summary>Both means in a sentence.</summary>
+    public string Words => $"like {GapText.Signed(now.Value)} on average today and should feel like {GapText.Signed(then.Value)} (on a scale from −2 to +2; unweighted, {Listing.OutOf(now.Count, all).ToLowerInvariant()} touchpoints with both emotions known)";
+
+    public GapSeverity Severity => Distance switch
+    {
+        < 1 => GapSeverity.Low,
+        < 2 => GapSeverity.Medium,
+        _ => GapSeverity.High,
+    };
+
+    public ElementList<GapNumber> Numbers
+    {
+        get
+        {
+            var formula = $"unweighted mean over {now.Count} of {all} pairs of a touchpoint and what becomes of it, rounded to hundredths";
+            return
+            [
+                new GapNumber("mean emotion now", now.Value, ExperienceScale.Emotion.Unit, formula, now.Inputs),
+                new GapNumber("mean emotion to be", then.Value, ExperienceScale.Emotion.Unit, formula, then.Inputs),
+                new GapNumber("distance", Distance, Steps.Unit(Distance), ExperienceScale.Emotion.Formula, [.. now.Inputs, .. then.Inputs]),
+            ];
+        }
+    }
+
+    public void Add(ExperiencePair pair)
+    {
+        all++;
+        var scale = ExperienceScale.Emotion;
+        if (scale.Of(pair.Now) is { } before && scale.Target(pair.Then) is { } after)
+        {
+            now.Add($"{pair.Pair.Now.Name}, now", before, () => scale.Place(pair.Now));
+            then.Add($"{pair.Pair.Then.Name}, to be", after, () => scale.TargetPlace(pair.Then));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>A touchpoint satisfies less today than the second map asks.</summary>
+internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.Satisfaction)
+{
+    public override GapKind Kind { get; } = new("satisfaction-below-target", GapGroup.Experience, "Customers are less satisfied with a touchpoint today than the future map says they should be. Once more for each persona who is satisfied more or less than the others. Where the satisfaction is 2 of 5 or less, it says what they expect.", Steps.Meaning);
+
+    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} satisfies less than it should";
+
+    protected override string Message(ExperiencePair pair, int now, int then)
+        => $"Satisfaction with {GapText.Name(pair.Pair)} is {now} of 5 today{pair.ForWhom} and should be {then} of 5.{Disappointment.Expected(pair, now)}";
+}

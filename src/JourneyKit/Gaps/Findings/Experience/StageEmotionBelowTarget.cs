@@ -1,0 +1,41 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Experience;
+
+/// <summary>A stage feels worse today than the second map asks.</summary>
+internal sealed class StageEmotionBelowTarget : GapDetector
+{
+    public override GapKind Kind { get; } = new("stage-emotion-below-target", GapGroup.Experience, "The touchpoints of a stage feel worse on average today than what becomes of them should. Unweighted, one value for each pair of a touchpoint and what becomes of it, wherever in the future map that is; what is new or gone has no pair. Found where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var means = new Dictionary<string, MeanEmotions>(StringComparer.Ordinal);
+        foreach (var pair in ExperiencePair.All(context))
+        {
+            if (pair is { Persona: null, Pair.Now.Stage: { } stage })
+            {
+                (means.TryGetValue(stage.Value, out var mean) ? mean : means[stage.Value] = new MeanEmotions(context)).Add(pair);
+            }
+        }
+
+        foreach (var stage in context.Current.Map.Stages)
+        {
+            if (means.TryGetValue(stage.Key, out var mean) && mean.AreBelowTarget)
+            {
+                yield return Gap(context, stage, mean);
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, Stage stage, MeanEmotions mean) => new()
+    {
+        Id = IdOf(stage.Key),
+        Kind = Kind,
+        Severity = mean.Severity,
+        Standing = GapStanding.Planned,
+        Title = $"The stage {GapText.Name(stage)} feels worse than it should",
+        Message = $"The stage {GapText.Name(stage)} feels {mean.Words}.",
+        Elements = [context.Current.Stage(stage), .. context.AfterOf(stage).Select(context.Future.Stage)],
+        Numbers = mean.Numbers,
+    };
+}

@@ -1,0 +1,81 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>Which objectives the second map has to do with, and which somebody works toward.</summary>
+internal sealed class ObjectiveUse
+{
+    private readonly HashSet<string> ofConversions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> workedOn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Metric>> metrics = new(StringComparer.Ordinal);
+
+    public ObjectiveUse(GapContext context)
+    {
+        TakeMetrics(context);
+        foreach (var conversion in context.Future.Map.Conversions.Where(conversion => conversion.Objective is not null))
+        {
+            ofConversions.Add(conversion.Objective!.Value.Value);
+        }
+
+        foreach (var opportunity in context.Work.Opportunities.Where(opportunity => opportunity.Objective is not null))
+        {
+            Take(opportunity.Objective!.Value.Value, context.Work.Delivering(opportunity.Id).Count > 0);
+        }
+
+        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        {
+            foreach (var id in touchpoint.Because)
+            {
+                if (context.Future.Map.Objectives.Contains(id.Value))
+                {
+                    Take(id.Value, context.Work.At(touchpoint.Id).Count > 0);
+                }
+            }
+        }
+    }
+
+    public bool IsOfConversion(Objective objective) => ofConversions.Contains(objective.Key);
+
+    public bool IsNamed(Objective objective) => IsOfConversion(objective) || named.Contains(objective.Key) || MetricsOf(objective).Count > 0;
+
+    public bool IsWorkedOn(Objective objective) => workedOn.Contains(objective.Key);
+
+    /// <summary>Its metrics that the map measures something by, in the order of the map.</summary>
+    public IReadOnlyList<Metric> MetricsOf(Objective objective) => metrics.GetValueOrDefault(objective.Key) ?? [];
+
+    private void Take(string objective, bool isWorkedOn)
+    {
+        named.Add(objective);
+        if (isWorkedOn)
+        {
+            workedOn.Add(objective);
+        }
+    }
+
+    private void TakeMetrics(GapContext context)
+    {
+        var map = context.Future.Map;
+        var uses = new MetricUses(map);
+        var byMetric = map.Objectives
+            .SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))
+            .Concat(map.Metrics.Where(metric => metric.Objective is not null).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value)))
+            .Distinct()
+            .ToLookup(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal);
+        foreach (var metric in map.Metrics)
+        {
+            foreach (var objective in byMetric[metric.Key])
+            {
+                if (context.Work.Expecting(metric.Id).Count > 0)
+                {
+                    workedOn.Add(objective);
+                }
+                else if (uses.IsPlaced(metric))
+                {
+                    (metrics.TryGetValue(objective, out var found) ? found : metrics[objective] = []).Add(metric);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>The second map serves an objective, and nothing that is planned works toward it.</summary>
+internal sealed class ObjectiveWithoutInitiative : GapDetector
+{
+    public override GapKind Kind { get; } = new("objective-without-initiative", GapGroup.PainPoints, "The future map has to do with an objective: a conversion, an opportunity, a change or a metric that it measures names it. But no initiative delivers an opportunity for it, expects a value of one of its metrics, or is about a touchpoint that changes because of it. Objectives that the map merely shares with other maps do not count.", "High where a conversion counts toward it, else medium.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        if (context.Future.Map.Objectives.Count == 0)
+        {
+            yield break;
+        }
+
+        var use = new ObjectiveUse(context);
+        foreach (var objective in context.Future.Map.Objectives)
+        {
+            if (use.IsNamed(objective) && !use.IsWorkedOn(objective))
+            {
+                yield return Gap(context, objective, use.MetricsOf(objective), use.IsOfConversion(objective));
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, Objective objective, IReadOnlyList<Metric> metrics, bool isOfConversion)
+    {
+        var measured = metrics.Count == 0 ? "" : $", and none says what {GapText.Names(metrics)} will be afterwards";
+        return new Gap
+        {
+            Id = IdOf(objective.Key),
+            Kind = Kind,
+            Severity = isOfConversion ? GapSeverity.High : GapSeverity.Medium,
+            Standing = GapStanding.Open,
+            Title = $"Nothing works toward {GapText.Name(objective)}",
+            Message = $"Nothing that is planned works toward the objective {GapText.Name(objective)}: no initiative delivers an opportunity for it{measured}.",
+            Advice = "Plan an initiative for it and say which metric that moves, or take the objective out of this map.",
+            Elements = [context.Future.Element(Places.Objective(objective), objective), .. metrics.Select(context.Future.Metric)],
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>Somebody has an idea for a pain point, but no initiative carries it out.</summary>
+internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
+{
+    public override GapKind Kind { get; } = new("pain-answered-only-by-an-idea", GapGroup.PainPoints, "An opportunity addresses a pain point of today, or a touchpoint changes or goes because of it, but no initiative delivers that. Whatever the future map shows, nobody is to do it.", PainSeverity.Meaning);
+
+    public override bool AppliesToVersions => false;
+
+    /// <summary>Whether an answer without an initiative is what there is to say of it.</summary>
+    public static bool IsIdeaOnly(PainPointFate fate) => fate is { Now: not null, IsAnswered: true, IsWorkedOn: false, IsWorse: false };
+
+    protected override bool Concerns(GapContext context, PainPointFate fate) => IsIdeaOnly(fate);
+
+    protected override Gap Gap(GapContext context, PainPointFate fate)
+    {
+        var shown = fate switch
+        {
+            { Then: null } => " The future map no longer has it all the same.",
+            { IsBetter: true } => " It hurts less in the future map all the same.",
+            _ => "",
+        };
+        return Gap(
+            context,
+            fate,
+            GapStanding.Open,
+            $"Nobody works on {GapText.Name(fate.Now!.PainPoint)} yet",
+            $"{PainText.Introduction(fate.Now)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
+            "Plan an initiative for it, or say in the future map that it stays.");
+    }
+}

@@ -1,0 +1,34 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>Finds pain points with one fate. Every pain point is a gap of one kind at most.</summary>
+internal abstract class PainDetector : GapDetector
+{
+    public override bool AppliesToVersions => true;
+
+    public sealed override IEnumerable<Gap> Find(GapContext context) => context.PainPoints.All.Where(fate => Concerns(context, fate)).Select(fate => Gap(context, fate));
+
+    protected abstract bool Concerns(GapContext context, PainPointFate fate);
+
+    protected abstract Gap Gap(GapContext context, PainPointFate fate);
+
+    /// <summary>What is the same for all kinds.</summary>
+    protected Gap Gap(GapContext context, PainPointFate fate, GapStanding standing, string title, string message, string? advice = null) => new()
+    {
+        Id = IdOf(fate.Id.Value),
+        Kind = Kind,
+        Severity = PainSeverity.Of(fate.Severity),
+        Standing = standing,
+        Title = title,
+        Message = message,
+        Advice = advice,
+        Elements = fate.Elements,
+        Numbers = fate.Numbers,
+        Reasons = context.Reasons([.. fate.Opportunities.Select(opportunity => Id<IReason>.Trusted(opportunity.Value))]),
+        Initiatives = fate.Initiatives,
+    };
+
+    /// <summary>Whether the second map has it, severe and no worse than the first, and nothing answers it.</summary>
+    protected static bool IsSevereAndUnanswered(GapContext context, PainPointFate fate) => fate is { IsAnswered: false, IsWorse: false, Then: not null } && fate.Severity >= context.Options.SeverePain;
+}

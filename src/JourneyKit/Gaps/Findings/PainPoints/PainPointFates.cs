@@ -1,0 +1,89 @@
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>What becomes of every pain point: those of the first map in its order, then those that only the second has.</summary>
+internal sealed class PainPointFates
+{
+    private const string Now = "now";
+    private const string Then = "to be";
+    private readonly GapContext context;
+    private readonly Dictionary<string, PlacedPainPoint> before;
+    private readonly Dictionary<string, PlacedPainPoint> after;
+    private readonly Dictionary<string, List<(Id<Touchpoint> Touchpoint, GapElement Element)>> becauseOfIt = new(StringComparer.Ordinal);
+
+    public PainPointFates(GapContext context)
+    {
+        this.context = context;
+        before = Index(context.Current, Now, out var ids);
+        after = Index(context.Future, Then, out var idsAfter);
+        TakeReasons();
+        All = [.. ids.Concat(idsAfter.Where(id => !before.ContainsKey(id))).Select(Fate)];
+    }
+
+    public IReadOnlyList<PainPointFate> All { get; }
+
+    private PainPointFate Fate(string id)
+    {
+        var reasons = becauseOfIt.GetValueOrDefault(id) ?? [];
+        var painPoint = (before.GetValueOrDefault(id) ?? after[id]).PainPoint.Id;
+        return new PainPointFate
+        {
+            Id = painPoint,
+            Now = before.GetValueOrDefault(id),
+            Then = after.GetValueOrDefault(id),
+            Initiatives = Initiatives(painPoint, reasons),
+            Opportunities = context.Work.Addressing(painPoint),
+            BecauseOfIt = [.. reasons.Select(reason => reason.Element)],
+        };
+    }
+
+    private ElementList<Id<Initiative>> Initiatives(Id<PainPoint> painPoint, List<(Id<Touchpoint> Touchpoint, GapElement Element)> reasons)
+    {
+        var resolving = context.Work.Resolving(painPoint);
+        return reasons.Count == 0 || resolving.Count > 0 ? resolving : context.Work.At(reasons.Select(reason => reason.Touchpoint));
+    }
+
+    private void TakeReasons()
+    {
+        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        {
+            Take(touchpoint.Because, touchpoint.Id, () => context.Future.Touchpoint(touchpoint));
+        }
+
+        foreach (var removal in context.Future.Map.Removes)
+        {
+            Take(removal.Because, removal.Touchpoint, () => context.Future.Element(Places.Removal(removal), removal));
+        }
+    }
+
+    private void Take(ElementList<Id<IReason>> because, Id<Touchpoint> touchpoint, Func<GapElement> element)
+    {
+        foreach (var id in because)
+        {
+            if (before.ContainsKey(id.Value) || after.ContainsKey(id.Value))
+            {
+                (becauseOfIt.TryGetValue(id.Value, out var found) ? found : becauseOfIt[id.Value] = []).Add((touchpoint, element()));
+            }
+        }
+    }
+
+    private static Dictionary<string, PlacedPainPoint> Index(JourneySide side, string when, out List<string> ids)
+    {
+        var index = new Dictionary<string, PlacedPainPoint>(StringComparer.Ordinal);
+        ids = [];
+        foreach (var touchpoint in side.Map.Touchpoints)
+        {
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (index.TryAdd(painPoint.Key, new PlacedPainPoint(side, touchpoint, painPoint, when)))
+                {
+                    ids.Add(painPoint.Key);
+                }
+            }
+        }
+
+        return index;
+    }
+}

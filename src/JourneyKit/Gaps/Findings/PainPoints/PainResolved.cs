@@ -1,0 +1,24 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>A pain point is to go away or to hurt less, and an initiative sees to it.</summary>
+internal sealed class PainResolved : PainDetector
+{
+    public override GapKind Kind { get; } = new("pain-resolved", GapGroup.PainPoints, "A pain point of today is gone in the future map, or less severe, less frequent or cheaper there, and an initiative that is not dropped answers it: it resolves it, delivers an opportunity that addresses it, or is about a touchpoint that changes because of it.", PainSeverity.Meaning + " As it is today.");
+
+    public override bool AppliesToVersions => false;
+
+    protected override bool Concerns(GapContext context, PainPointFate fate) => fate is { IsRelieved: true, IsWorkedOn: true };
+
+    protected override Gap Gap(GapContext context, PainPointFate fate)
+    {
+        var now = fate.Now!;
+        var becomes = fate.Then is not { } then ? "is to go away"
+            : then.Words.Length == 0 ? "is to hurt less"
+            : $"is to hurt less ({then.Words})";
+        var title = $"{GapText.Name(now.PainPoint)} is to {(fate.Then is null ? "go away" : "hurt less")}";
+        return Gap(context, fate, GapStanding.Planned, title, $"{PainText.Introduction(now)} {becomes}: {PainText.AreTo(context, fate)} see to it.") with
+        {
+            Severity = PainSeverity.Of(now.PainPoint.Severity),
+        };
+    }
+}

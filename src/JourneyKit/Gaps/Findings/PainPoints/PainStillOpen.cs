@@ -1,0 +1,41 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>Both maps have a pain point, and it goes on hurting or nobody knows whether it does.</summary>
+internal sealed class PainStillOpen : PainDetector
+{
+    public override GapKind Kind { get; } = new("pain-still-open", GapGroup.PainPoints, "The second map has a pain point of the first that hurts as before, and nothing answers it: open. Unclear where the maps contradict each other: an initiative answers it and it is to hurt as before all the same, or it is to hurt less and nothing answers it. Where it is severe and nothing answers it, that is a severe-pain-unanswered.", PainSeverity.Meaning);
+
+    protected override bool Concerns(GapContext context, PainPointFate fate) => Standing(context, fate) is not null;
+
+    protected override Gap Gap(GapContext context, PainPointFate fate)
+    {
+        var standing = Standing(context, fate)!.Value;
+        var introduction = PainText.Introduction(fate.Last);
+        var (message, advice) = (standing, fate.IsBetter) switch
+        {
+            (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Now!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says what eases it: no opportunity, no initiative, no change because of it.", "Name what eases it."),
+            (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as today.", "Say in the future map how much of it is left, or what the initiative does not reach."),
+            _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
+        };
+        return Gap(context, fate, standing, $"{GapText.Name(fate.Last.PainPoint)} goes on", message, advice);
+    }
+
+    private static string After(PainPointFate fate) => fate.Then!.Words is { Length: > 0 } words ? $" ({words})" : "";
+
+    private static GapStanding? Standing(GapContext context, PainPointFate fate)
+    {
+        if (fate is not { Now: not null, Then: not null, IsWorse: false } || IsSevereAndUnanswered(context, fate))
+        {
+            return null;
+        }
+
+        return fate switch
+        {
+            { IsBetter: true } => fate.IsAnswered || context.AreVersions ? null : GapStanding.Unclear,
+            _ when context.AreVersions => GapStanding.Open,
+            { IsWorkedOn: true } => GapStanding.Unclear,
+            { IsAnswered: true } => null,
+            _ => GapStanding.Open,
+        };
+    }
+}

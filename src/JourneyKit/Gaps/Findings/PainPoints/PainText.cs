@@ -1,0 +1,44 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>How pain points are put for people who do not have the maps before them.</summary>
+internal static class PainText
+{
+    private const int LongestPhrase = 110;
+
+    /// <summary>What hurts: its name where it has one of its own, else its description where that is one short sentence, else what its id says.</summary>
+    public static string Phrase(PainPoint painPoint)
+    {
+        var description = painPoint.Description?.Trim().TrimEnd('.');
+        var isPhrase = painPoint.WrittenName is null && description is { Length: > 0 and <= LongestPhrase } && !description.Contains(". ", StringComparison.Ordinal) && !description.Contains('\n', StringComparison.Ordinal);
+        return GapText.Quote(isPhrase ? description! : painPoint.Name);
+    }
+
+    /// <summary>What hurts, where and whom: <c>“The code comes too late” at “Pay”</c>.</summary>
+    public static string Place(PlacedPainPoint placed)
+    {
+        var personas = (placed.PainPoint.Personas ?? []).Select(id => placed.Side.Map.Personas[id]).OfType<Persona>().ToList();
+        return $"{Phrase(placed.PainPoint)} at {GapText.Name(placed.At)}{(personas.Count == 0 ? "" : $" for {GapText.Names(personas)}")}";
+    }
+
+    /// <summary>The same with how it hurts, in brackets.</summary>
+    public static string Introduction(PlacedPainPoint placed) => placed.Words is { Length: > 0 } words ? $"{Place(placed)} ({words})" : Place(placed);
+
+    /// <summary>Who works on it, as a sentence's beginning: <c>“Wallets” is to</c>.</summary>
+    public static string AreTo(GapContext context, PainPointFate fate)
+        => $"{GapText.Names(fate.Initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} {(fate.Initiatives.Count == 1 ? "is" : "are")} to";
+
+    /// <summary>Who answers it, as a sentence of its own.</summary>
+    public static string Answered(GapContext context, PainPointFate fate) => fate switch
+    {
+        { IsWorkedOn: true } => $"{AreTo(context, fate)} answer it.",
+        { IsAnswered: true } => $"It is answered by {Ideas(context, fate)} only; no initiative works on it.",
+        _ => "Nothing answers it.",
+    };
+
+    /// <summary>The opportunities that address it, else what changes because of it.</summary>
+    public static string Ideas(GapContext context, PainPointFate fate) => fate.Opportunities.Count > 0
+        ? $"the {(fate.Opportunities.Count == 1 ? "opportunity" : "opportunities")} {GapText.Names(fate.Opportunities.Select(id => context.Work.Opportunities[id]).OfType<Opportunity>())}"
+        : $"the {(fate.BecauseOfIt.Count == 1 ? "change" : "changes")} at {GapText.Listed([.. fate.BecauseOfIt.Select(element => GapText.Quote(element.Name))])}";
+}

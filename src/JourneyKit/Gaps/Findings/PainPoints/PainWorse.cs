@@ -1,0 +1,22 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>A pain point hurts more in the second map.</summary>
+internal sealed class PainWorse : PainDetector
+{
+    public override GapKind Kind { get; } = new("pain-worse", GapGroup.PainPoints, "Both maps have a pain point, and its severity, its frequency or what it costs each time is higher in the second. A regression; unclear where another of these is lower at the same time.", PainSeverity.Meaning + " As it is in the second map.");
+
+    protected override bool Concerns(GapContext context, PainPointFate fate) => fate.IsWorse;
+
+    protected override Gap Gap(GapContext context, PainPointFate fate)
+    {
+        var (now, then) = (fate.Now!, fate.Then!);
+        var (becomes, title) = fate.IsBetter ? ("changes for better and for worse", "changes for better and for worse") : ("hurts more than before", "gets worse");
+        return Gap(
+            context,
+            fate,
+            fate.IsBetter ? GapStanding.Unclear : GapStanding.Regression,
+            $"{GapText.Name(then.PainPoint)} {title}",
+            $"{PainText.Place(then)} {becomes} in {context.SecondMap}: {then.Words}; before that {now.Words}. {PainText.Answered(context, fate)}",
+            "Find out what makes it worse, and whether that is worth it.");
+    }
+}

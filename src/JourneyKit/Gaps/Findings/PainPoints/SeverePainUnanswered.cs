@@ -1,0 +1,26 @@
+namespace JourneyKit.Gaps.Findings.PainPoints;
+
+/// <summary>The second map has something that hurts much, and nothing answers it.</summary>
+internal sealed class SeverePainUnanswered : PainDetector
+{
+    public override GapKind Kind { get; } = new("severe-pain-unanswered", GapGroup.PainPoints, "The second map has a severe pain point (from 4 of 5 on, unless the options say otherwise; where it does not say how severe, as the first map says), and nothing answers it: no opportunity addresses it, no initiative resolves it, nothing changes because of it.", PainSeverity.Meaning);
+
+    protected override bool Concerns(GapContext context, PainPointFate fate) => IsSevereAndUnanswered(context, fate);
+
+    protected override Gap Gap(GapContext context, PainPointFate fate)
+    {
+        var more = fate switch
+        {
+            { Now: null } => context.AreVersions ? " The older map does not have it." : " The map of today does not have it.",
+            { IsBetter: true } => $" It hurts less in {context.SecondMap} than before, and nothing says why.",
+            _ => "",
+        };
+        return Gap(
+            context,
+            fate,
+            GapStanding.Open,
+            $"Nothing answers {GapText.Name(fate.Last.PainPoint)}",
+            $"Nothing answers {PainText.Introduction(fate.Last)}: no opportunity addresses it, no initiative resolves it, nothing changes because of it.{more}",
+            "Plan an initiative for it, or note as an opportunity what could be done.");
+    }
+}

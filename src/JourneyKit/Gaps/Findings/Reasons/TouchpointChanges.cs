@@ -1,0 +1,87 @@
+using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Reasons;
+
+/// <summary>Which touchpoints of the second map are not what they were, of the things that need a reason. What is unknown in either map tells nothing.</summary>
+internal sealed class TouchpointChanges
+{
+    private readonly GapContext context;
+    private readonly Dictionary<string, List<Change>> moves = new(StringComparer.Ordinal);
+
+    public TouchpointChanges(GapContext context)
+    {
+        this.context = context;
+        foreach (var change in context.Changes.Changes)
+        {
+            if (change.Kind is ChangeKind.Moved or ChangeKind.Rechannelled && change.AfterPath.Segments is [_, var id, _])
+            {
+                (moves.TryGetValue(id, out var found) ? found : moves[id] = []).Add(change);
+            }
+        }
+    }
+
+    /// <summary>What is different about a touchpoint of the second map; null where nothing needs a reason.</summary>
+    public TouchpointChange? Of(Touchpoint then)
+    {
+        var before = ElementList.Create([.. context.BeforeOf(then)]);
+        if (before.Count == 0)
+        {
+            return new TouchpointChange(before, "is new", $"is new in {context.SecondMap}", []);
+        }
+
+        if (before.Count > 1 || before[0].Key != then.Key)
+        {
+            return new TouchpointChange(before, "replaces others", $"takes the place of {GapText.Names(before.Where(now => now.Key != then.Key))} in {context.SecondMap}", []);
+        }
+
+        var words = (moves.GetValueOrDefault(then.Key) ?? []).Select(Words).ToList();
+        var worse = Worse(new TouchpointPair(before[0], then));
+        if (worse is { } pair)
+        {
+            words.Add($"feels worse than before{pair.ForWhom} ({GapText.Signed(Score(pair.Then))} after {GapText.Signed(Score(pair.Now))}, on a scale from −2 to +2)");
+        }
+
+        return words.Count == 0 ? null : new TouchpointChange(
+            before,
+            words.Count == 1 && worse is not null ? "feels worse" : "changes",
+            $"{GapText.Listed(words)} in {context.SecondMap}",
+            worse is { } found ? Numbers(found) : []);
+    }
+
+    // Everybody first: what is said of all need not be said of one of them.
+    private ExperiencePair? Worse(TouchpointPair pair)
+    {
+        foreach (var view in ExperiencePair.All(context, pair))
+        {
+            if (ExperienceScale.Emotion.Of(view.Then) < ExperienceScale.Emotion.Of(view.Now))
+            {
+                return view;
+            }
+        }
+
+        return null;
+    }
+
+    private string Words(Change change)
+    {
+        var (from, to) = (change.Before!.Text!, change.After!.Text!);
+        return change.Kind == ChangeKind.Moved
+            ? $"moves from the stage {Name(context.Current.Map.Stages[from], from)} to {Name(context.Future.Map.Stages[to], to)}"
+            : $"goes from the channel {Name(context.Current.Map.Channels[from], from)} to {Name(context.Future.Map.Channels[to], to)}";
+    }
+
+    private ElementList<GapNumber> Numbers(ExperiencePair pair)
+    {
+        var scale = ExperienceScale.Emotion;
+        var before = context.Current.Input("emotion now", scale.Place(pair.Now), Score(pair.Now));
+        var after = context.Future.Input("emotion to be", scale.Place(pair.Then), Score(pair.Then));
+        return [GapNumber.Stated(before.Name, Score(pair.Now), scale.Unit, before), GapNumber.Stated(after.Name, Score(pair.Then), scale.Unit, after)];
+    }
+
+    private static int Score(ExperienceView view) => ExperienceScale.Emotion.Of(view)!.Value;
+
+    private static string Name(Element? element, string id) => element is null ? GapText.Quote(id) : GapText.Name(element);
+}
