@@ -22,4 +22,17 @@ internal static class Choices
             }
         });
     }
+
+    /// <summary>Likewise for an argument.</summary>
+    public static void TakeOneOf(this Argument<string> argument, string[] words)
+    {
+        argument.CompletionSources.Add(words);
+        argument.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !words.Contains(word, StringComparer.Ordinal)))
+            {
+                result.AddError($"{argument.Name} is {string.Join(", ", words[..^1])} or {words[^1]}, not `{word}`{NearName.Question(word, words)}");
+            }
+        });
+    }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Diagnostics;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Reference;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Reference;
@@ -10,10 +12,10 @@ namespace JourneyKit.Tool.Commands;
 internal sealed class ExplainCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
-    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule, or of a fault of documents." };
+    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap." };
 
     public ExplainCommand(CliHost host)
-        : base("explain", "Explain a finding: why it matters, and examples of what is found and what is not.")
+        : base("explain", "Explain a finding or a kind of gap: why it matters, and examples of what is found and what is not.")
     {
         this.host = host;
         Add(finding);
@@ -24,23 +26,25 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("journey explain JK2003", "by id"),
+        ("journey explain emotion-below-target", "a kind of gap"),
         ("journey explain contradicting-facts", "by name"),
     ];
 
-    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "There is no such rule or fault.")];
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "There is no such rule, fault or kind of gap.")];
 
     private int Run(ParseResult parsed)
     {
         var asked = parsed.GetRequiredValue(finding);
-        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule or fault `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists them"));
+        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists them"));
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name });
+    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
 
     private static string? Find(string asked)
         => RuleSet.Default.Find(asked) is { } rule ? RulePage.Write(rule)
             : DocumentFaults.All.FirstOrDefault(fault => IsNamed(fault, asked)) is { } document ? RulePage.Write(document)
+            : GapKind.All.FirstOrDefault(kind => string.Equals(kind.Name, asked, StringComparison.OrdinalIgnoreCase)) is { } gap ? GapKindPage.Write(gap)
             : null;
 
     private static bool IsNamed(DiagnosticDescriptor fault, string asked)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using JourneyKit.Schema.Description;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output;
+using JourneyKit.Tool.Output.Gaps;
 
 namespace JourneyKit.Tool.Commands;
 
@@ -9,12 +10,24 @@ namespace JourneyKit.Tool.Commands;
 internal sealed class SchemaCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
+    private const string Documents = "documents";
+    private const string Gaps = "gaps";
+
+    private readonly Argument<string> subject = new("WHAT")
+    {
+        Description = $"{Documents}: maps and libraries, in either notation; {Gaps}: what `{ToolInfo.Name} gaps --format json` prints.",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => Documents,
+    };
+
     private readonly Option<string?> output = CommonOptions.Output();
 
     public SchemaCommand(CliHost host)
-        : base("schema", "Print the JSON Schema of journey documents, for editors that complete and check while you type.")
+        : base("schema", "Print the JSON Schema of journey documents, for editors that complete and check while you type; or that of a report.")
     {
         this.host = host;
+        subject.TakeOneOf([Documents, Gaps]);
+        Add(subject);
         Add(output);
         SetAction(Run);
     }
@@ -22,6 +35,7 @@ internal sealed class SchemaCommand : Command, IHaveExamples
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("journey schema -o journey.schema.json", "keep the schema beside the maps"),
+        ("journey schema gaps", "what a program that reads gap reports can rely on"),
         ("# yaml-language-server: $schema=journey.schema.json", "as the first line of a map: editors with a YAML language server use it"),
     ];
 
@@ -29,13 +43,14 @@ internal sealed class SchemaCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
+        var text = parsed.GetValue(subject) == Gaps ? GapsSchema.Text : JourneyJsonSchema.Text;
         if (parsed.GetValue(output) is { } file and not InputFile.StandardInput)
         {
-            OutputFile.Write(new Workspace(host.CurrentDirectory, null, null).Full(file), file, JourneyJsonSchema.Text);
+            OutputFile.Write(new Workspace(host.CurrentDirectory, null, null).Full(file), file, text);
         }
         else
         {
-            host.Output.Write(JourneyJsonSchema.Text);
+            host.Output.Write(text);
         }
 
         return ExitCode.Done;

@@ -66,7 +66,7 @@ public sealed class GapReport
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
     public bool IsOneJourney => Current.Id == Future.Id;
 
-    /// <summary>Whether both maps are of the same state: two versions, of which neither is the other's target. Then only what is worse, what hurts and what is unexplained is looked for.</summary>
+    /// <summary>Whether both maps are of the same state: two versions, of which neither is the other's target. Then only what is worse and what hurts is looked for, and in interim and future maps what is unexplained.</summary>
     public bool AreVersions => Current.State == Future.State;
 
     /// <summary>The gaps with one standing, in the order of <see cref="Gaps"/>.</summary>

@@ -39,7 +39,7 @@ internal sealed class GapOutline
 
             if (report.AreVersions)
             {
-                notices.Add($"Both maps are of the {StateOf(report.Current)}: two versions, of which neither is the other's target. Only what got worse, what hurts and what is unexplained is said.");
+                notices.Add($"Both maps are of the {StateOf(report.Current)}: two versions, of which neither is the other's target. Only what got worse and what hurts is said.");
             }
 
             if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)
@@ -72,7 +72,12 @@ internal sealed class GapOutline
         }
     }
 
-    public IReadOnlyList<string> Conversions => [.. report.Gaps.Take(0).Select(gap => gap.Id)];
+    public IReadOnlyList<string> Conversions => [.. report.Conversions.Select(ConversionLine.Of)];
+
+    /// <summary>How far each of more than two states comes.</summary>
+    public IReadOnlyList<string> States => result.States is { } series
+        ? [.. series.Totals.Select(total => $"{total.Map.Title} ({GapWords.Word(total.Map.State)}): {total.Closed} of {total.Of} planned gaps closed{(total.Mean is { } mean ? $", {Percent(mean)} of the way on average over {total.Known}" : "")}")]
+        : [];
 
     /// <summary>What can be begun now, in the order of the roadmap.</summary>
     public IReadOnlyList<string> FirstSteps

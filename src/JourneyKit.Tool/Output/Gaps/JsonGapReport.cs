@@ -21,9 +21,14 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
 
         json.WriteEndArray();
         WriteClosed(json, result.Lifecycle);
+        JsonConversions.Write(json, result);
         JsonRanking.Write(json, result);
         JsonPriorities.Write(json, result);
         JsonRoadmap.Write(json, result.Report.Roadmap);
+        if (result.States is { } series)
+        {
+            JsonStates.Write(json, series);
+        }
     });
 
     private static void WriteSummary(Utf8JsonWriter json, GapResult result)

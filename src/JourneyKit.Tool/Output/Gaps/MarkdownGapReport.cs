@@ -22,6 +22,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         WriteHighlights(result, outline);
         WriteList("At a glance", outline.Counts);
         WriteList("Conversions", outline.Conversions);
+        WriteList("On the way", outline.States);
         WriteList("Do first", outline.FirstSteps);
         foreach (var section in outline.Sections)
         {

@@ -18,6 +18,7 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
         WriteHighlights(result, outline);
         WriteLines("At a glance", outline.Counts);
         WriteLines("Conversions", outline.Conversions);
+        WriteLines("On the way", outline.States);
         WriteLines("Do first", outline.FirstSteps);
         foreach (var section in outline.Sections)
         {

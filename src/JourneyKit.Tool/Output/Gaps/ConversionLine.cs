@@ -1,0 +1,32 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Tool.Output.Flow;
+
+namespace JourneyKit.Tool.Output.Gaps;
+
+/// <summary>A conversion in a line: how many reach it now and then, what that makes a month, and what the numbers rest on.</summary>
+internal static class ConversionLine
+{
+    public static string Of(ConversionOutlook outlook)
+    {
+        var now = Reading(outlook.Now);
+        var then = Reading(outlook.Then);
+        var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
+        var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
+        var uplift = outlook.Uplift is { } points ? $" ({Signed((decimal)points)} points{month}{money})" : "";
+        return $"{outlook.Name}: {now} → {then}{uplift}; {Basis(outlook)}";
+    }
+
+    private static string Reading(ConversionReading reading) => reading switch
+    {
+        { Probability: { } least, UpperBound: { } most } when least < most => $"{FlowNumbers.Percent(least)} to {FlowNumbers.Percent(most)}",
+        { Probability: { } probability } => FlowNumbers.Percent(probability),
+        { Obstacle: ConversionObstacle.Unreachable } => "nobody",
+        _ => "not known",
+    };
+
+    private static string Basis(ConversionOutlook outlook)
+        => outlook.Now.Assumed + outlook.Then.Assumed == 0 ? "every share is stated" : $"assumed are {outlook.Now.Assumed} of {outlook.Now.Shares} shares now and {outlook.Then.Assumed} of {outlook.Then.Shares} then";
+
+    private static string Signed(decimal number)
+        => (number < 0 ? "−" : "+") + Math.Abs(Math.Round(number, Math.Abs(number) < 10 ? 1 : 0)).ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);
+}
