@@ -143,7 +143,7 @@ public sealed class PriorityScoreTests
 
     [Fact]
     public void Absurd_numbers_do_not_throw()
-        => Assert.Equal(decimal.MaxValue, Initiative("opportunities: { chance: { reach: 79000000000000000000000000000 } }\ninitiatives: { work: { delivers: [chance], impact: 5, confidence: 100%, effort: 0.0001 } }", PriorityMeasure.Rice).Value);
+        => Assert.Equal(decimal.MaxValue, Initiative("opportunities: { chance: { reach: 7900000000000000000000000000 } }\ninitiatives: { work: { delivers: [chance], impact: 5, confidence: 100%, effort: 0.0001 } }", PriorityMeasure.Rice).Value);
 
     [Fact]
     public void Every_measure_says_its_variant()
