@@ -68,6 +68,9 @@ internal sealed class PlannedWork
         return [.. Initiatives.Select(initiative => initiative.Id).Where(found.Contains)];
     }
 
+    /// <summary>Whether any initiative is about a touchpoint, by its id in either map.</summary>
+    public bool IsWorkedOn(Id<Touchpoint> touchpoint) => byTouchpoint.ContainsKey(touchpoint.Value);
+
     private void Take(Initiative initiative, ILookup<string, Id<Touchpoint>> homes)
     {
         var delivered = initiative.Delivers.Select(id => Opportunities[id]).OfType<Opportunity>().ToList();

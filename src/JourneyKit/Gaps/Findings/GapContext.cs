@@ -58,6 +58,9 @@ internal sealed class GapContext
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
     public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matches.Touchpoints.BeforeOf(then.Key).Select(id => Current.Map.Touchpoints[id]!);
 
+    /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Stage> BeforeOf(Stage then) => Matches.Stages.BeforeOf(then.Key).Select(id => Current.Map.Stages[id]!);
+
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
 
