@@ -10,6 +10,7 @@ internal sealed class PlannedWork
 {
     private readonly JourneyMap current;
     private readonly JourneyMap future;
+    private readonly Dictionary<Id<Initiative>, int> positions = [];
     private readonly Dictionary<string, List<Id<Initiative>>> byTouchpoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byPainPoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byOpportunity = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class PlannedWork
         var homes = HomesOfPainPoints();
         foreach (var initiative in Initiatives)
         {
+            positions.Add(initiative.Id, positions.Count);
             Take(initiative, homes);
         }
     }
@@ -64,8 +66,8 @@ internal sealed class PlannedWork
     /// <summary>The initiatives about touchpoints, by their ids in either map: they name one, or resolve what hurts there, or deliver an opportunity that does.</summary>
     public ElementList<Id<Initiative>> At(params IEnumerable<Id<Touchpoint>> touchpoints)
     {
-        var found = touchpoints.SelectMany(touchpoint => Of(byTouchpoint, touchpoint.Value)).ToHashSet();
-        return [.. Initiatives.Select(initiative => initiative.Id).Where(found.Contains)];
+        var found = touchpoints.SelectMany(touchpoint => byTouchpoint.GetValueOrDefault(touchpoint.Value) ?? []).Distinct();
+        return [.. found.OrderBy(initiative => positions[initiative])];
     }
 
     /// <summary>Whether any initiative is about a touchpoint, by its id in either map.</summary>

@@ -47,7 +47,7 @@ internal sealed class ChannelStageUncovered : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Planned,
         Title = $"{GapText.Name(channel)} is not there in {GapText.Name(stage)} yet",
-        Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} today; in future {(personas.Count == 1 ? "it is" : "they are")} served there through it.",
+        Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} today; in future there is something in it.",
         Elements = [context.Future.Stage(stage), context.Future.Channel(channel), .. before.Select(context.Current.Stage), .. personas.Select(context.Future.Persona)],
     };
 }
