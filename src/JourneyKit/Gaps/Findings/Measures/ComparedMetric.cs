@@ -47,7 +47,13 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
     public string DistanceWords(Measure from, Measure to)
     {
         var number = Distance("", from, to, "");
-        return number.Value.Type == MeasureType.Duration ? number.Value.ToString() : GapText.Number(Math.Abs(number.Value.Value)) + (number.Unit is null ? "" : " " + number.Unit);
+        if (number.Value.Type == MeasureType.Duration)
+        {
+            return number.Value.ToString();
+        }
+
+        var (amount, unit) = (Math.Abs(number.Value.Value), number.Unit);
+        return GapText.Number(amount) + (from.Type == MeasureType.Percentage && amount == 1 ? " percentage point" : unit is null ? "" : " " + unit);
     }
 
     public GapNumber ValueNumber(GapContext context) => GapNumber.Stated("value now", Value!.Value, UnitOf(Value.Value), ValueInput(context));

@@ -37,7 +37,7 @@ internal sealed class InitiativeShortOfTarget : GapDetector
             Severity = Severity(metric, best.Expected, target),
             Standing = GapStanding.Open,
             Title = $"Nobody promises the target of {GapText.Name(metric.Any)}",
-            Message = $"{GapText.Name(metric.Any)} should become {metric.Words(target)}. The best that is promised is {metric.Words(best.Expected)}, by {GapText.Names(bestOnes.Select(promise => promise.By))}; the last {metric.DistanceWords(best.Expected, target)} nobody promises.",
+            Message = $"{GapText.Name(metric.Any)} should become {metric.Words(target)}. The best that is promised is {metric.Words(best.Expected)}, by {GapText.Names(bestOnes.Select(promise => promise.By))}; nobody promises the last {metric.DistanceWords(best.Expected, target)}.",
             Advice = "Plan more for it, or set a target that is meant.",
             Elements = [.. metric.Elements(context)],
             Numbers =

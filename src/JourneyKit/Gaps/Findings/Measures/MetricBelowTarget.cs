@@ -35,7 +35,7 @@ internal sealed class MetricBelowTarget : GapDetector
             Severity = Severity(left, metric, value, target, objective is not null),
             Standing = promises.Count > 0 ? GapStanding.Planned : GapStanding.Open,
             Title = $"{GapText.Name(metric.Any)} misses its target",
-            Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} today and should be {metric.Words(target)} ({(metric.Direction == MetricDirection.LowerIsBetter ? "lower is better" : "higher is better")}){Way(left)}. "
+            Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} today and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
                 + (promises.Count > 0 ? $"{GapText.Capital(Promises(metric, promises))}." : "No initiative says that it will move it.")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
             Advice = promises.Count > 0 ? null : "Say which initiative is to move it, and to what, or give the target up.",

@@ -7,8 +7,6 @@ internal sealed class MetricVariantChanged : GapDetector
 {
     public override GapKind Kind { get; } = new("metric-variant-changed", GapGroup.Measures, "The maps mean two different things by one metric: another definition, kind, unit, type of value or direction. Its numbers are not compared then.", "Medium where both maps give numbers, else low.");
 
-    public override bool AppliesToVersions => true;
-
     public override IEnumerable<Gap> Find(GapContext context)
     {
         foreach (var metric in ComparedMetric.All(context))

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>Customers have to begin again on a way, today or in the second map.</summary>
 internal sealed class ContinuityLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher at a moment of truth.");
+    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher, but not above high, at a moment of truth.");
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -36,12 +36,12 @@ internal sealed class ContinuityLost : GapDetector
         var worst = after.Max(then => then.Transition.Continuity);
         var (standing, future) = (after, worst, now.Transition.Continuity) switch
         {
-            ({ Count: 0 }, _, _) when context.AfterOf(now.From).Intersect(context.AfterOf(now.To)).Any() => (GapStanding.Planned, "In future the two become one."),
+            ({ Count: 0 }, _, _) when context.BecomeOne(now) => (GapStanding.Planned, "In future the two become one."),
             ({ Count: 0 }, _, _) => (GapStanding.Planned, "In future nobody goes this way."),
-            (_, { } then, { } today) when then > today => (GapStanding.Regression, $"In future it is worse: whoever goes there {Words(then)}."),
+            (_, { } then, { } today) when then > today => (GapStanding.Regression, $"In future it is worse: they {Plural(then)}."),
             (_, { } then, { } today) when then == today => (GapStanding.Open, "In future it is the same."),
             _ when after.Exists(then => then.Transition.Continuity is null) => (GapStanding.Unclear, "The future map does not say whether that changes."),
-            (_, { } then, _) => (GapStanding.Planned, $"In future whoever goes there {Words(then)}."),
+            (_, { } then, _) => (GapStanding.Planned, $"In future they {Plural(then)}."),
             _ => (GapStanding.Unclear, "The future map does not say whether that changes."),
         };
         var share = now.Transition.Share;
@@ -84,7 +84,7 @@ internal sealed class ContinuityLost : GapDetector
 
     private static bool Loses(Move move) => move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost;
 
-    private static string Title(Move move) => $"Customers {(move.Transition.Continuity == Continuity.Partial ? "keep a part only" : "begin again")} {move.Words()}";
+    private static string Title(Move move) => GapText.Capital(move.Words()) + (move.Transition.Continuity == Continuity.Partial ? " a part gets lost" : " customers begin again");
 
     private static string Words(Continuity? continuity) => continuity switch
     {
@@ -92,6 +92,14 @@ internal sealed class ContinuityLost : GapDetector
         Continuity.Repeats => "has to say or do things again",
         Continuity.Partial => "keeps only a part of what was said and done before",
         _ => "goes on where they stopped",
+    };
+
+    private static string Plural(Continuity continuity) => continuity switch
+    {
+        Continuity.Lost => "lose all of it",
+        Continuity.Repeats => "have to say or do things again",
+        Continuity.Partial => "keep a part",
+        _ => "go on where they stopped",
     };
 
     private static GapSeverity Severity(Continuity? continuity, bool isMomentOfTruth)
@@ -102,6 +110,6 @@ internal sealed class ContinuityLost : GapDetector
             Continuity.Repeats => GapSeverity.Medium,
             _ => GapSeverity.Low,
         };
-        return isMomentOfTruth ? severity + 1 : severity;
+        return isMomentOfTruth && severity < GapSeverity.High ? severity + 1 : severity;
     }
 }

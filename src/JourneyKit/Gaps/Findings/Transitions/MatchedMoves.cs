@@ -32,6 +32,10 @@ internal static class MatchedMoves
     /// <summary>What a way of the second map came of; nothing where it is new.</summary>
     public static List<Move> Before(this GapContext context, Move then) => Between(context.BeforeOf(then.From), context.BeforeOf(then.To));
 
+    /// <summary>Whether both ends of a way of the first map become one touchpoint.</summary>
+    public static bool BecomeOne(this GapContext context, Move now)
+        => context.Matches.Touchpoints.AfterOf(now.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(now.To.Key), StringComparer.Ordinal).Any();
+
     public static bool IsMomentOfTruth(this Move move) => move.From.MomentOfTruth == true || move.To.MomentOfTruth == true;
 
     /// <summary>The way in a sentence: <c>from “Pay” to “Confirmation”</c>.</summary>

@@ -12,7 +12,7 @@ public sealed class InitiativeShortOfTargetTests
     {
         var gap = GapsOf.Single(Kind, "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } }, slots: { expects: { csat: 80% } } }");
         Assert.Equal(("initiative-short-of-target:csat", GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Csat” should become 88 %. The best that is promised is 86 %, by “Tracking”; the last 2 percentage points nobody promises.", gap.Message);
+        Assert.Equal("“Csat” should become 88 %. The best that is promised is 86 %, by “Tracking”; nobody promises the last 2 percentage points.", gap.Message);
         Assert.Equal(["best promise: 86%", "target: 88%", "promised by nobody: 2 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Equal("/initiatives/tracking/expects/csat", gap.Numbers[0].Inputs[0].Path?.ToString());
     }
