@@ -10,11 +10,11 @@ internal sealed class PlannedWork
 {
     private readonly JourneyMap current;
     private readonly JourneyMap future;
+    private readonly Dictionary<Id<Initiative>, int> positions = [];
     private readonly Dictionary<string, List<Id<Initiative>>> byTouchpoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byPainPoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byOpportunity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Id<Initiative>>> byMetric = new(StringComparer.Ordinal);
-    private readonly Dictionary<Id<Initiative>, int> positions = [];
     private readonly Dictionary<string, List<Id<Opportunity>>> opportunitiesByPainPoint = new(StringComparer.Ordinal);
 
     public PlannedWork(JourneyMap current, JourneyMap future)
@@ -66,9 +66,12 @@ internal sealed class PlannedWork
     /// <summary>The initiatives about touchpoints, by their ids in either map: they name one, or resolve what hurts there, or deliver an opportunity that does.</summary>
     public ElementList<Id<Initiative>> At(params IEnumerable<Id<Touchpoint>> touchpoints)
     {
-        var found = touchpoints.SelectMany(touchpoint => Of(byTouchpoint, touchpoint.Value)).ToHashSet();
-        return found.Count == 0 ? [] : [.. found.OrderBy(initiative => positions[initiative])];
+        var found = touchpoints.SelectMany(touchpoint => byTouchpoint.GetValueOrDefault(touchpoint.Value) ?? []).Distinct();
+        return [.. found.OrderBy(initiative => positions[initiative])];
     }
+
+    /// <summary>Whether any initiative is about a touchpoint, by its id in either map.</summary>
+    public bool IsWorkedOn(Id<Touchpoint> touchpoint) => byTouchpoint.ContainsKey(touchpoint.Value);
 
     private void Take(Initiative initiative, ILookup<string, Id<Touchpoint>> homes)
     {

@@ -70,6 +70,9 @@ internal sealed class GapContext
     /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
     public IEnumerable<Stage> AfterOf(Stage now) => Matches.Stages.AfterOf(now.Key).Select(id => Future.Map.Stages[id]!);
 
+    /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Stage> BeforeOf(Stage then) => Matches.Stages.BeforeOf(then.Key).Select(id => Current.Map.Stages[id]!);
+
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
 

@@ -27,6 +27,17 @@ internal static class GapText
         return shown.Count <= 1 ? string.Concat(shown) : $"{string.Join(", ", shown.Take(shown.Count - 1))} and {shown[^1]}";
     }
 
+    /// <summary>Words of the map, each in quotation marks, as a list in a sentence.</summary>
+    public static string Quoted(IEnumerable<string> words) => Listed([.. words.Select(Quote)]);
+
+    /// <summary>A measured value with its unit: <c>8.2 %</c>, <c>6m40s</c>, <c>2.48 GBP</c>.</summary>
+    public static string Measured(Measure measure, string? unit) => measure.Type switch
+    {
+        MeasureType.Percentage => Percent(measure.Value),
+        MeasureType.Duration => measure.ToString(),
+        _ => unit is null ? Number(measure.Value) : $"{Number(measure.Value)} {unit}",
+    };
+
     /// <summary>A score with its sign, as the scale from −2 to 2 is written: <c>−1</c>, <c>0</c>, <c>+2</c>.</summary>
     public static string Signed(decimal score) => score switch
     {

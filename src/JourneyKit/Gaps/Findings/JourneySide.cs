@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
@@ -57,6 +58,14 @@ internal sealed class JourneySide
 
     public GapElement Metric(Metric metric) => Element(Places.Metric(metric), metric);
 
+    public GapElement Transition(Touchpoint from, Transition transition, Touchpoint to) => new(side, Places.Transition(from, transition), $"{from.Name} → {to.Name}");
+
+    public GapElement MicroConversion(Touchpoint at, MicroConversion step) => Element(Places.MicroConversion(at, step), step);
+
+    public GapElement Channel(Channel channel) => Element(Places.Channel(channel), channel);
+
+    public GapElement System(JourneySystem system) => Element(Places.System(system), system);
+
     /// <summary>What is written in this map.</summary>
-    public GapInput Input(string name, ElementPath path, object value) => new(name, side, path, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"));
+    public GapInput Input(string name, ElementPath path, object value) => new(name, side, path, string.Create(CultureInfo.InvariantCulture, $"{value}"));
 }

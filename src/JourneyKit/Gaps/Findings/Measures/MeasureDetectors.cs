@@ -5,5 +5,10 @@ internal static class MeasureDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new MetricBelowTarget(),
+        new InitiativeShortOfTarget(),
+        new MetricAgainstFlow(),
+        new MetricVariantChanged(),
+        new MetricUnmeasured(),
     ];
 }

@@ -5,5 +5,11 @@ internal static class OrganisationDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new NextStepMissing(),
+        new OwnerMissing(),
+        new OwnerChanged(),
+        new Silo(),
+        new TechnologyNotIntegrated(),
+        new ResourcesMissing(),
     ];
 }

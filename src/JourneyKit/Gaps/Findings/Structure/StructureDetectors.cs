@@ -5,5 +5,11 @@ internal static class StructureDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new StageUncovered(),
+        new PersonaUncovered(),
+        new AvoidedChannelsOnly(),
+        new ChannelStageUncovered(),
+        new MicroConversionMissing(),
+        new MicroConversionBelowTarget(),
     ];
 }

@@ -5,5 +5,9 @@ internal static class TransitionDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new ContinuityLost(),
+        new ContextNotCarried(),
+        new FactsContradict(),
+        new WaitTooLong(),
     ];
 }

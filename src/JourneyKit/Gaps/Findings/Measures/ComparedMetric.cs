@@ -1,0 +1,76 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Sources;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>A metric of both maps, or of one of them, with what is known of where it stands and where it should.</summary>
+/// <param name="Now">In the first map; null where that has no such metric.</param>
+/// <param name="Then">In the second map, likewise.</param>
+internal sealed record ComparedMetric(Metric? Now, Metric? Then)
+{
+    /// <summary>The metric as people should know it: as the second map has it.</summary>
+    public Metric Any => (Then ?? Now)!;
+
+    public Measure? Value => Now?.Value;
+
+    /// <summary>What it should be: what the second map says, else the first.</summary>
+    public Measure? Target => Then?.Target ?? Now?.Target;
+
+    public MetricDirection? Direction => Then?.EffectiveDirection ?? Now?.EffectiveDirection;
+
+    public string? Unit => Then?.Unit ?? Now?.Unit;
+
+    /// <summary>Where the value comes from: the first map says, or what the second map begins with where that is another value.</summary>
+    public Measure? Baseline => Now?.Baseline ?? (Then?.Baseline != Now?.Value ? Then?.Baseline : null);
+
+    /// <summary>The metrics in the order of the second map, then those that only the first has.</summary>
+    public static IEnumerable<ComparedMetric> All(GapContext context)
+        => context.Future.Map.Metrics.Select(then => new ComparedMetric(context.Current.Map.Metrics[then.Id], then))
+            .Concat(context.Current.Map.Metrics.Where(now => !context.Future.Map.Metrics.Contains(now.Key)).Select(now => new ComparedMetric(now, null)));
+
+    /// <summary>Whether a value misses another by the direction; false where it is unknown.</summary>
+    public bool IsWorse(Measure measure, Measure than) => MeasureOrder.IsWorse(measure, than, Direction);
+
+    public string Words(Measure measure) => GapText.Measured(measure, measure.Type == MeasureType.Number ? Unit : null);
+
+    /// <summary>How far two values are apart: percentages in points, durations as such, numbers in the metric's unit.</summary>
+    public GapNumber Distance(string name, Measure from, Measure to, string formula, params GapInput[] inputs) => from.Type switch
+    {
+        MeasureType.Percentage => new GapNumber(name, (to.Value - from.Value) * 100, "percentage points", formula, [.. inputs]),
+        MeasureType.Duration => new GapNumber(name, Measure.Duration(TimeSpan.FromTicks((long)(Math.Abs(to.Value - from.Value) * TimeSpan.TicksPerSecond))), null, $"{formula}, without its sign", [.. inputs]),
+        _ => new GapNumber(name, to.Value - from.Value, Unit, formula, [.. inputs]),
+    };
+
+    /// <summary>How far two values are apart, in a sentence: <c>6 percentage points</c>.</summary>
+    public string DistanceWords(Measure from, Measure to)
+    {
+        var number = Distance("", from, to, "");
+        if (number.Value.Type == MeasureType.Duration)
+        {
+            return number.Value.ToString();
+        }
+
+        var (amount, unit) = (Math.Abs(number.Value.Value), number.Unit);
+        return GapText.Number(amount) + (from.Type == MeasureType.Percentage && amount == 1 ? " percentage point" : unit is null ? "" : " " + unit);
+    }
+
+    public GapNumber ValueNumber(GapContext context) => GapNumber.Stated("value now", Value!.Value, UnitOf(Value.Value), ValueInput(context));
+
+    public GapNumber TargetNumber(GapContext context) => GapNumber.Stated("target", Target!.Value, UnitOf(Target.Value), TargetInput(context));
+
+    public GapInput ValueInput(GapContext context) => context.Current.Input("value", Place / "value", Value!.Value);
+
+    public GapInput TargetInput(GapContext context) => (Then?.Target is null ? context.Current : context.Future).Input("target", Place / "target", Target!.Value);
+
+    public GapInput BaselineInput(GapContext context) => (Now?.Baseline is null ? context.Future : context.Current).Input("baseline", Place / "baseline", Baseline!.Value);
+
+    public string? UnitOf(Measure measure) => measure.Type == MeasureType.Number ? Unit : null;
+
+    /// <summary>The metric in both maps.</summary>
+    public ElementList<GapElement> Elements(GapContext context)
+        => [.. Now is null ? [] : new[] { context.Current.Metric(Now) }, .. Then is null ? [] : new[] { context.Future.Metric(Then) }];
+
+    private ElementPath Place => Places.Metric(Any);
+}

@@ -1,0 +1,89 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>A metric is worse today than it should be.</summary>
+internal sealed class MetricBelowTarget : GapDetector
+{
+    private const decimal Little = 0.25m;
+    private const decimal Half = 0.5m;
+    private const decimal LittleOfTarget = 0.1m;
+    private const decimal MuchOfTarget = 0.3m;
+
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var objectives = new MetricObjectives(context);
+        foreach (var metric in ComparedMetric.All(context))
+        {
+            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable())
+            {
+                yield return Gap(context, metric, value, target, objectives.Of(metric.Any));
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, ComparedMetric metric, Measure value, Measure target, Objective? objective)
+    {
+        var promises = Promise.Of(context, metric).Where(promise => metric.IsWorse(value, promise.Expected)).ToList();
+        var left = Left(metric, value, target);
+        return new Gap
+        {
+            Id = IdOf(metric.Any.Key),
+            Kind = Kind,
+            Severity = Severity(left, metric, value, target, objective is not null),
+            Standing = promises.Count > 0 ? GapStanding.Planned : GapStanding.Open,
+            Title = $"{GapText.Name(metric.Any)} misses its target",
+            Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} today and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
+                + (promises.Count > 0 ? $"{GapText.Capital(Promises(metric, promises))}." : "No initiative says that it will move it.")
+                + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
+            Advice = promises.Count > 0 ? null : "Say which initiative is to move it, and to what, or give the target up.",
+            Elements = metric.Elements(context),
+            Numbers = Numbers(context, metric, value, target, left),
+            Initiatives = [.. promises.Select(promise => promise.By.Id)],
+        };
+    }
+
+    private static ElementList<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure value, Measure target, decimal? left)
+    {
+        var (now, asked) = (metric.ValueInput(context), metric.TargetInput(context));
+        var numbers = new List<GapNumber> { metric.ValueNumber(context), metric.TargetNumber(context), metric.Distance("still to go", value, target, "target − value", now, asked) };
+        if (left is { } share)
+        {
+            numbers.Add(new GapNumber("share of the way done", Measure.Fraction(1 - share), null, "(value − baseline) ÷ (target − baseline)", [metric.BaselineInput(context), now, asked]));
+        }
+
+        return [.. numbers];
+    }
+
+    // The share of the way that is left; above 1 where the value is worse than the baseline.
+    private static decimal? Left(ComparedMetric metric, Measure value, Measure target)
+        => metric.Baseline is { } baseline && baseline.Type == value.Type && metric.IsWorse(baseline, target)
+            ? Math.Round((target.Value - value.Value) / (target.Value - baseline.Value), 4)
+            : null;
+
+    private static GapSeverity Severity(decimal? left, ComparedMetric metric, Measure value, Measure target, bool hasObjective)
+    {
+        var ofTarget = Math.Abs(target.Value - value.Value) / Math.Max(Math.Abs(target.Value), Math.Abs(value.Value));
+        return (left, hasObjective) switch
+        {
+            ( < Little, _) => GapSeverity.Low,
+            ( >= Half, true) => GapSeverity.High,
+            (not null, _) => GapSeverity.Medium,
+            _ when ofTarget < LittleOfTarget => GapSeverity.Low,
+            _ => ofTarget >= MuchOfTarget && hasObjective ? GapSeverity.High : GapSeverity.Medium,
+        };
+    }
+
+    private static string Way(decimal? left) => left switch
+    {
+        null => "",
+        > 1 => ": further away than at the beginning",
+        1 => ": nothing of the way is done",
+        { } share => $": {GapText.Percent(1 - share)} of the way is done",
+    };
+
+    private static string Promises(ComparedMetric metric, List<Promise> promises)
+        => GapText.Listed([.. promises.Select((promise, i) => i == 0 ? $"{GapText.Name(promise.By)} is expected to bring it to {metric.Words(promise.Expected)}" : $"{GapText.Name(promise.By)} to {metric.Words(promise.Expected)}")]);
+}

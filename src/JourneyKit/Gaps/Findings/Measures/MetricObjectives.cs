@@ -1,0 +1,25 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>Which objective depends on a metric: the metric names it, or it names the metric, in the second map or else in the first.</summary>
+internal sealed class MetricObjectives
+{
+    private readonly GapContext context;
+    private readonly Dictionary<string, Objective> naming = new(StringComparer.Ordinal);
+
+    public MetricObjectives(GapContext context)
+    {
+        this.context = context;
+        foreach (var objective in context.Future.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal).Concat(context.Current.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal)))
+        {
+            foreach (var metric in objective.Metrics)
+            {
+                naming.TryAdd(metric.Value, objective);
+            }
+        }
+    }
+
+    public Objective? Of(Metric metric)
+        => (metric.Objective is { } id ? context.Future.Map.Objectives[id] ?? context.Current.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Key);
+}

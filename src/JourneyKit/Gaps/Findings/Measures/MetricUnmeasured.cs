@@ -1,0 +1,80 @@
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>Something that is to get better is not measured today, or nothing measures it in the second map either.</summary>
+internal sealed class MetricUnmeasured : GapDetector
+{
+    public override GapKind Kind { get; } = new("metric-unmeasured", GapGroup.Measures, "A metric of the future map has no value today; or an objective of the future map has no metric; or a conversion has neither an event to count it nor an objective that is measured.", "Low for a metric that the future adds, medium for one without a value and for a conversion, high for an objective.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var metric in ComparedMetric.All(context))
+        {
+            // A value in the second map is known, wherever it was written down.
+            if (metric is { Then: { Value: null } then, Value: null } && (metric.Now is not null || context.Current.Map.Metrics.Count > 0))
+            {
+                yield return OfMetric(context, metric, then);
+            }
+        }
+
+        var measured = new HashSet<string>(context.Future.Map.Metrics.Select(metric => metric.Objective?.Value).OfType<string>(), StringComparer.Ordinal);
+        measured.UnionWith(context.Future.Map.Objectives.Where(objective => objective.Metrics.Count > 0).Select(objective => objective.Key));
+        foreach (var objective in context.Future.Map.Objectives.Where(objective => !measured.Contains(objective.Key)))
+        {
+            yield return OfObjective(context, objective);
+        }
+
+        foreach (var conversion in context.Future.Map.Conversions)
+        {
+            if (conversion.Event is null && (conversion.Objective is not { } served || !measured.Contains(served.Value)))
+            {
+                yield return OfConversion(context, conversion);
+            }
+        }
+    }
+
+    private Gap OfMetric(GapContext context, ComparedMetric metric, Metric then)
+    {
+        var isNew = metric.Now is null;
+        return new Gap
+        {
+            Id = IdOf(then.Key),
+            Kind = Kind,
+            Severity = isNew ? GapSeverity.Low : GapSeverity.Medium,
+            Standing = isNew ? GapStanding.Planned : GapStanding.Open,
+            Title = $"{GapText.Name(then)} is not measured today",
+            Message = (isNew ? $"{GapText.Name(then)} is to be measured in future and is not on today's map." : $"Nobody says what {GapText.Name(then)} is today.")
+                + (then.Target is { } target ? $" It should be {metric.Words(target)}" + (then.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
+            Advice = then.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? "Put it on today's map with its value." : null,
+            Elements = metric.Elements(context),
+            Numbers = then.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.Future.Input("target", Places.Metric(then) / "target", asked))] : [],
+            Initiatives = context.Work.Expecting(then.Id),
+        };
+    }
+
+    private Gap OfObjective(GapContext context, Objective objective) => new()
+    {
+        Id = IdOf("objective", objective.Key),
+        Kind = Kind,
+        Severity = GapSeverity.High,
+        Standing = GapStanding.Open,
+        Title = $"Nothing measures {GapText.Name(objective)}",
+        Message = $"No metric tells whether the objective {GapText.Name(objective)} is reached.",
+        Advice = "Name a metric by which it can be judged.",
+        Elements = [context.Future.Element(Places.Objective(objective), objective)],
+    };
+
+    private Gap OfConversion(GapContext context, Conversion conversion) => new()
+    {
+        Id = IdOf("conversion", conversion.Key),
+        Kind = Kind,
+        Severity = GapSeverity.Medium,
+        Standing = GapStanding.Open,
+        Title = $"Nothing counts {GapText.Name(conversion)}",
+        Message = $"Neither an event nor the metric of an objective tells how many customers reach {GapText.Name(conversion)}.",
+        Advice = "Name the event that counts it.",
+        Elements = [context.Future.Element(Places.Conversion(conversion), conversion)],
+    };
+}

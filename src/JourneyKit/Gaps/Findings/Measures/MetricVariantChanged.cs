@@ -1,0 +1,32 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>A metric does not measure the same in both maps.</summary>
+internal sealed class MetricVariantChanged : GapDetector
+{
+    public override GapKind Kind { get; } = new("metric-variant-changed", GapGroup.Measures, "The maps mean two different things by one metric: another definition, kind, unit, type of value or direction. Its numbers are not compared then.", "Medium where both maps give numbers, else low.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var metric in ComparedMetric.All(context))
+        {
+            if (metric.Differences() is { Count: > 0 } differences)
+            {
+                yield return new Gap
+                {
+                    Id = IdOf(metric.Any.Key),
+                    Kind = Kind,
+                    Severity = HasNumber(metric.Now) && HasNumber(metric.Then) ? GapSeverity.Medium : GapSeverity.Low,
+                    Standing = GapStanding.Unclear,
+                    Title = $"{GapText.Name(metric.Any)} does not measure the same any more",
+                    Message = $"Today's map and the future map mean two things by {GapText.Name(metric.Any)}: {GapText.Listed(differences)}. Its numbers are not compared.",
+                    Advice = "Agree on one variant, or give the new one a name of its own.",
+                    Elements = metric.Elements(context),
+                };
+            }
+        }
+    }
+
+    private static bool HasNumber(Metric? metric) => (metric?.Value ?? metric?.Target ?? metric?.Baseline) is not null;
+}

@@ -1,0 +1,55 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>Whether two metrics of one id measure the same. Where they do not, their numbers are not compared.</summary>
+internal static class MetricVariants
+{
+    public static bool AreComparable(this ComparedMetric metric) => metric.Differences().Count == 0;
+
+    /// <summary>What is different, in phrases; empty where nothing is known to be.</summary>
+    public static List<string> Differences(this ComparedMetric metric)
+    {
+        var differences = new List<string>();
+        if (metric is not { Now: { } now, Then: { } then })
+        {
+            return differences;
+        }
+
+        if (now.Definition is { } was && then.Definition is { } becomes && was.Trim() != becomes.Trim())
+        {
+            differences.Add($"it is defined as {GapText.Quote(was.Trim())} today and as {GapText.Quote(becomes.Trim())} in future");
+        }
+
+        if (now.Kind is { } kind && then.Kind is { } otherKind && kind != otherKind)
+        {
+            differences.Add($"it is {Words(ChoiceWords<MetricKind>.Of(kind))} today and {Words(ChoiceWords<MetricKind>.Of(otherKind))} in future");
+        }
+
+        if (now.Unit?.Trim() is { } unit && then.Unit?.Trim() is { } otherUnit && unit != otherUnit)
+        {
+            differences.Add($"it is counted in {GapText.Quote(unit)} today and in {GapText.Quote(otherUnit)} in future");
+        }
+
+        if ((now.Value ?? now.Baseline ?? now.Target) is { } measure && (then.Target ?? then.Baseline ?? then.Value) is { } otherMeasure && measure.Type != otherMeasure.Type)
+        {
+            differences.Add($"it is {TypeWords(measure)} today and {TypeWords(otherMeasure)} in future");
+        }
+
+        if (now.EffectiveDirection is { } direction && then.EffectiveDirection is { } otherDirection && direction != otherDirection)
+        {
+            differences.Add(direction == MetricDirection.HigherIsBetter ? "higher is better today and lower is better in future" : "lower is better today and higher is better in future");
+        }
+
+        return differences;
+    }
+
+    private static string Words(string kind) => $"of the kind {GapText.Quote(kind)}";
+
+    private static string TypeWords(Measure measure) => measure.Type switch
+    {
+        MeasureType.Percentage => "a percentage",
+        MeasureType.Duration => "a time",
+        _ => "a plain number",
+    };
+}

@@ -1,0 +1,50 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Organisation;
+
+/// <summary>Touchpoints are to be other than they are, and nobody works on them.</summary>
+internal sealed class NextStepMissing : GapDetector
+{
+    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative is about them: neither by name nor by what hurts there. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var map = context.Future.Map;
+        var changed = new Dictionary<string, (Touchpoint Then, List<Touchpoint> Before)>(StringComparer.Ordinal);
+        foreach (var added in context.Added)
+        {
+            changed.Add(added.Key, (added, []));
+        }
+
+        foreach (var pair in context.Pairs.Where(pair => pair.NeedsWork()))
+        {
+            if (!changed.TryGetValue(pair.Then.Key, out var known))
+            {
+                changed.Add(pair.Then.Key, known = (pair.Then, []));
+            }
+
+            known.Before.Add(pair.Now);
+        }
+
+        var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Key) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Key]).ToList();
+        var idle = ours.FindAll(change => !context.Work.IsWorkedOn(change.Then.Id) && !change.Before.Exists(before => context.Work.IsWorkedOn(before.Id)));
+        if (idle.Count > 0)
+        {
+            yield return Gap(context, idle, ours.Count);
+        }
+    }
+
+    private Gap Gap(GapContext context, List<(Touchpoint Then, List<Touchpoint> Before)> idle, int all) => new()
+    {
+        Id = IdOf(),
+        Kind = Kind,
+        Severity = idle.Exists(change => change.Then.MomentOfTruth == true || change.Before.Exists(before => before.MomentOfTruth == true)) ? GapSeverity.High : GapSeverity.Medium,
+        Standing = GapStanding.Open,
+        Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].Then)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
+        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].Then)} is new or to be better in future, and no initiative is about it."
+            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative is about them: {idle.Count} of the {all} touchpoints that are to change."),
+        Advice = $"Add an initiative, or say of one that it is about {(idle.Count == 1 ? "it" : "them")}.",
+        Elements = [.. idle.SelectMany(change => change.Before.Select(context.Current.Touchpoint).Prepend(context.Future.Touchpoint(change.Then))).Distinct()],
+    };
+}

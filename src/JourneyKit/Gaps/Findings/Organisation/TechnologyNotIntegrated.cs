@@ -1,0 +1,139 @@
+using JourneyKit.Gaps.Findings.Transitions;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Organisation;
+
+/// <summary>Systems that have to exchange data do not.</summary>
+internal sealed class TechnologyNotIntegrated : GapDetector
+{
+    public override GapKind Kind { get; } = new("technology-not-integrated", GapGroup.Organisation, "In future context travels between touchpoints whose systems exchange no data, directly or through a third; a system that is new in the future map exchanges data with none; or systems are to exchange data that do not today. Maps that say of no two systems that they exchange data are left out.", "High where context travels at a moment of truth, else medium; low for a new system.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var map = context.Future.Map;
+        var then = new SystemLandscape(map);
+        if (!then.KnowsIntegrations)
+        {
+            yield break;
+        }
+
+        foreach (var gap in Unconnected(context, then))
+        {
+            yield return gap;
+        }
+
+        var now = new SystemLandscape(context.Current.Map);
+        foreach (var system in map.Systems)
+        {
+            if (!context.Current.Map.Systems.Contains(system.Key) && then.IsUsed(system) && then.IsIsolated(system) && context.Current.Map.Systems.Count > 0)
+            {
+                yield return Isolated(context, system);
+            }
+        }
+
+        if (now.KnowsIntegrations)
+        {
+            foreach (var (system, partners) in NewLinks(context))
+            {
+                yield return Linked(context, system, partners);
+            }
+        }
+    }
+
+    private IEnumerable<Gap> Unconnected(GapContext context, SystemLandscape landscape)
+    {
+        var map = context.Future.Map;
+        var silos = new SiloSearch(map);
+        var found = new Dictionary<(string, string), List<Move>>();
+        foreach (var move in MatchedMoves.In(map))
+        {
+            if (move.Transition is not { Carries.Count: > 0, Continuity: not Continuity.Lost } || silos.Contains(move))
+            {
+                continue;
+            }
+
+            var (one, other) = (FromChannel.Systems(map, move.From).ToList(), FromChannel.Systems(map, move.To).ToList());
+            if (one.Count > 0 && other.Count > 0 && !one.Exists(mine => other.Exists(theirs => landscape.AreConnected(mine, theirs))))
+            {
+                var (from, to) = (Key(one), Key(other));
+                var systems = string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from);
+                (found.TryGetValue(systems, out var moves) ? moves : found[systems] = []).Add(move);
+            }
+        }
+
+        return found.Select(pair => NotConnected(context, pair.Key, pair.Value));
+    }
+
+    private Gap NotConnected(GapContext context, (string, string) systems, List<Move> moves)
+    {
+        var map = context.Future.Map;
+        var carried = moves.SelectMany(move => move.Transition.Carries!.Value).Distinct(StringComparer.Ordinal).ToList();
+        var (from, to) = (FromChannel.Systems(map, moves[0].From).Distinct(), FromChannel.Systems(map, moves[0].To).Distinct());
+        return new Gap
+        {
+            Id = IdOf(systems.Item1, systems.Item2),
+            Kind = Kind,
+            Severity = moves.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
+            Standing = GapStanding.Open,
+            Title = $"{Names(map, from)} and {Names(map, to)} exchange no data",
+            Message = $"In future {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
+            Advice = "Plan the connection, or say how else the context gets there.",
+            Elements = [.. moves.Select(context.Future.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.Future.System)],
+            Initiatives = context.Work.At(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
+        };
+    }
+
+    private Gap Isolated(GapContext context, JourneySystem system) => new()
+    {
+        Id = IdOf(system.Key),
+        Kind = Kind,
+        Severity = GapSeverity.Low,
+        Standing = GapStanding.Open,
+        Title = $"{GapText.Name(system)} is new and stands alone",
+        Message = $"{GapText.Name(system)} is a system that the journey does not use today, and the future map says of no other that it exchanges data with it.",
+        Advice = "Say what it is connected with, or how what is known gets there.",
+        Elements = [context.Future.System(system)],
+    };
+
+    private Gap Linked(GapContext context, JourneySystem system, List<JourneySystem> partners)
+    {
+        var today = context.Current.Map.Systems[system.Key];
+        return new Gap
+        {
+            Id = IdOf("connections", "of", system.Key),
+            Kind = Kind,
+            Severity = GapSeverity.Low,
+            Standing = GapStanding.Planned,
+            Title = $"{GapText.Name(system)} is not connected yet",
+            Message = today is null
+                ? $"{GapText.Name(system)} is new, and is to exchange data with {GapText.Names(partners)}."
+                : $"{GapText.Name(system)} exchanges no data with {GapText.Names(partners)} today, and is to do so in future.",
+            Elements = [context.Future.System(system), .. partners.Select(context.Future.System)],
+        };
+    }
+
+    // At the system that says so; where both do, at the first of the two by id.
+    private static IEnumerable<(JourneySystem System, List<JourneySystem> Partners)> NewLinks(GapContext context)
+    {
+        var (now, then) = (context.Current.Map.Systems, context.Future.Map.Systems);
+        foreach (var system in then)
+        {
+            var partners = system.IntegratesWith
+                .Select(id => then[id])
+                .OfType<JourneySystem>()
+                .Where(other => other.Key != system.Key && !Says(now, system, other) && !Says(now, other, system) && (!other.IntegratesWith.Contains(system.Id) || string.CompareOrdinal(system.Key, other.Key) < 0))
+                .ToList();
+            if (partners.Count > 0)
+            {
+                yield return (system, partners);
+            }
+        }
+    }
+
+    private static bool Says(ElementMap<JourneySystem> systems, JourneySystem one, JourneySystem other) => systems[one.Key]?.IntegratesWith.Contains(other.Id) == true;
+
+    private static string Key(List<Id<JourneySystem>> systems) => string.Join('+', systems.Select(system => system.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static string Names(JourneyMap map, IEnumerable<Id<JourneySystem>> systems) => GapText.Listed([.. systems.Select(id => map.Systems[id] is { } system ? GapText.Name(system) : GapText.Quote(id.Value))]);
+}

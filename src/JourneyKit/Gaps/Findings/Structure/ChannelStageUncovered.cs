@@ -1,0 +1,53 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Structure;
+
+/// <summary>A channel that is preferred, and does not serve a stage yet.</summary>
+internal sealed class ChannelStageUncovered : GapDetector
+{
+    public override GapKind Kind { get; } = new("channel-stage-uncovered", GapGroup.Structure, "A channel serves a stage in future, and does not today, for personas that prefer it and are served there through other channels today.", "Low.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var (now, then) = (new StageChannels(context.Current.Map), new StageChannels(context.Future.Map));
+        foreach (var stage in context.Future.Map.Stages)
+        {
+            var before = context.BeforeOf(stage).ToList();
+            var gained = new Dictionary<Id<Channel>, List<Persona>>();
+            foreach (var persona in context.Future.Map.Personas)
+            {
+                if (context.Current.Map.Personas[persona.Id] is not { } known || !before.Exists(own => now.Serves(own, known)) || before.Exists(own => now.ServesUnwillingly(own, known)))
+                {
+                    continue;
+                }
+
+                foreach (var (channel, use) in persona.Channels)
+                {
+                    if (use == ChannelUse.Preferred && then.Has(stage, persona, channel) && !before.Exists(own => now.Has(own, known, channel)))
+                    {
+                        (gained.TryGetValue(channel, out var personas) ? personas : gained[channel] = []).Add(persona);
+                    }
+                }
+            }
+
+            foreach (var (id, personas) in gained)
+            {
+                if (context.Future.Map.Channels[id] is { } channel)
+                {
+                    yield return Gap(context, channel, stage, before, personas);
+                }
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, Channel channel, Stage stage, List<Stage> before, List<Persona> personas) => new()
+    {
+        Id = IdOf(channel.Key, stage.Key),
+        Kind = Kind,
+        Severity = GapSeverity.Low,
+        Standing = GapStanding.Planned,
+        Title = $"{GapText.Name(channel)} is not there in {GapText.Name(stage)} yet",
+        Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} today; in future there is something in it.",
+        Elements = [context.Future.Stage(stage), context.Future.Channel(channel), .. before.Select(context.Current.Stage), .. personas.Select(context.Future.Persona)],
+    };
+}

@@ -1,0 +1,103 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Structure;
+
+/// <summary>A small step toward a conversion that nobody counts today, and stages that have none in the second map.</summary>
+internal sealed class MicroConversionMissing : GapDetector
+{
+    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none.", "Low; medium for a milestone.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var known = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        {
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                known[step.Key] = (touchpoint, step);
+            }
+        }
+
+        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        {
+            foreach (var step in touchpoint.MicroConversions)
+            {
+                if (!known.TryGetValue(step.Key, out var today))
+                {
+                    yield return Gap(context, touchpoint, step, null, step.Target ?? step.Rate);
+                }
+                else if (today.Step.Rate is null && (step.Target ?? step.Rate) is { } target)
+                {
+                    yield return Gap(context, touchpoint, step, today, target);
+                }
+            }
+        }
+
+        if (StagesWithout(context.Future.Map) is { Count: > 0 } without)
+        {
+            yield return Gap(context, without);
+        }
+    }
+
+    private Gap Gap(GapContext context, Touchpoint at, MicroConversion step, (Touchpoint At, MicroConversion Step)? today, Share? target)
+    {
+        var conversion = step.ContributesTo is { } id ? context.Future.Map.Conversions[id] : null;
+        var toward = conversion is null ? "" : $", a step toward {GapText.Name(conversion)},";
+        return new Gap
+        {
+            Id = IdOf(at.Key, step.Key),
+            Kind = Kind,
+            Severity = step.Kind == MicroConversionKind.Milestone ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = GapStanding.Planned,
+            Title = $"Nobody counts {GapText.Name(step)} today",
+            Message = (today is null
+                    ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not on today's map."
+                    : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known today.")
+                + (target is { } share ? $" In future it should be {GapText.Percent(share.Value)} of those who are there." : ""),
+            Advice = today is null ? null : "Count it now: without a figure of today nobody will see whether it got better.",
+            Elements = [context.Future.MicroConversion(at, step), .. today is { } own ? new[] { context.Current.MicroConversion(own.At, own.Step) } : []],
+            Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.Future.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],
+            Initiatives = context.Work.At(at.Id),
+        };
+    }
+
+    private Gap Gap(GapContext context, List<Stage> stages) => new()
+    {
+        Id = IdOf(),
+        Kind = Kind,
+        Severity = GapSeverity.Low,
+        Standing = GapStanding.Open,
+        Title = stages.Count == 1 ? "A stage has no small step to count" : "Stages have no small step to count",
+        Message = $"In {GapText.Names(stages)} the future map counts no small step toward a conversion, so nobody will see there who is on the way and who is lost.",
+        Advice = "Name for each stage the small step that shows that a customer is on the way.",
+        Elements = [.. stages.Select(context.Future.Stage)],
+    };
+
+    // The stages before the first conversion that have a touchpoint of ours.
+    private static List<Stage> StagesWithout(JourneyMap map)
+    {
+        var (converting, counting, ours) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        converting.UnionWith(map.Conversions.Select(conversion => conversion.At is { } at ? map.Touchpoints[at]?.Stage?.Value : null).OfType<string>());
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            if (touchpoint.Stage is { } stage)
+            {
+                if (touchpoint.MicroConversions.Count > 0)
+                {
+                    counting.Add(stage.Value);
+                }
+
+                if (FromChannel.IsOurs(map, touchpoint))
+                {
+                    ours.Add(stage.Value);
+                }
+            }
+        }
+
+        return map.Stages.Any(stage => converting.Contains(stage.Key))
+            ? [.. map.Stages.TakeWhile(stage => !converting.Contains(stage.Key)).Where(stage => ours.Contains(stage.Key) && !counting.Contains(stage.Key))]
+            : [];
+    }
+}

@@ -1,0 +1,58 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Structure;
+
+/// <summary>A stage in which customers meet nothing, or that only the second map has.</summary>
+internal sealed class StageUncovered : GapDetector
+{
+    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "The future map has a stage that the journey of today lacks, or in which customers meet nothing today or in future. Maps whose touchpoints name no stages are left out.", "Low for a stage that the future adds, medium where customers meet nothing, high where they meet something today and nothing in future.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var (now, then) = (new StageContents(context.Current.Map), new StageContents(context.Future.Map));
+        if (!then.KnowsStages || !now.KnowsStages)
+        {
+            yield break;
+        }
+
+        foreach (var stage in context.Future.Map.Stages)
+        {
+            var before = context.BeforeOf(stage).ToList();
+            var isCovered = before.Exists(now.Covers);
+            if (!then.Covers(stage))
+            {
+                yield return Empty(context, stage, before, isCovered);
+            }
+            else if (!isCovered)
+            {
+                yield return Filled(context, stage, before, then.In(stage));
+            }
+        }
+    }
+
+    private Gap Empty(GapContext context, Stage stage, List<Stage> before, bool isCovered) => new()
+    {
+        Id = IdOf(stage.Key),
+        Kind = Kind,
+        Severity = isCovered ? GapSeverity.High : GapSeverity.Medium,
+        Standing = isCovered ? GapStanding.Regression : GapStanding.Open,
+        Title = $"Nothing meets customers in {GapText.Name(stage)}",
+        Message = $"In the stage {GapText.Name(stage)} customers meet nothing in future" + (isCovered ? ", although they meet something there today." : before.Count > 0 ? ", as today." : "."),
+        Advice = "Say what customers meet there, or leave the stage out.",
+        Elements = [context.Future.Stage(stage), .. before.Select(context.Current.Stage)],
+    };
+
+    private Gap Filled(GapContext context, Stage stage, List<Stage> before, IReadOnlyList<Touchpoint> there) => new()
+    {
+        Id = IdOf(stage.Key),
+        Kind = Kind,
+        Severity = before.Count == 0 ? GapSeverity.Low : GapSeverity.Medium,
+        Standing = GapStanding.Planned,
+        Title = before.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} today",
+        Message = before.Count == 0
+            ? $"The journey gets a stage {GapText.Name(stage)} that it does not have today, with {GapText.Names(there)}."
+            : $"In the stage {GapText.Name(stage)} customers meet nothing today; in future they meet {GapText.Names(there)}.",
+        Elements = [context.Future.Stage(stage), .. before.Select(context.Current.Stage), .. there.Select(context.Future.Touchpoint)],
+        Initiatives = context.Work.At(there.Select(touchpoint => touchpoint.Id)),
+    };
+}

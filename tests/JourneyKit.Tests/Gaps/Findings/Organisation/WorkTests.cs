@@ -1,0 +1,44 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings.Organisation;
+
+public sealed class WorkTests
+{
+    private const string Idle = "next-step-missing";
+    private const string Resources = "resources-missing";
+
+    [Fact]
+    public void Touchpoints_that_are_to_change_and_nobody_works_on_are_one_gap()
+    {
+        var gap = GapsOf.Single(
+            Idle,
+            "touchpoints: { pay: { emotion: -1 }, basket: { effort: 3 }, mail: { emotion: 0 } }",
+            "touchpoints: { pay: { emotion: 1 }, basket: { effort: 1 }, mail: { emotion: 0, doing: Reads it. }, tracking: {} }\ninitiatives: { wallets: { touchpoints: [pay] } }");
+        Assert.Equal((Idle, GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("“Basket” and “Tracking” are new or to be better in future, and no initiative is about them: 2 of the 3 touchpoints that are to change.", gap.Message);
+    }
+
+    [Theory]
+    [InlineData("pay: { emotion: 1 }")]
+    [InlineData("pay: { emotion: -1, doing: Pays. }")]
+    [InlineData("pay: { emotion: 2, control: external }")]
+    [InlineData("buy: { emotion: 2, replaces: [pay] }")]
+    public void What_is_the_same_worked_on_or_in_other_hands_is_none(string then)
+        => Assert.Empty(GapsOf.Ids(Idle, $"touchpoints: {{ pay: {{ emotion: {(then.Contains("emotion: 1", StringComparison.Ordinal) ? 1 : -1)} }} }}", $"touchpoints: {{ {then} }}" + (then.StartsWith("buy", StringComparison.Ordinal) ? "\ninitiatives: { wallets: { touchpoints: [pay] } }" : "")));
+
+    [Fact]
+    public void Initiatives_that_nobody_estimated_are_one_gap()
+    {
+        var gap = GapsOf.Single(Resources, "touchpoints: [pay]", "initiatives: { wallets: { status: planned }, bot: {}, slots: { effort: 5 }, old: { status: done } }");
+        Assert.Equal((Resources, GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("“Wallets” and “Bot” say neither how much work they are nor what they cost: 2 of the 3 initiatives that are not done.", gap.Message);
+    }
+
+    [Theory]
+    [InlineData("effort: 5")]
+    [InlineData("cost: 5000")]
+    [InlineData("status: dropped")]
+    [InlineData("status: done")]
+    public void What_is_estimated_or_over_is_none(string initiative) => Assert.Empty(GapsOf.Ids(Resources, "touchpoints: [pay]", $"currency: EUR\ninitiatives: {{ wallets: {{ {initiative} }} }}"));
+}

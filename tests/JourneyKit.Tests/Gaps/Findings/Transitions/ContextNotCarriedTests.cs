@@ -1,0 +1,41 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings.Transitions;
+
+public sealed class ContextNotCarriedTests
+{
+    private const string Kind = "context-not-carried";
+    private const string Missing = "touchpoints: { form: { next: { call: { carries: [address] } } }, call: { requires: [address, phone number] } }";
+    private const string Carried = "touchpoints: { form: { next: { call: { carries: [address, phone number] } } }, call: { requires: [address, phone number] } }";
+    private const string Unknown = "touchpoints: { form: { next: [call] }, call: { requires: [address, phone number] } }";
+
+    [Fact]
+    public void What_is_required_and_does_not_come_along_is_to_be_carried()
+    {
+        var gap = GapsOf.Single(Kind, Missing, Carried);
+        Assert.Equal(("context-not-carried:call", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("At “Call” “phone number” must be known and does not come along from “Form” today. In future nothing that must be known is missing there.", gap.Message);
+    }
+
+    [Fact]
+    public void It_stays_open_where_the_future_does_not_carry_it_either()
+    {
+        var gap = GapsOf.Single(Kind, Missing, Missing);
+        Assert.Equal(GapStanding.Open, gap.Standing);
+        Assert.Equal("At “Call” “phone number” must be known in future and does not come along from “Form”, as today.", gap.Message);
+    }
+
+    [Theory]
+    [InlineData(Missing, Unknown, GapStanding.Unclear)]
+    [InlineData(Carried, Missing, GapStanding.Regression)]
+    [InlineData(Unknown, Missing, GapStanding.Open)]
+    [InlineData(Missing, "touchpoints: { form: { next: [call] }, call: {} }", GapStanding.Planned)]
+    public void What_becomes_of_it_depends_on_what_the_future_says(string now, string then, GapStanding standing) => Assert.Equal(standing, GapsOf.Single(Kind, now, then).Standing);
+
+    [Theory]
+    [InlineData(Carried, Carried)]
+    [InlineData(Unknown, Unknown)]
+    [InlineData("touchpoints: { form: { next: { call: { carries: [], continuity: lost } } }, call: { requires: [address] } }", Carried)]
+    public void What_comes_along_is_unknown_or_said_to_be_lost_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, now, then));
+}

@@ -1,0 +1,64 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings.Transitions;
+
+public sealed class ContinuityLostTests
+{
+    private const string Kind = "continuity-lost";
+
+    [Fact]
+    public void A_way_on_which_customers_repeat_themselves_is_to_be_mended()
+    {
+        var gap = GapsOf.Single(Kind, Way("share: 40%, continuity: repeats"), Way("continuity: resumes"));
+        Assert.Equal(("continuity-lost:chat:phone", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("Whoever goes from “Chat” to “Phone” today (40 % of those at “Chat”) has to say or do things again. In future they go on where they stopped.", gap.Message);
+        Assert.Equal("share who go this way: 40% of those at Chat", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
+    }
+
+    [Theory]
+    [InlineData("continuity: lost", "continuity: lost", GapSeverity.High, GapStanding.Open)]
+    [InlineData("continuity: lost", "continuity: partial", GapSeverity.High, GapStanding.Planned)]
+    [InlineData("continuity: partial", "continuity: repeats", GapSeverity.Low, GapStanding.Regression)]
+    [InlineData("continuity: repeats", "guidance: Go on.", GapSeverity.Medium, GapStanding.Unclear)]
+    [InlineData("continuity: resumes", "continuity: partial", GapSeverity.Low, GapStanding.Regression)]
+    [InlineData("guidance: Go on.", "continuity: repeats", GapSeverity.Medium, GapStanding.Open)]
+    public void What_becomes_of_it_depends_on_the_future_way(string now, string then, GapSeverity severity, GapStanding standing)
+    {
+        var gap = GapsOf.Single(Kind, Way(now), Way(then));
+        Assert.Equal((severity, standing), (gap.Severity, gap.Standing));
+    }
+
+    [Fact]
+    public void What_does_not_come_along_is_named()
+        => Assert.Equal(
+            "Whoever goes from “Chat” to “Phone” today loses all that was said and done before; “case number” does not come along. In future it is the same.",
+            GapsOf.Single(Kind, "touchpoints: { chat: { next: { phone: { continuity: lost, carries: [] } } }, phone: { requires: [case number] } }", Way("continuity: lost")).Message);
+
+    [Fact]
+    public void A_way_that_nobody_goes_any_more_loses_nothing()
+    {
+        Assert.EndsWith("In future nobody goes this way.", GapsOf.Single(Kind, Way("continuity: lost"), "touchpoints: [chat, phone]").Message, StringComparison.Ordinal);
+        Assert.EndsWith("In future the two become one.", GapsOf.Single(Kind, Way("continuity: lost"), "touchpoints: { help: { replaces: [chat, phone] } }").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_way_that_loses_everything_is_open()
+    {
+        var gap = GapsOf.Single(Kind, "touchpoints: [chat, phone]", Way("continuity: lost"));
+        Assert.Equal(GapStanding.Open, gap.Standing);
+        Assert.Equal("In future whoever goes from “Chat” to “Phone” loses all that was said and done before. This way does not exist today.", gap.Message);
+    }
+
+    [Fact]
+    public void At_a_moment_of_truth_it_is_one_more_severe()
+        => Assert.Equal(GapSeverity.High, GapsOf.Single(Kind, "touchpoints: { chat: { next: { phone: { continuity: repeats } } }, phone: { momentOfTruth: true } }", Way("continuity: resumes")).Severity);
+
+    [Theory]
+    [InlineData("continuity: resumes", "continuity: resumes")]
+    [InlineData("guidance: Go on.", "guidance: Go on.")]
+    [InlineData("guidance: Go on.", "continuity: partial")]
+    public void What_goes_on_or_is_unknown_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, Way(now), Way(then)));
+
+    private static string Way(string transition) => $"touchpoints: {{ chat: {{ next: {{ phone: {{ {transition} }} }} }}, phone: {{}} }}";
+}

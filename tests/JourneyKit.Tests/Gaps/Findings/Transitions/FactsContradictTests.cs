@@ -1,0 +1,37 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings.Transitions;
+
+public sealed class FactsContradictTests
+{
+    private const string Kind = "facts-contradict";
+    private const string Two = "touchpoints: { leaflet: { facts: { fee: 3.9 } }, hotline: { facts: { fee: 4.9 } }, mail: { facts: { fee: 4.90 } } }";
+    private const string One = "touchpoints: { leaflet: { facts: { fee: 4.9 } }, hotline: { facts: { fee: 4.9 } }, mail: {} }";
+
+    [Fact]
+    public void Two_fees_become_one()
+    {
+        var gap = GapsOf.Single(Kind, Two, One);
+        Assert.Equal(("facts-contradict:fee", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("Customers are told different things of “fee” today: 3.9 at “Leaflet”; 4.9 at “Hotline” and “Mail”. In future it is 4.9 wherever it is told.", gap.Message);
+        Assert.Equal("versions today: 2", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
+        Assert.Equal(["/touchpoints/leaflet/facts/fee", "/touchpoints/hotline/facts/fee"], gap.Numbers[0].Inputs.Select(input => input.Path?.ToString()));
+    }
+
+    [Theory]
+    [InlineData(Two, Two, GapStanding.Open)]
+    [InlineData(Two, "touchpoints: [leaflet]", GapStanding.Unclear)]
+    [InlineData(One, Two, GapStanding.Regression)]
+    [InlineData("touchpoints: [leaflet]", Two, GapStanding.Open)]
+    public void What_becomes_of_it_depends_on_what_is_told_in_future(string now, string then, GapStanding standing) => Assert.Equal(standing, GapsOf.Single(Kind, now, then).Standing);
+
+    [Fact]
+    public void Words_are_less_severe_than_figures()
+        => Assert.Equal(GapSeverity.Low, GapsOf.Single(Kind, "touchpoints: { leaflet: { facts: { tone: warm } }, mail: { facts: { tone: formal } } }", One).Severity);
+
+    [Theory]
+    [InlineData(One, One)]
+    [InlineData("touchpoints: { leaflet: { facts: { tone: ' warm ' } }, mail: { facts: { tone: warm } } }", One)]
+    public void What_is_told_alike_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, now, then));
+}

@@ -1,0 +1,30 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings.Transitions;
+
+public sealed class WaitTooLongTests
+{
+    private const string Kind = "wait-too-long";
+
+    [Fact]
+    public void A_wait_is_to_be_shorter()
+    {
+        var gap = GapsOf.Single(Kind, Way("wait: 3d"), Way("wait: 1d"));
+        Assert.Equal(("wait-too-long:call:refund", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("From “Call” to “Refund” customers wait 3d today; in future 1d.", gap.Message);
+        Assert.Equal(["wait today: 3d", "wait to be: 1d", "less: 2d"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
+    }
+
+    [Fact]
+    public void A_longer_wait_is_worse_than_before()
+        => Assert.Equal((GapSeverity.Low, GapStanding.Regression), (GapsOf.Single(Kind, Way("wait: 2d"), Way("wait: 3d")).Severity, GapsOf.Single(Kind, Way("wait: 2d"), Way("wait: 3d")).Standing));
+
+    [Theory]
+    [InlineData("wait: 1d", "wait: 24h")]
+    [InlineData("wait: 1d", "share: 20%")]
+    [InlineData("share: 20%", "wait: 1d")]
+    public void What_is_as_long_or_unknown_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, Way(now), Way(then)));
+
+    private static string Way(string transition) => $"touchpoints: {{ call: {{ next: {{ refund: {{ {transition} }} }} }}, refund: {{}} }}";
+}
