@@ -2,6 +2,8 @@ using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Roadmap.Markdown;
 using JourneyKit.Tests.Support;
 
+using JourneyKit.Wording;
+
 namespace JourneyKit.Tests.Gaps.Roadmap.Markdown;
 
 public sealed class RoadmapMarkdownTests
