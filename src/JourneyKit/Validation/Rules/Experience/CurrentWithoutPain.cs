@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
 using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
@@ -36,22 +37,21 @@ internal sealed class CurrentWithoutPain : Rule
             return;
         }
 
-        List<string>? lows = null;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.PainPoints.Count > 0)
             {
                 return;
             }
-
-            if (touchpoint.Emotion <= context.Thresholds.LowEmotion)
-            {
-                (lows ??= []).Add(touchpoint.Key);
-            }
         }
 
-        context.ReportElement(Places.Touchpoints, lows is null
-            ? "The map of today has no pain point. Ask customers what goes wrong."
-            : $"The map of today has no pain point, though the emotion is low at {Listing.Of(lows)}. Say what goes wrong there.");
+        // Where no emotion is low, and nothing else says what is good or bad, another rule says so of the whole map.
+        var lows = Insight.Lows(context.Map, context.Thresholds);
+        if (lows is not null || !Insight.IsMissing(context.Map))
+        {
+            context.ReportElement(Places.Touchpoints, lows is null
+                ? "The map of today has no pain point. Ask customers what goes wrong."
+                : $"The map of today has no pain point, though the emotion is low at {Listing.Of(lows)}. Say what goes wrong there.");
+        }
     }
 }

@@ -29,8 +29,16 @@ internal sealed class BackStep : Rule
 
     public override void Check(RuleContext context)
     {
+        // Of two stages in the wrong order the rule after this one speaks.
+        HashSet<(Id<Touchpoint>, Id<Touchpoint>)> inWrongOrder = context.Maturity < MapMaturity.Working ? []
+            : [.. StageOrder.AgainstTheFlow(context.Map, context.Graph).Select(against => (against.Step.From, against.Step.To))];
         foreach (var step in context.Graph.BackSteps)
         {
+            if (inWrongOrder.Contains((step.From, step.To)))
+            {
+                continue;
+            }
+
             var from = context.Map.Touchpoints[step.From]!;
             if (step.Transition is { Trigger: null, Guidance: null, Description: null } && !from.PainPoints.Any(painPoint => painPoint.Recovery == step.To))
             {

@@ -39,7 +39,7 @@ internal sealed class NoEntryForPersona : Rule
         {
             if (PersonaFlow.LacksEntry(context.Map, persona))
             {
-                context.ReportElement(Places.Persona(persona), $"None of the entries is for `{persona.Id}`, who meets other touchpoints of this map. Say with `entry` where that journey begins.");
+                context.ReportElement(Places.Persona(persona), $"None of the entries is for `{persona.Id}`, who meets other touchpoints of this map. Say with `entry` where that journey begins.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Questions;
 using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -57,7 +58,12 @@ internal sealed class PreferredChannelUnused : Rule
                 continue;
             }
 
-            context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there.").About([.. missed]);
+            // What was there before and is not now has a rule of its own, which hears reasons.
+            missed.RemoveAll(channel => Meetings.WasBefore(context, persona, new Id<Channel>(channel)));
+            if (missed.Count > 0)
+            {
+                context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or ask whether that is still preferred.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
+            }
         }
     }
 
