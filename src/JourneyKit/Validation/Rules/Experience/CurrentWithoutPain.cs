@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>A map of today has pain points.</summary>
 internal sealed class CurrentWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for. Where the map is a mere list of steps and no emotion is low, `map-without-insight` says so instead.");
 
     public override ElementList<int> Checklist => [65, 77, 138];
 

@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Rules.Flow;
 /// <summary>Where customers go back a stage, the map says why.</summary>
 internal sealed class BackStep : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2014", "back-step", DiagnosticSeverity.Hint, "A way back to an earlier stage is a detour somebody causes, or the stages are not what they seem. Say with `trigger` what sends customers back.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2014", "back-step", DiagnosticSeverity.Hint, "A way back to an earlier stage is a detour somebody causes, or the stages are not what they seem. Say with `trigger` what sends customers back. Where nothing ever leads forward again between the two stages, `stages-against-the-flow` speaks of it instead.");
 
     public override ElementList<int> Checklist => [29, 81];
 

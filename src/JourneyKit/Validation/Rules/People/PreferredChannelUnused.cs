@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>A persona meets touchpoints in the channels it prefers.</summary>
 internal sealed class PreferredChannelUnused : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it. Of a channel in which the persona meets you in the baseline, `channel-taken-from-persona` asks why it is gone.");
 
     public override ElementList<int> Checklist => [17, 37];
 
