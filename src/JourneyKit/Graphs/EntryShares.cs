@@ -20,6 +20,12 @@ internal sealed record EntryShares(int[] Vertices, decimal[] Shares, AssumptionK
         }
 
         Share?[] shares = [.. vertices.Select(vertex => flow.At(vertex).Entry!.Value.Share)];
+        if (shares is [null] && stated.Total == 0)
+        {
+            // Every journey begins at the one entry there is: nothing is divided, and nothing assumed.
+            return new EntryShares(vertices, [1], [null], 0);
+        }
+
         var division = new ShareDivision(stated, ShareSum.Of(shares), shares.Count(share => share is null), leavingIsAWay: false);
         return new EntryShares(vertices, [.. shares.Select(division.ShareOf)], [.. shares.Select(division.KindOf)], division.Rest);
     }

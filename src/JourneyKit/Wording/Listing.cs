@@ -23,6 +23,6 @@ internal static class Listing
     /// <summary>How many, with the noun in its form: <c>1 touchpoint</c>, <c>3 touchpoints</c>.</summary>
     public static string Count(int count, string singular, string? plural = null) => count == 1 ? $"1 {singular}" : $"{count} {plural ?? singular + "s"}";
 
-    /// <summary>How many of how many: <c>2 of 5</c>, <c>All 5</c>.</summary>
-    public static string OutOf(int count, int all) => count == all ? $"All {all}" : $"{count} of {all}";
+    /// <summary>How many of how many: <c>2 of 5</c>, <c>All 5</c>, <c>Both</c>; a noun in the plural follows.</summary>
+    public static string OutOf(int count, int all) => count < all ? $"{count} of {all}" : all == 2 ? "Both" : $"All {all}";
 }

@@ -15,7 +15,7 @@ public sealed partial class ArrowTests
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Graphs"] = ["Model"],
         ["Wording"] = ["Model", "Sources"],
-        ["Questions"] = ["Model", "Sources", "Schema", "Wording"],
+        ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions"],

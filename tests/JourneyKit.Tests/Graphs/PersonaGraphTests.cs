@@ -47,6 +47,7 @@ public sealed class PersonaGraphTests
     [Theory]
     [InlineData("{ entry: 20% }", "entry: 60%", "a 80%?", 0.2)]
     [InlineData("{ entry: true }", "entry: 60%", "a 100%?", 0)]
+    [InlineData("{ entry: true }", "entry: true", "a 100%", 0)]
     [InlineData("{}", "entry: 60%", "", 1)]
     [InlineData("{}", "entry: true", "", 1)]
     [InlineData("{}", "next: [a]", "a 100%?", 0)]

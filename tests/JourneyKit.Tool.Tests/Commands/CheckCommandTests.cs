@@ -147,6 +147,27 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_so_of_a_shared_persona_on_two_maps_is_reported_for_both()
+    {
+        const string Map = """
+            journeykit: "1"
+            id: club
+            title: Club
+            state: current
+            include: [shared.journey.yaml]
+            touchpoints:
+              log-in: { entry: true, personas: [member], next: [book] }
+              book: { exit: true }
+
+            """;
+        folder.Write("shared.journey.yaml", Maps.Library + "personas: [guest, member]\n").Write("a.journey.yaml", Map).Write("b.journey.yaml", Map);
+        var run = folder.Run("check", ".");
+        Assert.Contains("    a.journey.yaml(3,1): It is so on this map.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    b.journey.yaml(3,1): It is so on this map.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n3 files checked: 2 warnings\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_read_for_a_dash()
     {
         folder.Input = Maps.Misspelt;

@@ -30,7 +30,7 @@ public sealed class FlowCommandTests : IDisposable
     public void Text_says_what_is_assumed_and_then_where_journeys_lead()
     {
         var expected = """
-            1 of 6 shares are assumed: 100% begin at basket
+            0 of 6 shares are assumed
             order.journey.yaml: First order, all personas
 
             Conversion  of all journeys
@@ -84,7 +84,24 @@ public sealed class FlowCommandTests : IDisposable
     public void A_persona_has_shares_of_her_own()
     {
         var run = folder.Run("flow", "order.journey.yaml", "--persona", "dana");
-        Assert.StartsWith("2 of 4 shares are assumed: 100% begin at basket, basket → pay 78%\norder.journey.yaml: First order, Dana (persona `dana`)\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 4 shares are assumed: basket → pay 78%\norder.journey.yaml: First order, Dana (persona `dana`)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Divided_entries_and_transitions_are_named_with_the_share_they_got()
+    {
+        folder.Write("two.journey.yaml", """
+            journeykit: "1"
+            id: two
+            title: Two ways in
+            state: current
+            touchpoints:
+              advert: { entry: true, next: [shop] }
+              friend: { entry: true, next: { shop: 50% } }
+              shop: { exit: true }
+
+            """);
+        Assert.StartsWith("3 of 4 shares are assumed: 50% begin at advert, 50% begin at friend, advert → shop 100%\n", folder.Run("flow", "two.journey.yaml").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +111,7 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Equal("flow", json.GetProperty("kind").GetString());
         var summary = json.GetProperty("summary");
         Assert.Equal("computed", summary.GetProperty("outcome").GetString());
-        Assert.Equal((6, 1), (summary.GetProperty("shares").GetInt32(), summary.GetProperty("assumedShares").GetInt32()));
+        Assert.Equal((6, 0), (summary.GetProperty("shares").GetInt32(), summary.GetProperty("assumedShares").GetInt32()));
         var conversion = Assert.Single(json.GetProperty("conversions").EnumerateArray());
         Assert.Equal(((0.68 * 0.81) + (0.1 * 0.5)) / (1 - (0.68 * 0.04)), conversion.GetProperty("probability").GetDouble(), 1e-12);
         Assert.Equal(6, conversion.GetProperty("sensitivities").GetArrayLength());

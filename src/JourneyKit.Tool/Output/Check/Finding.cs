@@ -13,8 +13,12 @@ internal sealed record Finding(Diagnostic Diagnostic, string Path, SourceText? S
     /// <summary>What it is recognised by in a file of accepted findings; null where it can be in none.</summary>
     public string? Key { get; init; }
 
-    /// <summary>What two findings have in common that are one: a library is read once for each map that includes it.</summary>
-    public (string Id, string Message, string Path, SourceSpan? Span) Identity => (Diagnostic.Descriptor.Id, Diagnostic.Message, Path, Diagnostic.Span);
+    /// <summary>
+    /// What two findings have in common that are one: a library is read once for each map that includes it. Where a finding
+    /// in it is about one of these maps, the places that belong to it say which.
+    /// </summary>
+    public (string Id, string Message, string Path, SourceSpan? Span, string Related) Identity
+        => (Diagnostic.Descriptor.Id, Diagnostic.Message, Path, Diagnostic.Span, string.Join('\n', Diagnostic.Related.Select(related => related.Span)));
 
     /// <summary>A diagnostic with the names of output.</summary>
     /// <param name="diagnostic">The diagnostic.</param>

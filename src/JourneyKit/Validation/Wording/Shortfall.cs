@@ -44,6 +44,6 @@ internal sealed class Shortfall(string singular, string? plural = null)
         }
 
         // Where all of them do, their names say nothing.
-        gathered.Report(context, together, those => $"{those.Count} of {Listing.Count(all, singular, plural)} {lack}{(those.Count == all ? "" : ": " + those.Ids)}.", advice);
+        gathered.Report(context, together, those => $"{Listing.OutOf(those.Count, all)} {plural ?? singular + "s"} {lack}{(those.Count == all ? "" : ": " + those.Ids)}.", advice);
     }
 }

@@ -24,7 +24,7 @@ public sealed class GatheredTests
     public void Not_more_places_are_named_than_anybody_looks_at()
     {
         var finding = Assert.Single(Findings(300));
-        Assert.StartsWith("300 of 300 touchpoints", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("All 300 touchpoints", finding.Message, StringComparison.Ordinal);
         Assert.Equal(20, finding.Related.Count);
     }
 

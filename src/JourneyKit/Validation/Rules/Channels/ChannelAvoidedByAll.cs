@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -7,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>Nothing takes place where nobody wants to be.</summary>
 internal sealed class ChannelAvoidedByAll : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5020", "channel-avoided-by-all", DiagnosticSeverity.Info, "When those for whom it is there avoid a channel, a touchpoint in it is met late, unwillingly or not at all. Offer another way, or ask the personas again.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5020", "channel-avoided-by-all", DiagnosticSeverity.Info, "When those for whom it is there avoid a channel, a touchpoint in it is met late, unwillingly or not at all. Offer another way, or ask the personas again. Where no way leads around the touchpoint to a conversion, `conversion-only-through-avoided-channels` says so instead.");
 
     public override ElementList<int> Checklist => [17, 37];
 
@@ -41,9 +42,17 @@ internal sealed class ChannelAvoidedByAll : Rule
 
         // One finding a channel, at its first touchpoint: the channel itself may stand in a file that others share.
         var found = new Dictionary<string, RuleFinding>(StringComparer.Ordinal);
+        HashSet<(string Persona, string Touchpoint)>? told = null;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Channel is not { } channel || !avoiding.TryGetValue(channel.Value, out var personas) || !AreAllWhoMeet(context.Map, touchpoint, personas))
+            {
+                continue;
+            }
+
+            // A conversion that cannot be had without it is the graver matter, and told for each persona.
+            told ??= [.. InTheWay(context)];
+            if (Who(touchpoint, personas).TrueForAll(persona => told.Contains((persona, touchpoint.Key))))
             {
                 continue;
             }
@@ -59,6 +68,10 @@ internal sealed class ChannelAvoidedByAll : Rule
             }
         }
     }
+
+    private static IEnumerable<(string Persona, string Touchpoint)> InTheWay(RuleContext context)
+        => context.Maturity < MapMaturity.Working ? []
+            : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.Graph, context.GraphFor, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
 
     // Of those who say nothing about the channel it is not known, and then not of all.
     private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<string> avoiding)

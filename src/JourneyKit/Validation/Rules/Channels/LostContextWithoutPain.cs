@@ -51,7 +51,7 @@ internal sealed class LostContextWithoutPain : Rule
             if (change is { Transition.Continuity: Continuity.Lost or Continuity.Repeats, From.PainPoints.Count: 0, To.PainPoints.Count: 0 })
             {
                 var what = change.Transition.Continuity == Continuity.Lost ? "lose everything" : "have to repeat themselves";
-                context.ReportValue(change.Path / "continuity", $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters.");
+                context.ReportValue(change.Path / "continuity", $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters. Add one, with its severity.");
             }
         }
     }

@@ -58,8 +58,8 @@ internal sealed class OneWayToSupport : Rule
 
         if (kinds.Count < 2)
         {
-            var ways = kinds.Count == 0 ? "no way to get help" : $"no way to get help but {kinds.First().ToWord()}";
-            context.ReportElement(Places.Touchpoints, $"The journey goes on after the purchase, but customers have {ways}. Map where else they turn to: phone, e-mail, chat, a counter, self-service.");
+            var ways = kinds.Count == 0 ? "nowhere to turn for help" : $"nowhere to turn for help but {kinds.First().ToWord()}";
+            context.ReportElement(Places.Touchpoints, $"Once customers have what they came for, they have {ways}. Map where else they turn: phone, e-mail, chat, a counter, self-service.");
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ObjectiveWithoutMetric : Rule
 {
     private static readonly Lack NoMetric = new("objective", "has no metric", "have no metric", "A metric shows when an objective is reached.");
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6012", "objective-without-metric", DiagnosticSeverity.Info, "An objective without a metric cannot be missed, and cannot be reached either. Either side may name the other: `metrics` of the objective, or `objective` of a metric.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6012", "objective-without-metric", DiagnosticSeverity.Info, "An objective without a metric cannot be missed, and cannot be reached either. Either side may name the other: `metrics` of the objective, or `objective` of a metric. A map without any metric hears from `no-metric` instead.");
 
     public override ElementList<int> Checklist => [2, 122, 124];
 
@@ -34,6 +34,12 @@ internal sealed class ObjectiveWithoutMetric : Rule
 
     public override void Check(RuleContext context)
     {
+        // Of a map without any metric another rule says so.
+        if (context.Map is { Metrics.Count: 0, Touchpoints.Count: > 0 })
+        {
+            return;
+        }
+
         var measured = new HashSet<string>(StringComparer.Ordinal);
         foreach (var metric in context.Map.Metrics)
         {

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -44,23 +45,11 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
 
     public override void Check(RuleContext context)
     {
-        if (!context.Graph.HasFlow || context.Map.Conversions.Count == 0)
-        {
-            return;
-        }
-
         foreach (var persona in context.Map.Personas)
         {
-            if (!persona.Channels.Any(use => use.Value == ChannelUse.Avoided))
+            foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.Graph, context.GraphFor, persona))
             {
-                continue;
-            }
-
-            var avoidance = context.GraphFor(persona.Id).AvoidedBy(persona.Id);
-            foreach (var id in avoidance.ReachedOnlyThrough)
-            {
-                var conversion = context.Map.Conversions[id]!;
-                context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{id}` only through channels that it avoids: at {Listing.Of([.. avoidance.Touchpoints.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
+                context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. inTheWay.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
                     .About(persona.Key)
                     .See(Places.Persona(persona), $"What `{persona.Id}` avoids.");
             }

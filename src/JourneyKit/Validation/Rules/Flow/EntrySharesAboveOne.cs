@@ -29,7 +29,7 @@ internal sealed class EntrySharesAboveOne : Rule
         var sum = ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share));
         if (sum.IsAboveOne)
         {
-            context.ReportValue(Places.Touchpoint(entries[^1]) / "entry", $"The shares of the entries make {sum}, more than the whole: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}.");
+            context.ReportValue(Places.Touchpoint(entries[^1]) / "entry", $"The shares of the entries make {sum}, more than the whole: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}. Lower one of them.");
         }
     }
 }

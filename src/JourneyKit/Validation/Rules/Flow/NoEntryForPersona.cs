@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -39,7 +40,7 @@ internal sealed class NoEntryForPersona : Rule
         {
             if (PersonaFlow.LacksEntry(context.Map, persona))
             {
-                context.ReportElement(Places.Persona(persona), $"None of the entries is for `{persona.Id}`, who meets other touchpoints of this map. Say with `entry` where that journey begins.");
+                context.ReportElement(Places.Persona(persona), $"None of the entries is for `{persona.Id}`, who meets other touchpoints of this map. Say with `entry` where that journey begins.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }

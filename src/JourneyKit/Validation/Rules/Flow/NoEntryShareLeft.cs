@@ -29,7 +29,7 @@ internal sealed class NoEntryShareLeft : Rule
         var open = entries.Find(touchpoint => touchpoint.Entry!.Value.Share is null);
         if (open is not null && ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share)) is { IsWhole: true })
         {
-            context.ReportValue(Places.Touchpoint(open) / "entry", $"The stated shares of the entries make the whole; nothing is left for `{open.Id}`.");
+            context.ReportValue(Places.Touchpoint(open) / "entry", $"The stated shares of the entries make the whole; nothing is left for `{open.Id}`. Lower one of them, or leave out the `entry` here.");
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NoShareLeftToDivide : Rule
             var open = touchpoint.Next.Where(transition => transition.Share is null).ToList();
             if (open.Count > 0 && ShareSum.Of(touchpoint.Next.Select(transition => transition.Share)) is { IsWhole: true })
             {
-                context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make the whole; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}.");
+                context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make the whole; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}. Lower one of them, or take out where nobody goes.");
             }
         }
     }

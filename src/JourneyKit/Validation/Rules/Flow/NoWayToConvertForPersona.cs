@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -49,7 +50,7 @@ internal sealed class NoWayToConvertForPersona : Rule
             var graph = context.GraphFor(persona.Id);
             if (graph.Touchpoints.Count > 0 && !PersonaFlow.LacksEntry(map, persona) && !IsAnyReached(map, graph))
             {
-                context.ReportElement(Places.Persona(persona), $"`{persona.Id}` can reach none of the conversions: what leads to {Listing.Of([.. map.Conversions])} is for others. Open a way, or map what this persona comes for.");
+                context.ReportElement(Places.Persona(persona), $"`{persona.Id}` can reach none of the conversions: what leads to {Listing.Of([.. map.Conversions])} is for others. Open a way, or map what this persona comes for.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }

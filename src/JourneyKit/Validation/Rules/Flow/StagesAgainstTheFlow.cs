@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Graphs;
-using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -35,18 +33,11 @@ internal sealed class StagesAgainstTheFlow : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Graph.BackSteps.Count == 0)
-        {
-            return;
-        }
-
         var stages = context.Map.Stages;
-        var components = Components.Of(BetweenStages(context.Map, context.Graph));
         var seen = new HashSet<(int, int)>();
-        foreach (var step in context.Graph.BackSteps)
+        foreach (var (step, later, earlier) in StageOrder.AgainstTheFlow(context.Map, context.Graph))
         {
-            var (later, earlier) = (StageOf(context.Map, step.From), StageOf(context.Map, step.To));
-            if (components.Numbers[later] != components.Numbers[earlier] && seen.Add((later, earlier)))
+            if (seen.Add((later, earlier)))
             {
                 context.ReportElement(Places.Stage(stages[later]), $"Customers go from `{stages[later].Id}` back to `{stages[earlier].Id}`, and nothing ever leads the other way. Change the order of the stages, or move the touchpoint that is in the wrong one.")
                     .About(stages[earlier].Key)
@@ -54,29 +45,4 @@ internal sealed class StagesAgainstTheFlow : Rule
             }
         }
     }
-
-    // Which stage leads to which; two stages in one component lead to each other, directly or by others.
-    private static CompressedRows BetweenStages(JourneyMap map, JourneyGraph graph)
-    {
-        var targets = new HashSet<int>[map.Stages.Count];
-        foreach (var transition in graph.Transitions)
-        {
-            var (from, to) = (StageOf(map, transition.From), StageOf(map, transition.To));
-            if (from >= 0 && to >= 0 && from != to)
-            {
-                (targets[from] ??= []).Add(to);
-            }
-        }
-
-        var starts = new int[targets.Length + 1];
-        for (var stage = 0; stage < targets.Length; stage++)
-        {
-            starts[stage + 1] = starts[stage] + (targets[stage]?.Count ?? 0);
-        }
-
-        return new CompressedRows(starts, [.. targets.SelectMany(row => row ?? [])]);
-    }
-
-    private static int StageOf(JourneyMap map, Id<Touchpoint> touchpoint)
-        => map.Touchpoints[touchpoint]?.Stage is { } stage ? map.Stages.Entries.IndexOf(stage.Value) : -1;
 }

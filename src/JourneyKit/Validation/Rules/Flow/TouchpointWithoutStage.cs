@@ -49,6 +49,6 @@ internal sealed class TouchpointWithoutStage : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} of {context.Map.Touchpoints.Count} touchpoints are in no stage: {all.Ids}. Say which with `stage`.");
+        found.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, context.Map.Touchpoints.Count)} touchpoints are in no stage: {all.Ids}. Say which with `stage`.");
     }
 }

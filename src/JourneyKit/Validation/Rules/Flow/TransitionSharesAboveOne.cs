@@ -32,7 +32,7 @@ internal sealed class TransitionSharesAboveOne : Rule
             var sum = ShareSum.Of(touchpoint.Next.Select(transition => transition.Share));
             if (sum.IsAboveOne)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than the whole.");
+                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than the whole. Lower one of them.");
             }
         }
     }

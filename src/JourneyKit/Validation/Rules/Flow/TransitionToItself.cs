@@ -27,7 +27,7 @@ internal sealed class TransitionToItself : Rule
         {
             if (touchpoint.Next[touchpoint.Key] is { } loop)
             {
-                context.ReportElement(Places.Transition(touchpoint, loop), $"The touchpoint `{touchpoint.Id}` leads to itself.");
+                context.ReportElement(Places.Transition(touchpoint, loop), $"The touchpoint `{touchpoint.Id}` leads to itself. Take the transition out, or make a touchpoint of the second attempt.");
             }
         }
     }

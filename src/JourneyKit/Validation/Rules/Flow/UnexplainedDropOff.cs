@@ -11,7 +11,7 @@ internal sealed class UnexplainedDropOff : Rule
 {
     private const int Few = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2018", "unexplained-drop-off", DiagnosticSeverity.Info, "A high drop-off is the surest sign of a pain point. Find out what it is and record it, or say `exit: true` if leaving is what customers should do there. Looks at current maps, and there at touchpoints of your own whose transitions all have a share.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2018", "unexplained-drop-off", DiagnosticSeverity.Info, "A high drop-off is the surest sign of a pain point. Find out what it is and record it, or say `exit: true` if leaving is what customers should do there; a conversion alone does not say that, for another may be ahead. Looks at current maps, and there at touchpoints of your own whose transitions all have a share.");
 
     public override ElementList<int> Checklist => [44, 67, 69];
 
@@ -45,17 +45,20 @@ internal sealed class UnexplainedDropOff : Rule
             return;
         }
 
-        var conversions = context.Map.Conversions.Select(conversion => conversion.At).ToHashSet();
+        var conversions = context.Map.Conversions.ToLookup(conversion => conversion.At);
         var found = new Gathered(Few);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Id)
+            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody()
                 && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value && !Placement.IsOutside(context.Map, touchpoint))
             {
-                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"{Numerals.Percent(leaving.Share)} of those at `{touchpoint.Id}` drop off there, and no pain point says why.");
+                var share = Numerals.Percent(Math.Round(leaving.Share, 3));
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, conversions[touchpoint.Id].Select(conversion => conversion.Key).ToList() is { Count: > 0 } reached
+                    ? $"{share} of those at `{touchpoint.Id}`, where they reach {Listing.Of(reached)}, leave and count as drop-off. Say `exit: true` if they may leave there, or record what keeps them from going on."
+                    : $"{share} of those at `{touchpoint.Id}` drop off there, and no pain point says why. Record what makes them leave, or say `exit: true` if they should.");
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}.");
+        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}. Record what makes them leave, or say `exit: true` where they should.");
     }
 }

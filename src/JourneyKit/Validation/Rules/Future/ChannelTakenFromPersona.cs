@@ -2,6 +2,8 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -57,33 +59,20 @@ internal sealed class ChannelTakenFromPersona : Rule
             {
                 if (use == ChannelUse.Preferred
                     && context.Baseline!.Personas[persona.Id] is not null
-                    && !IsMet(context.Map, persona.Id, channel)
+                    && !Meetings.Has(context.Map, persona.Id, channel)
                     && GoneWithoutReason(context, counterparts, persona.Id, channel) is { } gone)
                 {
-                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.");
+                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.").OnThisMap(context, Places.Persona(persona));
                 }
             }
         }
-    }
-
-    private static bool IsMet(JourneyMap map, Id<Persona> persona, Id<Channel> channel)
-    {
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            if (IsFor(touchpoint, persona, channel))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Id<Touchpoint>? GoneWithoutReason(RuleContext context, Counterparts counterparts, Id<Persona> persona, Id<Channel> channel)
     {
         foreach (var before in context.Baseline!.Touchpoints)
         {
-            if (IsFor(before, persona, channel) && !counterparts.IsRemoved(before) && counterparts.After(before) is not { Because.Count: > 0 })
+            if (before.IsFor(persona, channel) && !counterparts.IsRemoved(before) && counterparts.After(before) is not { Because.Count: > 0 })
             {
                 return before.Id;
             }
@@ -91,7 +80,4 @@ internal sealed class ChannelTakenFromPersona : Rule
 
         return null;
     }
-
-    private static bool IsFor(Touchpoint touchpoint, Id<Persona> persona, Id<Channel> channel)
-        => touchpoint.Channel == channel && touchpoint.Personas?.Contains(persona) != false;
 }

@@ -39,6 +39,6 @@ internal sealed class InitiativeWithoutDates : Rule
             }
         }
 
-        missing.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")} have neither a `start` nor a `due`: {all.Ids}.");
+        missing.Report(context, Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives have neither a `start` nor a `due`: {all.Ids}.");
     }
 }

@@ -60,6 +60,6 @@ internal sealed class InitiativeWithoutMeasure : Rule
             return;
         }
 
-        unmeasured.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.");
+        unmeasured.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.", "Say the value that it is to bring (`expects`), or plan a `pilot`.");
     }
 }

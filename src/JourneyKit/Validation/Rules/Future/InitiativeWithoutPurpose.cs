@@ -48,6 +48,6 @@ internal sealed class InitiativeWithoutPurpose : Rule
             }
         }
 
-        aimless.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")} do not say what they are for: {all.Ids}. Give them `delivers`, `resolves` or `touchpoints`.");
+        aimless.Report(context, Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives do not say what they are for: {all.Ids}. Give them `delivers`, `resolves` or `touchpoints`.");
     }
 }

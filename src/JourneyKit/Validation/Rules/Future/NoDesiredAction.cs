@@ -54,6 +54,6 @@ internal sealed class NoDesiredAction : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(shaped, "touchpoint")} do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
+        missing.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
     }
 }

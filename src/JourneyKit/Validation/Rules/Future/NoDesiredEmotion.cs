@@ -54,6 +54,6 @@ internal sealed class NoDesiredEmotion : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{all.Count} of {Listing.Count(shaped, "touchpoint")} do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
+        missing.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
     }
 }

@@ -56,7 +56,7 @@ internal sealed class NoNextStep : Rule
             }
         }
 
-        silent.Report(context, Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.");
+        silent.Report(context, Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.", "Add a `prompt`, or a `trigger` or `guidance` to a transition.");
     }
 
     private static bool SaysWhatIsNext(Touchpoint touchpoint)

@@ -39,6 +39,6 @@ internal sealed class OpportunityUnscored : Rule
             }
         }
 
-        unscored.Report(context, Places.Opportunities, all => $"{all.Count} of {Listing.Count(context.Map.Opportunities.Count, "opportunity", "opportunities")} say nothing of how much they matter: {all.Ids}. Add their `impact`, 1 to 5, or `importance` and `satisfaction`.");
+        unscored.Report(context, Places.Opportunities, all => $"{Listing.OutOf(all.Count, context.Map.Opportunities.Count)} opportunities say nothing of how much they matter: {all.Ids}. Add their `impact`, 1 to 5, or `importance` and `satisfaction`.");
     }
 }

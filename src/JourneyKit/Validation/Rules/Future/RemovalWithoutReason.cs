@@ -49,6 +49,6 @@ internal sealed class RemovalWithoutReason : Rule
             }
         }
 
-        unexplained.Report(context, ElementPath.Root / "removes", all => $"{all.Count} of {Listing.Count(context.Map.Removes.Count, "touchpoint")} are removed without a reason: {all.Ids}. Name the reasons in `because`.");
+        unexplained.Report(context, ElementPath.Root / "removes", all => $"{Listing.OutOf(all.Count, context.Map.Removes.Count)} touchpoints are removed without a reason: {all.Ids}. Name the reasons in `because`.");
     }
 }

@@ -49,6 +49,6 @@ internal sealed class NoCustomerView : Rule
             }
         }
 
-        context.ReportElement(Places.Systems, $"There are {context.Map.Channels.Count} channels, but no system (`crm` or `cdp`) that knows the customer across them.");
+        context.ReportElement(Places.Systems, $"There are {context.Map.Channels.Count} channels, but no system (`crm` or `cdp`) that knows the customer across them. Add it, or say the `kind` of the one that does.");
     }
 }

@@ -76,7 +76,7 @@ internal sealed class Silo : Rule
                 }
                 else
                 {
-                    found.Add(pair, context.ReportElement(path, $"From `{from.Id}` to `{to.Id}` customers pass from the team `{team}` to the team `{other}`, and the two share neither a metric, an objective nor data there.").About(pair.Item1, pair.Item2));
+                    found.Add(pair, context.ReportElement(path, $"From `{from.Id}` to `{to.Id}` customers pass from the team `{team}` to the team `{other}`, and the two share neither a metric, an objective nor data there. Give them one in common.").About(pair.Item1, pair.Item2));
                 }
             }
         }

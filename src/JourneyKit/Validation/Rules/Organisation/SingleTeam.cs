@@ -67,6 +67,22 @@ internal sealed class SingleTeam : Rule
             {
                 yield return ofTouchpoint.Value;
             }
+
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (painPoint.Owner is { } ofPain)
+                {
+                    yield return ofPain.Value;
+                }
+            }
+        }
+
+        foreach (var initiative in map.Initiatives)
+        {
+            if (initiative.Owner is { } ofInitiative)
+            {
+                yield return ofInitiative.Value;
+            }
         }
     }
 }

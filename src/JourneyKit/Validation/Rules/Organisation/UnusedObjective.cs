@@ -40,7 +40,7 @@ internal sealed class UnusedObjective : Rule
         {
             if (objective.Metrics.Count == 0 && !served.Contains(objective.Key) && !context.IsDefinedElsewhere(Places.Objective(objective)))
             {
-                context.ReportElement(Places.Objective(objective), $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`.");
+                context.ReportElement(Places.Objective(objective), $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`. Say what does, or take it out.");
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class UnusedSystem : Rule
         {
             if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Key) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))
             {
-                context.ReportElement(Places.System(system), $"No channel, touchpoint or other system works with the system `{system.Id}`.");
+                context.ReportElement(Places.System(system), $"No channel, touchpoint or other system works with the system `{system.Id}`. Say where it is used, or take it out.");
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class UnusedTeam : Rule
         {
             if (!used.Contains(team.Key) && !context.IsDefinedElsewhere(Places.Team(team)))
             {
-                context.ReportElement(Places.Team(team), $"The team `{team.Id}` owns nothing in the map and is no stakeholder.");
+                context.ReportElement(Places.Team(team), $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Say what it answers for, or take it out.");
             }
         }
     }

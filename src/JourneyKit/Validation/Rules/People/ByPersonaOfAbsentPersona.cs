@@ -38,7 +38,7 @@ internal sealed class ByPersonaOfAbsentPersona : Rule
             {
                 if (!touchpoint.IsFor(experience.Persona))
                 {
-                    context.ReportElement(Places.ByPersona(touchpoint, experience), $"`{touchpoint.Id}` tells how it is for the persona `{experience.Persona}`, whom its `personas` leave out.");
+                    context.ReportElement(Places.ByPersona(touchpoint, experience), $"`{touchpoint.Id}` tells how it is for the persona `{experience.Persona}`, whom its `personas` leave out. Name the persona there, or take out what is told here.");
                 }
             }
         }

@@ -37,7 +37,7 @@ internal sealed class ByPersonaSaysTheSame : Rule
             {
                 if (Repeated(touchpoint, experience) is { Count: > 0 } repeated)
                 {
-                    context.ReportElement(Places.ByPersona(touchpoint, experience), $"What `{touchpoint.Id}` says for the persona `{experience.Persona}` repeats what it says of everybody: {Listing.Of(repeated)}.");
+                    context.ReportElement(Places.ByPersona(touchpoint, experience), $"What `{touchpoint.Id}` says for the persona `{experience.Persona}` repeats what it says of everybody: {Listing.Of(repeated)}. Say only what differs.");
                 }
             }
         }

@@ -58,7 +58,7 @@ internal sealed class NoVoiceOfCustomer : Rule
             }
         }
 
-        context.ReportElement(Places.Touchpoints, "No customer is quoted anywhere in the map.");
+        context.ReportElement(Places.Touchpoints, "No customer is quoted anywhere in the map. One sentence as a `quote` does more than a page about it.");
     }
 
     private static bool HasQuote(Touchpoint touchpoint)

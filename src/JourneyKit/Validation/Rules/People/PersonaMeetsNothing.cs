@@ -51,7 +51,7 @@ internal sealed class PersonaMeetsNothing : Rule
         {
             if (context.Map.Touchpoints.Count > 0 && !met.Contains(persona.Id) && !context.IsDefinedElsewhere(Places.Persona(persona)))
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` meets no touchpoint: all of them are for others.");
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` meets no touchpoint: all of them are for others. Map what it meets, or take it out.");
             }
         }
     }

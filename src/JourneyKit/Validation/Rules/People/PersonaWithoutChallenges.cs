@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -65,7 +66,7 @@ internal sealed class PersonaWithoutChallenges : Rule
         {
             if (smooth.Contains(persona.Id))
             {
-                context.ReportElement(Places.Persona(persona), $"Nothing stands in the way of the persona `{persona.Id}`: it has no challenges, and no pain point hits it.");
+                context.ReportElement(Places.Persona(persona), $"Nothing stands in the way of the persona `{persona.Id}`: it has no challenges, and no pain point hits it. Ask what does.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class PersonaWithoutSegment : Rule
         {
             if (persona.Segment is null)
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` does not say which segment it stands for.");
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` does not say which segment it stands for: name it as `segment`.");
             }
         }
     }

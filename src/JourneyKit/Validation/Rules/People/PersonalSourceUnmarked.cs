@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>A source that is about people says how far it identifies them.</summary>
 internal sealed class PersonalSourceUnmarked : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3029", "personal-source-unmarked", DiagnosticSeverity.Info, "Interviews, tickets and customer records are personal data until somebody has made sure that they are not. Say whether the source is anonymous, pseudonymous or personal.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3029", "personal-source-unmarked", DiagnosticSeverity.Info, "Interviews, tickets and customer records are personal data until somebody has made sure that they are not. Say whether the source is anonymous, pseudonymous or personal: say it with `privacy`.");
 
     public override ElementList<int> Checklist => [64];
 
@@ -34,7 +34,7 @@ internal sealed class PersonalSourceUnmarked : Rule
         {
             if (source is { Kind: { } kind, Privacy: null } && kind.IsAboutPeople() && (context.EvidenceUse.IsRestedOn(source) || !context.IsDefinedElsewhere(Places.Source(source))))
             {
-                context.ReportElement(Places.Source(source), $"The source `{source.Id}` is about people, but does not say whether it is anonymous, pseudonymous or personal.");
+                context.ReportElement(Places.Source(source), $"The source `{source.Id}` is about people, but does not say whether it is anonymous, pseudonymous or personal: say it with `privacy`.");
             }
         }
     }

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -7,7 +9,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>A persona meets touchpoints in the channels it prefers.</summary>
 internal sealed class PreferredChannelUnused : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it. Of a channel in which the persona meets you in the baseline, `channel-taken-from-persona` asks why it is gone.");
 
     public override ElementList<int> Checklist => [17, 37];
 
@@ -57,7 +59,12 @@ internal sealed class PreferredChannelUnused : Rule
                 continue;
             }
 
-            context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there.").About([.. missed]);
+            // What was there before and is not now has a rule of its own, which hears reasons.
+            missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, new Id<Channel>(channel)));
+            if (missed.Count > 0)
+            {
+                context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or ask whether that is still preferred.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
+            }
         }
     }
 

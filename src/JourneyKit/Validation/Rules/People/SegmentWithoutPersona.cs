@@ -51,7 +51,7 @@ internal sealed class SegmentWithoutPersona : Rule
         {
             if (!represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
             {
-                context.ReportElement(Places.Segment(segment), $"No persona stands for the segment `{segment.Id}`.");
+                context.ReportElement(Places.Segment(segment), $"No persona stands for the segment `{segment.Id}`. Draw one, or say with `segment` whose it is.");
             }
         }
     }

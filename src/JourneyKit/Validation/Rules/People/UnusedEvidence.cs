@@ -46,7 +46,7 @@ internal sealed class UnusedEvidence : Rule
                 && disputed?.Contains(evidence.Key) != true
                 && !context.IsDefinedElsewhere(Places.Evidence(evidence)))
             {
-                context.ReportElement(Places.Evidence(evidence), $"Nothing in the map cites the evidence `{evidence.Id}`.");
+                context.ReportElement(Places.Evidence(evidence), $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it bears something out, or take it out.");
             }
         }
     }

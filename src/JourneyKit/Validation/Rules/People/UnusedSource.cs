@@ -32,7 +32,7 @@ internal sealed class UnusedSource : Rule
         {
             if (!context.EvidenceUse.IsNamed(source) && !context.IsDefinedElsewhere(Places.Source(source)))
             {
-                context.ReportElement(Places.Source(source), $"No evidence and no metric comes from the source `{source.Id}`.");
+                context.ReportElement(Places.Source(source), $"No evidence and no metric comes from the source `{source.Id}`. Say what was learnt from it, or take it out.");
             }
         }
     }

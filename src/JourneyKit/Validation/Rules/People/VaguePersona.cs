@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -30,6 +31,7 @@ internal sealed class VaguePersona : Rule
 
     public override void Check(RuleContext context)
     {
+        var vague = new Gathered();
         foreach (var persona in context.Map.Personas)
         {
             if (persona.IsVague())
@@ -38,8 +40,10 @@ internal sealed class VaguePersona : Rule
                 var said = aspects.Where(aspect => aspect.IsSaid).Select(aspect => aspect.Name).ToList();
                 var missing = aspects.Where(aspect => !aspect.IsSaid).Select(aspect => aspect.Name);
                 var tells = said.Count == 0 ? "tells nothing of the person. Add some of these" : $"tells only of {string.Join(" and ", said)}. Add some of these";
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` could be anybody: it {tells}: {string.Join(", ", missing)}.");
+                vague.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` could be anybody: it {tells}: {string.Join(", ", missing)}.");
             }
         }
+
+        vague.Report(context, Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas could be anybody: {all.Ids}. Add to each some of what makes it somebody: goals, needs, challenges, behaviors, motivations, who it is, channels. If these are roles or steps, they are no personas.");
     }
 }

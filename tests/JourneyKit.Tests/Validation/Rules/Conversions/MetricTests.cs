@@ -120,6 +120,15 @@ public sealed class MetricTests
     }
 
     [Fact]
+    public void A_map_without_any_metric_is_told_so_once_and_not_objective_by_objective()
+    {
+        const string Map = "objectives: [growth]\ntouchpoints: [pay]";
+        Assert.Single(RuleFindings.Of("JK6032", Map));
+        Assert.Empty(RuleFindings.Of("JK6012", Map));
+        Assert.Single(RuleFindings.Of("JK6012", Map + "\nmetrics: [nps]"));
+    }
+
+    [Fact]
     public void Amounts_need_no_unit_where_the_map_has_a_currency()
     {
         Assert.Single(RuleFindings.Of("JK6029", "metrics: { clv: { value: 412 } }"));

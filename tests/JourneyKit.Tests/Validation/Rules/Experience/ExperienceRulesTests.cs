@@ -44,12 +44,23 @@ public sealed class ExperienceRulesTests
         Assert.Empty(RuleRun.Of("JK4001", "state: current\nkind: blueprint\ntouchpoints: [a, b]\n"));
     }
 
+    [Theory]
+    [InlineData("emotion: 1", "JK7020", "JK4020")]
+    [InlineData("emotion: -1", "JK4020", "JK7020")]
+    public void A_map_of_today_that_is_a_mere_list_of_steps_hears_so_from_one_rule(string first, string heard, string silent)
+    {
+        var map = $"state: current\ntouchpoints: {{ a: {{ {first} }}, b: {{}}, c: {{}}, d: {{}}, e: {{}} }}\n";
+        Assert.Single(RuleRun.Of(heard, map));
+        Assert.Empty(RuleRun.Of(silent, map));
+        Assert.NotEmpty(RuleRun.Of("JK4020", map + "metrics: [nps]\n"));
+    }
+
     [Fact]
     public void What_many_lack_is_told_once_and_what_one_lacks_at_its_place()
     {
         Assert.Equal(["/touchpoints/a/painPoints/p: The pain point `p` has no severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: { severity: 1 } } } }\n"));
         Assert.Equal(["/touchpoints: 2 of 3 pain points have no severity: `p` and `r`. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: { severity: 1 } } }, b: { painPoints: { r: {} } } }\n"));
-        Assert.Equal(["/touchpoints: 2 of 2 pain points have no severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: {} } } }\n"));
+        Assert.Equal(["/touchpoints: Both pain points have no severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: {} } } }\n"));
     }
 
     [Theory]

@@ -34,6 +34,16 @@ public sealed class PartsAndStagesTests
             ["/touchpoints: The flow falls into 2 parts that no transition connects: those around `a` and `c`. Connect them, or draw a map for each."],
             RuleFindings.Lines("JK2012", "touchpoints:\n  a: { entry: true, next: [b] }\n  b: { exit: true }\n  c: { entry: true, next: [d] }\n  d: { exit: true }"));
 
+    [Fact]
+    public void Stages_in_the_wrong_order_are_told_once_and_not_step_by_step()
+    {
+        const string Wrong = "stages: [use, purchase]\ntouchpoints:\n  buy: { stage: purchase, next: [ride] }\n  ride: { stage: use, exit: true }";
+        Assert.Single(RuleFindings.Of("JK2015", Wrong));
+        Assert.Empty(RuleFindings.Of("JK2014", Wrong));
+        Assert.Single(RuleFindings.Of("JK2014", "status: draft\n" + Wrong));
+        Assert.Single(RuleFindings.Of("JK2014", Wrong.Replace("exit: true", "next: { buy: 10% }", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("{ trigger: Out of stock }", "{}")]
     [InlineData("{ guidance: A link }", "{}")]
@@ -79,7 +89,7 @@ public sealed class PartsAndStagesTests
     {
         const string Map = "stages: [first, second]\ntouchpoints: [a, b, c, d, e, f]";
         Assert.Empty(RuleFindings.Of("JK2017", Map));
-        Assert.Equal(["/touchpoints: 6 of 6 touchpoints are in no stage: `a`, `b`, `c`, `d` and 2 more. Say which with `stage`."], RuleFindings.Lines("JK2016", Map));
+        Assert.Equal(["/touchpoints: All 6 touchpoints are in no stage: `a`, `b`, `c`, `d` and 2 more. Say which with `stage`."], RuleFindings.Lines("JK2016", Map));
     }
 
     [Fact]

@@ -78,4 +78,26 @@ public sealed class PersonaFlowTests
         Assert.Equal("`one` reaches `order` only through channels that it avoids: at `b`. Open a way around them.", finding.Message);
         Assert.Equal(["one"], finding.Arguments);
     }
+
+    [Fact]
+    public void Only_what_lies_in_the_way_is_named_and_by_one_rule()
+    {
+        const string Map = """
+            channels: [website, phone]
+            personas: { student: { channels: { phone: avoided } } }
+            conversions: { order: { at: done } }
+            touchpoints:
+              look: { channel: website, entry: true, next: [call] }
+              call: { channel: phone, next: [done] }
+              done: { channel: website, exit: true, next: [complain] }
+              complain: { channel: phone, exit: true }
+            """;
+        Assert.Equal(
+            ["/conversions/order/at: `student` reaches `order` only through channels that it avoids: at `call`. Open a way around them."],
+            RuleFindings.Lines("JK2025", Map));
+        Assert.Equal(
+            ["/touchpoints/complain/channel: `complain` takes place in `phone`, which everybody who meets it avoids: `student`. Offer another way."],
+            RuleFindings.Lines("JK5020", Map));
+        Assert.StartsWith("/touchpoints/call/channel: `call` takes place in `phone`", Assert.Single(RuleFindings.Lines("JK5020", "status: draft\n" + Map)), StringComparison.Ordinal);
+    }
 }

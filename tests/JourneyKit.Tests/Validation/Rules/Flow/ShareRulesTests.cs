@@ -13,14 +13,25 @@ public sealed class ShareRulesTests
         => Assert.Empty(RuleFindings.Of("JK2018", $"touchpoints:\n  a: {{ entry: true, {touchpoint} }}\n  b: {{ exit: true }}\n  c: {{ exit: true }}"));
 
     [Fact]
-    public void Who_has_converted_may_leave()
-        => Assert.Empty(RuleFindings.Of("JK2018", "conversions: { order: { at: a } }\ntouchpoints:\n  a: { next: { b: 20% } }\n  b: { exit: true }"));
+    public void Who_has_converted_may_leave_where_an_exit_says_so()
+    {
+        const string Map = "conversions: { order: { at: a } }\ntouchpoints:\n  a: { next: { b: 20% } }\n  b: { exit: true }";
+        Assert.Equal(
+            ["/touchpoints/a: 80% of those at `a`, where they reach `order`, leave and count as drop-off. Say `exit: true` if they may leave there, or record what keeps them from going on."],
+            RuleFindings.Lines("JK2018", Map));
+        Assert.Empty(RuleFindings.Of("JK2018", Map.Replace("a: { next", "a: { exit: true, next", StringComparison.Ordinal)));
+        Assert.Empty(RuleFindings.Of("JK2018", "conversions: { order: { at: a } }\ntouchpoints:\n  b: { next: { a: 100% } }\n  a: {}"));
+    }
 
     [Fact]
     public void The_share_that_is_lost_is_said()
         => Assert.Equal(
-            ["/touchpoints/a: 69.5% of those at `a` drop off there, and no pain point says why."],
+            ["/touchpoints/a: 69.5% of those at `a` drop off there, and no pain point says why. Record what makes them leave, or say `exit: true` if they should."],
             RuleFindings.Lines("JK2018", "touchpoints:\n  a: { next: { b: 20%, c: 10.5% } }\n  b: { exit: true }\n  c: { exit: true }"));
+
+    [Fact]
+    public void A_share_that_was_computed_is_told_to_a_tenth()
+        => Assert.StartsWith("33.3% of those", Assert.Single(RuleFindings.Of("JK2018", "touchpoints:\n  a: { next: { b: 66.6667% } }\n  b: { exit: true }")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("33.3%", "33.3%", "33.3%")]

@@ -107,6 +107,17 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_preferred_channel_that_is_taken_away_is_told_by_one_rule()
+    {
+        const string Personas = "channels: [phone, website, chat]\npersonas: { adult: { channels: { phone: preferred, chat: preferred } } }\n";
+        const string ByPhone = "state: current\n" + Personas + "touchpoints: { call: { channel: phone } }";
+        const string Future = "state: future\nobjectives: [growth]\n" + Personas + "touchpoints: { call: { channel: website, because: [growth] } }";
+        Assert.Single(FutureFindings.Of("JK8041", Future.Replace(", because: [growth]", "", StringComparison.Ordinal), ByPhone));
+        Assert.Equal(["The persona `adult` prefers `chat`, but meets no touchpoint there. Map one, or ask whether that is still preferred."], FutureFindings.Of("JK3017", Future, ByPhone));
+        Assert.Equal(["The persona `adult` prefers `phone` and `chat`, but meets no touchpoint there. Map one, or ask whether that is still preferred."], FutureFindings.Of("JK3017", Future));
+    }
+
+    [Fact]
     public void An_interim_map_may_lose_the_context_that_is_lost_today()
     {
         const string Lossy = "touchpoints:\n  chat: { next: { call: { continuity: lost } } }\n  call: {}\n";

@@ -50,7 +50,7 @@ public sealed class RoadmapTests
     {
         Assert.Empty(FutureFindings.Of("JK8020", "state: future\ninitiatives: { a: {}, b: { pilot: x }, c: { pilot: x }, d: { pilot: x } }"));
         Assert.Equal(
-            ["1 of 3 initiatives that are ahead says neither what to expect of a metric nor how to try it out: `a`."],
+            ["1 of 3 initiatives that are ahead says neither what to expect of a metric nor how to try it out: `a`. Say the value that it is to bring (`expects`), or plan a `pilot`."],
             FutureFindings.Of("JK8020", "state: future\ninitiatives: { a: {}, b: { pilot: x }, c: { pilot: x } }"));
     }
 

@@ -63,6 +63,8 @@ public sealed class GovernanceTests
             ["Only the team `web` appears in the map: name the others whom the journey crosses, as owners or `stakeholders`."],
             SingleTeam("touchpoints: { form: { channel: website } }"));
         Assert.Empty(SingleTeam("touchpoints: { form: { channel: website }, call: { channel: phone } }"));
+        Assert.Empty(SingleTeam("touchpoints: { form: { channel: website, painPoints: { slow: { owner: care } } } }"));
+        Assert.Empty(SingleTeam("touchpoints: { form: { channel: website } }\ninitiatives: { faster: { owner: finance } }"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class SiloTests
     public void Two_teams_are_told_once_with_all_their_hand_overs()
     {
         var finding = Assert.Single(RuleFindings.Of("JK7004", Map("", "")));
-        Assert.Equal("/touchpoints/form/next/call: From `form` to `call` customers pass from the team `web` to the team `care`, and the two share neither a metric, an objective nor data there.", $"{finding.Path}: {finding.Message}");
+        Assert.Equal("/touchpoints/form/next/call: From `form` to `call` customers pass from the team `web` to the team `care`, and the two share neither a metric, an objective nor data there. Give them one in common.", $"{finding.Path}: {finding.Message}");
         Assert.Equal(["care", "web"], finding.Arguments);
         Assert.Equal(["From `call` to `form`, too."], finding.Related.Select(related => related.Message));
     }

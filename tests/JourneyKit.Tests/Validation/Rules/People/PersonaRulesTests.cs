@@ -1,3 +1,6 @@
+using JourneyKit.Documents;
+using JourneyKit.Validation;
+
 namespace JourneyKit.Tests.Validation.Rules.People;
 
 public sealed class PersonaRulesTests
@@ -10,6 +13,24 @@ public sealed class PersonaRulesTests
         const string Map = "state: current\nchannels: [website]\npersonas: { commuter: { needs: [a seat], share: 10% } }\n";
         Assert.Equal(["/personas/commuter: The persona `commuter` could be anybody: it tells only of needs. Add some of these: goals, challenges, behaviors, motivations, age, occupation or location, channels."], RuleRun.Of("JK3011", Map));
         Assert.All(["JK3003", "JK3005", "JK3006", "JK3007", "JK3008", "JK3009", "JK3010"], id => Assert.Empty(RuleRun.Of(id, Map)));
+    }
+
+    [Fact]
+    public void Many_vague_personas_are_told_so_together()
+        => Assert.StartsWith("/personas: All 6 personas could be anybody: `a`, `b`, `c`, `d` and 2 more.", Assert.Single(RuleRun.Of("JK3011", "state: current\npersonas: [a, b, c, d, e, f]\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_finding_about_a_shared_persona_says_on_which_map_it_is_so()
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["lib.journey.yaml"] = Library + "personas: [guest, member]\n",
+            ["map.journey.yaml"] = "journeykit: 1\nid: map\ntitle: Map\nstate: current\ninclude: [lib.journey.yaml]\ntouchpoints:\n  log-in: { entry: true, personas: [member], next: [book] }\n  book: { exit: true }\n",
+        });
+        var document = new JourneyReader(new JourneyReaderOptions { Files = files }).ReadFile("map.journey.yaml");
+        var finding = Assert.Single(new JourneyValidator().Validate(document), finding => finding.Descriptor.Id == "JK2009");
+        Assert.Equal("lib.journey.yaml", finding.Span!.Value.Path);
+        Assert.Equal(["map.journey.yaml(3,1): It is so on this map."], finding.Related.Select(related => $"{related.Span}: {related.Message}"));
     }
 
     [Fact]
@@ -43,7 +64,7 @@ public sealed class PersonaRulesTests
         const string Map = "state: current\nchannels: [phone, website, email]\npersonas: { a: { channels: { phone: preferred, website: preferred } }, b: { channels: { email: preferred, phone: used } } }\n";
         Assert.Empty(RuleRun.Of("JK3017", Map + "touchpoints: { call: { channel: phone }, form: { channel: website, personas: [a] }, mail: { channel: email, personas: [b] } }\n"));
         Assert.Equal(
-            ["/personas/a/channels/phone: The persona `a` prefers `phone` and `website`, but meets no touchpoint there.", "/personas/b/channels/email: The persona `b` prefers `email`, but meets no touchpoint there."],
+            ["/personas/a/channels/phone: The persona `a` prefers `phone` and `website`, but meets no touchpoint there. Map one, or ask whether that is still preferred.", "/personas/b/channels/email: The persona `b` prefers `email`, but meets no touchpoint there. Map one, or ask whether that is still preferred."],
             RuleRun.Of("JK3017", Map + "touchpoints: { call: { channel: phone, personas: [b] }, mail: { channel: email, personas: [a] } }\n"));
         Assert.Empty(RuleRun.Of("JK3017", Map + "touchpoints: { thought: { kind: action } }\n"));
     }
@@ -76,7 +97,7 @@ public sealed class PersonaRulesTests
     [Fact]
     public void Names_are_compared_as_people_read_them()
     {
-        Assert.Equal(["/touchpoints/b/name: The touchpoints `a` and `b` in the stage `s` are both called \"pay\"."], RuleRun.Of("JK3034", "state: current\nstages: [s, t]\ntouchpoints: { a: { name: Pay, stage: s }, b: { name: pay, stage: s }, c: { name: Pay, stage: t } }\n"));
+        Assert.Equal(["/touchpoints/b/name: The touchpoints `a` and `b` in the stage `s` are both called \"pay\". Give one of them a name of its own."], RuleRun.Of("JK3034", "state: current\nstages: [s, t]\ntouchpoints: { a: { name: Pay, stage: s }, b: { name: pay, stage: s }, c: { name: Pay, stage: t } }\n"));
         Assert.Equal(["/channels/web/name"], RuleRun.Places("JK3034", "state: current\nchannels: { web: { name: Shop }, shop: {} }\n"));
         Assert.Empty(RuleRun.Of("JK3034", "state: current\npersonas: [p, q]\ntouchpoints: { a: { name: Pay, personas: [p] }, b: { name: Pay, personas: [q] } }\n"));
     }
