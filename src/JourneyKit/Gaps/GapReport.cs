@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
@@ -12,6 +13,7 @@ public sealed class GapReport
         Options = context.Options;
         Changes = context.Changes;
         Gaps = gaps;
+        Conversions = context.Conversions;
     }
 
     /// <summary>How the analysis was made.</summary>
@@ -28,6 +30,9 @@ public sealed class GapReport
 
     /// <summary>The gaps by their ids, group by group, in the order of the maps.</summary>
     public ElementMap<Gap> Gaps { get; }
+
+    /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
+    public ElementList<ConversionOutlook> Conversions { get; }
 
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
     public bool IsOneJourney => Current.Id == Future.Id;

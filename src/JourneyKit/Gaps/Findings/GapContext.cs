@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -11,6 +12,7 @@ internal sealed class GapContext
     private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
     private readonly Lazy<Answers> answers;
     private readonly Lazy<ReasonIndex> reasons;
+    private readonly Lazy<ElementList<ConversionOutlook>> conversions;
 
     public GapContext(ChangeSet changes, GapOptions options)
     {
@@ -22,6 +24,7 @@ internal sealed class GapContext
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Current, Future));
         answers = new(() => Answers.In(changes.After, changes.Before));
+        conversions = new(() => ConversionOutlooks.Of(this));
     }
 
     public JourneySide Current { get; }
@@ -39,6 +42,9 @@ internal sealed class GapContext
 
     /// <summary>Which pain points anything answers.</summary>
     public Answers Answers => answers.Value;
+
+    /// <summary>What becomes of each conversion.</summary>
+    public ElementList<ConversionOutlook> Conversions => conversions.Value;
 
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Current.Map.State == Future.Map.State;
