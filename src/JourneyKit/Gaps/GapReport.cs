@@ -1,10 +1,11 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Gaps.Priorities.Scoring;
-using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Roadmap.Planning;
+using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps;
@@ -28,6 +29,7 @@ public sealed class GapReport
         robustness = new(() => ranking.Value.Robustness());
         highlights = new(() => HighlightChoice.Of(Ranking));
         roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
+        Conversions = context.Conversions;
     }
 
     /// <summary>How the analysis was made.</summary>
@@ -62,6 +64,9 @@ public sealed class GapReport
 
     /// <summary>In which order the initiatives can be done, and what they close. Computed when first asked for.</summary>
     public GapRoadmap Roadmap => roadmap.Value;
+
+    /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
+    public ElementList<ConversionOutlook> Conversions { get; }
 
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
     public bool IsOneJourney => Current.Id == Future.Id;

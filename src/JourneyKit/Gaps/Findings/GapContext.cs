@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Matching;
 using JourneyKit.Model;
@@ -13,6 +14,7 @@ internal sealed class GapContext
     private readonly Lazy<Answers> answers;
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
+    private readonly Lazy<ElementList<ConversionOutlook>> conversions;
 
     public GapContext(ChangeSet changes, GapOptions options)
     {
@@ -25,6 +27,7 @@ internal sealed class GapContext
         reasons = new(() => new ReasonIndex(Current, Future));
         painPoints = new(() => new PainPointFates(this));
         answers = new(() => Answers.In(changes.After, changes.Before));
+        conversions = new(() => ConversionOutlooks.Of(this));
     }
 
     public JourneySide Current { get; }
@@ -48,6 +51,9 @@ internal sealed class GapContext
 
     /// <summary>What the second map is called in a sentence.</summary>
     public string SecondMap => AreVersions ? "the newer map" : "the future map";
+
+    /// <summary>What becomes of each conversion.</summary>
+    public ElementList<ConversionOutlook> Conversions => conversions.Value;
 
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Current.Map.State == Future.Map.State;

@@ -5,5 +5,9 @@ internal static class ConversionDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new ConversionBelowTarget(),
+        new ConversionUnreachable(),
+        new JourneyLongerThanPlanned(),
+        new ConversionAssumed(),
     ];
 }

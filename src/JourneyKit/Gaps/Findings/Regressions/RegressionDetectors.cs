@@ -5,5 +5,23 @@ internal static class RegressionDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new ConversionLost(),
+        new ConversionWorse(),
+        new JourneyLonger(),
+        new PersonaWithoutEntry(),
+        new PersonaCutOff(),
+        new ChannelTaken(),
+        new EmotionWorse(),
+        new SatisfactionWorse(),
+        new EffortWorse(),
+        new TouchpointSlower(),
+        new ResponseSlower(),
+        new MomentOfTruthLost(),
+        new RecoveryLost(),
+        new FeedbackLost(),
+        new SelfServiceLost(),
+        new PersonalizationLost(),
+        new MeasureLost(),
+        new EventLost(),
     ];
 }

@@ -1,0 +1,63 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Conversions;
+
+/// <summary>How many journeys reach a conversion now and then, what that is worth, and which changes it comes from.</summary>
+public sealed record ConversionOutlook
+{
+    internal const string PerMonth = "a month";
+
+    /// <summary>The conversion.</summary>
+    public required Id<Conversion> Id { get; init; }
+
+    /// <summary>Its name: the second map's, else the first's.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the first map says.</summary>
+    public required ConversionReading Now { get; init; }
+
+    /// <summary>What the second map says.</summary>
+    public required ConversionReading Then { get; init; }
+
+    /// <summary>How many more of all journeys reach it in the second map, in percentage points; negative where fewer do. Null where it is not known exactly on both sides.</summary>
+    public double? Uplift => Now.IsExact && Then.IsExact ? UpliftAtLeast : null;
+
+    /// <summary>The least that it can be, wherever those journeys begin of which it is not known; null where the probability of a side is not known.</summary>
+    public double? UpliftAtLeast => 100 * (Then.Probability - Now.UpperBound);
+
+    /// <summary>The most that it can be; null likewise.</summary>
+    public double? UpliftAtMost => 100 * (Then.UpperBound - Now.Probability);
+
+    /// <summary>Whether more than half of the shares of a side are assumed, so that the comparison is a guess.</summary>
+    public bool IsGuess => Now.IsGuess || Then.IsGuess;
+
+    /// <summary>
+    /// Which changes the uplift comes from, the largest first, by the prices of R. Aumann and L. Shapley: all shares go
+    /// from the first map to the second at the same pace, and each change is given what it adds on the way. What happens at
+    /// touchpoints that only one map has counts for the change that leads there or away; touchpoints that stand in another order count together. Together with <see cref="Unattributed"/> they
+    /// make the uplift. Empty where the uplift is null or nothing changes.
+    /// </summary>
+    public ElementList<UpliftShare> Sources { get; init; }
+
+    /// <summary>What of the uplift no single change can be given, in percentage points: where a loop without a way out is opened or closed. Mostly 0.</summary>
+    public double Unattributed { get; init; }
+
+    /// <summary>How many journeys begin in a month; null where the volumes of neither map tell.</summary>
+    public GapNumber? JourneysPerMonth { get; init; }
+
+    /// <summary>How many more conversions a month the uplift makes; null where a part of it is not known.</summary>
+    public GapNumber? ConversionsPerMonth { get; init; }
+
+    /// <summary>What these are worth a month, in the maps' currency; null where a part of it is not known.</summary>
+    public GapNumber? MoneyPerMonth { get; init; }
+
+    /// <summary>Whether both maps say what one conversion is worth, but not the same. The second map's value is used.</summary>
+    public bool ValuesDiffer => Now.Conversion?.Value is { } now && Then.Conversion?.Value is { } then && now != then;
+
+    /// <summary>What is missing for the numbers a month, in phrases for people; empty where they are there.</summary>
+    public ElementList<string> Missing { get; init; }
+
+    /// <summary>The numbers with what they were computed from: the probabilities and the uplift as far as they are known, then those a month.</summary>
+    public ElementList<GapNumber> Numbers { get; init; }
+}

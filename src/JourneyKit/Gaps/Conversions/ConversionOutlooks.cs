@@ -1,0 +1,80 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Conversions;
+
+/// <summary>Makes the outlook of every conversion that either map has.</summary>
+internal static class ConversionOutlooks
+{
+    // Smaller parts are what rounding leaves of nothing.
+    private const double LeastPoints = 1e-9;
+
+    /// <summary>Those of the second map in its order, then those that only the first has.</summary>
+    public static ElementList<ConversionOutlook> Of(GapContext context)
+        => [.. context.Future.Map.Conversions.Keys.Concat(context.Current.Map.Conversions.Keys.Where(key => !context.Future.Map.Conversions.Contains(key))).Select(key => Of(context, key))];
+
+    private static ConversionOutlook Of(GapContext context, string key)
+    {
+        var (now, then) = (ConversionReader.Read(context.Current, key), ConversionReader.Read(context.Future, key));
+        var stated = then.Conversion ?? now.Conversion!;
+        var outlook = new ConversionOutlook { Id = stated.Id, Name = stated.Name, Now = now, Then = then };
+        return UpliftNumbers.AddTo(Divide(outlook, context), context);
+    }
+
+    private static ConversionOutlook Divide(ConversionOutlook outlook, GapContext context)
+    {
+        if (outlook.Uplift is not { } points || (points == 0 && outlook.Now.Probability == 0))
+        {
+            return outlook;
+        }
+
+        if (!JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Now.Conversion!, outlook.Then.Conversion!))
+        {
+            return points == 0 ? outlook : outlook with { Sources = [new UpliftShare(UpliftSource.Place, [], [], points)] };
+        }
+
+        var flow = JoinedFlow.Of(context, context.Current.Chain.To(outlook.Id)!, context.Future.Chain.To(outlook.Id)!);
+        var (vertices, entries, rest) = UpliftDivision.Of(flow, points / 100);
+        var shares = new List<UpliftShare>();
+        Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * entries));
+        var (before, after) = (IdsByVertex(flow.Vertices.Before, context.Current.Map), IdsByVertex(flow.Vertices.After, context.Future.Map));
+        foreach (var group in ReorderedSteps.In(flow))
+        {
+            // What only one map has did not change; it is no part of the order.
+            var changed = group.FindAll(vertex => before.Contains(vertex) && after.Contains(vertex) && vertices[vertex] != 0);
+            if (changed.Count > 1)
+            {
+                Take(shares, new UpliftShare(UpliftSource.Order, [.. changed.SelectMany(vertex => before[vertex])], [.. changed.SelectMany(vertex => after[vertex])], 100 * changed.Sum(vertex => vertices[vertex])));
+                changed.ForEach(vertex => vertices[vertex] = 0);
+            }
+        }
+
+        for (var vertex = 0; vertex < vertices.Length; vertex++)
+        {
+            if (vertices[vertex] == 0)
+            {
+                continue;
+            }
+
+            Take(shares, new UpliftShare(UpliftSource.Touchpoint, [.. before[vertex]], [.. after[vertex]], 100 * vertices[vertex]));
+        }
+
+        return outlook with { Sources = [.. shares.OrderByDescending(Size).ThenBy(share => share.Source).ThenBy(FirstId, StringComparer.Ordinal)], Unattributed = 100 * rest };
+    }
+
+    private static void Take(List<UpliftShare> shares, UpliftShare share)
+    {
+        if (Math.Abs(share.Points) > LeastPoints)
+        {
+            shares.Add(share);
+        }
+    }
+
+    // What adding up in another order changes must not change places.
+    private static double Size(UpliftShare share) => Math.Round(Math.Abs(share.Points), 9);
+
+    private static string FirstId(UpliftShare share) => share.Then.Concat(share.Now).Select(id => id.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    private static ILookup<int, Id<Touchpoint>> IdsByVertex(int[] vertices, JourneyMap map)
+        => map.Touchpoints.Select((touchpoint, at) => (Vertex: vertices[at], touchpoint.Id)).ToLookup(pair => pair.Vertex, pair => pair.Id);
+}

@@ -1,0 +1,110 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Matching;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Algorithms;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Conversions;
+
+/// <summary>
+/// The flows of both maps to one conversion, over one set of vertices: vertex 0 is where it happens; the others are
+/// touchpoints of which one became the other, and those that only one map has. Where touchpoints were split or merged they
+/// are one vertex, its ways out the mean of theirs, weighted by how often journeys come to each before the conversion:
+/// that leaves the probability of the conversion as it is.
+/// </summary>
+internal sealed class JoinedFlow
+{
+    // Shares that differ by less are the same but for rounding.
+    private const double Equal = 1e-9;
+
+    private readonly FlowMatrix before;
+    private readonly FlowMatrix after;
+
+    private JoinedFlow(FlowMatrix before, FlowMatrix after, JoinedVertices vertices)
+    {
+        this.before = before;
+        this.after = after;
+        Vertices = vertices;
+    }
+
+    public JoinedVertices Vertices { get; }
+
+    public int Count => before.Count;
+
+    /// <summary>How much the share of each way grows: the rows of both maps have the same ways.</summary>
+    public IEnumerable<(int Target, double Growth)> ChangesAt(int vertex)
+    {
+        for (var k = before.Starts[vertex]; k < before.Starts[vertex + 1]; k++)
+        {
+            if (after.Shares[k] - before.Shares[k] is not 0 and var growth)
+            {
+                yield return (before.Targets[k], growth);
+            }
+        }
+    }
+
+    /// <summary>How much the share of journeys grows that begin at a vertex.</summary>
+    public double GrowthOfEntry(int vertex) => after.Entries[vertex] - before.Entries[vertex];
+
+    /// <summary>The way out of each vertex that most take in one of the maps; several where they are equal.</summary>
+    public CompressedRows MainWays(bool isThen)
+    {
+        var flow = isThen ? after : before;
+        var starts = new int[Count + 1];
+        var targets = new List<int>(Count);
+        for (var vertex = 0; vertex < Count; vertex++)
+        {
+            var shares = flow.Shares.AsSpan(flow.Starts[vertex], flow.Starts[vertex + 1] - flow.Starts[vertex]);
+            var most = 0d;
+            foreach (var share in shares)
+            {
+                most = Math.Max(most, share);
+            }
+
+            for (var k = 0; k < shares.Length; k++)
+            {
+                if (shares[k] > 0 && shares[k] >= most - Equal)
+                {
+                    targets.Add(flow.Targets[flow.Starts[vertex] + k]);
+                }
+            }
+
+            starts[vertex + 1] = targets.Count;
+        }
+
+        return new CompressedRows(starts, [.. targets]);
+    }
+
+    /// <summary>The flow on the way from the first map (0) to the second (1): every share has gone that part of its way.</summary>
+    public ChainMatrix At(double part, double[] entries)
+    {
+        var shares = new double[before.Shares.Length];
+        for (var k = 0; k < shares.Length; k++)
+        {
+            shares[k] = before.Shares[k] + (part * (after.Shares[k] - before.Shares[k]));
+        }
+
+        for (var vertex = 0; vertex < entries.Length; vertex++)
+        {
+            entries[vertex] = before.Entries[vertex] + (part * GrowthOfEntry(vertex));
+        }
+
+        return ChainMatrix.Of(before with { Shares = shares });
+    }
+
+    public static JoinedFlow Of(GapContext context, ConversionFlow now, ConversionFlow then)
+    {
+        var vertices = JoinedVertices.Of(context, now.Conversion.At!.Value, then.Conversion.At!.Value);
+        var rows = new JoinedRows(
+            new JoinedSide(context.Current.Graph.Flow, vertices.Before, now.Goal.VisitsBefore),
+            new JoinedSide(context.Future.Graph.Flow, vertices.After, then.Goal.VisitsBefore),
+            vertices.Count);
+        var (before, after) = rows.Join();
+        return new JoinedFlow(before, after, vertices);
+    }
+
+    /// <summary>Whether the conversion happens at the same touchpoint in both maps, or at one that came of it.</summary>
+    public static bool IsAtSamePlace(ElementMatches touchpoints, Conversion now, Conversion then)
+        => touchpoints.AfterOf(now.At!.Value.Value).Contains(then.At!.Value.Value, StringComparer.Ordinal);
+}

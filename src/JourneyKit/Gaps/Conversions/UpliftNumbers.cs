@@ -1,0 +1,90 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Conversions;
+
+/// <summary>Puts an outlook into numbers with their inputs, and what it is worth a month.</summary>
+internal static class UpliftNumbers
+{
+    private const string Points = "percentage points";
+
+    public static ConversionOutlook AddTo(ConversionOutlook outlook, GapContext context)
+    {
+        var numbers = new List<GapNumber>();
+        var now = Add(numbers, "probability now", context.Current, outlook.Now);
+        var then = Add(numbers, "probability to be", context.Future, outlook.Then);
+        if (now is null || then is null || outlook.Uplift is not { } points)
+        {
+            return outlook with { Numbers = [.. numbers], Missing = [WhatIsMissing(outlook)] };
+        }
+
+        var uplift = new GapNumber("uplift", Significant.Of(points), Points, "probability to be − probability now", [Again(now), Again(then)]);
+        numbers.Add(uplift);
+        return Monthly(outlook, context, uplift) is var full ? full with { Numbers = [.. numbers.Concat(new[] { full.JourneysPerMonth, full.ConversionsPerMonth, full.MoneyPerMonth }.OfType<GapNumber>())] } : full;
+    }
+
+    /// <summary>A number of the same gap as an input of another.</summary>
+    public static GapInput Again(GapNumber number) => new(number.Name, null, null, number.ToString());
+
+    private static ConversionOutlook Monthly(ConversionOutlook outlook, GapContext context, GapNumber uplift)
+    {
+        var journeys = MonthlyJourneys.Of(context.Current, outlook.Now) ?? MonthlyJourneys.Of(context.Future, outlook.Then);
+        var value = Value(outlook, context);
+        var missing = new List<string>();
+        if (journeys is null)
+        {
+            missing.Add("how many journeys begin in a month: no touchpoint where journeys begin, and to which nothing else leads, has a volume that tells");
+        }
+
+        if (value is null)
+        {
+            missing.Add(Currencies(context).Count > 1 ? "what a conversion is worth: the two maps count in different currencies" : "what one conversion is worth");
+        }
+
+        if (journeys is null)
+        {
+            return outlook with { Missing = [.. missing] };
+        }
+
+        var more = new GapNumber("conversions a month", Significant.Of((double)journeys.Value.Value * outlook.Uplift!.Value / 100), null, "journeys a month × uplift ÷ 100", [Again(journeys), Again(uplift)]);
+        var money = value is null ? null : new GapNumber("value a month", Significant.Of((double)(more.Value.Value * value.Value.Amount)), Currency(context) is { } currency ? $"{currency} {ConversionOutlook.PerMonth}" : ConversionOutlook.PerMonth, "conversions a month × value of a conversion", [Again(more), .. value.Value.Inputs]);
+        return outlook with { JourneysPerMonth = journeys, ConversionsPerMonth = more, MoneyPerMonth = money, Missing = [.. missing] };
+    }
+
+    private static GapNumber? Add(List<GapNumber> numbers, string name, JourneySide side, ConversionReading reading)
+    {
+        if (reading is not { Probability: { } probability, Conversion: { At: { } at } conversion })
+        {
+            return null;
+        }
+
+        var formula = reading.IsExact ? "share of journeys that come to its touchpoint, by the flow of the map" : "least share of journeys that come to its touchpoint, by the flow of the map; it is not known where some begin";
+        var number = new GapNumber(name, Measure.Fraction(Significant.Of(probability)), null, $"{formula}; {Listing.Count(reading.Assumed, "share")} of {reading.Shares} assumed", [side.Input("touchpoint", Places.Conversion(conversion) / "at", at)]);
+        numbers.Add(number);
+        return number;
+    }
+
+    // The second map says what a conversion will be worth when it counts.
+    private static (decimal Amount, ElementList<GapInput> Inputs)? Value(ConversionOutlook outlook, GapContext context)
+    {
+        var (now, then) = (Input(context.Current, outlook.Now.Conversion), Input(context.Future, outlook.Then.Conversion));
+        if (Currencies(context).Count > 1 || (then ?? now) is not { } first)
+        {
+            return null;
+        }
+
+        return ((outlook.Then.Conversion!.Value ?? outlook.Now.Conversion!.Value)!.Value, outlook.ValuesDiffer ? [first, now! with { Name = "value of a conversion as the first map has it, not used" }] : [first]);
+    }
+
+    private static GapInput? Input(JourneySide side, Conversion? conversion)
+        => conversion?.Value is { } value ? side.Input("value of a conversion", Places.Conversion(conversion) / "value", value) : null;
+
+    private static HashSet<string> Currencies(GapContext context)
+        => new[] { context.Current.Map.Currency, context.Future.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static string? Currency(GapContext context) => context.Future.Map.Currency ?? context.Current.Map.Currency;
+
+    private static string WhatIsMissing(ConversionOutlook outlook)
+        => outlook.UpliftAtLeast is null ? "how many journeys reach it in both maps" : "where all journeys begin";
+}

@@ -1,0 +1,51 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>The comparison of a conversion rests on shares that nobody stated.</summary>
+internal sealed class ConversionAssumed : GapDetector
+{
+    public override GapKind Kind { get; } = new("conversion-assumed", GapGroup.Conversion, "More than half of the shares that the probability of a conversion rests on are assumed, in one of the maps: what is gained or lost is a guess.", "Medium where the two maps differ by at least a percentage point, else low.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+        => context.Conversions.Where(outlook => outlook is { Now.Probability: not null, Then.Probability: not null, IsGuess: true } && !(outlook.Now.Probability == 0 && outlook.Then.Probability == 0)).Select(outlook => Gap(context, outlook));
+
+    private Gap Gap(GapContext context, ConversionOutlook outlook)
+    {
+        var (now, then) = (outlook.Now.Probability!.Value, outlook.Then.Probability!.Value);
+        var guesses = new List<string>();
+        Add(guesses, outlook.Now, "today");
+        Add(guesses, outlook.Then, "in future");
+        return new Gap
+        {
+            Id = IdOf(outlook.Id.Value),
+            Kind = Kind,
+            Severity = Math.Abs(then - now) >= 0.01 ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = GapStanding.Unclear,
+            Title = $"What {ConversionText.Name(outlook)} gains is a guess",
+            Message = $"By the maps {ConversionText.Percent(now)} of all journeys reach {ConversionText.Name(outlook)} today and {ConversionText.Percent(then)} in future, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
+            Advice = "State how many customers go which way, first where most of them pass; a guess that is written down is better than one that is not.",
+            Elements = ConversionText.Elements(outlook, context),
+            Numbers = [.. outlook.Numbers.Take(2), .. Counts(context.Current, outlook.Now, "now"), .. Counts(context.Future, outlook.Then, "to be")],
+        };
+    }
+
+    private static void Add(List<string> guesses, ConversionReading reading, string when)
+    {
+        if (reading.IsGuess)
+        {
+            guesses.Add($"{Listing.Count(reading.Assumed, "share")} of {reading.Shares} {when}");
+        }
+    }
+
+    private static IEnumerable<GapNumber> Counts(JourneySide side, ConversionReading reading, string when)
+    {
+        if (reading.IsGuess)
+        {
+            var shares = side.Input("shares on the way", Places.Conversion(reading.Conversion!) / "at", reading.Shares);
+            yield return new GapNumber($"assumed shares {when}", Measure.Number(reading.Assumed), $"of {reading.Shares}", "shares of entries and transitions on the way that the map does not state as they are used", [shares]);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using JourneyKit.Gaps.Conversions;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>Fewer journeys reach a conversion than should.</summary>
+internal sealed class ConversionBelowTarget : GapDetector
+{
+    /// <summary>In percentage points: less is what rounding leaves of nothing.</summary>
+    internal const double Least = 1e-6;
+
+    public override GapKind Kind { get; } = new("conversion-below-target", GapGroup.Conversion, "Fewer journeys reach a conversion today than in the future map, by the flow of both; nothing is said where more than half of the shares of a side are assumed.", "Low where the future has up to a tenth more conversions than today, medium up to a half more, high above that, critical where nobody gets there today.");
+
+    public override IEnumerable<Gap> Find(GapContext context)
+        => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtLeast: > Least }).Select(outlook => Gap(context, outlook));
+
+    private Gap Gap(GapContext context, ConversionOutlook outlook)
+    {
+        var sources = new UpliftText(outlook, context);
+        var (now, then, name) = (outlook.Now.Probability!.Value, outlook.Then.Probability!.Value, ConversionText.Name(outlook));
+        var today = outlook.Now.Obstacle == ConversionObstacle.Unreachable ? "no journey gets there" : $"{(outlook.Now.IsExact ? "" : "at most ")}{ConversionText.Percent(outlook.Now.UpperBound!.Value)} do";
+        return new Gap
+        {
+            Id = IdOf(outlook.Id.Value),
+            Kind = Kind,
+            Severity = Severity(now, then),
+            Standing = GapStanding.Planned,
+            Title = $"Fewer journeys reach {name} than should",
+            Message = $"{(outlook.Then.IsExact ? "" : "At least ")}{ConversionText.Percent(then)} of all journeys should reach {name}; today {today}.{More(outlook)}{sources.Sentence()}",
+            Advice = outlook.Missing.Count == 0 ? null : $"To see what that is worth, find out {string.Join(", and ", outlook.Missing)}.",
+            Elements = ConversionText.Elements(outlook, context),
+            Numbers = [.. outlook.Numbers, .. sources.Numbers()],
+            Initiatives = ConversionText.Work(outlook, context),
+        };
+    }
+
+    private static string More(ConversionOutlook outlook)
+        => outlook.Uplift is { } points ? $" That is {ConversionText.Rounded(points)} percentage points more{ConversionText.AMonth(outlook)}." : "";
+
+    private static GapSeverity Severity(double now, double then) => (then / now) switch
+    {
+        _ when now <= 0 => GapSeverity.Critical,
+        <= 1.1 => GapSeverity.Low,
+        <= 1.5 => GapSeverity.Medium,
+        _ => GapSeverity.High,
+    };
+}

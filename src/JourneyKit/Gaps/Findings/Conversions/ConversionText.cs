@@ -1,0 +1,52 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>How gaps put conversions for people.</summary>
+internal static class ConversionText
+{
+    /// <summary>A share, with as many digits as it needs: <c>8.2 %</c>, <c>0.042 %</c>.</summary>
+    public static string Percent(double share) => Rounded(share * 100) + " %";
+
+    /// <summary>Percentage points with their sign: <c>+2.4</c>.</summary>
+    public static string Signed(double points) => (points < 0 ? "−" : "+") + Rounded(Math.Abs(points));
+
+    /// <summary>Without a sign.</summary>
+    public static string Rounded(double number)
+        => Significant.Of(number, Math.Abs(number) < 1 ? 2 : Math.Abs(number) < 10 ? 2 : 3).ToString("#,##0.##########", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What an uplift makes a month, after a number of points and with a comma before it; empty where that is not known.</summary>
+    public static string AMonth(ConversionOutlook outlook)
+    {
+        var conversions = outlook.ConversionsPerMonth is { } count ? $", about {Rough(count)} a month" : "";
+        var currency = outlook.MoneyPerMonth?.Unit is { } unit ? unit[..^ConversionOutlook.PerMonth.Length] : "";
+        return outlook.MoneyPerMonth is { } money ? $"{conversions}, worth about {Rough(money)} {currency}".TrimEnd() : conversions;
+    }
+
+    public static string Name(ConversionOutlook outlook) => GapText.Quote(outlook.Name);
+
+    /// <summary>The conversion in the maps that have it.</summary>
+    public static ElementList<GapElement> Elements(ConversionOutlook outlook, GapContext context)
+    {
+        var elements = new List<GapElement>();
+        if (outlook.Now.Conversion is { } now)
+        {
+            elements.Add(context.Current.Element(Places.Conversion(now), now));
+        }
+
+        if (outlook.Then.Conversion is { } then)
+        {
+            elements.Add(context.Future.Element(Places.Conversion(then), then));
+        }
+
+        return [.. elements];
+    }
+
+    /// <summary>The initiatives at the touchpoints that a change comes from.</summary>
+    public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
+        => context.Work.At(outlook.Sources.SelectMany(share => share.Now.Concat(share.Then)));
+
+    private static string Rough(GapNumber number) => GapText.Number(Math.Abs(Significant.Of((double)number.Value.Value, Math.Abs(number.Value.Value) < 100 ? Significant.Rough - 1 : Significant.Rough)));
+}

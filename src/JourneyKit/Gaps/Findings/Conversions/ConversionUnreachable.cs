@@ -1,0 +1,46 @@
+using JourneyKit.Gaps.Conversions;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>No journey of the second map comes to a conversion.</summary>
+internal sealed class ConversionUnreachable : GapDetector
+{
+    public override GapKind Kind { get; } = new("conversion-unreachable", GapGroup.Conversion, "No journey of the future map comes to the touchpoint of a conversion: no way leads there, or only ways with a share of 0. Where journeys get there today it is a regression, else open.", "Always critical.");
+
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var outlook in context.Conversions)
+        {
+            if (outlook.Then.Obstacle is not (ConversionObstacle.Unreachable or ConversionObstacle.NoEntry))
+            {
+                continue;
+            }
+
+            var isLost = outlook.Now.Probability > 0;
+            if (isLost || !context.AreVersions)
+            {
+                yield return Gap(context, outlook, isLost);
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, ConversionOutlook outlook, bool isLost)
+    {
+        var name = ConversionText.Name(outlook);
+        var why = outlook.Then.Obstacle == ConversionObstacle.NoEntry ? "no journey begins anywhere in it" : "no way that anybody takes leads there";
+        return new Gap
+        {
+            Id = IdOf(outlook.Id.Value),
+            Kind = Kind,
+            Severity = GapSeverity.Critical,
+            Standing = isLost ? GapStanding.Regression : GapStanding.Open,
+            Title = $"Nobody reaches {name} in the future map",
+            Message = $"In the future map no journey reaches {name}: {why}. {(isLost ? $"Today {ConversionText.Percent(outlook.Now.Probability!.Value)} of all journeys do." : "The current map does not say that any does today.")}",
+            Advice = "Add the transitions that lead there, or say where else it happens.",
+            Elements = ConversionText.Elements(outlook, context),
+            Numbers = outlook.Numbers,
+        };
+    }
+}

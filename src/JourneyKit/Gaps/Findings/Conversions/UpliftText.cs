@@ -1,0 +1,121 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>Where a change of a conversion comes from, for people and as numbers.</summary>
+internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
+{
+    private const int MostNamed = 3;
+    private const int MostNumbers = 5;
+
+    /// <summary>Smaller parts of the whole are not worth a name.</summary>
+    private const double LeastPart = 0.1;
+
+    private const string Formula = "∫ visits before the conversion × change of the shares × chance to reach it, while all shares go from the one map to the other (R. Aumann, L. Shapley, Values of Non-Atomic Games, 1974)";
+
+    /// <summary>What it mostly comes from, in a sentence with a blank before it; empty where that is not known.</summary>
+    public string Sentence()
+    {
+        if (outlook.Uplift is not { } uplift || outlook.Sources.Count == 0)
+        {
+            return "";
+        }
+
+        if (outlook.Sources[0].Source == UpliftSource.Place)
+        {
+            return " The two maps count it at different touchpoints, so part of this may be no change at all.";
+        }
+
+        var mostly = outlook.Sources.Where(share => share.Points * uplift > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift)).Take(MostNamed).ToList();
+        var against = outlook.Sources.FirstOrDefault(share => share.Points * uplift < 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift));
+        if (mostly.Count == 0)
+        {
+            return "";
+        }
+
+        var whole = Math.Abs(mostly.Sum(share => share.Points)) >= Math.Abs(uplift) * 0.995 && mostly.Count == outlook.Sources.Count ? "It" : mostly.Sum(share => share.Points) * 2 >= uplift == uplift > 0 ? "Most of it" : "The largest parts of it";
+        var verb = whole.StartsWith("The", StringComparison.Ordinal) ? "come" : "comes";
+        var sentence = $" {whole} {verb} from {GapText.Listed([.. mostly.Select(Phrase)])}";
+        return against is null ? sentence + "." : $"{sentence}; {Name(against)} works against it ({ConversionText.Signed(against.Points)}).";
+    }
+
+    /// <summary>The largest parts, each with the shares that it comes from, and what the others make together.</summary>
+    public IEnumerable<GapNumber> Numbers()
+    {
+        if (outlook.Numbers.FirstOrDefault(number => number.Name == "uplift") is not { } uplift)
+        {
+            yield break;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var share in outlook.Sources.Take(MostNumbers))
+        {
+            var name = $"from {FullName(share)}";
+            if (!names.Add(name))
+            {
+                names.Add(name = $"{name} ({share.Then[0]})");
+            }
+
+            yield return Points(name, share.Points, Formula, Inputs(share));
+        }
+
+        if (outlook.Sources.Count > MostNumbers)
+        {
+            yield return Points($"from {outlook.Sources.Count - MostNumbers} others together", outlook.Sources.Skip(MostNumbers).Sum(share => share.Points), "sum of their parts", [UpliftNumbers.Again(uplift)]);
+        }
+
+        if (outlook.Unattributed != 0)
+        {
+            yield return Points("from loops that open or close", outlook.Unattributed, "uplift − all parts", [UpliftNumbers.Again(uplift)]);
+        }
+    }
+
+    private static GapNumber Points(string name, double points, string formula, ElementList<GapInput> inputs) => new(name, Significant.Of(points), "percentage points", formula, inputs);
+
+    private string Phrase(UpliftShare share) => $"{Name(share)} ({ConversionText.Signed(share.Points)})";
+
+    private string Name(UpliftShare share)
+    {
+        if (share.Source == UpliftSource.Entries)
+        {
+            return "where journeys begin";
+        }
+
+        if (share.Source == UpliftSource.Place)
+        {
+            return "the touchpoint where it is counted";
+        }
+
+        var then = GapText.Names(share.Then.Select(id => context.Future.Map.Touchpoints[id]!));
+        return share.Source == UpliftSource.Order ? $"the new order of {then}" : then;
+    }
+
+    // With what it was called before, where that is something else.
+    private string FullName(UpliftShare share) => share.Source == UpliftSource.Touchpoint && share.Now != share.Then
+        ? $"{Name(share)}, today {GapText.Names(share.Now.Select(id => context.Current.Map.Touchpoints[id]!))}"
+        : Name(share);
+
+    private ElementList<GapInput> Inputs(UpliftShare share) => share.Source is UpliftSource.Touchpoint or UpliftSource.Order
+        ? [.. share.Now.Select(id => Ways(context.Current, id)), .. share.Then.Select(id => Ways(context.Future, id))]
+        : share.Source == UpliftSource.Place ? [Place(context.Current, outlook.Now), Place(context.Future, outlook.Then)]
+        : [Entries(context.Current), Entries(context.Future)];
+
+    private static GapInput Place(JourneySide side, ConversionReading reading) => side.Input("touchpoint", Places.Conversion(reading.Conversion!) / "at", reading.Conversion!.At!.Value);
+
+    private static GapInput Ways(JourneySide side, Id<Touchpoint> id)
+    {
+        var touchpoint = side.Map.Touchpoints[id]!;
+        return side.Input($"ways out of {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint), Listed(side.Graph.TransitionsFrom(id).Select(way => (way.To, way.Share))));
+    }
+
+    private static GapInput Entries(JourneySide side) => side.Input("where journeys begin", Places.Touchpoints, Listed(side.Graph.Entries.Select(entry => (entry.Touchpoint, entry.Share))));
+
+    private static string Listed(IEnumerable<(Id<Touchpoint> To, decimal Share)> shares)
+    {
+        const int Most = 8;
+        var all = shares.Select(pair => $"{pair.To} {Numerals.Percent(Math.Round(pair.Share, 6))}").ToList();
+        return all.Count == 0 ? "none" : all.Count <= Most ? string.Join(", ", all) : $"{string.Join(", ", all.Take(Most))} and {all.Count - Most} more";
+    }
+}

@@ -1,0 +1,23 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>Customers can no longer say how it was at a touchpoint.</summary>
+internal sealed class FeedbackLost : LostTrait
+{
+    public override GapKind Kind { get; } = new("feedback-lost", GapGroup.Regressions, "Customers can say today how it was at a touchpoint, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason);
+
+    protected override GapSeverity Severity => GapSeverity.Medium;
+
+    protected override string NoLonger => "they no longer can";
+
+    protected override string Whether => "whether they still can";
+
+    protected override bool? Has(Touchpoint touchpoint) => touchpoint.Feedback;
+
+    protected override string Title(string name, string where) => $"No feedback at {name} {where}";
+
+    protected override string Unsaid(string name) => $"Feedback at {name} is not mentioned any more";
+
+    protected override string Today(string name) => $"Customers can say today how it was at {name}";
+}

@@ -1,0 +1,68 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>
+/// Finds touchpoints that have a good side today and not in the second map. Where a touchpoint was split, one part that
+/// has it is enough. Where the second map says nothing of it, that is unclear, not lost.
+/// </summary>
+internal abstract class LostTrait : GapDetector
+{
+    public sealed override bool AppliesToVersions => true;
+
+    /// <summary>How severe it is to lose it.</summary>
+    protected abstract GapSeverity Severity { get; }
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var now in context.Current.Map.Touchpoints)
+        {
+            if (Has(now) != true || now.IsForNobody())
+            {
+                continue;
+            }
+
+            var after = context.AfterOf(now).ToList();
+            if (after.Count > 0 && !after.Exists(then => Has(then) == true))
+            {
+                yield return Gap(context, now, after, after.Exists(then => Has(then) == false));
+            }
+        }
+    }
+
+    protected abstract bool? Has(Touchpoint touchpoint);
+
+    /// <summary>That it is lost, in a few words.</summary>
+    protected abstract string Title(string name, string where);
+
+    /// <summary>That it is not mentioned, in a few words.</summary>
+    protected abstract string Unsaid(string name);
+
+    /// <summary>What is so today, as the beginning of a sentence.</summary>
+    protected abstract string Today(string name);
+
+    /// <summary>The rest of the sentence, where it is lost.</summary>
+    protected abstract string NoLonger { get; }
+
+    /// <summary>The rest of the sentence after “does not say”, where it is unclear.</summary>
+    protected abstract string Whether { get; }
+
+    private Gap Gap(GapContext context, Touchpoint now, List<Touchpoint> after, bool isSaid)
+    {
+        var (name, where) = (GapText.Name(now), Regression.Where(context));
+        var gap = new Gap
+        {
+            Id = IdOf(now.Key),
+            Kind = Kind,
+            Severity = isSaid ? Severity : GapSeverity.Low,
+            Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
+            Title = isSaid ? Title(name, where) : Unsaid(name),
+            Message = $"{Today(name)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
+            Advice = isSaid ? null : "Say whether that is meant.",
+            Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
+            Initiatives = context.Work.At([now.Id, .. after.Select(then => then.Id)]),
+        };
+        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
+    }
+}

@@ -1,0 +1,84 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>Something is measured today and by nothing in the second map.</summary>
+internal sealed class MeasureLost : GapDetector
+{
+    public override GapKind Kind { get; } = new("measure-lost", GapGroup.Regressions, "A metric is in use today, at a touchpoint or stage that stays or for an objective, and the future map has it no more or uses it nowhere.", "Medium where it serves an objective or has a target, else low.");
+
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        if (context.Current.Map.Metrics.Count == 0)
+        {
+            yield break;
+        }
+
+        var (now, then) = (new MetricUses(context.Current.Map), new MetricUses(context.Future.Map));
+        var staying = Staying(context);
+        foreach (var metric in context.Current.Map.Metrics)
+        {
+            var after = context.Future.Map.Metrics[metric.Key];
+            var isWanted = now.ServesObjective(metric) || staying.ContainsKey(metric.Key);
+            if (isWanted && (after is null || !then.IsUsed(after)))
+            {
+                yield return Gap(context, metric, after, staying.GetValueOrDefault(metric.Key) ?? [], now.ServesObjective(metric));
+            }
+        }
+    }
+
+    // The touchpoints and stages of today that the second map still has, by the metrics that they are measured by.
+    private static Dictionary<string, List<Element>> Staying(GapContext context)
+    {
+        var all = new Dictionary<string, List<Element>>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        {
+            if (touchpoint.Metrics.Count > 0 && context.AfterOf(touchpoint).Any())
+            {
+                Add(all, touchpoint.Metrics, touchpoint);
+            }
+        }
+
+        foreach (var stage in context.Current.Map.Stages)
+        {
+            if (stage.Metrics.Count > 0 && context.Matches.Stages.AfterOf(stage.Key).Any())
+            {
+                Add(all, stage.Metrics, stage);
+            }
+        }
+
+        return all;
+    }
+
+    private static void Add(Dictionary<string, List<Element>> all, ElementList<Id<Metric>> metrics, Element place)
+    {
+        foreach (var metric in metrics)
+        {
+            if (!all.TryGetValue(metric.Value, out var places))
+            {
+                all.Add(metric.Value, places = []);
+            }
+
+            places.Add(place);
+        }
+    }
+
+    private Gap Gap(GapContext context, Metric metric, Metric? after, List<Element> places, bool servesObjective)
+    {
+        var at = places.Count == 0 ? "" : $" at {GapText.Names(places)}";
+        return new Gap
+        {
+            Id = IdOf(metric.Key),
+            Kind = Kind,
+            Severity = servesObjective || metric.Target is not null ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = GapStanding.Regression,
+            Title = $"{GapText.Name(metric)} is no longer measured",
+            Message = $"{GapText.Name(metric)} is measured today{at}; {Regression.Where(context)} {(after is null ? "it is gone" : "nothing uses it")}.",
+            Advice = "Keep it, or say what tells the same from then on.",
+            Elements = after is null ? [context.Current.Metric(metric)] : [context.Current.Metric(metric), context.Future.Metric(after)],
+        };
+    }
+}

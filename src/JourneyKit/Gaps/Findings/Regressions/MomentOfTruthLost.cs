@@ -1,0 +1,70 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>A touchpoint that decides how customers see the organisation is gone, or is no longer said to.</summary>
+internal sealed class MomentOfTruthLost : GapDetector
+{
+    public override GapKind Kind { get; } = new("moment-of-truth-lost", GapGroup.Regressions, "A moment of truth of today is gone in the future map and nothing replaces it; or it is still there and said to be none. Where nothing is said of it any more, that is unclear.", "High where it is gone, medium where it is said to be none, low where it is unclear." + Regression.WithReason);
+
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var now in context.Current.Map.Touchpoints)
+        {
+            if (now.MomentOfTruth != true || now.IsForNobody())
+            {
+                continue;
+            }
+
+            var after = context.AfterOf(now).ToList();
+            if (after.Count == 0)
+            {
+                yield return Gone(context, now);
+            }
+            else if (!after.Exists(then => then.MomentOfTruth == true))
+            {
+                yield return Unmarked(context, now, after);
+            }
+        }
+    }
+
+    private Gap Gone(GapContext context, Touchpoint now)
+    {
+        var where = Regression.Where(context);
+        var removal = context.Future.Map.Removes[now.Key];
+        var gap = new Gap
+        {
+            Id = IdOf(now.Key),
+            Kind = Kind,
+            Severity = GapSeverity.High,
+            Standing = GapStanding.Regression,
+            Title = $"The moment of truth {GapText.Name(now)} is gone {where}",
+            Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is gone, and nothing takes its place.",
+            Advice = "Say which touchpoint decides it from then on.",
+            Elements = [context.Current.Touchpoint(now)],
+            Initiatives = context.Work.At(now.Id),
+        };
+        return Regression.Explain(gap, context, removal?.Because ?? []);
+    }
+
+    private Gap Unmarked(GapContext context, Touchpoint now, List<Touchpoint> after)
+    {
+        var (where, isSaid) = (Regression.Where(context), after.Exists(then => then.MomentOfTruth == false));
+        var gap = new Gap
+        {
+            Id = IdOf(now.Key),
+            Kind = Kind,
+            Severity = isSaid ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
+            Title = isSaid ? $"{GapText.Name(now)} is no moment of truth {where}" : $"Whether {GapText.Name(now)} stays a moment of truth is not said",
+            Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is {(isSaid ? "said not to" : "not said whether it still does")}.",
+            Advice = isSaid ? null : "Mark it, if it still decides.",
+            Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
+            Initiatives = context.Work.At([now.Id, .. after.Select(then => then.Id)]),
+        };
+        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
+    }
+}

@@ -1,0 +1,56 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Findings.Conversions;
+using JourneyKit.Graphs.Algorithms;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>A persona has a way to a conversion today, and none in the second map.</summary>
+internal sealed class PersonaCutOff : GapDetector
+{
+    public override GapKind Kind { get; } = new("persona-cut-off", GapGroup.Regressions, "A persona of both maps has a way to a conversion today and none in the future map, where others have one.", "Always critical.");
+
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var conversions = context.Conversions.Where(outlook => outlook is { Now.Obstacle: null, Then.Obstacle: null }).ToList();
+        if (conversions.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var persona in context.Future.Map.Personas)
+        {
+            if (context.Current.Map.Personas[persona.Key] is not { } now || PersonaWithoutEntry.IsLost(context, persona.Id) || context.Future.GraphFor(persona.Id).Touchpoints.Count == 0)
+            {
+                continue;
+            }
+
+            var (before, after) = (Reached(context.Current, persona.Id), Reached(context.Future, persona.Id));
+            foreach (var outlook in conversions.Where(outlook => before(outlook.Now.Conversion!) && !after(outlook.Then.Conversion!)))
+            {
+                yield return Gap(context, outlook, now, persona);
+            }
+        }
+    }
+
+    private static Func<Conversion, bool> Reached(JourneySide side, Id<Persona> persona)
+    {
+        var flow = side.GraphFor(persona).Structure;
+        var isReached = Reach.From(flow.Rows, side.GraphFor(persona).Entries.Select(entry => flow.IndexOf(entry.Touchpoint)));
+        return conversion => flow.IndexOf(conversion.At!.Value) is >= 0 and var vertex && isReached[vertex];
+    }
+
+    private Gap Gap(GapContext context, ConversionOutlook outlook, Persona now, Persona then) => new()
+    {
+        Id = IdOf(then.Key, outlook.Id.Value),
+        Kind = Kind,
+        Severity = GapSeverity.Critical,
+        Standing = GapStanding.Regression,
+        Title = $"{GapText.Name(then)} cannot reach {ConversionText.Name(outlook)} {Regression.Where(context)}",
+        Message = $"Today {GapText.Name(then)} has a way to {ConversionText.Name(outlook)}; {Regression.Where(context)} none of the ways that are open to this persona leads there.",
+        Advice = "Open a way for this persona, or say who helps.",
+        Elements = [context.Current.Persona(now), context.Future.Persona(then), .. ConversionText.Elements(outlook, context)],
+    };
+}

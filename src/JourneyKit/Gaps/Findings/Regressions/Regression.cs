@@ -1,0 +1,30 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>What is the same for regressions of every kind.</summary>
+internal static class Regression
+{
+    /// <summary>How a reason changes the severity, in a sentence after another.</summary>
+    public const string WithReason = " One lower where the future map gives a reason for the change.";
+
+    /// <summary>What the second map is called in a sentence.</summary>
+    public static string Where(GapContext context) => context.AreVersions ? "in the newer map" : "in the future map";
+
+    /// <summary>Adds the reason that the second map gives, and takes one off the severity for it; or that it gives none, where it could.</summary>
+    public static Gap Explain(Gap gap, GapContext context, ElementList<Id<IReason>> because)
+    {
+        var reasons = context.Reasons(because);
+        if (reasons.Count == 0)
+        {
+            return context.Future.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + " No reason is given." };
+        }
+
+        return gap with
+        {
+            Severity = gap.Severity == GapSeverity.Low ? GapSeverity.Low : gap.Severity - 1,
+            Message = $"{gap.Message} The reason given: {GapText.Listed([.. reasons.Select(reason => GapText.Quote(reason.Name))])}.",
+            Reasons = reasons,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>The organisation means to respond later in the second map.</summary>
+internal sealed class ResponseSlower : LongerTime
+{
+    public override GapKind Kind { get; } = new("response-slower", GapGroup.Regressions, "The time within which the organisation means to respond at a touchpoint is longer in the future map than it is today.", Meaning);
+
+    protected override string Property => "responseTarget";
+
+    protected override string Name => "time to respond";
+
+    protected override TimeSpan? Read(Touchpoint touchpoint) => touchpoint.ResponseTarget;
+
+    protected override string Title(string name, string where) => $"A later answer at {name} {where}";
+
+    protected override string Message(string name, Measure now, Measure then, string where) => $"Whoever asks something at {name} is to have an answer within {now} today and within {then} {where}.";
+}

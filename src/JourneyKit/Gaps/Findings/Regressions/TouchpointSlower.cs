@@ -1,0 +1,22 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>A touchpoint takes longer in the second map.</summary>
+internal sealed class TouchpointSlower : LongerTime
+{
+    public override GapKind Kind { get; } = new("touchpoint-slower", GapGroup.Regressions, "A touchpoint takes customers longer in the future map than it does today. A touchpoint that was split or merged is not compared with its parts.", Meaning);
+
+    protected override string Property => "duration";
+
+    protected override string Name => "duration";
+
+    protected override bool IsComparable(GapContext context, TouchpointPair pair)
+        => !context.BeforeOf(pair.Then).Skip(1).Any() && !context.AfterOf(pair.Now).Skip(1).Any();
+
+    protected override TimeSpan? Read(Touchpoint touchpoint) => touchpoint.Duration;
+
+    protected override string Title(string name, string where) => $"{name} takes longer {where}";
+
+    protected override string Message(string name, Measure now, Measure then, string where) => $"{name} takes {now} today and {then} {where}.";
+}

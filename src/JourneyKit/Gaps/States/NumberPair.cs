@@ -1,0 +1,29 @@
+using JourneyKit.Gaps.Findings;
+
+namespace JourneyKit.Gaps.States;
+
+/// <summary>The value of a gap in the first map and the one that the second asks for.</summary>
+/// <param name="From">In the first map.</param>
+/// <param name="To">In the second.</param>
+internal readonly record struct NumberPair(decimal From, decimal To)
+{
+    private const string ToBe = " to be";
+
+    private static readonly string[] Today = [" now", " today"];
+
+    /// <summary>The first two numbers of a gap of which one says how it is now and the other how it is to be; null where it has none, or in different types.</summary>
+    public static NumberPair? Of(Gap gap)
+    {
+        foreach (var then in gap.Numbers)
+        {
+            // A metric has a value and a target; everything else is called the same on both sides.
+            var what = then.Name == "target" ? "value" : then.Name.EndsWith(ToBe, StringComparison.Ordinal) ? then.Name[..^ToBe.Length] : null;
+            if (what is not null && gap.Numbers.FirstOrDefault(now => Array.Exists(Today, word => now.Name == what + word)) is { } now && now.Value.Type == then.Value.Type)
+            {
+                return new NumberPair(now.Value.Value, then.Value.Value);
+            }
+        }
+
+        return null;
+    }
+}
