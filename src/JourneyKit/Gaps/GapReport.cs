@@ -58,7 +58,8 @@ public sealed class GapReport
 
     /// <summary>
     /// The gaps to name first, at most three, by rank: no two stand at the same touchpoint, metric, conversion or other
-    /// element, and among the first twelve those with numbers go before those without.
+    /// element, they are of different groups while there are any, and among the first twelve those with numbers go before
+    /// those without.
     /// </summary>
     public ElementList<RankedGap> Highlights => highlights.Value;
 

@@ -7,6 +7,8 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <summary>Initiatives as gaps name them.</summary>
 internal static class GapInitiatives
 {
+    private const int Most = 3;
+
     /// <summary>Name, owner and end of an initiative: <c>Wallets, and card at the door (Finance, until 2027-01-29)</c>.</summary>
     public static string Describe(GapReport report, Id<Initiative> id)
     {
@@ -20,7 +22,11 @@ internal static class GapInitiatives
         return $"{initiative.Name} ({owner}, {end})";
     }
 
-    /// <summary>Their names, or nothing.</summary>
+    /// <summary>A few of their names, and how many more there are; nothing where there are none.</summary>
     public static string Names(GapReport report, ElementList<Id<Initiative>> ids)
-        => string.Join("; ", ids.Select(id => (report.Future.Initiatives[id] ?? report.Current.Initiatives[id])?.Name ?? id.Value));
+    {
+        var shown = ids.Count > Most ? Most - 1 : ids.Count;
+        var names = string.Join("; ", ids.Take(shown).Select(id => (report.Future.Initiatives[id] ?? report.Current.Initiatives[id])?.Name ?? id.Value));
+        return ids.Count > shown ? $"{names} and {ids.Count - shown} more" : names;
+    }
 }

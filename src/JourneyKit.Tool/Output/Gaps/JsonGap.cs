@@ -23,6 +23,11 @@ internal static class JsonGap
             json.WriteString("advice", advice);
         }
 
+        if (gap.WorthPerMonth is { } worth)
+        {
+            json.WriteNumber("worthPerMonth", worth);
+        }
+
         json.WriteBoolean("momentOfTruth", gap.IsMomentOfTruth);
         json.WriteBoolean("restsOnGuess", gap.RestsOnGuess);
         if (result.Lifecycle?.Find(gap.Id) is { } entry)

@@ -41,6 +41,9 @@ public sealed record Gap : IKeyed
     /// <summary>The initiatives that help to close it, in the order of the maps; dropped ones are not among them.</summary>
     public ElementList<Id<Initiative>> Initiatives { get; init; }
 
+    /// <summary>What closing it is worth a month, in the maps' currency: of the conversions that it brings or keeps, or of what a pain point costs. Never negative; null where that is not known. One of <see cref="Numbers"/> says how it came about.</summary>
+    public decimal? WorthPerMonth { get; init; }
+
     /// <summary>Whether one of its touchpoints is a moment of truth, in either map.</summary>
     public bool IsMomentOfTruth { get; init; }
 

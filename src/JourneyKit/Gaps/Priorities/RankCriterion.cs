@@ -15,7 +15,8 @@ public enum RankCriterion
     /// <summary>
     /// How many customers a month meet it now, relative to the largest volume of the first map: the largest volume of its
     /// touchpoints; of a stage, channel, persona, team, metric, opportunity or initiative, the largest at its touchpoints;
-    /// all of it where the gap is about a conversion, an objective or the map.
+    /// all of it where the gap is about a conversion, an objective or the map. Of what is one persona's, as many as the
+    /// persona's share where that is known.
     /// </summary>
     Reach,
 
@@ -24,6 +25,9 @@ public enum RankCriterion
 
     /// <summary>1 where its metric, conversion, pain point, opportunity, reason or initiative serves an objective of the maps, else 0. Unknown where the maps name no objective.</summary>
     ObjectiveAlignment,
+
+    /// <summary>What closing it is worth a month, relative to the most that closing any gap of the report is worth. Unknown where that is not known.</summary>
+    Value,
 
     /// <summary>The best feasibility of the initiatives that help to close it and are yet to be done, divided by 5. Unknown where none says.</summary>
     Feasibility,

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Priorities;
 /// its known parts, times 1 − <see cref="UnknownPenalty"/> × (1 − coverage), where the coverage is the weight of the
 /// known parts divided by the weight of all: a gap of which little is known does not come first for that reason.
 /// </summary>
-/// <remarks>The default weights are this library's own choice: 70 % for what the gap does to customers, 30 % for what stands behind closing it.</remarks>
+/// <remarks>The default weights are this library's own choice: 69 % for what the gap does to customers, 15 % for the money, 16 % for what stands behind closing it.</remarks>
 public sealed record RankWeights
 {
     /// <summary>The weights when nothing else is said; they add up to 1.</summary>
@@ -13,7 +13,7 @@ public sealed record RankWeights
 
     /// <summary>For <see cref="RankCriterion.Severity"/>. Like every weight, 0 or above.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Severity { get; init => field = Checked(value); } = 0.30m;
+    public decimal Severity { get; init => field = Checked(value); } = 0.35m;
 
     /// <summary>For <see cref="RankCriterion.Standing"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
@@ -21,31 +21,35 @@ public sealed record RankWeights
 
     /// <summary>For <see cref="RankCriterion.Frequency"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Frequency { get; init => field = Checked(value); } = 0.10m;
+    public decimal Frequency { get; init => field = Checked(value); } = 0.08m;
 
     /// <summary>For <see cref="RankCriterion.Reach"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Reach { get; init => field = Checked(value); } = 0.15m;
+    public decimal Reach { get; init => field = Checked(value); } = 0.08m;
 
     /// <summary>For <see cref="RankCriterion.MomentOfTruth"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal MomentOfTruth { get; init => field = Checked(value); } = 0.10m;
+    public decimal MomentOfTruth { get; init => field = Checked(value); } = 0.08m;
 
     /// <summary>For <see cref="RankCriterion.ObjectiveAlignment"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal ObjectiveAlignment { get; init => field = Checked(value); } = 0.10m;
+    public decimal ObjectiveAlignment { get; init => field = Checked(value); } = 0.07m;
+
+    /// <summary>For <see cref="RankCriterion.Value"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
+    public decimal Value { get; init => field = Checked(value); } = 0.15m;
 
     /// <summary>For <see cref="RankCriterion.Feasibility"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Feasibility { get; init => field = Checked(value); } = 0.05m;
+    public decimal Feasibility { get; init => field = Checked(value); } = 0.03m;
 
     /// <summary>For <see cref="RankCriterion.Effort"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Effort { get; init => field = Checked(value); } = 0.05m;
+    public decimal Effort { get; init => field = Checked(value); } = 0.03m;
 
     /// <summary>For <see cref="RankCriterion.Cost"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Cost { get; init => field = Checked(value); } = 0.05m;
+    public decimal Cost { get; init => field = Checked(value); } = 0.03m;
 
     /// <summary>How much of its score a gap would lose of which nothing is known, 0 to 1; 0 ranks by what is known alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0 or above 1.</exception>
@@ -70,6 +74,7 @@ public sealed record RankWeights
         RankCriterion.Reach => Reach,
         RankCriterion.MomentOfTruth => MomentOfTruth,
         RankCriterion.ObjectiveAlignment => ObjectiveAlignment,
+        RankCriterion.Value => Value,
         RankCriterion.Feasibility => Feasibility,
         RankCriterion.Effort => Effort,
         RankCriterion.Cost => Cost,

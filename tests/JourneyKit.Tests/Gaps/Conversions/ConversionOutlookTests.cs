@@ -15,7 +15,7 @@ public sealed class ConversionOutlookTests
         Assert.Equal(10, outlook.Uplift!.Value, 10);
         Assert.Equal(["probability now: 20%", "probability to be: 30%", "uplift: 10 percentage points", "journeys a month: 1000", "conversions a month: 100", "value a month: 2000 a month"], outlook.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Empty(outlook.Missing);
-        Assert.Equal((3, 1), (outlook.Now.Shares, outlook.Now.Assumed));
+        Assert.Equal((3, 0), (outlook.Now.Shares, outlook.Now.Assumed));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal sealed class ConversionBelowTarget : GapDetector
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
             Initiatives = ConversionText.Work(outlook, context),
+            WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }
 

@@ -7,6 +7,11 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>How gaps put conversions for people.</summary>
 internal static class ConversionText
 {
+    private const int MostNamed = 3;
+
+    /// <summary>Smaller parts of the whole are not worth a name.</summary>
+    public const double LeastPart = 0.1;
+
     /// <summary>A share, with as many digits as it needs: <c>8.2 %</c>, <c>0.042 %</c>.</summary>
     public static string Percent(double share) => Rounded(share * 100) + " %";
 
@@ -44,9 +49,13 @@ internal static class ConversionText
         return [.. elements];
     }
 
-    /// <summary>The initiatives at the touchpoints that a change comes from.</summary>
+    /// <summary>The initiatives at the touchpoints that a change mostly comes from.</summary>
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
-        => context.Work.At(outlook.Sources.SelectMany(share => share.Now.Concat(share.Then)));
+        => context.Work.At(Mostly(outlook).SelectMany(share => share.Now.Concat(share.Then)));
+
+    /// <summary>The few changes that make most of the uplift, the largest first.</summary>
+    public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook)
+        => outlook.Uplift is not { } uplift ? [] : outlook.Sources.Where(share => share.Points * uplift > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift)).Take(MostNamed);
 
     private static string Rough(GapNumber number) => GapText.Number(Math.Abs(Significant.Of((double)number.Value.Value, Math.Abs(number.Value.Value) < 100 ? Significant.Rough - 1 : Significant.Rough)));
 }

@@ -7,11 +7,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>Where a change of a conversion comes from, for people and as numbers.</summary>
 internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
 {
-    private const int MostNamed = 3;
     private const int MostNumbers = 5;
-
-    /// <summary>Smaller parts of the whole are not worth a name.</summary>
-    private const double LeastPart = 0.1;
 
     private const string Formula = "∫ visits before the conversion × change of the shares × chance to reach it, while all shares go from the one map to the other (R. Aumann, L. Shapley, Values of Non-Atomic Games, 1974)";
 
@@ -28,8 +24,8 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
             return " The two maps count it at different touchpoints, so part of this may be no change at all.";
         }
 
-        var mostly = outlook.Sources.Where(share => share.Points * uplift > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift)).Take(MostNamed).ToList();
-        var against = outlook.Sources.FirstOrDefault(share => share.Points * uplift < 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift));
+        var mostly = ConversionText.Mostly(outlook).ToList();
+        var against = outlook.Sources.FirstOrDefault(share => share.Points * uplift < 0 && Math.Abs(share.Points) >= ConversionText.LeastPart * Math.Abs(uplift));
         if (mostly.Count == 0)
         {
             return "";

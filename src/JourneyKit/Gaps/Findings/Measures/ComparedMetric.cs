@@ -30,6 +30,9 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
         => context.Future.Map.Metrics.Select(then => new ComparedMetric(context.Current.Map.Metrics[then.Id], then))
             .Concat(context.Current.Map.Metrics.Where(now => !context.Future.Map.Metrics.Contains(now.Key)).Select(now => new ComparedMetric(now, null)));
 
+    /// <summary>Whether the second map has it no more: then that is what there is to say of it.</summary>
+    public bool IsLost(GapContext context) => Then is null && context.Future.Map.State != MapState.Current;
+
     /// <summary>Whether a value misses another by the direction; false where it is unknown.</summary>
     public bool IsWorse(Measure measure, Measure than) => MeasureOrder.IsWorse(measure, than, Direction);
 

@@ -10,14 +10,14 @@ internal sealed class MetricBelowTarget : GapDetector
     private const decimal LittleOfTarget = 0.1m;
     private const decimal MuchOfTarget = 0.3m;
 
-    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.");
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, or the best that one says still misses the target.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.");
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var objectives = new MetricObjectives(context);
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable())
+            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context))
             {
                 yield return Gap(context, metric, value, target, objectives.Of(metric.Any));
             }
@@ -27,20 +27,22 @@ internal sealed class MetricBelowTarget : GapDetector
     private Gap Gap(GapContext context, ComparedMetric metric, Measure value, Measure target, Objective? objective)
     {
         var promises = Promise.Of(context, metric).Where(promise => metric.IsWorse(value, promise.Expected)).ToList();
+        var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
+        var isShort = best is not null && metric.IsWorse(best.Expected, target);
         var left = Left(metric, value, target);
         return new Gap
         {
             Id = IdOf(metric.Any.Key),
             Kind = Kind,
             Severity = Severity(left, metric, value, target, objective is not null),
-            Standing = promises.Count > 0 ? GapStanding.Planned : GapStanding.Open,
-            Title = $"{GapText.Name(metric.Any)} misses its target",
+            Standing = best is null || isShort ? GapStanding.Open : GapStanding.Planned,
+            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : "")}",
             Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} today and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
-                + (promises.Count > 0 ? $"{GapText.Capital(Promises(metric, promises))}." : "No initiative says that it will move it.")
+                + (best is not null ? $"{GapText.Capital(Promises(metric, promises))}{(isShort ? $"; nobody promises the last {metric.DistanceWords(best.Expected, target)}" : "")}." : "No initiative says that it will move it.")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
-            Advice = promises.Count > 0 ? null : "Say which initiative is to move it, and to what, or give the target up.",
+            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : null,
             Elements = metric.Elements(context),
-            Numbers = Numbers(context, metric, value, target, left),
+            Numbers = [.. Numbers(context, metric, value, target, left), .. isShort ? best!.Numbers(context, metric, target) : []],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
         };
     }

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;
 
@@ -8,6 +9,9 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <param name="Side">The map that says so.</param>
 internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
 {
+    /// <summary>What to do where the best is not enough.</summary>
+    public const string AdviceForMore = "Plan more for it, or set a target that is meant.";
+
     /// <summary>What is expected of a metric in measures of its kind, in the order of the initiatives.</summary>
     public static IEnumerable<Promise> Of(GapContext context, ComparedMetric metric)
     {
@@ -19,5 +23,17 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
                 yield return new Promise(initiative, expected, context.Work.IsInFuture(initiative) ? GapSide.Future : GapSide.Current);
             }
         }
+    }
+
+    /// <summary>The best of several by the metric's direction; the first of equals.</summary>
+    public static Promise Best(IReadOnlyList<Promise> promises, ComparedMetric metric)
+        => promises.Aggregate((best, promise) => metric.IsWorse(best.Expected, promise.Expected) ? promise : best);
+
+    /// <summary>The promise and what is left to nobody, as numbers.</summary>
+    public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure target)
+    {
+        var promised = (Side == GapSide.Future ? context.Future : context.Current).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
+        yield return GapNumber.Stated("best promise", Expected, metric.UnitOf(Expected), promised);
+        yield return metric.Distance("promised by nobody", Expected, target, "target − best promise", promised, metric.TargetInput(context));
     }
 }

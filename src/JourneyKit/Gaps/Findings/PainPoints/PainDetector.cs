@@ -27,6 +27,7 @@ internal abstract class PainDetector : GapDetector
         Numbers = fate.Numbers,
         Reasons = context.Reasons([.. fate.Opportunities.Select(opportunity => Id<IReason>.Trusted(opportunity.Value))]),
         Initiatives = fate.Initiatives,
+        WorthPerMonth = (fate.Now ?? fate.Then)?.Money,
     };
 
     /// <summary>Whether the second map has it, severe and no worse than the first, and nothing answers it.</summary>

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A small step toward a conversion that nobody counts today, and stages that have none in the second map.</summary>
 internal sealed class MicroConversionMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none.", "Low; medium for a milestone.");
+    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. Open where the future map has a target for the step and no figure either.", "Low; medium for a milestone.");
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -50,7 +50,7 @@ internal sealed class MicroConversionMissing : GapDetector
             Id = IdOf(at.Key, step.Key),
             Kind = Kind,
             Severity = step.Kind == MicroConversionKind.Milestone ? GapSeverity.Medium : GapSeverity.Low,
-            Standing = GapStanding.Planned,
+            Standing = today is not null && step.Rate is null ? GapStanding.Open : GapStanding.Planned,
             Title = $"Nobody counts {GapText.Name(step)} today",
             Message = (today is null
                     ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not on today's map."

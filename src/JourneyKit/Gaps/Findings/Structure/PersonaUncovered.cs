@@ -46,6 +46,7 @@ internal sealed class PersonaUncovered : GapDetector
 
     private IEnumerable<Gap> InStages(GapContext context, Persona persona, Persona known, StageContents now, StageContents then)
     {
+        var open = new List<(Stage Stage, List<Stage> Before)>();
         foreach (var stage in context.Future.Map.Stages)
         {
             if (!then.Covers(stage))
@@ -55,28 +56,39 @@ internal sealed class PersonaUncovered : GapDetector
 
             var before = context.BeforeOf(stage).ToList();
             var (meetsNow, meetsThen) = (before.Exists(own => now.Meets(known, own)), then.Meets(persona, stage));
-            if (!meetsThen)
+            if (!meetsThen && !meetsNow)
             {
-                yield return InStage(context, persona, stage, before, meetsNow ? GapStanding.Regression : GapStanding.Open);
+                open.Add((stage, before));
+            }
+            else if (!meetsThen)
+            {
+                yield return InStages(context, persona, [(stage, before)], GapStanding.Regression);
             }
             else if (!meetsNow && before.Exists(now.Covers))
             {
-                yield return InStage(context, persona, stage, before, GapStanding.Planned);
+                yield return InStages(context, persona, [(stage, before)], GapStanding.Planned);
             }
+        }
+
+        if (open.Count > 0)
+        {
+            yield return InStages(context, persona, open, GapStanding.Open);
         }
     }
 
-    private Gap InStage(GapContext context, Persona persona, Stage stage, List<Stage> before, GapStanding standing) => new()
+    private Gap InStages(GapContext context, Persona persona, IReadOnlyList<(Stage Stage, List<Stage> Before)> stages, GapStanding standing) => new()
     {
-        Id = IdOf(persona.Key, stage.Key),
+        Id = IdOf(stages.Select(own => own.Stage.Key).Prepend(persona.Key)),
         Kind = Kind,
         Severity = Severity(GapSeverity.Medium, standing),
         Standing = standing,
-        Title = $"{GapText.Name(stage)} has nothing for {GapText.Name(persona)}",
-        Message = $"In the stage {GapText.Name(stage)} there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
+        Title = $"{Stages(stages)} {(stages.Count == 1 ? "has" : "have")} nothing for {GapText.Name(persona)}",
+        Message = $"In the {(stages.Count == 1 ? "stage" : "stages")} {Stages(stages)} there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
         Advice = standing == GapStanding.Planned ? null : $"Find out what {GapText.Name(persona)} does there, and say what is there for them.",
-        Elements = [context.Future.Persona(persona), context.Future.Stage(stage), .. before.Select(context.Current.Stage)],
+        Elements = [context.Future.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Current.Stage).Prepend(context.Future.Stage(own.Stage)))],
     };
+
+    private static string Stages(IReadOnlyList<(Stage Stage, List<Stage> Before)> stages) => GapText.Names(stages.Select(own => own.Stage));
 
     private Gap InJourney(GapContext context, Persona persona, Persona? known, GapStanding standing) => new()
     {

@@ -15,7 +15,7 @@ internal sealed class GapRanking
     {
         this.context = context;
         scorer = new RankScorer(context.Options.Weights);
-        model = new RankModel(context);
+        model = new RankModel(context, gaps);
         var found = gaps.Select(gap => (Gap: gap, Terms: model.TermsOf(gap))).ToList();
         var inputs = model.Inputs.Values();
         order = [.. found.OrderByDescending(own => scorer.Of(own.Terms, inputs).Score).ThenBy(own => own.Gap.Id, StringComparer.Ordinal)];

@@ -11,28 +11,34 @@ internal static class HighlightChoice
     // A number makes people act, but not at the price of naming what hardly matters.
     private const int FirstRanks = 12;
 
-    /// <summary>By rank, no two at one place; among the first ranks, those with numbers before those without.</summary>
+    /// <summary>By rank, no two at one place and of different groups while there are any; among the first ranks, those with numbers before those without.</summary>
     public static ElementList<RankedGap> Of(ElementMap<RankedGap> ranking)
     {
-        var chosen = new List<RankedGap>();
-        var places = new HashSet<(string Mapping, string Id)>();
         var first = ranking.Take(FirstRanks).ToList();
-        foreach (var candidate in first.Where(own => own.Gap.Numbers.Count > 0).Concat(first.Where(own => own.Gap.Numbers.Count == 0)).Concat(ranking.Skip(FirstRanks)))
+        List<RankedGap> candidates = [.. first.Where(own => own.Gap.Numbers.Count > 0), .. first.Where(own => own.Gap.Numbers.Count == 0), .. ranking.Skip(FirstRanks)];
+        var chosen = new List<RankedGap>();
+        Choose(candidates, chosen, areGroupsDistinct: true);
+        Choose(candidates, chosen, areGroupsDistinct: false);
+        return [.. chosen.OrderBy(own => own.Rank)];
+    }
+
+    private static void Choose(List<RankedGap> candidates, List<RankedGap> chosen, bool areGroupsDistinct)
+    {
+        var places = chosen.SelectMany(own => Places(own.Gap)).ToHashSet();
+        foreach (var candidate in candidates)
         {
             if (chosen.Count == Wanted)
             {
-                break;
+                return;
             }
 
             var own = Places(candidate.Gap);
-            if (!places.Overlaps(own))
+            if (!places.Overlaps(own) && !(areGroupsDistinct && chosen.Exists(other => other.Gap.Kind.Group == candidate.Gap.Kind.Group)))
             {
                 chosen.Add(candidate);
                 places.UnionWith(own);
             }
         }
-
-        return [.. chosen.OrderBy(own => own.Rank)];
     }
 
     // What the gap stands at, in both maps: a touchpoint, a metric, a conversion, or the map itself.

@@ -15,11 +15,13 @@ internal sealed class RankModel
     private readonly ObjectiveIndex objectives;
     private readonly PainIndex pains;
     private readonly bool marksMomentsOfTruth;
+    private readonly double mostWorth;
     private readonly double? medianEffort;
     private readonly double? medianCost;
 
-    public RankModel(GapContext context)
+    public RankModel(GapContext context, ElementMap<Gap> gaps)
     {
+        mostWorth = (double)(gaps.Max(gap => gap.WorthPerMonth) ?? 0);
         this.context = context;
         reach = new ReachIndex(context);
         objectives = new ObjectiveIndex(context);
@@ -44,6 +46,7 @@ internal sealed class RankModel
             Reach(gap),
             MomentOfTruth(gap),
             Objective(gap),
+            Value(gap),
             Largest(RankCriterion.Feasibility, Known(ahead, "feasibility", initiative => initiative.Feasibility), HighestFeasibility),
             Smallest(RankCriterion.Effort, Known(ahead, "effort", initiative => initiative.Effort), medianEffort),
             Smallest(RankCriterion.Cost, Known(ahead, "cost", initiative => initiative.Cost), medianCost),
@@ -75,15 +78,39 @@ internal sealed class RankModel
             return null;
         }
 
-        var found = gap.Elements.Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal)
-            .Select(touchpoint => (context.Current.Input($"customers a month at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / "volume", Numerals.Number(touchpoint.Volume!.Value)), touchpoint.Volume.Value));
-        return Largest(RankCriterion.Reach, [.. found], (double)largest);
+        // What is one persona's is met by as many as the persona is.
+        var persona = OnlyPersona(gap);
+        var places = gap.Elements.Where(element => persona is null || element.Path.Segments is not ["personas", ..]).Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal);
+        int[] inputs = [.. places.Select(touchpoint => TakeVolume(touchpoint, persona))];
+        return inputs.Length == 0 ? null : new RankTerm(RankCriterion.Reach, RankTermKind.Largest, inputs, (double)largest);
+    }
+
+    private Persona? OnlyPersona(Gap gap)
+    {
+        string[] ids = [.. gap.Elements.Where(element => element.Path.Segments is ["personas", _]).Select(element => element.Path.Segment).Distinct(StringComparer.Ordinal)];
+        return ids is [var id] && (context.Current.Map.Personas[id] ?? context.Future.Map.Personas[id]) is { Share: not null } persona ? persona : null;
+    }
+
+    private int TakeVolume(Touchpoint touchpoint, Persona? persona)
+    {
+        var (volume, path) = (touchpoint.Volume!.Value, Places.Touchpoint(touchpoint) / "volume");
+        if (persona is not { Share: { } share })
+        {
+            return Inputs.Take(context.Current.Input($"customers a month at {GapText.Name(touchpoint)}", path, Numerals.Number(volume)), volume);
+        }
+
+        var some = Math.Round(volume * share.Value, 2);
+        return Inputs.Take(context.Current.Input($"customers a month at {GapText.Name(touchpoint)}, {share} of {Numerals.Number(volume)} as {GapText.Name(persona)}", path, Numerals.Number(some)), $"{path} {persona.Key}", (double)some);
     }
 
     private RankTerm? MomentOfTruth(Gap gap)
         => marksMomentsOfTruth && gap.Elements.Any(element => element.Path.Segments is ["touchpoints", _, ..])
             ? Fixed(RankCriterion.MomentOfTruth, gap.IsMomentOfTruth ? 1 : 0, new GapInput("at a moment of truth", null, null, gap.IsMomentOfTruth ? "true" : "false"))
             : null;
+
+    private RankTerm? Value(Gap gap) => gap.WorthPerMonth is { } worth && mostWorth > 0
+        ? new RankTerm(RankCriterion.Value, RankTermKind.Largest, [Inputs.Take(new GapInput("worth a month", null, null, Numerals.Number(worth)), $"worth {gap.Id}", (double)worth)], mostWorth)
+        : null;
 
     private RankTerm? Objective(Gap gap)
         => !objectives.HasObjectives ? null

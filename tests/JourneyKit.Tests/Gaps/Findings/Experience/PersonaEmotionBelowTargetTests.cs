@@ -15,7 +15,7 @@ public sealed class PersonaEmotionBelowTargetTests
             "personas: [dana, walter]\ntouchpoints: { basket: { emotion: 1, personas: [walter] }, slot: { emotion: 1, byPersona: { dana: { emotion: -1 } } }, pay: { emotion: 1 } }",
             "personas: [dana]\ntouchpoints: { basket: { emotion: 1 }, slot: { emotion: 1 }, pay: { emotion: 2 } }");
         Assert.Equal(("persona-emotion-below-target:dana", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("The whole journey of “Dana” feels like 0 on average today and should feel like +1.5 (on a scale from −2 to +2; unweighted, all 2 touchpoints with both emotions known).", gap.Message);
+        Assert.Equal("The whole journey of “Dana” feels like 0 on average today and should feel like +1.5 (on a scale from −2 to +2; unweighted, both touchpoints with both emotions known).", gap.Message);
     }
 
     [Theory]

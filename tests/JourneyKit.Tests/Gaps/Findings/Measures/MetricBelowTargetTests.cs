@@ -13,11 +13,22 @@ public sealed class MetricBelowTargetTests
         var gap = GapsOf.Single(
             Kind,
             "objectives: [more-orders]\nmetrics: { conversion: { baseline: 6%, value: 8%, target: 10%, objective: more-orders } }",
-            "objectives: [more-orders]\nmetrics: { conversion: { target: 14%, objective: more-orders } }\ninitiatives: { wallets: { expects: { conversion: 10.5% } } }");
+            "objectives: [more-orders]\nmetrics: { conversion: { target: 14%, objective: more-orders } }\ninitiatives: { wallets: { expects: { conversion: 14.5% } } }");
         Assert.Equal(("metric-below-target:conversion", GapSeverity.High, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” is 8 % today and should be 14 % or more: 25 % of the way is done. “Wallets” is expected to bring it to 10.5 %. The objective “More orders” depends on it.", gap.Message);
+        Assert.Equal("“Conversion” is 8 % today and should be 14 % or more: 25 % of the way is done. “Wallets” is expected to bring it to 14.5 %. The objective “More orders” depends on it.", gap.Message);
         Assert.Equal(["value now: 8%", "target: 14%", "still to go: 6 percentage points", "share of the way done: 25%"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Equal(["wallets"], gap.Initiatives.Select(initiative => initiative.Value));
+    }
+
+    [Fact]
+    public void What_the_best_promise_leaves_is_open()
+    {
+        var gap = GapsOf.Single(Kind, "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } }, slots: { expects: { csat: 80% } } }");
+        Assert.Equal(GapStanding.Open, gap.Standing);
+        Assert.Equal("“Csat” is 74 % today and should be 88 % or more. “Tracking” is expected to bring it to 86 % and “Slots” to 80 %; nobody promises the last 2 percentage points.", gap.Message);
+        Assert.Equal(["best promise: 86%", "promised by nobody: 2 percentage points"], gap.Numbers.Skip(3).Select(number => $"{number.Name}: {number}"));
+        Assert.Equal("/initiatives/tracking/expects/csat", gap.Numbers[3].Inputs[0].Path?.ToString());
+        Assert.Empty(GapsOf.Ids("initiative-short-of-target", "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } } }"));
     }
 
     [Fact]
@@ -45,6 +56,7 @@ public sealed class MetricBelowTargetTests
     [InlineData("csat: {}", "csat: { target: 80% }")]
     [InlineData("csat: { value: 80% }", "csat: {}")]
     [InlineData("other: { value: 70% }", "other: { target: 80% }")]
+    [InlineData("csat: { value: 70%, target: 80% }", "nps: {}")]
     [InlineData("csat: { value: 70%, definition: 4 and 5 of 5 }", "csat: { target: 80%, definition: 5 of 5 }")]
     [InlineData("csat: { value: 3.9 }", "csat: { target: 80% }")]
     public void What_is_reached_unknown_or_not_comparable_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, $"metrics: {{ {now} }}", $"metrics: {{ {then} }}"));

@@ -26,6 +26,15 @@ public sealed class PersonaUncoveredTests
     }
 
     [Fact]
+    public void Several_stages_are_said_at_once()
+    {
+        const string Two = "personas: [dana, walter]\nstages: [look, buy, use]\ntouchpoints: { search: { stage: look }, pay: { stage: buy, personas: [dana] }, wear: { stage: use, personas: [dana] } }";
+        var gap = GapsOf.Single(Kind, Two, Two);
+        Assert.Equal("persona-uncovered:walter:buy:use", gap.Id);
+        Assert.Equal("In the stages “Buy” and “Use” there is nothing that “Walter” meets in future; others are met there.", gap.Message);
+    }
+
+    [Fact]
     public void A_stage_loses_what_it_has_for_a_persona()
         => Assert.Equal((GapSeverity.High, GapStanding.Regression), (GapsOf.Single(Kind, With, Without).Severity, GapsOf.Single(Kind, With, Without).Standing));
 

@@ -12,6 +12,10 @@ public sealed class HighlightTests
         => Assert.Equal(["pay-1", "basket-1", "confirmation-1"], Highlights(At("pay", 1), At("pay", 2), At("basket", 1), At("confirmation", 1), At("doorstep", 1)));
 
     [Fact]
+    public void They_are_of_different_groups_while_there_are_any()
+        => Assert.Equal(["pay-1", "confirmation-1", "doorstep-1"], Highlights(At("pay", 1), At("basket", 1), At("confirmation", 1) with { Kind = KindOf(GapGroup.Measures) }, At("doorstep", 1) with { Kind = KindOf(GapGroup.Conversion) }));
+
+    [Fact]
     public void What_has_numbers_goes_before_what_has_none()
         => Assert.Equal(["basket-1", "confirmation-1", "doorstep-1"], Highlights(At("pay", 1) with { Numbers = [] }, At("basket", 1), At("confirmation", 1), At("doorstep", 1)));
 
@@ -27,6 +31,8 @@ public sealed class HighlightTests
     public void No_gaps_have_no_highlights() => Assert.Empty(Highlights());
 
     private static IEnumerable<string> Highlights(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Highlights.Select(ranked => ranked.Gap.Id);
+
+    private static GapKind KindOf(GapGroup group) => new("made-up", group, "", "");
 
     private static Gap At(string touchpoint, int number)
     {

@@ -11,18 +11,18 @@ public sealed class RankingTests
     private const string Current = "touchpoints: { pay: { volume: 100, momentOfTruth: true }, basket: { volume: 200 } }";
     private const string Future = "touchpoints: { pay: {}, basket: {} }\ninitiatives: { wallets: { feasibility: 4, effort: 10, cost: 1000 }, other: { effort: 30 } }";
 
-    // Known parts: severity ¾ × 0.30, standing 0.7 × 0.10, reach 100 ÷ 200 × 0.15, moment of truth 1 × 0.10,
-    // feasibility 4 ÷ 5 × 0.05, effort 20 ÷ (20 + 10) × 0.05, cost ½ × 0.05; together 0.568333 of a weight of 0.80.
-    // 0.568333 ÷ 0.80 = 0.710417; times 1 − 0.5 × (1 − 0.80) = 0.9: 0.639375.
+    // Known parts: severity ¾ × 0.35, standing 0.7 × 0.10, reach 100 ÷ 200 × 0.08, moment of truth 1 × 0.08,
+    // feasibility 4 ÷ 5 × 0.03, effort 20 ÷ (20 + 10) × 0.03, cost ½ × 0.03; together 0.5115 of a weight of 0.70.
+    // 0.5115 ÷ 0.70 = 0.730714; times 1 − 0.5 × (1 − 0.70) = 0.85: 0.621107.
     [Fact]
     public void The_score_is_the_mean_of_known_parts_less_what_is_not_known()
     {
         var ranked = Assert.Single(ReportOf.Gaps(Current, Future, ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.High, GapStanding.Open, "wallets") with { IsMomentOfTruth = true }).Ranking);
-        Assert.Equal((1, 0.639375m, 0.8m), (ranked.Rank, ranked.Score, ranked.Coverage));
+        Assert.Equal((1, 0.621107m, 0.7m), (ranked.Rank, ranked.Score, ranked.Coverage));
         Assert.Equal(
             [(RankCriterion.Severity, 0.75m), (RankCriterion.Standing, 0.7m), (RankCriterion.Reach, 0.5m), (RankCriterion.MomentOfTruth, 1m), (RankCriterion.Feasibility, 0.8m), (RankCriterion.Effort, 0.666667m), (RankCriterion.Cost, 0.5m)],
             ranked.Parts.Select(part => (part.Criterion, part.Value)));
-        Assert.Equal([RankCriterion.Frequency, RankCriterion.ObjectiveAlignment], ranked.Missing);
+        Assert.Equal([RankCriterion.Frequency, RankCriterion.ObjectiveAlignment, RankCriterion.Value], ranked.Missing);
         Assert.Equal(["severity of the gap, 1 to 4: 3", "standing of the gap: open", "customers a month at “Pay”: 100", "at a moment of truth: true", "feasibility of “Wallets”: 4", "effort of “Wallets”: 10", "cost of “Wallets”: 1000"], ranked.Parts.SelectMany(part => part.Inputs).Select(input => $"{input.Name}: {input.Value}"));
         Assert.Equal("/touchpoints/pay/volume", ranked.Parts[2].Inputs[0].Path!.ToString());
     }
@@ -34,6 +34,13 @@ public sealed class RankingTests
         var unknown = ReportOf.Gap("unknown", "/personas/nobody", GapSeverity.High);
         Assert.Equal(["known", "unknown"], Order(ReportOf.Gaps(Current, Future, unknown, known)));
         Assert.Equal(["unknown", "known"], Order(ReportOf.Gaps(Current, Future, new GapOptions { Weights = new RankWeights { UnknownPenalty = 0 } }, unknown, known)));
+    }
+
+    [Fact]
+    public void What_is_worth_more_goes_first()
+    {
+        var ranking = ReportOf.Gaps(Current, Future, ReportOf.Gap("a", "/touchpoints/pay") with { WorthPerMonth = 100 }, ReportOf.Gap("b", "/touchpoints/pay") with { WorthPerMonth = 400 }).Ranking;
+        Assert.Equal([("b", 1m), ("a", 0.25m)], ranking.Select(ranked => (ranked.Gap.Id, ranked.Parts.Single(part => part.Criterion == RankCriterion.Value).Value)));
     }
 
     [Fact]
