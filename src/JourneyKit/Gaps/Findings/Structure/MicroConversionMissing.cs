@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A small step toward a conversion that nobody counts today, and stages that have none in the second map.</summary>
 internal sealed class MicroConversionMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. Open where the future map has a target for the step and no figure either.", "Low; medium for a milestone.");
+    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. What is the same in both maps is no gap between them.", "Low; medium for a milestone.");
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class MicroConversionMissing : GapDetector
                 {
                     yield return Gap(context, touchpoint, step, null, step.Target ?? step.Rate);
                 }
-                else if (today.Step.Rate is null && (step.Target ?? step.Rate) is { } target)
+                else if (today.Step.Rate is null && (step.Target ?? step.Rate) is { } target && (step.Target, step.Rate) != (today.Step.Target, today.Step.Rate))
                 {
                     yield return Gap(context, touchpoint, step, today, target);
                 }
@@ -50,7 +50,7 @@ internal sealed class MicroConversionMissing : GapDetector
             Id = IdOf(at.Key, step.Key),
             Kind = Kind,
             Severity = step.Kind == MicroConversionKind.Milestone ? GapSeverity.Medium : GapSeverity.Low,
-            Standing = today is not null && step.Rate is null ? GapStanding.Open : GapStanding.Planned,
+            Standing = GapStanding.Planned,
             Title = $"Nobody counts {GapText.Name(step)} today",
             Message = (today is null
                     ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not on today's map."
