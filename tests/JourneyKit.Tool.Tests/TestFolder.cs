@@ -27,6 +27,31 @@ internal sealed class TestFolder : IDisposable
         return this;
     }
 
+    /// <summary>Copies the maps of a folder of the repository, and gives the name of the current one.</summary>
+    public string Copy(string source)
+    {
+        foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(Root, source)))
+        {
+            File.Copy(file, Full(System.IO.Path.GetFileName(file)), overwrite: true);
+        }
+
+        return "current.journey.yaml";
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var at = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(System.IO.Path.Combine(at.FullName, "JourneyKit.sln")))
+            {
+                at = at.Parent!;
+            }
+
+            return at.FullName;
+        }
+    }
+
     public string Read(string path) => File.ReadAllText(Full(path));
 
     public bool Has(string path) => File.Exists(Full(path));

@@ -27,6 +27,7 @@ internal sealed class SchemaCommand : Command, IHaveExamples
     {
         this.host = host;
         subject.TakeOneOf([Documents, Gaps]);
+        UsageErrors.RefuseOptionsAsNames(subject);
         Add(subject);
         Add(output);
         SetAction(Run);

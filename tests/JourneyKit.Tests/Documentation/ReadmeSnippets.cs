@@ -3,7 +3,9 @@ using JourneyKit.DependencyInjection;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
@@ -21,6 +23,33 @@ namespace JourneyKit.Tests.Documentation;
 public sealed class ReadmeSnippets
 {
     private static readonly string SamplePath = Repository.PathTo("samples/grocery/current.journey.yaml");
+    private static readonly string CurrentPath = SamplePath;
+    private static readonly string FuturePath = Repository.PathTo("samples/grocery/future.journey.yaml");
+
+    // docs/gaps.md, at the top
+    [Fact]
+    public void Gaps_are_ranked_and_planned()
+    {
+        var current = JourneyDocument.Load(CurrentPath).Map!;
+        var future = JourneyDocument.Load(FuturePath).Map!;
+        var report = GapAnalysis.Compare(current, future);
+
+        foreach (var ranked in report.Highlights)                        // the three to name first
+        {
+            Console.WriteLine($"{ranked.Rank}. {ranked.Gap.Message}");
+        }
+
+        foreach (var gap in report.With(GapStanding.Regression))         // what the future map makes worse
+        {
+            Console.WriteLine($"{gap.Id}: {gap.Message}");
+        }
+
+        string markdown = report.Roadmap.ToMarkdown();                   // in which order, by whom, what closes what
+
+        Assert.Equal(3, report.Highlights.Count);
+        Assert.Equal("conversion-below-target:first-order", report.Highlights[0].Gap.Id);
+        Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
+    }
 
     // README.md, "A map in code"
     [Fact]

@@ -149,10 +149,35 @@ public sealed class GapsCommandTests : IDisposable
     [Fact]
     public void What_the_future_map_closes_fails_no_build()
     {
-        folder.Write("future.journey.yaml", Future.Replace("basket: { emotion: 0 }", "basket: { emotion: 1 }", StringComparison.Ordinal));
-        var run = folder.Run("gaps", "future.journey.yaml", "--fail-on", "medium", "--format", "json");
+        folder.Write("future.journey.yaml", Future.Replace("basket: { emotion: 0 }", "basket: { emotion: 1 }", StringComparison.Ordinal).Replace("pay: { emotion: 1 }", "pay: { emotion: 2 }", StringComparison.Ordinal));
+        var run = folder.Run("gaps", "future.journey.yaml", "--fail-on", "high", "--format", "json");
         Assert.Equal("planned", Gap(run, "emotion-below-target:pay").GetProperty("standing").GetString());
+        Assert.Equal("high", Gap(run, "emotion-below-target:pay").GetProperty("severity").GetString());
         Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_roadmap_alone_is_a_document_or_a_picture()
+    {
+        Assert.StartsWith("# Roadmap: First order\n", folder.Run("gaps", "future.journey.yaml", "--roadmap", "markdown").Output, StringComparison.Ordinal);
+        Assert.StartsWith("gantt\n", folder.Run("gaps", "future.journey.yaml", "--roadmap", "mermaid").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Interim_maps_are_states_on_the_way()
+    {
+        folder.Write("interim.journey.yaml", Future.Replace("state: future", "state: interim", StringComparison.Ordinal).Replace("title: First order", "title: Half way", StringComparison.Ordinal).Replace("pay: { emotion: 1 }", "pay: { emotion: 0 }", StringComparison.Ordinal));
+        var named = folder.Run("gaps", "current.journey.yaml", "interim.journey.yaml", "future.journey.yaml", "--format", "json");
+        Assert.Equal([0, 0.5, 1], Closed(named));
+        Assert.Contains("\nOn the way\n", folder.Run("gaps", "current.journey.yaml", "interim.journey.yaml", "future.journey.yaml").Output, StringComparison.Ordinal);
+
+        folder.Write("last.journey.yaml", Future.Replace("current.journey.yaml", "interim.journey.yaml", StringComparison.Ordinal));
+        var chained = folder.Run("gaps", "last.journey.yaml", "--format", "json");
+        Assert.Equal([0, 0.5, 1], Closed(chained));
+        Assert.Equal("interim.journey.yaml", chained.ToJson().GetProperty("summary").GetProperty("current").GetProperty("path").GetString());
+
+        static IEnumerable<double> Closed(ToolRun run) => run.ToJson().GetProperty("states").GetProperty("gaps").EnumerateArray()
+            .Single(gap => gap.GetProperty("id").GetString() == "emotion-below-target:pay").GetProperty("closed").EnumerateArray().Select(share => share.GetDouble());
     }
 
     [Fact]
