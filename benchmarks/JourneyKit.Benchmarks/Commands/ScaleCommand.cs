@@ -1,11 +1,12 @@
-using System.Diagnostics;
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Gaps.Changes;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Validation;
+using System.Diagnostics;
 
 namespace JourneyKit.Benchmarks.Commands;
 
@@ -52,6 +53,7 @@ internal static class ScaleCommand
         Add("6 document kept in memory, with its YAML", GC.GetTotalMemory(forceFullCollection: true) - before + yaml.Length);
         Add("3 compare with the edited copy", Time(runs, () => Compare(document, edited)));
         Add("7 check by all rules", Time(runs, () => Validator.Validate(document)));
+        Add("8 find the gaps to the edited copy", Time(runs, () => GapAnalysis.Compare(document.Map! with { State = MapState.Current }, edited with { State = MapState.Future })));
         Add("4 write YAML", Time(runs, () => JourneyWriter.WriteUtf8(document.Map!, JourneyFormat.Yaml)));
         Add("5 write JSON", Time(runs, () => JourneyWriter.WriteUtf8(document.Map!, JourneyFormat.Json)));
 
