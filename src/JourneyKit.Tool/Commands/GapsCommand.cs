@@ -98,18 +98,18 @@ internal sealed class GapsCommand : Command, IHaveExamples
     // In every step: a state between that is of another journey would be compared as well.
     private static void Refuse(MapStates states)
     {
-        var maps = states.Maps;
-        for (var i = 1; i < maps.Count; i++)
+        var ordered = states.Maps;
+        for (var i = 1; i < ordered.Count; i++)
         {
             var (before, after) = (states.All[i - 1].File.Name, states.All[i].File.Name);
-            if (maps[i - 1].Id != maps[i].Id)
+            if (ordered[i - 1].Id != ordered[i].Id)
             {
-                throw new Refusal($"`{before}` is of the journey `{maps[i - 1].Id}` and `{after}` of `{maps[i].Id}`; with --force they are compared as if they were one");
+                throw new Refusal($"`{before}` is of the journey `{ordered[i - 1].Id}` and `{after}` of `{ordered[i].Id}`; with --force they are compared as if they were one");
             }
 
-            if (maps[i - 1].State > maps[i].State)
+            if (ordered[i - 1].State > ordered[i].State)
             {
-                throw new Refusal($"`{before}` is a {Word(maps[i - 1].State)} map and `{after}` a {Word(maps[i].State)} one: the current map comes first; with --force they are compared as they stand");
+                throw new Refusal($"`{before}` is a {Word(ordered[i - 1].State)} map and `{after}` a {Word(ordered[i].State)} one: the current map comes first; with --force they are compared as they stand");
             }
         }
     }

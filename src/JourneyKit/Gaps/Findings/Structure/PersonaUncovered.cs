@@ -76,7 +76,7 @@ internal sealed class PersonaUncovered : GapDetector
         }
     }
 
-    private Gap InStages(GapContext context, Persona persona, IReadOnlyList<(Stage Stage, List<Stage> Before)> stages, GapStanding standing) => new()
+    private Gap InStages(GapContext context, Persona persona, List<(Stage Stage, List<Stage> Before)> stages, GapStanding standing) => new()
     {
         Id = IdOf(stages.Select(own => own.Stage.Key).Prepend(persona.Key)),
         Kind = Kind,
@@ -88,7 +88,7 @@ internal sealed class PersonaUncovered : GapDetector
         Elements = [context.Future.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Current.Stage).Prepend(context.Future.Stage(own.Stage)))],
     };
 
-    private static string Stages(IReadOnlyList<(Stage Stage, List<Stage> Before)> stages) => GapText.Names(stages.Select(own => own.Stage));
+    private static string Stages(List<(Stage Stage, List<Stage> Before)> stages) => GapText.Names(stages.Select(own => own.Stage));
 
     private Gap InJourney(GapContext context, Persona persona, Persona? known, GapStanding standing) => new()
     {

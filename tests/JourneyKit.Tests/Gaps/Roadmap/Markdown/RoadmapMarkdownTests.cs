@@ -1,7 +1,5 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Roadmap.Markdown;
 using JourneyKit.Tests.Support;
-
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tests.Gaps.Roadmap.Markdown;
