@@ -37,6 +37,9 @@ public sealed class RuleContext
     /// <summary>The flow of the map, for all personas.</summary>
     public JourneyGraph Graph => inputs.Graph;
 
+    /// <summary>What each persona reaches of it.</summary>
+    internal PersonaReach PersonaReach => inputs.PersonaReach;
+
     internal EvidenceUse EvidenceUse => inputs.EvidenceUse;
 
     internal ConcernedTouchpoints Concerned => inputs.Concerned;
@@ -80,7 +83,7 @@ public sealed class RuleContext
 
     private RuleFinding Report(ElementPath path, string message, bool isAtKey)
     {
-        var finding = new RuleFinding(rule, path, message, isAtKey);
+        var finding = new RuleFinding(rule, path, message, isAtKey, inputs.HasPlaces);
         findings.Add(finding);
         return finding;
     }

@@ -5,16 +5,22 @@ namespace JourneyKit.Wording;
 /// <summary>Ids in a sentence.</summary>
 internal static class Listing
 {
-    private const int Most = 5;
+    /// <summary>Up to how many are named one by one.</summary>
+    public const int Most = 5;
+
 
     /// <summary>A few ids, and how many more there are: <c>`pay`, `basket` and 3 more</c>.</summary>
-    public static string Of(IReadOnlyCollection<string> ids)
+    public static string Of(IReadOnlyCollection<string> ids) => Of(ids, ids.Count);
+
+    /// <summary>The same where only the first <see cref="Most"/> are at hand.</summary>
+    /// <param name="first">The first ones.</param>
+    /// <param name="count">How many there are.</param>
+    public static string Of(IReadOnlyCollection<string> first, int count)
     {
-        var shown = ids.Count <= Most ? [.. ids] : ids.Take(Most - 1).ToList();
-        var quoted = shown.Select(id => $"`{id}`").ToList();
-        return ids.Count > Most ? $"{string.Join(", ", quoted)} and {ids.Count - shown.Count} more"
-            : quoted.Count <= 1 ? string.Concat(quoted)
-            : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
+        var shown = first.Take(count <= Most ? Most : Most - 1).Select(id => $"`{id}`").ToList();
+        return count > Most ? $"{string.Join(", ", shown)} and {count - shown.Count} more"
+            : shown.Count <= 1 ? string.Concat(shown)
+            : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
     /// <summary>The ids of elements, likewise.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -8,26 +9,36 @@ namespace JourneyKit.Validation.Wording;
 /// together. Twenty findings in the same words say no more than one.
 /// </summary>
 /// <param name="few">Up to how many are reported one by one.</param>
-internal sealed class Gathered(int few = 5)
+internal sealed class Gathered(int few = 5) : IKeepsSentences
 {
-    private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> all = [];
+    private readonly int most = Math.Max(few, RuleFinding.MostRelated);
+    private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> kept = [];
 
-    public int Count => all.Count;
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public bool KeepsNext => kept.Count < most;
 
     /// <summary>The ids in a sentence.</summary>
-    public string Ids => Listing.Of([.. all.Select(one => one.Id)]);
+    public string Ids => Listing.Of([.. kept.Take(Listing.Most).Select(one => one.Id)], Count);
 
     /// <summary>Notes an element that is at fault, or lacks something.</summary>
     /// <param name="path">The element.</param>
     /// <param name="id">Its name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
-    public void Add(ElementPath path, string id, string message) => all.Add((path, id, message, false));
+    public void Add(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: false);
+
+    /// <summary>Likewise, where the same sentence is said of each.</summary>
+    /// <param name="path">The element.</param>
+    /// <param name="id">Its name in lists.</param>
+    /// <param name="message">What is said of it, in a sentence.</param>
+    public void Add(ElementPath path, string id, string message) => Keep(path, id, message, isValue: false);
 
     /// <summary>Likewise, where a written value is at fault.</summary>
     /// <param name="path">The property.</param>
     /// <param name="id">The element's name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
-    public void AddValue(ElementPath path, string id, string message) => all.Add((path, id, message, true));
+    public void AddValue(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: true);
 
     /// <summary>Reports each element by itself, or all of them at the mapping that holds them; nothing where there are none.</summary>
     /// <param name="context">Where to.</param>
@@ -39,7 +50,7 @@ internal sealed class Gathered(int few = 5)
         var ending = advice.Length == 0 ? "" : " " + advice;
         if (Count <= few)
         {
-            foreach (var (path, _, message, isValue) in all)
+            foreach (var (path, _, message, isValue) in kept)
             {
                 _ = isValue ? context.ReportValue(path, message + ending) : context.ReportElement(path, message + ending);
             }
@@ -48,9 +59,19 @@ internal sealed class Gathered(int few = 5)
         }
 
         var finding = context.ReportElement(whole, summary(this) + ending);
-        foreach (var (path, _, message, _) in all)
+        foreach (var (path, _, message, _) in kept)
         {
             finding.See(path, message);
         }
+    }
+
+    private void Keep(ElementPath path, string id, string message, bool isValue)
+    {
+        if (KeepsNext)
+        {
+            kept.Add((path, id, message, isValue));
+        }
+
+        Count++;
     }
 }

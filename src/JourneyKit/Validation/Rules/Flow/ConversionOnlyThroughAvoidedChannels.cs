@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -56,14 +57,18 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
                 continue;
             }
 
-            var avoidance = context.GraphFor(persona.Id).AvoidedBy(persona.Id);
-            foreach (var id in avoidance.ReachedOnlyThrough)
+            foreach (var conversion in context.Map.Conversions)
             {
-                var conversion = context.Map.Conversions[id]!;
-                context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{id}` only through channels that it avoids: at {Listing.Of([.. avoidance.Touchpoints.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
-                    .About(persona.Key)
-                    .See(Places.Persona(persona), $"What `{persona.Id}` avoids.");
+                if (conversion.At is { } at && context.PersonaReach.ReachesOnlyThroughAvoided(persona, at))
+                {
+                    context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. AvoidedBy(persona, context.Map).Select(touchpoint => touchpoint.Key)])}. Open a way around them.")
+                        .About(persona.Key)
+                        .See(Places.Persona(persona), $"What `{persona.Id}` avoids.");
+                }
             }
         }
     }
+
+    private static IEnumerable<Touchpoint> AvoidedBy(Persona persona, JourneyMap map)
+        => map.Touchpoints.Where(touchpoint => touchpoint.IsFor(persona.Id) && touchpoint.Channel is { } channel && persona.Channels.TryGetValue(channel, out var use) && use == ChannelUse.Avoided);
 }

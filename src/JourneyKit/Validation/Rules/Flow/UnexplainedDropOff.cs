@@ -49,8 +49,8 @@ internal sealed class UnexplainedDropOff : Rule
         var found = new Gathered(Few);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Id)
-                && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value && !Placement.IsOutside(context.Map, touchpoint))
+            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Id) && !Placement.IsOutside(context.Map, touchpoint)
+                && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value)
             {
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"{Numerals.Percent(leaving.Share)} of those at `{touchpoint.Id}` drop off there, and no pain point says why.");
             }
