@@ -62,6 +62,9 @@ public sealed class RuleContext
     /// <summary>What became of the baseline; null where there is none.</summary>
     internal Counterparts? Counterparts => inputs.Counterparts;
 
+    /// <summary>Whether other places of a finding can be shown.</summary>
+    internal bool HasPlaces => inputs.HasPlaces;
+
     /// <summary>The flow of the part of the map that a persona meets.</summary>
     /// <param name="persona">The persona.</param>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>

@@ -8,11 +8,14 @@ namespace JourneyKit.Validation.Wording;
 /// The same matter at several elements: a finding for each while they are few, else one for all of them where they stand
 /// together. Twenty findings in the same words say no more than one.
 /// </summary>
+/// <param name="context">Where to it will be reported.</param>
 /// <param name="few">Up to how many are reported one by one.</param>
-internal sealed class Gathered(int few = 5) : IKeepsSentences
+internal sealed class Gathered(RuleContext context, int few = 5) : IKeepsSentences
 {
-    private readonly int most = Math.Max(few, RuleFinding.MostRelated);
+    // Of more than a few, those are kept that one finding can show, if it can show any.
+    private readonly int most = context.HasPlaces ? Math.Max(few, RuleFinding.MostRelated) : few;
     private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> kept = [];
+    private readonly List<string> ids = [];
 
     public int Count { get; private set; }
 
@@ -20,7 +23,7 @@ internal sealed class Gathered(int few = 5) : IKeepsSentences
     public bool KeepsNext => kept.Count < most;
 
     /// <summary>The ids in a sentence.</summary>
-    public string Ids => Listing.Of([.. kept.Take(Listing.Most).Select(one => one.Id)], Count);
+    public string Ids => Listing.Of(ids, Count);
 
     /// <summary>Notes an element that is at fault, or lacks something.</summary>
     /// <param name="path">The element.</param>
@@ -41,11 +44,10 @@ internal sealed class Gathered(int few = 5) : IKeepsSentences
     public void AddValue(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: true);
 
     /// <summary>Reports each element by itself, or all of them at the mapping that holds them; nothing where there are none.</summary>
-    /// <param name="context">Where to.</param>
     /// <param name="whole">The mapping.</param>
     /// <param name="summary">What to say of all of them, from how many there are and their ids.</param>
     /// <param name="advice">What to do, in a sentence that follows either; empty where they say it themselves.</param>
-    public void Report(RuleContext context, ElementPath whole, Func<Gathered, string> summary, string advice = "")
+    public void Report(ElementPath whole, Func<Gathered, string> summary, string advice = "")
     {
         var ending = advice.Length == 0 ? "" : " " + advice;
         if (Count <= few)
@@ -67,6 +69,11 @@ internal sealed class Gathered(int few = 5) : IKeepsSentences
 
     private void Keep(ElementPath path, string id, string message, bool isValue)
     {
+        if (ids.Count < Listing.Most)
+        {
+            ids.Add(id);
+        }
+
         if (KeepsNext)
         {
             kept.Add((path, id, message, isValue));

@@ -53,7 +53,7 @@ internal sealed class PainfulBottleneck : Rule
             return;
         }
 
-        var found = new Gathered(Few);
+        var found = new Gathered(context, Few);
         var answered = new AnsweredPlaces(context.Map);
         foreach (var (vertex, conversions) in PainfulBottlenecks(context))
         {
@@ -64,7 +64,7 @@ internal sealed class PainfulBottleneck : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints hurt although every path to a conversion passes them, and nothing is planned about them: {all.Ids}. Begin there, or open ways around them.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints hurt although every path to a conversion passes them, and nothing is planned about them: {all.Ids}. Begin there, or open ways around them.");
     }
 
     // In the order of the map.

@@ -45,17 +45,17 @@ internal sealed class UnexplainedDropOff : Rule
             return;
         }
 
-        var conversions = context.Map.Conversions.Select(conversion => conversion.At).ToHashSet();
-        var found = new Gathered(Few);
+        var conversions = context.Map.Conversions.Select(conversion => conversion.At?.Value).ToHashSet(StringComparer.Ordinal);
+        var found = new Gathered(context, Few);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Id) && !Placement.IsOutside(context.Map, touchpoint)
+            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !conversions.Contains(touchpoint.Key) && !Placement.IsOutside(context.Map, touchpoint)
                 && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value)
             {
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"{Numerals.Percent(leaving.Share)} of those at `{touchpoint.Id}` drop off there, and no pain point says why.");
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}.");
     }
 }
