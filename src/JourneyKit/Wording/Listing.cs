@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Model;
 
 namespace JourneyKit.Wording;
@@ -8,6 +9,8 @@ internal static class Listing
     /// <summary>Up to how many are named one by one.</summary>
     public const int Most = 5;
 
+    private const int TypicalLength = 96;
+
 
     /// <summary>A few ids, and how many more there are: <c>`pay`, `basket` and 3 more</c>.</summary>
     public static string Of(IReadOnlyCollection<string> ids) => Of(ids, ids.Count);
@@ -17,10 +20,21 @@ internal static class Listing
     /// <param name="count">How many there are.</param>
     public static string Of(IReadOnlyCollection<string> first, int count)
     {
-        var shown = first.Take(count <= Most ? Most : Most - 1).Select(id => $"`{id}`").ToList();
-        return count > Most ? $"{string.Join(", ", shown)} and {count - shown.Count} more"
-            : shown.Count <= 1 ? string.Concat(shown)
-            : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
+        var shown = count <= Most ? count : Most - 1;
+        var text = new StringBuilder(TypicalLength);
+        var at = 0;
+        foreach (var id in first)
+        {
+            if (at == shown)
+            {
+                break;
+            }
+
+            text.Append(at == 0 ? "" : at == count - 1 ? " and " : ", ").Append('`').Append(id).Append('`');
+            at++;
+        }
+
+        return count > Most ? $"{text} and {count - shown} more" : text.ToString();
     }
 
     /// <summary>The ids of elements, likewise.</summary>

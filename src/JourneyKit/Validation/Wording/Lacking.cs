@@ -34,8 +34,13 @@ internal static class Lacking
         }
         else if (count > 1)
         {
-            var ids = Listing.Of([.. concerned.Take(Listing.Most).Select(name)], count);
-            var finding = context.ReportElement(whole, $"{summary(ids)} {advice}");
+            var names = new string[Math.Min(Listing.Most, concerned.Count)];
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = name(concerned[i]);
+            }
+
+            var finding = context.ReportElement(whole, $"{summary(Listing.Of(names, count))} {advice}");
             for (var i = 0; finding.KeepsNext && i < concerned.Count; i++)
             {
                 finding.See(place(concerned[i]), sentence(concerned[i]));
