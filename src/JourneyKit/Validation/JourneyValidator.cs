@@ -88,12 +88,13 @@ public sealed class JourneyValidator
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {
         var findings = new List<RuleFinding>();
+        var context = new RuleContext(inputs, findings);
         foreach (var (rule, severity) in choices)
         {
             if (rule.AppliesFrom <= inputs.Maturity)
             {
                 inputs.Begin(rule);
-                rule.Check(new RuleContext(inputs, rule, findings));
+                rule.Check(context);
             }
 
             foreach (var finding in findings)

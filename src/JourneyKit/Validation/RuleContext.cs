@@ -9,13 +9,11 @@ namespace JourneyKit.Validation;
 public sealed class RuleContext
 {
     private readonly RuleInputs inputs;
-    private readonly Rule rule;
     private readonly List<RuleFinding> findings;
 
-    internal RuleContext(RuleInputs inputs, Rule rule, List<RuleFinding> findings)
+    internal RuleContext(RuleInputs inputs, List<RuleFinding> findings)
     {
         this.inputs = inputs;
-        this.rule = rule;
         this.findings = findings;
     }
 
@@ -86,7 +84,7 @@ public sealed class RuleContext
 
     private RuleFinding Report(ElementPath path, string message, bool isAtKey)
     {
-        var finding = new RuleFinding(rule, path, message, isAtKey, inputs.HasPlaces);
+        var finding = new RuleFinding(inputs.Running, path, message, isAtKey, inputs.HasPlaces);
         findings.Add(finding);
         return finding;
     }

@@ -9,7 +9,7 @@ namespace JourneyKit.Validation;
 internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, ValidationOptions options, Func<ElementPath, bool> isDefinedElsewhere)
 {
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
-    private readonly List<Rule> heard = [];
+    private readonly List<Rule> heard = new(RuleSet.Default.Rules.Count);
     private Rule? running;
     private HashSet<Rule>? allHeard;
 
@@ -56,6 +56,10 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
         return graph;
     }
+
+    /// <summary>The rule that looks.</summary>
+    /// <exception cref="InvalidOperationException">None has begun.</exception>
+    public Rule Running => running ?? throw new InvalidOperationException("No rule is running.");
 
     /// <summary>A rule begins to look.</summary>
     public void Begin(Rule rule)
