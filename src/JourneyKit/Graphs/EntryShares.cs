@@ -7,13 +7,30 @@ internal sealed record EntryShares(int[] Vertices, decimal[] Shares, AssumptionK
 {
     public static EntryShares Of(JourneyMap map, FlowStructure flow)
     {
-        var stated = map.Touchpoints.Where(touchpoint => touchpoint.Entry is not null).ToList();
-        return stated.Count == 0 ? Implied(flow) : Stated(ShareSum.Of(stated.Select(touchpoint => touchpoint.Entry!.Value.Share)), flow);
+        var (stated, sum) = (false, default(ShareSum));
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            if (touchpoint.Entry is { } entry)
+            {
+                (stated, sum) = (true, sum.Plus(entry.Share));
+            }
+        }
+
+        return stated ? Stated(sum, flow) : Implied(flow);
     }
 
     private static EntryShares Stated(ShareSum stated, FlowStructure flow)
     {
-        int[] vertices = [.. Enumerable.Range(0, flow.Count).Where(vertex => flow.At(vertex).Entry is not null)];
+        var found = new List<int>();
+        for (var vertex = 0; vertex < flow.Count; vertex++)
+        {
+            if (flow.At(vertex).Entry is not null)
+            {
+                found.Add(vertex);
+            }
+        }
+
+        int[] vertices = [.. found];
         if (vertices.Length == 0)
         {
             return new EntryShares([], [], [], 1);

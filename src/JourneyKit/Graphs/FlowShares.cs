@@ -20,6 +20,9 @@ internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, dec
         return all;
     }
 
+    /// <summary>The share of those who leave at one vertex, where nobody asks for all of them.</summary>
+    public static decimal LeavingAt(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex) => DivisionAt(flow, whole, vertex).Rest;
+
     public FlowMatrix ToMatrix(FlowStructure flow, EntryShares begin)
     {
         var entries = new double[flow.Count];
@@ -40,21 +43,25 @@ internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, dec
         return new FlowMatrix(entries, starts, [.. targets], [.. shares]);
     }
 
-    private void Divide(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
+    private static ShareDivision DivisionAt(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
     {
         var (kept, open) = (default(ShareSum), 0);
         var touchpoint = flow.At(vertex);
-        var transitions = flow.TransitionsOf(vertex);
-        foreach (var transition in transitions)
+        foreach (var transition in flow.TransitionsOf(vertex))
         {
             kept = kept.Plus(transition.Share);
             open += transition.Share is null ? 1 : 0;
         }
 
         var stated = whole is { } everybody ? StatedIn(everybody, touchpoint) : kept;
-        var division = new ShareDivision(stated, kept, open, touchpoint.Exit == true);
+        return new ShareDivision(stated, kept, open, touchpoint.Exit == true);
+    }
+
+    private void Divide(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
+    {
+        var division = DivisionAt(flow, whole, vertex);
         var edge = flow.Rows.Starts[vertex];
-        foreach (var transition in transitions)
+        foreach (var transition in flow.TransitionsOf(vertex))
         {
             Shares[edge] = division.ShareOf(transition.Share);
             Kinds[edge++] = division.KindOf(transition.Share);

@@ -79,5 +79,17 @@ internal sealed class FlowStructure
     public ElementList<Id<Touchpoint>> Ids(IEnumerable<int> vertices) => new([.. vertices.Select(vertex => At(vertex).Id)]);
 
     /// <summary>The ids of the vertices that are marked, in the order of the map.</summary>
-    public ElementList<Id<Touchpoint>> Ids(bool[] isMarked) => Ids(Enumerable.Range(0, Count).Where(vertex => isMarked[vertex]));
+    public ElementList<Id<Touchpoint>> Ids(bool[] isMarked)
+    {
+        var marked = new List<Id<Touchpoint>>();
+        for (var vertex = 0; vertex < isMarked.Length; vertex++)
+        {
+            if (isMarked[vertex])
+            {
+                marked.Add(At(vertex).Id);
+            }
+        }
+
+        return new([.. marked]);
+    }
 }

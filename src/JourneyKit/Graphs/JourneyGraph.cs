@@ -50,8 +50,8 @@ public sealed class JourneyGraph
         parts = new(() => FlowReading.Parts(flow));
         channelMatrix = new(() => ChannelMatrix.Of(map, touchpoints, transitions.Value));
         channelSwitches = new(() => Moves.BetweenChannels(flow, transitions.Value));
-        backSteps = new(() => Moves.BetweenStages(map, flow, transitions.Value, (from, to) => to < from));
-        stageJumps = new(() => Moves.BetweenStages(map, flow, transitions.Value, (from, to) => to > from + 1));
+        backSteps = new(() => Moves.BetweenStages(map, flow, transitions, (from, to) => to < from));
+        stageJumps = new(() => Moves.BetweenStages(map, flow, transitions, (from, to) => to > from + 1));
         entries = new(() => FlowReading.Entries(flow, entryShares.Value));
         exits = new(() => flow.Ids(Ends.Exits(flow)));
         deadEnds = new(() => flow.Ids(Ends.DeadEnds(map, flow)));
@@ -164,7 +164,7 @@ public sealed class JourneyGraph
     /// <summary>The share of those at a touchpoint whose journey ends there; null where the graph has no such touchpoint.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
     public LeavingShare? Leaving(Id<Touchpoint> touchpoint)
-        => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(flowShares.Value.Leaving[vertex], flow.At(vertex).Exit == true) : null;
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true) : null;
 
     /// <summary>What can be reached from a touchpoint by one transition or more; itself only where a loop leads back.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
@@ -206,11 +206,22 @@ public sealed class JourneyGraph
     /// </summary>
     /// <param name="conversion">The conversion.</param>
     public ElementList<Id<Touchpoint>> SinglePointsOfFailure(Id<Conversion> conversion)
-        => map.Conversions[conversion]?.At is { } at && flow.IndexOf(at) is >= 0 and var target ? flow.Ids(Bottlenecks.Before(flow.Rows, entryShares.Value.Vertices, target)) : [];
+        => flow.Ids(BottlenecksBefore(conversion));
+
+    /// <summary>For each vertex, whether a touchpoint can be reached from it by one transition or more.</summary>
+    internal bool[] IsLeadingTo(Id<Touchpoint> touchpoint) => flow.IndexOf(touchpoint) is >= 0 and var vertex ? Reach.Beyond(flow.Reversed, vertex) : new bool[flow.Count];
+
+    /// <summary>The same as vertices.</summary>
+    internal List<int> BottlenecksBefore(Id<Conversion> conversion)
+        => map.Conversions[conversion]?.At is { } at && flow.IndexOf(at) is >= 0 and var target ? Bottlenecks.Before(flow.Rows, entryShares.Value.Vertices, target) : [];
 
     /// <summary>Where this graph uses channels that a persona avoids, and which conversions can be reached without them.</summary>
     /// <param name="persona">The persona; mostly the one whose graph this is.</param>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
     public Avoidance AvoidedBy(Id<Persona> persona)
         => map.Personas[persona] is { } found ? Avoidance.Of(map, flow, entryShares.Value.Vertices, found) : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
+
+    // A rule that asks for a few of them needs no division of all.
+    private decimal LeavingAt(int vertex)
+        => flowShares.IsValueCreated ? flowShares.Value.Leaving[vertex] : FlowShares.LeavingAt(flow, Persona is null ? null : map.Touchpoints, vertex);
 }

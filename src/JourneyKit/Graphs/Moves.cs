@@ -5,6 +5,8 @@ namespace JourneyKit.Graphs;
 /// <summary>Transitions by what they lead across.</summary>
 internal static class Moves
 {
+    private const int NoStage = -1;
+
     public static ElementList<ChannelSwitch> BetweenChannels(FlowStructure flow, FlowTransition[] transitions)
     {
         var switches = new List<ChannelSwitch>();
@@ -20,10 +22,34 @@ internal static class Moves
     }
 
     /// <summary>The transitions whose stages, by their places in the order of the map, are as wanted.</summary>
-    public static ElementList<FlowTransition> BetweenStages(JourneyMap map, FlowStructure flow, FlowTransition[] transitions, Func<int, int, bool> isWanted)
+    public static ElementList<FlowTransition> BetweenStages(JourneyMap map, FlowStructure flow, Lazy<FlowTransition[]> transitions, Func<int, int, bool> isWanted)
     {
-        return new([.. transitions.Where(transition => StageOf(transition.From) is >= 0 and var from && StageOf(transition.To) is >= 0 and var to && isWanted(from, to))]);
+        var stages = StagesOf(map, flow);
+        var found = new List<FlowTransition>();
+        for (var (vertex, edge) = (0, 0); vertex < flow.Count; vertex++)
+        {
+            foreach (var target in flow.Rows.From(vertex))
+            {
+                if (stages[vertex] != NoStage && stages[target] != NoStage && isWanted(stages[vertex], stages[target]))
+                {
+                    found.Add(transitions.Value[edge]);
+                }
 
-        int StageOf(Id<Touchpoint> id) => flow.Touchpoints[id]!.Stage is { } stage ? map.Stages.Entries.IndexOf(stage.Value) : -1;
+                edge++;
+            }
+        }
+
+        return new([.. found]);
+    }
+
+    private static int[] StagesOf(JourneyMap map, FlowStructure flow)
+    {
+        var stages = new int[flow.Count];
+        for (var vertex = 0; vertex < stages.Length; vertex++)
+        {
+            stages[vertex] = flow.At(vertex).Stage is { } stage ? map.Stages.IndexOf(stage.Value) : NoStage;
+        }
+
+        return stages;
     }
 }

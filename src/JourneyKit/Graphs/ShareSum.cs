@@ -11,6 +11,18 @@ internal readonly record struct ShareSum(decimal Total, decimal Rounding)
 
     public static ShareSum Of(IEnumerable<Share?> shares) => shares.Aggregate(default(ShareSum), (sum, share) => sum.Plus(share));
 
+    /// <summary>The sum of the shares of transitions.</summary>
+    public static ShareSum Of(ElementMap<Transition> transitions)
+    {
+        var sum = default(ShareSum);
+        foreach (var transition in transitions)
+        {
+            sum = sum.Plus(transition.Share);
+        }
+
+        return sum;
+    }
+
     /// <summary>The sum with one share more; one that is not stated adds nothing.</summary>
     public ShareSum Plus(Share? share)
         => share is { } stated ? new ShareSum(Total + stated.Value, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28))) : this;

@@ -33,7 +33,7 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
 
     /// <summary>The element with a key, or null where there is none.</summary>
     /// <param name="key">The key.</param>
-    public T? this[string key] => elements.TryGetValue(key, out var element) ? element : null;
+    public T? this[string key] => IndexOf(key) is >= 0 and var at ? elements.Entries[at].Value : null;
 
     /// <summary>The element with an id, or null where there is none.</summary>
     /// <param name="id">The id.</param>
@@ -47,7 +47,28 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
 
     /// <summary>Whether there is an element with a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(string key) => elements.ContainsKey(key);
+    public bool Contains(string key) => IndexOf(key) >= 0;
+
+    /// <summary>The position of a key, or −1.</summary>
+    internal int IndexOf(string key)
+    {
+        // Channels, stages and personas are few and asked for all the time: known to be text, keys compare faster here.
+        var entries = elements.Entries;
+        if (entries.Length > ValueMap.LinearSearchUpTo)
+        {
+            return elements.IndexOf(key);
+        }
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (string.Equals(entries[i].Key, key))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The same map with an element added at the end, or put in the place of the one with the same key.</summary>
     /// <param name="element">The element.</param>
@@ -98,19 +119,19 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
     /// <summary>Goes through elements without leaving anything to the garbage collector.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly ValueMap<string, T> elements;
+        private readonly KeyValuePair<string, T>[] entries;
         private int at = -1;
 
-        internal Enumerator(ValueMap<string, T> elements) => this.elements = elements;
+        internal Enumerator(ValueMap<string, T> elements) => entries = elements.EntryArray;
 
         /// <inheritdoc/>
-        public readonly T Current => elements.Entries[at].Value;
+        public readonly T Current => entries[at].Value;
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++at < elements.Count;
+        public bool MoveNext() => ++at < entries.Length;
 
         /// <inheritdoc/>
         public void Reset() => at = -1;

@@ -3,6 +3,9 @@ namespace JourneyKit.Model;
 /// <summary>Makes <see cref="ValueMap{TKey, TValue}"/>s.</summary>
 public static class ValueMap
 {
+    /// <summary>Up to how many entries looking at each is faster than an index.</summary>
+    internal const int LinearSearchUpTo = 8;
+
     /// <summary>Makes a mapping of its entries.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>

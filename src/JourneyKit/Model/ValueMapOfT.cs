@@ -15,7 +15,6 @@ namespace JourneyKit.Model;
 public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, IEquatable<ValueMap<TKey, TValue>>
     where TKey : IEquatable<TKey>
 {
-    private const int LinearSearchUpTo = 8;
     private readonly Storage? storage;
 
     internal ValueMap(KeyValuePair<TKey, TValue>[] entries) => storage = entries.Length == 0 ? null : new Storage(entries);
@@ -32,6 +31,9 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey,
 
     /// <summary>The entries in their order.</summary>
     internal ReadOnlySpan<KeyValuePair<TKey, TValue>> Entries => storage is null ? default : storage.Entries;
+
+    /// <summary>The same as an array, for walks that outlive a span; nobody writes to it.</summary>
+    internal KeyValuePair<TKey, TValue>[] EntryArray => storage is null ? [] : storage.Entries;
 
     /// <summary>Whether two mappings hold the same entries, in whatever order.</summary>
     public static bool operator ==(ValueMap<TKey, TValue> left, ValueMap<TKey, TValue> right) => left.Equals(right);
@@ -108,7 +110,7 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey,
             return -1;
         }
 
-        if (storage.Entries.Length > LinearSearchUpTo)
+        if (storage.Entries.Length > ValueMap.LinearSearchUpTo)
         {
             return storage.Index.TryGetValue(key, out var found) ? found : -1;
         }

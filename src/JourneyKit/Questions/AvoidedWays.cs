@@ -7,9 +7,10 @@ namespace JourneyKit.Questions;
 internal static class AvoidedWays
 {
     /// <summary>Each of them, with the avoided touchpoints that lie on the way to it; none where the map has no flow.</summary>
-    public static IEnumerable<(Conversion Conversion, IReadOnlyList<Id<Touchpoint>> InTheWay)> Of(JourneyMap map, JourneyGraph all, Func<Id<Persona>, JourneyGraph> graphFor, Persona persona)
+    public static IEnumerable<(Conversion Conversion, IReadOnlyList<Id<Touchpoint>> InTheWay)> Of(JourneyMap map, PersonaReach reach, Func<Id<Persona>, JourneyGraph> graphFor, Persona persona)
     {
-        if (!all.HasFlow || map.Conversions.Count == 0 || !AvoidsAny(persona))
+        // The graph of a persona is made only where there is something to say.
+        if (!map.Conversions.Any(conversion => conversion.At is { } at && reach.ReachesOnlyThroughAvoided(persona, at)))
         {
             yield break;
         }
@@ -22,18 +23,5 @@ internal static class AvoidedWays
             var before = graph.LeadsTo(conversion.At!.Value).Append(conversion.At.Value).ToHashSet();
             yield return (conversion, [.. avoidance.Touchpoints.Where(touchpoint => before.Contains(touchpoint) && graph.IsReachable(touchpoint))]);
         }
-    }
-
-    private static bool AvoidsAny(Persona persona)
-    {
-        foreach (var use in persona.Channels)
-        {
-            if (use.Value == ChannelUse.Avoided)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

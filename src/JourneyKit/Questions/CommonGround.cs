@@ -5,7 +5,7 @@ namespace JourneyKit.Questions;
 /// <summary>What the teams at two touchpoints have in common.</summary>
 internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
 {
-    private readonly Dictionary<string, HashSet<string>> objectives = ObjectivesByMetric(map);
+    private readonly Dictionary<string, List<string>> objectives = ObjectivesByMetric(map);
 
     /// <summary>Whether enough is known of a touchpoint: a team of ours owns it, and it says which systems are behind it.</summary>
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
@@ -45,7 +45,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         {
             foreach (var theirs in other.Items)
             {
-                if (mine == theirs || (objectives.TryGetValue(mine.Value, out var goals) && objectives.TryGetValue(theirs.Value, out var otherGoals) && goals.Overlaps(otherGoals)))
+                if (mine == theirs || (objectives.TryGetValue(mine.Value, out var goals) && objectives.TryGetValue(theirs.Value, out var otherGoals) && Meet(goals, otherGoals)))
                 {
                     return true;
                 }
@@ -71,11 +71,48 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         return false;
     }
 
-    private static Dictionary<string, HashSet<string>> ObjectivesByMetric(JourneyMap map)
+    private static bool Meet(List<string> one, List<string> other)
     {
-        var stated = map.Objectives.SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))
-            .Concat(map.Metrics.Where(metric => metric.Objective is not null).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value)));
-        return stated.GroupBy(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var objective in one)
+        {
+            if (other.Contains(objective))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, List<string>> ObjectivesByMetric(JourneyMap map)
+    {
+        var byMetric = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var objective in map.Objectives)
+        {
+            foreach (var metric in objective.Metrics.Items)
+            {
+                Add(metric.Value, objective.Key);
+            }
+        }
+
+        foreach (var metric in map.Metrics)
+        {
+            if (metric.Objective is { } objective)
+            {
+                Add(metric.Key, objective.Value);
+            }
+        }
+
+        return byMetric;
+
+        void Add(string metric, string objective)
+        {
+            if (!byMetric.TryGetValue(metric, out var objectives))
+            {
+                byMetric.Add(metric, objectives = []);
+            }
+
+            objectives.Add(objective);
+        }
     }
 }

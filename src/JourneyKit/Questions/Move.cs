@@ -19,8 +19,9 @@ internal sealed record Move(Touchpoint From, Transition Transition, Touchpoint T
     public static IReadOnlyList<Move> BetweenChannels(JourneyMap map)
     {
         var all = new List<Move>();
-        foreach (var from in map.Touchpoints)
+        for (var i = 0; i < map.Touchpoints.Count; i++)
         {
+            var from = map.Touchpoints[i];
             if (from.Channel is not { } channel || from.IsForNobody())
             {
                 continue;
@@ -28,7 +29,9 @@ internal sealed record Move(Touchpoint From, Transition Transition, Touchpoint T
 
             foreach (var transition in from.Next)
             {
-                if (transition.Personas is not { Count: 0 } && map.Touchpoints[transition.To] is { Channel: { } other } to && other != channel && !to.IsForNobody())
+                // Most transitions lead to the touchpoint written next.
+                if (transition.Personas is not { Count: 0 } && map.Touchpoints.Entries.TryGetValueNear(i + 1, transition.Key, out var to)
+                    && to.Channel is { } other && other != channel && !to.IsForNobody())
                 {
                     all.Add(new Move(from, transition, to));
                 }

@@ -19,5 +19,22 @@ internal sealed class NameComparer<T> : IEqualityComparer<T>
             && x.Name.AsSpan().Trim().Equals(y.Name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
             && (x is not Touchpoint one || y is not Touchpoint other || (one.Stage == other.Stage && one.Channel == other.Channel));
 
-    public int GetHashCode([DisallowNull] T obj) => string.GetHashCode(obj.Name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+    public int GetHashCode([DisallowNull] T obj)
+    {
+        if (obj.WrittenName is { } name)
+        {
+            return string.GetHashCode(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        // The name that the key makes, without making it: letter case does not count here.
+        Span<char> words = stackalloc char[Id.MaxLength];
+        var key = obj.Key.AsSpan();
+        if (key.Length > words.Length)
+        {
+            return string.GetHashCode(obj.Name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        key.Replace(words, '-', ' ');
+        return string.GetHashCode(words[..key.Length].Trim(), StringComparison.OrdinalIgnoreCase);
+    }
 }

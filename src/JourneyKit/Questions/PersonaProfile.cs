@@ -9,10 +9,19 @@ internal static class PersonaProfile
     private const int FewestAspects = 3;
 
     /// <summary>Whether the persona says so little that one finding about it is enough: what else is missing goes without saying.</summary>
-    public static bool IsVague(this Persona persona) => Aspects(persona).Count(aspect => aspect.IsSaid) + (persona.Description is null ? 0 : 1) < FewestAspects;
+    public static bool IsVague(this Persona persona)
+    {
+        var said = persona.Description is null ? 0 : 1;
+        foreach (var (_, isSaid) in Aspects(persona))
+        {
+            said += isSaid ? 1 : 0;
+        }
+
+        return said < FewestAspects;
+    }
 
     /// <summary>The aspects that make a persona a person, in the field's words, with whether it says anything of them.</summary>
-    public static IReadOnlyList<(string Name, bool IsSaid)> Aspects(Persona persona) =>
+    public static (string Name, bool IsSaid)[] Aspects(Persona persona) =>
     [
         ("goals", persona.Goals.Count > 0),
         ("needs", persona.Needs.Count > 0),

@@ -45,7 +45,7 @@ internal sealed class SystemLandscape
     /// <summary>Whether two systems are the same, exchange data, or both do so with a third.</summary>
     public bool AreConnected(Id<JourneySystem> one, Id<JourneySystem> other)
         => one == other
-            || (partners.TryGetValue(one.Value, out var ofOne) && partners.TryGetValue(other.Value, out var ofOther)
+            || (KnowsIntegrations && partners.TryGetValue(one.Value, out var ofOne) && partners.TryGetValue(other.Value, out var ofOther)
                 && (ofOne.Contains(other.Value) || Meet(ofOne, ofOther)));
 
     // Asked for at every change of team: without an enumerator on the heap, and through the shorter set.

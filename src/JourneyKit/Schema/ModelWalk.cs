@@ -12,34 +12,42 @@ namespace JourneyKit.Schema;
 /// <param name="wanted">What the walk is after: it passes over properties that cannot hold it.</param>
 internal abstract class ModelWalk(Holdings wanted)
 {
-    private readonly List<Step> way = [];
-    private readonly List<Place> elements = [];
+    // Arrays instead of lists: every property of every element goes on the way and off it.
+    private Step[] way = new Step[16];
+    private Place[] elements = new Place[8];
+    private int steps;
+    private int depth;
 
     /// <summary>Where the walk is. Made anew each time, so asked for only where there is something to say.</summary>
-    public ElementPath Path => way.Aggregate(ElementPath.Root, (path, step) => path / (step.Name ?? step.Position.ToString(CultureInfo.InvariantCulture)));
+    public ElementPath Path => way.Take(steps).Aggregate(ElementPath.Root, (path, step) => path / (step.Name ?? step.Position.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The table of the innermost element.</summary>
-    public ElementTable Table => elements[^1].Table;
+    public ElementTable Table => elements[depth - 1].Table;
 
     /// <summary>The key of that element; empty where it has none.</summary>
-    public string Key => elements[^1].Key;
+    public string Key => elements[depth - 1].Key;
 
     /// <summary>The property of that element that the walk is at.</summary>
-    public string Property => way[elements[^1].Depth].Name!;
+    public string Property => way[elements[depth - 1].Steps].Name!;
 
     /// <summary>Goes through a map.</summary>
     public void Through(JourneyMap map) => Through(JourneySchema.Map, "", map);
 
-    public void Enter(string name) => way.Add(new Step(name, 0));
+    public void Enter(string name) => Enter(new Step(name, 0));
 
-    public void Enter(int position) => way.Add(new Step(null, position));
+    public void Enter(int position) => Enter(new Step(null, position));
 
-    public void Leave() => way.RemoveAt(way.Count - 1);
+    public void Leave() => steps--;
 
     /// <summary>Goes through an element.</summary>
     public void Through<T>(ElementTable<T> table, string key, T element)
     {
-        elements.Add(new Place(table, key, way.Count));
+        if (depth == elements.Length)
+        {
+            Array.Resize(ref elements, 2 * depth);
+        }
+
+        elements[depth++] = new Place(table, key, steps);
         if (element is Element known)
         {
             Element(known);
@@ -50,7 +58,7 @@ internal abstract class ModelWalk(Holdings wanted)
             property.Walk(this, element);
         }
 
-        elements.RemoveAt(elements.Count - 1);
+        depth--;
     }
 
     /// <summary>An element, before what it holds.</summary>
@@ -68,7 +76,17 @@ internal abstract class ModelWalk(Holdings wanted)
     {
     }
 
+    private void Enter(Step step)
+    {
+        if (steps == way.Length)
+        {
+            Array.Resize(ref way, 2 * steps);
+        }
+
+        way[steps++] = step;
+    }
+
     private readonly record struct Step(string? Name, int Position);
 
-    private readonly record struct Place(ElementTable Table, string Key, int Depth);
+    private readonly record struct Place(ElementTable Table, string Key, int Steps);
 }

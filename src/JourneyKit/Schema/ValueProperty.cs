@@ -36,8 +36,14 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
 
     public override void Walk(ModelWalk walk, T element)
     {
+        // A name that the key implies would be made only to be passed over.
+        if (isImplied?.Invoke(element) == true)
+        {
+            return;
+        }
+
         var value = get(element);
-        if (isImplied?.Invoke(element) != true && !shape.IsOmitted(value))
+        if (!shape.IsOmitted(value))
         {
             walk.Enter(Key);
             shape.Walk(walk, value);

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
+using JourneyKit.Sources;
 using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;
@@ -60,7 +61,7 @@ public sealed class JourneyValidator
             all.Add(diagnostic);
         }
 
-        var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere);
+        var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere) { HasPlaces = true };
         var suppressions = new Suppressions(document, rules);
         var ignored = new List<IgnoredFinding>();
         foreach (var (finding, severity) in Run(inputs))
@@ -87,12 +88,13 @@ public sealed class JourneyValidator
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {
         var findings = new List<RuleFinding>();
+        var context = new RuleContext(inputs, findings);
         foreach (var (rule, severity) in choices)
         {
             if (rule.AppliesFrom <= inputs.Maturity)
             {
                 inputs.Begin(rule);
-                rule.Check(new RuleContext(inputs, rule, findings));
+                rule.Check(context);
             }
 
             foreach (var finding in findings)
@@ -108,8 +110,11 @@ public sealed class JourneyValidator
     {
         Severity = severity,
         Path = finding.Path,
-        Arguments = [.. finding.Arguments],
+        Arguments = finding.Arguments.Count == 0 ? [] : [.. finding.Arguments],
         Span = finding.IsAtKey ? document?.FindKeySpan(finding.Path) : document?.FindSpan(finding.Path),
-        Related = [.. finding.RelatedPaths.Where(_ => document is not null).Select(related => new RelatedLocation(document!.FindKeySpan(related.Path)!.Value, related.Message))],
+        Related = document is null ? [] : Locate(finding.RelatedPaths, document),
     };
+
+    private static RelatedLocation[] Locate(IReadOnlyList<(ElementPath Path, string Message)> related, JourneyDocument document)
+        => [.. related.Select(place => new RelatedLocation(document.FindKeySpan(place.Path)!.Value, place.Message))];
 }

@@ -9,13 +9,11 @@ namespace JourneyKit.Validation;
 public sealed class RuleContext
 {
     private readonly RuleInputs inputs;
-    private readonly Rule rule;
     private readonly List<RuleFinding> findings;
 
-    internal RuleContext(RuleInputs inputs, Rule rule, List<RuleFinding> findings)
+    internal RuleContext(RuleInputs inputs, List<RuleFinding> findings)
     {
         this.inputs = inputs;
-        this.rule = rule;
         this.findings = findings;
     }
 
@@ -36,6 +34,9 @@ public sealed class RuleContext
 
     /// <summary>The flow of the map, for all personas.</summary>
     public JourneyGraph Graph => inputs.Graph;
+
+    /// <summary>What each persona reaches of it.</summary>
+    internal PersonaReach PersonaReach => inputs.PersonaReach;
 
     internal EvidenceUse EvidenceUse => inputs.EvidenceUse;
 
@@ -59,6 +60,9 @@ public sealed class RuleContext
     /// <summary>What became of the baseline; null where there is none.</summary>
     internal Counterparts? Counterparts => inputs.Counterparts;
 
+    /// <summary>Whether other places of a finding can be shown.</summary>
+    internal bool HasPlaces => inputs.HasPlaces;
+
     /// <summary>The flow of the part of the map that a persona meets.</summary>
     /// <param name="persona">The persona.</param>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
@@ -80,7 +84,7 @@ public sealed class RuleContext
 
     private RuleFinding Report(ElementPath path, string message, bool isAtKey)
     {
-        var finding = new RuleFinding(rule, path, message, isAtKey);
+        var finding = new RuleFinding(inputs.Running, path, message, isAtKey, inputs.HasPlaces);
         findings.Add(finding);
         return finding;
     }

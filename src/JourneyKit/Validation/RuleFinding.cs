@@ -1,18 +1,22 @@
+using System.Runtime.CompilerServices;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation;
 
 /// <summary>What a rule reported, for the rule to say more about it.</summary>
-public sealed class RuleFinding
+public sealed class RuleFinding : IKeepsSentences
 {
     // Nobody goes through more by hand; the sentence says how many there are.
-    private const int MostRelated = 20;
+    internal const int MostRelated = 20;
 
-    private readonly List<string> arguments = [];
-    private readonly List<(ElementPath Path, string Message)> related = [];
+    private readonly bool hasPlaces;
+    private List<string>? arguments;
+    private List<(ElementPath Path, string Message)>? related;
 
-    internal RuleFinding(Rule rule, ElementPath path, string message, bool isAtKey)
+    internal RuleFinding(Rule rule, ElementPath path, string message, bool isAtKey, bool hasPlaces)
     {
+        this.hasPlaces = hasPlaces;
         Rule = rule;
         Path = path;
         Message = message;
@@ -27,9 +31,14 @@ public sealed class RuleFinding
 
     internal bool IsAtKey { get; }
 
-    internal IReadOnlyList<string> Arguments => arguments;
+    internal IReadOnlyList<string> Arguments => arguments ?? (IReadOnlyList<string>)[];
 
-    internal IReadOnlyList<(ElementPath Path, string Message)> RelatedPaths => related;
+    internal IReadOnlyList<(ElementPath Path, string Message)> RelatedPaths => related ?? (IReadOnlyList<(ElementPath, string)>)[];
+
+    /// <summary>Whether another place is kept: in a map that comes from no text there are none to show.</summary>
+    internal bool KeepsNext => hasPlaces && !(related?.Count >= MostRelated);
+
+    bool IKeepsSentences.KeepsNext => KeepsNext;
 
     /// <summary>
     /// Says what tells this finding apart from others that the rule makes at the same path: ids and names, never numbers
@@ -40,7 +49,7 @@ public sealed class RuleFinding
     {
         foreach (var value in values)
         {
-            arguments.Add(value);
+            (arguments ??= []).Add(value);
         }
 
         return this;
@@ -51,11 +60,14 @@ public sealed class RuleFinding
     /// <param name="message">What is there, in a sentence.</param>
     public RuleFinding See(ElementPath path, string message)
     {
-        if (related.Count < MostRelated)
+        if (KeepsNext)
         {
-            related.Add((path, message));
+            (related ??= []).Add((path, message));
         }
 
         return this;
     }
+
+    /// <summary>Likewise, and the sentence is put together only where it is kept.</summary>
+    internal RuleFinding See(ElementPath path, [InterpolatedStringHandlerArgument("")] KeptSentence message) => See(path, message.Take());
 }

@@ -9,8 +9,9 @@ namespace JourneyKit.Validation;
 internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, ValidationOptions options, Func<ElementPath, bool> isDefinedElsewhere)
 {
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
-    private readonly HashSet<Rule> heard = [];
+    private readonly List<Rule> heard = new(RuleSet.Default.Rules.Count);
     private Rule? running;
+    private HashSet<Rule>? allHeard;
 
     public JourneyMap Map => map;
 
@@ -20,9 +21,15 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public ValidationOptions Options => options;
 
+    /// <summary>Whether the map comes from a text, so that other places can be shown.</summary>
+    public bool HasPlaces { get; init; }
+
     public MapMaturity Maturity { get; } = MaturityOf.Map(map);
 
     public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
+
+    /// <summary>What each persona reaches; a graph for each of them would cost more than all rules together.</summary>
+    public PersonaReach PersonaReach => field ??= new PersonaReach(map, Graph.Structure);
 
     public EvidenceUse EvidenceUse => field ??= new EvidenceUse(map);
 
@@ -50,6 +57,10 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
         return graph;
     }
 
+    /// <summary>The rule that looks.</summary>
+    /// <exception cref="InvalidOperationException">None has begun.</exception>
+    public Rule Running => running ?? throw new InvalidOperationException("No rule is running.");
+
     /// <summary>A rule begins to look.</summary>
     public void Begin(Rule rule)
     {
@@ -57,16 +68,16 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
         heard.Add(rule);
     }
 
-    /// <summary>Whether a rule was run and had all that it asked for: then what it did not find is not there.</summary>
-    public bool WasHeard(Rule rule) => heard.Contains(rule);
+    /// <summary>Whether a rule was run and had all that it asked for: then what it did not find is not there. Asked when all have run.</summary>
+    public bool WasHeard(Rule rule) => (allHeard ??= [.. heard]).Contains(rule);
 
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 
     private T? Known<T>(T? asked)
     {
-        if (asked is null && running is not null)
+        if (asked is null && running is not null && heard.Count > 0 && heard[^1] == running)
         {
-            heard.Remove(running);
+            heard.RemoveAt(heard.Count - 1);
         }
 
         return asked;

@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Model;
 
 namespace JourneyKit.Wording;
@@ -5,16 +6,35 @@ namespace JourneyKit.Wording;
 /// <summary>Ids in a sentence.</summary>
 internal static class Listing
 {
-    private const int Most = 5;
+    /// <summary>Up to how many are named one by one.</summary>
+    public const int Most = 5;
+
+    private const int TypicalLength = 96;
+
 
     /// <summary>A few ids, and how many more there are: <c>`pay`, `basket` and 3 more</c>.</summary>
-    public static string Of(IReadOnlyCollection<string> ids)
+    public static string Of(IReadOnlyCollection<string> ids) => Of(ids, ids.Count);
+
+    /// <summary>The same where only the first <see cref="Most"/> are at hand.</summary>
+    /// <param name="first">The first ones.</param>
+    /// <param name="count">How many there are.</param>
+    public static string Of(IReadOnlyCollection<string> first, int count)
     {
-        var shown = ids.Count <= Most ? [.. ids] : ids.Take(Most - 1).ToList();
-        var quoted = shown.Select(id => $"`{id}`").ToList();
-        return ids.Count > Most ? $"{string.Join(", ", quoted)} and {ids.Count - shown.Count} more"
-            : quoted.Count <= 1 ? string.Concat(quoted)
-            : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
+        var shown = count <= Most ? count : Most - 1;
+        var text = new StringBuilder(TypicalLength);
+        var at = 0;
+        foreach (var id in first)
+        {
+            if (at == shown)
+            {
+                break;
+            }
+
+            text.Append(at == 0 ? "" : at == count - 1 ? " and " : ", ").Append('`').Append(id).Append('`');
+            at++;
+        }
+
+        return count > Most ? $"{text} and {count - shown} more" : text.ToString();
     }
 
     /// <summary>The ids of elements, likewise.</summary>

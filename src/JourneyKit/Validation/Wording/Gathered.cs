@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -7,39 +8,51 @@ namespace JourneyKit.Validation.Wording;
 /// The same matter at several elements: a finding for each while they are few, else one for all of them where they stand
 /// together. Twenty findings in the same words say no more than one.
 /// </summary>
+/// <param name="context">Where to it will be reported.</param>
 /// <param name="few">Up to how many are reported one by one.</param>
-internal sealed class Gathered(int few = 5)
+internal sealed class Gathered(RuleContext context, int few = 5) : IKeepsSentences
 {
-    private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> all = [];
+    // Of more than a few, those are kept that one finding can show, if it can show any.
+    private readonly int most = context.HasPlaces ? Math.Max(few, RuleFinding.MostRelated) : few;
+    private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> kept = [];
+    private readonly List<string> ids = [];
 
-    public int Count => all.Count;
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public bool KeepsNext => kept.Count < most;
 
     /// <summary>The ids in a sentence.</summary>
-    public string Ids => Listing.Of([.. all.Select(one => one.Id)]);
+    public string Ids => Listing.Of(ids, Count);
 
     /// <summary>Notes an element that is at fault, or lacks something.</summary>
     /// <param name="path">The element.</param>
     /// <param name="id">Its name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
-    public void Add(ElementPath path, string id, string message) => all.Add((path, id, message, false));
+    public void Add(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: false);
+
+    /// <summary>Likewise, where the same sentence is said of each.</summary>
+    /// <param name="path">The element.</param>
+    /// <param name="id">Its name in lists.</param>
+    /// <param name="message">What is said of it, in a sentence.</param>
+    public void Add(ElementPath path, string id, string message) => Keep(path, id, message, isValue: false);
 
     /// <summary>Likewise, where a written value is at fault.</summary>
     /// <param name="path">The property.</param>
     /// <param name="id">The element's name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
-    public void AddValue(ElementPath path, string id, string message) => all.Add((path, id, message, true));
+    public void AddValue(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: true);
 
     /// <summary>Reports each element by itself, or all of them at the mapping that holds them; nothing where there are none.</summary>
-    /// <param name="context">Where to.</param>
     /// <param name="whole">The mapping.</param>
     /// <param name="summary">What to say of all of them, from how many there are and their ids.</param>
     /// <param name="advice">What to do, in a sentence that follows either; empty where they say it themselves.</param>
-    public void Report(RuleContext context, ElementPath whole, Func<Gathered, string> summary, string advice = "")
+    public void Report(ElementPath whole, Func<Gathered, string> summary, string advice = "")
     {
         var ending = advice.Length == 0 ? "" : " " + advice;
         if (Count <= few)
         {
-            foreach (var (path, _, message, isValue) in all)
+            foreach (var (path, _, message, isValue) in kept)
             {
                 _ = isValue ? context.ReportValue(path, message + ending) : context.ReportElement(path, message + ending);
             }
@@ -48,9 +61,24 @@ internal sealed class Gathered(int few = 5)
         }
 
         var finding = context.ReportElement(whole, summary(this) + ending);
-        foreach (var (path, _, message, _) in all)
+        foreach (var (path, _, message, _) in kept)
         {
             finding.See(path, message);
         }
+    }
+
+    private void Keep(ElementPath path, string id, string message, bool isValue)
+    {
+        if (ids.Count < Listing.Most)
+        {
+            ids.Add(id);
+        }
+
+        if (KeepsNext)
+        {
+            kept.Add((path, id, message, isValue));
+        }
+
+        Count++;
     }
 }

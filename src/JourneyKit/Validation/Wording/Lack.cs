@@ -18,12 +18,18 @@ internal sealed record Lack(string Noun, string One, string Many, string Advice)
     /// <param name="all">How many were looked at.</param>
     public void Report(RuleContext context, ElementPath mapping, IReadOnlyList<Element> concerned, int all)
     {
-        var gathered = new Gathered(few: 1);
-        foreach (var element in concerned)
+        if (concerned.Count > 0)
         {
-            gathered.Add(mapping / element.Key, element.Key, $"`{element.Key}` {One}.");
+            Lacking.Report(
+                context,
+                mapping,
+                concerned,
+                concerned.Count,
+                element => mapping / element.Key,
+                element => element.Key,
+                element => $"`{element.Key}` {One}.",
+                ids => $"{Listing.OutOf(concerned.Count, all)} {Noun}s {Many}: {ids}.",
+                Advice);
         }
-
-        gathered.Report(context, mapping, those => $"{Listing.OutOf(those.Count, all)} {Noun}s {Many}: {those.Ids}.", Advice);
     }
 }

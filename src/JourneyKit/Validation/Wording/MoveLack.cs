@@ -15,12 +15,9 @@ internal static class MoveLack
     /// <param name="advice">What to do, in a sentence.</param>
     public static void Report(RuleContext context, IReadOnlyList<Move> concerned, int all, Func<Move, string> one, string many, string advice)
     {
-        var gathered = new Gathered(few: 1);
-        foreach (var move in concerned)
+        if (concerned.Count > 0)
         {
-            gathered.Add(move.Path, move.Name, one(move));
+            Lacking.Report(context, Places.Touchpoints, concerned, concerned.Count, move => move.Path, move => move.Name, one, ids => $"{Listing.OutOf(concerned.Count, all)} {many}: {ids}.", advice);
         }
-
-        gathered.Report(context, Places.Touchpoints, those => $"{Listing.OutOf(those.Count, all)} {many}: {those.Ids}.", advice);
     }
 }

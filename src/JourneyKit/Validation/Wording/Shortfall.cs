@@ -12,22 +12,29 @@ namespace JourneyKit.Validation.Wording;
 internal sealed class Shortfall(string singular, string? plural = null)
 {
     private readonly List<(string Key, ElementPath Place)> lacking = [];
+    private int count;
     private int all;
 
     /// <summary>How many lack it.</summary>
-    public int Lacking => lacking.Count;
+    public int Lacking => count;
 
     /// <summary>How many were looked at.</summary>
     public int All => all;
 
     /// <summary>The share of those looked at that lack it.</summary>
-    public decimal Share => all == 0 ? 0m : (decimal)lacking.Count / all;
+    public decimal Share => all == 0 ? 0m : (decimal)count / all;
 
     /// <summary>Counts an element that may have it or lack it.</summary>
     public void Look() => all++;
 
     /// <summary>Notes one of those looked at that lacks it.</summary>
-    public void Add(string key, ElementPath place) => lacking.Add((key, place));
+    public void Add(string key, ElementPath place)
+    {
+        if (count++ < RuleFinding.MostRelated)
+        {
+            lacking.Add((key, place));
+        }
+    }
 
     /// <summary>Reports, if anything lacks it.</summary>
     /// <param name="context">Where to.</param>
@@ -37,13 +44,19 @@ internal sealed class Shortfall(string singular, string? plural = null)
     /// <param name="advice">What to do, in a sentence.</param>
     public void Report(RuleContext context, ElementPath together, string lacks, string lack, string advice)
     {
-        var gathered = new Gathered(few: 1);
-        foreach (var (key, place) in lacking)
+        if (count > 0)
         {
-            gathered.Add(place, key, $"The {singular} `{key}` {lacks}.");
+            // Where all of them do, their names say nothing.
+            Wording.Lacking.Report(
+                context,
+                together,
+                lacking,
+                count,
+                one => one.Place,
+                one => one.Key,
+                one => $"The {singular} `{one.Key}` {lacks}.",
+                ids => $"{count} of {Listing.Count(all, singular, plural)} {lack}{(count == all ? "" : ": " + ids)}.",
+                advice);
         }
-
-        // Where all of them do, their names say nothing.
-        gathered.Report(context, together, those => $"{Listing.OutOf(those.Count, all)} {plural ?? singular + "s"} {lack}{(those.Count == all ? "" : ": " + those.Ids)}.", advice);
     }
 }

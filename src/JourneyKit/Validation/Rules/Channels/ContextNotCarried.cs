@@ -31,12 +31,15 @@ internal sealed class ContextNotCarried : Rule
 
     public override void Check(RuleContext context)
     {
-        foreach (var from in context.Map.Touchpoints)
+        var flow = context.Graph.Structure;
+        for (var (vertex, edge) = (0, 0); vertex < flow.Count; vertex++)
         {
-            foreach (var transition in from.Next)
+            foreach (var target in flow.Rows.From(vertex))
             {
+                var (from, transition, to) = (flow.At(vertex), flow.Transitions[edge++], flow.At(target));
+
                 // A map that says that context is lost has nothing to be told.
-                if (transition is { Carries: not null, Continuity: null or Continuity.Resumes } && context.Map.Touchpoints[transition.To] is { } to
+                if (transition is { Carries: not null, Continuity: null or Continuity.Resumes }
                     && Context.Missing(transition, to) is { Count: > 0 } missing)
                 {
                     var resumes = transition.Continuity == Continuity.Resumes ? ", although customers are said to go on where they stopped" : "";

@@ -39,7 +39,7 @@ internal sealed class TouchpointWithoutChannel : Rule
     {
         var asked = 0;
         var map = context.Map;
-        var found = new Gathered(map.Channels.Count == 0 ? 1 : Few);
+        var found = new Gathered(context, map.Channels.Count == 0 ? 1 : Few);
         foreach (var touchpoint in map.Touchpoints)
         {
             if (touchpoint.Kind == TouchpointKind.Interaction && !touchpoint.IsForNobody())
@@ -52,7 +52,7 @@ internal sealed class TouchpointWithoutChannel : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => map.Channels.Count == 0
+        found.Report(Places.Touchpoints, all => map.Channels.Count == 0
             ? $"None of the {asked} touchpoints names a channel. List the `channels` of the map, and say at each touchpoint in which one customers meet you there."
             : $"{Listing.OutOf(all.Count, asked)} touchpoints name no channel: {all.Ids}. Say where they take place, or `kind: action` where nobody but the customer takes part.");
     }

@@ -43,12 +43,13 @@ internal sealed class MilestoneOffPath : Rule
             return;
         }
 
-        var onPath = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var touchpoint in map.Touchpoints)
+        var onPath = new Dictionary<string, bool[]>(StringComparer.Ordinal);
+        for (var vertex = 0; vertex < map.Touchpoints.Count; vertex++)
         {
+            var touchpoint = map.Touchpoints[vertex];
             foreach (var step in touchpoint.MicroConversions)
             {
-                if (step is { Kind: MicroConversionKind.Milestone, ContributesTo: { } id } && map.Conversions[id]?.At is { } at && at != touchpoint.Id && !LeadsTo(context, at, onPath).Contains(touchpoint.Key))
+                if (step is { Kind: MicroConversionKind.Milestone, ContributesTo: { } id } && map.Conversions[id]?.At is { } at && at != touchpoint.Id && !LeadingTo(context, at, onPath)[vertex])
                 {
                     context.ReportElement(Places.MicroConversion(touchpoint, step), $"The milestone `{step.Id}` lies on no path to `{id}`: nothing leads from `{touchpoint.Id}` to `{at}`.");
                 }
@@ -56,12 +57,11 @@ internal sealed class MilestoneOffPath : Rule
         }
     }
 
-    private static HashSet<string> LeadsTo(RuleContext context, Id<Touchpoint> at, Dictionary<string, HashSet<string>> known)
+    private static bool[] LeadingTo(RuleContext context, Id<Touchpoint> at, Dictionary<string, bool[]> known)
     {
         if (!known.TryGetValue(at.Value, out var before))
         {
-            before = new HashSet<string>(context.Graph.LeadsTo(at).Select(touchpoint => touchpoint.Value), StringComparer.Ordinal);
-            known.Add(at.Value, before);
+            known.Add(at.Value, before = context.Graph.IsLeadingTo(at));
         }
 
         return before;

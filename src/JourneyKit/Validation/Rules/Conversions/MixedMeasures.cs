@@ -25,6 +25,11 @@ internal sealed class MixedMeasures : Rule
     {
         foreach (var metric in context.Map.Metrics)
         {
+            if (!IsMixed(metric))
+            {
+                continue;
+            }
+
             var values = Values(metric).ToList();
             foreach (var (key, measure) in values.Skip(1).Where(value => value.Measure.Type != values[0].Measure.Type))
             {
@@ -42,6 +47,12 @@ internal sealed class MixedMeasures : Rule
                 }
             }
         }
+    }
+
+    private static bool IsMixed(Metric metric)
+    {
+        var first = (metric.Baseline ?? metric.Value ?? metric.Target)?.Type;
+        return (metric.Value ?? metric.Target)?.Type is { } second && (second != first || (metric.Target is { } target && target.Type != first));
     }
 
     private static IEnumerable<(string Key, Measure Measure)> Values(Metric metric)

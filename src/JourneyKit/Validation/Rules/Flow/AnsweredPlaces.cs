@@ -5,8 +5,8 @@ namespace JourneyKit.Validation.Rules.Flow;
 /// <summary>The touchpoints that somebody means to do something about: an opportunity that is not rejected, or an initiative that is not dropped, names them or one of their pain points.</summary>
 internal sealed class AnsweredPlaces
 {
-    private readonly HashSet<Id<Touchpoint>> touchpoints = [];
-    private readonly HashSet<Id<PainPoint>> painPoints = [];
+    private readonly HashSet<string> touchpoints = new(StringComparer.Ordinal);
+    private readonly HashSet<string> painPoints = new(StringComparer.Ordinal);
 
     public AnsweredPlaces(JourneyMap map)
     {
@@ -14,8 +14,8 @@ internal sealed class AnsweredPlaces
         {
             if (opportunity.Status != OpportunityStatus.Rejected)
             {
-                touchpoints.UnionWith(opportunity.Touchpoints);
-                painPoints.UnionWith(opportunity.Addresses);
+                Add(touchpoints, opportunity.Touchpoints);
+                Add(painPoints, opportunity.Addresses);
             }
         }
 
@@ -23,27 +23,35 @@ internal sealed class AnsweredPlaces
         {
             if (initiative.Status != InitiativeStatus.Dropped)
             {
-                touchpoints.UnionWith(initiative.Touchpoints);
-                painPoints.UnionWith(initiative.Resolves);
+                Add(touchpoints, initiative.Touchpoints);
+                Add(painPoints, initiative.Resolves);
             }
         }
     }
 
     public bool Contain(Touchpoint touchpoint)
     {
-        if (touchpoints.Contains(touchpoint.Id))
+        if (touchpoints.Contains(touchpoint.Key))
         {
             return true;
         }
 
         foreach (var painPoint in touchpoint.PainPoints)
         {
-            if (painPoints.Contains(painPoint.Id))
+            if (painPoints.Contains(painPoint.Key))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static void Add<T>(HashSet<string> set, ElementList<Id<T>> ids)
+    {
+        foreach (var id in ids.Items)
+        {
+            set.Add(id.Value);
+        }
     }
 }

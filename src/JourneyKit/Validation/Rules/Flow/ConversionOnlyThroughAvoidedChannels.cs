@@ -45,9 +45,14 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
 
     public override void Check(RuleContext context)
     {
+        if (!context.Graph.HasFlow)
+        {
+            return;
+        }
+
         foreach (var persona in context.Map.Personas)
         {
-            foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.Graph, context.GraphFor, persona))
+            foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.PersonaReach, context.GraphFor, persona))
             {
                 context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. inTheWay.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
                     .About(persona.Key)

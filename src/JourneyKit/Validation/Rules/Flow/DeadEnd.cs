@@ -39,7 +39,7 @@ internal sealed class DeadEnd : Rule
         }
 
         // Where nobody comes, nobody is stuck: that is said by the rule after this one.
-        var found = new Gathered();
+        var found = new Gathered(context);
         foreach (var id in context.Graph.DeadEnds.Items)
         {
             var touchpoint = context.Map.Touchpoints[id]!;
@@ -49,7 +49,7 @@ internal sealed class DeadEnd : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lead nowhere: {all.Ids}. Say what comes next, or `exit: true` where the journey is meant to end.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints lead nowhere: {all.Ids}. Say what comes next, or `exit: true` where the journey is meant to end.");
     }
 
     // A map that says nothing of ends and stops in one place ends there.

@@ -38,7 +38,7 @@ internal sealed class NoEntryForPersona : Rule
 
         foreach (var persona in context.Map.Personas)
         {
-            if (PersonaFlow.LacksEntry(context.Map, persona))
+            if (context.PersonaReach.LacksEntry(persona))
             {
                 context.ReportElement(Places.Persona(persona), $"None of the entries is for `{persona.Id}`, who meets other touchpoints of this map. Say with `entry` where that journey begins.").OnThisMap(context, Places.Persona(persona));
             }

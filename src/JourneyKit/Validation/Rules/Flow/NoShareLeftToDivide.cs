@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -29,11 +30,24 @@ internal sealed class NoShareLeftToDivide : Rule
     {
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            var open = touchpoint.Next.Where(transition => transition.Share is null).ToList();
-            if (open.Count > 0 && ShareSum.Of(touchpoint.Next.Select(transition => transition.Share)) is { IsWhole: true })
+            if (HasOpen(touchpoint) && ShareSum.Of(touchpoint.Next) is { IsWhole: true })
             {
+                var open = touchpoint.Next.Where(transition => transition.Share is null).ToList();
                 context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make the whole; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}. Lower one of them, or take out where nobody goes.");
             }
         }
+    }
+
+    private static bool HasOpen(Touchpoint touchpoint)
+    {
+        foreach (var transition in touchpoint.Next)
+        {
+            if (transition.Share is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

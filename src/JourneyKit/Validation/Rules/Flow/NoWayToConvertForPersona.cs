@@ -40,26 +40,26 @@ internal sealed class NoWayToConvertForPersona : Rule
     public override void Check(RuleContext context)
     {
         var map = context.Map;
-        if (!context.Graph.HasFlow || map.Personas.Count == 0 || map.Conversions.Count == 0 || !PersonaFlow.Differs(map) || !IsAnyReached(map, context.Graph))
+        if (!context.Graph.HasFlow || map.Personas.Count == 0 || map.Conversions.Count == 0 || !PersonaFlow.Differs(map) || !IsAnyReached(map, context.Graph.IsReachable))
         {
             return;
         }
 
         foreach (var persona in map.Personas)
         {
-            var graph = context.GraphFor(persona.Id);
-            if (graph.Touchpoints.Count > 0 && !PersonaFlow.LacksEntry(map, persona) && !IsAnyReached(map, graph))
+            var reach = context.PersonaReach;
+            if (reach.MeetsAny(persona) && !reach.LacksEntry(persona) && !IsAnyReached(map, at => reach.Reaches(persona, at)))
             {
                 context.ReportElement(Places.Persona(persona), $"`{persona.Id}` can reach none of the conversions: what leads to {Listing.Of([.. map.Conversions])} is for others. Open a way, or map what this persona comes for.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }
 
-    private static bool IsAnyReached(JourneyMap map, Graphs.JourneyGraph graph)
+    private static bool IsAnyReached(JourneyMap map, Predicate<Id<Touchpoint>> isReached)
     {
         foreach (var conversion in map.Conversions)
         {
-            if (conversion.At is { } at && graph.IsReachable(at))
+            if (conversion.At is { } at && isReached(at))
             {
                 return true;
             }

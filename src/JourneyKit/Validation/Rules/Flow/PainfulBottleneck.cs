@@ -53,44 +53,51 @@ internal sealed class PainfulBottleneck : Rule
             return;
         }
 
-        var found = new Gathered(Few);
-        foreach (var (touchpoint, conversions) in Bottlenecks(context, new AnsweredPlaces(context.Map)))
+        var found = new Gathered(context, Few);
+        var answered = new AnsweredPlaces(context.Map);
+        foreach (var (vertex, conversions) in PainfulBottlenecks(context))
         {
-            if (WhyPainful(context.Thresholds, touchpoint) is { } why)
+            var touchpoint = context.Map.Touchpoints[vertex];
+            if (!answered.Contain(touchpoint))
             {
-                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"Every path to {Listing.Of(conversions)} passes `{touchpoint.Id}`, where {why}, and nothing is planned about it. Begin there, or open a way around it.");
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"Every path to {Listing.Of(conversions)} passes `{touchpoint.Id}`, where {WhyPainful(context.Thresholds, touchpoint)}, and nothing is planned about it. Begin there, or open a way around it.");
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints hurt although every path to a conversion passes them, and nothing is planned about them: {all.Ids}. Begin there, or open ways around them.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints hurt although every path to a conversion passes them, and nothing is planned about them: {all.Ids}. Begin there, or open ways around them.");
     }
 
-    private static IEnumerable<(Touchpoint Touchpoint, List<string> Conversions)> Bottlenecks(RuleContext context, AnsweredPlaces answered)
+    // In the order of the map.
+    private static SortedDictionary<int, List<string>> PainfulBottlenecks(RuleContext context)
     {
-        var found = new Dictionary<Id<Touchpoint>, List<string>>();
+        var found = new SortedDictionary<int, List<string>>();
         foreach (var conversion in context.Map.Conversions)
         {
-            foreach (var id in context.Graph.SinglePointsOfFailure(conversion.Id).Items)
+            foreach (var vertex in context.Graph.BottlenecksBefore(conversion.Id))
             {
-                if (!found.TryGetValue(id, out var conversions))
+                if (IsPainful(context.Thresholds, context.Map.Touchpoints[vertex]))
                 {
-                    found.Add(id, conversions = []);
+                    if (!found.TryGetValue(vertex, out var conversions))
+                    {
+                        found.Add(vertex, conversions = []);
+                    }
+
+                    conversions.Add(conversion.Key);
                 }
-
-                conversions.Add(conversion.Key);
             }
         }
 
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (found.TryGetValue(touchpoint.Id, out var conversions) && !answered.Contain(touchpoint))
-            {
-                yield return (touchpoint, conversions);
-            }
-        }
+        return found;
     }
 
-    private static string? WhyPainful(RuleThresholds thresholds, Touchpoint touchpoint)
+    private static bool IsPainful(RuleThresholds thresholds, Touchpoint touchpoint) => touchpoint.Emotion <= thresholds.LowEmotion || Worst(thresholds, touchpoint) is not null;
+
+    private static string WhyPainful(RuleThresholds thresholds, Touchpoint touchpoint)
+        => Worst(thresholds, touchpoint) is { } worst
+            ? $"`{worst.Id}` has severity {worst.Severity} of 5"
+            : $"the emotion is {touchpoint.Emotion} on a scale from -2 to 2";
+
+    private static PainPoint? Worst(RuleThresholds thresholds, Touchpoint touchpoint)
     {
         PainPoint? worst = null;
         foreach (var painPoint in touchpoint.PainPoints)
@@ -101,8 +108,6 @@ internal sealed class PainfulBottleneck : Rule
             }
         }
 
-        return worst is not null ? $"`{worst.Id}` has severity {worst.Severity} of 5"
-            : touchpoint.Emotion <= thresholds.LowEmotion ? $"the emotion is {touchpoint.Emotion} on a scale from -2 to 2"
-            : null;
+        return worst;
     }
 }

@@ -1,9 +1,8 @@
 using JourneyKit.Model;
-using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>What the flow of one persona has that the flow of all has not, or lacks.</summary>
+/// <summary>What the flow of one persona has that the flow of all has not.</summary>
 internal static class PersonaFlow
 {
     /// <summary>Whether anything of the flow is for some personas only; else the flow of each is that of all.</summary>
@@ -26,26 +25,5 @@ internal static class PersonaFlow
         }
 
         return false;
-    }
-
-    /// <summary>Whether a persona meets touchpoints, but none of the stated entries.</summary>
-    public static bool LacksEntry(JourneyMap map, Persona persona)
-    {
-        var (hasEntries, meetsAny) = (false, false);
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            if (touchpoint.IsFor(persona.Id))
-            {
-                meetsAny = true;
-                if (touchpoint.Entry is not null)
-                {
-                    return false;
-                }
-            }
-
-            hasEntries |= touchpoint.Entry is not null;
-        }
-
-        return hasEntries && meetsAny;
     }
 }

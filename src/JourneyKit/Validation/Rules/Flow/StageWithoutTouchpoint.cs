@@ -35,12 +35,12 @@ internal sealed class StageWithoutTouchpoint : Rule
 
     public override void Check(RuleContext context)
     {
-        var filled = new HashSet<Id<Stage>>();
+        var filled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage && !touchpoint.IsForNobody())
             {
-                filled.Add(stage);
+                filled.Add(stage.Value);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class StageWithoutTouchpoint : Rule
 
         foreach (var stage in context.Map.Stages)
         {
-            if (!filled.Contains(stage.Id))
+            if (!filled.Contains(stage.Key))
             {
                 context.ReportElement(Places.Stage(stage), $"Customers meet nothing in the stage `{stage.Id}`. Map what they do there, or take it out.");
             }

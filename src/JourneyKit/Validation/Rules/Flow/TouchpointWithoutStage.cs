@@ -40,7 +40,7 @@ internal sealed class TouchpointWithoutStage : Rule
             return;
         }
 
-        var found = new Gathered();
+        var found = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is null && !touchpoint.IsForNobody())
@@ -49,6 +49,6 @@ internal sealed class TouchpointWithoutStage : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, context.Map.Touchpoints.Count)} touchpoints are in no stage: {all.Ids}. Say which with `stage`.");
+        found.Report(Places.Touchpoints, all => $"{Listing.OutOf(all.Count, context.Map.Touchpoints.Count)} touchpoints are in no stage: {all.Ids}. Say which with `stage`.");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TransitionSharesAboveOne : Rule
     {
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            var sum = ShareSum.Of(touchpoint.Next.Select(transition => transition.Share));
+            var sum = ShareSum.Of(touchpoint.Next);
             if (sum.IsAboveOne)
             {
                 context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than the whole. Lower one of them.");

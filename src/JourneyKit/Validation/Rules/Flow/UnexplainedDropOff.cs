@@ -46,11 +46,11 @@ internal sealed class UnexplainedDropOff : Rule
         }
 
         var conversions = context.Map.Conversions.ToLookup(conversion => conversion.At);
-        var found = new Gathered(Few);
+        var found = new Gathered(context, Few);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody()
-                && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value && !Placement.IsOutside(context.Map, touchpoint))
+            if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !Placement.IsOutside(context.Map, touchpoint)
+                && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.Share >= context.Thresholds.HighDropOff.Value)
             {
                 var share = Numerals.Percent(Math.Round(leaving.Share, 3));
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, conversions[touchpoint.Id].Select(conversion => conversion.Key).ToList() is { Count: > 0 } reached
@@ -59,6 +59,6 @@ internal sealed class UnexplainedDropOff : Rule
             }
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}. Record what makes them leave, or say `exit: true` where they should.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints lose {Numerals.Percent(context.Thresholds.HighDropOff.Value)} or more of their customers, and no pain point says why: {all.Ids}. Record what makes them leave, or say `exit: true` where they should.");
     }
 }

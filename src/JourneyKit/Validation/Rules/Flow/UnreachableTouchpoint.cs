@@ -44,7 +44,7 @@ internal sealed class UnreachableTouchpoint : Rule
         }
 
         var conversions = context.Map.Conversions.Select(conversion => conversion.At).ToHashSet();
-        var found = new Gathered();
+        var found = new Gathered(context);
         foreach (var group in UnreachableGroups.Of(context.Map, graph.Unreachable))
         {
             var first = group[0];
@@ -57,6 +57,6 @@ internal sealed class UnreachableTouchpoint : Rule
             found.Add(Places.Touchpoint(first), first.Key, $"No journey reaches `{first.Id}`{behind}. Say from where customers come, or `entry` if journeys begin there.");
         }
 
-        found.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints are reached by no journey: {all.Ids}. Say from where customers come, or `entry` where journeys begin.");
+        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints are reached by no journey: {all.Ids}. Say from where customers come, or `entry` where journeys begin.");
     }
 }

@@ -46,7 +46,7 @@ internal sealed class FutureFeelsTheSame : Rule
         }
 
         HashSet<Id<Touchpoint>>? changed = null;
-        var same = new Gathered();
+        var same = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || counterparts.Before(touchpoint)?.Emotion != touchpoint.Emotion)
@@ -61,6 +61,6 @@ internal sealed class FutureFeelsTheSame : Rule
             }
         }
 
-        same.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints are to change, but to feel as bad as today: {all.Ids}.");
+        same.Report(Places.Touchpoints, all => $"{all.Count} touchpoints are to change, but to feel as bad as today: {all.Ids}.");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FutureLosesContext : Rule
             return;
         }
 
-        var lossy = new Gathered();
+        var lossy = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var transition in touchpoint.Next)
@@ -50,7 +50,7 @@ internal sealed class FutureLosesContext : Rule
             }
         }
 
-        lossy.Report(context, Places.Touchpoints, all => $"It is planned that customers lose the context or have to repeat themselves on {all.Count} transitions: {all.Ids}.");
+        lossy.Report(Places.Touchpoints, all => $"It is planned that customers lose the context or have to repeat themselves on {all.Count} transitions: {all.Ids}.");
     }
 
     private static bool Loses(Transition? transition) => transition?.Continuity is Continuity.Lost or Continuity.Repeats;

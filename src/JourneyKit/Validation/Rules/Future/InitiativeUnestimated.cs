@@ -30,7 +30,7 @@ internal sealed class InitiativeUnestimated : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered();
+        var missing = new Gathered(context);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.IsAhead() && Missing(initiative) is { } what)
@@ -39,7 +39,7 @@ internal sealed class InitiativeUnestimated : Rule
             }
         }
 
-        missing.Report(context, Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives get no priority, because they lack an `impact`, or all of `effort`, `feasibility` and `cost`: {all.Ids}.");
+        missing.Report(Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives get no priority, because they lack an `impact`, or all of `effort`, `feasibility` and `cost`: {all.Ids}.");
     }
 
     private static string? Missing(Initiative initiative) => (initiative.Impact is null, initiative is { Effort: null, Feasibility: null, Cost: null }) switch

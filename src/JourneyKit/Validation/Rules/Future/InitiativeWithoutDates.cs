@@ -30,7 +30,7 @@ internal sealed class InitiativeWithoutDates : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered();
+        var missing = new Gathered(context);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.Start is null && initiative.Due is null && initiative.IsDecided())
@@ -39,6 +39,6 @@ internal sealed class InitiativeWithoutDates : Rule
             }
         }
 
-        missing.Report(context, Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives have neither a `start` nor a `due`: {all.Ids}.");
+        missing.Report(Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives have neither a `start` nor a `due`: {all.Ids}.");
     }
 }

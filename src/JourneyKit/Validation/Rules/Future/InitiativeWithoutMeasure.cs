@@ -40,7 +40,7 @@ internal sealed class InitiativeWithoutMeasure : Rule
     public override void Check(RuleContext context)
     {
         var ahead = 0;
-        var unmeasured = new Gathered(few: 0);
+        var unmeasured = new Gathered(context, few: 0);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (!initiative.IsAhead())
@@ -60,6 +60,6 @@ internal sealed class InitiativeWithoutMeasure : Rule
             return;
         }
 
-        unmeasured.Report(context, Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.", "Say the value that it is to bring (`expects`), or plan a `pilot`.");
+        unmeasured.Report(Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.", "Say the value that it is to bring (`expects`), or plan a `pilot`.");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class InitiativeWithoutOwner : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered();
+        var missing = new Gathered(context);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.Owner is null && initiative.IsAhead())
@@ -41,6 +41,6 @@ internal sealed class InitiativeWithoutOwner : Rule
             }
         }
 
-        missing.Report(context, Places.Initiatives, all => $"No team owns {all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")}: {all.Ids}. Name the ones that answer for them.");
+        missing.Report(Places.Initiatives, all => $"No team owns {all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")}: {all.Ids}. Name the ones that answer for them.");
     }
 }

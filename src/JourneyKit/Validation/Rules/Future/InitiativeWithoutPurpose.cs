@@ -33,7 +33,7 @@ internal sealed class InitiativeWithoutPurpose : Rule
     public override void Check(RuleContext context)
     {
         HashSet<Id<Initiative>>? groundwork = null;
-        var aimless = new Gathered();
+        var aimless = new Gathered(context);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.Delivers.Count + initiative.Resolves.Count + initiative.Touchpoints.Count + initiative.Expects.Count > 0 || !initiative.IsAhead())
@@ -48,6 +48,6 @@ internal sealed class InitiativeWithoutPurpose : Rule
             }
         }
 
-        aimless.Report(context, Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives do not say what they are for: {all.Ids}. Give them `delivers`, `resolves` or `touchpoints`.");
+        aimless.Report(Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives do not say what they are for: {all.Ids}. Give them `delivers`, `resolves` or `touchpoints`.");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
             return;
         }
 
-        var unplanned = new Gathered();
+        var unplanned = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Answers.AreAbout(touchpoint) && !HasSeverePain(context, touchpoint))
@@ -51,7 +51,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
             }
         }
 
-        unplanned.Report(context, Places.Touchpoints, all => $"{all.Count} moments of truth feel bad, and no opportunity or initiative is about them: {all.Ids}.");
+        unplanned.Report(Places.Touchpoints, all => $"{all.Count} moments of truth feel bad, and no opportunity or initiative is about them: {all.Ids}.");
     }
 
     // That nothing answers a severe pain point is said there.

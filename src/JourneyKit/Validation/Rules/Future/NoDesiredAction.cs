@@ -39,7 +39,7 @@ internal sealed class NoDesiredAction : Rule
         }
 
         var shaped = 0;
-        var missing = new Gathered();
+        var missing = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!FromChannel.IsShaped(context.Map, touchpoint))
@@ -54,6 +54,6 @@ internal sealed class NoDesiredAction : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
+        missing.Report(Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
     }
 }

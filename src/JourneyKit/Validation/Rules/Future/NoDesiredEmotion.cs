@@ -39,7 +39,7 @@ internal sealed class NoDesiredEmotion : Rule
         }
 
         var shaped = 0;
-        var missing = new Gathered();
+        var missing = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!FromChannel.IsShaped(context.Map, touchpoint))
@@ -54,6 +54,6 @@ internal sealed class NoDesiredEmotion : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
+        missing.Report(Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NoNextStep : Rule
         }
 
         var leading = 0;
-        var silent = new Gathered(few: 0);
+        var silent = new Gathered(context, few: 0);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Next.Count == 0 || !FromChannel.IsShaped(context.Map, touchpoint))
@@ -56,7 +56,7 @@ internal sealed class NoNextStep : Rule
             }
         }
 
-        silent.Report(context, Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.", "Add a `prompt`, or a `trigger` or `guidance` to a transition.");
+        silent.Report(Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.", "Add a `prompt`, or a `trigger` or `guidance` to a transition.");
     }
 
     private static bool SaysWhatIsNext(Touchpoint touchpoint)

@@ -30,7 +30,7 @@ internal sealed class OpportunityUnscored : Rule
 
     public override void Check(RuleContext context)
     {
-        var unscored = new Gathered();
+        var unscored = new Gathered(context);
         foreach (var opportunity in context.Map.Opportunities)
         {
             if (opportunity.Impact is null && (opportunity.Importance is null || opportunity.Satisfaction is null) && opportunity.Status != OpportunityStatus.Rejected)
@@ -39,6 +39,6 @@ internal sealed class OpportunityUnscored : Rule
             }
         }
 
-        unscored.Report(context, Places.Opportunities, all => $"{Listing.OutOf(all.Count, context.Map.Opportunities.Count)} opportunities say nothing of how much they matter: {all.Ids}. Add their `impact`, 1 to 5, or `importance` and `satisfaction`.");
+        unscored.Report(Places.Opportunities, all => $"{Listing.OutOf(all.Count, context.Map.Opportunities.Count)} opportunities say nothing of how much they matter: {all.Ids}. Add their `impact`, 1 to 5, or `importance` and `satisfaction`.");
     }
 }

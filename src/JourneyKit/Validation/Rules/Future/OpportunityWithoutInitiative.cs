@@ -41,7 +41,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
         }
 
         var resolved = default(HashSet<Id<PainPoint>>);
-        var open = new Gathered(Few);
+        var open = new Gathered(context, Few);
         foreach (var opportunity in context.Map.Opportunities)
         {
             if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Answers.IsDelivered(opportunity))
@@ -57,7 +57,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
             }
         }
 
-        open.Report(context, Places.Opportunities, all => $"No initiative delivers {all.Count} of {Listing.Count(context.Map.Opportunities.Count, "opportunity", "opportunities")}: {all.Ids}. Plan one, or say in their `status` that they are `open` or `rejected`.");
+        open.Report(Places.Opportunities, all => $"No initiative delivers {all.Count} of {Listing.Count(context.Map.Opportunities.Count, "opportunity", "opportunities")}: {all.Ids}. Plan one, or say in their `status` that they are `open` or `rejected`.");
     }
 
     private static HashSet<Id<PainPoint>> Resolved(JourneyMap map)

@@ -71,7 +71,7 @@ internal sealed class PainGoneWithoutAWord : Rule
 
     private static void Report(RuleContext context, Dictionary<string, List<string>> gone)
     {
-        var gathered = new Gathered();
+        var gathered = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (gone.TryGetValue(touchpoint.Key, out var ids))
@@ -81,6 +81,6 @@ internal sealed class PainGoneWithoutAWord : Rule
             }
         }
 
-        gathered.Report(context, Places.Touchpoints, all => $"{gone.Values.Sum(ids => ids.Count)} pain points of the baseline are gone from {all.Count} touchpoints, and nothing says what took them away: see {all.Ids}.");
+        gathered.Report(Places.Touchpoints, all => $"{gone.Values.Sum(ids => ids.Count)} pain points of the baseline are gone from {all.Count} touchpoints, and nothing says what took them away: see {all.Ids}.");
     }
 }

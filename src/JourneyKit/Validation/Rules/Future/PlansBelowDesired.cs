@@ -32,7 +32,7 @@ internal sealed class PlansBelowDesired : Rule
             return;
         }
 
-        var below = new Gathered();
+        var below = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Emotion < touchpoint.DesiredEmotion?.Score && touchpoint.PainPoints.Count == 0 && FromChannel.IsShaped(context.Map, touchpoint))
@@ -41,6 +41,6 @@ internal sealed class PlansBelowDesired : Rule
             }
         }
 
-        below.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints plan an emotion below the one that they desire: {all.Ids}.");
+        below.Report(Places.Touchpoints, all => $"{all.Count} touchpoints plan an emotion below the one that they desire: {all.Ids}.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RemovalWithoutReason : Rule
             return;
         }
 
-        var unexplained = new Gathered();
+        var unexplained = new Gathered(context);
         foreach (var removal in context.Map.Removes)
         {
             if (removal.Because.Count == 0 && removal.Description is null)
@@ -49,6 +49,6 @@ internal sealed class RemovalWithoutReason : Rule
             }
         }
 
-        unexplained.Report(context, ElementPath.Root / "removes", all => $"{Listing.OutOf(all.Count, context.Map.Removes.Count)} touchpoints are removed without a reason: {all.Ids}. Name the reasons in `because`.");
+        unexplained.Report(ElementPath.Root / "removes", all => $"{Listing.OutOf(all.Count, context.Map.Removes.Count)} touchpoints are removed without a reason: {all.Ids}. Name the reasons in `because`.");
     }
 }

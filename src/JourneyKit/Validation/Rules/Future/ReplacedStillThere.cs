@@ -30,8 +30,13 @@ internal sealed class ReplacedStillThere : Rule
     {
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            foreach (var replaced in touchpoint.Replaces.Where(replaced => replaced != touchpoint.Id && context.Map.Touchpoints[replaced] is not null))
+            foreach (var replaced in touchpoint.Replaces.Items)
             {
+                if (replaced == touchpoint.Id || context.Map.Touchpoints[replaced] is null)
+                {
+                    continue;
+                }
+
                 context.ReportValue(Places.Touchpoint(touchpoint) / "replaces" / replaced.Value, $"`{touchpoint.Id}` replaces the touchpoint `{replaced}`, which is still in the map.");
             }
         }

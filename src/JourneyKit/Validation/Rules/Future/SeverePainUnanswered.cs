@@ -40,7 +40,7 @@ internal sealed class SeverePainUnanswered : Rule
         }
 
         var severities = new SeveritiesBefore(context.Baseline);
-        var unanswered = new Gathered();
+        var unanswered = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
@@ -52,6 +52,6 @@ internal sealed class SeverePainUnanswered : Rule
             }
         }
 
-        unanswered.Report(context, Places.Touchpoints, all => $"Nothing answers {all.Count} pain points of severity {context.Thresholds.SeverePain} or more (of 5): {all.Ids}.");
+        unanswered.Report(Places.Touchpoints, all => $"Nothing answers {all.Count} pain points of severity {context.Thresholds.SeverePain} or more (of 5): {all.Ids}.");
     }
 }

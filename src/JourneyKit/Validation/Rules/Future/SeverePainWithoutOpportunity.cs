@@ -42,7 +42,7 @@ internal sealed class SeverePainWithoutOpportunity : Rule
             return;
         }
 
-        var unanswered = new Gathered();
+        var unanswered = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
@@ -54,6 +54,6 @@ internal sealed class SeverePainWithoutOpportunity : Rule
             }
         }
 
-        unanswered.Report(context, Places.Touchpoints, all => $"No opportunity addresses {all.Count} pain points of severity {context.Thresholds.SeverePain} or more (of 5), and no initiative resolves them: {all.Ids}.");
+        unanswered.Report(Places.Touchpoints, all => $"No opportunity addresses {all.Count} pain points of severity {context.Thresholds.SeverePain} or more (of 5), and no initiative resolves them: {all.Ids}.");
     }
 }

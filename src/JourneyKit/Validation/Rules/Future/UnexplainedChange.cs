@@ -46,7 +46,7 @@ internal sealed class UnexplainedChange : Rule
             return;
         }
 
-        var unexplained = new Gathered();
+        var unexplained = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, counterparts) is { } change)
@@ -55,6 +55,6 @@ internal sealed class UnexplainedChange : Rule
             }
         }
 
-        unexplained.Report(context, Places.Touchpoints, all => $"{all.Count} touchpoints are not what they are in the baseline and do not say why: {all.Ids}. Name the pain points, opportunities or objectives in `because`.");
+        unexplained.Report(Places.Touchpoints, all => $"{all.Count} touchpoints are not what they are in the baseline and do not say why: {all.Ids}. Name the pain points, opportunities or objectives in `because`.");
     }
 }

@@ -54,29 +54,32 @@ internal sealed class Silo : Rule
 
         var common = new CommonGround(map, context.Landscape);
         var found = new Dictionary<(string, string), RuleFinding>();
-        foreach (var from in map.Touchpoints)
+        var flow = context.Graph.Structure;
+        for (var vertex = 0; vertex < flow.Count; vertex++)
         {
+            var from = flow.At(vertex);
             if (from.Next.Count == 0 || from.Channel is null || !common.CanTell(from, out var team))
             {
                 continue;
             }
 
-            foreach (var transition in from.Next)
+            var edge = flow.Rows.Starts[vertex];
+            foreach (var target in flow.Rows.From(vertex))
             {
-                if (map.Touchpoints[transition.To] is not { Channel: not null } to || to.Channel == from.Channel || !common.CanTell(to, out var other) || other == team || common.IsShared(from, to))
+                var (transition, to) = (flow.Transitions[edge++], flow.At(target));
+                if (to.Channel is null || to.Channel == from.Channel || !common.CanTell(to, out var other) || other == team || common.IsShared(from, to))
                 {
                     continue;
                 }
 
-                var path = Places.Transition(from, transition);
                 var pair = string.CompareOrdinal(team.Value, other.Value) < 0 ? (team.Value, other.Value) : (other.Value, team.Value);
                 if (found.TryGetValue(pair, out var finding))
                 {
-                    finding.See(path, $"From `{from.Id}` to `{to.Id}`, too.");
+                    finding.See(Places.Transition(from, transition), $"From `{from.Id}` to `{to.Id}`, too.");
                 }
                 else
                 {
-                    found.Add(pair, context.ReportElement(path, $"From `{from.Id}` to `{to.Id}` customers pass from the team `{team}` to the team `{other}`, and the two share neither a metric, an objective nor data there. Give them one in common.").About(pair.Item1, pair.Item2));
+                    found.Add(pair, context.ReportElement(Places.Transition(from, transition), $"From `{from.Id}` to `{to.Id}` customers pass from the team `{team}` to the team `{other}`, and the two share neither a metric, an objective nor data there. Give them one in common.").About(pair.Item1, pair.Item2));
                 }
             }
         }

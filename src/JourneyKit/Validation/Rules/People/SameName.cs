@@ -41,13 +41,7 @@ internal sealed class SameName : Rule
         where T : Element<T>
     {
         // Ids differ, and so do names made of them: only a written name can be the same as another.
-        var isNamed = false;
-        foreach (var element in elements)
-        {
-            isNamed |= element.WrittenName is not null;
-        }
-
-        if (!isNamed)
+        if (!IsAnyNamed(elements))
         {
             return;
         }
@@ -61,6 +55,20 @@ internal sealed class SameName : Rule
                 context.ReportValue(place(named) / "name", $"The {kind} `{first.Id}` and `{element.Id}`{Where(element)} are both called \"{element.Name.Trim()}\". Give one of them a name of its own.").About(other.Key).See(place(other), $"`{other.Id}` has the same name.");
             }
         }
+    }
+
+    private static bool IsAnyNamed<T>(ElementMap<T> elements)
+        where T : Element<T>
+    {
+        foreach (var element in elements)
+        {
+            if (element.WrittenName is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Where(Element element) => element is Touchpoint { Stage: { } stage } ? $" in the stage `{stage}`" : "";

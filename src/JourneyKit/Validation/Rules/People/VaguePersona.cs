@@ -31,7 +31,7 @@ internal sealed class VaguePersona : Rule
 
     public override void Check(RuleContext context)
     {
-        var vague = new Gathered();
+        var vague = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona.IsVague())
@@ -44,6 +44,6 @@ internal sealed class VaguePersona : Rule
             }
         }
 
-        vague.Report(context, Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas could be anybody: {all.Ids}. Add to each some of what makes it somebody: goals, needs, challenges, behaviors, motivations, who it is, channels. If these are roles or steps, they are no personas.");
+        vague.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas could be anybody: {all.Ids}. Add to each some of what makes it somebody: goals, needs, challenges, behaviors, motivations, who it is, channels. If these are roles or steps, they are no personas.");
     }
 }

@@ -1,0 +1,181 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs;
+
+/// <summary>Which of up to 64 personas meet, take and reach what: bit i stands for the persona i places behind the first one.</summary>
+internal sealed class PersonaBits
+{
+    private readonly JourneyMap map;
+    private readonly FlowStructure flow;
+    private readonly int first;
+    private readonly int count;
+    private readonly ulong[] met;
+    private readonly ulong[] taken;
+    private readonly ulong[] begun;
+    private readonly bool hasStatedEntry;
+
+    public PersonaBits(JourneyMap map, FlowStructure flow, int first, int count)
+    {
+        this.map = map;
+        this.flow = flow;
+        this.first = first;
+        this.count = count;
+        met = new ulong[flow.Count];
+        taken = new ulong[flow.Rows.EdgeCount];
+        begun = new ulong[flow.Count];
+        for (var vertex = 0; vertex < flow.Count; vertex++)
+        {
+            var touchpoint = flow.At(vertex);
+            met[vertex] = Named(touchpoint.Personas);
+            MetSomewhere |= met[vertex];
+            hasStatedEntry |= touchpoint.Entry is not null;
+            begun[vertex] = touchpoint.Entry is null ? 0 : met[vertex];
+        }
+
+        for (var edge = 0; edge < taken.Length; edge++)
+        {
+            taken[edge] = Named(flow.Transitions[edge].Personas);
+        }
+
+        if (!hasStatedEntry)
+        {
+            BeginWhereNothingLeadsTo();
+        }
+    }
+
+    /// <summary>Who meets any touchpoint.</summary>
+    public ulong MetSomewhere { get; }
+
+    /// <summary>Who meets touchpoints, but none of the stated entries.</summary>
+    public ulong WithoutEntry
+    {
+        get
+        {
+            var entering = 0ul;
+            foreach (var bits in begun)
+            {
+                entering |= bits;
+            }
+
+            return hasStatedEntry ? MetSomewhere & ~entering : 0;
+        }
+    }
+
+    /// <summary>For each vertex, who reaches it, by a recovery too.</summary>
+    public ulong[] Reached => field ??= Spread(met, byRecovery: true);
+
+    /// <summary>For each vertex, who reaches it along transitions.</summary>
+    public ulong[] ReachedAlongTransitions => field ??= Spread(met, byRecovery: false);
+
+    /// <summary>For each vertex, who reaches it along transitions and in no channel that the persona avoids.</summary>
+    public ulong[] ReachedAroundAvoided => field ??= Spread(MetInNoAvoidedChannel(), byRecovery: false);
+
+    private ulong All => ulong.MaxValue >> (64 - count);
+
+    /// <summary>Null means everybody, an empty list nobody.</summary>
+    private ulong Named(ElementList<Id<Persona>>? personas)
+    {
+        if (personas is not { } named)
+        {
+            return All;
+        }
+
+        var bits = 0ul;
+        foreach (var id in named.Items)
+        {
+            if (map.Personas.IndexOf(id.Value) - first is >= 0 and var bit && bit < count)
+            {
+                bits |= 1ul << bit;
+            }
+        }
+
+        return bits;
+    }
+
+    private void BeginWhereNothingLeadsTo()
+    {
+        met.CopyTo(begun, 0);
+        for (var (vertex, edge) = (0, 0); vertex < flow.Count; vertex++)
+        {
+            foreach (var target in flow.Rows.From(vertex))
+            {
+                begun[target] &= target == vertex ? All : ~(met[vertex] & taken[edge]);
+                edge++;
+            }
+        }
+    }
+
+    private ulong[] MetInNoAvoidedChannel()
+    {
+        var avoiding = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        for (var bit = 0; bit < count; bit++)
+        {
+            foreach (var (channel, use) in map.Personas[first + bit].Channels.Entries)
+            {
+                if (use == ChannelUse.Avoided)
+                {
+                    avoiding[channel.Value] = avoiding.GetValueOrDefault(channel.Value) | 1ul << bit;
+                }
+            }
+        }
+
+        var open = (ulong[])met.Clone();
+        for (var vertex = 0; avoiding.Count > 0 && vertex < open.Length; vertex++)
+        {
+            if (flow.At(vertex).Channel is { } channel && avoiding.TryGetValue(channel.Value, out var bits))
+            {
+                open[vertex] &= ~bits;
+            }
+        }
+
+        return open;
+    }
+
+    // A vertex is looked at again for each persona that comes later than others: mostly they come together.
+    private ulong[] Spread(ulong[] isOpenTo, bool byRecovery)
+    {
+        var reached = new ulong[flow.Count];
+        var waiting = new Stack<int>();
+        for (var vertex = 0; vertex < begun.Length; vertex++)
+        {
+            Meet(vertex, begun[vertex]);
+        }
+
+        while (waiting.TryPop(out var vertex))
+        {
+            var edge = flow.Rows.Starts[vertex];
+            foreach (var target in flow.Rows.From(vertex))
+            {
+                Meet(target, reached[vertex] & taken[edge++]);
+            }
+
+            if (byRecovery)
+            {
+                Recover(vertex);
+            }
+        }
+
+        return reached;
+
+        void Meet(int vertex, ulong coming)
+        {
+            var added = coming & isOpenTo[vertex] & ~reached[vertex];
+            if (added != 0)
+            {
+                reached[vertex] |= added;
+                waiting.Push(vertex);
+            }
+        }
+
+        void Recover(int vertex)
+        {
+            foreach (var painPoint in flow.At(vertex).PainPoints)
+            {
+                if (painPoint.Recovery is { } recovery && flow.IndexOf(recovery) is >= 0 and var target)
+                {
+                    Meet(target, reached[vertex] & Named(painPoint.Personas));
+                }
+            }
+        }
+    }
+}

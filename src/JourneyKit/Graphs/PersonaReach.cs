@@ -1,0 +1,52 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs;
+
+/// <summary>
+/// What each persona reaches in the flow of everybody: the same that the persona's own graph says, for all of them in one
+/// walk. A touchpoint has a bit for each persona.
+/// </summary>
+internal sealed class PersonaReach
+{
+    private const int Width = 64;
+    private readonly JourneyMap map;
+    private readonly FlowStructure flow;
+    private readonly PersonaBits[] blocks;
+
+    public PersonaReach(JourneyMap map, FlowStructure flow)
+    {
+        this.map = map;
+        this.flow = flow;
+        blocks = new PersonaBits[(map.Personas.Count + Width - 1) / Width];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = new PersonaBits(map, flow, i * Width, Math.Min(Width, map.Personas.Count - (i * Width)));
+        }
+    }
+
+    /// <summary>Whether a persona meets any touchpoint.</summary>
+    /// <param name="persona">The persona.</param>
+    public bool MeetsAny(Persona persona) => Has(persona, bits => bits.MetSomewhere);
+
+    /// <summary>Whether a persona meets touchpoints, but none of the stated entries.</summary>
+    /// <param name="persona">The persona.</param>
+    public bool LacksEntry(Persona persona) => Has(persona, bits => bits.WithoutEntry);
+
+    /// <summary>Whether a persona reaches a touchpoint, by a recovery too.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <param name="touchpoint">The touchpoint; one that the map does not have is not reached.</param>
+    public bool Reaches(Persona persona, Id<Touchpoint> touchpoint)
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex && Has(persona, bits => bits.Reached[vertex]);
+
+    /// <summary>Whether a persona reaches a touchpoint along transitions, but only through channels that it avoids, or in one.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <param name="touchpoint">The touchpoint; one that the map does not have is not reached.</param>
+    public bool ReachesOnlyThroughAvoided(Persona persona, Id<Touchpoint> touchpoint)
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex && Has(persona, bits => bits.ReachedAlongTransitions[vertex] & ~bits.ReachedAroundAvoided[vertex]);
+
+    private bool Has(Persona persona, Func<PersonaBits, ulong> which)
+    {
+        var number = map.Personas.IndexOf(persona.Key);
+        return (which(blocks[number / Width]) >> (number % Width) & 1) != 0;
+    }
+}

@@ -1,0 +1,52 @@
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+
+namespace JourneyKit.Tests.Graphs;
+
+public sealed class PersonaReachTests
+{
+    private const int Maps = 2_000;
+
+    [Fact]
+    public void It_says_of_each_persona_what_the_graph_of_the_persona_says()
+    {
+        for (var seed = 0; seed < Maps; seed++)
+        {
+            var map = RandomFlows.Map(seed);
+            AssertSame(map, $"of seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void More_personas_than_a_number_has_bits_are_told_apart()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var map = RandomFlows.Map(seed);
+            Persona[] others = [.. Enumerable.Range(0, 70).Select(i => new Persona("other-" + i))];
+            AssertSame(map with { Personas = [map.Personas[0], .. others, map.Personas[1]] }, $"of seed {seed}");
+        }
+    }
+
+    private static void AssertSame(JourneyMap map, string which)
+    {
+        var reach = new PersonaReach(map, JourneyGraph.Of(map).Structure);
+        foreach (var persona in map.Personas)
+        {
+            var graph = JourneyGraph.Of(map, persona.Id);
+            var hasStatedEntry = map.Touchpoints.Any(touchpoint => touchpoint.Entry is not null);
+            Assert.True(graph.Touchpoints.Count > 0 == reach.MeetsAny(persona), which);
+            Assert.True((hasStatedEntry && graph.Touchpoints.Count > 0 && graph.Entries.Count == 0) == reach.LacksEntry(persona), which);
+            foreach (var touchpoint in map.Touchpoints)
+            {
+                Assert.True(graph.IsReachable(touchpoint.Id) == reach.Reaches(persona, touchpoint.Id), which);
+            }
+
+            var avoided = graph.AvoidedBy(persona.Id).ReachedOnlyThrough;
+            foreach (var conversion in map.Conversions)
+            {
+                Assert.True(avoided.Contains(conversion.Id) == reach.ReachesOnlyThroughAvoided(persona, conversion.At!.Value), which);
+            }
+        }
+    }
+}
