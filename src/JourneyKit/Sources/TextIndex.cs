@@ -10,7 +10,9 @@ namespace JourneyKit.Sources;
 /// </summary>
 internal sealed class TextIndex
 {
-    private const int Least = 64;
+    // Enough for most documents: all of them then rent the same.
+    private const int LeastEntries = 512;
+    private const int LeastPlaces = 2048;
 
     private Entry[] entries;
     private int[] places;
@@ -21,8 +23,8 @@ internal sealed class TextIndex
     /// <param name="capacity">How many texts to expect.</param>
     public TextIndex(int capacity)
     {
-        entries = ArrayPool<Entry>.Shared.Rent(Math.Max(capacity, Least));
-        places = RentPlaces(BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, Least)));
+        entries = ArrayPool<Entry>.Shared.Rent(Math.Max(capacity, LeastEntries));
+        places = RentPlaces(BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, LeastPlaces)));
     }
 
     public int Count { get; private set; }
