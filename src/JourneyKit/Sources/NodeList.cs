@@ -41,6 +41,7 @@ internal sealed class NodeList
         if (chunk < chunks.Length && chunks[chunk] is not null)
         {
             Array.Resize(ref chunks[chunk], Count & (ChunkLength - 1));
+            last = chunks[chunk];
         }
     }
 
