@@ -18,6 +18,7 @@ internal sealed class TreeBuilder
     private readonly Stack<int> open = new();
     private readonly NodeList nodes;
     private readonly int mostNodes;
+    private readonly int longest;
     private int aliasNodes;
     private bool isValueMissing;
 
@@ -31,12 +32,13 @@ internal sealed class TreeBuilder
         this.source = source;
         this.limits = limits;
         this.diagnostics = diagnostics;
+        longest = limits.ScalarLength;
 
         // What a document that ends early lacks is added beyond the limit: there must be room for it.
         mostNodes = Math.Min(limits.Nodes, Node.Most / 2);
         var expected = Math.Min(mostNodes, source.Utf8.Length / bytesPerNode) + 16;
         nodes = new NodeList(expected);
-        texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count + (expected / 10));
+        texts = JourneySchema.Vocabulary.NewTable(expected / 10);
     }
 
     /// <summary>Whether a budget is used up: nothing more is taken.</summary>
@@ -58,7 +60,7 @@ internal sealed class TreeBuilder
     {
         // The tree stays as long as the document does; what was guessed too large does not.
         nodes.Trim();
-        return new(nodes, JourneySchema.Vocabulary.Keep(texts), [source], isTruncated);
+        return new(nodes, texts.Release(), [source], isTruncated);
     }
 
     public void Begin(NodeKind kind, int start, int end)
@@ -88,14 +90,16 @@ internal sealed class TreeBuilder
         ended = new Node(ended.Start, LastEnd, nodes.Count, ended.Kind);
     }
 
-    /// <summary>Adds a short scalar that stands in the source as it is.</summary>
-    public void Scalar(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => Add(start, end, IsProse(text) ? Node.Verbatim : texts.Intern(text), kind);
-
-    /// <summary>Adds a long scalar that stands in the source as it is.</summary>
-    public void Verbatim(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
+    /// <summary>Adds a scalar that stands in the source as it is.</summary>
+    public void Scalar(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (text.Length > limits.ScalarLength && IsTooLong(Encoding.UTF8.GetCharCount(text), start, end))
+        if (text.Length <= LongestInterned)
+        {
+            Add(start, end, IsProse(text) ? Node.Verbatim : texts.Intern(text), kind);
+            return;
+        }
+
+        if (text.Length > longest && IsTooLong(Encoding.UTF8.GetCharCount(text), start, end))
         {
             Add(start, end, texts.Intern(""), NodeKind.Faulty);
         }
@@ -117,8 +121,18 @@ internal sealed class TreeBuilder
         }
     }
 
-    public void Key(NodeKind kind, ReadOnlySpan<char> text, int start, int end)
-        => isValueMissing = Add(start, end, texts.Intern(text), kind);
+    /// <summary>Adds a key that stands in the source as it is.</summary>
+    public void Key(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
+    {
+        if (text.Length <= LongestInterned)
+        {
+            isValueMissing = Add(start, end, texts.Intern(text), kind);
+        }
+        else
+        {
+            Key(kind, Encoding.UTF8.GetString(text), start, end);
+        }
+    }
 
     public void Key(NodeKind kind, string text, int start, int end)
         => isValueMissing = IsTooLong(text.Length, start, end)
@@ -219,16 +233,15 @@ internal sealed class TreeBuilder
     // No id or choice: it is not compared, so it needs no number in common with others.
     private static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
 
+    private static bool IsProse(ReadOnlySpan<byte> text) => text.Length > ShortestProse && text.Contains((byte)' ') && Encoding.UTF8.GetCharCount(text) > ShortestProse;
+
     // Texts that the source gives again when asked need not live while it is read.
     private int Prose(NodeKind kind, string text, int start, int end) => source.IsVerbatim(kind, start, end, text) ? Node.Verbatim : texts.Add(text);
 
-    private bool IsTooLong(int length, int start, int end)
-    {
-        if (length <= limits.ScalarLength)
-        {
-            return false;
-        }
+    private bool IsTooLong(int length, int start, int end) => length > longest && ReportTooLong(start, end);
 
+    private bool ReportTooLong(int start, int end)
+    {
         diagnostics.Add(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", source.Span(start, end));
         return true;
     }

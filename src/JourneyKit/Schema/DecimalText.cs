@@ -7,11 +7,19 @@ internal static class DecimalText
 {
     private const int MostDigits = 28;
 
+    // So many digits are a number of 32 bits.
+    private const int MostShort = 9;
+
     public static bool IsNumber(ReadOnlySpan<char> text) => TrySplit(text, out _, out _, out _);
 
     /// <summary>Whether the text is a number that a <see cref="decimal"/> holds to its last digit.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
+        if (TryParseShort(text, out value))
+        {
+            return true;
+        }
+
         value = 0;
         return TrySplit(text, out var digits, out var decimals, out var exponent)
             && digits <= MostDigits
@@ -24,6 +32,41 @@ internal static class DecimalText
     {
         var digits = text.TrimStart("+-");
         return text.Length - digits.Length <= 1 && digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+
+    // Nearly every number of a document is a few digits, with a point among them or without.
+    private static bool TryParseShort(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        if (text.IsEmpty || text.Length > MostShort)
+        {
+            return false;
+        }
+
+        var (number, point) = (0, -1);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                number = (number * 10) + text[at] - '0';
+            }
+            else if (text[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (point >= 0 && text.Length == 1)
+        {
+            return false;
+        }
+
+        value = new decimal(number, 0, 0, isNegative: false, scale: point < 0 ? (byte)0 : (byte)(text.Length - point - 1));
+        return true;
     }
 
     // Counts significant digits, and those behind the point; zeros at either end do not count.

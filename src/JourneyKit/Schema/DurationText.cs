@@ -5,6 +5,7 @@ namespace JourneyKit.Schema;
 internal static class DurationText
 {
     private const string ShortUnits = "wdhms";
+    private const int MostShort = 6;
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     public static bool TryParse(ReadOnlySpan<char> text, out TimeSpan duration)
@@ -30,9 +31,45 @@ internal static class DurationText
         return true;
     }
 
+    // Nearly every duration is of small whole numbers, which no sum of ticks can exceed.
+    private static bool TryParseWhole(ReadOnlySpan<char> text, string letters, string units, out TimeSpan duration)
+    {
+        duration = default;
+        var (ticks, lastUnit) = (0L, -1);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var (number, from) = (0, at);
+            for (; at < text.Length && char.IsAsciiDigit(text[at]); at++)
+            {
+                number = (number * 10) + text[at] - '0';
+                if (at - from >= MostShort)
+                {
+                    return false;
+                }
+            }
+
+            var unit = at > from && at < text.Length ? letters.IndexOf(text[at]) : -1;
+            if (unit <= lastUnit)
+            {
+                return false;
+            }
+
+            ticks += number * TicksOf(units[unit]);
+            lastUnit = unit;
+        }
+
+        duration = TimeSpan.FromTicks(ticks);
+        return lastUnit >= 0;
+    }
+
     // Each unit at most once, largest first, each with a whole or decimal number.
     private static bool TryParseParts(ReadOnlySpan<char> text, string letters, string units, out TimeSpan duration)
     {
+        if (TryParseWhole(text, letters, units, out duration))
+        {
+            return true;
+        }
+
         duration = default;
         var total = 0m;
         var lastUnit = -1;

@@ -10,11 +10,12 @@ internal sealed class NodeList
     private const int ChunkLength = 1 << Bits;
 
     private Node[][] chunks;
+    private Node[] last;
 
     public NodeList(int expected)
     {
         chunks = new Node[(expected >> Bits) + 1][];
-        chunks[0] = new Node[Math.Clamp(expected, 16, ChunkLength)];
+        chunks[0] = last = new Node[Math.Clamp(expected, 16, ChunkLength)];
     }
 
     public int Count { get; private set; }
@@ -23,23 +24,24 @@ internal sealed class NodeList
 
     public void Add(int start, int end, int link, NodeKind kind)
     {
-        var (chunk, at) = (Count >> Bits, Count & (ChunkLength - 1));
-        if (chunk >= chunks.Length || chunks[chunk] is null || at >= chunks[chunk].Length)
+        var at = Count & (ChunkLength - 1);
+        if (at == 0 || at >= last.Length)
         {
-            Grow(chunk);
+            Grow(Count >> Bits);
         }
 
-        chunks[chunk][at] = new Node(start, end, link, kind);
+        last[at] = new Node(start, end, link, kind);
         Count++;
     }
 
     /// <summary>Gives back what was reserved for more nodes.</summary>
     public void Trim()
     {
-        var last = Count >> Bits;
-        if (last < chunks.Length && chunks[last] is not null)
+        var chunk = Count >> Bits;
+        if (chunk < chunks.Length && chunks[chunk] is not null)
         {
-            Array.Resize(ref chunks[last], Count & (ChunkLength - 1));
+            Array.Resize(ref chunks[chunk], Count & (ChunkLength - 1));
+            last = chunks[chunk];
         }
     }
 
@@ -54,9 +56,11 @@ internal sealed class NodeList
         {
             chunks[chunk] = new Node[ChunkLength];
         }
-        else
+        else if (Count > 0)
         {
             Array.Resize(ref chunks[chunk], Math.Min(chunks[chunk].Length * 2, ChunkLength));
         }
+
+        last = chunks[chunk];
     }
 }

@@ -1,27 +1,38 @@
 namespace JourneyKit.Sources;
 
-/// <summary>The words that documents use most, keys and choices: every text table begins with them, in the same order.</summary>
+/// <summary>The words that documents use most, keys and choices: they have the same, lowest numbers in every text table.</summary>
 internal sealed class Vocabulary
 {
-    private readonly TextTable words = new(512);
+    /// <summary>Plain scalars with lower numbers say nothing: they are empty, or YAML's or JSON's null.</summary>
+    public const int Nothing = 5;
+
+    /// <summary>As <see cref="Nothing"/>, where <c>null</c> can be an id.</summary>
+    public const int NothingForId = 4;
+
+    private static readonly string[] NothingWords = ["", "~", "Null", "NULL", "null"];
+
+    private readonly TextIndex index = new(512);
 
     public Vocabulary(IEnumerable<string> words)
     {
-        foreach (var word in words)
+        foreach (var word in NothingWords.Concat(words).Distinct(StringComparer.Ordinal))
         {
-            this.words.Intern(word);
+            index.Add(word, TextKey.Of(word));
         }
+
+        Count = index.Count;
     }
 
-    public int Count => words.Count;
+    public int Count { get; }
 
-    public string this[int number] => words[number];
+    public string this[int number] => index[number];
 
     /// <summary>The number of a word in every table, or −1.</summary>
-    public int NumberOf(string word) => words.Find(word);
+    public int NumberOf(string word) => Find(word, TextKey.Of(word));
 
-    public TextTable NewTable(int capacity) => new(words, capacity);
+    public int Find(ReadOnlySpan<char> text, ulong key) => index.Find(text, key);
 
-    /// <summary>What a finished tree keeps of its table.</summary>
-    public TreeTexts Keep(TextTable table) => new(this, table.Release(Count));
+    public int Find(ReadOnlySpan<byte> ascii, ulong key) => index.Find(ascii, key);
+
+    public TextTable NewTable(int capacity) => new(this, capacity);
 }

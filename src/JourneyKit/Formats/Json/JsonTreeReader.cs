@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Sources;
@@ -9,13 +7,11 @@ namespace JourneyKit.Formats.Json;
 /// <summary>Fills the located tree from JSON: RFC 8259 without extensions.</summary>
 internal ref struct JsonTreeReader
 {
-    private const int ShortText = 64;
     private const int BytesPerNode = 16;
 
     private readonly SourceText source;
     private readonly TreeBuilder builder;
     private readonly DiagnosticBag diagnostics;
-    private readonly char[] shortText = new char[ShortText];
     private Utf8JsonReader reader;
 
     private JsonTreeReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
@@ -82,63 +78,32 @@ internal ref struct JsonTreeReader
                 builder.Scalar(NodeKind.Plain, "", start, start + 4);
                 break;
             default:
-                Number(start);
+                builder.Scalar(NodeKind.Plain, reader.ValueSpan, start, start + reader.ValueSpan.Length);
                 break;
         }
-    }
-
-    private readonly void Number(int start)
-    {
-        var digits = reader.ValueSpan;
-        if (digits.Length > ShortText)
-        {
-            builder.Scalar(NodeKind.Plain, Encoding.UTF8.GetString(digits), start, start + digits.Length);
-            return;
-        }
-
-        builder.Scalar(NodeKind.Plain, Widen(digits), start, start + digits.Length);
     }
 
     private readonly void Text(int start, bool isKey)
     {
         var bytes = reader.ValueSpan;
         var end = start + bytes.Length + 2;
-        if (reader.ValueIsEscaped || (bytes.Length > ShortText && isKey))
+        if (reader.ValueIsEscaped)
         {
-            LongText(start, end, isKey);
-            return;
+            EscapedText(start, end, isKey);
         }
-
-        if (bytes.Length > ShortText)
+        else if (isKey)
         {
-            builder.Verbatim(NodeKind.Quoted, bytes, start, end);
-            return;
-        }
-
-        var text = Widen(bytes);
-        if (isKey)
-        {
-            builder.Key(NodeKind.Quoted, text, start, end);
+            builder.Key(NodeKind.Quoted, bytes, start, end);
         }
         else
         {
-            builder.Scalar(NodeKind.Quoted, text, start, end);
+            builder.Scalar(NodeKind.Quoted, bytes, start, end);
         }
     }
 
-    private readonly ReadOnlySpan<char> Widen(ReadOnlySpan<byte> bytes)
+    private readonly void EscapedText(int start, int end, bool isKey)
     {
-        if (Ascii.ToUtf16(bytes, shortText, out var length) != OperationStatus.Done)
-        {
-            length = Encoding.UTF8.GetChars(bytes, shortText);
-        }
-
-        return shortText.AsSpan(0, length);
-    }
-
-    private readonly void LongText(int start, int end, bool isKey)
-    {
-        var text = reader.ValueIsEscaped ? Unescape(start, end) : Encoding.UTF8.GetString(reader.ValueSpan);
+        var text = Unescape(start, end);
         var kind = text is null ? NodeKind.Faulty : NodeKind.Quoted;
         if (isKey)
         {

@@ -10,14 +10,14 @@ internal sealed class DataReading
 {
     private static readonly SourceText Nowhere = new("value", default);
 
-    private readonly TextTable texts = JourneySchema.Vocabulary.NewTable(JourneySchema.Vocabulary.Count);
+    private readonly TextTable texts = JourneySchema.Vocabulary.NewTable(1);
     private readonly NodeList nodes = new(1);
     private readonly DiagnosticBag diagnostics = new(1);
 
     public DataReading(DataValue value)
     {
         Add(value);
-        Tree = new LocatedTree(nodes, JourneySchema.Vocabulary.Keep(texts), [Nowhere], isTruncated: false);
+        Tree = new LocatedTree(nodes, texts.Release(), [Nowhere], isTruncated: false);
         Context = new ReadContext(Tree, diagnostics);
     }
 

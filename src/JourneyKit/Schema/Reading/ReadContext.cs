@@ -14,10 +14,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     private readonly List<PendingReference> references = [];
     private readonly List<int>[] definitions = [.. ElementKind.All.Select(_ => new List<int>())];
-    private readonly uint[] definedKinds = new uint[tree.Texts.Count];
-    private readonly int[] lastKeySet = new int[tree.Texts.Count];
-    private readonly int[] lastKey = new int[tree.Texts.Count];
-    private readonly bool[] knownIds = new bool[tree.Texts.Count];
+    private readonly TextUse[] uses = new TextUse[tree.Texts.Count];
     private object?[] slots = new object?[32];
     private int keySets;
     private int comparisons;
@@ -63,28 +60,22 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
             return true;
         }
 
-        var text = tree[key].Link;
-        if (lastKeySet[text] == keySet)
+        ref var use = ref uses[tree[key].Link];
+        if (use.KeySet == keySet)
         {
-            return DuplicateKey(key, lastKey[text]);
+            return DuplicateKey(key, use.Key);
         }
 
-        lastKeySet[text] = keySet;
-        lastKey[text] = key;
+        (use.KeySet, use.Key) = (keySet, key);
         return true;
     }
 
     public bool TryReadId(int node)
     {
         var text = tree[node].Link;
-        if (text != Node.Verbatim && knownIds[text])
+        if (text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node)))))
         {
             return true;
-        }
-
-        if (text != Node.Verbatim && Id.IsValid(tree.Text(node)))
-        {
-            return knownIds[text] = true;
         }
 
         return Report(DocumentFaults.InvalidId, node, $"`{Shorten(tree.Text(node))}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(tree.Text(node))}");
@@ -99,13 +90,13 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         }
 
         var text = tree[key].Link;
-        if ((definedKinds[text] & kind.AsSet.Bits) != 0)
+        if ((uses[text].Kinds & kind.AsSet.Bits) != 0)
         {
             return !diagnostics.IsFull
                 && Report(DocumentFaults.DuplicateId, key, $"The id `{tree.Text(key)}` is taken by another {kind.Singular}.", definitions[kind.Index].First(k => tree[k].Link == text), "It is used here first.");
         }
 
-        definedKinds[text] |= kind.AsSet.Bits;
+        uses[text].Kinds |= kind.AsSet.Bits;
         definitions[kind.Index].Add(key);
         return true;
     }
@@ -119,7 +110,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         var uncheckedCount = 0;
         foreach (var reference in references)
         {
-            var found = definedKinds[tree[reference.Node].Link] & reference.Kinds.Bits;
+            var found = uses[tree[reference.Node].Link].Kinds & reference.Kinds.Bits;
             if (found == 0 && reference.Scope == ReferenceScope.DocumentOrBaseline)
             {
                 found = (baselineIds?.KindsOf(tree.Text(reference.Node)).Bits ?? 0) & reference.Kinds.Bits;

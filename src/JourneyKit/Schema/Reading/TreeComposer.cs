@@ -20,7 +20,7 @@ internal sealed class TreeComposer
     public LocatedTree ToTree(bool isTruncated)
     {
         nodes.Trim();
-        return new(nodes, JourneySchema.Vocabulary.Keep(texts), sources, isTruncated, sourceNumbers);
+        return new(nodes, texts.Release(), sources, isTruncated, sourceNumbers);
     }
 
     /// <summary>Begins a mapping at the place of another node; returns what <see cref="End"/> needs.</summary>

@@ -9,13 +9,27 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class ChoiceScalar<TChoice> : Scalar<TChoice>
     where TChoice : struct, Enum
 {
+    // By the numbers that the words have in every tree.
+    private TChoice?[]? byNumber;
+
     public override string Notation { get; } = "one of " + string.Join(", ", ChoiceWords<TChoice>.All);
 
     public override IEnumerable<string> Words => ChoiceWords<TChoice>.All;
 
     public override bool TryRead(ReadContext context, int node, out TChoice value)
-        => ChoiceWords<TChoice>.TryParse(context.Tree.Text(node), out value)
+    {
+        byNumber ??= [.. Enumerable.Range(0, JourneySchema.Vocabulary.Count).Select(number => ChoiceWords<TChoice>.TryParse(JourneySchema.Vocabulary[number], out var choice) ? choice : (TChoice?)null)];
+        var number = context.Tree[node].Link;
+        if ((uint)number < (uint)byNumber.Length && byNumber[number] is { } known)
+        {
+            value = known;
+            return true;
+        }
+
+        // Files that are no journey documents have words of their own.
+        return ChoiceWords<TChoice>.TryParse(context.Tree.Text(node), out value)
             || context.UnknownChoice(node, Notation, ChoiceWords<TChoice>.All);
+    }
 
     public override void Write(TreeWriter writer, TChoice value) => writer.Text(ChoiceWords<TChoice>.Of(value));
 

@@ -14,20 +14,16 @@ internal sealed class MeasureScalar : Scalar<Measure>
     {
         value = default;
         var text = context.Tree.Text(node);
-        if (DecimalText.IsNumber(text))
+        var isNumber = DecimalText.TryParse(text, out var number);
+        if (isNumber || DecimalText.IsNumber(text))
         {
             if (context.Tree[node].Kind == NodeKind.Quoted)
             {
                 return context.WrongScalar(node, Notation);
             }
 
-            if (!DecimalText.TryParse(text, out var number))
-            {
-                return context.TooManyDigits(node);
-            }
-
             value = Measure.Number(number);
-            return true;
+            return isNumber || context.TooManyDigits(node);
         }
 
         if (text.EndsWith('%') && PercentText.TryParse(text, out var fraction))

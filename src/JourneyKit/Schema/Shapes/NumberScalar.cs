@@ -11,16 +11,14 @@ internal sealed class NumberScalar(string notation) : Scalar<decimal>
 
     public override bool TryRead(ReadContext context, int node, out decimal value)
     {
-        value = 0;
         var text = context.Tree.Text(node);
-        if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsNumber(text))
+        var isPlain = context.Tree[node].Kind == NodeKind.Plain;
+        if (DecimalText.TryParse(text, out value) && isPlain)
         {
-            return context.WrongScalar(node, Notation);
+            return value >= 0 || context.OutOfRange(node, Notation);
         }
 
-        return DecimalText.TryParse(text, out value)
-            ? value >= 0 || context.OutOfRange(node, Notation)
-            : context.TooManyDigits(node);
+        return isPlain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, Notation);
     }
 
     public override void Write(TreeWriter writer, decimal value) => writer.Number(value);

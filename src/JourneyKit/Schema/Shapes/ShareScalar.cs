@@ -22,13 +22,9 @@ internal sealed class ShareScalar : Scalar<Share>
                 return context.WrongScalar(node, Notation);
             }
         }
-        else if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsNumber(text))
+        else if (!DecimalText.TryParse(text, out number) || context.Tree[node].Kind != NodeKind.Plain)
         {
-            return context.WrongScalar(node, Notation);
-        }
-        else if (!DecimalText.TryParse(text, out number))
-        {
-            return context.TooManyDigits(node);
+            return context.Tree[node].Kind == NodeKind.Plain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, Notation);
         }
 
         if (number is < 0 or > 1)
