@@ -55,7 +55,7 @@ internal sealed class Shortfall(string singular, string? plural = null)
                 one => one.Place,
                 one => one.Key,
                 one => $"The {singular} `{one.Key}` {lacks}.",
-                ids => $"{count} of {Listing.Count(all, singular, plural)} {lack}{(count == all ? "" : ": " + ids)}.",
+                ids => $"{Listing.OutOf(count, all)} {plural ?? singular + "s"} {lack}{(count == all ? "" : ": " + ids)}.",
                 advice);
         }
     }
