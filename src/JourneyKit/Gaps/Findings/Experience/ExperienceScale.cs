@@ -50,6 +50,9 @@ internal sealed class ExperienceScale
     /// <summary>The distance in a formula.</summary>
     public string Formula => isHigherBetter ? "to be − now" : "now − to be";
 
+    /// <summary>The same where the second score is the worse one.</summary>
+    public string FormulaOfLoss => isHigherBetter ? "now − to be" : "to be − now";
+
     private int? Own(ExperienceView view) => view.Persona is { } persona ? read(persona) : null;
 
     private int? Desired(ExperienceView view) => this == Emotion ? view.Touchpoint.DesiredEmotion?.Score : null;

@@ -1,19 +1,11 @@
-using JourneyKit.Model;
+using JourneyKit.Gaps.Findings.Experience;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
 /// <summary>A touchpoint is harder for customers in the second map.</summary>
-internal sealed class EffortWorse : WorseScore
+internal sealed class EffortWorse() : WorseScore(ExperienceScale.Effort)
 {
-    public override GapKind Kind { get; } = new("effort-worse", GapGroup.Regressions, "A touchpoint is harder for customers in the future map than it is today, for all of them or for a persona for whom that is something else.", Findings.Steps.Meaning + Regression.WithReason);
-
-    protected override string Property => "effort";
-
-    protected override string Unit => "of 5, 5 is hardest";
-
-    protected override int? Read(IExperience experience) => experience.Effort;
-
-    protected override int Steps(int now, int then) => then - now;
+    public override GapKind Kind { get; } = new("effort-worse", GapGroup.Regressions, "A touchpoint is harder for customers in the future map than it is today, for all of them or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
 
     protected override string Title(string name, string where) => $"{name} gets harder{where}";
 

@@ -1,19 +1,11 @@
-using JourneyKit.Model;
+using JourneyKit.Gaps.Findings.Experience;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
 /// <summary>A touchpoint feels worse in the second map.</summary>
-internal sealed class EmotionWorse : WorseScore
+internal sealed class EmotionWorse() : WorseScore(ExperienceScale.Emotion)
 {
-    public override GapKind Kind { get; } = new("emotion-worse", GapGroup.Regressions, "A touchpoint feels worse in the future map than it does today, for everybody or for a persona for whom that is something else.", Findings.Steps.Meaning + Regression.WithReason);
-
-    protected override string Property => "emotion";
-
-    protected override string Unit => "of −2 to 2";
-
-    protected override int? Read(IExperience experience) => experience.Emotion;
-
-    protected override int Steps(int now, int then) => now - then;
+    public override GapKind Kind { get; } = new("emotion-worse", GapGroup.Regressions, "A touchpoint feels worse in the future map than it does today, for everybody or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
 
     protected override string Title(string name, string where) => $"{name} feels worse{where}";
 

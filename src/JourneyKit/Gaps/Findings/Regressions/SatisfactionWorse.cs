@@ -1,19 +1,11 @@
-using JourneyKit.Model;
+using JourneyKit.Gaps.Findings.Experience;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
 /// <summary>Customers are less satisfied with a touchpoint in the second map.</summary>
-internal sealed class SatisfactionWorse : WorseScore
+internal sealed class SatisfactionWorse() : WorseScore(ExperienceScale.Satisfaction)
 {
-    public override GapKind Kind { get; } = new("satisfaction-worse", GapGroup.Regressions, "Customers are less satisfied with a touchpoint in the future map than they are today, all of them or a persona for whom that is something else.", Findings.Steps.Meaning + Regression.WithReason);
-
-    protected override string Property => "satisfaction";
-
-    protected override string Unit => "of 5";
-
-    protected override int? Read(IExperience experience) => experience.Satisfaction;
-
-    protected override int Steps(int now, int then) => now - then;
+    public override GapKind Kind { get; } = new("satisfaction-worse", GapGroup.Regressions, "Customers are less satisfied with a touchpoint in the future map than they are today, all of them or a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
 
     protected override string Title(string name, string where) => $"{name} satisfies less{where}";
 
