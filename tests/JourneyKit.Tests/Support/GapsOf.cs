@@ -10,6 +10,10 @@ internal static class GapsOf
     public static GapReport Pair(string current, string future, GapOptions? options = null)
         => GapAnalysis.Compare(Maps.FromYaml(current), Maps.WithBaseline(future, current), options);
 
+    /// <summary>Of one kind between two versions of a current map.</summary>
+    public static IReadOnlyList<Gap> OfVersions(string kind, string older, string newer)
+        => [.. GapAnalysis.Compare(Maps.FromYaml(older), Maps.FromYaml(newer)).Gaps.Where(gap => gap.Kind.Name == kind)];
+
     /// <summary>The gaps of one kind.</summary>
     public static IReadOnlyList<Gap> Kind(string kind, string current, string future, GapOptions? options = null)
         => [.. Pair(current, future, options).Gaps.Where(gap => gap.Kind.Name == kind)];

@@ -55,6 +55,9 @@ internal sealed class GapContext
     /// <summary>What becomes of each conversion.</summary>
     public ElementList<ConversionOutlook> Conversions => conversions.Value;
 
+    /// <summary>When what the second map says is so, in a sentence.</summary>
+    public string InFuture => AreVersions ? "in the newer map" : "in future";
+
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Current.Map.State == Future.Map.State;
 

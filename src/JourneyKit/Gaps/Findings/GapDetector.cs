@@ -14,6 +14,10 @@ internal abstract class GapDetector
     /// <summary>The gaps, in the order of the maps.</summary>
     public abstract IEnumerable<Gap> Find(GapContext context);
 
+    /// <summary>Of two versions of one state only what got worse: neither asks anything of the other.</summary>
+    protected static IEnumerable<Gap> WorseOfVersions(GapContext context, IEnumerable<Gap> gaps)
+        => context.AreVersions ? gaps.Where(gap => gap.Standing == GapStanding.Regression) : gaps;
+
     /// <summary>The id of a gap of this kind: what it is about, in parts.</summary>
     protected string IdOf(params IEnumerable<string> parts) => GapId.Of(Kind, parts);
 }

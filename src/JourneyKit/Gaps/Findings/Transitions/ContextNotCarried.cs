@@ -8,7 +8,11 @@ internal sealed class ContextNotCarried : GapDetector
 {
     public override GapKind Kind { get; } = new("context-not-carried", GapGroup.Transitions, "Something must be known at a touchpoint and does not come along on a way there, so customers have to say it again. Ways of which the map itself says that context is lost are a gap of their own.", "Medium; high at a moment of truth.");
 
-    public override IEnumerable<Gap> Find(GapContext context)
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context) => WorseOfVersions(context, All(context));
+
+    private IEnumerable<Gap> All(GapContext context)
     {
         var (now, then) = (new RequiredContext(context.Current.Map), new RequiredContext(context.Future.Map));
         foreach (var touchpoint in context.Future.Map.Touchpoints)
@@ -38,7 +42,7 @@ internal sealed class ContextNotCarried : GapDetector
         {
             GapStanding.Planned => $"At {GapText.Name(before[0])} {What(lackingNow)} must be known and {Verb(lackingNow)} not come along {Ways(lackingNow)} today. In future nothing that must be known is missing there.",
             GapStanding.Unclear => $"At {GapText.Name(before[0])} {What(lackingNow)} must be known and {Verb(lackingNow)} not come along {Ways(lackingNow)} today. The future map does not say what comes along.",
-            _ => $"At {GapText.Name(then)} {What(lackingThen)} must be known in future and {Verb(lackingThen)} not come along {Ways(lackingThen)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingNow.Count > 0 ? ", as today." : "."),
+            _ => $"At {GapText.Name(then)} {What(lackingThen)} must be known {context.InFuture} and {Verb(lackingThen)} not come along {Ways(lackingThen)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingNow.Count > 0 ? ", as today." : "."),
         },
         Advice = standing == GapStanding.Planned ? null : "Say what travels along, and make it travel along where it does not.",
         Elements = [context.Future.Touchpoint(then), .. before.Select(context.Current.Touchpoint), .. lackingNow.Select(lack => context.Current.Move(lack.Way)), .. lackingThen.Select(lack => context.Future.Move(lack.Way))],

@@ -8,7 +8,11 @@ internal sealed class ContinuityLost : GapDetector
 {
     public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher, but not above high, at a moment of truth.");
 
-    public override IEnumerable<Gap> Find(GapContext context)
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context) => WorseOfVersions(context, All(context));
+
+    private IEnumerable<Gap> All(GapContext context)
     {
         foreach (var now in MatchedMoves.In(context.Current.Map).Where(Loses))
         {
@@ -38,7 +42,7 @@ internal sealed class ContinuityLost : GapDetector
         {
             ({ Count: 0 }, _, _) when context.BecomeOne(now) => (GapStanding.Planned, "In future the two become one."),
             ({ Count: 0 }, _, _) => (GapStanding.Planned, "In future nobody goes this way."),
-            (_, { } then, { } today) when then > today => (GapStanding.Regression, $"In future it is worse: they {Plural(then)}."),
+            (_, { } then, { } today) when then > today => (GapStanding.Regression, $"{GapText.Capital(context.InFuture)} it is worse: they {Plural(then)}."),
             (_, { } then, { } today) when then == today => (GapStanding.Open, "In future it is the same."),
             _ when after.Exists(then => then.Transition.Continuity is null) => (GapStanding.Unclear, "The future map does not say whether that changes."),
             (_, { } then, _) => (GapStanding.Planned, $"In future they {Plural(then)}."),
@@ -50,7 +54,7 @@ internal sealed class ContinuityLost : GapDetector
         {
             Id = IdOf(now.From.Key, now.To.Key),
             Kind = Kind,
-            Severity = Severity(now.Transition.Continuity, now.IsMomentOfTruth() || after.Exists(MatchedMoves.IsMomentOfTruth)),
+            Severity = Severity(standing == GapStanding.Regression ? worst : now.Transition.Continuity, now.IsMomentOfTruth() || after.Exists(MatchedMoves.IsMomentOfTruth)),
             Standing = standing,
             Title = Title(now),
             Message = $"Whoever goes {now.Words()} today{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(now.From)})" : "")} {Words(now.Transition.Continuity)}"
@@ -75,7 +79,7 @@ internal sealed class ContinuityLost : GapDetector
         Severity = Severity(then.Transition.Continuity, then.IsMomentOfTruth()),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
         Title = Title(then),
-        Message = $"In future whoever goes {then.Words()} {Words(then.Transition.Continuity)}. " + (isWorse ? "Today they go on where they stopped." : before.Count == 0 ? "This way does not exist today." : "Today's map does not say how it is."),
+        Message = $"{GapText.Capital(context.InFuture)} whoever goes {then.Words()} {Words(then.Transition.Continuity)}. " + (isWorse ? "Today they go on where they stopped." : before.Count == 0 ? "This way does not exist today." : "Today's map does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",
         Elements = [context.Future.Move(then), .. before.Select(context.Current.Move)],
         Reasons = context.Reasons([.. then.From.Because.Concat(then.To.Because).Distinct()]),

@@ -10,7 +10,11 @@ internal sealed class WaitTooLong : GapDetector
 
     public override GapKind Kind { get; } = new("wait-too-long", GapGroup.Transitions, "Customers wait longer between two touchpoints today than the future map says they should; or the future map makes them wait longer. A response target is no such wait and is not compared.", "Medium where the longer wait is at least twice the other, else low; one higher at a moment of truth.");
 
-    public override IEnumerable<Gap> Find(GapContext context)
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context) => WorseOfVersions(context, All(context));
+
+    private IEnumerable<Gap> All(GapContext context)
     {
         foreach (var now in MatchedMoves.In(context.Current.Map))
         {
@@ -40,8 +44,8 @@ internal sealed class WaitTooLong : GapDetector
             Kind = Kind,
             Severity = now.IsMomentOfTruth() || then.IsMomentOfTruth() ? severity + 1 : severity,
             Standing = isWorse ? GapStanding.Regression : GapStanding.Planned,
-            Title = $"Customers wait {(isWorse ? "longer in future" : "too long")} {now.Words()}",
-            Message = $"{GapText.Capital(now.Words())} customers wait {(Measure)wait} today; in future {(Measure)asked}.",
+            Title = $"Customers wait {(isWorse ? $"longer {context.InFuture}" : "too long")} {now.Words()}",
+            Message = $"{GapText.Capital(now.Words())} customers wait {(Measure)wait} today; {context.InFuture} {(Measure)asked}.",
             Elements = [context.Current.Move(now), context.Future.Move(then)],
             Numbers =
             [

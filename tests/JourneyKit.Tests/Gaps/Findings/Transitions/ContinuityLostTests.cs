@@ -19,7 +19,7 @@ public sealed class ContinuityLostTests
     [Theory]
     [InlineData("continuity: lost", "continuity: lost", GapSeverity.High, GapStanding.Open)]
     [InlineData("continuity: lost", "continuity: partial", GapSeverity.High, GapStanding.Planned)]
-    [InlineData("continuity: partial", "continuity: repeats", GapSeverity.Low, GapStanding.Regression)]
+    [InlineData("continuity: partial", "continuity: repeats", GapSeverity.Medium, GapStanding.Regression)]
     [InlineData("continuity: repeats", "guidance: Go on.", GapSeverity.Medium, GapStanding.Unclear)]
     [InlineData("continuity: resumes", "continuity: partial", GapSeverity.Low, GapStanding.Regression)]
     [InlineData("guidance: Go on.", "continuity: repeats", GapSeverity.Medium, GapStanding.Open)]
@@ -27,6 +27,14 @@ public sealed class ContinuityLostTests
     {
         var gap = GapsOf.Single(Kind, Way(now), Way(then));
         Assert.Equal((severity, standing), (gap.Severity, gap.Standing));
+    }
+
+    [Fact]
+    public void Of_two_versions_only_what_got_worse_counts()
+    {
+        Assert.Equal("Whoever goes from “Chat” to “Phone” today keeps only a part of what was said and done before. In the newer map it is worse: they lose all of it.", Assert.Single(GapsOf.OfVersions(Kind, Way("continuity: partial"), Way("continuity: lost"))).Message);
+        Assert.Empty(GapsOf.OfVersions(Kind, Way("continuity: lost"), Way("continuity: lost")));
+        Assert.Empty(GapsOf.OfVersions(Kind, Way("continuity: lost"), Way("continuity: resumes")));
     }
 
     [Fact]

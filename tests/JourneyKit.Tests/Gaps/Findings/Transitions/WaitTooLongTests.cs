@@ -20,6 +20,13 @@ public sealed class WaitTooLongTests
     public void A_longer_wait_is_worse_than_before()
         => Assert.Equal((GapSeverity.Low, GapStanding.Regression), (GapsOf.Single(Kind, Way("wait: 2d"), Way("wait: 3d")).Severity, GapsOf.Single(Kind, Way("wait: 2d"), Way("wait: 3d")).Standing));
 
+    [Fact]
+    public void Of_two_versions_only_a_longer_wait_counts()
+    {
+        Assert.Equal("From “Call” to “Refund” customers wait 2d today; in the newer map 3d.", Assert.Single(GapsOf.OfVersions(Kind, Way("wait: 2d"), Way("wait: 3d"))).Message);
+        Assert.Empty(GapsOf.OfVersions(Kind, Way("wait: 3d"), Way("wait: 2d")));
+    }
+
     [Theory]
     [InlineData("wait: 1d", "wait: 24h")]
     [InlineData("wait: 1d", "share: 20%")]
