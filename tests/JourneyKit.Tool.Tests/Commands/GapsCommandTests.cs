@@ -134,6 +134,7 @@ public sealed class GapsCommandTests : IDisposable
         folder.Write("older.journey.yaml", Current.Replace("-1", "1", StringComparison.Ordinal));
         var run = folder.Run("gaps", "older.journey.yaml", "current.journey.yaml");
         Assert.Contains("Both maps are of the current state: two versions", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Worse than before (1)", run.Output, StringComparison.Ordinal);
         Assert.Contains("emotion-worse:pay", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("below-target", run.Output, StringComparison.Ordinal);
     }

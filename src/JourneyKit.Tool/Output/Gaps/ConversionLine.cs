@@ -6,13 +6,16 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <summary>A conversion in a line: how many reach it now and then, what that makes a month, and what the numbers rest on.</summary>
 internal static class ConversionLine
 {
+    // Less is what rounding leaves of nothing.
+    private const double LeastPoints = 1e-6;
+
     public static string Of(ConversionOutlook outlook)
     {
         var now = Reading(outlook.Now);
         var then = Reading(outlook.Then);
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
-        var uplift = outlook.Uplift is { } points ? $" ({Signed((decimal)points)} points{month}{money})" : "";
+        var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
         return $"{outlook.Name}: {now} → {then}{uplift}; {Basis(outlook)}";
     }
 

@@ -66,7 +66,7 @@ internal sealed class GapOutline
             return
             [
                 $"{Quantity.Of(report.Gaps.Count, "gap")}: {string.Join(", ", severities.Select(entry => $"{entry.Count} {GapWords.Word(entry.Severity)}"))}",
-                .. GapWords.Standings.Select(entry => (entry.Heading, entry.Meaning, Count: report.With(entry.Standing).Count())).Where(entry => entry.Count > 0).Select(entry => $"{entry.Count,4} {entry.Heading.ToLowerInvariant()}: {entry.Meaning}"),
+                .. Standings.Select(entry => (entry.Heading, entry.Meaning, Count: report.With(entry.Standing).Count())).Where(entry => entry.Count > 0).Select(entry => $"{entry.Count,4} {entry.Heading.ToLowerInvariant()}: {entry.Meaning}"),
                 .. result.Lifecycle is { } lifecycle ? [$"since the earlier report {lifecycle.Count(GapCourse.New)} new, {lifecycle.Count(GapCourse.Regressed)} worse, {lifecycle.Entries.Count(entry => entry.IsJustClosed)} closed, {lifecycle.Count(GapCourse.Open)} still open"] : Array.Empty<string>(),
             ];
         }
@@ -90,14 +90,16 @@ internal sealed class GapOutline
 
     public IReadOnlyList<GapSection> Sections =>
     [
-        .. GapWords.Standings
+        .. Standings
             .Select(entry => new GapSection(entry.Heading, entry.Meaning, Groups(report.With(entry.Standing))))
             .Where(section => section.Count > 0),
     ];
 
     public IReadOnlyList<string> Closed => [.. result.Lifecycle?.Entries.Where(entry => entry.IsJustClosed).Select(entry => $"closed: {entry.Record!.Title} ({entry.Id})") ?? []];
 
-    public static string StandingOf(Gap gap) => GapWords.Standings.First(entry => entry.Standing == gap.Standing).Heading.ToLowerInvariant();
+    public string StandingOf(Gap gap) => Standings.First(entry => entry.Standing == gap.Standing).Heading.ToLowerInvariant();
+
+    private IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings => report.AreVersions ? GapWords.StandingsOfVersions : GapWords.Standings;
 
     /// <summary>The message of a gap with what is to be known of it in a list.</summary>
     public static string Marked(GapResult result, Gap gap)

@@ -15,6 +15,13 @@ internal static class GapWords
         (GapStanding.Planned, "Planned", "the future map closes it"),
     ];
 
+    /// <summary>The same of two versions of one state.</summary>
+    public static IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> StandingsOfVersions { get; } =
+    [
+        (GapStanding.Regression, "Worse than before", "the newer map makes it worse"),
+        .. Standings.Skip(1),
+    ];
+
     public static string Word<T>(T value)
         where T : struct, Enum
         => value.ToString().ToLowerInvariant();

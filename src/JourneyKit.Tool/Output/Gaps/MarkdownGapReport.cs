@@ -43,7 +43,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         var rank = 0;
         foreach (var gap in outline.Highlights)
         {
-            Line($"{++rank}. **{Text(gap.Title)}** ({GapWords.Word(gap.Severity)}, {GapOutline.StandingOf(gap)}). {Text(gap.Message)}{FollowUp(result, gap)}");
+            Line($"{++rank}. **{Text(gap.Title)}** ({GapWords.Word(gap.Severity)}, {outline.StandingOf(gap)}). {Text(gap.Message)}{FollowUp(result, gap)}");
         }
 
         if (outline.Robustness is { } robustness)

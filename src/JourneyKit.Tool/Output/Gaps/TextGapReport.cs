@@ -43,7 +43,7 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
         var rank = 0;
         foreach (var gap in outline.Highlights)
         {
-            pen.Write($"  {++rank}. ").Write(gap.Title, Tone.Strong).Line($"  {GapWords.Word(gap.Severity)}, {GapOutline.StandingOf(gap)}", GapTones.Of(gap.Severity));
+            pen.Write($"  {++rank}. ").Write(gap.Title, Tone.Strong).Line($"  {GapWords.Word(gap.Severity)}, {outline.StandingOf(gap)}", GapTones.Of(gap.Severity));
             pen.Line($"     {gap.Message}");
             WriteFollowUp(result, gap, "     ");
         }
