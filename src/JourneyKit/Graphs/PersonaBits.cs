@@ -68,7 +68,41 @@ internal sealed class PersonaBits
     public ulong[] ReachedAlongTransitions => field ??= Spread(met, byRecovery: false);
 
     /// <summary>For each vertex, who reaches it along transitions and in no channel that the persona avoids.</summary>
-    public ulong[] ReachedAroundAvoided => field ??= Spread(MetInNoAvoidedChannel(), byRecovery: false);
+    public ulong[] ReachedAroundAvoided => field ??= Spread(OpenWithoutAvoided, byRecovery: false);
+
+    /// <summary>For each vertex, who meets it in no channel that the persona avoids.</summary>
+    private ulong[] OpenWithoutAvoided => field ??= MetInNoAvoidedChannel();
+
+    /// <summary>The vertices in channels that a persona avoids, reaches, and passes on a way to a vertex, in the order of the map; the vertex itself may be one.</summary>
+    public IEnumerable<int> AvoidedOnTheWay(int bit, int goal)
+    {
+        var persona = 1ul << bit;
+        var leads = new bool[flow.Count];
+        var waiting = new Stack<int>();
+        Mark(goal);
+        while (waiting.TryPop(out var vertex))
+        {
+            var at = flow.Reversed.Starts[vertex];
+            foreach (var source in flow.Reversed.From(vertex))
+            {
+                if ((taken[flow.ReversedEdges[at++]] & persona) != 0)
+                {
+                    Mark(source);
+                }
+            }
+        }
+
+        return Enumerable.Range(0, flow.Count).Where(vertex => leads[vertex] && (Reached[vertex] & ~OpenWithoutAvoided[vertex] & persona) != 0);
+
+        void Mark(int vertex)
+        {
+            if (!leads[vertex] && (met[vertex] & persona) != 0)
+            {
+                leads[vertex] = true;
+                waiting.Push(vertex);
+            }
+        }
+    }
 
     private ulong All => ulong.MaxValue >> (64 - count);
 

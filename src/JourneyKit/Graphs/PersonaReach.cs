@@ -44,6 +44,15 @@ internal sealed class PersonaReach
     public bool ReachesOnlyThroughAvoided(Persona persona, Id<Touchpoint> touchpoint)
         => flow.IndexOf(touchpoint) is >= 0 and var vertex && Has(persona, bits => bits.ReachedAlongTransitions[vertex] & ~bits.ReachedAroundAvoided[vertex]);
 
+    /// <summary>The touchpoints in channels that a persona avoids, which it reaches and passes on a way to a touchpoint, in the order of the map.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <param name="touchpoint">The touchpoint, which may be one of them; to one that the map does not have nothing leads.</param>
+    public IEnumerable<Id<Touchpoint>> AvoidedOnTheWay(Persona persona, Id<Touchpoint> touchpoint)
+    {
+        var number = map.Personas.IndexOf(persona.Key);
+        return flow.IndexOf(touchpoint) is >= 0 and var goal ? blocks[number / Width].AvoidedOnTheWay(number % Width, goal).Select(vertex => flow.At(vertex).Id) : [];
+    }
+
     private bool Has(Persona persona, Func<PersonaBits, ulong> which)
     {
         var number = map.Personas.IndexOf(persona.Key);

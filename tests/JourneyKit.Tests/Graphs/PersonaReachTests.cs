@@ -46,6 +46,9 @@ public sealed class PersonaReachTests
             foreach (var conversion in map.Conversions)
             {
                 Assert.True(avoided.Contains(conversion.Id) == reach.ReachesOnlyThroughAvoided(persona, conversion.At!.Value), which);
+                var before = graph.LeadsTo(conversion.At.Value).Append(conversion.At.Value).ToHashSet();
+                var expected = graph.AvoidedBy(persona.Id).Touchpoints.Where(touchpoint => before.Contains(touchpoint) && graph.IsReachable(touchpoint));
+                Assert.Equal(expected.Select(id => id.Value), reach.AvoidedOnTheWay(persona, conversion.At.Value).Select(id => id.Value));
             }
         }
     }

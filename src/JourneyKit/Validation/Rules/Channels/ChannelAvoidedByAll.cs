@@ -70,8 +70,8 @@ internal sealed class ChannelAvoidedByAll : Rule
     }
 
     private static IEnumerable<(string Persona, string Touchpoint)> InTheWay(RuleContext context)
-        => context.Maturity < MapMaturity.Working ? []
-            : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, context.GraphFor, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
+        => context.Maturity < MapMaturity.Working || !context.Graph.HasFlow ? []
+            : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
 
     // Of those who say nothing about the channel it is not known, and then not of all.
     private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<string> avoiding)

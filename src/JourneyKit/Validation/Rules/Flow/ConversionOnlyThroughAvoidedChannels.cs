@@ -52,7 +52,7 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
 
         foreach (var persona in context.Map.Personas)
         {
-            foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.PersonaReach, context.GraphFor, persona))
+            foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.PersonaReach, persona))
             {
                 context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. inTheWay.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
                     .About(persona.Key)
