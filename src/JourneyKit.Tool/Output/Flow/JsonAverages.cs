@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Flow;
 
@@ -17,15 +18,15 @@ internal static class JsonAverages
         {
             json.WriteNumber("atLeastSeconds", time.AtLeast.TotalSeconds);
             json.WriteBoolean("isComplete", time.IsComplete);
-            WriteCoverage(json, "durations", time.Durations);
-            WriteCoverage(json, "waits", time.Waits);
+            json.WriteCoverage("durations", time.Durations);
+            json.WriteCoverage("waits", time.Waits);
         });
         WriteIf(json, "effort", chain.Effort, effort =>
         {
             json.WriteNumber("atLeast", effort.AtLeast);
             json.WriteBoolean("isComplete", effort.IsComplete);
             json.WriteFinite("meanOfVisits", effort.Mean);
-            WriteCoverage(json, "touchpoints", effort.Touchpoints);
+            json.WriteCoverage("touchpoints", effort.Touchpoints);
         });
     }
 
@@ -40,14 +41,6 @@ internal static class JsonAverages
 
         json.WriteStartObject(name);
         write(value);
-        json.WriteEndObject();
-    }
-
-    private static void WriteCoverage(Utf8JsonWriter json, string name, Coverage coverage)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("known", coverage.Known);
-        json.WriteNumber("of", coverage.Of);
         json.WriteEndObject();
     }
 }

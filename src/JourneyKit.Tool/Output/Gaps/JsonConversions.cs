@@ -1,7 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -58,10 +58,10 @@ internal static class JsonConversions
             json.WriteStartObject("journey");
             json.WriteNumber("touches", journey.Touches);
             WriteIf(json, "secondsAtLeast", journey.TimeAtLeast?.TotalSeconds);
-            WriteCoverage(json, "durations", journey.Durations);
-            WriteCoverage(json, "waits", journey.Waits);
+            json.WriteCoverage("durations", journey.Durations);
+            json.WriteCoverage("waits", journey.Waits);
             json.WriteNumber("effortAtLeast", journey.EffortAtLeast);
-            WriteCoverage(json, "efforts", journey.Efforts);
+            json.WriteCoverage("efforts", journey.Efforts);
             json.WriteEndObject();
         }
 
@@ -94,14 +94,6 @@ internal static class JsonConversions
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteCoverage(Utf8JsonWriter json, string name, Coverage coverage)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("known", coverage.Known);
-        json.WriteNumber("of", coverage.Of);
-        json.WriteEndObject();
     }
 
     private static void WriteIf(Utf8JsonWriter json, string name, double? number)
