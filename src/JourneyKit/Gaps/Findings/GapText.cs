@@ -38,6 +38,9 @@ internal static class GapText
         _ => unit is null ? Number(measure.Value) : $"{Number(measure.Value)} {unit}",
     };
 
+    /// <summary>How many of how many there are: <c>2 of the 5</c>, <c>all 5</c>.</summary>
+    public static string OutOf(int count, int all) => count == all ? $"all {Number(all)}" : $"{Number(count)} of the {Number(all)}";
+
     /// <summary>A score with its sign, as the scale from −2 to 2 is written: <c>−1</c>, <c>0</c>, <c>+2</c>.</summary>
     public static string Signed(decimal score) => score switch
     {

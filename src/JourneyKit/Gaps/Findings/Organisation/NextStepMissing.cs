@@ -43,7 +43,7 @@ internal sealed class NextStepMissing : GapDetector
         Standing = GapStanding.Open,
         Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].Then)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
         Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].Then)} is new or to be better in future, and no initiative is about it."
-            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative is about them: {idle.Count} of the {all} touchpoints that are to change."),
+            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative is about them: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
         Advice = $"Add an initiative, or say of one that it is about {(idle.Count == 1 ? "it" : "them")}.",
         Elements = [.. idle.SelectMany(change => change.Before.Select(context.Current.Touchpoint).Prepend(context.Future.Touchpoint(change.Then))).Distinct()],
     };

@@ -10,6 +10,13 @@ public sealed class OwnershipTests
     private const string Teams = "teams: [care, shop]\nchannels: { website: { owner: shop }, phone: {} }\n";
 
     [Fact]
+    public void Where_it_is_all_of_them_it_says_so()
+    {
+        const string Map = "teams: [web]\nchannels: { phone: { kind: phone }, chat: { kind: chat } }\ntouchpoints: { call: { channel: phone }, chat: { channel: chat } }";
+        Assert.EndsWith(": all 2 touchpoints that are ours.", GapsOf.Single("owner-missing", Map, Map).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Touchpoints_without_a_team_are_one_gap()
     {
         var gap = GapsOf.Single(Missing, "touchpoints: [pay]", Teams + "touchpoints: { pay: { channel: website }, call: { channel: phone }, chat: {}, tell: { control: external } }");
