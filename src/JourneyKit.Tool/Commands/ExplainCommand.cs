@@ -35,7 +35,7 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var asked = parsed.GetRequiredValue(finding);
-        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists them"));
+        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists the rules"));
         return ExitCode.Done;
     }
 

@@ -68,7 +68,7 @@ internal sealed class MapStates
     private static string? BaselineOf(ReadInput state, Workspace workspace, bool isNeeded)
         => state.Document.Baseline is { } baseline ? workspace.Show(baseline.Path)
             : !isNeeded || state.Document.HasErrors ? null
-            : state.Document.Map is { Baseline: { } named } ? throw new Refusal($"the baseline `{named}` of `{state.File.Name}` could not be read")
+            : Map(state) is { Baseline: { } named } ? throw new Refusal($"the baseline `{named}` of `{state.File.Name}` could not be read")
             : throw new Refusal($"`{state.File.Name}` names no baseline; give both maps, the current one first");
 
     private static JourneyMap Map(ReadInput input) => input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; gaps are between maps");

@@ -32,6 +32,8 @@ internal static class Places
 
     public static ElementPath Initiatives { get; } = ElementPath.Root / "initiatives";
 
+    public static ElementPath Removes { get; } = ElementPath.Root / "removes";
+
     public static ElementPath Objective(Objective objective) => Objectives / objective.Key;
 
     public static ElementPath Segment(Segment segment) => Segments / segment.Key;
@@ -68,5 +70,5 @@ internal static class Places
 
     public static ElementPath Initiative(Initiative initiative) => Initiatives / initiative.Key;
 
-    public static ElementPath Removal(Removal removal) => ElementPath.Root / "removes" / removal.Key;
+    public static ElementPath Removal(Removal removal) => Removes / removal.Key;
 }

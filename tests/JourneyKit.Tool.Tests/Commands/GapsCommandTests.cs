@@ -112,6 +112,7 @@ public sealed class GapsCommandTests : IDisposable
     {
         folder.Write("library.journey.yaml", Maps.Library);
         Assert.Equal(new ToolRun(2, "", "journey: `library.journey.yaml` is a library; gaps are between maps\n"), folder.Run("gaps", "library.journey.yaml", "future.journey.yaml"));
+        Assert.Equal(new ToolRun(2, "", "journey: `library.journey.yaml` is a library; gaps are between maps\n"), folder.Run("gaps", "library.journey.yaml"));
     }
 
     [Fact]

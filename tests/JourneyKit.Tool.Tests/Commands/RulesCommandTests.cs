@@ -40,7 +40,7 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void A_name_that_is_no_rule_is_refused_with_the_nearest_one()
     {
-        Assert.Equal(new ToolRun(2, "", "journey: there is no rule, fault or kind of gap `contradicting-fact`; did you mean `contradicting-facts`?; `journey rules` lists them\n"), folder.Run("explain", "contradicting-fact"));
+        Assert.Equal(new ToolRun(2, "", "journey: there is no rule, fault or kind of gap `contradicting-fact`; did you mean `contradicting-facts`?; `journey rules` lists the rules\n"), folder.Run("explain", "contradicting-fact"));
         Assert.Equal(2, folder.Run("explain").ExitCode);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Gaps.Matching;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Diff;
 
@@ -20,7 +21,7 @@ internal static class JsonMatches
         {
             json.WriteStartObject();
             json.WriteString("id", removal.Key);
-            Write(json, "because", removal.Because.Select(id => id.Value));
+            json.WriteStrings("because", removal.Because.Select(id => id.Value));
             json.WriteEndObject();
         }
 
@@ -47,18 +48,7 @@ internal static class JsonMatches
         json.WriteEndArray();
         json.WriteString("basis", match.Basis.ToString().ToLowerInvariant());
         json.WriteNumber("confidence", match.Confidence);
-        Write(json, "reasons", match.Reasons);
+        json.WriteStrings("reasons", match.Reasons);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

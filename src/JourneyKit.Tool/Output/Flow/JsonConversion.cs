@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Flow;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 
@@ -22,9 +23,10 @@ internal static class GapWords
         .. Standings.Skip(1),
     ];
 
+    /// <summary>A choice in machine-readable output.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
+        => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     public static string Heading(GapGroup group) => group switch
     {
@@ -38,9 +40,6 @@ internal static class GapWords
         GapGroup.Reasons => "Reasons",
         _ => "Regressions",
     };
-
-    /// <summary>The group in machine-readable output.</summary>
-    public static string Word(GapGroup group) => group == GapGroup.PainPoints ? "pain-points" : Word<GapGroup>(group);
 
     public static string Course(GapCourse course) => course switch
     {

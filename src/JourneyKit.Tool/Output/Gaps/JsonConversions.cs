@@ -1,6 +1,5 @@
 using System.Text.Json;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Model;
 using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Gaps;
@@ -18,8 +17,8 @@ internal static class JsonConversions
             json.WriteString("name", outlook.Name);
             WriteReading(json, "now", outlook.Now);
             WriteReading(json, "then", outlook.Then);
-            WriteIf(json, "upliftAtLeast", outlook.UpliftAtLeast);
-            WriteIf(json, "upliftAtMost", outlook.UpliftAtMost);
+            json.WriteKnown("upliftAtLeast", outlook.UpliftAtLeast);
+            json.WriteKnown("upliftAtMost", outlook.UpliftAtMost);
             WriteSources(json, outlook);
             json.WriteStartArray("numbers");
             foreach (var number in outlook.Numbers)
@@ -28,13 +27,7 @@ internal static class JsonConversions
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("missing");
-            foreach (var missing in outlook.Missing)
-            {
-                json.WriteStringValue(missing);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("missing", outlook.Missing);
             json.WriteEndObject();
         }
 
@@ -46,18 +39,18 @@ internal static class JsonConversions
         json.WriteStartObject(name);
         if (reading.Obstacle is { } obstacle)
         {
-            json.WriteString("obstacle", JsonNamingPolicy.KebabCaseLower.ConvertName(obstacle.ToString()));
+            json.WriteString("obstacle", GapWords.Word(obstacle));
         }
 
-        WriteIf(json, "probability", reading.Probability);
-        WriteIf(json, "upperBound", reading.UpperBound);
+        json.WriteKnown("probability", reading.Probability);
+        json.WriteKnown("upperBound", reading.UpperBound);
         json.WriteNumber("shares", reading.Shares);
         json.WriteNumber("assumed", reading.Assumed);
         if (reading.Journey is { } journey)
         {
             json.WriteStartObject("journey");
             json.WriteNumber("touches", journey.Touches);
-            WriteIf(json, "secondsAtLeast", journey.TimeAtLeast?.TotalSeconds);
+            json.WriteKnown("secondsAtLeast", journey.TimeAtLeast?.TotalSeconds);
             json.WriteCoverage("durations", journey.Durations);
             json.WriteCoverage("waits", journey.Waits);
             json.WriteNumber("effortAtLeast", journey.EffortAtLeast);
@@ -70,37 +63,13 @@ internal static class JsonConversions
 
     private static void WriteSources(Utf8JsonWriter json, ConversionOutlook outlook)
     {
-        json.WriteStartArray("sources");
-        foreach (var share in outlook.Sources)
+        json.WriteArray("sources", outlook.Sources, static (json, share) =>
         {
-            json.WriteStartObject();
-            json.WriteString("source", JsonNamingPolicy.KebabCaseLower.ConvertName(share.Source.ToString()));
-            WriteIds(json, "now", share.Now);
-            WriteIds(json, "then", share.Then);
+            json.WriteString("source", GapWords.Word(share.Source));
+            json.WriteStrings("now", share.Now);
+            json.WriteStrings("then", share.Then);
             json.WriteNumber("points", share.Points);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteNumber("unattributed", outlook.Unattributed);
-    }
-
-    private static void WriteIds(Utf8JsonWriter json, string name, ElementList<Id<Touchpoint>> ids)
-    {
-        json.WriteStartArray(name);
-        foreach (var id in ids)
-        {
-            json.WriteStringValue(id.Value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteIf(Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
     }
 }

@@ -23,11 +23,7 @@ internal static class JsonGap
             json.WriteString("advice", advice);
         }
 
-        if (gap.WorthPerMonth is { } worth)
-        {
-            json.WriteNumber("worthPerMonth", worth);
-        }
-
+        json.WriteKnown("worthPerMonth", gap.WorthPerMonth);
         json.WriteBoolean("momentOfTruth", gap.IsMomentOfTruth);
         json.WriteBoolean("restsOnGuess", gap.RestsOnGuess);
         if (result.Lifecycle?.Find(gap.Id) is { } entry)
@@ -44,13 +40,7 @@ internal static class JsonGap
 
         json.WriteEndArray();
         WriteElements(json, "reasons", result, gap.Reasons);
-        json.WriteStartArray("initiatives");
-        foreach (var initiative in gap.Initiatives)
-        {
-            json.WriteStringValue(initiative.Value);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("initiatives", gap.Initiatives);
         json.WriteEndObject();
     }
 

@@ -76,17 +76,12 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
     // Also where nothing was compared: the report can be given as --baseline of the next.
     private static void WriteClosed(Utf8JsonWriter json, GapLifecycle? lifecycle)
     {
-        json.WriteStartArray("closed");
-        foreach (var record in lifecycle?.Entries.Where(entry => entry.Course == GapCourse.Closed).Select(entry => entry.Record!) ?? [])
+        json.WriteArray("closed", lifecycle?.Entries.Where(entry => entry.Course == GapCourse.Closed).Select(entry => entry.Record!) ?? [], static (json, record) =>
         {
-            json.WriteStartObject();
             json.WriteString("id", record.Id);
             json.WriteString("title", record.Title);
             json.WriteString("severity", GapWords.Word(record.Severity));
             json.WriteString("standing", GapWords.Word(record.Standing));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -44,28 +45,19 @@ internal static class JsonPriorities
         json.WriteStartObject();
         json.WriteString("measure", score.Measure.Name);
         json.WriteString("formula", score.Measure.Formula);
-        if (score.Value is { } value)
-        {
-            json.WriteNumber("value", value);
-        }
-
+        json.WriteKnown("value", score.Value);
         if (score.Quadrant is { } quadrant)
         {
-            json.WriteString("quadrant", JsonNamingPolicy.KebabCaseLower.ConvertName(quadrant.ToString()));
+            json.WriteString("quadrant", GapWords.Word(quadrant));
         }
 
         JsonGap.WriteInputs(json, result, score.Inputs);
-        json.WriteStartArray("missing");
-        foreach (var missing in score.Missing)
+        json.WriteArray("missing", score.Missing, static (json, missing) =>
         {
-            json.WriteStartObject();
             json.WriteString("name", missing.Name);
             json.WriteString("side", GapWords.Word(missing.Side));
             json.WriteString("pointer", missing.Path.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Gaps.Priorities;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -9,13 +10,7 @@ internal static class JsonRanking
     public static void Write(Utf8JsonWriter json, GapResult result)
     {
         var report = result.Report;
-        json.WriteStartArray("highlights");
-        foreach (var ranked in report.Highlights)
-        {
-            json.WriteStringValue(ranked.Gap.Id);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("highlights", report.Highlights.Select(ranked => ranked.Gap.Id));
         json.WriteStartArray("ranking");
         foreach (var ranked in report.Ranking)
         {
@@ -37,7 +32,7 @@ internal static class JsonRanking
         foreach (var part in ranked.Parts)
         {
             json.WriteStartObject();
-            json.WriteString("criterion", JsonNamingPolicy.KebabCaseLower.ConvertName(part.Criterion.ToString()));
+            json.WriteString("criterion", GapWords.Word(part.Criterion));
             json.WriteNumber("value", part.Value);
             json.WriteNumber("weight", part.Weight);
             JsonGap.WriteInputs(json, result, part.Inputs);
@@ -57,16 +52,11 @@ internal static class JsonRanking
         json.WriteNumber("seed", robustness.Seed);
         json.WriteNumber("inputs", robustness.Inputs);
         json.WriteNumber("sameTop", robustness.SameTop.Value);
-        json.WriteStartArray("top");
-        foreach (var gap in robustness.Top)
+        json.WriteArray("top", robustness.Top, static (json, gap) =>
         {
-            json.WriteStartObject();
             json.WriteString("gap", gap.GapId);
             json.WriteNumber("staysIn", gap.StaysIn.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

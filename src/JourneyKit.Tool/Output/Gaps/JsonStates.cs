@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Gaps.States;
+using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -18,7 +19,7 @@ internal static class JsonStates
             json.WriteNumber("closed", total.Closed);
             json.WriteNumber("known", total.Known);
             json.WriteNumber("of", total.Of);
-            WriteShare(json, "mean", total.Mean);
+            json.WriteKnown("mean", total.Mean);
             json.WriteEndObject();
         }
 
@@ -48,13 +49,5 @@ internal static class JsonStates
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteShare(Utf8JsonWriter json, string name, decimal? share)
-    {
-        if (share is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
     }
 }

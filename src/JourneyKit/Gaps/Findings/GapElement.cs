@@ -1,3 +1,4 @@
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Findings;
@@ -6,4 +7,11 @@ namespace JourneyKit.Gaps.Findings;
 /// <param name="Side">The map that has it.</param>
 /// <param name="Path">Where it stands there; the document of the map finds the place in its text.</param>
 /// <param name="Name">Its name for people.</param>
-public sealed record GapElement(GapSide Side, ElementPath Path, string Name);
+public sealed record GapElement(GapSide Side, ElementPath Path, string Name)
+{
+    /// <summary>The touchpoint that it is, or that it stands in; null for other elements.</summary>
+    internal string? TouchpointId => Path.Segments is [var mapping, var id, ..] && mapping == ElementKind.Touchpoint.Key ? id : null;
+
+    /// <summary>The persona that it is; null for other elements.</summary>
+    internal string? PersonaId => Path.Segments is [var mapping, var id] && mapping == ElementKind.Persona.Key ? id : null;
+}

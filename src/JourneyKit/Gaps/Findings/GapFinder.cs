@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Matching;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -12,8 +13,8 @@ internal sealed class GapFinder
     private GapFinder(GapContext context)
     {
         this.context = context;
-        Guess("touchpoints", context.Matches.Touchpoints);
-        Guess("stages", context.Matches.Stages);
+        Guess(ElementKind.Touchpoint, context.Matches.Touchpoints);
+        Guess(ElementKind.Stage, context.Matches.Stages);
     }
 
     public static ElementMap<Gap> Find(GapContext context)
@@ -35,19 +36,19 @@ internal sealed class GapFinder
     };
 
     private bool IsMomentOfTruth(GapElement element)
-        => element.Path.Segments is ["touchpoints", var id, ..] && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;
+        => element.TouchpointId is { } id && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;
 
     private bool IsGuessed(GapElement element)
         => guessed.Count > 0 && element.Path.Segments is [var mapping, var id, ..] && guessed.Contains((element.Side, mapping, id));
 
     private JourneyMap MapOf(GapSide side) => side == GapSide.Current ? context.Current.Map : context.Future.Map;
 
-    private void Guess(string mapping, ElementMatches matches)
+    private void Guess(ElementKind kind, ElementMatches matches)
     {
         foreach (var pair in matches.Linked.Where(match => match.Basis == MatchBasis.Suggested).SelectMany(match => match.Pairs))
         {
-            guessed.Add((GapSide.Current, mapping, pair.Before));
-            guessed.Add((GapSide.Future, mapping, pair.After));
+            guessed.Add((GapSide.Current, kind.Key, pair.Before));
+            guessed.Add((GapSide.Future, kind.Key, pair.After));
         }
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
@@ -26,14 +27,14 @@ internal sealed class ObjectiveIndex
     public GapInput? Of(Gap gap)
     {
         var found = gap.Elements.Concat(gap.Reasons).Select(element => Of(element.Path.Segments)).OfType<string>().FirstOrDefault()
-            ?? gap.Initiatives.Select(initiative => served.GetValueOrDefault(("initiatives", initiative.Value))).OfType<string>().FirstOrDefault();
+            ?? gap.Initiatives.Select(initiative => served.GetValueOrDefault((ElementKind.Initiative.Key, initiative.Value))).OfType<string>().FirstOrDefault();
         return found is null ? null : Input(found);
     }
 
     private string? Of(IReadOnlyList<string> path) => path switch
     {
-        ["objectives", var id, ..] => id,
-        ["touchpoints", _, var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
+        [var mapping, var id, ..] when mapping == ElementKind.Objective.Key => id,
+        [_, _, var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
         [var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
         _ => null,
     };
@@ -48,25 +49,25 @@ internal sealed class ObjectiveIndex
     {
         foreach (var metric in map.Metrics)
         {
-            Serve("metrics", metric.Key, metric.Objective?.Value);
+            Serve(ElementKind.Metric.Key, metric.Key, metric.Objective?.Value);
         }
 
         foreach (var objective in map.Objectives)
         {
             foreach (var metric in objective.Metrics)
             {
-                Serve("metrics", metric.Value, objective.Key);
+                Serve(ElementKind.Metric.Key, metric.Value, objective.Key);
             }
         }
 
         foreach (var conversion in map.Conversions)
         {
-            Serve("conversions", conversion.Key, conversion.Objective?.Value);
+            Serve(ElementKind.Conversion.Key, conversion.Key, conversion.Objective?.Value);
         }
 
         foreach (var step in map.Touchpoints.SelectMany(touchpoint => touchpoint.MicroConversions))
         {
-            Serve("microConversions", step.Key, step.ContributesTo is { } conversion ? served.GetValueOrDefault(("conversions", conversion.Value)) : null);
+            Serve(ElementKind.MicroConversion.Key, step.Key, step.ContributesTo is { } conversion ? served.GetValueOrDefault((ElementKind.Conversion.Key, conversion.Value)) : null);
         }
     }
 
@@ -74,19 +75,19 @@ internal sealed class ObjectiveIndex
     {
         foreach (var opportunity in context.Work.Opportunities)
         {
-            Serve("opportunities", opportunity.Key, opportunity.Objective?.Value);
+            Serve(ElementKind.Opportunity.Key, opportunity.Key, opportunity.Objective?.Value);
             foreach (var painPoint in opportunity.Addresses)
             {
-                Serve("painPoints", painPoint.Value, opportunity.Objective?.Value);
+                Serve(ElementKind.PainPoint.Key, painPoint.Value, opportunity.Objective?.Value);
             }
         }
 
         foreach (var initiative in context.Work.Initiatives)
         {
-            var objective = initiative.Delivers.Select(opportunity => ("opportunities", opportunity.Value))
-                .Concat(initiative.Expects.Keys.Select(metric => ("metrics", metric.Value)))
+            var objective = initiative.Delivers.Select(opportunity => (ElementKind.Opportunity.Key, opportunity.Value))
+                .Concat(initiative.Expects.Keys.Select(metric => (ElementKind.Metric.Key, metric.Value)))
                 .Select(key => served.GetValueOrDefault(key)).OfType<string>().FirstOrDefault();
-            Serve("initiatives", initiative.Key, objective);
+            Serve(ElementKind.Initiative.Key, initiative.Key, objective);
         }
     }
 

@@ -80,14 +80,14 @@ internal sealed class RankModel
 
         // What is one persona's is met by as many as the persona is.
         var persona = OnlyPersona(gap);
-        var places = gap.Elements.Where(element => persona is null || element.Path.Segments is not ["personas", ..]).Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal);
+        var places = gap.Elements.Where(element => persona is null || element.PersonaId is null).Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal);
         int[] inputs = [.. places.Select(touchpoint => TakeVolume(touchpoint, persona))];
         return inputs.Length == 0 ? null : new RankTerm(RankCriterion.Reach, RankTermKind.Largest, inputs, (double)largest);
     }
 
     private Persona? OnlyPersona(Gap gap)
     {
-        string[] ids = [.. gap.Elements.Where(element => element.Path.Segments is ["personas", _]).Select(element => element.Path.Segment).Distinct(StringComparer.Ordinal)];
+        string[] ids = [.. gap.Elements.Select(element => element.PersonaId).OfType<string>().Distinct(StringComparer.Ordinal)];
         return ids is [var id] && (context.Current.Map.Personas[id] ?? context.Future.Map.Personas[id]) is { Share: not null } persona ? persona : null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class RankModel
     }
 
     private RankTerm? MomentOfTruth(Gap gap)
-        => marksMomentsOfTruth && gap.Elements.Any(element => element.Path.Segments is ["touchpoints", _, ..])
+        => marksMomentsOfTruth && gap.Elements.Any(element => element.TouchpointId is not null)
             ? Fixed(RankCriterion.MomentOfTruth, gap.IsMomentOfTruth ? 1 : 0, new GapInput("at a moment of truth", null, null, gap.IsMomentOfTruth ? "true" : "false"))
             : null;
 

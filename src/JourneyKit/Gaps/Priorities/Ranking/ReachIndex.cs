@@ -1,6 +1,8 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
 
@@ -25,7 +27,7 @@ internal sealed class ReachIndex
         {
             foreach (var metric in stage.Metrics)
             {
-                Offer("metrics", metric.Value, busiest.GetValueOrDefault(("stages", stage.Key)));
+                Offer(ElementKind.Metric.Key, metric.Value, busiest.GetValueOrDefault((ElementKind.Stage.Key, stage.Key)));
             }
         }
 
@@ -38,8 +40,9 @@ internal sealed class ReachIndex
     /// <summary>Of an element of a gap; null where no volume is known.</summary>
     public Touchpoint? Of(GapElement element) => element.Path.Segments switch
     {
-        [] or ["conversions" or "objectives", ..] => Busiest,
-        ["touchpoints" or "removes", var id, ..] => OfTouchpoint(element.Side, id),
+        [] => Busiest,
+        [var mapping, ..] when mapping == ElementKind.Conversion.Key || mapping == ElementKind.Objective.Key => Busiest,
+        [var mapping, var id, ..] when mapping == ElementKind.Touchpoint.Key || mapping == Places.Removes.Segment => OfTouchpoint(element.Side, id),
         [var mapping, var id, ..] => busiest.GetValueOrDefault((mapping, id)),
         _ => null,
     };
@@ -47,18 +50,18 @@ internal sealed class ReachIndex
     private void Take(JourneyMap map, Touchpoint touchpoint)
     {
         Busiest = Busier(Busiest, touchpoint);
-        Offer("touchpoints", touchpoint.Key, touchpoint);
-        Offer("stages", touchpoint.Stage?.Value, touchpoint);
-        Offer("channels", touchpoint.Channel?.Value, touchpoint);
-        Offer("teams", FromChannel.Owner(map, touchpoint)?.Value, touchpoint);
+        Offer(ElementKind.Touchpoint.Key, touchpoint.Key, touchpoint);
+        Offer(ElementKind.Stage.Key, touchpoint.Stage?.Value, touchpoint);
+        Offer(ElementKind.Channel.Key, touchpoint.Channel?.Value, touchpoint);
+        Offer(ElementKind.Team.Key, FromChannel.Owner(map, touchpoint)?.Value, touchpoint);
         foreach (var metric in touchpoint.Metrics)
         {
-            Offer("metrics", metric.Value, touchpoint);
+            Offer(ElementKind.Metric.Key, metric.Value, touchpoint);
         }
 
         foreach (var persona in touchpoint.Personas ?? everybody)
         {
-            Offer("personas", persona.Value, touchpoint);
+            Offer(ElementKind.Persona.Key, persona.Value, touchpoint);
         }
     }
 
@@ -67,15 +70,15 @@ internal sealed class ReachIndex
         var homes = context.Current.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Select(pain => (pain.Key, Touchpoint: touchpoint.Id))).ToLookup(home => home.Key, home => home.Touchpoint, StringComparer.Ordinal);
         foreach (var opportunity in context.Work.Opportunities)
         {
-            Offer("opportunities", opportunity.Key, opportunity.Touchpoints.Concat(opportunity.Addresses.SelectMany(pain => homes[pain.Value])));
+            Offer(ElementKind.Opportunity.Key, opportunity.Key, opportunity.Touchpoints.Concat(opportunity.Addresses.SelectMany(pain => homes[pain.Value])));
         }
 
         foreach (var initiative in context.Work.Initiatives)
         {
-            Offer("initiatives", initiative.Key, initiative.Touchpoints.Concat(initiative.Resolves.SelectMany(pain => homes[pain.Value])));
+            Offer(ElementKind.Initiative.Key, initiative.Key, initiative.Touchpoints.Concat(initiative.Resolves.SelectMany(pain => homes[pain.Value])));
             foreach (var opportunity in initiative.Delivers)
             {
-                Offer("initiatives", initiative.Key, busiest.GetValueOrDefault(("opportunities", opportunity.Value)));
+                Offer(ElementKind.Initiative.Key, initiative.Key, busiest.GetValueOrDefault((ElementKind.Opportunity.Key, opportunity.Value)));
             }
         }
     }
@@ -101,7 +104,7 @@ internal sealed class ReachIndex
     {
         if (side == GapSide.Current || context.Future.Map.Touchpoints[id] is not { } then)
         {
-            return busiest.GetValueOrDefault(("touchpoints", id));
+            return busiest.GetValueOrDefault((ElementKind.Touchpoint.Key, id));
         }
 
         Touchpoint? found = null;

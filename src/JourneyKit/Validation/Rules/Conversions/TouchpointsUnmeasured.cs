@@ -1,8 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
@@ -41,25 +39,9 @@ internal sealed class TouchpointsUnmeasured : Rule
     public override void Check(RuleContext context)
     {
         // Without any metric there is nothing to say of single touchpoints yet.
-        if (context.Map.Metrics.Count == 0)
+        if (context.Map.Metrics.Count > 0)
         {
-            return;
+            TouchpointLack.Report(context, NoFigures, touchpoint => touchpoint is { Metrics.Count: 0, Event: null, MicroConversions.Count: 0 });
         }
-
-        var without = new List<Touchpoint>();
-        var all = 0;
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (FromChannel.IsOurs(context.Map, touchpoint))
-            {
-                all++;
-                if (touchpoint is { Metrics.Count: 0, Event: null, MicroConversions.Count: 0 })
-                {
-                    without.Add(touchpoint);
-                }
-            }
-        }
-
-        NoFigures.Report(context, Places.Touchpoints, without, all);
     }
 }

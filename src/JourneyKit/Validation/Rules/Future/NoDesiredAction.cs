@@ -1,8 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -32,28 +30,5 @@ internal sealed class NoDesiredAction : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        if (context.Map.State != MapState.Future)
-        {
-            return;
-        }
-
-        var shaped = 0;
-        var missing = new Gathered(context);
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (!FromChannel.IsShaped(context.Map, touchpoint))
-            {
-                continue;
-            }
-
-            shaped++;
-            if (touchpoint.DesiredAction is null)
-            {
-                missing.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` does not say what the customer should do there: add its `desiredAction`.");
-            }
-        }
-
-        missing.Report(Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should do there: {all.Ids}. Add their `desiredAction`.");
-    }
+        => DesireLack.Report(context, touchpoint => touchpoint.DesiredAction is null, "what the customer should do there", "`desiredAction`");
 }

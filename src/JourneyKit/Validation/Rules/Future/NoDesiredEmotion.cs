@@ -1,8 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
@@ -32,28 +30,5 @@ internal sealed class NoDesiredEmotion : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        if (context.Map.State != MapState.Future)
-        {
-            return;
-        }
-
-        var shaped = 0;
-        var missing = new Gathered(context);
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (!FromChannel.IsShaped(context.Map, touchpoint))
-            {
-                continue;
-            }
-
-            shaped++;
-            if (touchpoint.DesiredEmotion is null)
-            {
-                missing.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` does not say what the customer should feel there: add its `desiredEmotion`, from −2 to 2 or in a word.");
-            }
-        }
-
-        missing.Report(Places.Touchpoints, all => $"{Listing.OutOf(all.Count, shaped)} touchpoints do not say what the customer should feel there: {all.Ids}. Add their `desiredEmotion`, from −2 to 2 or in a word.");
-    }
+        => DesireLack.Report(context, touchpoint => touchpoint.DesiredEmotion is null, "what the customer should feel there", "`desiredEmotion`, from −2 to 2 or in a word");
 }

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -49,6 +48,6 @@ internal sealed class RemovalWithoutReason : Rule
             }
         }
 
-        unexplained.Report(ElementPath.Root / "removes", all => $"{Listing.OutOf(all.Count, context.Map.Removes.Count)} touchpoints are removed without a reason: {all.Ids}. Name the reasons in `because`.");
+        unexplained.Report(Places.Removes, all => $"{Listing.OutOf(all.Count, context.Map.Removes.Count)} touchpoints are removed without a reason: {all.Ids}. Name the reasons in `because`.");
     }
 }

@@ -2,7 +2,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
@@ -43,25 +42,9 @@ internal sealed class TouchpointsWithoutOwner : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Teams.Count == 0)
+        if (context.Map.Teams.Count > 0)
         {
-            return;
+            TouchpointLack.Report(context, NoOwner, touchpoint => FromChannel.Owner(context.Map, touchpoint) is null);
         }
-
-        var without = new List<Touchpoint>();
-        var all = 0;
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (FromChannel.IsOurs(context.Map, touchpoint))
-            {
-                all++;
-                if (FromChannel.Owner(context.Map, touchpoint) is null)
-                {
-                    without.Add(touchpoint);
-                }
-            }
-        }
-
-        NoOwner.Report(context, Places.Touchpoints, without, all);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace JourneyKit.Tool.Output.Flow;
+namespace JourneyKit.Tool.Output.Json;
 
 /// <summary>Lists and values that may be missing.</summary>
 internal static class JsonParts
@@ -27,6 +27,24 @@ internal static class JsonParts
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A number, or no key where there is none.</summary>
+    public static void WriteKnown(this Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+    }
+
+    /// <summary>Likewise.</summary>
+    public static void WriteKnown(this Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
     }
 
     /// <summary>A number, or null where there is none: JSON has no infinity.</summary>
