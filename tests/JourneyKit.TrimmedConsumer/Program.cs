@@ -1,6 +1,6 @@
+using JourneyKit.Changes;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Gaps.Changes;
 using JourneyKit.Schema.Description;
 using JourneyKit.Validation;
 

@@ -1,8 +1,8 @@
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
+using JourneyKit.Changes;
 using JourneyKit.Formats;
-using JourneyKit.Gaps.Changes;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JsonDiffPatchDotNet;
 using Newtonsoft.Json.Linq;

@@ -1,12 +1,12 @@
+using System.Diagnostics;
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
+using JourneyKit.Changes;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Gaps.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Validation;
-using System.Diagnostics;
 
 namespace JourneyKit.Benchmarks.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using JourneyKit.Changes;
 using JourneyKit.Documents;
-using JourneyKit.Gaps.Changes;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Diff;
 

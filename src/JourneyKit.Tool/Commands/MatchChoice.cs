@@ -1,5 +1,5 @@
 using System.CommandLine;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,8 +1,8 @@
+using JourneyKit.Changes;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Gaps.Changes;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output;

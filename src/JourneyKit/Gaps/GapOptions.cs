@@ -1,5 +1,5 @@
-using JourneyKit.Gaps.Matching;
 using JourneyKit.Gaps.Priorities;
+using JourneyKit.Matching;
 
 namespace JourneyKit.Gaps;
 

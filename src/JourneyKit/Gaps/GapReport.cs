@@ -1,11 +1,11 @@
-using JourneyKit.Gaps.Changes;
+using JourneyKit.Changes;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Gaps.Priorities.Scoring;
-using JourneyKit.Gaps.Priorities;
-using JourneyKit.Gaps.Roadmap.Planning;
 using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps.Roadmap.Planning;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps;

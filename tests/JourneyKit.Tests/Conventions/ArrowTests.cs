@@ -15,11 +15,13 @@ public sealed partial class ArrowTests
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Graphs"] = ["Model"],
         ["Wording"] = ["Model", "Sources"],
+        ["Matching"] = ["Model"],
         ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
-        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions"],
+        ["Changes"] = ["Model", "Sources", "Schema", "Formats", "Matching"],
+        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Changes"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

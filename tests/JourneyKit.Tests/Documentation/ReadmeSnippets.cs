@@ -1,10 +1,10 @@
 using System.IO.Compression;
+using JourneyKit.Changes;
 using JourneyKit.DependencyInjection;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Changes;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;

@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Sources;

@@ -1,7 +1,7 @@
+using JourneyKit.Changes;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Changes;
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Changes;
+using JourneyKit.Changes;
 using JourneyKit.Tool.Output.Text;
 
 namespace JourneyKit.Tool.Output.Diff;

@@ -1,5 +1,5 @@
-using JourneyKit.Gaps.Changes;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Changes;
+using JourneyKit.Matching;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Output.Diff;

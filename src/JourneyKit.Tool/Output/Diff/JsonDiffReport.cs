@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JourneyKit.Gaps.Changes;
+using JourneyKit.Changes;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Tool.Output.Json;
 
 namespace JourneyKit.Tool.Output.Diff;

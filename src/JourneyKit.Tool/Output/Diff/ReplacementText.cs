@@ -1,6 +1,6 @@
 using System.Globalization;
-using JourneyKit.Gaps.Changes;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Changes;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Tool.Output.Text;
 

@@ -1,8 +1,8 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Matching;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Conversions;

@@ -1,7 +1,7 @@
-using JourneyKit.Gaps.Changes;
+using JourneyKit.Changes;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.PainPoints;
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Matching;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Changes;
+using JourneyKit.Changes;
 using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Model;
 using JourneyKit.Questions;

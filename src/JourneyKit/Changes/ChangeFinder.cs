@@ -1,0 +1,104 @@
+using JourneyKit.Matching;
+using JourneyKit.Model;
+using JourneyKit.Schema;
+using JourneyKit.Schema.Elements;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Changes;
+
+/// <summary>Finds what differs between two maps whose elements have been matched.</summary>
+internal sealed class ChangeFinder
+{
+    private readonly JourneyMap before;
+    private readonly JourneyMap after;
+    private readonly ElementMatches stages;
+    private readonly IReadOnlyList<Replacement> replacements;
+    private readonly Renaming renaming;
+    private readonly JourneyMap renamed;
+
+    private ChangeFinder(JourneyMap before, JourneyMap after, ElementMatches stages, IReadOnlyList<Replacement> replacements)
+    {
+        this.stages = stages;
+        this.before = before;
+        this.after = after;
+        this.replacements = replacements;
+        renaming = new Renaming(Renames(Replacement.Touchpoints), Renames(Replacement.Stages));
+        renamed = renaming.Apply(before);
+    }
+
+    public static ElementList<Change> Find(JourneyMap before, JourneyMap after, MatchResult matches)
+    {
+        if (Replacement.Of(matches) is { Count: > 0 } found)
+        {
+            return new ChangeFinder(before, after, matches.Stages, found).Find();
+        }
+
+        var changes = new ChangeCollector();
+        JourneySchema.Map.Compare(changes, ElementPath.Root, before, after);
+        return changes.ToList();
+    }
+
+    private ElementList<Change> Find()
+    {
+        var replaced = replacements.Where(replacement => !Holds(after, replacement.Mapping, replacement.Before)).Select(replacement => (replacement.Mapping, replacement.Before));
+        var replacing = replacements.Where(replacement => !Holds(before, replacement.Mapping, replacement.After)).Select(replacement => (replacement.Mapping, replacement.After));
+        var told = replaced.Concat(replacing).ToHashSet();
+        var rest = new TranslatedCollector(before, renaming, renaming.Before);
+        JourneySchema.Map.Compare(rest, ElementPath.Root, renamed, after);
+
+        var all = replacements.SelectMany(Changes).Concat(rest.Changes.Where(change => !IsTold(told, change)));
+        return [.. all.Select(Settled).OrderBy(change => Rank(change.AfterPath))];
+    }
+
+    // Who stays in what became of the stage has not moved.
+    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && stages.AfterOf(change.Before!.Text!).Contains(change.After!.Text, StringComparer.Ordinal)
+        ? change with { Kind = ChangeKind.Changed }
+        : change;
+
+    private IEnumerable<Change> Changes(Replacement replacement)
+    {
+        var (from, to) = (ElementPath.Root / replacement.Mapping / replacement.Before, ElementPath.Root / replacement.Mapping / replacement.After);
+        var details = new TranslatedCollector(before, renaming, path => Rebase(renaming.Before(path), replacement.Before));
+        if (replacement.Mapping == Replacement.Stages)
+        {
+            var copy = Renaming.Copy(before.Stages[replacement.Before]!, replacement.After);
+            StageDefinition.Table.Compare(details, to, copy, after.Stages[replacement.After]!);
+            details.AddImpliedKind(to / "kind", before.Stages[replacement.Before]!.Kind, after.Stages[replacement.After]!.Kind);
+        }
+        else
+        {
+            var was = renamed.Touchpoints[replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before]!;
+            TouchpointDefinition.Table.Compare(details, to, Renaming.Copy(was, replacement.After), after.Touchpoints[replacement.After]!);
+        }
+
+        return details.Changes.Prepend(new Change(replacement.Kind, from, to, replacement.Before, replacement.After));
+    }
+
+    private Dictionary<string, string> Renames(string mapping) => replacements
+        .Where(replacement => replacement.Kind == ChangeKind.Renamed && replacement.Mapping == mapping)
+        .ToDictionary(replacement => replacement.Before, replacement => replacement.After, StringComparer.Ordinal);
+
+    private static bool Holds(JourneyMap map, string mapping, string id)
+        => mapping == Replacement.Stages ? map.Stages.Contains(id) : map.Touchpoints.Contains(id);
+
+    private static bool IsTold(HashSet<(string Mapping, string Id)> told, Change change)
+        => change.AfterPath.Segments is [var mapping, var id, ..] && told.Contains((mapping, id));
+
+    // The first two segments name the element: the mapping and the id.
+    private static ElementPath Rebase(ElementPath path, string id)
+        => path.Segments.Select((segment, i) => i == 1 ? id : segment).Aggregate(ElementPath.Root, (to, segment) => to / segment);
+
+    private static int Rank(ElementPath path)
+    {
+        var properties = JourneySchema.Map.Properties;
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (path.Segments is [var key, ..] && properties[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return properties.Count;
+    }
+}

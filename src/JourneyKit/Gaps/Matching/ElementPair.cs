@@ -1,6 +1,0 @@
-namespace JourneyKit.Gaps.Matching;
-
-/// <summary>An element of the first map and one of the second that is the same, took its place, or came of it.</summary>
-/// <param name="Before">The id in the first map.</param>
-/// <param name="After">The id in the second map.</param>
-public sealed record ElementPair(string Before, string After);
