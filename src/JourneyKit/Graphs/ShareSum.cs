@@ -25,7 +25,9 @@ internal readonly record struct ShareSum(decimal Total, decimal Rounding)
 
     /// <summary>The sum with one share more; one that is not stated adds nothing.</summary>
     public ShareSum Plus(Share? share)
-        => share is { } stated ? new ShareSum(Total + stated.Value, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28))) : this;
+        => share is not { } stated ? this
+            : stated.Counts is not null ? this with { Total = Total + stated.Value }
+            : new ShareSum(Total + stated.Value, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28)));
 
     public override string ToString() => Numerals.Percent(Total);
 }

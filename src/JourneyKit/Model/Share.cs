@@ -1,6 +1,10 @@
 namespace JourneyKit.Model;
 
-/// <summary>A share of a whole, 0 to 1, exact to 28 digits. Documents write it as a percentage.</summary>
+/// <summary>
+/// A share of a whole, 0 to 1: a number that is exact to 28 digits, or counts, which say the share exactly. Documents
+/// write it as a percentage or as counts. Two shares are equal when their values and their counts are: 6/10 and 60% are
+/// not, since only the first says how many were counted. Less and more go by the value alone.
+/// </summary>
 public readonly record struct Share : IComparable<Share>
 {
     /// <summary>Makes a share.</summary>
@@ -13,8 +17,17 @@ public readonly record struct Share : IComparable<Share>
         Value = value;
     }
 
-    /// <summary>0 to 1.</summary>
+    private Share(ShareCounts counts)
+    {
+        Value = (decimal)counts.Part / counts.Whole;
+        Counts = counts;
+    }
+
+    /// <summary>0 to 1. Of counts it is the part divided by the whole, rounded to 28 digits.</summary>
     public decimal Value { get; }
+
+    /// <summary>How many of how many were counted; null where the share is a mere number.</summary>
+    public ShareCounts? Counts { get; }
 
     /// <summary>Converts a number from 0 to 1.</summary>
     public static implicit operator Share(decimal value) => FromDecimal(value);
@@ -44,9 +57,21 @@ public readonly record struct Share : IComparable<Share>
     /// <param name="percent">0 to 100.</param>
     public static Share FromPercent(decimal percent) => new(percent / 100m);
 
+    /// <summary>Makes a share of counts, which it keeps.</summary>
+    /// <param name="part">How many it is so of.</param>
+    /// <param name="whole">How many were counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is below 1, or the part is below 0 or above the whole.</exception>
+    public static Share FromCounts(long part, long whole)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(part);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
+        return new Share(new ShareCounts(part, whole));
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Share other) => Value.CompareTo(other.Value);
 
-    /// <summary>The percentage, as documents write it: <c>68%</c>.</summary>
-    public override string ToString() => Numerals.Percent(Value);
+    /// <summary>The share as documents write it: its counts, <c>680/1000</c>, or a percentage, <c>68%</c>.</summary>
+    public override string ToString() => Counts?.ToString() ?? Numerals.Percent(Value);
 }

@@ -175,7 +175,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
             : Report(DocumentFaults.WrongType, node, $"{Subject(node)} takes {notation}, not {What(node)}.");
     }
 
-    public bool Invalid(int node, string notation) => Report(DocumentFaults.InvalidValue, node, $"{Subject(node)} takes {notation}, not {What(node)}.");
+    public bool Invalid(int node, string notation, string hint = "") => Report(DocumentFaults.InvalidValue, node, $"{Subject(node)} takes {notation}, not {What(node)}.{hint}");
 
     public bool OutOfRange(int node, string notation, string hint = "")
         => Report(DocumentFaults.OutOfRange, node, $"{Subject(node)} takes {notation}; {tree.Text(node)} is beyond that.{hint}");

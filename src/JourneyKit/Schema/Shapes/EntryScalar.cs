@@ -8,7 +8,7 @@ namespace JourneyKit.Schema.Shapes;
 /// <summary><c>true</c>, or the share of journeys that begin here. <c>false</c> is the same as leaving it out.</summary>
 internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
 {
-    public override string Notation => "true, or the share of journeys that begin here (a number from 0 to 1, or a percentage)";
+    public override string Notation => "true, or the share of journeys that begin here (a number from 0 to 1, a percentage, or counts such as 680/1000)";
 
     public override bool TryRead(ReadContext context, int node, out Entry? value)
     {

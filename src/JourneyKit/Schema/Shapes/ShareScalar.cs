@@ -5,10 +5,10 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
 
-/// <summary>A share of a whole: a number from 0 to 1, or a percentage.</summary>
+/// <summary>A share of a whole: a number from 0 to 1, a percentage, or counts.</summary>
 internal sealed class ShareScalar : Scalar<Share>
 {
-    public override string Notation => "a share: a number from 0 to 1, or a percentage from 0% to 100%";
+    public override string Notation => "a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000";
 
     public override bool TryRead(ReadContext context, int node, out Share value)
     {
@@ -21,6 +21,10 @@ internal sealed class ShareScalar : Scalar<Share>
             {
                 return context.WrongScalar(node, Notation);
             }
+        }
+        else if (CountsText.IsMeant(text))
+        {
+            return CountsText.TryRead(context, node, Notation, out value);
         }
         else if (!DecimalText.TryParse(text, out number) || context.Tree[node].Kind != NodeKind.Plain)
         {
@@ -46,11 +50,18 @@ internal sealed class ShareScalar : Scalar<Share>
         schema.WriteEndArray();
         schema.WriteNumber("minimum", 0);
         schema.WriteNumber("maximum", 1);
-        schema.WriteString("pattern", PercentText.SharePattern);
+        schema.WriteString("pattern", $"{PercentText.SharePattern}|{CountsText.Pattern}");
     }
 
     public override bool TrySample(SampleSource samples, out Share value)
     {
+        if (samples.Chance(0.25))
+        {
+            var whole = samples.Integer(1, 2000);
+            value = Share.FromCounts(samples.Integer(0, whole), whole);
+            return true;
+        }
+
         value = new Share(samples.Chance(0.2) ? samples.Pick([0m, 1m, 0.333m, 0.0000000000000000000000000001m, 0.6600m]) : samples.Integer(0, 1000) / 1000m);
         return true;
     }

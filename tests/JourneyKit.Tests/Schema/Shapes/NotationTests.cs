@@ -27,6 +27,43 @@ public sealed class NotationTests
     public void A_share_is_a_number_or_a_percentage_and_is_written_as_a_percentage(string written, string canonical)
         => InYaml($"segments: {{ a: {{ size: {written} }} }}", $"segments:\n  a:\n    size: {canonical}");
 
+    [Theory]
+    [InlineData("680/1000", "680/1000")]
+    [InlineData("'680/1000'", "680/1000")]
+    [InlineData("\"1/3\"", "1/3")]
+    [InlineData("0/7", "0/7")]
+    [InlineData("7/7", "7/7")]
+    [InlineData("06/010", "6/10")]
+    [InlineData("9223372036854775806/9223372036854775807", "9223372036854775806/9223372036854775807")]
+    public void A_share_in_counts_is_written_as_counts(string written, string canonical)
+    {
+        InYaml($"segments: {{ a: {{ size: {written} }} }}", $"segments:\n  a:\n    size: {canonical}");
+        InYaml($"touchpoints: {{ a: {{ entry: {written} }} }}", $"touchpoints:\n  a:\n    entry: {canonical}");
+        Assert.Contains($"\"size\": \"{canonical}\"", Maps.ToJson(Maps.FromYaml($"segments: {{ a: {{ size: {written} }} }}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_are_kept_and_are_another_value_than_the_percentage_they_make()
+    {
+        var size = Maps.FromYaml("segments: { a: { size: 6/10 } }").Segments["a"]!.Size!.Value;
+
+        Assert.Equal(Share.FromCounts(6, 10), size);
+        Assert.Equal(new ShareCounts(6, 10), size.Counts);
+        Assert.Equal(0.6m, size.Value);
+        Assert.NotEqual(Share.FromPercent(60), size);
+        Assert.NotEqual(Share.FromCounts(3, 5), size);
+        Assert.Equal(0, size.CompareTo(Share.FromCounts(3, 5)));
+        Assert.Null(Share.FromPercent(60).Counts);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(7, 5)]
+    [InlineData(-1, 3)]
+    [InlineData(-2, -1)]
+    public void Counts_that_make_no_share_are_refused(long part, long whole)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Share.FromCounts(part, whole));
+
     [Fact]
     public void A_percentage_is_exact()
     {

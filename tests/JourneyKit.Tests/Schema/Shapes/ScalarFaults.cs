@@ -11,7 +11,7 @@ internal static class ScalarFaults
     private const string OutOfRange = "JK1026";
     private const string UnknownChoice = "JK1027";
 
-    private const string Share = "a share: a number from 0 to 1, or a percentage from 0% to 100%";
+    private const string Share = "a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000";
     private const string Quotes = "text between quotes is not one. Take the quotes off.";
 
     public static IReadOnlyList<FaultCase> All { get; } =
@@ -25,6 +25,15 @@ internal static class ScalarFaults
         InSegment("share in words", WrongType, $"`size` takes {Share}, not `half`.", "size", "half", "\"half\""),
         InSegment("share with more digits than are kept", OutOfRange, "`size` has more digits than can be kept", "size", "0.12345678901234567890123456789"),
         InSegment("true for a share", WrongType, $"`size` takes {Share}, not `true`.", "size", "true"),
+        InSegment("counts of nobody", OutOfRange, $"`size` takes {Share}; 0/0 is beyond that. The second count is how many there were in all: leave the share out where nobody was counted.", "size", "0/0", "\"0/0\""),
+        InSegment("counts the wrong way round", OutOfRange, $"`size` takes {Share}; 7/5 is beyond that. The part comes first, then the whole. Did you mean `5/7`?", "size", "7/5", "\"7/5\""),
+        InSegment("negative counts", Invalid, $"`size` takes {Share}, not `-1/3`. Counts are whole numbers that are not negative: how many, of how many.", "size", "-1/3", "\"-1/3\""),
+        InSegment("counts with a fraction", Invalid, "not `1.5/3`. Counts are whole numbers", "size", "1.5/3", "\"1.5/3\""),
+        InSegment("counts with blanks", Invalid, "not `680 / 1000`. Counts have no blanks. Did you mean `680/1000`?", "size", "680 / 1000", "\"680 / 1000\""),
+        InSegment("counts that are too many", OutOfRange, "1/9223372036854775808 is beyond that. Counts are at most 9223372036854775807.", "size", "1/9223372036854775808", "\"1/9223372036854775808\""),
+        InSegment("counts without a whole", WrongType, "not `1/`.", "size", "1/", "\"1/\""),
+        InSegment("counts of three", WrongType, "not `1/2/3`.", "size", "1/2/3", "\"1/2/3\""),
+        InTouchpoint("entry of more than all", OutOfRange, "7/5 is beyond that.", "entry", "7/5", "\"7/5\""),
         InTouchpoint("entry above 1", OutOfRange, "30 is beyond that. Did you mean `30%`?", "entry", "30"),
         InTouchpoint("entry in a word", WrongType, "`entry` takes", "entry", "yes", "\"yes\""),
 

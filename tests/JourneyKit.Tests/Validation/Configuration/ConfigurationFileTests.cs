@@ -60,7 +60,7 @@ public sealed class ConfigurationFileTests
     [InlineData("`JK1020` is a fault of the document, not a rule: it cannot be switched off or ignored.", "rules: { [|JK1050:JK1020|]: off }\n")]
     [InlineData("There is no rule `flows`. Did you mean `flow`?", "paths: { a/**: { rules: { [|JK1050:flows|]: error } } }\n")]
     [InlineData("`JK5001` takes one of off, hint, info, warning, error, not `warn`. Did you mean `warning`?", "rules: { JK5001: [|JK1027:warn|] }\n")]
-    [InlineData("`highDropOff` takes a share: a number from 0 to 1, or a percentage from 0% to 100%; 45 is beyond that. Did you mean `45%`?", "thresholds: { highDropOff: [|JK1026:45|] }\n")]
+    [InlineData("`highDropOff` takes a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000; 45 is beyond that. Did you mean `45%`?", "thresholds: { highDropOff: [|JK1026:45|] }\n")]
     [InlineData("The thresholds has no key `sevrePain`. Did you mean `severePain`?", "thresholds: { [|JK1020:sevrePain|]: 3 }\n")]
     [InlineData("`ignore` takes a list, each item text. A list of one is written [drafts].", "ignore: [|JK1029:drafts|]\n")]
     [InlineData("The key `rules` stands twice.", "rules: {}\n[|JK1021:rules|]: {}\n")]
