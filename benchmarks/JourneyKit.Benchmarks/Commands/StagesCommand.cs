@@ -48,7 +48,7 @@ internal static class StagesCommand
             new("· bare Utf8JsonReader", () => CountTokens(map.Bytes)),
             new("· bytes to located tree (with the above)", () => Tree(map, JourneyFormat.Json)),
             new("· tables: tree to model", () => ReadModel(tree)),
-            new("· tables and references", () => ReadModel(tree).ResolveReferences(Baseline.None, null)),
+            new("· tables and references", () => ReferenceCheck.Follow(ReadModel(tree))),
             new("System.Text.Json to plain classes", () => PeerJson.Read(map.Bytes)),
         ];
     }
@@ -63,7 +63,7 @@ internal static class StagesCommand
             new("· decoding UTF-8", () => Encoding.UTF8.GetString(map.Bytes)),
             new("· YamlDotNet's event loop", () => YamlEvents.Count(map.Text)),
             new("· bytes to located tree (with the above)", () => Tree(map, JourneyFormat.Yaml)),
-            new("· tables and references", () => ReadModel(tree).ResolveReferences(Baseline.None, null)),
+            new("· tables and references", () => ReferenceCheck.Follow(ReadModel(tree))),
         ];
     }
 

@@ -30,13 +30,13 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         if (LibraryCheck.IsLibrary(tree))
         {
             var library = JourneySchema.Library.Read(context, null, LocatedTree.None, tree.Root);
-            context.ResolveReferences(Schema.Reading.Baseline.None, null);
+            ReferenceCheck.Follow(context);
             return Finish(path, own, tree, null, library, null);
         }
 
         var map = JourneySchema.Map.Read(context, null, LocatedTree.None, tree.Root);
         var baseline = LoadBaseline(tree, map, out var state);
-        var uncheckedCount = context.ResolveReferences(state, baseline?.Ids);
+        var uncheckedCount = ReferenceCheck.Follow(context, state, baseline?.Ids);
         if (uncheckedCount > 0)
         {
             ReportUnchecked(tree, uncheckedCount);

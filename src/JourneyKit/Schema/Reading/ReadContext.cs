@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema.Shapes;
@@ -24,6 +23,15 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     /// <summary>The keys of the mappings that are being read, those of the innermost on top: whoever pushes takes off again.</summary>
     public List<int> KeyStack { get; } = [];
 
+    /// <summary>Whether as much was found as is listed, so that nothing more need be looked for.</summary>
+    public bool IsFull => diagnostics.IsFull;
+
+    /// <summary>Whether everything that the document names could be read: else nothing can be called missing.</summary>
+    public bool IsComplete => isComplete;
+
+    /// <summary>The references met so far.</summary>
+    public IReadOnlyList<PendingReference> References => references;
+
     public DefinedIds DefinedIds => new(ElementKind.All.SelectMany(kind => definitions[kind.Index].Select(key => (tree.Text(key), kind))));
 
     /// <summary>The place in which the properties of an element are gathered; one element of a kind is read at a time.</summary>
@@ -47,7 +55,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         }
 
         value = default!;
-        return WrongType(node, scalar.Notation);
+        return this.WrongType(node, scalar.Notation);
     }
 
     public KeySet NewKeySet() => new(this, ++keySets);
@@ -63,7 +71,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         ref var use = ref uses[tree[key].Link];
         if (use.KeySet == keySet)
         {
-            return DuplicateKey(key, use.Key);
+            return this.DuplicateKey(key, use.Key);
         }
 
         (use.KeySet, use.Key) = (keySet, key);
@@ -73,12 +81,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public bool TryReadId(int node)
     {
         var text = tree[node].Link;
-        if (text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node)))))
-        {
-            return true;
-        }
-
-        return Report(DocumentFaults.InvalidId, node, $"`{Shorten(tree.Text(node))}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(tree.Text(node))}");
+        return (text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node))))) || this.InvalidId(node);
     }
 
     /// <summary>Takes an element's id; false where another of its kind has it.</summary>
@@ -92,8 +95,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         var text = tree[key].Link;
         if ((uses[text].Kinds & kind.AsSet.Bits) != 0)
         {
-            return !diagnostics.IsFull
-                && Report(DocumentFaults.DuplicateId, key, $"The id `{tree.Text(key)}` is taken by another {kind.Singular}.", definitions[kind.Index].First(k => tree[k].Link == text), "It is used here first.");
+            return !IsFull && this.DuplicateId(key, definitions[kind.Index].First(k => tree[k].Link == text), kind);
         }
 
         uses[text].Kinds |= kind.AsSet.Bits;
@@ -101,188 +103,36 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         return true;
     }
 
+    /// <summary>Notes a reference, to be followed when all elements are known.</summary>
     public void Refer(int node, KindSet kinds, ReferenceScope scope) => references.Add(new PendingReference(node, kinds, scope));
 
-    /// <summary>Follows every reference, after everything has been read.</summary>
-    /// <returns>How many could not be checked, because the baseline could not be read.</returns>
-    public int ResolveReferences(Baseline baseline, DefinedIds? baselineIds)
-    {
-        var uncheckedCount = 0;
-        foreach (var reference in references)
-        {
-            var found = uses[tree[reference.Node].Link].Kinds & reference.Kinds.Bits;
-            if (found == 0 && reference.Scope == ReferenceScope.DocumentOrBaseline)
-            {
-                found = (baselineIds?.KindsOf(tree.Text(reference.Node)).Bits ?? 0) & reference.Kinds.Bits;
-                if (found == 0 && baseline == Baseline.Unreadable)
-                {
-                    uncheckedCount++;
-                    continue;
-                }
-            }
+    /// <summary>The kinds of element that have the text of a node as their id.</summary>
+    public KindSet KindsOf(int node) => new(uses[tree[node].Link].Kinds);
 
-            if (found == 0)
-            {
-                UnknownReference(reference, baseline, baselineIds);
-            }
-            else if (!uint.IsPow2(found))
-            {
-                Report(DocumentFaults.AmbiguousReference, reference.Node, $"`{tree.Text(reference.Node)}` is the id of more than one: {new KindSet(found).ToString().Replace(" or ", " and ", StringComparison.Ordinal)}.");
-            }
-        }
+    /// <summary>The ids of the elements of some kinds.</summary>
+    public IEnumerable<string> IdsOf(KindSet kinds) => kinds.Kinds.SelectMany(kind => definitions[kind.Index]).Select(tree.Text);
 
-        return uncheckedCount;
-    }
-
-    public bool UnknownKey(int key, ElementTable table)
-    {
-        var text = tree.Text(key);
-        var suggestion = Suggest(text, table.Keys);
-        return Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{text}`.{(suggestion.Length > 0 ? suggestion : " Keys of your own begin with x-.")}");
-    }
-
-    public bool DuplicateKey(int key, int first)
-        => Report(DocumentFaults.DuplicateKey, key, $"The key `{tree.Text(key)}` stands twice.", first, "It stands here first.");
-
-    public TValue MissingKey<TValue>(int element, string key, ElementTable table, TValue faulty)
-    {
-        if (!tree.IsTruncated)
-        {
-            Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`.", tree.PathOf(element));
-        }
-
-        return faulty;
-    }
-
-    public TValue MissingValue<TValue>(int node, TValue faulty)
-    {
-        if (tree[node].Kind != NodeKind.Faulty && !(tree.IsTruncated && node == tree.Count - 1))
-        {
-            Report(DocumentFaults.MissingValue, tree[node].Start == tree[node].End && node > 0 && tree.IsKey(node - 1) ? node - 1 : node, $"{Subject(node)} needs a value.");
-        }
-
-        return faulty;
-    }
-
-    public bool WrongType(int node, string notation) => Report(DocumentFaults.WrongType, node, $"{Subject(node)} takes {notation}, not {What(node)}.");
-
-    /// <summary>For a scalar of another type than the one that belongs here.</summary>
-    public bool WrongScalar(int node, string notation)
-    {
-        var isQuotedNumber = tree[node].Kind == NodeKind.Quoted && (DecimalText.IsNumber(tree.Text(node)) || BooleanScalar.TryParse(tree.Text(node), out _));
-        return isQuotedNumber
-            ? Report(DocumentFaults.WrongType, node, $"{Subject(node)} takes {notation}; text between quotes is not one. Take the quotes off.")
-            : Report(DocumentFaults.WrongType, node, $"{Subject(node)} takes {notation}, not {What(node)}.");
-    }
-
-    public bool Invalid(int node, string notation, string hint = "") => Report(DocumentFaults.InvalidValue, node, $"{Subject(node)} takes {notation}, not {What(node)}.{hint}");
-
-    public bool OutOfRange(int node, string notation, string hint = "")
-        => Report(DocumentFaults.OutOfRange, node, $"{Subject(node)} takes {notation}; {tree.Text(node)} is beyond that.{hint}");
-
-    public bool TooManyDigits(int node) => Report(DocumentFaults.OutOfRange, node, $"{Subject(node)} has more digits than can be kept: numbers have at most 28.");
-
-    public bool UnknownChoice(int node, string notation, IReadOnlyList<string> words)
-        => Report(DocumentFaults.UnknownChoice, node, $"{Subject(node)} takes {notation}, not {What(node)}.{Suggest(tree.Text(node), words)}");
-
-    public bool ListExpected(int node, string notation)
-        => Report(DocumentFaults.ListExpected, node, tree[node].IsScalar ? $"{Subject(node)} takes {notation}. A list of one is written [{tree.Text(node)}]." : $"{Subject(node)} takes {notation}, not {What(node)}.");
-
-    public bool UnsupportedVersion(int node) => Report(DocumentFaults.UnsupportedVersion, node, $"The format version {tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".");
+    /// <summary>What was probably meant by a word, as a sentence to append; nothing where no known word is near.</summary>
+    public string Suggest(string word, IEnumerable<string> known)
+        => IsFull ? "" : Suggestion.For(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
 
     public bool Report(DiagnosticDescriptor descriptor, int node, string message)
-        => !diagnostics.IsFull && Report(descriptor, tree.Span(node), message, tree.PathOf(node));
+        => !IsFull && Report(descriptor, tree.Span(node), message, tree.PathOf(node));
 
-    private bool Report(DiagnosticDescriptor descriptor, int node, string message, int related, string there)
-    {
-        if (!diagnostics.IsFull)
-        {
-            diagnostics.Add(new Diagnostic(descriptor, message) { Span = tree.Span(node), Path = tree.PathOf(node), Related = [new RelatedLocation(tree.Span(related), there)] });
-        }
-
-        return false;
-    }
-
-    private bool Report(DiagnosticDescriptor descriptor, SourceSpan span, string message, ElementPath path)
+    public bool Report(DiagnosticDescriptor descriptor, SourceSpan span, string message, ElementPath path)
     {
         diagnostics.Add(descriptor, message, span, path);
         return false;
     }
 
-    private void UnknownReference(PendingReference reference, Baseline baseline, DefinedIds? baselineIds)
+    /// <summary>Reports a fault that another place belongs to.</summary>
+    public bool Report(DiagnosticDescriptor descriptor, int node, string message, int related, string there)
     {
-        if (tree.IsTruncated || !isComplete)
+        if (!IsFull)
         {
-            return;
+            diagnostics.Add(new Diagnostic(descriptor, message) { Span = tree.Span(node), Path = tree.PathOf(node), Related = [new RelatedLocation(tree.Span(related), there)] });
         }
 
-        var id = tree.Text(reference.Node);
-        var known = reference.Kinds.Kinds.SelectMany(kind => definitions[kind.Index]).Select(tree.Text);
-        var inBaseline = reference.Scope == ReferenceScope.DocumentOrBaseline;
-        if (inBaseline && baselineIds is not null)
-        {
-            known = known.Concat(baselineIds.Of(reference.Kinds));
-        }
-
-        var where = inBaseline && baseline == Baseline.Known ? " here or in the baseline" : "";
-        var hint = Suggest(id, known);
-        if (hint.Length == 0 && inBaseline && baseline == Baseline.None)
-        {
-            hint = " The map names no baseline in which it could stand.";
-        }
-
-        Report(DocumentFaults.UnknownReference, reference.Node, $"There is no {reference.Kinds} `{id}`{where}.{hint}");
-    }
-
-    private string Suggest(string word, IEnumerable<string> known)
-        => diagnostics.IsFull ? "" : Suggestion.For(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
-
-    private static string MendedId(string text)
-    {
-        if (text.Length > Id.MaxLength)
-        {
-            return "";
-        }
-
-        var mended = string.Join('-', text.ToLower(CultureInfo.InvariantCulture).Split([' ', '_', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries));
-        return Id.IsValid(mended) ? $" Did you mean `{mended}`?" : "";
-    }
-
-    // What a message is about: the key, or the item of the list under it.
-    private string Subject(int node)
-    {
-        if (diagnostics.IsFull)
-        {
-            return "";
-        }
-
-        if (tree.IsKey(node))
-        {
-            return $"`{Shorten(tree.Text(node))}`";
-        }
-
-        var path = tree.PathOf(node);
-        if (path.Parent is null)
-        {
-            return "The document";
-        }
-
-        return tree.IsItem(node) ? $"An item of `{Shorten(path.Parent.Segment)}`" : $"`{Shorten(path.Segment)}`";
-    }
-
-    private string What(int node) => tree[node].Kind switch
-    {
-        NodeKind.Mapping => "a mapping",
-        NodeKind.Sequence => "a list",
-        NodeKind.Quoted when tree.Text(node).Length == 0 => "an empty text",
-        NodeKind.Quoted => $"`{Shorten(tree.Text(node))}`",
-        _ => tree.IsNothing(node) ? "nothing" : $"`{Shorten(tree.Text(node))}`",
-    };
-
-    private static string Shorten(string text)
-    {
-        const int Most = 60;
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= Most ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[Most - 1]) ? Most - 1 : Most), "…");
+        return false;
     }
 }

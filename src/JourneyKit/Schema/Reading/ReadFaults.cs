@@ -1,0 +1,101 @@
+using System.Globalization;
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Reading;
+
+/// <summary>What a reading says of keys, values and ids that are at fault: every message about one node is built here.</summary>
+internal static class ReadFaults
+{
+    public static bool UnknownKey(this ReadContext context, int key, ElementTable table)
+    {
+        var text = context.Tree.Text(key);
+        var suggestion = context.Suggest(text, table.Keys);
+        return context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{text}`.{(suggestion.Length > 0 ? suggestion : " Keys of your own begin with x-.")}");
+    }
+
+    public static bool DuplicateKey(this ReadContext context, int key, int first)
+        => context.Report(DocumentFaults.DuplicateKey, key, $"The key `{context.Tree.Text(key)}` stands twice.", first, "It stands here first.");
+
+    public static bool DuplicateId(this ReadContext context, int key, int first, ElementKind kind)
+        => context.Report(DocumentFaults.DuplicateId, key, $"The id `{context.Tree.Text(key)}` is taken by another {kind.Singular}.", first, "It is used here first.");
+
+    public static bool InvalidId(this ReadContext context, int node)
+    {
+        var text = context.Tree.Text(node);
+        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(text)}");
+    }
+
+    public static TValue MissingKey<TValue>(this ReadContext context, int element, string key, ElementTable table, TValue faulty)
+    {
+        var tree = context.Tree;
+        if (!tree.IsTruncated)
+        {
+            context.Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`.", tree.PathOf(element));
+        }
+
+        return faulty;
+    }
+
+    public static TValue MissingValue<TValue>(this ReadContext context, int node, TValue faulty)
+    {
+        var tree = context.Tree;
+        if (tree[node].Kind != NodeKind.Faulty && !(tree.IsTruncated && node == tree.Count - 1))
+        {
+            var at = tree[node].Start == tree[node].End && node > 0 && tree.IsKey(node - 1) ? node - 1 : node;
+            context.Report(DocumentFaults.MissingValue, at, $"{tree.Subject(node)} needs a value.");
+        }
+
+        return faulty;
+    }
+
+    public static bool WrongType(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.WrongType, node, notation);
+
+    /// <summary>For a scalar of another type than the one that belongs here.</summary>
+    public static bool WrongScalar(this ReadContext context, int node, string notation)
+    {
+        var tree = context.Tree;
+        var isQuotedNumber = tree[node].Kind == NodeKind.Quoted && (DecimalText.IsNumber(tree.Text(node)) || BooleanScalar.TryParse(tree.Text(node), out _));
+        return isQuotedNumber
+            ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {notation}; text between quotes is not one. Take the quotes off.")
+            : context.Takes(DocumentFaults.WrongType, node, notation);
+    }
+
+    public static bool Invalid(this ReadContext context, int node, string notation, string hint = "") => context.Takes(DocumentFaults.InvalidValue, node, notation, hint);
+
+    public static bool OutOfRange(this ReadContext context, int node, string notation, string hint = "")
+        => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {notation}; {context.Tree.Text(node)} is beyond that.{hint}");
+
+    public static bool TooManyDigits(this ReadContext context, int node)
+        => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} has more digits than can be kept: numbers have at most 28.");
+
+    public static bool UnknownChoice(this ReadContext context, int node, string notation, IReadOnlyList<string> words)
+        => context.Takes(DocumentFaults.UnknownChoice, node, notation, context.Suggest(context.Tree.Text(node), words));
+
+    public static bool ListExpected(this ReadContext context, int node, string notation)
+    {
+        var tree = context.Tree;
+        return tree[node].IsScalar
+            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}. A list of one is written [{tree.Text(node)}].")
+            : context.Takes(DocumentFaults.ListExpected, node, notation);
+    }
+
+    public static bool UnsupportedVersion(this ReadContext context, int node)
+        => context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".");
+
+    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
+        => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");
+
+    private static string MendedId(string text)
+    {
+        if (text.Length > Id.MaxLength)
+        {
+            return "";
+        }
+
+        var mended = string.Join('-', text.ToLower(CultureInfo.InvariantCulture).Split([' ', '_', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries));
+        return Id.IsValid(mended) ? $" Did you mean `{mended}`?" : "";
+    }
+}
