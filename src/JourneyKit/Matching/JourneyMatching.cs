@@ -32,28 +32,7 @@ public static class JourneyMatching
     private static ElementMatches Declared<T>(string kind, ElementMap<T> before, ElementMap<T> after, MatchMode mode, Func<T, ElementList<Id<T>>> replaces)
         where T : class, IKeyed
     {
-        var declared = new List<ElementPair>();
-        if (mode != MatchMode.Ids)
-        {
-            foreach (var element in after)
-            {
-                if (replaces(element).Count == 0)
-                {
-                    continue;
-                }
-
-                // What the first map says already is no news: between a map and itself nothing is replaced.
-                var known = before[element.Key] is { } already ? replaces(already) : [];
-                foreach (var replaced in replaces(element))
-                {
-                    if (replaced.Value != element.Key && before.Contains(replaced.Value) && !known.Contains(replaced))
-                    {
-                        declared.Add(new ElementPair(replaced.Value, element.Key));
-                    }
-                }
-            }
-        }
-
+        var declared = mode == MatchMode.Ids ? [] : DeclaredPairs.Of(before, after, replaces);
         var (was, now) = (IdSet.Of(before), IdSet.Of(after));
         return new ElementMatches(kind, was, now, declared.Count == 0 ? [] : MatchGroups.Of(kind, declared, was, now));
     }

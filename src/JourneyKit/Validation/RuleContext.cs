@@ -1,5 +1,7 @@
 using JourneyKit.Graphs;
+using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
 
@@ -54,11 +56,11 @@ public sealed class RuleContext
     /// <summary>The systems behind the map.</summary>
     internal SystemLandscape Landscape => inputs.Landscape;
 
-    /// <summary>What is done about what hurts.</summary>
-    internal Answers Answers => inputs.Answers;
+    /// <summary>What initiatives, opportunities and reasons make of it.</summary>
+    internal PlannedWork Work => inputs.Work;
 
-    /// <summary>What became of the baseline; null where there is none.</summary>
-    internal Counterparts? Counterparts => inputs.Counterparts;
+    /// <summary>Which elements of the baseline became which of the map; null where there is no baseline.</summary>
+    internal MatchedMaps? Matched => inputs.Matched;
 
     /// <summary>Whether other places of a finding can be shown.</summary>
     internal bool HasPlaces => inputs.HasPlaces;

@@ -1,5 +1,7 @@
 using JourneyKit.Graphs;
+using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
 
@@ -43,9 +45,9 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public SystemLandscape Landscape => field ??= new SystemLandscape(map);
 
-    public Answers Answers => field ??= Answers.In(map, baseline);
+    public PlannedWork Work => field ??= PlannedWork.Of(map, baseline);
 
-    public Counterparts? Counterparts => Baseline is null ? null : field ??= new Counterparts(map, baseline!);
+    public MatchedMaps? Matched => Baseline is null ? null : field ??= MatchedMaps.Of(baseline!, map);
 
     public JourneyGraph GraphFor(Id<Persona> persona)
     {

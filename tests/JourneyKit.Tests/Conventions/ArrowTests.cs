@@ -19,9 +19,10 @@ public sealed partial class ArrowTests
         ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
+        ["Plans"] = ["Model"],
         ["Changes"] = ["Model", "Sources", "Schema", "Formats", "Matching"],
-        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching"],
-        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Changes"],
+        ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],
+        ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes"],
         ["DependencyInjection"] = ["Documents", "Validation"],
     };
 

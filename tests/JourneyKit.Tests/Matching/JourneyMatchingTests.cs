@@ -66,6 +66,18 @@ public sealed class JourneyMatchingTests
         Assert.Empty(JourneyMatching.Match(map, map).Touchpoints.Linked);
     }
 
+    [Theory]
+    [InlineData("basket, cart<basket", "cart<basket")]
+    [InlineData("basket, cart<basket", "cart")]
+    [InlineData("basket, cart", "cart<basket")]
+    public void What_took_the_place_of_one_that_is_gone_is_known_whichever_map_says_it(string before, string after)
+    {
+        var touchpoints = JourneyMatching.Match(Map([.. before.Split(", ").Select(Parse)]), Map([.. after.Split(", ").Select(Parse)])).Touchpoints;
+        Assert.Equal(["cart"], touchpoints.AfterOf("basket"));
+        Assert.Equal(["basket", "cart"], touchpoints.BeforeOf("cart").Order(StringComparer.Ordinal));
+        Assert.Empty(touchpoints.UnmatchedBefore);
+    }
+
     [Fact]
     public void Gone_on_purpose_is_what_the_second_map_removes_and_has_no_more()
     {

@@ -3,7 +3,7 @@ using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Questions;
+using JourneyKit.Plans;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -11,7 +11,6 @@ namespace JourneyKit.Gaps.Findings;
 internal sealed class GapContext
 {
     private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
-    private readonly Lazy<Answers> answers;
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
     private readonly Lazy<ElementList<ConversionOutlook>> conversions;
@@ -22,11 +21,11 @@ internal sealed class GapContext
         Options = options;
         Current = new JourneySide(GapSide.Current, changes.Before);
         Future = new JourneySide(GapSide.Future, changes.After);
-        Work = new PlannedWork(changes.Before, changes.After);
+        Work = PlannedWork.Of(changes.After, changes.Before);
+        Matched = new MatchedMaps(changes.Before, changes.After, changes.Matches);
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Current, Future));
         painPoints = new(() => new PainPointFates(this));
-        answers = new(() => Answers.In(changes.After, changes.Before));
         conversions = new(() => ConversionOutlooks.Of(this));
     }
 
@@ -36,15 +35,15 @@ internal sealed class GapContext
 
     public ChangeSet Changes { get; }
 
+    /// <summary>Which touchpoints and stages became which.</summary>
+    public MatchedMaps Matched { get; }
+
     public MatchResult Matches => Changes.Matches;
 
     public GapOptions Options { get; }
 
     /// <summary>What is planned in either map.</summary>
     public PlannedWork Work { get; }
-
-    /// <summary>Which pain points anything answers.</summary>
-    public Answers Answers => answers.Value;
 
     /// <summary>What becomes of every pain point.</summary>
     public PainPointFates PainPoints => painPoints.Value;
@@ -65,31 +64,31 @@ internal sealed class GapContext
     public IReadOnlyList<TouchpointPair> Pairs => pairs.Value;
 
     /// <summary>The touchpoints that only the second map has, in its order.</summary>
-    public IEnumerable<Touchpoint> Added => Matches.Touchpoints.UnmatchedAfter.Select(id => Future.Map.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> Added => Matched.Added;
 
     /// <summary>The touchpoints that only the first map has, in its order.</summary>
-    public IEnumerable<Touchpoint> Gone => Matches.Touchpoints.UnmatchedBefore.Select(id => Current.Map.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> Gone => Matched.Gone;
 
     /// <summary>What became of a touchpoint of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Touchpoint> AfterOf(Touchpoint now) => Matches.Touchpoints.AfterOf(now.Key).Select(id => Future.Map.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> AfterOf(Touchpoint now) => Matched.AfterOf(now);
 
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matches.Touchpoints.BeforeOf(then.Key).Select(id => Current.Map.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matched.BeforeOf(then);
 
     /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Stage> AfterOf(Stage now) => Matches.Stages.AfterOf(now.Key).Select(id => Future.Map.Stages[id]!);
+    public IEnumerable<Stage> AfterOf(Stage now) => Matched.AfterOf(now);
 
     /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Stage> BeforeOf(Stage then) => Matches.Stages.BeforeOf(then.Key).Select(id => Current.Map.Stages[id]!);
+    public IEnumerable<Stage> BeforeOf(Stage then) => Matched.BeforeOf(then);
 
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
 
     /// <summary>The map whose word of an opportunity holds.</summary>
-    public JourneySide SideOf(Opportunity opportunity) => Work.IsInFuture(opportunity) ? Future : Current;
+    public JourneySide SideOf(Opportunity opportunity) => Work.IsOwn(opportunity) ? Future : Current;
 
     /// <summary>Likewise of an initiative.</summary>
-    public JourneySide SideOf(Initiative initiative) => Work.IsInFuture(initiative) ? Future : Current;
+    public JourneySide SideOf(Initiative initiative) => Work.IsOwn(initiative) ? Future : Current;
 
     /// <summary>A persona, in each map that defines it.</summary>
     public ElementList<GapElement> Elements(Persona persona) =>
@@ -99,7 +98,7 @@ internal sealed class GapContext
     ];
 
     /// <summary>The initiatives about a pair.</summary>
-    public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.At(pair.Now.Id, pair.Then.Id);
+    public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.Concerning(pair.Now.Id, pair.Then.Id);
 
     /// <summary>What the second map gives as reasons, with their names from whichever map defines them.</summary>
     public ElementList<GapElement> Reasons(ElementList<Id<IReason>> because) => [.. because.Select(reasons.Value.Find).OfType<GapElement>()];

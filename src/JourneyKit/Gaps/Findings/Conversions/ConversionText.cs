@@ -51,7 +51,7 @@ internal static class ConversionText
 
     /// <summary>The initiatives at the touchpoints that a change mostly comes from.</summary>
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
-        => context.Work.At(Mostly(outlook).SelectMany(share => share.Now.Concat(share.Then)));
+        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Now.Concat(share.Then)));
 
     /// <summary>The few changes that make most of the uplift, the largest first.</summary>
     public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook)

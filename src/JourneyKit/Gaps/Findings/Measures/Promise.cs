@@ -20,7 +20,7 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
             var initiative = context.Work.Initiatives[id]!;
             if (initiative.Expects.TryGetValue(metric.Any.Id, out var expected) && expected.Type == (metric.Target ?? expected).Type)
             {
-                yield return new Promise(initiative, expected, context.Work.IsInFuture(initiative) ? GapSide.Future : GapSide.Current);
+                yield return new Promise(initiative, expected, context.Work.IsOwn(initiative) ? GapSide.Future : GapSide.Current);
             }
         }
     }

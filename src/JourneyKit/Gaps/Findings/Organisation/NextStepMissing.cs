@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Touchpoints are to be other than they are, and nobody works on them.</summary>
 internal sealed class NextStepMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative is about them: neither by name nor by what hurts there. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.");
+    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative names them or works on a reason they change for. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.");
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class NextStepMissing : GapDetector
         }
 
         var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Key) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Key]).ToList();
-        var idle = ours.FindAll(change => !context.Work.IsWorkedOn(change.Then.Id) && !change.Before.Exists(before => context.Work.IsWorkedOn(before.Id)));
+        var idle = ours.FindAll(change => !context.Work.IsConcerned(change.Then.Id) && !change.Before.Exists(before => context.Work.IsConcerned(before.Id)));
         if (idle.Count > 0)
         {
             yield return Gap(context, idle, ours.Count);
@@ -42,9 +42,9 @@ internal sealed class NextStepMissing : GapDetector
         Severity = idle.Exists(change => change.Then.MomentOfTruth == true || change.Before.Exists(before => before.MomentOfTruth == true)) ? GapSeverity.High : GapSeverity.Medium,
         Standing = GapStanding.Open,
         Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].Then)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
-        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].Then)} is new or to be better in future, and no initiative is about it."
-            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative is about them: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
-        Advice = $"Add an initiative, or say of one that it is about {(idle.Count == 1 ? "it" : "them")}.",
+        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].Then)} is new or to be better in future, and no initiative names it or works on a reason it changes for."
+            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative names them or works on a reason they change for: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
+        Advice = $"Add an initiative, or name {(idle.Count == 1 ? "it" : "them")} in the `touchpoints` of one.",
         Elements = [.. idle.SelectMany(change => change.Before.Select(context.Current.Touchpoint).Prepend(context.Future.Touchpoint(change.Then))).Distinct()],
     };
 }

@@ -30,7 +30,7 @@ internal sealed class ObjectiveUse
             {
                 if (context.Future.Map.Objectives.Contains(id.Value))
                 {
-                    Take(id.Value, context.Work.At(touchpoint.Id).Count > 0);
+                    Take(id.Value, context.Work.Concerning(touchpoint.Id).Count > 0);
                 }
             }
         }

@@ -13,7 +13,7 @@ internal sealed class PainPointFate
     /// <summary>In the second map; null where it is gone there.</summary>
     public PlacedPainPoint? Then { get; init; }
 
-    /// <summary>The initiatives that resolve it, deliver an opportunity that addresses it, or are about a touchpoint that is there because of it.</summary>
+    /// <summary>The initiatives that resolve it or deliver an opportunity that addresses it; dropped ones are not among them.</summary>
     public required ElementList<Id<Initiative>> Initiatives { get; init; }
 
     /// <summary>The opportunities that address it.</summary>

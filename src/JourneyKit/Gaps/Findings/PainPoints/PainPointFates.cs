@@ -11,7 +11,7 @@ internal sealed class PainPointFates
     private readonly GapContext context;
     private readonly Dictionary<string, PlacedPainPoint> before;
     private readonly Dictionary<string, PlacedPainPoint> after;
-    private readonly Dictionary<string, List<(Id<Touchpoint> Touchpoint, GapElement Element)>> becauseOfIt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<GapElement>> becauseOfIt = new(StringComparer.Ordinal);
 
     public PainPointFates(GapContext context)
     {
@@ -33,38 +33,32 @@ internal sealed class PainPointFates
             Id = painPoint,
             Now = before.GetValueOrDefault(id),
             Then = after.GetValueOrDefault(id),
-            Initiatives = Initiatives(painPoint, reasons),
+            Initiatives = context.Work.Closing(painPoint),
             Opportunities = context.Work.Addressing(painPoint),
-            BecauseOfIt = [.. reasons.Select(reason => reason.Element)],
+            BecauseOfIt = [.. reasons],
         };
-    }
-
-    private ElementList<Id<Initiative>> Initiatives(Id<PainPoint> painPoint, List<(Id<Touchpoint> Touchpoint, GapElement Element)> reasons)
-    {
-        var resolving = context.Work.Resolving(painPoint);
-        return reasons.Count == 0 || resolving.Count > 0 ? resolving : context.Work.At(reasons.Select(reason => reason.Touchpoint));
     }
 
     private void TakeReasons()
     {
         foreach (var touchpoint in context.Future.Map.Touchpoints)
         {
-            Take(touchpoint.Because, touchpoint.Id, () => context.Future.Touchpoint(touchpoint));
+            Take(touchpoint.Because, () => context.Future.Touchpoint(touchpoint));
         }
 
         foreach (var removal in context.Future.Map.Removes)
         {
-            Take(removal.Because, removal.Touchpoint, () => context.Future.Element(Places.Removal(removal), removal));
+            Take(removal.Because, () => context.Future.Element(Places.Removal(removal), removal));
         }
     }
 
-    private void Take(ElementList<Id<IReason>> because, Id<Touchpoint> touchpoint, Func<GapElement> element)
+    private void Take(ElementList<Id<IReason>> because, Func<GapElement> element)
     {
         foreach (var id in because)
         {
             if (before.ContainsKey(id.Value) || after.ContainsKey(id.Value))
             {
-                (becauseOfIt.TryGetValue(id.Value, out var found) ? found : becauseOfIt[id.Value] = []).Add((touchpoint, element()));
+                (becauseOfIt.TryGetValue(id.Value, out var found) ? found : becauseOfIt[id.Value] = []).Add(element());
             }
         }
     }

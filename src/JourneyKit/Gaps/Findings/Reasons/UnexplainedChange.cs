@@ -47,7 +47,7 @@ internal sealed class UnexplainedChange : GapDetector
 
     private Gap Gap(GapContext context, Touchpoint then, TouchpointChange change)
     {
-        var work = context.Work.At(change.Before.Select(now => now.Id).Append(then.Id));
+        var work = context.Work.Concerning(change.Before.Select(now => now.Id).Append(then.Id));
         return new Gap
         {
             Id = IdOf(then.Key),
@@ -66,7 +66,7 @@ internal sealed class UnexplainedChange : GapDetector
     private Gap Gap(GapContext context, Touchpoint now, ElementList<PainPoint> painPoints)
     {
         var removal = context.Future.Map.Removes[now.Key];
-        var work = context.Work.At(now.Id);
+        var work = context.Work.Concerning(now.Id);
         var severity = SeverityOf(work, now.MomentOfTruth == true);
         var pain = painPoints.Count == 0 ? GapSeverity.Low : painPoints.Max(painPoint => PainSeverity.Of(painPoint.Severity));
         var said = removal is null ? "and nothing says why" : "but names no pain point, opportunity or objective as the reason";

@@ -57,7 +57,7 @@ internal sealed class RecoveryLost : GapDetector
             Message = $"Whoever is hit by {GapText.Name(then)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} today; {Regression.Where(context)} it can still happen, and nothing catches them.",
             Advice = "Name the touchpoint that catches them.",
             Elements = [context.Current.PainPoint(at, painPoint), context.Future.PainPoint(atThen, then)],
-            Initiatives = context.Work.Resolving(then.Id),
+            Initiatives = context.Work.Closing(then.Id),
         };
         return Regression.Explain(gap, context, atThen.Because);
     }

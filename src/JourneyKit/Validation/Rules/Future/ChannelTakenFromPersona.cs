@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
@@ -48,7 +49,7 @@ internal sealed class ChannelTakenFromPersona : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
         {
             return;
         }
@@ -60,7 +61,7 @@ internal sealed class ChannelTakenFromPersona : Rule
                 if (use == ChannelUse.Preferred
                     && context.Baseline!.Personas[persona.Id] is not null
                     && !Meetings.Has(context.Map, persona.Id, channel)
-                    && GoneWithoutReason(context, counterparts, persona.Id, channel) is { } gone)
+                    && GoneWithoutReason(context, matched, persona.Id, channel) is { } gone)
                 {
                     context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.").OnThisMap(context, Places.Persona(persona));
                 }
@@ -68,11 +69,11 @@ internal sealed class ChannelTakenFromPersona : Rule
         }
     }
 
-    private static Id<Touchpoint>? GoneWithoutReason(RuleContext context, Counterparts counterparts, Id<Persona> persona, Id<Channel> channel)
+    private static Id<Touchpoint>? GoneWithoutReason(RuleContext context, MatchedMaps matched, Id<Persona> persona, Id<Channel> channel)
     {
         foreach (var before in context.Baseline!.Touchpoints)
         {
-            if (before.IsFor(persona, channel) && !counterparts.IsRemoved(before) && counterparts.After(before) is not { Because.Count: > 0 })
+            if (before.IsFor(persona, channel) && !matched.IsRemovedOnPurpose(before) && !matched.AfterOf(before).Any(after => after.Because.Count > 0))
             {
                 return before.Id;
             }

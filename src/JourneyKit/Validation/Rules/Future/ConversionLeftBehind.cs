@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
@@ -41,14 +42,14 @@ internal sealed class ConversionLeftBehind : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
         {
             return;
         }
 
         foreach (var conversion in context.Baseline!.Conversions)
         {
-            if (context.Map.Conversions[conversion.Id] is null && !IsRenamed(context, counterparts, conversion) && !Exclusion.Names(context.Map, conversion))
+            if (context.Map.Conversions[conversion.Id] is null && !IsRenamed(context, matched, conversion) && !Exclusion.Names(context.Map, conversion))
             {
                 context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
             }
@@ -56,10 +57,10 @@ internal sealed class ConversionLeftBehind : Rule
     }
 
     // Another id at the same place, or for the same event, is the same thing by another name.
-    private static bool IsRenamed(RuleContext context, Counterparts counterparts, Conversion conversion)
+    private static bool IsRenamed(RuleContext context, MatchedMaps matched, Conversion conversion)
     {
-        var at = conversion.At is { } id && context.Baseline!.Touchpoints[id] is { } before ? counterparts.After(before)?.Id : null;
-        return context.Map.Conversions.Any(other => context.Baseline!.Conversions[other.Id] is null
-            && ((at is not null && other.At == at) || (conversion.Event is not null && other.Event == conversion.Event)));
+        HashSet<Id<Touchpoint>> at = conversion.At is { } id && matched.Before.Touchpoints[id] is { } before ? [.. matched.AfterOf(before).Select(after => after.Id)] : [];
+        return context.Map.Conversions.Any(other => matched.Before.Conversions[other.Id] is null
+            && ((other.At is { } there && at.Contains(there)) || (conversion.Event is not null && other.Event == conversion.Event)));
     }
 }

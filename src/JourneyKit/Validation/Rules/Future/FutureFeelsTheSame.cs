@@ -40,7 +40,7 @@ internal sealed class FutureFeelsTheSame : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State != MapState.Future || context.Counterparts is not { } counterparts)
+        if (context.Map.State != MapState.Future || context.Matched is not { } matched)
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed class FutureFeelsTheSame : Rule
         var same = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || counterparts.Before(touchpoint)?.Emotion != touchpoint.Emotion)
+            if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || matched.Before.Touchpoints[touchpoint.Id]?.Emotion != touchpoint.Emotion)
             {
                 continue;
             }

@@ -45,7 +45,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
         var unplanned = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Answers.AreAbout(touchpoint) && !HasSeverePain(context, touchpoint))
+            if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Work.IsThoughtOf(touchpoint.Id) && !HasSeverePain(context, touchpoint))
             {
                 unplanned.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` is a moment of truth with an emotion of {touchpoint.Emotion} (scale from −2 to 2), and no opportunity or initiative is about it.");
             }

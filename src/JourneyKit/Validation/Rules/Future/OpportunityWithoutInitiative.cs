@@ -44,7 +44,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
         var open = new Gathered(context, Few);
         foreach (var opportunity in context.Map.Opportunities)
         {
-            if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Answers.IsDelivered(opportunity))
+            if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Work.Delivering(opportunity.Id).Count > 0)
             {
                 continue;
             }

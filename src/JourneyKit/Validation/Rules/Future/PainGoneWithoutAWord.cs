@@ -39,7 +39,7 @@ internal sealed class PainGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
         {
             return;
         }
@@ -50,7 +50,7 @@ internal sealed class PainGoneWithoutAWord : Rule
         {
             foreach (var painPoint in before.PainPoints)
             {
-                if (context.Answers.IsAnswered(painPoint) || counterparts.After(before) is not { } after || after.PainPoints[painPoint.Key] is not null)
+                if (context.Work.IsAnswered(painPoint.Id) || matched.AfterOf(before).FirstOrDefault() is not { } after || after.PainPoints[painPoint.Key] is not null)
                 {
                     continue;
                 }

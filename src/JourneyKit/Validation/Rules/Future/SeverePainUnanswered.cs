@@ -45,7 +45,7 @@ internal sealed class SeverePainUnanswered : Rule
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                if ((painPoint.Severity ?? severities.Of(painPoint)) is { } severity && severity >= context.Thresholds.SeverePain && !context.Answers.IsAnswered(painPoint))
+                if ((painPoint.Severity ?? severities.Of(painPoint)) is { } severity && severity >= context.Thresholds.SeverePain && !context.Work.IsAnswered(painPoint.Id))
                 {
                     unanswered.Add(Places.PainPoint(touchpoint, painPoint), painPoint.Key, $"Nothing answers the pain point `{painPoint.Id}` (severity {severity} of 5): no opportunity addresses it, no initiative resolves it, nothing changes because of it.");
                 }

@@ -47,7 +47,7 @@ internal sealed class SeverePainWithoutOpportunity : Rule
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                if (painPoint.Severity >= context.Thresholds.SeverePain && !context.Answers.IsAnswered(painPoint))
+                if (painPoint.Severity >= context.Thresholds.SeverePain && !context.Work.IsAnswered(painPoint.Id))
                 {
                     unanswered.Add(Places.PainPoint(touchpoint, painPoint), painPoint.Key, $"No opportunity addresses the pain point `{painPoint.Id}` (severity {painPoint.Severity} of 5), and no initiative resolves it.");
                 }

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
@@ -43,7 +44,7 @@ internal sealed class StageGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts || context.Map.Stages.Count == 0)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched || context.Map.Stages.Count == 0)
         {
             return;
         }
@@ -51,19 +52,19 @@ internal sealed class StageGoneWithoutAWord : Rule
         HashSet<string>? living = null;
         foreach (var stage in context.Baseline!.Stages)
         {
-            if (counterparts.After(stage.Id) is null && (living ??= StagesThatLiveOn(context.Baseline, counterparts)).Contains(stage.Key))
+            if (!matched.AfterOf(stage).Any() && (living ??= StagesThatLiveOn(matched)).Contains(stage.Key))
             {
                 context.ReportElement(ElementPath.Root / "stages", $"The stage `{stage.Id}` of the baseline is gone, but touchpoints of it are still here: say which stage `replaces` it.").About(stage.Key);
             }
         }
     }
 
-    private static HashSet<string> StagesThatLiveOn(JourneyMap baseline, Counterparts counterparts)
+    private static HashSet<string> StagesThatLiveOn(MatchedMaps matched)
     {
         var stages = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var touchpoint in baseline.Touchpoints)
+        foreach (var touchpoint in matched.Before.Touchpoints)
         {
-            if (touchpoint.Stage is { } stage && counterparts.After(touchpoint) is not null)
+            if (touchpoint.Stage is { } stage && !matched.IsGone(touchpoint))
             {
                 stages.Add(stage.Value);
             }

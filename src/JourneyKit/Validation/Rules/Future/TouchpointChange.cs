@@ -1,3 +1,4 @@
+using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -8,21 +9,22 @@ namespace JourneyKit.Validation.Rules.Future;
 internal static class TouchpointChange
 {
     /// <summary>The rest of a sentence that begins with the touchpoint: <c>is new</c>; null where nothing needs a reason. Unknown values tell nothing.</summary>
-    public static string? Of(Touchpoint touchpoint, Counterparts counterparts)
+    public static string? Of(Touchpoint touchpoint, MatchedMaps matched)
     {
-        if (touchpoint.Replaces.Count > 0)
+        string[] replaced = [.. matched.BeforeOf(touchpoint).Select(before => before.Key).Where(id => id != touchpoint.Key)];
+        if (replaced.Length > 0)
         {
-            return $"replaces {Listing.Of([.. touchpoint.Replaces.Select(replaced => replaced.Value)])}";
+            return $"replaces {Listing.Of(replaced)}";
         }
 
-        if (counterparts.Before(touchpoint) is not { } before)
+        if (matched.Before.Touchpoints[touchpoint.Id] is not { } before)
         {
             return "is new";
         }
 
         List<string>? parts = null;
         // Where the stage itself is gone, that is what needs a word.
-        if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && counterparts.After(stageBefore) is { } kept && kept.Id != stage)
+        if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && matched.Before.Stages[stageBefore] is { } was && matched.AfterOf(was).ToList() is { Count: > 0 } kept && kept.TrueForAll(after => after.Id != stage))
         {
             (parts ??= []).Add($"moves from the stage `{stageBefore}` to `{stage}`");
         }

@@ -38,7 +38,7 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
         {
             return;
         }
@@ -46,7 +46,7 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
         List<string>? gone = null;
         foreach (var before in context.Baseline!.Touchpoints)
         {
-            if (counterparts.After(before) is null && !counterparts.IsRemoved(before) && before.Personas is not { Count: 0 })
+            if (matched.IsGone(before) && !matched.IsRemovedOnPurpose(before) && before.Personas is not { Count: 0 })
             {
                 (gone ??= []).Add(before.Key);
             }

@@ -41,7 +41,7 @@ internal sealed class UnexplainedChange : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Counterparts is not { } counterparts)
+        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed class UnexplainedChange : Rule
         var unexplained = new Gathered(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, counterparts) is { } change)
+            if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, matched) is { } change)
             {
                 unexplained.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"`{touchpoint.Id}` {change}, but does not say why: name the pain point, opportunity or objective in `because`.");
             }

@@ -1,0 +1,40 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Matching;
+
+/// <summary>Two maps with which of their elements are which: what rules and gaps ask of a change.</summary>
+internal sealed class MatchedMaps(JourneyMap before, JourneyMap after, MatchResult matches)
+{
+    public JourneyMap Before => before;
+
+    public JourneyMap After => after;
+
+    public MatchResult Matches => matches;
+
+    /// <summary>The touchpoints that only the first map has, in its order.</summary>
+    public IEnumerable<Touchpoint> Gone => matches.Touchpoints.UnmatchedBefore.Select(id => before.Touchpoints[id]!);
+
+    /// <summary>The touchpoints that only the second map has, in its order.</summary>
+    public IEnumerable<Touchpoint> Added => matches.Touchpoints.UnmatchedAfter.Select(id => after.Touchpoints[id]!);
+
+    /// <summary>Matches two maps by their ids and by what they declare.</summary>
+    public static MatchedMaps Of(JourneyMap before, JourneyMap after) => new(before, after, JourneyMatching.Match(before, after));
+
+    /// <summary>What became of a touchpoint of the first map; nothing where it is gone.</summary>
+    public IEnumerable<Touchpoint> AfterOf(Touchpoint touchpoint) => matches.Touchpoints.AfterOf(touchpoint.Key).Select(id => after.Touchpoints[id]!);
+
+    /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Touchpoint> BeforeOf(Touchpoint touchpoint) => matches.Touchpoints.BeforeOf(touchpoint.Key).Select(id => before.Touchpoints[id]!);
+
+    /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
+    public IEnumerable<Stage> AfterOf(Stage stage) => matches.Stages.AfterOf(stage.Key).Select(id => after.Stages[id]!);
+
+    /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Stage> BeforeOf(Stage stage) => matches.Stages.BeforeOf(stage.Key).Select(id => before.Stages[id]!);
+
+    /// <summary>Whether a touchpoint of the first map has nothing that it became.</summary>
+    public bool IsGone(Touchpoint touchpoint) => !matches.Touchpoints.AfterOf(touchpoint.Key).Any();
+
+    /// <summary>Whether a touchpoint of the first map is gone, and the second map lists it in <c>removes</c>.</summary>
+    public bool IsRemovedOnPurpose(Touchpoint touchpoint) => IsGone(touchpoint) && after.Removes.Contains(touchpoint.Key);
+}

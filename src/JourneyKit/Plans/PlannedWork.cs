@@ -1,0 +1,210 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Plans;
+
+/// <summary>
+/// What initiatives, opportunities and reasons make of pain points, touchpoints and metrics: the one answer for rules,
+/// gaps and the roadmap. An initiative closes a pain point that it resolves, or that an opportunity addresses which it
+/// delivers. It concerns a touchpoint that it or such an opportunity names, and one that changes because of a pain
+/// point that it closes or an opportunity that it delivers. Nothing counts because it stands at the same place.
+/// </summary>
+/// <remarks>
+/// Dropped initiatives do nothing, nor do rejected opportunities by themselves; an initiative that delivers one counts. What only the baseline defines counts as well, since a
+/// future map refers to it without repeating it; where both define an id, the map's own word holds.
+/// </remarks>
+internal sealed class PlannedWork
+{
+    private readonly JourneyMap map;
+    private readonly ElementMap<Opportunity> all;
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Index<Initiative> closing = new();
+    private readonly Index<Initiative> dropped = new();
+    private readonly Index<Initiative> delivering = new();
+    private readonly Index<Initiative> concerning = new();
+    private readonly Index<Initiative> expecting = new();
+    private readonly Index<Opportunity> addressing = new();
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reasons = new(StringComparer.Ordinal);
+
+    private PlannedWork(JourneyMap map, JourneyMap? baseline)
+    {
+        this.map = map;
+        ElementMap<Opportunity> opportunities = Both(map.Opportunities, baseline?.Opportunities ?? []);
+        ElementMap<Initiative> initiatives = Both(map.Initiatives, baseline?.Initiatives ?? []);
+        all = opportunities;
+        Opportunities = Where(opportunities, own => own.Status != OpportunityStatus.Rejected);
+        Initiatives = Where(initiatives, own => own.Status != InitiativeStatus.Dropped);
+        Dropped = Where(initiatives, own => own.Status == InitiativeStatus.Dropped);
+        foreach (var opportunity in Opportunities)
+        {
+            addressing.Add(opportunity.Addresses, opportunity.Id);
+            NameAll(opportunity.Touchpoints);
+        }
+
+        foreach (var initiative in Initiatives)
+        {
+            positions.Add(initiative.Key, positions.Count);
+            Take(initiative);
+        }
+
+        foreach (var initiative in Dropped)
+        {
+            dropped.Add(PainPointsOf(initiative), initiative.Id);
+        }
+
+        TakeReasons();
+    }
+
+    /// <summary>The opportunities that are not rejected: the map's, then those that only the baseline has.</summary>
+    public ElementMap<Opportunity> Opportunities { get; }
+
+    /// <summary>The initiatives that are not dropped, in the same order.</summary>
+    public ElementMap<Initiative> Initiatives { get; }
+
+    /// <summary>The initiatives that are dropped, in the same order.</summary>
+    public ElementMap<Initiative> Dropped { get; }
+
+    /// <summary>Reads what is planned.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="baseline">The map that it is compared with; null where there is none.</param>
+    public static PlannedWork Of(JourneyMap map, JourneyMap? baseline) => new(map, baseline);
+
+    /// <summary>Whether an opportunity stands in the map itself.</summary>
+    public bool IsOwn(Opportunity opportunity) => map.Opportunities.Contains(opportunity.Key);
+
+    /// <summary>Whether an initiative stands in the map itself.</summary>
+    public bool IsOwn(Initiative initiative) => map.Initiatives.Contains(initiative.Key);
+
+    /// <summary>The initiatives that resolve a pain point, or deliver an opportunity that addresses it.</summary>
+    public ElementList<Id<Initiative>> Closing(Id<PainPoint> painPoint) => closing.Of(painPoint.Value);
+
+    /// <summary>The dropped initiatives that were to close a pain point.</summary>
+    public ElementList<Id<Initiative>> DroppedFrom(Id<PainPoint> painPoint) => dropped.Of(painPoint.Value);
+
+    /// <summary>The opportunities that address a pain point.</summary>
+    public ElementList<Id<Opportunity>> Addressing(Id<PainPoint> painPoint) => addressing.Of(painPoint.Value);
+
+    /// <summary>Whether a touchpoint of the map changes, or is removed, because of a pain point.</summary>
+    public bool IsReason(Id<PainPoint> painPoint) => reasons.Contains(painPoint.Value);
+
+    /// <summary>Whether an initiative closes a pain point, an opportunity addresses it, or something changes because of it.</summary>
+    public bool IsAnswered(Id<PainPoint> painPoint) => addressing.Has(painPoint.Value) || closing.Has(painPoint.Value) || IsReason(painPoint);
+
+    /// <summary>The initiatives that deliver an opportunity.</summary>
+    public ElementList<Id<Initiative>> Delivering(Id<Opportunity> opportunity) => delivering.Of(opportunity.Value);
+
+    /// <summary>The initiatives that concern any of these touchpoints, by their ids in either map.</summary>
+    public ElementList<Id<Initiative>> Concerning(params IEnumerable<Id<Touchpoint>> touchpoints)
+    {
+        var found = touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint.Value)).Distinct();
+        return [.. found.OrderBy(initiative => positions[initiative.Value])];
+    }
+
+    /// <summary>Whether an initiative concerns a touchpoint, by its id in either map.</summary>
+    public bool IsConcerned(Id<Touchpoint> touchpoint) => concerning.Has(touchpoint.Value);
+
+    /// <summary>Whether an opportunity names a touchpoint, or an initiative concerns it.</summary>
+    public bool IsThoughtOf(Id<Touchpoint> touchpoint) => named.Contains(touchpoint.Value) || IsConcerned(touchpoint);
+
+    /// <summary>The initiatives that say what a metric will be afterwards.</summary>
+    public ElementList<Id<Initiative>> Expecting(Id<Metric> metric) => expecting.Of(metric.Value);
+
+    private IEnumerable<Opportunity> Delivered(Initiative initiative)
+    {
+        foreach (var id in initiative.Delivers)
+        {
+            if (all[id] is { } opportunity)
+            {
+                yield return opportunity;
+            }
+        }
+    }
+
+    private List<Id<PainPoint>> PainPointsOf(Initiative initiative)
+        => [.. initiative.Resolves.Concat(Delivered(initiative).SelectMany(opportunity => opportunity.Addresses)).Distinct()];
+
+    private void Take(Initiative initiative)
+    {
+        closing.Add(PainPointsOf(initiative), initiative.Id);
+        concerning.Add(initiative.Touchpoints, initiative.Id);
+        expecting.Add(initiative.Expects.Keys, initiative.Id);
+        foreach (var opportunity in Delivered(initiative))
+        {
+            delivering.Add([opportunity.Id], initiative.Id);
+            concerning.Add(opportunity.Touchpoints, initiative.Id);
+        }
+    }
+
+    private void TakeReasons()
+    {
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            TakeReasons(touchpoint.Id, touchpoint.Because);
+        }
+
+        foreach (var removal in map.Removes)
+        {
+            TakeReasons(removal.Touchpoint, removal.Because);
+        }
+    }
+
+    // A reason is the id of a pain point, an opportunity or an objective, and of no more than one of them.
+    private void TakeReasons(Id<Touchpoint> touchpoint, ElementList<Id<IReason>> because)
+    {
+        HashSet<Id<Initiative>>? known = null;
+        foreach (var reason in because)
+        {
+            reasons.Add(reason.Value);
+            foreach (var initiative in closing.Of(reason.Value).Concat(delivering.Of(reason.Value)))
+            {
+                known ??= [.. concerning.Of(touchpoint.Value)];
+                if (known.Add(initiative))
+                {
+                    concerning.Add([touchpoint], initiative);
+                }
+            }
+        }
+    }
+
+    private void NameAll(ElementList<Id<Touchpoint>> touchpoints)
+    {
+        foreach (var touchpoint in touchpoints)
+        {
+            named.Add(touchpoint.Value);
+        }
+    }
+
+    private static ElementMap<T> Both<T>(ElementMap<T> own, ElementMap<T> inherited)
+        where T : class, IKeyed
+        => inherited.Count == 0 ? own : [.. own.Concat(inherited.Where(element => !own.Contains(element.Key)))];
+
+    private static ElementMap<T> Where<T>(ElementMap<T> elements, Func<T, bool> isKept)
+        where T : class, IKeyed
+        => elements.All(isKept) ? elements : [.. elements.Where(isKept)];
+
+    /// <summary>What works on an element, by its id, in the order in which it was added; what is added twice in a row counts once.</summary>
+    private sealed class Index<TWork>
+    {
+        private readonly Dictionary<string, List<Id<TWork>>> byId = new(StringComparer.Ordinal);
+
+        public void Add<T>(IEnumerable<Id<T>> elements, Id<TWork> work)
+        {
+            foreach (var element in elements)
+            {
+                if (!byId.TryGetValue(element.Value, out var known))
+                {
+                    byId.Add(element.Value, known = []);
+                }
+
+                if (known.Count == 0 || known[^1] != work)
+                {
+                    known.Add(work);
+                }
+            }
+        }
+
+        public bool Has(string id) => byId.ContainsKey(id);
+
+        public ElementList<Id<TWork>> Of(string id) => byId.TryGetValue(id, out var known) ? [.. known] : [];
+    }
+}
