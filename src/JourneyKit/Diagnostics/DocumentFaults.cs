@@ -120,6 +120,9 @@ public static class DocumentFaults
     /// <summary>An accepted finding that is not there any more.</summary>
     public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is mended: take it out of the file, so that it is reported should it come back.");
 
+    /// <summary>An entry, of a mapping of scalars, without a value.</summary>
+    public static DiagnosticDescriptor EntryWithoutValue { get; } = Warning("JK1065", "entry-without-value", "An entry of facts, demographics or shares that says nothing counts as left out. Whoever wrote it may have meant to say something.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -129,6 +132,7 @@ public static class DocumentFaults
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
+        EntryWithoutValue,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

@@ -54,10 +54,11 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     public SourceText SourceOf(int node) => Sources[sourceNumbers is null ? 0 : sourceNumbers[node]];
 
     /// <summary>Whether nothing was written here, or YAML's or JSON's null.</summary>
-    public bool IsNothing(int node) => SaysNothing(node, Vocabulary.Nothing);
-
-    /// <summary>As <see cref="IsNothing"/>, where <c>null</c> can be an id.</summary>
-    public bool IsNothingForId(int node) => SaysNothing(node, Vocabulary.NothingForId);
+    public bool IsNothing(int node)
+    {
+        ref readonly var it = ref nodes[node];
+        return it.Kind == NodeKind.Faulty || (it.Kind == NodeKind.Plain && (uint)it.Link < Vocabulary.Nothing);
+    }
 
     /// <summary>The value of a key in a mapping, or <see cref="None"/>.</summary>
     public int ValueOf(int mapping, string key)
@@ -169,12 +170,6 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         return nodes[element].IsScalar || first.Start < nodes[node].Start
             ? SourceOf(element).Span(first.Start, nodes[element].IsScalar ? first.End : first.Start + 1)
             : Span(node);
-    }
-
-    private bool SaysNothing(int node, int words)
-    {
-        ref readonly var it = ref nodes[node];
-        return it.Kind == NodeKind.Faulty || (it.Kind == NodeKind.Plain && (uint)it.Link < words);
     }
 
     private (int Key, int Value) Step(int node, string segment)

@@ -6,9 +6,6 @@ internal sealed class Vocabulary
     /// <summary>Plain scalars with lower numbers say nothing: they are empty, or YAML's or JSON's null.</summary>
     public const int Nothing = 5;
 
-    /// <summary>As <see cref="Nothing"/>, where <c>null</c> can be an id.</summary>
-    public const int NothingForId = 4;
-
     private static readonly string[] NothingWords = ["", "~", "Null", "NULL", "null"];
 
     private readonly TextIndex index = new(512);

@@ -11,6 +11,9 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     // Looking for what was meant compares a word with every known one; a file full of faults must not make that dear.
     private const int MostComparisons = 100_000;
 
+    private static readonly int True = JourneySchema.Vocabulary.NumberOf("true");
+    private static readonly int False = JourneySchema.Vocabulary.NumberOf("false");
+
     private readonly List<PendingReference> references = [];
     private readonly List<int>[] definitions = [.. ElementKind.All.Select(_ => new List<int>())];
     private readonly TextUse[] uses = new TextUse[tree.Texts.Count];
@@ -45,8 +48,6 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         return (Slots<T>)(slots[table.Number] ??= new Slots<T>(this, table.Properties.Count));
     }
 
-    public bool IsNothing<TValue>(Scalar<TValue> scalar, int node) => scalar.NullIsText ? tree.IsNothingForId(node) : tree.IsNothing(node);
-
     public bool TryRead<TValue>(Scalar<TValue> scalar, int node, out TValue value)
     {
         if (tree[node].IsScalar)
@@ -78,9 +79,15 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         return true;
     }
 
+    /// <summary>Whether a key is an id, or a value that is one: as values, plain true and false are none.</summary>
     public bool TryReadId(int node)
     {
         var text = tree[node].Link;
+        if ((text == True || text == False) && tree[node].Kind == NodeKind.Plain && !tree.IsKey(node))
+        {
+            return this.NoIdWithoutQuotes(node);
+        }
+
         return (text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node))))) || this.InvalidId(node);
     }
 

@@ -28,6 +28,13 @@ internal static class ReadFaults
         return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(text)}");
     }
 
+    /// <summary>For plain true or false where an id is a value.</summary>
+    public static bool NoIdWithoutQuotes(this ReadContext context, int node)
+    {
+        var text = context.Tree.Text(node);
+        return context.Report(DocumentFaults.WrongType, node, $"{context.Tree.Subject(node)} takes an id, and {text} without quotes is not one. If an element has this id, write `\"{text}\"`.");
+    }
+
     public static TValue MissingKey<TValue>(this ReadContext context, int element, string key, ElementTable table, TValue faulty)
     {
         var tree = context.Tree;
@@ -41,15 +48,13 @@ internal static class ReadFaults
 
     public static TValue MissingValue<TValue>(this ReadContext context, int node, TValue faulty)
     {
-        var tree = context.Tree;
-        if (tree[node].Kind != NodeKind.Faulty && !(tree.IsTruncated && node == tree.Count - 1))
-        {
-            var at = tree[node].Start == tree[node].End && node > 0 && tree.IsKey(node - 1) ? node - 1 : node;
-            context.Report(DocumentFaults.MissingValue, at, $"{tree.Subject(node)} needs a value.");
-        }
-
+        context.SaysNothing(DocumentFaults.MissingValue, node, "needs a value.");
         return faulty;
     }
+
+    /// <summary>For an entry, of a mapping of scalars, that says nothing: it counts as omitted.</summary>
+    public static void EntryWithoutValue(this ReadContext context, int node)
+        => context.SaysNothing(DocumentFaults.EntryWithoutValue, node, "has no value and counts as left out. Write its value, or take the entry out.");
 
     public static bool WrongType(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.WrongType, node, notation);
 
@@ -84,6 +89,17 @@ internal static class ReadFaults
 
     public static bool UnsupportedVersion(this ReadContext context, int node)
         => context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".");
+
+    // Where nothing at all is written, the key is the place to show.
+    private static void SaysNothing(this ReadContext context, DiagnosticDescriptor descriptor, int node, string what)
+    {
+        var tree = context.Tree;
+        if (tree[node].Kind != NodeKind.Faulty && !(tree.IsTruncated && node == tree.Count - 1))
+        {
+            var at = tree[node].Start == tree[node].End && node > 0 && tree.IsKey(node - 1) ? node - 1 : node;
+            context.Report(descriptor, at, $"{tree.Subject(node)} {what}");
+        }
+    }
 
     private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
         => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");

@@ -284,7 +284,7 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
             return false;
         }
 
-        if (context.Tree.IsNothingForId(key) && !context.Tree.IsKey(key))
+        if (context.Tree.IsNothing(key) && !context.Tree.IsKey(key))
         {
             return context.MissingValue(key, false);
         }

@@ -11,7 +11,7 @@ internal sealed class EntryShape(EntryScalar scalar) : Shape<Entry?>
     public override string Notation => scalar.Notation;
 
     public override Entry? Read(ReadContext context, int node)
-        => !context.IsNothing(scalar, node) && context.TryRead(scalar, node, out var value) ? value : null;
+        => !context.Tree.IsNothing(node) && context.TryRead(scalar, node, out var value) ? value : null;
 
     public override bool IsOmitted(Entry? value) => value is null;
 

@@ -10,8 +10,6 @@ internal sealed class IdScalar<T> : Scalar<Id<T>>
 {
     public override string Notation => "an id: kebab-case, at most 64 characters";
 
-    public override bool NullIsText => true;
-
     public override bool TryRead(ReadContext context, int node, out Id<T> value)
     {
         var isId = context.TryReadId(node);
@@ -22,6 +20,8 @@ internal sealed class IdScalar<T> : Scalar<Id<T>>
     public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);
 
     public override void Describe(Utf8JsonWriter schema) => IdSchema.Describe(schema);
+
+    public override void DescribeKeys(Utf8JsonWriter schema) => SchemaParts.IdKeys(schema);
 
     public override bool TrySample(SampleSource samples, out Id<T> value)
     {

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Schema.Shapes;
 
-/// <summary>The JSON Schema of an id where it is a value. YAML readers take the ids 2024, true and null for something else.</summary>
+/// <summary>The JSON Schema of an id where it is a value. YAML readers take the id 2024 for a number.</summary>
 internal static class IdSchema
 {
     public static void Describe(Utf8JsonWriter schema)
@@ -11,8 +11,6 @@ internal static class IdSchema
         schema.WriteStartArray("type");
         schema.WriteStringValue("string");
         schema.WriteStringValue("number");
-        schema.WriteStringValue("boolean");
-        schema.WriteStringValue("null");
         schema.WriteEndArray();
         schema.WriteString("pattern", Id.Pattern);
         schema.WriteNumber("maxLength", Id.MaxLength);

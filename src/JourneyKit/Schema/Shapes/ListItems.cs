@@ -19,7 +19,6 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         var tree = context.Tree;
         if (tree[node].Kind != NodeKind.Sequence)
         {
-            // Where a list belongs, null is no id.
             if (!tree.IsNothing(node))
             {
                 context.ListExpected(node, Notation);
@@ -39,7 +38,7 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         count = 0;
         for (var item = node + 1; item < end; item = tree.Next(item))
         {
-            if (context.IsNothing(scalar, item))
+            if (tree.IsNothing(item))
             {
                 context.MissingValue<TValue?>(item, default);
             }

@@ -13,7 +13,7 @@ internal sealed class OptionalShape<TValue>(Scalar<TValue> scalar) : Shape<TValu
     public override IEnumerable<string> Words => scalar.Words;
 
     public override TValue? Read(ReadContext context, int node)
-        => !context.IsNothing(scalar, node) && context.TryRead(scalar, node, out var value) ? value : null;
+        => !context.Tree.IsNothing(node) && context.TryRead(scalar, node, out var value) ? value : null;
 
     public override bool IsOmitted(TValue? value) => value is null;
 

@@ -10,7 +10,7 @@ internal sealed class OptionalTextShape(Scalar<string> scalar) : Shape<string?>
     public override string Notation => scalar.Notation;
 
     public override string? Read(ReadContext context, int node)
-        => !context.IsNothing(scalar, node) && context.TryRead(scalar, node, out var value) ? value : null;
+        => !context.Tree.IsNothing(node) && context.TryRead(scalar, node, out var value) ? value : null;
 
     public override bool IsOmitted(string? value) => value is null;
 

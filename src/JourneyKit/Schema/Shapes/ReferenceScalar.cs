@@ -12,8 +12,6 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 
     public override string Notation => scope == ReferenceScope.Document ? $"the id of {kinds.WithArticle}" : $"the id of {kinds.WithArticle}, here or in the baseline";
 
-    public override bool NullIsText => true;
-
     public override bool TryRead(ReadContext context, int node, out Id<T> value)
     {
         if (!context.TryReadId(node))
@@ -30,6 +28,8 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
     public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);
 
     public override void Describe(Utf8JsonWriter schema) => IdSchema.Describe(schema);
+
+    public override void DescribeKeys(Utf8JsonWriter schema) => SchemaParts.IdKeys(schema);
 
     public override bool TrySample(SampleSource samples, out Id<T> value)
     {

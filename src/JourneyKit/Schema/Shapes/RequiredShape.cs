@@ -14,7 +14,7 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
 
     public override TValue Read(ReadContext context, int node)
     {
-        if (context.IsNothing(scalar, node))
+        if (context.Tree.IsNothing(node))
         {
             return hasDefault ? omitted! : context.MissingValue(node, faulty);
         }

@@ -11,9 +11,6 @@ internal abstract class Scalar<TValue>
     /// <summary>What is written, as a noun with its article and its scale: it completes "takes …".</summary>
     public abstract string Notation { get; }
 
-    /// <summary>Whether <c>null</c> is a text like any other: it can be an id.</summary>
-    public virtual bool NullIsText => false;
-
     /// <summary>The words that are known beforehand.</summary>
     public virtual IEnumerable<string> Words => [];
 
@@ -24,6 +21,11 @@ internal abstract class Scalar<TValue>
 
     /// <summary>Writes the keywords of its JSON Schema.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
+
+    /// <summary>Writes the keywords of the JSON Schema of a mapping that has such keys; most can be any text.</summary>
+    public virtual void DescribeKeys(Utf8JsonWriter schema)
+    {
+    }
 
     public abstract bool TrySample(SampleSource samples, out TValue value);
 

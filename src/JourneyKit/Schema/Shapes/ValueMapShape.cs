@@ -31,9 +31,16 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         var seen = context.NewKeySet();
         for (var key = node + 1; key < tree[node].Link; key = tree.Next(key + 1))
         {
-            if (seen.TryAdd(key) & keys.TryRead(context, key, out var name)
-                && !context.IsNothing(values, key + 1)
-                && context.TryRead(values, key + 1, out var value))
+            if (!(seen.TryAdd(key) & keys.TryRead(context, key, out var name)))
+            {
+                continue;
+            }
+
+            if (tree.IsNothing(key + 1))
+            {
+                context.EntryWithoutValue(key + 1);
+            }
+            else if (context.TryRead(values, key + 1, out var value))
             {
                 entries.Add(KeyValuePair.Create(name, value));
             }
@@ -74,11 +81,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, mapping =>
     {
         mapping.WriteString("type", "object");
-        if (keys.NullIsText)
-        {
-            SchemaParts.IdKeys(mapping);
-        }
-
+        keys.DescribeKeys(mapping);
         mapping.WriteStartObject("additionalProperties");
         SchemaParts.OrNull(mapping, values.Describe);
         mapping.WriteEndObject();
@@ -137,7 +140,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         foreach (var key in tree.Entries(node))
         {
             writer.Key(tree.Text(key));
-            if (!context.IsNothing(values, key + 1) && context.TryRead(values, key + 1, out var value))
+            if (!tree.IsNothing(key + 1) && context.TryRead(values, key + 1, out var value))
             {
                 values.Write(writer, value);
             }

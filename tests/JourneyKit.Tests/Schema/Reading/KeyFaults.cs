@@ -51,6 +51,8 @@ internal static class KeyFaults
 
         InText("format version without a value", NoValue, "`journeykit` needs a value.", "[|journeykit|]:\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|null|], "id": "order", "title": "T", "state": "current" }"""),
         InText("id without a value", NoValue, "`id` needs a value.", "journeykit: 1\nid: [|~|]\ntitle: T\nstate: current\n", """{ "journeykit": 1, "id": [|null|], "title": "T", "state": "current" }"""),
+        InText("null in the place of the id", NoValue, "`id` needs a value.", "journeykit: 1\nid: [|null|]\ntitle: T\nstate: current\n", """{ "journeykit": 1, "id": [|null|], "title": "T", "state": "current" }"""),
+        InText("true in the place of the id", WrongType, "`id` takes an id, and true without quotes is not one.", "journeykit: 1\nid: [|true|]\ntitle: T\nstate: current\n", """{ "journeykit": 1, "id": [|true|], "title": "T", "state": "current" }"""),
         InText("title without a value", NoValue, "`title` needs a value.", "journeykit: 1\nid: order\ntitle: [|null|]\nstate: current\n", """{ "journeykit": 1, "id": "order", "title": [|null|], "state": "current" }"""),
         InText("state without a value", NoValue, "`state` needs a value.", "journeykit: 1\nid: order\ntitle: T\n[|state|]: # later\n", """{ "journeykit": 1, "id": "order", "title": "T", "state": [|null|] }"""),
         InText("version 2 of the format", "JK1033", "The format version 2 is not known here", "journeykit: [|2|]\nid: order\ntitle: T\nstate: current\n", """{ "journeykit": [|2|], "id": "order", "title": "T", "state": "current" }"""),

@@ -16,6 +16,16 @@ internal static class KindOfValueFaults
         InMap("empty item in a block list", NoValue, "An item of `tags` needs a value.", "tags:\n  - food\n  -[||]\n  - late", """ "tags": ["food", [|null|], "late"]"""),
         InMap("empty item in a list of references", NoValue, "An item of `stakeholders` needs a value.", "stakeholders: [[|~|]]", """ "stakeholders": [[|null|]]"""),
         InMap("empty item in a list of ids", NoValue, "An item of `channels` needs a value.", "channels: [email, [|~|]]", """ "channels": ["email", [|null|]]"""),
+        InMap("null in a list of references", NoValue, "An item of `stakeholders` needs a value.", "teams: { 'null': {} }\nstakeholders: [[|null|]]", """ "teams": { "null": {} }, "stakeholders": [[|null|]]"""),
+        InMap("null in a list of ids", NoValue, "An item of `channels` needs a value.", "channels: [email, [|null|]]", """ "channels": ["email", [|null|]]"""),
+
+        InMap("null as a fact", "JK1065", "`price` has no value and counts as left out. Write its value, or take the entry out.", "touchpoints: { pay: { facts: { price: [|null|], tone: warm } } }", """ "touchpoints": { "pay": { "facts": { "price": [|null|], "tone": "warm" } } }"""),
+        InMap("persona's channel without a value", "JK1065", "`email` has no value and counts as left out.", "channels: [email]\npersonas: { dana: { channels: { email: [|~|] } } }", """ "channels": ["email"], "personas": { "dana": { "channels": { "email": [|null|] } } }"""),
+        InMap("nothing at all as a fact", "JK1065", "`price` has no value and counts as left out.", "touchpoints:\n  pay:\n    facts:\n      [|price|]:\n      tone: warm", null),
+
+        InMap("true where a reference belongs", WrongType, "`owner` takes an id, and true without quotes is not one. If an element has this id, write `\"true\"`.", "teams: { 'true': {} }\nowner: [|true|]", """ "teams": { "true": {} }, "owner": [|true|]"""),
+        InMap("false in a list of references", WrongType, "An item of `stakeholders` takes an id, and false without quotes is not one.", "teams: { 'false': {} }\nstakeholders: [[|false|]]", """ "teams": { "false": {} }, "stakeholders": [[|false|]]"""),
+        InMap("true in a list of ids", WrongType, "An item of `channels` takes an id, and true without quotes is not one.", "channels: [email, [|true|]]", """ "channels": ["email", [|true|]]"""),
 
         InMap("one text where a list belongs", ListExpected, "`tags` takes a list, each item text. A list of one is written [food].", "tags: [|food|]", """ "tags": [|"food"|]"""),
         InMap("one reference where a list belongs", ListExpected, "A list of one is written [shop].", "stakeholders: [|shop|]", """ "stakeholders": [|"shop"|]"""),

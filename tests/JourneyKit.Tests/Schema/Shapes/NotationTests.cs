@@ -220,7 +220,7 @@ public sealed class NotationTests
     [Fact]
     public void Ids_and_references_are_taken_as_written()
     {
-        var map = Maps.FromYaml("channels: [2024, null, true, no, on, 1e3]\ntouchpoints:\n  2025: { channel: 2024 }\n  null: { channel: null }\n  true: { channel: true }\n  no: { channel: no }\n  y: { channel: on, next: { null: 50%, 2025: 0.5 } }\n  n: { channel: 1e3 }");
+        var map = Maps.FromYaml("channels: [2024, 'null', 'true', no, on, 1e3]\ntouchpoints:\n  2025: { channel: 2024 }\n  null: { channel: \"null\" }\n  true: { channel: 'true' }\n  no: { channel: no }\n  y: { channel: on, next: { null: 50%, 2025: 0.5 } }\n  n: { channel: 1e3 }");
 
         Assert.Equal("2024 null true no on 1e3", string.Join(' ', map.Channels.Keys));
         Assert.Equal("2024 null true no on 1e3", string.Join(' ', map.Touchpoints.Select(t => t.Channel!.Value.Value)));
