@@ -2,6 +2,7 @@ using JourneyKit.Formats;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
+using JourneyKit.Schema.Checking;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -29,7 +30,10 @@ internal sealed class ChangeOverlay
     }
 
     public static string Write(JourneyMap before, JourneyMap after, JourneyFormat format, string extendsPath)
-        => System.Text.Encoding.UTF8.GetString(JourneyWriter.Write(format, writer => new ChangeOverlay(writer, before, after).Write(extendsPath)).Span);
+    {
+        JourneyWriter.ThrowIfFaulty("The map", ModelCheck.FaultsOf(after, before, ReadLimits.Default));
+        return System.Text.Encoding.UTF8.GetString(JourneyWriter.Write(format, writer => new ChangeOverlay(writer, before, after).Write(extendsPath)).Span);
+    }
 
     private void Write(string extendsPath)
     {

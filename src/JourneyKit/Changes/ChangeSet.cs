@@ -74,7 +74,7 @@ public sealed class ChangeSet : IReadOnlyList<Change>
     /// <param name="extendsPath">The path of the first map's document, relative to the new one.</param>
     /// <remarks>Where the first map includes a library, the document cannot change what is defined there: a second definition is an error.</remarks>
     /// <exception cref="InvalidOperationException">A team's own key is to have the value null, or a mapping with one: in a document that extends another, null removes.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="JourneyWriter.Write(JourneyMap, JourneyFormat)"/>.</exception>
+    /// <exception cref="JourneyFormatException">The second map is at fault: a reader would refuse it.</exception>
     public string ToOverlay(JourneyFormat format, string extendsPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(extendsPath);

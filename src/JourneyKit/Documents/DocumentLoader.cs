@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Schema;
+using JourneyKit.Schema.Checking;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -48,6 +49,11 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     private JourneyDocument Finish(string path, LocatedTree? own, LocatedTree? tree, JourneyMap? map, JourneyLibrary? library, JourneyDocument? baseline, ReadContext? context = null)
     {
         var isWhole = !diagnostics.HasErrors;
+        if (isWhole && ((object?)map ?? library) is { } model)
+        {
+            SoundModels.Add(model);
+        }
+
         return new JourneyDocument(Chain.Display(path), tree, own is null ? null : format => DocumentWriter.Write(own, format))
         {
             Map = isWhole ? map : null,
@@ -117,14 +123,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return null;
         }
 
-        if (current.Id.Value != map.Id.Value)
+        foreach (var (descriptor, message) in BaselineCheck.FaultsOf(map, current))
         {
-            Report(DocumentFaults.BaselineOfOtherJourney, $"The baseline shows the journey `{current.Id}`, this map the journey `{map.Id}`.");
-        }
-
-        if (current.State > map.State)
-        {
-            Report(DocumentFaults.BaselineOfLaterState, $"The baseline shows a later state ({ChoiceWords<MapState>.Of(current.State)}) than this map ({ChoiceWords<MapState>.Of(map.State)}).");
+            Report(descriptor, message);
         }
 
         state = Schema.Reading.Baseline.Known;

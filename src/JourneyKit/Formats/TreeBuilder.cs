@@ -8,14 +8,12 @@ namespace JourneyKit.Formats;
 /// <summary>Fills a located tree, node by node, and holds the budgets. Both notations go through here.</summary>
 internal sealed class TreeBuilder
 {
-    private const int LongestInterned = 64;
-    private const int ShortestProse = 16;
-
     private readonly SourceText source;
     private readonly ReadLimits limits;
     private readonly DiagnosticBag diagnostics;
     private readonly TextTable texts;
     private readonly Stack<int> open = new();
+    private readonly List<(int Node, Diagnostic Fault)> faults = [];
     private readonly NodeList nodes;
     private readonly int mostNodes;
     private readonly int longest;
@@ -60,7 +58,23 @@ internal sealed class TreeBuilder
     {
         // The tree stays as long as the document does; what was guessed too large does not.
         nodes.Trim();
-        return new(nodes, texts.Release(), [source], isTruncated);
+        var tree = new LocatedTree(nodes, texts.Release(), [source], isTruncated);
+        foreach (var (node, fault) in faults)
+        {
+            diagnostics.Add(node < tree.Count ? fault with { Path = tree.PathOf(node) } : fault);
+        }
+
+        return tree;
+    }
+
+    /// <summary>Says what is wrong with the scalar or key that is added next. Its path is known when the tree is whole.</summary>
+    public void ReportNext(DiagnosticDescriptor descriptor, string message, int start, int end)
+    {
+        // No more than could ever be listed is kept.
+        if (faults.Count <= limits.Diagnostics)
+        {
+            faults.Add((nodes.Count, new Diagnostic(descriptor, message) { Span = source.Span(start, end) }));
+        }
     }
 
     public void Begin(NodeKind kind, int start, int end)
@@ -93,7 +107,7 @@ internal sealed class TreeBuilder
     /// <summary>Adds a scalar that stands in the source as it is.</summary>
     public void Scalar(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (text.Length <= LongestInterned)
+        if (text.Length <= TextTable.LongestInterned)
         {
             Add(start, end, IsProse(text) ? Node.Verbatim : texts.Intern(text), kind);
             return;
@@ -117,14 +131,14 @@ internal sealed class TreeBuilder
         }
         else
         {
-            Add(start, end, IsProse(text) ? Prose(kind, text, start, end) : texts.Intern(text), kind);
+            Add(start, end, TextTable.IsProse(text) ? Prose(kind, text, start, end) : texts.Intern(text), kind);
         }
     }
 
     /// <summary>Adds a key that stands in the source as it is.</summary>
     public void Key(NodeKind kind, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (text.Length <= LongestInterned)
+        if (text.Length <= TextTable.LongestInterned)
         {
             isValueMissing = Add(start, end, texts.Intern(text), kind);
         }
@@ -230,10 +244,7 @@ internal sealed class TreeBuilder
         isValueMissing = false;
     }
 
-    // No id or choice: it is not compared, so it needs no number in common with others.
-    private static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
-
-    private static bool IsProse(ReadOnlySpan<byte> text) => text.Length > ShortestProse && text.Contains((byte)' ') && Encoding.UTF8.GetCharCount(text) > ShortestProse;
+    private static bool IsProse(ReadOnlySpan<byte> text) => text.Length > TextTable.ShortestProse && text.Contains((byte)' ') && Encoding.UTF8.GetCharCount(text) > TextTable.ShortestProse;
 
     // Texts that the source gives again when asked need not live while it is read.
     private int Prose(NodeKind kind, string text, int start, int end) => source.IsVerbatim(kind, start, end, text) ? Node.Verbatim : texts.Add(text);
@@ -242,7 +253,7 @@ internal sealed class TreeBuilder
 
     private bool ReportTooLong(int start, int end)
     {
-        diagnostics.Add(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", source.Span(start, end));
+        ReportNext(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", start, end);
         return true;
     }
 

@@ -21,6 +21,9 @@ internal static class ChoiceWords<TChoice>
         return at >= 0 ? Words[at] : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(TChoice).Name}.");
     }
 
+    /// <summary>The word of a value; where there is none, since a number was cast to it, the number.</summary>
+    public static string OrNumber(TChoice value) => Array.IndexOf(Values, value) is >= 0 and var at ? Words[at] : value.ToString("D");
+
     private static string ToKebab(string name)
     {
         var word = new StringBuilder();

@@ -29,6 +29,9 @@ public sealed record DataValue
     /// <summary>The members of a map; empty for anything else.</summary>
     public ValueMap<string, DataValue> Members { get; private init; }
 
+    /// <summary>How many lists and maps stand in each other: 0 for anything else.</summary>
+    internal int Height { get; private init; }
+
     /// <summary>The number; null for anything else, and for a number with more digits than a <see cref="decimal"/> holds.</summary>
     public decimal? AsNumber => Kind == DataKind.Number && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -45,7 +48,12 @@ public sealed record DataValue
     public static implicit operator DataValue(bool value) => FromBoolean(value);
 
     /// <summary>Makes a text.</summary>
-    public static DataValue FromString(string text) => new(DataKind.Text, text);
+    /// <exception cref="ArgumentNullException">The text is null; <see cref="Null"/> stands for nothing.</exception>
+    public static DataValue FromString(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(DataKind.Text, text);
+    }
 
     /// <summary>Makes a number.</summary>
     public static DataValue FromDecimal(decimal number) => new(DataKind.Number, Numerals.Number(number));
@@ -54,10 +62,29 @@ public sealed record DataValue
     public static DataValue FromBoolean(bool value) => new(DataKind.Boolean, value ? "true" : "false");
 
     /// <summary>Makes a list.</summary>
-    public static DataValue FromItems(ElementList<DataValue> items) => new(DataKind.List) { Items = items };
+    /// <exception cref="ArgumentException">An item is null; <see cref="Null"/> stands for nothing.</exception>
+    public static DataValue FromItems(ElementList<DataValue> items)
+    {
+        var height = 0;
+        foreach (var item in items.Items)
+        {
+            height = Math.Max(height, item?.Height ?? throw new ArgumentException("An item of the list is null; DataValue.Null stands for nothing.", nameof(items)));
+        }
+
+        return new(DataKind.List) { Items = items, Height = height + 1 };
+    }
 
     /// <summary>Makes a map.</summary>
-    public static DataValue FromMembers(ValueMap<string, DataValue> members) => new(DataKind.Map) { Members = members };
+    public static DataValue FromMembers(ValueMap<string, DataValue> members)
+    {
+        var height = 0;
+        foreach (var member in members.Entries)
+        {
+            height = Math.Max(height, member.Value.Height);
+        }
+
+        return new(DataKind.Map) { Members = members, Height = height + 1 };
+    }
 
     /// <summary>The value in one line, for people: a text as it is, lists in brackets, maps in braces.</summary>
     public override string ToString() => Kind switch

@@ -45,6 +45,11 @@ public static class Id
         ArgumentNullException.ThrowIfNull(id);
         return string.Create(id.Length, id, static (name, from) =>
         {
+            if (name.IsEmpty)
+            {
+                return;
+            }
+
             from.AsSpan().Replace(name, '-', ' ');
             name[0] = char.ToUpperInvariant(name[0]);
         });

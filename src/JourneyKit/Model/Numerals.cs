@@ -31,9 +31,14 @@ internal static class Numerals
         return (digits.Length <= 20 ? Number(fraction * 100m) : MovePoint(digits)) + "%";
     }
 
-    /// <summary>Weeks, days, hours, minutes and seconds; what is zero is left out.</summary>
+    /// <summary>Weeks, days, hours, minutes and seconds; what is zero is left out. A negative one, which no document can hold, has its sign.</summary>
     public static string Duration(TimeSpan duration)
     {
+        if (duration < TimeSpan.Zero)
+        {
+            return "-" + (duration == TimeSpan.MinValue ? Duration(TimeSpan.MaxValue) : Duration(duration.Negate()));
+        }
+
         var rest = duration.Ticks;
         var text = "";
         foreach (var (unit, ticks) in Units)

@@ -19,7 +19,7 @@ internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>>
     {
         foreach (var entry in get(element).Entries)
         {
-            writer.Key(entry.Key);
+            writer.OwnKey(entry.Key);
             DataReader.Write(writer, entry.Value);
         }
     }

@@ -44,8 +44,14 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         return it.IsVerbatim ? SourceOf(scalar).TextOf(it) : texts[it.Link];
     }
 
+    /// <summary>Where a node stands. Where the tree was never a text, its number takes the place of a line.</summary>
     public SourceSpan Span(int node)
     {
+        if (Sources.Count == 0)
+        {
+            return new SourceSpan("", new SourcePosition(node + 1, 1), new SourcePosition(node + 1, 1));
+        }
+
         ref readonly var it = ref nodes[node];
         return SourceOf(node).Span(it.Start, it.End);
     }
@@ -165,6 +171,11 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     /// <summary>Where to point for what an element lacks: its key, or the beginning of its first line.</summary>
     public SourceSpan FirstLineOf(int element)
     {
+        if (Sources.Count == 0)
+        {
+            return Span(element);
+        }
+
         var node = nodes[element].IsScalar || nodes[element].Link == element + 1 ? element : element + 1;
         ref readonly var first = ref nodes[element];
         return nodes[element].IsScalar || first.Start < nodes[node].Start

@@ -8,6 +8,12 @@ namespace JourneyKit.Sources;
 /// </summary>
 internal sealed class TextTable(Vocabulary vocabulary, int capacity)
 {
+    /// <summary>The length up to which texts are looked up: none of the format is longer.</summary>
+    public const int LongestInterned = 64;
+
+    /// <summary>The length up to which a text with blanks is looked up all the same.</summary>
+    public const int ShortestProse = 16;
+
     private readonly TextIndex own = new(capacity);
 
     /// <summary>Ends the table: gives its texts, and its memory back.</summary>
@@ -15,6 +21,12 @@ internal sealed class TextTable(Vocabulary vocabulary, int capacity)
 
     /// <summary>Adds a text that will not be compared: it gets a number of its own.</summary>
     public int Add(string text) => vocabulary.Count + own.Add(text);
+
+    /// <summary>Whether a text is no id or choice: it is not compared, so that it needs no number in common with others.</summary>
+    public static bool IsProse(ReadOnlySpan<char> text) => text.Length > LongestInterned || (text.Length > ShortestProse && text.Contains(' '));
+
+    /// <summary>Takes a text: where it could be an id or choice, it gets the number that such texts share.</summary>
+    public int Take(string text) => IsProse(text) ? Add(text) : Intern(text);
 
     public int Intern(string text)
     {

@@ -17,6 +17,12 @@ internal abstract class TreeWriter
     /// <summary>A key of the format; no need to look at its characters.</summary>
     public virtual void Key(DocumentKey key) => Key(key.Text);
 
+    /// <summary>A key of the team's own.</summary>
+    public virtual void OwnKey(string key) => Key(key);
+
+    /// <summary>Whether a value with so many mappings and lists in each other can be written here; where not, that is noted and something stands in its place.</summary>
+    public virtual bool TryDescend(int levels) => true;
+
     /// <summary>A text, which must stay one whoever reads it.</summary>
     public abstract void Text(string text);
 

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
+using JourneyKit.Schema.Checking;
 using JourneyKit.Sources;
 using JourneyKit.Validation.Suppression;
 
@@ -30,14 +31,35 @@ public sealed class JourneyValidator
         choices = [.. this.rules.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
     }
 
-    /// <summary>Checks a map, wherever it comes from. The findings have paths, but no places in a text.</summary>
+    /// <summary>
+    /// Checks a map, wherever it comes from: what reading its document would report, and, where that is no error, what the
+    /// rules say. A map as a reader gave it is not held to the format again. The findings have paths, but no places in a text.
+    /// </summary>
     /// <param name="map">The map.</param>
-    /// <param name="baseline">The map that it is compared with; null where there is none, and rules about changes are silent then.</param>
-    /// <returns>The findings, rule by rule.</returns>
+    /// <param name="baseline">
+    /// The map that it is compared with; null where there is none, and rules about changes are silent then. Where it is null
+    /// and the map names a baseline, references that can lead there are not checked.
+    /// </param>
+    /// <returns>The faults in the order of the document, then the findings, rule by rule.</returns>
     public IReadOnlyList<Diagnostic> Validate(JourneyMap map, JourneyMap? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return [.. Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => ToDiagnostic(found.Finding, found.Severity, null))];
+        var faults = ModelCheck.FaultsOf(map, baseline, options.Limits);
+        if (faults.Any(fault => fault.Severity == DiagnosticSeverity.Error))
+        {
+            return faults;
+        }
+
+        return [.. faults, .. Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => ToDiagnostic(found.Finding, found.Severity, null))];
+    }
+
+    /// <summary>Checks a library: what reading its document would report. There are no rules for libraries.</summary>
+    /// <param name="library">The library.</param>
+    /// <returns>The faults in the order of the document. They have paths, but no places in a text.</returns>
+    public IReadOnlyList<Diagnostic> Validate(JourneyLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return ModelCheck.FaultsOf(library, options.Limits);
     }
 
     /// <summary>Checks a document: what its reader said of it, and, where it holds a map, what the rules say, each at its place.</summary>

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Validation;
 
@@ -19,6 +20,9 @@ public sealed record ValidationOptions
     /// (<see cref="RuleGroup"/>). A rule goes before its group, and both before the preset.
     /// </summary>
     public ValueMap<string, RuleSeverity> Severities { get; init; }
+
+    /// <summary>How much the readers of a map take that is made in code: what lies beyond it is a fault of the map.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds { get; init; } = RuleThresholds.Default;

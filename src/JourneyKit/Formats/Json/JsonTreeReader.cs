@@ -103,38 +103,38 @@ internal ref struct JsonTreeReader
 
     private readonly void EscapedText(int start, int end, bool isKey)
     {
-        var text = Unescape(start, end);
-        var kind = text is null ? NodeKind.Faulty : NodeKind.Quoted;
+        var isAllowed = TryUnescape(start, end, out var text);
+        var kind = isAllowed ? NodeKind.Quoted : NodeKind.Faulty;
         if (isKey)
         {
-            builder.Key(kind, text ?? "", start, end);
+            builder.Key(kind, text, start, end);
         }
         else
         {
-            builder.Scalar(kind, text ?? "", start, end);
+            builder.Scalar(kind, text, start, end);
         }
     }
 
-    /// <summary>The text with its escapes resolved; null where one stands for what documents cannot hold, which is then reported.</summary>
-    private readonly string? Unescape(int start, int end)
+    /// <summary>Resolves the escapes of a text; false where one stands for what documents cannot hold, which is then reported.</summary>
+    private readonly bool TryUnescape(int start, int end, out string text)
     {
         try
         {
-            var text = reader.GetString()!;
-            var forbidden = Characters.IndexOfForbidden(text);
-            if (forbidden < 0)
+            text = reader.GetString()!;
+            if (Characters.IndexOfForbidden(text) < 0)
             {
-                return text;
+                return true;
             }
 
-            diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(text[forbidden])}, not even as an escape.", source.Span(start, end));
+            builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.Fault(text), start, end);
         }
         catch (InvalidOperationException)
         {
-            diagnostics.Add(DocumentFaults.ForbiddenCharacter, "An escape stands for half a character (a lone surrogate).", source.Span(start, end));
+            text = "";
+            builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.LoneSurrogate, start, end);
         }
 
-        return null;
+        return false;
     }
 
     private readonly void ReportSyntax(JsonException fault)

@@ -14,19 +14,11 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer) : TreeWriter
 
     public override void EndSequence() => writer.WriteEndArray();
 
-    public override void Key(string key)
-    {
-        Characters.ThrowIfNotWritable(key);
-        writer.WritePropertyName(key);
-    }
+    public override void Key(string key) => writer.WritePropertyName(key);
 
     public override void Key(DocumentKey key) => writer.WritePropertyName(key.Json);
 
-    public override void Text(string text)
-    {
-        Characters.ThrowIfNotWritable(text);
-        writer.WriteStringValue(text);
-    }
+    public override void Text(string text) => writer.WriteStringValue(text);
 
     public override void Token(string token) => writer.WriteStringValue(token);
 

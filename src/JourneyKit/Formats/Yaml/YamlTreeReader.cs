@@ -274,9 +274,7 @@ internal sealed class YamlTreeReader
         var areAllowed = Characters.IsWritable(value);
         if (!areAllowed)
         {
-            var forbidden = Characters.IndexOfForbidden(value);
-            var what = forbidden < 0 ? "half a character (a lone surrogate)" : Characters.Name(value[forbidden]);
-            diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {what}, not even as an escape.", source.Span(start, end));
+            builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.Fault(value), start, end);
         }
 
         return areAllowed;

@@ -50,10 +50,7 @@ internal sealed class YamlTreeWriter : TreeWriter
     public override void Null() => Plain("null");
 
     private void Emit(string text, bool isKey)
-    {
-        Characters.ThrowIfNotWritable(text);
-        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, YamlText.StyleOf(text, isKey), isPlainImplicit: true, isQuotedImplicit: true));
-    }
+        => emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, YamlText.StyleOf(text, isKey), isPlainImplicit: true, isQuotedImplicit: true));
 
     private void Plain(string text)
         => emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false));

@@ -31,7 +31,7 @@ internal sealed class ChoiceScalar<TChoice> : Scalar<TChoice>
             || context.UnknownChoice(node, Notation, ChoiceWords<TChoice>.All);
     }
 
-    public override void Write(TreeWriter writer, TChoice value) => writer.Text(ChoiceWords<TChoice>.Of(value));
+    public override void Write(TreeWriter writer, TChoice value) => writer.Text(ChoiceWords<TChoice>.OrNumber(value));
 
     public override void Describe(Utf8JsonWriter schema)
     {

@@ -36,6 +36,11 @@ internal static class DataReader
     /// <param name="areListsCompact">Whether lists of short texts and numbers are written as the properties of elements write them: in a line.</param>
     public static void Write(TreeWriter writer, DataValue value, bool areListsCompact = false)
     {
+        if (value.Height > 0 && !writer.TryDescend(value.Height))
+        {
+            return;
+        }
+
         switch (value.Kind)
         {
             case DataKind.Map:

@@ -15,7 +15,18 @@ internal sealed class TextScalar : Scalar<string>
         return true;
     }
 
-    public override void Write(TreeWriter writer, string value) => writer.Text(value);
+    // A model can hold null where a text belongs, in a list or where one is required.
+    public override void Write(TreeWriter writer, string value)
+    {
+        if (value is null)
+        {
+            writer.Null();
+        }
+        else
+        {
+            writer.Text(value);
+        }
+    }
 
     public override void Describe(Utf8JsonWriter schema)
     {
@@ -32,5 +43,5 @@ internal sealed class TextScalar : Scalar<string>
         return true;
     }
 
-    public override int LengthOf(string value) => value.Length;
+    public override int LengthOf(string value) => value?.Length ?? 0;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
 using JourneyKit.Model;
+using JourneyKit.Schema.Checking;
 
 namespace JourneyKit.Validation.Accepted;
 
@@ -38,8 +39,12 @@ public sealed record AcceptedFindings
         => Accepted.Count > 0 && CanBeAccepted(finding) && Accepted.ContainsKey(FindingKey.Of(map, finding));
 
     /// <summary>The text of the file, as YAML. The same findings give the same bytes.</summary>
+    /// <exception cref="JourneyFormatException">A key or a text is one that no reader would take.</exception>
     public string Write()
-        => Encoding.UTF8.GetString(JourneyWriter.Write(JourneyFormat.Yaml, writer => AcceptedDefinition.Table.Write(writer, this)).Span);
+    {
+        JourneyWriter.ThrowIfFaulty("The list of accepted findings", ModelCheck.FaultsOf(AcceptedDefinition.Table, this));
+        return Encoding.UTF8.GetString(JourneyWriter.Write(JourneyFormat.Yaml, writer => AcceptedDefinition.Table.Write(writer, this)).Span);
+    }
 
     /// <summary>Whether a finding can be accepted: faults of documents cannot.</summary>
     /// <param name="finding">The finding.</param>

@@ -37,10 +37,10 @@ internal static class JsonFaults
         InText("two documents", Syntax, NoJson, null, $$"""{{{Header}}} [||]{}"""),
         InText("text behind the document", Syntax, NoJson, null, $$"""{{{Header}}} [||]end"""),
 
-        InJson("half a character", "JK1004", "An escape stands for half a character (a lone surrogate).", """ "description": [|"a\ud800b"|]"""),
-        InJson("other half of a character", "JK1004", "An escape stands for half a character (a lone surrogate).", """ "description": [|"\udc00"|]"""),
-        InJson("half a character in a key", "JK1004", "An escape stands for half a character (a lone surrogate).", """ [|"x-\ud800"|]: 1"""),
-        InText("half a character in an id", "JK1004", "An escape stands for half a character (a lone surrogate).", null, """{ "journeykit": 1, "id": [|"\ud800"|], "title": "T", "state": "current" }"""),
+        InJson("half a character", "JK1004", "half a character (a lone surrogate), not even as an escape.", """ "description": [|"a\ud800b"|]"""),
+        InJson("other half of a character", "JK1004", "half a character (a lone surrogate), not even as an escape.", """ "description": [|"\udc00"|]"""),
+        InJson("half a character in a key", "JK1004", "half a character (a lone surrogate), not even as an escape.", """ [|"x-\ud800"|]: 1"""),
+        InText("half a character in an id", "JK1004", "half a character (a lone surrogate), not even as an escape.", null, """{ "journeykit": 1, "id": [|"\ud800"|], "title": "T", "state": "current" }"""),
     ];
 
     private static FaultCase InJson(string name, string rule, string message, string json) => InMap(name, rule, message, null, json);

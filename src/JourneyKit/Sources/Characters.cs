@@ -1,10 +1,12 @@
 using System.Buffers;
 
-namespace JourneyKit.Formats;
+namespace JourneyKit.Sources;
 
 /// <summary>Which characters a document may hold: all but control characters and the line breaks that only some readers see.</summary>
 internal static class Characters
 {
+    public const string LoneSurrogate = "Documents cannot hold half a character (a lone surrogate), not even as an escape.";
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c),
@@ -54,11 +56,7 @@ internal static class Characters
         _ => $"the control character U+{(int)c:X4}",
     };
 
-    public static void ThrowIfNotWritable(string text)
-    {
-        if (!IsWritable(text))
-        {
-            throw new ArgumentException("The map holds a text with a control character, a line separator or a lone surrogate, which no document can hold.", nameof(text));
-        }
-    }
+    /// <summary>What is wrong with a text that is not writable, in a sentence.</summary>
+    public static string Fault(string text)
+        => IndexOfForbidden(text) is >= 0 and var at ? $"Documents cannot hold {Name(text[at])}, not even as an escape." : LoneSurrogate;
 }

@@ -1,0 +1,56 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Checking;
+
+/// <summary>One reading of a model as if it were a document.</summary>
+internal sealed class ModelReading
+{
+    private readonly DiagnosticBag diagnostics;
+    private readonly LocatedTree tree;
+    private readonly ReadContext context;
+
+    private ModelReading(ReadLimits limits, ModelTreeWriter writer)
+    {
+        diagnostics = new DiagnosticBag(limits.Diagnostics);
+        tree = writer.ToTree();
+        context = new ReadContext(tree, diagnostics);
+        writer.Report(context);
+    }
+
+    /// <summary>Whether there is a section that a library can have.</summary>
+    public bool HasDefinitions => ElementKind.All.Any(kind => tree.ValueOf(tree.Root, kind.Key) != LocatedTree.None);
+
+    /// <summary>Begins a reading.</summary>
+    /// <param name="limits">How much it takes.</param>
+    /// <param name="table">The table that writes the model.</param>
+    /// <param name="model">The model.</param>
+    public static ModelReading Of<T>(ReadLimits limits, ElementTable<T> table, T model)
+    {
+        var writer = new ModelTreeWriter(limits);
+        table.Write(writer, model);
+        return new ModelReading(limits, writer);
+    }
+
+    public void Read<T>(ElementTable<T> table) => table.Read(context, null, LocatedTree.None, tree.Root);
+
+    /// <summary>Says what does not fit between a map and its baseline.</summary>
+    public void CheckBaseline(JourneyMap map, JourneyMap baseline)
+    {
+        var node = tree.Find(ElementPath.Root / DocumentLinks.Baseline).Value;
+        foreach (var (descriptor, message) in BaselineCheck.FaultsOf(map, baseline))
+        {
+            context.Report(descriptor, node, message);
+        }
+    }
+
+    /// <summary>Follows the references, and ends the reading.</summary>
+    /// <returns>What was found. Numbers of nodes, which kept it in order, are no places.</returns>
+    public IReadOnlyList<Diagnostic> End(Baseline state, DefinedIds? baselineIds)
+    {
+        context.ResolveReferences(state, baselineIds);
+        return [.. diagnostics.ToSortedList([]).Select(found => found with { Span = null, Related = [] })];
+    }
+}
