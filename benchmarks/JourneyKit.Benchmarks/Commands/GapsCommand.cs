@@ -54,7 +54,7 @@ internal static class GapsCommand
     // Both have read their documents before the clock runs. Arrays as in our maps: short, so that its longest common subsequences cost it little.
     private static bool AddJsonDiff(TextGrid grid, JourneyMap before, JourneyMap after)
     {
-        var (left, right) = (JToken.Parse(JourneyWriter.Write(before, JourneyFormat.Json)), JToken.Parse(JourneyWriter.Write(after, JourneyFormat.Json)));
+        var (left, right) = (JToken.Parse(JourneyWriter.Write(before, JourneyFormat.Json, limits: SizedMap.Limits)), JToken.Parse(JourneyWriter.Write(after, JourneyFormat.Json, limits: SizedMap.Limits)));
         var differ = new JsonDiffPatch();
         Candidate[] candidates = [new(Ours, () => JourneyComparison.Compare(before, after)), new(JsonDiff, () => differ.Diff(left, right))];
         Interleaved.WarmUp(WarmUp, candidates);
@@ -102,5 +102,5 @@ internal static class GapsCommand
         grid.Add("guess by similarity", $"{Unmatched} × {Unmatched} unmatched", Figures.Milliseconds(Interleaved.Run(3, candidates).Milliseconds(Ours)), "–", "–", "–", "");
     }
 
-    private static JourneyMap Load(JourneyMap map) => SizedMap.Read(JourneyWriter.WriteUtf8(map, JourneyFormat.Json), JourneyFormat.Json).Map!;
+    private static JourneyMap Load(JourneyMap map) => SizedMap.Read(JourneyWriter.WriteUtf8(map, JourneyFormat.Json, limits: SizedMap.Limits), JourneyFormat.Json).Map!;
 }

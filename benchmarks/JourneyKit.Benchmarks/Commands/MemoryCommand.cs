@@ -38,13 +38,13 @@ internal static class MemoryCommand
     private static IEnumerable<(string Name, Func<JourneyMap, object> Load)> Loads =>
     [
         ("document, read from JSON", map => SizedMap.Read(Json(map), JourneyFormat.Json)),
-        ("document, read from YAML", map => SizedMap.Read(JourneyWriter.WriteUtf8(map, JourneyFormat.Yaml).ToArray(), JourneyFormat.Yaml)),
+        ("document, read from YAML", map => SizedMap.Read(JourneyWriter.WriteUtf8(map, JourneyFormat.Yaml, limits: SizedMap.Limits).ToArray(), JourneyFormat.Yaml)),
         ("model alone, read from JSON", map => SizedMap.Read(Json(map), JourneyFormat.Json).Map!),
         ("(plain classes, System.Text.Json)", map => PeerJson.Read(Json(map))),
         ("(the JSON as a string)", map => Encoding.UTF8.GetString(Json(map))),
     ];
 
-    private static byte[] Json(JourneyMap map) => JourneyWriter.WriteUtf8(map, JourneyFormat.Json).ToArray();
+    private static byte[] Json(JourneyMap map) => JourneyWriter.WriteUtf8(map, JourneyFormat.Json, limits: SizedMap.Limits).ToArray();
 
     private static (double Written, double Compact) Lengths(int touchpoints)
     {

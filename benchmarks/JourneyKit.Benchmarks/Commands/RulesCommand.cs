@@ -46,7 +46,7 @@ internal static class RulesCommand
         var yaml = SizedMap.OfBytes(size.Bytes, JourneyFormat.Yaml);
         var json = JourneyWriter.WriteUtf8(yaml.Map, JourneyFormat.Json);
         var map = yaml.Map with { Basis = Basis.Researched };
-        var validator = new JourneyValidator(options: new ValidationOptions { Preset = RulePreset.Strict, Today = new DateOnly(2026, 7, 1) });
+        var validator = new JourneyValidator(options: new ValidationOptions { Preset = RulePreset.Strict, Limits = SizedMap.Limits, Today = new DateOnly(2026, 7, 1) });
         return
         [
             new(Rules, () => validator.Validate(map)),

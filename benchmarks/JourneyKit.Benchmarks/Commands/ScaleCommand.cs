@@ -40,9 +40,9 @@ internal static class ScaleCommand
 
     private static void Measure(JourneyMap map, SortedDictionary<string, List<double>> into, int runs)
     {
-        var yaml = JourneyWriter.WriteUtf8(map, JourneyFormat.Yaml);
-        var json = JourneyWriter.WriteUtf8(map, JourneyFormat.Json);
-        var edited = SizedMap.Read(JourneyWriter.WriteUtf8(MapMaker.Edit(map), JourneyFormat.Yaml), JourneyFormat.Yaml).Map!;
+        var yaml = JourneyWriter.WriteUtf8(map, JourneyFormat.Yaml, limits: SizedMap.Limits);
+        var json = JourneyWriter.WriteUtf8(map, JourneyFormat.Json, limits: SizedMap.Limits);
+        var edited = SizedMap.Read(JourneyWriter.WriteUtf8(MapMaker.Edit(map), JourneyFormat.Yaml, limits: SizedMap.Limits), JourneyFormat.Yaml).Map!;
         Add("0 bytes of YAML", yaml.Length);
         Add("1 load YAML", Time(runs, () => SizedMap.Read(yaml, JourneyFormat.Yaml)));
         Add("2 load JSON", Time(runs, () => SizedMap.Read(json, JourneyFormat.Json)));

@@ -13,14 +13,16 @@ internal sealed class SizedMap
     private const int Small = 100;
 
     // The largest map of the growth table is beyond the limits that protect a service; nothing else is loosened.
-    private static readonly JourneyReader Reader = new(new JourneyReaderOptions { Limits = new ReadLimits { Bytes = int.MaxValue, Nodes = int.MaxValue } });
+    public static readonly ReadLimits Limits = new() { Bytes = int.MaxValue, Nodes = int.MaxValue };
+
+    private static readonly JourneyReader Reader = new(new JourneyReaderOptions { Limits = Limits });
 
     private SizedMap(JourneyMap map, JourneyFormat format)
     {
-        Map = map;
-        Bytes = JourneyWriter.WriteUtf8(map, format).ToArray();
+        Bytes = JourneyWriter.WriteUtf8(map, format, limits: Limits).ToArray();
+        Map = Read(Bytes, format).Map!;
         Text = Encoding.UTF8.GetString(Bytes);
-        var json = JourneyWriter.WriteUtf8(map, JourneyFormat.Json).Span;
+        var json = JourneyWriter.WriteUtf8(Map, JourneyFormat.Json).Span;
         Peer = PeerJson.Read(json);
         if (!json.TrimEnd((byte)'\n').SequenceEqual(PeerJson.Write(Peer)))
         {

@@ -51,7 +51,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var isWhole = !diagnostics.HasErrors;
         if (isWhole && ((object?)map ?? library) is { } model)
         {
-            SoundModels.Add(model);
+            SoundModels.AddRead(model);
         }
 
         return new JourneyDocument(Chain.Display(path), tree, own is null ? null : format => DocumentWriter.Write(own, format))
@@ -123,9 +123,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return null;
         }
 
-        foreach (var (descriptor, message) in BaselineCheck.FaultsOf(map, current))
+        foreach (var fault in BaselineCheck.FaultsOf(map, current))
         {
-            Report(descriptor, message);
+            diagnostics.Add(fault with { Span = tree.Span(link) });
         }
 
         state = Schema.Reading.Baseline.Known;

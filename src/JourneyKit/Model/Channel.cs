@@ -4,11 +4,13 @@ namespace JourneyKit.Model;
 /// <param name="Id">The id, unique among the elements of its kind in a document.</param>
 public sealed record Channel(Id<Channel> Id) : Element<Channel>(Id)
 {
+    private ChannelKind? kind;
+
     /// <summary>The medium. Where the id is the name of a kind, that kind unless another is given; else null where not said.</summary>
     public ChannelKind? Kind
     {
-        get => field ?? ImpliedKind.Of<ChannelKind>(Key);
-        init => field = ImpliedKind.Unless(Key, value);
+        get => kind ?? ImpliedKind.Of<ChannelKind>(Key);
+        init => kind = ImpliedKind.Unless(Key, value);
     }
 
     /// <summary>Who controls it; null where not said.</summary>
@@ -19,4 +21,10 @@ public sealed record Channel(Id<Channel> Id) : Element<Channel>(Id)
 
     /// <summary>The systems behind it.</summary>
     public ElementList<Id<JourneySystem>> Systems { get; init; }
+
+    private protected override void IdChanged()
+    {
+        base.IdChanged();
+        kind = ImpliedKind.Unless(Key, kind);
+    }
 }

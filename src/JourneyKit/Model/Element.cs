@@ -3,7 +3,7 @@ namespace JourneyKit.Model;
 /// <summary>What every element of a map may have.</summary>
 public abstract record Element : IKeyed
 {
-    private readonly string? name;
+    private string? name;
 
     private protected Element()
     {
@@ -16,7 +16,7 @@ public abstract record Element : IKeyed
     public string Name
     {
         get => name ?? Id.ToName(Key);
-        init => name = value is null || Id.SaysName(Key, value) ? null : value;
+        init => name = Unless(value);
     }
 
     /// <summary>What it is, in a sentence or more; null where not said.</summary>
@@ -33,4 +33,9 @@ public abstract record Element : IKeyed
 
     /// <summary>The name if it says more than the id does.</summary>
     internal string? WrittenName => name;
+
+    /// <summary>Forgets what a new id says by itself, so that the element equals one that was made with it.</summary>
+    private protected virtual void IdChanged() => name = Unless(name);
+
+    private string? Unless(string? value) => value is null || Id.SaysName(Key, value) ? null : value;
 }

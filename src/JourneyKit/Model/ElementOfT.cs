@@ -5,6 +5,18 @@ namespace JourneyKit.Model;
 /// <param name="Id">The id: unique among the elements of its kind in a document.</param>
 public abstract record Element<T>(Id<T> Id) : Element
 {
+    /// <summary>The id: unique among the elements of its kind in a document.</summary>
+    public Id<T> Id
+    {
+        get;
+        init
+        {
+            field = value;
+            IdChanged();
+        }
+    }
+    = Id;
+
     /// <inheritdoc/>
     public sealed override string Key => Id.Value;
 }

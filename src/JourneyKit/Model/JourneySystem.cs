@@ -4,11 +4,13 @@ namespace JourneyKit.Model;
 /// <param name="Id">The id, unique among the elements of its kind in a document.</param>
 public sealed record JourneySystem(Id<JourneySystem> Id) : Element<JourneySystem>(Id)
 {
+    private SystemKind? kind;
+
     /// <summary>What it does. Where the id is the name of a kind, that kind unless another is given; else null where not said.</summary>
     public SystemKind? Kind
     {
-        get => field ?? ImpliedKind.Of<SystemKind>(Key);
-        init => field = ImpliedKind.Unless(Key, value);
+        get => kind ?? ImpliedKind.Of<SystemKind>(Key);
+        init => kind = ImpliedKind.Unless(Key, value);
     }
 
     /// <summary>The team that owns it; null where not said.</summary>
@@ -16,4 +18,10 @@ public sealed record JourneySystem(Id<JourneySystem> Id) : Element<JourneySystem
 
     /// <summary>The systems it exchanges data with.</summary>
     public ElementList<Id<JourneySystem>> IntegratesWith { get; init; }
+
+    private protected override void IdChanged()
+    {
+        base.IdChanged();
+        kind = ImpliedKind.Unless(Key, kind);
+    }
 }

@@ -4,11 +4,13 @@ namespace JourneyKit.Model;
 /// <param name="Id">The id, unique among the elements of its kind in a document.</param>
 public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
 {
+    private MetricKind? kind;
+
     /// <summary>What it measures. Where the id is the name of a kind, that kind unless another is given; else null where not said.</summary>
     public MetricKind? Kind
     {
-        get => field ?? ImpliedKind.Of<MetricKind>(Key);
-        init => field = ImpliedKind.Unless(Key, value);
+        get => kind ?? ImpliedKind.Of<MetricKind>(Key);
+        init => kind = ImpliedKind.Unless(Key, value);
     }
 
     /// <summary>Which variant of the measure: scales and formulas differ between teams; null where not said.</summary>
@@ -46,4 +48,10 @@ public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
 
     /// <summary>Which way is good: as stated, else as the kind implies; null where neither says.</summary>
     public MetricDirection? EffectiveDirection => Direction ?? MetricDirections.Of(Kind);
+
+    private protected override void IdChanged()
+    {
+        base.IdChanged();
+        kind = ImpliedKind.Unless(Key, kind);
+    }
 }

@@ -4,13 +4,15 @@ namespace JourneyKit.Model;
 /// <param name="Id">The id, unique among the stages of a document.</param>
 public sealed record Stage(Id<Stage> Id) : Element<Stage>(Id), IKeyed
 {
+    private StageKind? kind;
+
     static bool IKeyed.OrderMatters => true;
 
     /// <summary>What the stage is in the field's usual terms. Where the id is the name of a kind, that kind unless another is given; else null where not said.</summary>
     public StageKind? Kind
     {
-        get => field ?? ImpliedKind.Of<StageKind>(Key);
-        init => field = ImpliedKind.Unless(Key, value);
+        get => kind ?? ImpliedKind.Of<StageKind>(Key);
+        init => kind = ImpliedKind.Unless(Key, value);
     }
 
     /// <summary>The customer's goal; null where not said.</summary>
@@ -36,4 +38,10 @@ public sealed record Stage(Id<Stage> Id) : Element<Stage>(Id), IKeyed
 
     /// <summary>The stages of the baseline that it replaces.</summary>
     public ElementList<Id<Stage>> Replaces { get; init; }
+
+    private protected override void IdChanged()
+    {
+        base.IdChanged();
+        kind = ImpliedKind.Unless(Key, kind);
+    }
 }

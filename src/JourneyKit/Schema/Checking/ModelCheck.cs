@@ -17,9 +17,9 @@ internal static class ModelCheck
     /// <param name="limits">How much reading takes.</param>
     public static IReadOnlyList<Diagnostic> FaultsOf(JourneyMap map, JourneyMap? baseline, ReadLimits limits)
     {
-        if (SoundModels.Contains(map))
+        if (SoundModels.Contains(map, limits))
         {
-            return [];
+            return baseline is null ? [] : BaselineCheck.FaultsOf(map, baseline);
         }
 
         var reading = ModelReading.Of(limits, JourneySchema.Map, map);
@@ -40,7 +40,7 @@ internal static class ModelCheck
     /// <param name="limits">How much reading takes.</param>
     public static IReadOnlyList<Diagnostic> FaultsOf(JourneyLibrary library, ReadLimits limits)
     {
-        if (SoundModels.Contains(library))
+        if (SoundModels.Contains(library, limits))
         {
             return [];
         }
@@ -72,9 +72,9 @@ internal static class ModelCheck
 
     private static void Remember(object model, bool isWhole, IReadOnlyList<Diagnostic> faults, ReadLimits limits)
     {
-        if (isWhole && faults.Count == 0 && limits == ReadLimits.Default)
+        if (isWhole && faults.Count == 0)
         {
-            SoundModels.Add(model);
+            SoundModels.AddChecked(model, limits);
         }
     }
 }

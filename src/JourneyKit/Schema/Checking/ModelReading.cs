@@ -39,10 +39,9 @@ internal sealed class ModelReading
     /// <summary>Says what does not fit between a map and its baseline.</summary>
     public void CheckBaseline(JourneyMap map, JourneyMap baseline)
     {
-        var node = tree.Find(ElementPath.Root / DocumentLinks.Baseline).Value;
-        foreach (var (descriptor, message) in BaselineCheck.FaultsOf(map, baseline))
+        foreach (var fault in BaselineCheck.FaultsOf(map, baseline))
         {
-            context.Report(descriptor, node, message);
+            diagnostics.Add(fault with { Span = tree.Span(tree.Find(fault.Path).Value) });
         }
     }
 

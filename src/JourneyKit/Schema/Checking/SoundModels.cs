@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Checking;
 
@@ -8,9 +9,15 @@ namespace JourneyKit.Schema.Checking;
 /// </summary>
 internal static class SoundModels
 {
-    private static readonly ConditionalWeakTable<object, object?> Known = [];
+    private static readonly ConditionalWeakTable<object, ReadLimits> Known = [];
 
-    public static bool Contains(object model) => Known.TryGetValue(model, out _);
+    /// <summary>Whether a model was read from a document, or has been found without fault within the same limits.</summary>
+    public static bool Contains(object model, ReadLimits limits)
+        => Known.TryGetValue(model, out var within) && (ReferenceEquals(within, ReadLimits.None) || within == limits);
 
-    public static void Add(object model) => Known.AddOrUpdate(model, null);
+    /// <summary>Takes a model that came from a document.</summary>
+    public static void AddRead(object model) => Known.AddOrUpdate(model, ReadLimits.None);
+
+    /// <summary>Takes a model that was made in code and checked.</summary>
+    public static void AddChecked(object model, ReadLimits limits) => Known.AddOrUpdate(model, limits);
 }

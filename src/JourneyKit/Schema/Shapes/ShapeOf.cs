@@ -17,7 +17,7 @@ internal static class ShapeOf
 
     public static ListShape<string> Paths { get; } = new(new PathScalar());
 
-    public static RequiredShape<string> RequiredText { get; } = new(TextScalar, "");
+    public static RequiredShape<string> RequiredText { get; } = new(new TextScalar(canBeBlank: false), "");
 
     public static RequiredShape<string> FormatVersion { get; } = new(new FormatVersionScalar(), FormatVersionScalar.Version);
 

@@ -5,14 +5,15 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>Text: the scalar as written, whatever YAML would make of it.</summary>
-internal sealed class TextScalar : Scalar<string>
+/// <param name="canBeBlank">Whether an empty text, or one of blanks alone, says something.</param>
+internal sealed class TextScalar(bool canBeBlank = true) : Scalar<string>
 {
     public override string Notation => "text";
 
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = context.Tree.Text(node);
-        return true;
+        return canBeBlank || !string.IsNullOrWhiteSpace(value) || context.MissingValue(node, false);
     }
 
     // A model can hold null where a text belongs, in a list or where one is required.
@@ -35,11 +36,19 @@ internal sealed class TextScalar : Scalar<string>
         schema.WriteStringValue("number");
         schema.WriteStringValue("boolean");
         schema.WriteEndArray();
+        if (!canBeBlank)
+        {
+            schema.WriteString("pattern", "\\S");
+        }
     }
 
     public override bool TrySample(SampleSource samples, out string value)
     {
-        value = samples.Text();
+        do
+        {
+            value = samples.Text();
+        }
+        while (!canBeBlank && string.IsNullOrWhiteSpace(value));
         return true;
     }
 
