@@ -8,36 +8,36 @@ public sealed class CollectionTests
     [Fact]
     public void Two_elements_with_one_id_are_refused()
     {
-        ElementMap<Channel> Make() => [new Channel("email"), new Channel("phone"), new Channel("email")];
+        object Make() => (ElementMap<Channel>)[new Channel("email"), new Channel("phone"), new Channel("email")];
         Assert.StartsWith("Two elements have the id 'email'.", Assert.Throws<ArgumentException>(Make).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_elements_without_id_are_refused()
     {
-        ElementMap<Channel> Make() => [new Channel(default), new Channel(default)];
+        object Make() => (ElementMap<Channel>)[new Channel(default), new Channel(default)];
         Assert.StartsWith("Two elements have no id.", Assert.Throws<ArgumentException>(Make).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_missing_element_is_refused()
     {
-        ElementMap<Channel> Make() => [new Channel("email"), null!];
+        object Make() => (ElementMap<Channel>)[new Channel("email"), null!];
         Assert.StartsWith("The element at position 1 is null.", Assert.Throws<ArgumentException>(Make).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_values_of_one_key_are_refused()
     {
-        ValueMap<string, string> Make() => [KeyValuePair.Create("a", "1"), KeyValuePair.Create("a", "2")];
+        object Make() => (ValueMap<string, string>)[KeyValuePair.Create("a", "1"), KeyValuePair.Create("a", "2")];
         Assert.StartsWith("The key 'a' occurs twice.", Assert.Throws<ArgumentException>(Make).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_missing_key_or_value_is_refused()
     {
-        ValueMap<string, string> NoValue() => [KeyValuePair.Create<string, string>("a", null!)];
-        ValueMap<string, string> NoKey() => [KeyValuePair.Create<string, string>(null!, "a")];
+        object NoValue() => (ValueMap<string, string>)[KeyValuePair.Create<string, string>("a", null!)];
+        object NoKey() => (ValueMap<string, string>)[KeyValuePair.Create<string, string>(null!, "a")];
         Assert.StartsWith("The value of the key 'a' is null.", Assert.Throws<ArgumentException>(NoValue).Message, StringComparison.Ordinal);
         Assert.StartsWith("A key is null.", Assert.Throws<ArgumentException>(NoKey).Message, StringComparison.Ordinal);
     }
