@@ -221,6 +221,32 @@ public sealed class ReadmeSnippets
         Assert.Throws<InvalidOperationException>(() => document.Write(JourneyFormat.Json));
     }
 
+    // docs/library.md, "Maps made in code"
+    [Fact]
+    public void A_map_made_in_code_is_held_to_the_format()
+    {
+        var map = new JourneyMap
+        {
+            Id = "order",
+            Title = "First order",
+            State = MapState.Current,
+            Touchpoints = [new Touchpoint("pay") { Stage = "checkout", Emotion = 5 }],
+        };
+
+        foreach (var finding in new JourneyValidator().Validate(map))
+        {
+            Console.WriteLine($"{finding.Descriptor.Name} {finding.Path}");
+        }
+
+        Assert.Equal(
+            ["unknown-reference /touchpoints/pay/stage", "out-of-range /touchpoints/pay/emotion"],
+            new JourneyValidator().Validate(map).Select(finding => $"{finding.Descriptor.Name} {finding.Path}"));
+
+        var refused = Assert.Throws<JourneyFormatException>(() => JourneyWriter.Write(map, JourneyFormat.Yaml));
+        Console.WriteLine(refused.Diagnostics.Count);   // 2
+        Assert.Equal(2, refused.Diagnostics.Count);
+    }
+
     // docs/library.md, "Places"
     [Fact]
     public void A_path_leads_to_the_file_that_writes_the_element()

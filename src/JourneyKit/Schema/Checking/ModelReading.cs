@@ -49,7 +49,7 @@ internal sealed class ModelReading
     /// <returns>What was found. Numbers of nodes, which kept it in order, are no places.</returns>
     public IReadOnlyList<Diagnostic> End(Baseline state, DefinedIds? baselineIds)
     {
-        context.ResolveReferences(state, baselineIds);
+        ReferenceCheck.Follow(context, state, baselineIds);
         return [.. diagnostics.ToSortedList([]).Select(found => found with { Span = null, Related = [] })];
     }
 }

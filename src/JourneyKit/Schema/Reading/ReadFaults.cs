@@ -12,7 +12,9 @@ internal static class ReadFaults
     public static bool UnknownKey(this ReadContext context, int key, ElementTable table)
     {
         var text = context.Tree.Text(key);
-        var suggestion = context.Suggest(text, table.Keys);
+
+        // A map made in code can have a key of the format among the team's own.
+        var suggestion = table.HasKey(text) ? "" : context.Suggest(text, table.Keys);
         return context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{text}`.{(suggestion.Length > 0 ? suggestion : " Keys of your own begin with x-.")}");
     }
 

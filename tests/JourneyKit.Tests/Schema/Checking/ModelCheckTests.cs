@@ -91,7 +91,7 @@ public sealed class ModelCheckTests
     public void Rules_run_on_maps_without_errors_only()
     {
         var validator = new JourneyValidator(options: new ValidationOptions { Preset = RulePreset.Strict });
-        Assert.Contains(validator.Validate(Sound with { Basis = Basis.Researched }), found => !DocumentFaults.All.Contains(found.Descriptor));
+        Assert.Contains(validator.Validate(Pay(pay => pay with { Emotion = -2, Next = [new Transition("done")] }) with { Basis = Basis.Researched }), found => !DocumentFaults.All.Contains(found.Descriptor));
         Assert.DoesNotContain(validator.Validate(Sound with { Basis = Basis.Researched, State = (MapState)5 }), found => !DocumentFaults.All.Contains(found.Descriptor));
     }
 
