@@ -3,14 +3,14 @@ namespace JourneyKit.Model;
 /// <summary>The emotion that a touchpoint should leave: on the scale of emotions, or in a word.</summary>
 public readonly record struct DesiredEmotion
 {
-    private DesiredEmotion(int? score, string? word)
+    private DesiredEmotion(Score? score, string? word)
     {
         Score = score;
         Word = word;
     }
 
     /// <summary>−2 (very bad) to 2 (very good); null where it is said in a word.</summary>
-    public int? Score { get; }
+    public Score? Score { get; }
 
     /// <summary>The word; null where it is said as a score.</summary>
     public string? Word { get; }
@@ -18,16 +18,22 @@ public readonly record struct DesiredEmotion
     /// <summary>Converts a score from −2 to 2.</summary>
     public static implicit operator DesiredEmotion(int score) => FromScore(score);
 
+    /// <summary>Converts a score from −2 to 2 with at most two decimals.</summary>
+    public static implicit operator DesiredEmotion(decimal score) => FromScore(score);
+
+    /// <summary>Converts a score from −2 to 2.</summary>
+    public static implicit operator DesiredEmotion(Score score) => FromScore(score);
+
     /// <summary>Converts a word.</summary>
     public static implicit operator DesiredEmotion(string word) => FromWord(word);
 
     /// <summary>Makes it of a score.</summary>
     /// <param name="score">−2 to 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">The score is not on the scale.</exception>
-    public static DesiredEmotion FromScore(int score)
+    public static DesiredEmotion FromScore(Score score)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(score, -2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan<Score>(score, -2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan<Score>(score, 2);
         return new(score, null);
     }
 

@@ -23,7 +23,7 @@ public sealed record Evidence(Id<Evidence> Id) : Element<Evidence>(Id)
     public string? Unit { get; init; }
 
     /// <summary>When it was taken; null where not said.</summary>
-    public DateOnly? Date { get; init; }
+    public PartialDate? Date { get; init; }
 
     /// <summary>Other evidence that says otherwise; never itself.</summary>
     public ElementList<Id<Evidence>> Contradicts { get; init; }

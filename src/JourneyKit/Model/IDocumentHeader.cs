@@ -19,7 +19,7 @@ public interface IDocumentHeader
     string? Version { get; }
 
     /// <summary>When the document was last reviewed; null where not said.</summary>
-    DateOnly? Reviewed { get; }
+    PartialDate? Reviewed { get; }
 
     /// <summary>How often it is to be reviewed; null where not said.</summary>
     TimeSpan? ReviewEvery { get; }

@@ -13,19 +13,19 @@ public interface IExperience
     string? Feeling { get; }
 
     /// <summary>The emotion from −2 (very bad) to 2 (very good); null where unknown, which is not 0.</summary>
-    int? Emotion { get; }
+    Score? Emotion { get; }
 
     /// <summary>What the customer expects here; null where unknown.</summary>
     string? Expectation { get; }
 
     /// <summary>How much this touchpoint matters to the customer, 1 to 5; null where unknown.</summary>
-    int? Importance { get; }
+    Score? Importance { get; }
 
     /// <summary>How satisfied the customer is here, 1 to 5; null where unknown.</summary>
-    int? Satisfaction { get; }
+    Score? Satisfaction { get; }
 
     /// <summary>How hard this is for the customer, 1 to 5, 5 is hardest; null where unknown.</summary>
-    int? Effort { get; }
+    Score? Effort { get; }
 
     /// <summary>Words of a customer; null where there are none.</summary>
     string? Quote { get; }

@@ -22,7 +22,7 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
     public string? Version { get; init; }
 
     /// <inheritdoc/>
-    public DateOnly? Reviewed { get; init; }
+    public PartialDate? Reviewed { get; init; }
 
     /// <inheritdoc/>
     public TimeSpan? ReviewEvery { get; init; }

@@ -34,7 +34,7 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     public string? Version { get; init; }
 
     /// <inheritdoc/>
-    public DateOnly? Reviewed { get; init; }
+    public PartialDate? Reviewed { get; init; }
 
     /// <inheritdoc/>
     public TimeSpan? ReviewEvery { get; init; }

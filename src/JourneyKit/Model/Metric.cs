@@ -35,7 +35,7 @@ public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
     public Measure? Target { get; init; }
 
     /// <summary>The day of the value; null where not said.</summary>
-    public DateOnly? AsOf { get; init; }
+    public PartialDate? AsOf { get; init; }
 
     /// <summary>How many people or cases the value rests on; null where unknown.</summary>
     public int? Sample { get; init; }

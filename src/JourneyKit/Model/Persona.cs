@@ -62,5 +62,5 @@ public sealed record Persona(Id<Persona> Id) : Element<Persona>(Id)
     public Basis? Basis { get; init; }
 
     /// <summary>When it was last reviewed; null where not said.</summary>
-    public DateOnly? Reviewed { get; init; }
+    public PartialDate? Reviewed { get; init; }
 }

@@ -8,7 +8,7 @@ public sealed record Source(Id<Source> Id) : Element<Source>(Id)
     public SourceKind? Kind { get; init; }
 
     /// <summary>When it was taken; null where not said.</summary>
-    public DateOnly? Date { get; init; }
+    public PartialDate? Date { get; init; }
 
     /// <summary>How many people or cases it covers; null where unknown.</summary>
     public int? Sample { get; init; }

@@ -35,19 +35,19 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     public string? Feeling { get; init; }
 
     /// <inheritdoc/>
-    public int? Emotion { get; init; }
+    public Score? Emotion { get; init; }
 
     /// <inheritdoc/>
     public string? Expectation { get; init; }
 
     /// <inheritdoc/>
-    public int? Importance { get; init; }
+    public Score? Importance { get; init; }
 
     /// <inheritdoc/>
-    public int? Satisfaction { get; init; }
+    public Score? Satisfaction { get; init; }
 
     /// <inheritdoc/>
-    public int? Effort { get; init; }
+    public Score? Effort { get; init; }
 
     /// <inheritdoc/>
     public string? Quote { get; init; }

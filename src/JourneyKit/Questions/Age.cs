@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;
@@ -9,12 +10,15 @@ internal static class Age
     private const int DaysOfMonth = 30;
     private const int DaysOfYear = 365;
 
-    public static bool IsOver(TimeSpan limit, DateOnly date, DateOnly today) => today.DayNumber - date.DayNumber > limit.TotalDays;
+    public static bool IsOver(TimeSpan limit, PartialDate date, DateOnly today) => today.DayNumber - date.LastDay.DayNumber > limit.TotalDays;
 
     /// <summary>In days, months or years, rounded down; 0 days where the date is yet to come.</summary>
-    public static string Of(DateOnly date, DateOnly today) => InWords(Math.Max(0, today.DayNumber - date.DayNumber));
+    public static string Of(PartialDate date, DateOnly today) => InWords(Math.Max(0, today.DayNumber - date.LastDay.DayNumber));
 
     public static string InWords(TimeSpan age) => InWords((int)age.TotalDays);
+
+    /// <summary>A date in a sentence: <c>on 2026-01-31</c>, <c>in 2026-01</c>.</summary>
+    public static string When(PartialDate date) => date.Day is null ? $"in {date}" : $"on {date}";
 
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -9,13 +9,13 @@ namespace JourneyKit.Questions;
 /// <param name="Persona">What differs for the persona; null for what is said of everybody.</param>
 internal readonly record struct ExperienceView(Touchpoint Touchpoint, PersonaExperience? Persona)
 {
-    public int? Emotion => Persona?.Emotion ?? Touchpoint.Emotion;
+    public Score? Emotion => Persona?.Emotion ?? Touchpoint.Emotion;
 
-    public int? Importance => Persona?.Importance ?? Touchpoint.Importance;
+    public Score? Importance => Persona?.Importance ?? Touchpoint.Importance;
 
-    public int? Satisfaction => Persona?.Satisfaction ?? Touchpoint.Satisfaction;
+    public Score? Satisfaction => Persona?.Satisfaction ?? Touchpoint.Satisfaction;
 
-    public int? Effort => Persona?.Effort ?? Touchpoint.Effort;
+    public Score? Effort => Persona?.Effort ?? Touchpoint.Effort;
 
     public string? Feeling => Persona?.Feeling ?? Touchpoint.Feeling;
 

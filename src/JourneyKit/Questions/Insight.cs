@@ -27,7 +27,7 @@ internal static class Insight
     }
 
     /// <summary>The touchpoints whose emotion is low; null where there is none.</summary>
-    public static List<string>? Lows(JourneyMap map, int lowEmotion)
+    public static List<string>? Lows(JourneyMap map, Score lowEmotion)
     {
         List<string>? lows = null;
         foreach (var touchpoint in map.Touchpoints)

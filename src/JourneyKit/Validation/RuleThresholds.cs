@@ -12,16 +12,16 @@ public sealed record RuleThresholds
     public int SeverePain { get; init; } = 4;
 
     /// <summary>The emotion up to which a touchpoint counts as a low, −2 to 2. −1.</summary>
-    public int LowEmotion { get; init; } = -1;
+    public Score LowEmotion { get; init; } = -1;
 
     /// <summary>The satisfaction up to which customers count as dissatisfied, 1 to 5. 2.</summary>
-    public int LowSatisfaction { get; init; } = 2;
+    public Score LowSatisfaction { get; init; } = 2;
 
     /// <summary>The importance from which something matters to customers, 1 to 5. 4.</summary>
-    public int HighImportance { get; init; } = 4;
+    public Score HighImportance { get; init; } = 4;
 
     /// <summary>The effort from which something is hard for customers, 1 to 5. 4.</summary>
-    public int HighEffort { get; init; } = 4;
+    public Score HighEffort { get; init; } = 4;
 
     /// <summary>The share of those at a touchpoint who drop off there from which it needs an explanation. 30%.</summary>
     public Share HighDropOff { get; init; } = new(0.30m);

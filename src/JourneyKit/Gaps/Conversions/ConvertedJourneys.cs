@@ -25,7 +25,7 @@ internal static class ConvertedJourneys
             steps += visits;
             touches += touchpoint.Kind == TouchpointKind.Action ? 0 : visits;
             ticks += visits * (touchpoint.Duration ?? default).Ticks;
-            effort += visits * (touchpoint.Effort ?? 0);
+            effort += visits * (double)(touchpoint.Effort?.Value ?? 0);
             durations = durations.With(touchpoint.Duration is not null);
             efforts = efforts.With(touchpoint.Effort is not null);
             foreach (var transition in isGoal ? [] : graph.TransitionsFrom(touchpoint.Id).Items)

@@ -4,7 +4,7 @@ namespace JourneyKit.Gaps.Findings;
 internal static class Steps
 {
     /// <summary>How the severity of such a gap comes about, in a sentence.</summary>
-    public const string Meaning = "Low for one step on the scale, medium for two, high for three or more; one higher at a moment of truth.";
+    public const string Meaning = "Low for less than two steps on the scale, medium for less than three, high for three or more; one higher at a moment of truth.";
 
     /// <summary>What a distance is counted in.</summary>
     public static string Unit(decimal steps) => steps == 1 ? "step" : "steps";

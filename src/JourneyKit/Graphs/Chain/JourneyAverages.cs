@@ -63,7 +63,7 @@ internal sealed class JourneyAverages
             coverage = coverage.With(graph.Touchpoints[i].Effort is not null);
             if (graph.Touchpoints[i].Effort is { } score)
             {
-                effort += visits[i] * score;
+                effort += visits[i] * (double)score.Value;
                 rated += visits[i];
             }
         }

@@ -18,7 +18,7 @@ internal static class ExperienceProperties
         where T : IExperience
         => at.Optional("feeling", ShapeOf.Text, experience => experience.Feeling, "The feeling, in a word.");
 
-    public static int? Emotion<T>(this Slots<T> at)
+    public static Score? Emotion<T>(this Slots<T> at)
         where T : IExperience
         => at.Optional("emotion", ShapeOf.Emotion, experience => experience.Emotion, "How it feels.");
 
@@ -26,15 +26,15 @@ internal static class ExperienceProperties
         where T : IExperience
         => at.Optional("expectation", ShapeOf.Text, experience => experience.Expectation, "What the customer expects here.");
 
-    public static int? Importance<T>(this Slots<T> at)
+    public static Score? Importance<T>(this Slots<T> at)
         where T : IExperience
         => at.Optional("importance", ShapeOf.Importance, experience => experience.Importance, "How much it matters to the customer.");
 
-    public static int? Satisfaction<T>(this Slots<T> at)
+    public static Score? Satisfaction<T>(this Slots<T> at)
         where T : IExperience
         => at.Optional("satisfaction", ShapeOf.Satisfaction, experience => experience.Satisfaction, "How satisfied the customer is.");
 
-    public static int? Effort<T>(this Slots<T> at)
+    public static Score? Effort<T>(this Slots<T> at)
         where T : IExperience
         => at.Optional("effort", ShapeOf.CustomerEffort, experience => experience.Effort, "How hard it is for the customer.");
 

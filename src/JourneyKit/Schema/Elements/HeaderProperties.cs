@@ -37,7 +37,7 @@ internal static class HeaderProperties
         where T : IDocumentHeader
         => at.Optional("version", ShapeOf.Text, header => header.Version, "The team's own version.");
 
-    public static DateOnly? Reviewed<T>(this Slots<T> at)
+    public static PartialDate? Reviewed<T>(this Slots<T> at)
         where T : IDocumentHeader
         => at.Optional("reviewed", ShapeOf.Date, header => header.Reviewed, "When it was last reviewed.");
 

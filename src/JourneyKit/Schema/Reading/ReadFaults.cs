@@ -78,6 +78,10 @@ internal static class ReadFaults
     public static bool TooManyDigits(this ReadContext context, int node)
         => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} has more digits than can be kept: numbers have at most 28.");
 
+    /// <summary>For a number on its scale with more decimals than scores have.</summary>
+    public static bool TooManyDecimals(this ReadContext context, int node, string notation, decimal number)
+        => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?");
+
     public static bool UnknownChoice(this ReadContext context, int node, string notation, IReadOnlyList<string> words)
         => context.Takes(DocumentFaults.UnknownChoice, node, notation, context.Suggest(context.Tree.Text(node), words));
 

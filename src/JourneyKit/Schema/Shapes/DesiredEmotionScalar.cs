@@ -6,9 +6,9 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>An emotion to reach: on the scale of emotions, or in a word.</summary>
-internal sealed class DesiredEmotionScalar(IntegerScalar emotions) : Scalar<DesiredEmotion>
+internal sealed class DesiredEmotionScalar(ScoreScalar emotions) : Scalar<DesiredEmotion>
 {
-    public override string Notation => "an emotion from -2 (very bad) to 2 (very good), or a word";
+    public override string Notation => "an emotion from -2 (very bad) to 2 (very good), with at most two decimals, or a word";
 
     public override bool TryRead(ReadContext context, int node, out DesiredEmotion value)
     {
@@ -40,7 +40,7 @@ internal sealed class DesiredEmotionScalar(IntegerScalar emotions) : Scalar<Desi
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteStartArray("type");
-        schema.WriteStringValue("integer");
+        schema.WriteStringValue("number");
         schema.WriteStringValue("string");
         schema.WriteEndArray();
         schema.WriteNumber("minimum", -2);
@@ -49,7 +49,7 @@ internal sealed class DesiredEmotionScalar(IntegerScalar emotions) : Scalar<Desi
 
     public override bool TrySample(SampleSource samples, out DesiredEmotion value)
     {
-        value = samples.Chance(0.5) ? samples.Integer(-2, 2) : samples.Text();
+        value = samples.Chance(0.5) && emotions.TrySample(samples, out var score) ? score : samples.Text();
         return true;
     }
 }

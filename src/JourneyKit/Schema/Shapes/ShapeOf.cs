@@ -5,11 +5,13 @@ namespace JourneyKit.Schema.Shapes;
 /// <summary>The shapes that tables choose from: one instance each, since a table is run once for every element that is read.</summary>
 internal static class ShapeOf
 {
+    private const string Decimals = "with at most two decimals";
+
     private static readonly TextScalar TextScalar = new();
     private static readonly BooleanScalar BooleanScalar = new();
     private static readonly ShareScalar ShareScalar = new();
     private static readonly MeasureScalar MeasureScalar = new();
-    private static readonly IntegerScalar EmotionScalar = new(-2, 2, "an emotion: a whole number from -2 (very bad) to 2 (very good)");
+    private static readonly ScoreScalar EmotionScalar = new(-2, 2, $"an emotion from -2 (very bad) to 2 (very good), {Decimals}");
 
     public static OptionalTextShape Text { get; } = new(TextScalar);
 
@@ -38,7 +40,10 @@ internal static class ShapeOf
 
     public static OptionalShape<TimeSpan> Duration { get; } = new(new DurationScalar());
 
-    public static OptionalShape<DateOnly> Date { get; } = new(new DateScalar());
+    public static OptionalShape<DateOnly> Day { get; } = new(new DateScalar());
+
+    /// <summary>A date that may be as coarse as a year.</summary>
+    public static OptionalShape<PartialDate> Date { get; } = new(new PartialDateScalar());
 
     public static OptionalShape<decimal> Money { get; } = new(new NumberScalar("an amount of money: a number that is not negative, in the map's currency"));
 
@@ -54,21 +59,21 @@ internal static class ShapeOf
 
     public static ValueMapShape<Id<Channel>, ChannelUse> UseByChannel { get; } = new(new ReferenceScalar<Channel>(ReferenceScope.Document), new ChoiceScalar<ChannelUse>(), "a mapping of preferred, used or avoided by the id of a channel");
 
-    public static OptionalShape<int> Emotion { get; } = new(EmotionScalar);
+    public static OptionalShape<Score> Emotion { get; } = new(EmotionScalar);
 
     public static OptionalShape<DesiredEmotion> DesiredEmotion { get; } = new(new DesiredEmotionScalar(EmotionScalar));
 
-    public static OptionalShape<int> Importance { get; } = Score("a score from 1 to 5, 5 matters most");
+    public static OptionalShape<Score> Importance { get; } = Score("5 matters most");
 
-    public static OptionalShape<int> Satisfaction { get; } = Score("a score from 1 to 5, 5 is most satisfied");
+    public static OptionalShape<Score> Satisfaction { get; } = Score("5 is most satisfied");
 
-    public static OptionalShape<int> CustomerEffort { get; } = Score("a score from 1 to 5, 5 is hardest");
+    public static OptionalShape<Score> CustomerEffort { get; } = Score("5 is hardest");
 
-    public static OptionalShape<int> Severity { get; } = Score("a score from 1 to 5, 5 is worst");
+    public static OptionalShape<int> Severity { get; } = WholeScore("5 is worst");
 
-    public static OptionalShape<int> Impact { get; } = Score("a score from 1 to 5, 5 changes most");
+    public static OptionalShape<int> Impact { get; } = WholeScore("5 changes most");
 
-    public static OptionalShape<int> Feasibility { get; } = Score("a score from 1 to 5, 5 is easiest");
+    public static OptionalShape<int> Feasibility { get; } = WholeScore("5 is easiest");
 
     public static OptionalShape<TChoice> Choice<TChoice>()
         where TChoice : struct, Enum
@@ -96,7 +101,9 @@ internal static class ShapeOf
     /// <summary>References to elements of the document or of its baseline.</summary>
     public static ListShape<Id<T>> BaselineReferencesTo<T>() => References<T>.BaselineList;
 
-    private static OptionalShape<int> Score(string notation) => new(new IntegerScalar(1, 5, notation));
+    private static OptionalShape<Score> Score(string best) => new(new ScoreScalar(1, 5, $"a score from 1 to 5 ({best}), {Decimals}"));
+
+    private static OptionalShape<int> WholeScore(string best) => new(new IntegerScalar(1, 5, $"a whole score from 1 to 5 ({best})"));
 
     private static class Choices<TChoice>
         where TChoice : struct, Enum

@@ -29,7 +29,8 @@ internal static class ThresholdsDefinition
         ManyMomentsOfTruth = at.Share("manyMomentsOfTruth", t => t.ManyMomentsOfTruth, "The share of touchpoints from which moments of truth are too many."),
     };
 
-    private static int Number(this Slots<RuleThresholds> at, string key, OptionalShape<int> shape, Func<RuleThresholds, int> get, string summary)
+    private static TValue Number<TValue>(this Slots<RuleThresholds> at, string key, OptionalShape<TValue> shape, Func<RuleThresholds, TValue> get, string summary)
+        where TValue : struct
         => at.Optional(key, shape, t => get(t), summary) ?? get(Default);
 
     private static Share Share(this Slots<RuleThresholds> at, string key, Func<RuleThresholds, Share> get, string summary)

@@ -63,7 +63,7 @@ public sealed class StateSeriesTests
         }
     }
 
-    // What is to be measured one day is on the last map, and has no value there either.
+    // What is to be measured one day is on the last map, and has no value there either; the first map may have an aim of its own.
     [Fact]
     public void A_state_that_is_the_first_closes_nothing_and_one_that_is_the_last_all_that_it_can()
     {
@@ -72,7 +72,8 @@ public sealed class StateSeriesTests
             var (first, last) = (RandomMaps.Map(seed), RandomMaps.Map(seed + 1));
             var series = StateSeries.Of([first, first, last, last]);
             var staying = GapAnalysis.Compare(last with { State = MapState.Current }, last with { State = MapState.Future }).Gaps;
-            Assert.All(series.Gaps.Where(progress => progress.Gap.Standing == GapStanding.Planned && !staying.Contains(progress.Gap.Id)), progress =>
+            var aimed = GapAnalysis.Compare(first with { State = MapState.Current }, first with { State = MapState.Future }).Gaps;
+            Assert.All(series.Gaps.Where(progress => progress.Gap.Standing == GapStanding.Planned && !staying.Contains(progress.Gap.Id) && !aimed.Contains(progress.Gap.Id)), progress =>
             {
                 Assert.True(progress.Closed[1] is null or 0, progress.Gap.Id);
                 Assert.True(progress.Closed[2] is null or 1, progress.Gap.Id);

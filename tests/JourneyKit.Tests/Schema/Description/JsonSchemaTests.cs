@@ -21,7 +21,7 @@ public sealed class JsonSchemaTests
     // JSON Schema knows no digits, to it 3.0 is an integer, and it does not compare one count with another.
     private static readonly string[] Unseen =
     [
-        "share with more digits than are kept", "emotion with a decimal point", "counts the wrong way round", "counts that are too many", "entry of more than all",
+        "share with more digits than are kept", "severity with a decimal point", "counts the wrong way round", "counts that are too many", "entry of more than all",
     ];
 
     [Fact]

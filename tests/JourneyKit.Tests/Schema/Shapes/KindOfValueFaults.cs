@@ -36,7 +36,7 @@ internal static class KindOfValueFaults
 
         InMap("list where text belongs", WrongType, "`description` takes text, not a list.", "description: [|[a, b]|]", """ "description": [|["a", "b"]|]"""),
         InMap("mapping where text belongs", WrongType, "`description` takes text, not a mapping.", "description: [|{ a: b }|]", """ "description": [|{ "a": "b" }|]"""),
-        InMap("list where a score belongs", WrongType, "`emotion` takes an emotion: a whole number from -2 (very bad) to 2 (very good), not a list.", "touchpoints: { pay: { emotion: [|[1]|] } }", """ "touchpoints": { "pay": { "emotion": [|[1]|] } }"""),
+        InMap("list where a score belongs", WrongType, "`emotion` takes an emotion from -2 (very bad) to 2 (very good), with at most two decimals, not a list.", "touchpoints: { pay: { emotion: [|[1]|] } }", """ "touchpoints": { "pay": { "emotion": [|[1]|] } }"""),
         InMap("mapping where a choice belongs", WrongType, "`status` takes one of draft, in-review, approved, archived, not a mapping.", "status: [|{ draft: true }|]", """ "status": [|{ "draft": true }|]"""),
         InMap("mapping where a reference belongs", WrongType, "`owner` takes the id of a team, not a mapping.", "owner: [|{ id: shop }|]", """ "owner": [|{ "id": "shop" }|]"""),
         InMap("list as an item", WrongType, "An item of `tags` takes text, not a list.", "tags: [food, [|[a]|]]", """ "tags": ["food", [|["a"]|]]"""),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
@@ -112,16 +113,47 @@ public sealed class NotationTests
     }
 
     [Theory]
-    [InlineData("1", 1)]
-    [InlineData("+1", 1)]
-    [InlineData("01", 1)]
-    [InlineData("-2", -2)]
-    [InlineData("0", 0)]
-    [InlineData("-0", 0)]
-    public void A_score_is_a_whole_number(string written, int score)
+    [InlineData("2026-03-31", "2026-03-31", "2026-03-31")]
+    [InlineData("2026-03", "2026-03-01", "2026-03-31")]
+    [InlineData("'2024-02'", "2024-02-01", "2024-02-29")]
+    [InlineData("2026", "2026-01-01", "2026-12-31")]
+    [InlineData("\"2026\"", "2026-01-01", "2026-12-31")]
+    [InlineData("0007", "0007-01-01", "0007-12-31")]
+    public void A_date_is_as_coarse_as_it_is_known(string written, string first, string last)
     {
-        Assert.Equal(score, Maps.FromYaml($"touchpoints: {{ a: {{ emotion: {written} }} }}").Touchpoints["a"]!.Emotion);
-        InYaml($"touchpoints: {{ a: {{ emotion: {written} }} }}", $"touchpoints:\n  a:\n    emotion: {score}");
+        var date = Maps.FromYaml($"sources: {{ survey: {{ date: {written} }} }}").Sources["survey"]!.Date!.Value;
+
+        Assert.Equal((first, last), (date.FirstDay.ToString("O", CultureInfo.InvariantCulture), date.LastDay.ToString("O", CultureInfo.InvariantCulture)));
+        InYaml($"sources: {{ survey: {{ date: {written} }} }}", $"sources:\n  survey:\n    date: {written.Trim('\'', '"')}");
+    }
+
+    [Theory]
+    [InlineData("2026")]
+    [InlineData("\"2026\"")]
+    public void A_year_of_JSON_is_a_number_or_a_text(string written)
+        => Assert.Equal(new PartialDate(2026), Maps.FromJson($"\"reviewed\": {written}").Reviewed);
+
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("+1", "1")]
+    [InlineData("01", "1")]
+    [InlineData("-2", "-2")]
+    [InlineData("0", "0")]
+    [InlineData("-0", "0")]
+    [InlineData("-0.00", "0")]
+    [InlineData("1.0", "1")]
+    [InlineData("1.5", "1.5")]
+    [InlineData("-1.25", "-1.25")]
+    [InlineData("-.5", "-0.5")]
+    [InlineData("1.50", "1.5")]
+    [InlineData("1.500", "1.5")]
+    [InlineData("15e-1", "1.5")]
+    [InlineData("0.05", "0.05")]
+    [InlineData("2.00", "2")]
+    public void A_score_is_a_number_with_at_most_two_decimals(string written, string canonical)
+    {
+        Assert.Equal(decimal.Parse(canonical, CultureInfo.InvariantCulture), Maps.FromYaml($"touchpoints: {{ a: {{ emotion: {written} }} }}").Touchpoints["a"]!.Emotion!.Value.Value);
+        InYaml($"touchpoints: {{ a: {{ emotion: {written} }} }}", $"touchpoints:\n  a:\n    emotion: {canonical}");
     }
 
     [Theory]
@@ -263,16 +295,17 @@ public sealed class NotationTests
     }
 
     [Theory]
-    [InlineData("2", 2, null, "2")]
-    [InlineData("-1", -1, null, "-1")]
+    [InlineData("2", "2", null, "2")]
+    [InlineData("-1", "-1", null, "-1")]
+    [InlineData("0.75", "0.75", null, "0.75")]
     [InlineData("calm", null, "calm", "calm")]
     [InlineData("'2'", null, "2", "'2'")]
     [InlineData("yes", null, "yes", "'yes'")]
-    public void A_desired_emotion_is_a_score_or_a_word(string written, int? score, string? word, string canonical)
+    public void A_desired_emotion_is_a_score_or_a_word(string written, string? score, string? word, string canonical)
     {
         var emotion = Maps.FromYaml($"touchpoints: {{ a: {{ desiredEmotion: {written} }} }}").Touchpoints["a"]!.DesiredEmotion!.Value;
 
-        Assert.Equal(score, emotion.Score);
+        Assert.Equal(score, emotion.Score?.ToString());
         Assert.Equal(word, emotion.Word);
         InYaml($"touchpoints: {{ a: {{ desiredEmotion: {written} }} }}", $"touchpoints:\n  a:\n    desiredEmotion: {canonical}");
     }
@@ -291,7 +324,7 @@ public sealed class NotationTests
         var measure = Maps.FromYaml($"metrics: {{ a: {{ value: {written} }} }}").Metrics["a"]!.Value!.Value;
 
         Assert.Equal(type, measure.Type);
-        Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), measure.Value);
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), measure.Value);
         InYaml($"metrics: {{ a: {{ value: {written} }} }}", $"metrics:\n  a:\n    value: {canonical}");
     }
 

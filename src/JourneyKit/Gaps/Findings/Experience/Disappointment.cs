@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>When customers count as disappointed, and what they had expected.</summary>
@@ -10,6 +12,6 @@ internal static class Disappointment
     public const int Distance = 2;
 
     /// <summary>The expectation as a sentence of its own, where it is known and customers are disappointed; else empty.</summary>
-    public static string Expected(ExperiencePair pair, int satisfaction)
+    public static string Expected(ExperiencePair pair, Score satisfaction)
         => satisfaction <= Highest && pair.Expectation is { Length: > 0 } expectation ? $" Customers expect: {GapText.Quote(expectation)}." : "";
 }

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>A touchpoint is harder for customers today than the second map asks.</summary>
@@ -7,6 +9,6 @@ internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} is harder than it should be";
 
-    protected override string Message(ExperiencePair pair, int now, int then)
+    protected override string Message(ExperiencePair pair, Score now, Score then)
         => $"{GapText.Name(pair.Pair)} takes an effort of {now} of 5 today{pair.ForWhom} and should take {then} of 5 (5 is hardest).";
 }

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>A touchpoint feels worse today than the second map asks.</summary>
@@ -7,6 +9,6 @@ internal sealed class EmotionBelowTarget() : ScoreDetector(ExperienceScale.Emoti
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} feels worse than it should";
 
-    protected override string Message(ExperiencePair pair, int now, int then)
+    protected override string Message(ExperiencePair pair, Score now, Score then)
         => $"{GapText.Name(pair.Pair)} feels like {GapText.Signed(now)} today{pair.ForWhom} and should feel like {GapText.Signed(then)} (on a scale from −2 to +2).";
 }

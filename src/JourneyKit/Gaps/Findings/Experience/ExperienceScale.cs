@@ -8,10 +8,10 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A scale on which customers say how it was at a touchpoint.</summary>
 internal sealed class ExperienceScale
 {
-    private readonly Func<IExperience, int?> read;
+    private readonly Func<IExperience, Score?> read;
     private readonly bool isHigherBetter;
 
-    private ExperienceScale(string name, string unit, bool isHigherBetter, Func<IExperience, int?> read)
+    private ExperienceScale(string name, string unit, bool isHigherBetter, Func<IExperience, Score?> read)
     {
         Name = name;
         Unit = unit;
@@ -33,19 +33,19 @@ internal sealed class ExperienceScale
     public string Unit { get; }
 
     /// <summary>The score; null where it is unknown. What is said of a persona goes before what is said of everybody.</summary>
-    public int? Of(ExperienceView view) => Own(view) ?? read(view.Touchpoint);
+    public Score? Of(ExperienceView view) => Own(view) ?? read(view.Touchpoint);
 
     /// <summary>Where that score is written.</summary>
     public ElementPath Place(ExperienceView view) => view.Place(Name, Own(view) is not null);
 
     /// <summary>The score that is aimed at: the one of the second map, for emotions else the score of the desired one.</summary>
-    public int? Target(ExperienceView view) => Of(view) ?? Desired(view);
+    public Score? Target(ExperienceView view) => Of(view) ?? Desired(view);
 
     /// <summary>Where that score is written.</summary>
     public ElementPath TargetPlace(ExperienceView view) => Of(view) is null ? Places.Touchpoint(view.Touchpoint) / "desiredEmotion" : Place(view);
 
     /// <summary>How many steps a score is worse than another one; negative where it is better.</summary>
-    public int Distance(int now, int then) => isHigherBetter ? then - now : now - then;
+    public decimal Distance(Score now, Score then) => isHigherBetter ? then - now : now - then;
 
     /// <summary>The distance in a formula.</summary>
     public string Formula => isHigherBetter ? "to be − now" : "now − to be";
@@ -53,7 +53,7 @@ internal sealed class ExperienceScale
     /// <summary>The same where the second score is the worse one.</summary>
     public string FormulaOfLoss => isHigherBetter ? "now − to be" : "to be − now";
 
-    private int? Own(ExperienceView view) => view.Persona is { } persona ? read(persona) : null;
+    private Score? Own(ExperienceView view) => view.Persona is { } persona ? read(persona) : null;
 
-    private int? Desired(ExperienceView view) => this == Emotion ? view.Touchpoint.DesiredEmotion?.Score : null;
+    private Score? Desired(ExperienceView view) => this == Emotion ? view.Touchpoint.DesiredEmotion?.Score : null;
 }

@@ -1,7 +1,9 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>How much a touchpoint matters to customers and how satisfied they are, each of 1 to 5 and null where unknown.</summary>
-internal readonly record struct ImportanceScores(int? ImportanceNow, int? SatisfactionNow, int? ImportanceThen, int? SatisfactionThen)
+internal readonly record struct ImportanceScores(Score? ImportanceNow, Score? SatisfactionNow, Score? ImportanceThen, Score? SatisfactionThen)
 {
     /// <summary>What becomes of it where it does not satisfy as much as it matters; null where it does, where that is unknown, or where satisfaction rises enough.</summary>
     public GapStanding? Standing => !IsUnmet(ImportanceNow, SatisfactionNow) ? null
@@ -21,5 +23,5 @@ internal readonly record struct ImportanceScores(int? ImportanceNow, int? Satisf
         ExperienceScale.Importance.Of(pair.Then),
         ExperienceScale.Satisfaction.Of(pair.Then));
 
-    private static bool IsUnmet(int? importance, int? satisfaction) => importance - satisfaction >= Disappointment.Distance;
+    private static bool IsUnmet(Score? importance, Score? satisfaction) => importance - satisfaction >= Disappointment.Distance;
 }

@@ -14,7 +14,7 @@ internal sealed class MeanEmotions(GapContext context)
     private int all;
 
     /// <summary>How far the mean is below the one to be, in steps of the scale.</summary>
-    public decimal Distance => then.Value - now.Value;
+    public decimal Distance => then.Exact - now.Exact;
 
     /// <summary>Whether they feel worse than they should, and enough of them are known to say so.</summary>
     public bool AreBelowTarget => now.Count >= Fewest && Distance > 0;
@@ -38,7 +38,7 @@ internal sealed class MeanEmotions(GapContext context)
             [
                 new GapNumber("mean emotion now", now.Value, ExperienceScale.Emotion.Unit, formula, now.Inputs),
                 new GapNumber("mean emotion to be", then.Value, ExperienceScale.Emotion.Unit, formula, then.Inputs),
-                new GapNumber("distance", Distance, Steps.Unit(Distance), ExperienceScale.Emotion.Formula, [.. now.Inputs, .. then.Inputs]),
+                new GapNumber("distance", MeanScore.Rounded(Distance), Steps.Unit(MeanScore.Rounded(Distance)), ExperienceScale.Emotion.Formula, [.. now.Inputs, .. then.Inputs]),
             ];
         }
     }

@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
 
@@ -33,7 +34,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
         => view.Persona is not { Persona: var id }
             || (view.Emotion != view.Touchpoint.Emotion && view.Touchpoint.IsFor(id) && context.Future.Map.Personas[id] is not null);
 
-    private Gap Gap(GapContext context, ExperienceView view, int emotion, int desired)
+    private Gap Gap(GapContext context, ExperienceView view, Score emotion, Score desired)
     {
         var touchpoint = view.Touchpoint;
         var persona = view.Persona is { Persona: var id } ? context.Future.Map.Personas[id] : null;
@@ -53,8 +54,8 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
             Elements = persona is null ? [context.Future.Touchpoint(touchpoint)] : [context.Future.Touchpoint(touchpoint), context.Future.Persona(persona)],
             Numbers =
             [
-                GapNumber.Stated(planned.Name, emotion, ExperienceScale.Emotion.Unit, planned),
-                GapNumber.Stated(aim.Name, desired, ExperienceScale.Emotion.Unit, aim),
+                GapNumber.Stated(planned.Name, emotion.Value, ExperienceScale.Emotion.Unit, planned),
+                GapNumber.Stated(aim.Name, desired.Value, ExperienceScale.Emotion.Unit, aim),
                 new GapNumber("distance", desired - emotion, Steps.Unit(desired - emotion), "desired − to be", [planned, aim]),
             ],
             Reasons = context.Reasons(touchpoint.Because),

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>A touchpoint satisfies less today than the second map asks.</summary>
@@ -7,6 +9,6 @@ internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} satisfies less than it should";
 
-    protected override string Message(ExperiencePair pair, int now, int then)
+    protected override string Message(ExperiencePair pair, Score now, Score then)
         => $"Satisfaction with {GapText.Name(pair.Pair)} is {now} of 5 today{pair.ForWhom} and should be {then} of 5.{Disappointment.Expected(pair, now)}";
 }

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>Finds touchpoints that are worse on a scale today than the second map asks: for everybody, and for each persona where that is something else.</summary>
@@ -18,11 +20,11 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
     /// <summary>The title, without the persona.</summary>
     protected abstract string Title(TouchpointPair pair);
 
-    protected abstract string Message(ExperiencePair pair, int now, int then);
+    protected abstract string Message(ExperiencePair pair, Score now, Score then);
 
-    private (int? Now, int? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Target(pair.Then));
+    private (Score? Now, Score? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Target(pair.Then));
 
-    private Gap Gap(GapContext context, ExperiencePair pair, int now, int then)
+    private Gap Gap(GapContext context, ExperiencePair pair, Score now, Score then)
     {
         var before = context.Current.Input($"{scale.Name} now", scale.Place(pair.Now), now);
         var after = context.Future.Input($"{scale.Name} to be", scale.TargetPlace(pair.Then), then);
@@ -38,8 +40,8 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
             Elements = pair.Elements(context),
             Numbers =
             [
-                GapNumber.Stated(before.Name, now, scale.Unit, before),
-                GapNumber.Stated(after.Name, then, scale.Unit, after),
+                GapNumber.Stated(before.Name, now.Value, scale.Unit, before),
+                GapNumber.Stated(after.Name, then.Value, scale.Unit, after),
                 new GapNumber("distance", distance, Steps.Unit(distance), scale.Formula, [before, after]),
             ],
             Reasons = context.Reasons(pair.Pair.Then.Because),

@@ -78,10 +78,10 @@ internal sealed class TouchpointChanges
         var scale = ExperienceScale.Emotion;
         var before = context.Current.Input("emotion now", scale.Place(pair.Now), Score(pair.Now));
         var after = context.Future.Input("emotion to be", scale.Place(pair.Then), Score(pair.Then));
-        return [GapNumber.Stated(before.Name, Score(pair.Now), scale.Unit, before), GapNumber.Stated(after.Name, Score(pair.Then), scale.Unit, after)];
+        return [GapNumber.Stated(before.Name, Score(pair.Now).Value, scale.Unit, before), GapNumber.Stated(after.Name, Score(pair.Then).Value, scale.Unit, after)];
     }
 
-    private static int Score(ExperienceView view) => ExperienceScale.Emotion.Of(view)!.Value;
+    private static Score Score(ExperienceView view) => ExperienceScale.Emotion.Of(view)!.Value;
 
     private static string Name(Element? element, string id) => element is null ? GapText.Quote(id) : GapText.Name(element);
 }

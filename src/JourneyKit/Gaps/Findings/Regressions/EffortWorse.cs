@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -9,5 +10,5 @@ internal sealed class EffortWorse() : WorseScore(ExperienceScale.Effort)
 
     protected override string Title(string name, string where) => $"{name} gets harder{where}";
 
-    protected override string Message(string name, int now, int then, string where) => $"{name} takes an effort of {now} today and of {then} {where} (on a scale from 1 to 5, 5 is hardest).";
+    protected override string Message(string name, Score now, Score then, string where) => $"{name} takes an effort of {now} today and of {then} {where} (on a scale from 1 to 5, 5 is hardest).";
 }

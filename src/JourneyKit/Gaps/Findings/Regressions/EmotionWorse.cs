@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -9,5 +10,5 @@ internal sealed class EmotionWorse() : WorseScore(ExperienceScale.Emotion)
 
     protected override string Title(string name, string where) => $"{name} feels worse{where}";
 
-    protected override string Message(string name, int now, int then, string where) => $"{name} feels like {GapText.Signed(now)} today and like {GapText.Signed(then)} {where} (on a scale from −2 to +2).";
+    protected override string Message(string name, Score now, Score then, string where) => $"{name} feels like {GapText.Signed(now)} today and like {GapText.Signed(then)} {where} (on a scale from −2 to +2).";
 }

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -9,5 +10,5 @@ internal sealed class SatisfactionWorse() : WorseScore(ExperienceScale.Satisfact
 
     protected override string Title(string name, string where) => $"{name} satisfies less{where}";
 
-    protected override string Message(string name, int now, int then, string where) => $"The satisfaction with {name} is {now} of 5 today and {then} of 5 {where}.";
+    protected override string Message(string name, Score now, Score then, string where) => $"The satisfaction with {name} is {now} of 5 today and {then} of 5 {where}.";
 }

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -21,11 +22,11 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
 
     protected abstract string Title(string name, string where);
 
-    protected abstract string Message(string name, int now, int then, string where);
+    protected abstract string Message(string name, Score now, Score then, string where);
 
-    private (int? Now, int? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Of(pair.Then));
+    private (Score? Now, Score? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Of(pair.Then));
 
-    private Gap Gap(GapContext context, ExperiencePair pair, int now, int then)
+    private Gap Gap(GapContext context, ExperiencePair pair, Score now, Score then)
     {
         var before = context.Current.Input($"{scale.Name} now", scale.Place(pair.Now), now);
         var after = context.Future.Input($"{scale.Name} to be", scale.Place(pair.Then), then);
@@ -42,8 +43,8 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
             Elements = pair.Elements(context),
             Numbers =
             [
-                GapNumber.Stated(before.Name, now, scale.Unit, before),
-                GapNumber.Stated(after.Name, then, scale.Unit, after),
+                GapNumber.Stated(before.Name, now.Value, scale.Unit, before),
+                GapNumber.Stated(after.Name, then.Value, scale.Unit, after),
                 new GapNumber("distance", steps, Steps.Unit(steps), scale.FormulaOfLoss, [before, after]),
             ],
             Initiatives = context.WorkAt(pair.Pair),

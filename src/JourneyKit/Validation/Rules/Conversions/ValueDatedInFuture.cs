@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -28,9 +27,9 @@ internal sealed class ValueDatedInFuture : Rule
     {
         foreach (var metric in context.Map.Metrics)
         {
-            if (metric is { Value: { } value, AsOf: { } asOf } && asOf > context.Today)
+            if (metric is { Value: { } value, AsOf: { } asOf } && asOf.FirstDay > context.Today)
             {
-                context.ReportValue(Places.Metric(metric) / "asOf", $"The value of `{metric.Id}` ({value}) is dated {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is still to come.");
+                context.ReportValue(Places.Metric(metric) / "asOf", $"The value of `{metric.Id}` ({value}) is dated {asOf}, which is still to come.");
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class PainAtAHigh : Rule
                 if (painPoint is { Severity: { } severity, Frequency: { } frequency }
                     && severity >= context.Thresholds.SeverePain
                     && frequency.Value >= 0.5m
-                    && Emotion(touchpoint, painPoint) is >= 1 and var emotion)
+                    && Emotion(touchpoint, painPoint) is { Value: >= 1 } emotion)
                 {
                     context.ReportElement(Places.PainPoint(touchpoint, painPoint), $"The pain point `{painPoint.Id}` is severe ({severity} of 5) and hits {frequency} of those at `{touchpoint.Id}`, whose emotion is {emotion} (of -2 to 2) all the same. If it is felt only later, move it there.");
                 }
@@ -41,14 +41,14 @@ internal sealed class PainAtAHigh : Rule
     }
 
     // Of those whom it hits; the best of them where it hits several personas.
-    private static int? Emotion(Touchpoint touchpoint, PainPoint painPoint)
+    private static Score? Emotion(Touchpoint touchpoint, PainPoint painPoint)
     {
         if (painPoint.Personas is not { } hit)
         {
             return touchpoint.Emotion;
         }
 
-        int? best = null;
+        Score? best = null;
         foreach (var persona in hit.Items)
         {
             var emotion = touchpoint.ByPersona[persona.Value]?.Emotion ?? touchpoint.Emotion;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -32,12 +32,10 @@ internal sealed class ReviewOverdue : Rule
         }
 
         // The review is due when the last day of its term has passed.
-        var due = reviewed.DayNumber + Math.Ceiling(every.TotalDays);
+        var due = reviewed.LastDay.DayNumber + Math.Ceiling(every.TotalDays);
         if (due < today.DayNumber)
         {
-            context.ReportValue(ElementPath.Root / "reviewed", $"The map was last reviewed on {Written(reviewed)} and asks for a review every {Numerals.Duration(every)}: it was due on {Written(DateOnly.FromDayNumber((int)due))}.");
+            context.ReportValue(ElementPath.Root / "reviewed", $"The map was last reviewed {Age.When(reviewed)} and asks for a review every {Numerals.Duration(every)}: it was due on {Age.Day(DateOnly.FromDayNumber((int)due))}.");
         }
     }
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -26,20 +26,20 @@ internal sealed class ReviewedInFuture : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Reviewed is { } day && day > context.Today)
+        if (context.Map.Reviewed is { } day && day.FirstDay > context.Today)
         {
             context.ReportValue(ElementPath.Root / "reviewed", Message("map", day));
         }
 
         foreach (var persona in context.Map.Personas)
         {
-            if (persona.Reviewed is { } reviewed && reviewed > context.Today)
+            if (persona.Reviewed is { } reviewed && reviewed.FirstDay > context.Today)
             {
                 context.ReportValue(Places.Persona(persona) / "reviewed", Message($"persona `{persona.Id}`", reviewed));
             }
         }
     }
 
-    private static string Message(string what, DateOnly day)
-        => $"The {what} is said to be reviewed on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is still to come: give the day of the last review.";
+    private static string Message(string what, PartialDate day)
+        => $"The {what} is said to be reviewed {Age.When(day)}, which is still to come: give the day of the last review.";
 }

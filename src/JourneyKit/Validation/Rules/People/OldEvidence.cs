@@ -41,7 +41,7 @@ internal sealed class OldEvidence : Rule
         }
 
         var old = new List<Evidence>();
-        DateOnly? oldest = null;
+        PartialDate? oldest = null;
         foreach (var evidence in context.Map.Evidence)
         {
             if (DateOf(context.Map, evidence) is { } date && Age.IsOver(context.Thresholds.OldEvidence, date, today) && context.EvidenceUse.IsCited(evidence))
@@ -61,10 +61,10 @@ internal sealed class OldEvidence : Rule
             var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are more than {Age.InWords(context.Thresholds.OldEvidence)} old, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Look whether they still hold.");
             foreach (var evidence in old)
             {
-                finding.See(Places.Evidence(evidence), $"`{evidence.Id}` is of {Age.Day(DateOf(context.Map, evidence)!.Value)}.");
+                finding.See(Places.Evidence(evidence), $"`{evidence.Id}` is of {DateOf(context.Map, evidence)}.");
             }
         }
     }
 
-    private static DateOnly? DateOf(JourneyMap map, Evidence evidence) => evidence.Date ?? (evidence.Source is { } source ? map.Sources[source]?.Date : null);
+    private static PartialDate? DateOf(JourneyMap map, Evidence evidence) => evidence.Date ?? (evidence.Source is { } source ? map.Sources[source]?.Date : null);
 }

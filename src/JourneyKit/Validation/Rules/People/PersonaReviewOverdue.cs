@@ -39,7 +39,7 @@ internal sealed class PersonaReviewOverdue : Rule
         {
             if (persona.Reviewed is { } reviewed && Age.IsOver(context.Thresholds.OldPersona, reviewed, today))
             {
-                context.ReportValue(Places.Persona(persona) / "reviewed", $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, on {Age.Day(reviewed)}. Hold it against newer data.");
+                context.ReportValue(Places.Persona(persona) / "reviewed", $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Hold it against newer data.");
             }
         }
     }

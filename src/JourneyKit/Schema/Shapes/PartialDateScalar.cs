@@ -1,0 +1,41 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Shapes;
+
+/// <summary>A day, a month or a year.</summary>
+internal sealed class PartialDateScalar : Scalar<PartialDate>
+{
+    public override string Notation => "a date as exact as it is known: 2026-01-31, 2026-01 or 2026";
+
+    public override bool TryRead(ReadContext context, int node, out PartialDate value)
+        => PartialDate.TryParse(context.Tree.Text(node), out value) || context.Invalid(node, Notation);
+
+    public override void Write(TreeWriter writer, PartialDate value) => writer.Token(value.ToString());
+
+    // YAML reads a year alone as a number.
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("type");
+        schema.WriteStringValue("string");
+        schema.WriteStringValue("integer");
+        schema.WriteEndArray();
+        schema.WriteString("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
+        schema.WriteNumber("minimum", 1);
+        schema.WriteNumber("maximum", 9999);
+    }
+
+    public override bool TrySample(SampleSource samples, out PartialDate value)
+    {
+        var day = DateOnly.FromDayNumber(samples.Integer(0, DateOnly.MaxValue.DayNumber));
+        value = samples.Integer(0, 3) switch
+        {
+            0 => new PartialDate(day.Year),
+            1 => new PartialDate(day.Year, day.Month),
+            _ => day,
+        };
+        return true;
+    }
+}
