@@ -78,6 +78,9 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that resolve a pain point, or deliver an opportunity that addresses it.</summary>
     public ElementList<Id<Initiative>> Closing(Id<PainPoint> painPoint) => closing.Of(painPoint.Value);
 
+    /// <summary>The pain points that an initiative closes, in its order.</summary>
+    public IReadOnlyList<Id<PainPoint>> ClosedBy(Initiative initiative) => PainPointsOf(initiative);
+
     /// <summary>The dropped initiatives that were to close a pain point.</summary>
     public ElementList<Id<Initiative>> DroppedFrom(Id<PainPoint> painPoint) => dropped.Of(painPoint.Value);
 
@@ -95,10 +98,10 @@ internal sealed class PlannedWork
 
     /// <summary>The initiatives that concern any of these touchpoints, by their ids in either map.</summary>
     public ElementList<Id<Initiative>> Concerning(params IEnumerable<Id<Touchpoint>> touchpoints)
-    {
-        var found = touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint.Value)).Distinct();
-        return [.. found.OrderBy(initiative => positions[initiative.Value])];
-    }
+        => InOrder(touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint.Value)));
+
+    /// <summary>Initiatives, each once, in the order of the maps.</summary>
+    public ElementList<Id<Initiative>> InOrder(IEnumerable<Id<Initiative>> some) => [.. some.Distinct().OrderBy(initiative => positions[initiative.Value])];
 
     /// <summary>Whether an initiative concerns a touchpoint, by its id in either map.</summary>
     public bool IsConcerned(Id<Touchpoint> touchpoint) => concerning.Has(touchpoint.Value);

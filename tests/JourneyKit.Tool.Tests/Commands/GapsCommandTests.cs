@@ -52,7 +52,7 @@ public sealed class GapsCommandTests : IDisposable
     {
         var run = folder.Run("gaps", "future.journey.yaml", "--format", "markdown");
         Assert.StartsWith("# First order: current state → future state\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| medium | “Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2). | Pay in one tap | `emotion-below-target:pay` |", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| medium | “Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2). | by Pay in one tap | `emotion-below-target:pay` |", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,16 +26,23 @@ internal static class GapExplanation
 
         WriteElements(pen, result, "Stands at", gap.Elements);
         WriteElements(pen, result, "Because of", gap.Reasons);
-        if (gap.Initiatives.Count > 0)
+        WriteInitiatives(pen, result, "Closed by", gap.Initiatives);
+        WriteInitiatives(pen, result, "Made worse by", gap.CausedBy);
+        WriteNumbers(pen, result, gap);
+    }
+
+    private static void WriteInitiatives(Pen pen, GapResult result, string heading, ElementList<Id<Initiative>> initiatives)
+    {
+        if (initiatives.Count == 0)
         {
-            pen.Line().Line("Closed by", Tone.Strong);
-            foreach (var initiative in gap.Initiatives)
-            {
-                pen.Line($"  {GapInitiatives.Describe(result.Report, initiative)}");
-            }
+            return;
         }
 
-        WriteNumbers(pen, result, gap);
+        pen.Line().Line(heading, Tone.Strong);
+        foreach (var initiative in initiatives)
+        {
+            pen.Line($"  {GapInitiatives.Describe(result.Report, initiative)}");
+        }
     }
 
     private static void WriteElements(Pen pen, GapResult result, string heading, ElementList<GapElement> elements)

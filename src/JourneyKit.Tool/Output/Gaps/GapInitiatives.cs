@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tool.Output.Gaps;
@@ -20,6 +21,13 @@ internal static class GapInitiatives
         var owner = initiative.Owner is { } team ? (report.Future.Teams[team] ?? report.Current.Teams[team])?.Name ?? team.Value : "no owner";
         var end = initiative.Status == InitiativeStatus.Done ? "done" : initiative.Due is { } due ? "until " + due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
         return $"{initiative.Name} ({owner}, {end})";
+    }
+
+    /// <summary>Who closes a gap and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
+    public static string Of(GapReport report, Gap gap)
+    {
+        var (closing, causing) = (Names(report, gap.Initiatives), Names(report, gap.CausedBy));
+        return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"by {closing}", causing.Length == 0 ? "" : $"made worse by {causing}" }.Where(part => part.Length > 0));
     }
 
     /// <summary>A few of their names, and how many more there are; nothing where there are none.</summary>

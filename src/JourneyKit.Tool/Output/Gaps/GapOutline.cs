@@ -109,7 +109,7 @@ internal sealed class GapOutline
     }
 
     private string FirstStep(RoadmapStep step)
-        => $"{GapInitiatives.Describe(report, step.Initiative.Id)}: helps to close {Quantity.Of(step.Gaps.Count, "gap")}{(step.IsOnCriticalPath ? "; on the critical path" : "")}";
+        => $"{GapInitiatives.Describe(report, step.Initiative.Id)}: {(step.Gaps.Count == 0 ? "closes nothing itself" : $"closes {Quantity.Of(step.Gaps.Count, "gap")}")}{(step.Worsens.Count == 0 ? "" : $", makes {step.Worsens.Count} worse")}{(step.IsOnCriticalPath ? "; on the critical path" : "")}";
 
     private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 

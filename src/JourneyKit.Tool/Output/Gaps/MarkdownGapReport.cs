@@ -62,20 +62,20 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
             Line();
             Line($"### {heading}");
             Line();
-            Line("| severity | gap | by | id |");
+            Line("| severity | gap | initiatives | id |");
             Line("|---|---|---|---|");
             foreach (var gap in gaps)
             {
                 var advice = gap.Advice is { } words ? " " + words : "";
-                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Names(result.Report, gap.Initiatives))} | `{gap.Id}` |");
+                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Of(result.Report, gap))} | `{gap.Id}` |");
             }
         }
     }
 
     private static string FollowUp(GapResult result, Gap gap)
     {
-        var initiatives = GapInitiatives.Names(result.Report, gap.Initiatives);
-        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" By {Text(initiatives)}.")} `{gap.Id}`";
+        var initiatives = GapInitiatives.Of(result.Report, gap);
+        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(initiatives[0]) + initiatives[1..])}.")} `{gap.Id}`";
     }
 
     private void WriteList(string heading, IReadOnlyList<string> lines)

@@ -75,8 +75,8 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
             pen.Line(indent + advice);
         }
 
-        var initiatives = GapInitiatives.Names(result.Report, gap.Initiatives);
-        pen.Line($"{indent}{(initiatives.Length == 0 ? "" : $"by {initiatives} · ")}{gap.Id}", Tone.Faint);
+        var initiatives = GapInitiatives.Of(result.Report, gap);
+        pen.Line($"{indent}{(initiatives.Length == 0 ? "" : $"{initiatives} · ")}{gap.Id}", Tone.Faint);
     }
 
     private void WriteLines(string heading, IReadOnlyList<string> lines)

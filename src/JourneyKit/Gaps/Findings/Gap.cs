@@ -38,8 +38,17 @@ public sealed record Gap : IKeyed
     /// <summary>The pain points, opportunities and objectives that the second map gives as reasons.</summary>
     public ElementList<GapElement> Reasons { get; init; }
 
-    /// <summary>The initiatives that help to close it, in the order of the maps; dropped ones are not among them.</summary>
+    /// <summary>
+    /// The initiatives that close it, in the order of the maps: those that resolve its pain point or deliver what answers
+    /// it, and for what is planned at touchpoints those that concern these. Dropped ones are not among them.
+    /// </summary>
     public ElementList<Id<Initiative>> Initiatives { get; init; }
+
+    /// <summary>The initiatives that make it worse, in the order of the maps: what they concern is worse in the second map, or works against what is planned.</summary>
+    public ElementList<Id<Initiative>> CausedBy { get; init; }
+
+    /// <summary>The initiatives that concern the touchpoints it stands at; what that means is for <see cref="GapFinder"/> to say by its standing.</summary>
+    internal ElementList<Id<Initiative>> Concerning { get; init; }
 
     /// <summary>What closing it is worth a month, in the maps' currency: of the conversions that it brings or keeps, or of what a pain point costs. Never negative; null where that is not known. One of <see cref="Numbers"/> says how it came about.</summary>
     public decimal? WorthPerMonth { get; init; }

@@ -29,11 +29,17 @@ internal sealed class GapFinder
         ];
     }
 
+    // Who concerns a touchpoint brings what is planned there, has made what gets worse there, and has no part in the rest.
     private Gap Complete(Gap gap) => gap with
     {
+        Initiatives = gap.Standing == GapStanding.Planned ? InOrder(gap.Initiatives, gap.Concerning) : gap.Initiatives,
+        CausedBy = gap.Standing == GapStanding.Regression ? InOrder(gap.CausedBy, gap.Concerning) : gap.CausedBy,
         IsMomentOfTruth = gap.Elements.Any(IsMomentOfTruth),
         RestsOnGuess = gap.Elements.Any(IsGuessed),
     };
+
+    private ElementList<Id<Initiative>> InOrder(ElementList<Id<Initiative>> some, ElementList<Id<Initiative>> others)
+        => some.Count == 0 ? others : others.Count == 0 ? some : context.Work.InOrder(some.Concat(others));
 
     private bool IsMomentOfTruth(GapElement element)
         => element.TouchpointId is { } id && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;

@@ -21,16 +21,19 @@ public sealed record RoadmapStep : IKeyed
     /// <summary>The name of the team that answers for it; null where none is named.</summary>
     public string? TeamName { get; init; }
 
-    /// <summary>The scores of the gaps that it helps to close, added up: what closing them is worth in the ranking; 0 or above.</summary>
+    /// <summary>The scores of the gaps that it closes, added up, less those of what it makes worse: what it is worth in the ranking. Negative where it does more harm than good.</summary>
     public required decimal Worth { get; init; }
 
     /// <summary>The largest worth among itself and all that depend on it: what comes first because of what it makes possible.</summary>
     public required decimal Priority { get; init; }
 
-    /// <summary>The gaps that it helps to close, in the order of their ranks.</summary>
+    /// <summary>The gaps that it closes, in the order of their ranks.</summary>
     public ElementList<Gap> Gaps { get; init; }
 
-    /// <summary>The pain points that it says it resolves.</summary>
+    /// <summary>The gaps that it causes or works against, in the order of their ranks.</summary>
+    public ElementList<Gap> Worsens { get; init; }
+
+    /// <summary>The pain points that it resolves, or that an opportunity addresses which it delivers.</summary>
     public ElementList<GapElement> PainPoints { get; init; }
 
     /// <summary>Whether the length of the critical path rests on it.</summary>

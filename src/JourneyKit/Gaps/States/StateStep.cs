@@ -30,7 +30,7 @@ internal sealed class StateStep
         if (gap.Standing == GapStanding.Planned && NumberPair.Of(gap) is { } whole && whole.To != whole.From)
         {
             // What a state on the way aims at is what it closes; only where it is no better than the first, the way left tells how it is.
-            var value = (soFar is null ? null : NumberPair.Of(soFar)?.To) ?? (toGo is null ? null : NumberPair.Of(toGo)?.From);
+            var value = (soFar is { Standing: GapStanding.Planned } ? NumberPair.Of(soFar)?.To : null) ?? (toGo is null ? null : NumberPair.Of(toGo)?.From);
             return value is { } at ? Math.Min((at - whole.From) / (whole.To - whole.From), 1) : null;
         }
 

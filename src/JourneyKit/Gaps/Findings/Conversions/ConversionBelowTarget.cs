@@ -29,7 +29,8 @@ internal sealed class ConversionBelowTarget : GapDetector
             Advice = outlook.Missing.Count == 0 ? null : $"To see what that is worth, find out {string.Join(", and ", outlook.Missing)}.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
-            Initiatives = ConversionText.Work(outlook, context),
+            Concerning = ConversionText.Work(outlook, context),
+            CausedBy = ConversionText.WorkAgainst(outlook, context),
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }

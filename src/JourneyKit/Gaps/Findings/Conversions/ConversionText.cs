@@ -53,9 +53,15 @@ internal static class ConversionText
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
         => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Now.Concat(share.Then)));
 
+    /// <summary>The initiatives at the touchpoints where changes work against the uplift.</summary>
+    public static ElementList<Id<Initiative>> WorkAgainst(ConversionOutlook outlook, GapContext context)
+        => context.Work.Concerning(Telling(outlook, -1).SelectMany(share => share.Now.Concat(share.Then)));
+
     /// <summary>The few changes that make most of the uplift, the largest first.</summary>
-    public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook)
-        => outlook.Uplift is not { } uplift ? [] : outlook.Sources.Where(share => share.Points * uplift > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift)).Take(MostNamed);
+    public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook) => Telling(outlook, 1).Take(MostNamed);
+
+    private static IEnumerable<UpliftShare> Telling(ConversionOutlook outlook, int sign)
+        => outlook.Uplift is not { } uplift ? [] : outlook.Sources.Where(share => share.Points * uplift * sign > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift));
 
     private static string Rough(GapNumber number) => GapText.Number(Math.Abs(Significant.Of((double)number.Value.Value, Math.Abs(number.Value.Value) < 100 ? Significant.Rough - 1 : Significant.Rough)));
 }

@@ -41,7 +41,7 @@ internal sealed class ExpectationUnmet : GapDetector
             Elements = pair.Elements(context),
             Numbers = [GapNumber.Stated(satisfaction.Name, now.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],
             Reasons = context.Reasons(pair.Pair.Then.Because),
-            Initiatives = context.WorkAt(pair.Pair),
+            Concerning = context.WorkAt(pair.Pair),
         };
     }
 }

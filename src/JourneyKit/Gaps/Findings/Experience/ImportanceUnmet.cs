@@ -39,7 +39,7 @@ internal sealed class ImportanceUnmet : GapDetector
                 new GapNumber("distance", importance - satisfaction, "steps", "importance − satisfaction", [matters, satisfies]),
             ],
             Reasons = context.Reasons(pair.Pair.Then.Because),
-            Initiatives = context.WorkAt(pair.Pair),
+            Concerning = context.WorkAt(pair.Pair),
         };
     }
 }

@@ -59,7 +59,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
                 new GapNumber("distance", desired - emotion, Steps.Unit(desired - emotion), "desired − to be", [planned, aim]),
             ],
             Reasons = context.Reasons(touchpoint.Because),
-            Initiatives = context.Work.Concerning(touchpoint.Id),
+            Concerning = context.Work.Concerning(touchpoint.Id),
         };
     }
 }

@@ -45,7 +45,7 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
                 new GapNumber("distance", distance, Steps.Unit(distance), scale.Formula, [before, after]),
             ],
             Reasons = context.Reasons(pair.Pair.Then.Because),
-            Initiatives = context.WorkAt(pair.Pair),
+            Concerning = context.WorkAt(pair.Pair),
         };
     }
 }

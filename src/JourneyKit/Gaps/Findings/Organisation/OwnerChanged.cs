@@ -47,7 +47,7 @@ internal sealed class OwnerChanged : GapDetector
                 context.Current.Element(Places.Team(giving), giving),
                 context.Future.Element(Places.Team(taking), taking),
             ],
-            Initiatives = context.Work.Concerning(pairs.SelectMany(pair => new[] { pair.Now.Id, pair.Then.Id })),
+            Concerning = context.Work.Concerning(pairs.SelectMany(pair => new[] { pair.Now.Id, pair.Then.Id })),
         };
     }
 }

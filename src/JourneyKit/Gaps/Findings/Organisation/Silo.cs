@@ -46,7 +46,7 @@ internal sealed class Silo : GapDetector
                 },
             Advice = standing == GapStanding.Planned ? null : "Give both a figure that neither can reach alone, or connect their systems.",
             Elements = [.. then.Select(context.Future.Move), .. now.Select(context.Current.Move)],
-            Initiatives = context.Work.Concerning(then.Concat(now).SelectMany(move => new[] { move.From.Id, move.To.Id })),
+            Concerning = context.Work.Concerning(then.Concat(now).SelectMany(move => new[] { move.From.Id, move.To.Id })),
         };
     }
 

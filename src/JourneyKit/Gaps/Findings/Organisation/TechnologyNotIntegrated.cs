@@ -80,7 +80,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             Message = $"In future {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
             Advice = "Plan the connection, or say how else the context gets there.",
             Elements = [.. moves.Select(context.Future.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.Future.System)],
-            Initiatives = context.Work.Concerning(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
+            Concerning = context.Work.Concerning(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
         };
     }
 

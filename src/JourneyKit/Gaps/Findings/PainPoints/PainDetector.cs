@@ -21,7 +21,7 @@ internal abstract class PainDetector : GapDetector
         Severity = PainSeverity.Of(fate.Severity),
         Standing = standing,
         Title = title,
-        Message = message,
+        Message = message + PainText.Dropped(context, fate),
         Advice = advice,
         Elements = fate.Elements,
         Numbers = fate.Numbers,

@@ -16,6 +16,9 @@ internal sealed class PainPointFate
     /// <summary>The initiatives that resolve it or deliver an opportunity that addresses it; dropped ones are not among them.</summary>
     public required ElementList<Id<Initiative>> Initiatives { get; init; }
 
+    /// <summary>The dropped initiatives that were to do so.</summary>
+    public required ElementList<Id<Initiative>> Dropped { get; init; }
+
     /// <summary>The opportunities that address it.</summary>
     public required ElementList<Id<Opportunity>> Opportunities { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class PainPointFates
             Now = before.GetValueOrDefault(id),
             Then = after.GetValueOrDefault(id),
             Initiatives = context.Work.Closing(painPoint),
+            Dropped = context.Work.DroppedFrom(painPoint),
             Opportunities = context.Work.Addressing(painPoint),
             BecauseOfIt = [.. reasons],
         };

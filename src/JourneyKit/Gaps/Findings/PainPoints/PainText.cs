@@ -37,6 +37,11 @@ internal static class PainText
         _ => "Nothing answers it.",
     };
 
+    /// <summary>That an initiative which was to close it is dropped, as a sentence after another; empty where another one closes it or none is dropped.</summary>
+    public static string Dropped(GapContext context, PainPointFate fate)
+        => fate.IsWorkedOn || fate.Dropped.Count == 0 ? ""
+            : $" {GapText.Names(fate.Dropped.Select(id => context.Work.Dropped[id]!))}, which {(fate.Dropped.Count == 1 ? "was to close it, is" : "were to close it, are")} dropped.";
+
     /// <summary>The opportunities that address it, else what changes because of it.</summary>
     public static string Ideas(GapContext context, PainPointFate fate) => fate.Opportunities.Count > 0
         ? $"the {(fate.Opportunities.Count == 1 ? "opportunity" : "opportunities")} {GapText.Names(fate.Opportunities.Select(id => context.Work.Opportunities[id]).OfType<Opportunity>())}"

@@ -59,7 +59,7 @@ internal sealed class UnexplainedChange : GapDetector
             Advice = Advice(context, work) ?? "Name what it is for, or leave it as it was.",
             Elements = [.. change.Before.Select(context.Current.Touchpoint), context.Future.Touchpoint(then)],
             Numbers = change.Numbers,
-            Initiatives = work,
+            Concerning = work,
         };
     }
 
@@ -80,7 +80,7 @@ internal sealed class UnexplainedChange : GapDetector
             Message = $"{GapText.Name(now)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" With it goes what hurts there and nothing answers: {GapText.Names(painPoints)}.")}",
             Advice = Advice(context, work) ?? "Say in the future map what it is removed for, or what takes its place.",
             Elements = removal is null ? [context.Current.Touchpoint(now)] : [context.Current.Touchpoint(now), context.Future.Element(Places.Removal(removal), removal)],
-            Initiatives = work,
+            Concerning = work,
         };
     }
 

@@ -59,7 +59,7 @@ internal sealed class ChannelTaken : GapDetector
             Message = $"{GapText.Name(then)} prefers {GapText.Name(channel)} and meets {GapText.Names(met)} there today; {Regression.Where(context)} nothing of it is left for this persona.",
             Advice = "Keep a way there for this persona, or show that another one serves as well.",
             Elements = [context.Current.Persona(now), context.Future.Persona(then), context.Current.Element(Places.Channel(channel), channel), .. met.Select(context.Current.Touchpoint)],
-            Initiatives = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
+            Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
         };
         var because = met.SelectMany(touchpoint => context.AfterOf(touchpoint).SelectMany(after => after.Because).Concat(context.Future.Map.Removes[touchpoint.Key]?.Because ?? []));
         return Regression.Explain(gap, context, [.. because.Distinct()]);

@@ -34,7 +34,7 @@ internal sealed class ConversionWorse : GapDetector
             Advice = "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
-            Initiatives = ConversionText.Work(outlook, context),
+            Concerning = ConversionText.Work(outlook, context),
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }

@@ -55,7 +55,7 @@ internal abstract class LongerTime : GapDetector
                 GapNumber.Stated(after.Name, then, null, after),
                 new GapNumber("longer by", then - now, null, "to be − now", [before, after]),
             ],
-            Initiatives = context.WorkAt(pair),
+            Concerning = context.WorkAt(pair),
         };
         return Regression.Explain(gap, context, pair.Then.Because);
     }

@@ -61,7 +61,7 @@ internal abstract class LostTrait : GapDetector
             Message = $"{Today(name)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
             Advice = isSaid ? null : "Say whether that is meant.",
             Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
-            Initiatives = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
+            Concerning = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
         };
         return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
     }

@@ -45,7 +45,7 @@ internal sealed class MomentOfTruthLost : GapDetector
             Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is gone, and nothing takes its place.",
             Advice = "Say which touchpoint decides it from then on.",
             Elements = [context.Current.Touchpoint(now)],
-            Initiatives = context.Work.Concerning(now.Id),
+            Concerning = context.Work.Concerning(now.Id),
         };
         return Regression.Explain(gap, context, removal?.Because ?? []);
     }
@@ -63,7 +63,7 @@ internal sealed class MomentOfTruthLost : GapDetector
             Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is {(isSaid ? "said not to" : "not said whether it still does")}.",
             Advice = isSaid ? null : "Mark it, if it still decides.",
             Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
-            Initiatives = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
+            Concerning = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
         };
         return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
     }

@@ -47,7 +47,7 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
                 GapNumber.Stated(after.Name, then.Value, scale.Unit, after),
                 new GapNumber("distance", steps, Steps.Unit(steps), scale.FormulaOfLoss, [before, after]),
             ],
-            Initiatives = context.WorkAt(pair.Pair),
+            Concerning = context.WorkAt(pair.Pair),
         };
         return Regression.Explain(gap, context, pair.Pair.Then.Because);
     }

@@ -52,7 +52,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
                 GapNumber.Stated("share to be", Measure.Fraction(target.Value), null, asked),
                 new GapNumber("distance", (target.Value - now.Rate.Value) * 100, "percentage points", "to be − today", [today, asked]),
             ],
-            Initiatives = context.Work.Concerning(now.At.Id, then.At.Id),
+            Concerning = context.Work.Concerning(now.At.Id, then.At.Id),
         };
     }
 

@@ -59,7 +59,7 @@ internal sealed class MicroConversionMissing : GapDetector
             Advice = today is null ? null : "Count it now: without a figure of today nobody will see whether it got better.",
             Elements = [context.Future.MicroConversion(at, step), .. today is { } own ? new[] { context.Current.MicroConversion(own.At, own.Step) } : []],
             Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.Future.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],
-            Initiatives = context.Work.Concerning(at.Id),
+            Concerning = context.Work.Concerning(at.Id),
         };
     }
 

@@ -53,6 +53,6 @@ internal sealed class StageUncovered : GapDetector
             ? $"The journey gets a stage {GapText.Name(stage)} that it does not have today, with {GapText.Names(there)}."
             : $"In the stage {GapText.Name(stage)} customers meet nothing today; in future they meet {GapText.Names(there)}.",
         Elements = [context.Future.Stage(stage), .. before.Select(context.Current.Stage), .. there.Select(context.Future.Touchpoint)],
-        Initiatives = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
+        Concerning = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
     };
 }

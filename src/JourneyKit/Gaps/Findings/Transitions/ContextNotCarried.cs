@@ -47,7 +47,7 @@ internal sealed class ContextNotCarried : GapDetector
         Advice = standing == GapStanding.Planned ? null : "Say what travels along, and make it travel along where it does not.",
         Elements = [context.Future.Touchpoint(then), .. before.Select(context.Current.Touchpoint), .. lackingNow.Select(lack => context.Current.Move(lack.Way)), .. lackingThen.Select(lack => context.Future.Move(lack.Way))],
         Reasons = context.Reasons(then.Because),
-        Initiatives = context.Work.Concerning([then.Id, .. before.Select(own => own.Id)]),
+        Concerning = context.Work.Concerning([then.Id, .. before.Select(own => own.Id)]),
     };
 
     private static List<string> Words(List<(Move Way, IReadOnlyList<string> Missing)> lacking) => [.. lacking.SelectMany(lack => lack.Missing).Distinct(StringComparer.Ordinal)];

@@ -68,7 +68,7 @@ internal sealed class ContinuityLost : GapDetector
             Elements = [context.Current.Move(now), .. after.Select(context.Future.Move)],
             Numbers = share is { } known ? [GapNumber.Stated("share who go this way", Measure.Fraction(known.Value), $"of those at {now.From.Name}", context.Current.Input("share", now.Path / "share", known))] : [],
             Reasons = context.Reasons([.. after.SelectMany(then => then.From.Because.Concat(then.To.Because)).Distinct()]),
-            Initiatives = context.Work.Concerning([now.From.Id, now.To.Id, .. after.SelectMany(then => new[] { then.From.Id, then.To.Id })]),
+            Concerning = context.Work.Concerning([now.From.Id, now.To.Id, .. after.SelectMany(then => new[] { then.From.Id, then.To.Id })]),
         };
     }
 
@@ -83,7 +83,7 @@ internal sealed class ContinuityLost : GapDetector
         Advice = "Let what is known travel along, or leave the way out.",
         Elements = [context.Future.Move(then), .. before.Select(context.Current.Move)],
         Reasons = context.Reasons([.. then.From.Because.Concat(then.To.Because).Distinct()]),
-        Initiatives = context.Work.Concerning(then.From.Id, then.To.Id),
+        Concerning = context.Work.Concerning(then.From.Id, then.To.Id),
     };
 
     private static bool Loses(Move move) => move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost;

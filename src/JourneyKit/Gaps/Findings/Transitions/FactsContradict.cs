@@ -49,7 +49,7 @@ internal sealed class FactsContradict : GapDetector
             },
             Elements = [.. now.ToldAt.Select(context.Current.Touchpoint), .. standing == GapStanding.Open ? then!.ToldAt.Select(context.Future.Touchpoint) : []],
             Numbers = [Count(context.Current, "versions today", name, now), .. standing == GapStanding.Open ? new[] { Count(context.Future, "versions in future", name, then!) } : []],
-            Initiatives = context.Work.Concerning(now.ToldAt.Select(touchpoint => touchpoint.Id)),
+            Concerning = context.Work.Concerning(now.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
     }
 
@@ -67,7 +67,7 @@ internal sealed class FactsContradict : GapDetector
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. then.ToldAt.Select(context.Future.Touchpoint)],
             Numbers = [Count(context.Future, "versions in future", name, then)],
-            Initiatives = context.Work.Concerning(then.ToldAt.Select(touchpoint => touchpoint.Id)),
+            Concerning = context.Work.Concerning(then.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
     }
 

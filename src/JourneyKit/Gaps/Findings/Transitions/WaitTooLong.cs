@@ -54,7 +54,7 @@ internal sealed class WaitTooLong : GapDetector
                 new GapNumber(isWorse ? "more" : "less", longer - shorter, null, isWorse ? "to be − today" : "today − to be", [today, target]),
             ],
             Reasons = context.Reasons([.. then.From.Because.Concat(then.To.Because).Distinct()]),
-            Initiatives = context.Work.Concerning(now.From.Id, now.To.Id, then.From.Id, then.To.Id),
+            Concerning = context.Work.Concerning(now.From.Id, now.To.Id, then.From.Id, then.To.Id),
         };
     }
 }

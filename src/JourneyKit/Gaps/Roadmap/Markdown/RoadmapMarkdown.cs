@@ -107,7 +107,7 @@ internal sealed class RoadmapMarkdown
                 Day(own.Due),
                 own.Effort is { } effort ? GapText.Number(effort) : Unknown,
                 List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(Name)),
-                Numerals.Number(step.Gaps.Count),
+                step.Worsens.Count == 0 ? Numerals.Number(step.Gaps.Count) : $"{step.Gaps.Count}, {step.Worsens.Count} worse",
                 List(step.PainPoints.Select(painPoint => MarkdownText.Escape(painPoint.Name))),
             ];
             Line($"| {string.Join(" | ", cells)} |");
@@ -118,19 +118,8 @@ internal sealed class RoadmapMarkdown
 
     private void WhatClosesWhat()
     {
-        if (roadmap.Steps.Any(step => step.Gaps.Count > 0))
-        {
-            Line("## What closes what");
-            Line();
-            foreach (var step in roadmap.Steps.Where(step => step.Gaps.Count > 0))
-            {
-                Line($"- {Name(step.Initiative.Id)}");
-                Gaps(step.Gaps, "  ");
-            }
-
-            Line();
-        }
-
+        ByInitiative("What closes what", step => step.Gaps);
+        ByInitiative("What makes what worse", step => step.Worsens);
         if (roadmap.GapsWithoutInitiative.Count > 0)
         {
             Line("## Closed by none");
@@ -138,6 +127,24 @@ internal sealed class RoadmapMarkdown
             Gaps(roadmap.GapsWithoutInitiative, "");
             Line();
         }
+    }
+
+    private void ByInitiative(string heading, Func<RoadmapStep, ElementList<Gap>> gaps)
+    {
+        if (roadmap.Steps.All(step => gaps(step).Count == 0))
+        {
+            return;
+        }
+
+        Line($"## {heading}");
+        Line();
+        foreach (var step in roadmap.Steps.Where(step => gaps(step).Count > 0))
+        {
+            Line($"- {Name(step.Initiative.Id)}");
+            Gaps(gaps(step), "  ");
+        }
+
+        Line();
     }
 
     private void Gaps(ElementList<Gap> gaps, string indentation)

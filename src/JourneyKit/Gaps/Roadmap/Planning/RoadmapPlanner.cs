@@ -10,24 +10,15 @@ internal sealed class RoadmapPlanner
 {
     private readonly GapContext context;
     private readonly ElementMap<RankedGap> ranking;
-    private readonly Dictionary<string, List<RankedGap>> closedBy = new(StringComparer.Ordinal);
+    private readonly ILookup<Id<Initiative>, RankedGap> closedBy;
+    private readonly ILookup<Id<Initiative>, RankedGap> causedBy;
 
     private RoadmapPlanner(GapContext context, ElementMap<RankedGap> ranking)
     {
         this.context = context;
         this.ranking = ranking;
-        foreach (var gap in ranking)
-        {
-            foreach (var initiative in gap.Gap.Initiatives.Distinct())
-            {
-                if (!closedBy.TryGetValue(initiative.Value, out var gaps))
-                {
-                    closedBy.Add(initiative.Value, gaps = []);
-                }
-
-                gaps.Add(gap);
-            }
-        }
+        closedBy = ByInitiative(gap => gap.Initiatives);
+        causedBy = ByInitiative(gap => gap.CausedBy);
     }
 
     public static GapRoadmap Plan(GapContext context, ElementMap<RankedGap> ranking, GapPriorities priorities)
@@ -49,7 +40,7 @@ internal sealed class RoadmapPlanner
             CriticalPath = path,
             Months = Loads.ByMonth(steps),
             WithoutMonths = [.. steps.Where(step => !step.IsDone && !Loads.HasMonths(step)).Select(step => step.Initiative.Id)],
-            GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count == 0).Select(gap => gap.Gap)],
+            GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count == 0 && gap.Gap.CausedBy.Count == 0).Select(gap => gap.Gap)],
             Findings = RoadmapChecks.Find(context, steps),
         };
     }
@@ -58,7 +49,7 @@ internal sealed class RoadmapPlanner
     {
         var initiatives = context.Work.Initiatives;
         var order = new DependencyOrder(initiatives);
-        var worth = initiatives.Select(initiative => GapsOf(initiative).Aggregate(0m, (sum, gap) => sum + gap.Score)).ToList();
+        var worth = initiatives.Select(initiative => Score(closedBy[initiative.Id]) - Score(causedBy[initiative.Id])).ToList();
         var inherited = order.Inherit(worth);
         var steps = initiatives
             .Select((initiative, i) => Step(initiative, order.WaveOf(initiative), worth[i], inherited[i]))
@@ -79,9 +70,13 @@ internal sealed class RoadmapPlanner
         TeamName = initiative.Owner is { } team ? (context.Future.Map.Teams[team] ?? context.Current.Map.Teams[team])?.Name ?? Id.ToName(team.Value) : null,
         Worth = worth,
         Priority = priority,
-        Gaps = [.. GapsOf(initiative).Select(gap => gap.Gap)],
-        PainPoints = context.Reasons([.. initiative.Resolves.Select(painPoint => new Id<IReason>(painPoint.Value))]),
+        Gaps = [.. closedBy[initiative.Id].Select(gap => gap.Gap)],
+        Worsens = [.. causedBy[initiative.Id].Select(gap => gap.Gap)],
+        PainPoints = context.Reasons([.. context.Work.ClosedBy(initiative).Select(painPoint => Id<IReason>.Trusted(painPoint.Value))]),
     };
 
-    private List<RankedGap> GapsOf(Initiative initiative) => closedBy.GetValueOrDefault(initiative.Key) ?? [];
+    private ILookup<Id<Initiative>, RankedGap> ByInitiative(Func<Gap, ElementList<Id<Initiative>>> initiatives)
+        => ranking.SelectMany(gap => initiatives(gap.Gap).Select(initiative => (Initiative: initiative, Gap: gap))).ToLookup(pair => pair.Initiative, pair => pair.Gap);
+
+    private static decimal Score(IEnumerable<RankedGap> gaps) => gaps.Aggregate(0m, (sum, gap) => sum + gap.Score);
 }

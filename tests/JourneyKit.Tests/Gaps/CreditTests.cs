@@ -1,0 +1,60 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps;
+
+/// <summary>Who closes a gap and who makes it worse.</summary>
+public sealed class CreditTests
+{
+    private const string Before = """
+        stages: [purchase]
+        touchpoints:
+          counter: { stage: purchase, emotion: 1, momentOfTruth: true, painPoints: { cold-cup: { severity: 4 }, no-sugar: { severity: 2 } } }
+          table: { stage: purchase, emotion: 1 }
+        """;
+
+    [Fact]
+    public void What_gets_worse_where_an_initiative_works_is_its_doing()
+    {
+        var report = GapsOf.Pair(Before, "stages: [purchase]\ntouchpoints: { table: { stage: purchase, emotion: -1 } }\ninitiatives: { robot: { touchpoints: [counter, table], effort: 10 } }");
+        foreach (var id in new[] { "emotion-worse:table", "moment-of-truth-lost:counter" })
+        {
+            var gap = report.Gaps[id]!;
+            Assert.Empty(gap.Initiatives);
+            Assert.Equal(["robot"], gap.CausedBy.Select(initiative => initiative.Value));
+        }
+
+        var step = Assert.Single(report.Roadmap.Steps);
+        Assert.Empty(step.Gaps);
+        Assert.Equal(2, step.Worsens.Count);
+        Assert.True(step.Worth < 0);
+    }
+
+    [Fact]
+    public void An_initiative_at_the_same_touchpoint_does_not_answer_another_pain_point()
+    {
+        var report = GapsOf.Pair(Before, """
+            stages: [purchase]
+            touchpoints: { counter: { stage: purchase, emotion: 1, momentOfTruth: true, because: [cold-cup] }, table: { stage: purchase, emotion: 1 } }
+            initiatives:
+              new-stove: { resolves: [cold-cup], status: dropped }
+              sugar-bowl: { resolves: [no-sugar], status: planned }
+            """);
+        var cold = Assert.Single(report.Gaps, gap => gap.Id.EndsWith(":cold-cup", StringComparison.Ordinal));
+        Assert.Equal((GapStanding.Open, GapSeverity.High), (cold.Standing, cold.Severity));
+        Assert.Empty(cold.Initiatives);
+        Assert.EndsWith("“New stove”, which was to close it, is dropped.", cold.Message, StringComparison.Ordinal);
+        Assert.Equal(["sugar-bowl"], report.Gaps["pain-resolved:no-sugar"]!.Initiatives.Select(initiative => initiative.Value));
+    }
+
+    [Fact]
+    public void An_initiative_that_is_not_said_to_close_an_open_gap_does_not_close_it()
+    {
+        var report = GapsOf.Pair("touchpoints: { pay: { expectation: One tap. } }", "touchpoints: { pay: { expectation: One tap., desiredEmotion: 2, emotion: 0 } }\ninitiatives: { wallets: { touchpoints: [pay] } }");
+        var gap = report.Gaps["plan-short-of-desired-emotion:pay"]!;
+        Assert.Equal(GapStanding.Open, gap.Standing);
+        Assert.Empty(gap.Initiatives);
+        Assert.Empty(gap.CausedBy);
+    }
+}
