@@ -8,6 +8,8 @@ namespace JourneyKit.Tool;
 /// <summary>The command line from its arguments to its exit code. Whatever happens, the user gets sentences, never a stack trace.</summary>
 internal static class Cli
 {
+    public static int Run(IReadOnlyList<string> args) => Run(args, CliHost.OfProcess());
+
     public static int Run(IReadOnlyList<string> args, CliHost host)
     {
         try
@@ -16,9 +18,17 @@ internal static class Cli
             host.Output.Flush();
             return exitCode;
         }
-        catch (Exception fault) when (fault is Refusal or IOException or UnauthorizedAccessException)
+        catch (Refusal refusal)
         {
-            return Fail(host, fault.Message);
+            return Fail(host, refusal.Message);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException { FileName: { } assembly } && assembly.Contains("Version=", StringComparison.Ordinal))
+        {
+            return StartFault.Report(fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fail(host, FaultText.Of(fault));
         }
         catch (Exception fault)
         {
@@ -40,6 +50,10 @@ internal static class Cli
         try
         {
             host.Error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(message)}");
+        }
+        catch (FileNotFoundException fault)
+        {
+            return StartFault.Report(fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

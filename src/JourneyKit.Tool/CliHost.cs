@@ -11,7 +11,8 @@ internal sealed record CliHost
 
     public required TextWriter Error { get; init; }
 
-    public required string CurrentDirectory { get; init; }
+    /// <summary>The folder that relative names start from; null where it does not exist any more.</summary>
+    public required string? CurrentDirectory { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
 
@@ -29,10 +30,10 @@ internal sealed record CliHost
 
         return new CliHost
         {
-            Input = Console.OpenStandardInput(),
-            Output = Writer(Console.OpenStandardOutput(), autoFlush: false),
-            Error = Writer(Console.OpenStandardError(), autoFlush: true),
-            CurrentDirectory = Environment.CurrentDirectory,
+            Input = StandardStream.Open(0, "standard input", Console.OpenStandardInput),
+            Output = Writer(StandardStream.Open(1, "standard output", Console.OpenStandardOutput), autoFlush: false),
+            Error = Writer(StandardStream.Open(2, name: null, Console.OpenStandardError), autoFlush: true),
+            CurrentDirectory = CurrentFolder(),
             Variable = Environment.GetEnvironmentVariable,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
@@ -41,6 +42,18 @@ internal sealed record CliHost
 
     /// <summary>Whether an environment variable is set to anything.</summary>
     public bool Has(string variable) => !string.IsNullOrEmpty(Variable(variable));
+
+    private static string? CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault))
+        {
+            return null;
+        }
+    }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush)
         => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384) { AutoFlush = autoFlush, NewLine = "\n" };

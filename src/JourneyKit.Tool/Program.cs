@@ -1,3 +1,11 @@
 using JourneyKit.Tool;
 
-return Cli.Run(args, CliHost.OfProcess());
+try
+{
+    return Cli.Run(args);
+}
+catch (Exception fault)
+{
+    // Where so many files are open that not even the tool's own can be.
+    return StartFault.Report(fault);
+}

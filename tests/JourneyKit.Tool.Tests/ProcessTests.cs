@@ -14,7 +14,7 @@ public sealed class ProcessTests : IDisposable
     public async Task The_output_is_utf8_without_byte_order_mark()
     {
         folder.Write("order.journey.yaml", Maps.Sound.Replace("title: Order", "title: Überblick", StringComparison.Ordinal));
-        using var process = Start("convert", "order.journey.yaml");
+        using var process = StartTool("convert", "order.journey.yaml");
         using var bytes = new MemoryStream();
         await process.StandardOutput.BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -27,7 +27,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task Standard_input_is_read_and_findings_set_the_exit_code()
     {
-        using var process = Start("check", "-", "--format", "json");
+        using var process = StartTool("check", "-", "--format", "json");
         await process.StandardInput.WriteAsync(Maps.Misspelt);
         process.StandardInput.Close();
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -39,7 +39,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task A_reader_that_goes_away_causes_no_stack_trace()
     {
-        using var process = Start("schema");
+        using var process = StartTool("schema");
         process.StandardOutput.Close();
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -47,9 +47,42 @@ public sealed class ProcessTests : IDisposable
         Assert.InRange(process.ExitCode, 0, 2);
     }
 
-    private Process Start(params string[] args)
+    [Theory]
+    [InlineData("$journey check - <&-", 2, "journey: standard input is closed")]
+    [InlineData("$journey check - < .", 2, "journey: standard input cannot be read: is a directory")]
+    [InlineData("$journey check order.journey.yaml >&-", 2, "journey: standard output is closed")]
+    [InlineData("$journey check order.journey.yaml > /dev/full", 2, "journey: standard output cannot be written: no space left on device")]
+    [InlineData("$journey check order.journey.yaml 2>&- > /dev/null", 0, "")]
+    [InlineData("$journey check gone 2> /dev/full", 2, "")]
+    [InlineData("$journey convert order.journey.yaml -o out.journey.json <&- >&- 2>&-", 0, "")]
+    [InlineData("mkdir gone; cd gone; rmdir ../gone; $journey check order.journey.yaml", 2, "journey: `order.journey.yaml` is relative to the current folder, which does not exist any more")]
+    [InlineData("here=$PWD; mkdir gone; cd gone; rmdir ../gone; $journey check $here/order.journey.yaml > /dev/null", 0, "")]
+    [InlineData("unset HOME LANG TERM PATH; $journey check order.journey.yaml > /dev/null", 0, "")]
+    [InlineData("LC_ALL=xx_YY TERM=nothing $journey check order.journey.yaml > /dev/null", 0, "")]
+    [InlineData("$journey check $(printf 'a\\377.yaml')", 2, "journey: `a\uFFFD.yaml`: its name has bytes that are no UTF-8, and cannot be read; rename the file")]
+    // The file is removed by the shell: .NET cannot name it.
+    [InlineData("printf x > $(printf 'a\\377.journey.yaml'); $journey check . | head -1 >&2; rm a*", 0, "a\uFFFD.journey.yaml(1,1): error JK1001: a\uFFFD.journey.yaml cannot be read: its name has bytes that are no UTF-8.")]
+    public async Task No_state_of_the_system_shows_a_stack_trace(string line, int exitCode, string error)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "journey.dll"), .. args])
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It takes a shell and devices.");
+        folder.Write("order.journey.yaml", Maps.Sound);
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath!;
+        var command = Path.GetFileNameWithoutExtension(host) == "dotnet" ? $"'{host}' '{Tool}'" : $"'{Path.ChangeExtension(Tool, null)}'";
+        using var process = Start("/bin/sh", "-c", line.Replace("$journey", command, StringComparison.Ordinal));
+        process.StandardInput.Close();
+        var told = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(error, told.TrimEnd('\n'));
+        Assert.Equal(exitCode, process.ExitCode);
+    }
+
+    private static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "journey.dll");
+
+    private Process StartTool(params string[] args) => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Tool, .. args]);
+
+    private Process Start(string program, params string[] args)
+    {
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder.Path,
             UseShellExecute = false,

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output;
 using JourneyKit.Tool.Output.Check;
+using JourneyKit.Tool.Output.Files;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Tool.Commands;
 
@@ -68,6 +69,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
         }
 
         var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed) };
+        run.AddUnreadable(search.Unreadable);
         ProgressBar.ForEach(search.Files, "Checking", host, screen.IsErrorColored(parsed), run.Add);
         run.End();
         if (BrokenInput.Report(screen.Error(parsed), [.. configurations.Faults, .. accepted.Faults]))
@@ -78,26 +80,38 @@ internal sealed class CheckCommand : Command, IHaveExamples
         string[] troubles = [.. search.Troubles, .. run.Troubles];
         foreach (var trouble in troubles)
         {
-            host.Error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(trouble)}");
+            screen.Error(parsed).Line($"{ToolInfo.Name}: {VisibleText.OneLine(trouble)}");
         }
 
-        if (rules.WriteBaseline(parsed) is { } target && troubles.Length == 0)
+        var isWhole = troubles.Length == 0 && !run.HasUnreadable;
+        if (rules.WriteBaseline(parsed) is { } target && isWhole)
         {
-            var acceptable = run.Acceptable;
-            OutputFile.Write(workspace.Full(target), target, acceptable.Write());
-            screen.Output(parsed).Line($"{Quantity.Of(acceptable.Accepted.Count, "finding")} accepted in {target}");
+            WriteBaseline(parsed, workspace, target, run.Acceptable);
             return ExitCode.Done;
         }
 
         var result = run.Result;
-        if (result.FileCount > 0)
+        if (result.FileCount + result.Findings.Count > 0)
         {
             Report(parsed).Write(result);
         }
 
-        return troubles.Length > 0 ? ExitCode.Failed
+        if (rules.WriteBaseline(parsed) is { } unwritten)
+        {
+            screen.Error(parsed).Line($"{ToolInfo.Name}: `{unwritten}` was not written: not everything could be read");
+        }
+
+        return !isWhole ? ExitCode.Failed
             : FailOn.IsReached(parsed.GetRequiredValue(failOn), result.Findings.Select(finding => finding.Diagnostic.Severity)) ? ExitCode.Found
             : ExitCode.Done;
+    }
+
+    private void WriteBaseline(ParseResult parsed, Workspace workspace, string target, AcceptedFindings acceptable)
+    {
+        if (new OutputFile(host, workspace).Write(target, acceptable.Write(), new AcceptedSort()))
+        {
+            screen.Output(parsed).Line($"{Quantity.Of(acceptable.Accepted.Count, "finding")} accepted in {target}");
+        }
     }
 
     private ICheckReport Report(ParseResult parsed)

@@ -25,7 +25,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>The preset that the command line names; null for what configurations say.</summary>
     public RulePreset? Preset { get; init; }
 
-    /// <summary>Files that could not be read at all, in sentences.</summary>
+    /// <summary>What could not be read and has no place, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
     public CheckResult Result => new(fileCount, findings) { Ignored = ignoredCount, Accepted = acceptedCount };
@@ -33,32 +33,59 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>Everything that was found and can be accepted.</summary>
     public AcceptedFindings Acceptable => AcceptedFindings.Of(acceptable);
 
+    /// <summary>Whether any file or folder could not be read, which is among the findings.</summary>
+    public bool HasUnreadable { get; private set; }
+
     public void Add(InputFile file)
     {
-        try
+        if (Read(file) is not { } input)
         {
-            var configuration = configurations.For(file.FullPath);
-            var input = reader.Read(file);
-            var result = ValidatorFor(configuration.OptionsFor(file.FullPath, Today, Preset)).Check(input.Document);
-            var left = acceptedFiles.Filter(input.Document, result, configuration);
-            findings.AddRange(left.Select(input.ToFinding).Where(finding => seen.Add(finding.Identity)));
-            if (input.Document.Map is { } map)
-            {
-                acceptable.AddRange(result.Findings.Select(finding => (map, finding)));
-            }
+            return;
+        }
 
-            fileCount++;
-            ignoredCount += result.Ignored.Count;
-            acceptedCount += result.Findings.Count - left.Count;
-        }
-        catch (Refusal refusal)
+        if (input.IsUnreadable)
         {
-            troubles.Add(refusal.Message);
+            AddUnreadable(input.Faults);
+            return;
         }
+
+        var configuration = configurations.For(file.FullPath);
+        var result = ValidatorFor(configuration.OptionsFor(file.FullPath, Today, Preset)).Check(input.Document);
+        var left = acceptedFiles.Filter(input.Document, result, configuration);
+        findings.AddRange(left.Select(input.ToFinding).Where(finding => seen.Add(finding.Identity)));
+        if (input.Document.Map is { } map)
+        {
+            acceptable.AddRange(result.Findings.Select(finding => (map, finding)));
+        }
+
+        fileCount++;
+        ignoredCount += result.Ignored.Count;
+        acceptedCount += result.Findings.Count - left.Count;
+    }
+
+    /// <summary>Notes files and folders that could not be read.</summary>
+    public void AddUnreadable(IEnumerable<Finding> unreadable)
+    {
+        var before = findings.Count;
+        findings.AddRange(unreadable);
+        HasUnreadable |= findings.Count > before;
     }
 
     /// <summary>After the last file: what is accepted and not there any more.</summary>
     public void End() => findings.AddRange(acceptedFiles.Gone.Where(finding => seen.Add(finding.Identity)));
+
+    private ReadInput? Read(InputFile file)
+    {
+        try
+        {
+            return reader.Read(file);
+        }
+        catch (Refusal refusal)
+        {
+            troubles.Add(refusal.Message);
+            return null;
+        }
+    }
 
     private JourneyValidator ValidatorFor(ValidationOptions options)
     {

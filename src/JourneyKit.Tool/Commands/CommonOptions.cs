@@ -38,6 +38,11 @@ internal static class CommonOptions
         HelpName = "OUT",
     };
 
+    public static Option<bool> Replace(string output) => new("--replace")
+    {
+        Description = $"Let {output} be the file that was read: it is written over, and what only its text has is lost, such as comments. Without this option nothing that is read is written over.",
+    };
+
     /// <summary>A name for standard input that is not read is a mistake worth a word.</summary>
     public static void RequireStandardInput(this Command command, Option<string?> inputName, params Argument[] inputs)
         => command.Validators.Add(result =>

@@ -17,6 +17,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string?> overlay = new("--overlay") { Description = "Also write B as a document that extends A and says only what differs.", HelpName = "OUT" };
+    private readonly Option<bool> replace = CommonOptions.Replace("--overlay");
     private readonly Option<bool> exitCode = new("--exit-code") { Description = "Exit with 1 when there are differences." };
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
@@ -31,6 +32,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         Add(format);
         Add(match);
         Add(overlay);
+        Add(replace);
         Add(exitCode);
         Add(root);
         Add(inputName);
@@ -52,7 +54,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         ("journey diff current.journey.yaml future.journey.yaml", "what changes from today to tomorrow"),
         ("git show HEAD:order.journey.yaml | journey diff - order.journey.yaml --exit-code", "what changed since the last commit, and whether anything did"),
         ("journey diff current.journey.yaml future.journey.yaml --match suggest", "the same, with guesses at what was renamed, and the lines that would declare it"),
-        ("journey diff current.journey.yaml future.journey.yaml --overlay future.journey.yaml", "make the future map say only what differs"),
+        ("journey diff current.journey.yaml future.journey.yaml --overlay future.journey.yaml --replace", "make the future map say only what differs"),
         ("journey diff current.journey.yaml future.journey.yaml --format json", "the same for a program, with every value whole"),
     ];
 
@@ -77,7 +79,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         var result = Compare(first, second, MatchChoice.Of(parsed.GetRequiredValue(match)));
         if (parsed.GetValue(overlay) is { } target)
         {
-            new OverlayFile(workspace, first, second).Write(target);
+            new OverlayFile(host, workspace, first, second) { MayReplace = parsed.GetValue(replace) }.Write(target);
         }
 
         Report(parsed).Write(result);

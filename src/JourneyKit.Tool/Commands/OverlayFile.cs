@@ -5,13 +5,16 @@ using JourneyKit.Formats;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output;
+using JourneyKit.Tool.Output.Files;
 
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>Writes a map as a document that extends another, and only if that document is read as the map.</summary>
-internal sealed class OverlayFile(Workspace workspace, ReadInput before, ReadInput after)
+internal sealed class OverlayFile(CliHost host, Workspace workspace, ReadInput before, ReadInput after)
 {
+    /// <summary>Whether the file of the second map may be written over.</summary>
+    public bool MayReplace { get; init; }
+
     /// <summary>Writes the document.</summary>
     /// <exception cref="Refusal">There is none that would be read as the map.</exception>
     public void Write(string target)
@@ -37,7 +40,7 @@ internal sealed class OverlayFile(Workspace workspace, ReadInput before, ReadInp
             throw new Refusal($"`{after.File.Name}` cannot be written as a document that extends `{before.File.Name}`: {Reason(read)}");
         }
 
-        OutputFile.Write(file.FullPath, target, text);
+        new OutputFile(host, workspace).Write(target, text, new DocumentSort(after, [before], host) { MayReplace = MayReplace });
     }
 
     private static string Text(ChangeSet changes, JourneyFormat format, string extendsPath)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Schema.Description;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output;
+using JourneyKit.Tool.Output.Files;
 using JourneyKit.Tool.Output.Gaps;
 
 namespace JourneyKit.Tool.Commands;
@@ -45,15 +45,7 @@ internal sealed class SchemaCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var text = parsed.GetValue(subject) == Gaps ? GapsSchema.Text : JourneyJsonSchema.Text;
-        if (parsed.GetValue(output) is { } file and not InputFile.StandardInput)
-        {
-            OutputFile.Write(new Workspace(host.CurrentDirectory, null, null).Full(file), file, text);
-        }
-        else
-        {
-            host.Output.Write(text);
-        }
-
+        new OutputFile(host, new Workspace(host.CurrentDirectory, null, null)).Write(parsed.GetValue(output) ?? OutputFile.StandardOutput, text, new SchemaSort(text));
         return ExitCode.Done;
     }
 }

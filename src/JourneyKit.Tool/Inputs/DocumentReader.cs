@@ -16,22 +16,17 @@ internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
             throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace));
         }
 
-        return Read(workspace.Locate(given));
+        var read = Read(workspace.Locate(given));
+        return read.IsUnreadable ? throw new Refusal(read.Document.Diagnostics[0].Message.TrimEnd('.')) : read;
     }
 
     /// <summary>Reads a document.</summary>
-    /// <exception cref="Refusal">It cannot be read at all.</exception>
     public ReadInput Read(InputFile file)
     {
         var reader = new JourneyReader(new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) });
         var document = file.IsStandardInput
             ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
             : reader.ReadFile(file.PathBelowRoot);
-        if (document.Sources.Count == 0 && document.Diagnostics is [{ } only] && ReferenceEquals(only.Descriptor, DocumentFaults.UnreadableFile))
-        {
-            throw new Refusal(only.Message.TrimEnd('.'));
-        }
-
         return new ReadInput(file, document, workspace);
     }
 

@@ -10,8 +10,11 @@ internal static class GlobPattern
     public static bool IsGlob(string given) => given.Contains('*', StringComparison.Ordinal);
 
     /// <summary>The YAML and JSON files that match.</summary>
+    /// <param name="given">The pattern.</param>
+    /// <param name="workspace">Where names lead.</param>
+    /// <param name="cannotSearch">Told of each folder that cannot be searched, beginning as the pattern does, with the reason.</param>
     /// <returns>Their paths, beginning as the pattern does.</returns>
-    public static IEnumerable<string> Matches(string given, Workspace workspace)
+    public static IEnumerable<string> Matches(string given, Workspace workspace, Action<string, string> cannotSearch)
     {
         var names = given.Replace('\\', '/').Split('/');
         var fixedCount = Array.FindIndex(names, IsGlob);
@@ -26,7 +29,7 @@ internal static class GlobPattern
         var depth = rest.Contains(AnyFolders, StringComparer.Ordinal) ? int.MaxValue : rest.Length - 1;
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', rest));
-        return FolderSearch.Files(folder, depth)
+        return FolderSearch.Files(folder, (below, reason) => cannotSearch(Path.Join(start, below), reason), depth)
             .Where(file => DocumentReader.FormatByName(file) is not null && matcher.Match(file).HasMatches)
             .Select(file => Path.Join(start, file));
     }

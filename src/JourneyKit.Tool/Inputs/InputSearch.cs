@@ -1,4 +1,6 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
+using JourneyKit.Tool.Output.Check;
 
 namespace JourneyKit.Tool.Inputs;
 
@@ -10,27 +12,32 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
     private readonly List<InputFile> files = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<string> troubles = [];
+    private readonly List<Finding> unreadable = [];
 
     public IReadOnlyList<InputFile> Files => files;
 
     /// <summary>What led nowhere, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
+    /// <summary>Folders that cannot be searched.</summary>
+    public IReadOnlyList<Finding> Unreadable => unreadable;
+
     public void Add(string given)
     {
         var full = workspace.Full(given);
+        var known = unreadable.Count;
         if (given == InputFile.StandardInput || File.Exists(full))
         {
-            Found([given], "", isNamed: true);
+            Found([given], "", known, isNamed: true);
         }
         else if (Directory.Exists(full))
         {
-            var below = FolderSearch.Files(full).Where(file => JourneyFormats.FileEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
-            Found(below.Select(file => Path.Join(given, file)), $"`{given}` holds no journey files ({string.Join(", ", JourneyFormats.FileEndings.Select(ending => "*" + ending))})");
+            var below = FolderSearch.Files(full, (folder, reason) => CannotSearch(Path.Join(given, folder), reason)).Where(file => JourneyFormats.FileEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
+            Found(below.Select(file => Path.Join(given, file)), $"`{given}` holds no journey files ({string.Join(", ", JourneyFormats.FileEndings.Select(ending => "*" + ending))})", known);
         }
         else if (GlobPattern.IsGlob(given))
         {
-            Found(GlobPattern.Matches(given, workspace), $"`{given}` matches no YAML or JSON file");
+            Found(GlobPattern.Matches(given, workspace, CannotSearch), $"`{given}` matches no YAML or JSON file", known);
         }
         else
         {
@@ -38,7 +45,13 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
         }
     }
 
-    private void Found(IEnumerable<string> paths, string troubleIfNone, bool isNamed = false)
+    private void CannotSearch(string folder, string reason)
+    {
+        var shown = workspace.Show(workspace.Full(folder.Length == 0 ? "." : folder));
+        unreadable.Add(new Finding(new Diagnostic(DocumentFaults.UnreadableFile, $"The folder cannot be searched: {reason}."), shown.Length == 0 ? "." : shown, Source: null));
+    }
+
+    private void Found(IEnumerable<string> paths, string troubleIfNone, int known, bool isNamed = false)
     {
         var isNone = true;
         foreach (var path in paths)
@@ -56,7 +69,7 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
             }
         }
 
-        if (isNone)
+        if (isNone && unreadable.Count == known)
         {
             troubles.Add(troubleIfNone);
         }

@@ -6,14 +6,32 @@ internal static class MissingFile
     public static string Message(string given, Workspace workspace)
     {
         var full = workspace.Full(given);
+        if (given.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return $"`{given}`: its name has bytes that are no UTF-8, and cannot be read; rename the file";
+        }
+
         var folder = Path.GetDirectoryName(full);
         if (folder is null || !Directory.Exists(folder))
         {
             return $"`{given}`: there is no such file or folder";
         }
 
-        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
+        var names = Entries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
         var near = NearName.Of(Path.GetFileName(full), names);
         return $"`{given}`: there is no such file or folder{(near is null ? "" : $"; did you mean `{Path.Join(Path.GetDirectoryName(given), near).Replace('\\', '/')}`?")}";
+    }
+
+    // A folder whose names may not be read has no near one to offer.
+    private static IEnumerable<string> Entries(string folder)
+    {
+        try
+        {
+            return Directory.GetFileSystemEntries(folder);
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault))
+        {
+            return [];
+        }
     }
 }

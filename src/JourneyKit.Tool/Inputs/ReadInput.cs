@@ -13,11 +13,25 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
 
     public JourneyDocument Document => document;
 
+    /// <summary>Whether not even its own file could be read; its only diagnostic says why.</summary>
+    public bool IsUnreadable => document.Sources.Count == 0 && document.Diagnostics is [{ } only] && ReferenceEquals(only.Descriptor, DocumentFaults.UnreadableFile);
+
+    /// <summary>
+    /// Every file that was read for it, by its path; with what the file is to the document, as the beginning of a sentence
+    /// that ends with the document's name, and null for the document's own file.
+    /// </summary>
+    public IEnumerable<(string Path, string? Part)> Files
+        => document.Sources.Select((source, place) => (PathOf(source, place), place == 0 ? null : "it is extended or included by"))
+            .Concat(document.Baseline?.Sources.Select(source => (workspace.Full(source.Path), (string?)"it is the baseline, or a part of the baseline, of")) ?? []);
+
     /// <summary>What is wrong with the document itself.</summary>
     public IEnumerable<Finding> Faults => document.Diagnostics.Select(ToFinding);
 
     /// <summary>A place as output names it.</summary>
     public SourceSpan Show(SourceSpan span) => workspace.Show(span);
+
+    // What is read from standard input is not the file that it is called by.
+    private string PathOf(SourceText source, int place) => place == 0 && file.IsStandardInput ? "/dev/stdin" : workspace.Full(source.Path);
 
     public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name) with
     {

@@ -3,10 +3,10 @@ using JourneyKit.Sources;
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Where names on the command line lead, how far files may reach, and what files are called in output.</summary>
-/// <param name="currentDirectory">The folder that relative names start from.</param>
+/// <param name="currentDirectory">The folder that relative names start from; null where it does not exist any more.</param>
 /// <param name="givenRoot">The folder named by <c>--root</c>; null for none.</param>
 /// <param name="inputName">What standard input is called; null for nothing.</param>
-internal sealed class Workspace(string currentDirectory, string? givenRoot, string? inputName)
+internal sealed class Workspace(string? currentDirectory, string? givenRoot, string? inputName)
 {
     private const string NamelessInput = "<stdin>";
 
@@ -24,7 +24,7 @@ internal sealed class Workspace(string currentDirectory, string? givenRoot, stri
         var isStandardInput = given == InputFile.StandardInput;
         var name = isStandardInput ? inputName ?? NamelessInput : given;
         var full = Full(name);
-        var boundary = root ?? (IsBelow(full, currentDirectory) ? currentDirectory : Path.GetDirectoryName(full)!);
+        var boundary = root ?? (currentDirectory is not null && IsBelow(full, currentDirectory) ? currentDirectory : Path.GetDirectoryName(full)!);
         if (!IsBelow(full, boundary))
         {
             throw new Refusal($"`{name}` lies outside the root `{givenRoot}`");
@@ -51,11 +51,28 @@ internal sealed class Workspace(string currentDirectory, string? givenRoot, stri
             return "";
         }
 
-        return (isRooted && !IsBelow(full, currentDirectory) ? full : Path.GetRelativePath(currentDirectory, full)).Replace('\\', '/');
+        return (currentDirectory is null || (isRooted && !IsBelow(full, currentDirectory)) ? full : Path.GetRelativePath(currentDirectory, full)).Replace('\\', '/');
     }
 
-    private static string Full(string given, string currentDirectory)
-        => given.Length == 0 ? throw new Refusal("a path is empty") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentDirectory));
+    private static string Full(string given, string? currentDirectory)
+    {
+        if (given.Length == 0)
+        {
+            throw new Refusal("a path is empty");
+        }
+
+        if (given.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new Refusal($"`{given}` has a character that no path has");
+        }
+
+        if (currentDirectory is null && !Path.IsPathRooted(given))
+        {
+            throw new Refusal($"`{given}` is relative to the current folder, which does not exist any more");
+        }
+
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, currentDirectory ?? Path.GetPathRoot(given)!));
+    }
 
     private static bool IsBelow(string full, string folder)
     {

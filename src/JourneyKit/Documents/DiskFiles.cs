@@ -38,7 +38,7 @@ public sealed class DiskFiles : IJourneyFiles
 
             if (!File.Exists(real) || !HasExactCase(path))
             {
-                return FileContent.Failed("there is no such file");
+                return FileContent.Failed(path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name has bytes that are no UTF-8" : "there is no such file");
             }
 
             return new FileContent(ReadBytes(real, mostBytes));

@@ -95,7 +95,7 @@ public sealed class ConvertCommandTests : IDisposable
     public void A_file_can_be_put_into_canonical_form_in_place()
     {
         folder.Write("order.journey.yaml", "# a comment\n" + Maps.Sound);
-        Assert.Equal(0, folder.Run("convert", "order.journey.yaml", "-o", "order.journey.yaml").ExitCode);
+        Assert.Equal(0, folder.Run("convert", "order.journey.yaml", "-o", "order.journey.yaml", "--replace").ExitCode);
         Assert.Equal(folder.Run("convert", "order.journey.yaml", "--to", "yaml").Output, folder.Read("order.journey.yaml"));
         Assert.Equal("future.journey.yaml order.journey.yaml", folder.Names);
     }

@@ -26,6 +26,21 @@ public sealed class InputSearchTests : IDisposable
         => Assert.Equal(["sub/c.journey.yaml", "sub/deep/d.journey.yml"], Names("./sub/"));
 
     [Fact]
+    public void A_folder_that_cannot_be_searched_is_told_and_the_others_are_searched()
+    {
+        var unreadable = new List<(string, string)>();
+        Assert.Empty(FolderSearch.Files(folder.Full("gone"), (path, reason) => unreadable.Add((path, reason))));
+        Assert.Equal([("", "its folder does not exist")], unreadable);
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights keep nobody out here.");
+        File.SetUnixFileMode(folder.Full("sub/deep"), UnixFileMode.None);
+        var run = folder.Run("check", "sub", "--format", "json");
+        File.SetUnixFileMode(folder.Full("sub/deep"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(run.ToJson().GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("path").GetString() == "sub/deep" && finding.GetProperty("id").GetString() == "JK1001");
+        Assert.Contains(run.ToJson().GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("path").GetString() == "sub/c.journey.yaml");
+    }
+
+    [Fact]
     public void A_hidden_folder_is_searched_where_it_is_named() => Assert.Equal([".hidden/e.journey.yaml"], Names(".hidden"));
 
     [Theory]

@@ -1,0 +1,71 @@
+using System.Text;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Output.Files;
+
+/// <summary>
+/// Writes what a command is told to write to a file, as the tools of the system do: a link is followed and stays, a device
+/// or pipe is written to, and a file keeps its rights, its owner and its other names.
+/// </summary>
+/// <param name="host">The process around the command.</param>
+/// <param name="workspace">Where names lead.</param>
+internal sealed class OutputFile(CliHost host, Workspace workspace)
+{
+    public const string StandardOutput = "-";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="given">Where to, as the user calls it.</param>
+    /// <param name="text">What.</param>
+    /// <param name="sort">What sort of file it is to be.</param>
+    /// <returns>Whether there is a file now; else the text went to standard output, or through a pipe or device.</returns>
+    /// <exception cref="Refusal">It cannot be written there, or something else would be lost.</exception>
+    public bool Write(string given, string text, OutputSort sort)
+    {
+        if (given == StandardOutput)
+        {
+            host.Output.Write(text);
+            return false;
+        }
+
+        try
+        {
+            var target = OutputPath.Of(workspace.Full(given));
+            if (target.Descriptor is 1 or 2)
+            {
+                (target.Descriptor == 1 ? host.Output : host.Error).Write(text);
+                return false;
+            }
+
+            var facts = FileFacts.Of(target.Full);
+            if (facts?.Kind == FileKind.Device || IsDeviceName(target.Full) || target.Descriptor is not null)
+            {
+                Send(target.Full, Utf8.GetBytes(text));
+                return false;
+            }
+
+            if (Path.EndsInDirectorySeparator(given) || Directory.Exists(target.Full))
+            {
+                throw new Refusal($"`{given}` cannot be written: it is a folder");
+            }
+
+            sort.Refuse(given, target.Full);
+            FileReplacement.Write(target.Full, Utf8.GetBytes(text), facts);
+            return true;
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault))
+        {
+            throw new Refusal($"`{given}` cannot be written: {FaultText.Of(fault)}", fault);
+        }
+    }
+
+    // Where the system does not tell what a file is, its folder does.
+    private static bool IsDeviceName(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static void Send(string path, byte[] bytes)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        stream.Write(bytes);
+    }
+}
