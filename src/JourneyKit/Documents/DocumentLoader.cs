@@ -13,7 +13,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 {
     private readonly DiagnosticBag diagnostics = new(limits.Diagnostics);
 
-    private FileChain Chain => field ??= new FileChain(files, limits, root, diagnostics);
+    private FileChain Chain => field ??= new FileChain(JourneySchema.Map, files, limits, root, diagnostics);
 
     public JourneyDocument Load(string path) => Load(path, Chain.Read(path));
 

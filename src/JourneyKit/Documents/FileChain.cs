@@ -7,7 +7,7 @@ using JourneyKit.Sources;
 namespace JourneyKit.Documents;
 
 /// <summary>The files of one document: opened where other files name them, within the limits, and merged along <c>extends</c>.</summary>
-internal sealed class FileChain(IJourneyFiles files, ReadLimits limits, string root, DiagnosticBag diagnostics)
+internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLimits limits, string root, DiagnosticBag diagnostics)
 {
     // Each link of a chain copies what it inherits; a long chain over a large map must not cost without bound.
     private const int MostCopies = 8;
@@ -51,7 +51,7 @@ internal sealed class FileChain(IJourneyFiles files, ReadLimits limits, string r
         var tree = TreeReader.Read(Display(path), content, format, limits, diagnostics, out var source);
         sources.Add(source);
         pathOfSource[source.Path] = path;
-        return tree;
+        return tree is null ? null : TreeRepair.Repair(tree, table, diagnostics);
     }
 
     /// <summary>The path, below the root, of the file that a node stands in.</summary>

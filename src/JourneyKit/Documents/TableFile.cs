@@ -20,7 +20,7 @@ internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? conten
     public static TableFile<T> Load(ElementTable<T> table, IJourneyFiles files, ReadLimits limits, string root, string path, IReadOnlySet<string> notInherited)
     {
         var diagnostics = new DiagnosticBag(limits.Diagnostics);
-        var chain = new FileChain(files, limits, root, diagnostics);
+        var chain = new FileChain(table, files, limits, root, diagnostics);
         if (chain.Read(path) is not { Count: > 0 } own)
         {
             return new TableFile<T>(chain, null, null, diagnostics);

@@ -30,6 +30,9 @@ internal abstract class ElementTable(string name, string title, string plural, s
 
     public abstract IReadOnlyList<ElementProperty> AllProperties { get; }
 
+    /// <summary>The property whose value alone stands for the element; null where there is none.</summary>
+    public ElementProperty? ShorthandProperty => shorthand is null ? null : Find(shorthand);
+
     /// <summary>Writes an element as it stands in a document without fault: keys in the order of the table, nothing left out.</summary>
     public void Transcribe(ReadContext context, int node, TreeWriter writer)
     {
@@ -42,7 +45,7 @@ internal abstract class ElementTable(string name, string title, string plural, s
 
         if (tree[node].Kind != NodeKind.Mapping)
         {
-            AllProperties.First(property => property.Key == shorthand).Shape.Transcribe(context, node, writer);
+            ShorthandProperty!.Shape.Transcribe(context, node, writer);
             return;
         }
 
@@ -69,13 +72,17 @@ internal abstract class ElementTable(string name, string title, string plural, s
 
     public bool HasKey(string key) => Keys.Contains(key, StringComparer.Ordinal);
 
+    /// <summary>The property with a key; null where there is none.</summary>
+    public ElementProperty? Find(string key) => AllProperties.FirstOrDefault(property => property.Key == key && property.Shape is not ExtensionsShape);
+
     /// <summary>As in "takes …".</summary>
     public string Notation => shorthand is null
-        ? $"a mapping with the keys of {Article}"
-        : $"a mapping with the keys of {Article}, or its `{shorthand}` alone ({AllProperties.First(p => p.Key == shorthand).Shape.Notation})";
+        ? $"a mapping with the keys of {WithArticle}"
+        : $"a mapping with the keys of {WithArticle}, or its `{shorthand}` alone ({ShorthandProperty!.Shape.Notation})";
 
     /// <summary>What one is called, without an article: <c>touchpoint</c>.</summary>
     public string Noun => title[(title.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    private string Article => char.ToLowerInvariant(title[0]) + title[1..];
+    /// <summary>As within a sentence: <c>a touchpoint</c>.</summary>
+    public string WithArticle => char.ToLowerInvariant(title[0]) + title[1..];
 }

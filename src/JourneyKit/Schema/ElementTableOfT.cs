@@ -44,14 +44,17 @@ internal sealed class ElementTable<T> : ElementTable
     /// <param name="node">The node of the value, or none for an item of a list of ids.</param>
     public T Read(ReadContext context, string? id, int key, int node)
     {
-        var slots = context.SlotsFor(this);
+        var slots = context.TakeSlots(this);
         slots.Begin(this, id, key == LocatedTree.None ? node : key);
         if (node != LocatedTree.None && !context.Tree.IsNothing(node))
         {
             Gather(context, slots, node);
         }
 
-        return define(slots);
+        var element = define(slots);
+        slots.CheckRest();
+        context.GiveBack(this, slots);
+        return element;
     }
 
     public bool IsEmpty(T element)
@@ -187,18 +190,21 @@ internal sealed class ElementTable<T> : ElementTable
                 }
                 else if (tree[key].Kind != NodeKind.Faulty)
                 {
-                    context.UnknownKey(key, this);
+                    slots.AddUnknown(key);
                 }
             }
             else if (slots.Nodes[at] != LocatedTree.None)
             {
                 context.DuplicateKey(key, slots.Nodes[at] - 1);
+                slots.CheckLater(properties[at], key + 1);
             }
             else
             {
                 slots.Nodes[at] = key + 1;
             }
         }
+
+        slots.GuessUnknown(properties);
     }
 
     private bool IsShorthandAlone(T element)

@@ -21,6 +21,7 @@ internal static class JourneySchema
         DocumentLinks.Extends,
         DocumentLinks.Include,
         .. Tables.SelectMany(table => table.AllProperties).SelectMany(property => property.Shape.Words),
+        "to",
         "true",
         "false",
         "null",

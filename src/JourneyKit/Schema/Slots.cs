@@ -17,6 +17,8 @@ internal sealed class Slots<T>
     private readonly ReadContext? context;
     private readonly int[] nodes = [];
     private readonly List<int> extensionKeys = [];
+    private readonly List<int> unknownKeys = [];
+    private readonly List<(ElementProperty Property, int Node)> rest = [];
     private readonly List<ElementProperty<T>>? described;
     private readonly SampleSource? samples;
     private readonly T? original;
@@ -65,10 +67,54 @@ internal sealed class Slots<T>
         next = 0;
         IsFaulty = false;
         extensionKeys.Clear();
+        unknownKeys.Clear();
+        rest.Clear();
         Nodes.Fill(LocatedTree.None);
     }
 
     public void AddExtension(int extensionKey) => extensionKeys.Add(extensionKey);
+
+    public void AddUnknown(int unknownKey) => unknownKeys.Add(unknownKey);
+
+    /// <summary>Reports the keys that the element does not have, and reads their values where it is plain what was meant: nothing follows from a misspelt key.</summary>
+    public void GuessUnknown(IReadOnlyList<ElementProperty> properties)
+    {
+        var reading = context!;
+        foreach (var unknown in unknownKeys)
+        {
+            var guess = reading.UnknownKey(unknown, table!, key);
+            if (guess.Meant?.Key is DocumentLinks.Extends or DocumentLinks.Include)
+            {
+                reading.IsComplete = false;
+            }
+
+            for (var at = 0; at < properties.Count && guess.Meant is not null; at++)
+            {
+                if (ReferenceEquals(properties[at], guess.Meant) && nodes[at] == LocatedTree.None)
+                {
+                    nodes[at] = unknown + 1;
+                    guess = guess with { Meant = null };
+                }
+            }
+
+            if ((guess.Meant ?? guess.Elsewhere) is { } property)
+            {
+                CheckLater(property, unknown + 1);
+            }
+        }
+    }
+
+    /// <summary>Notes a value that has no place in the element: it is read for its faults, and for the ids that it defines.</summary>
+    public void CheckLater(ElementProperty property, int node) => rest.Add((property, node));
+
+    /// <summary>Reads what was noted, when the element itself is read.</summary>
+    public void CheckRest()
+    {
+        foreach (var (property, node) in rest)
+        {
+            property.Check(context!, node);
+        }
+    }
 
     /// <summary>The id of the element, or what its key refers to.</summary>
     public Id<TKey> Key<TKey>() => string.IsNullOrEmpty(key) ? default : Id<TKey>.Trusted(key);

@@ -1,14 +1,26 @@
+using JourneyKit.Schema.Reading.Remedies;
+
 namespace JourneyKit.Schema;
 
 /// <summary>Finds what was meant by a word that is nearly one of the known ones.</summary>
 internal static class Suggestion
 {
-    private const int LongestWord = 64;
+    /// <summary>The most characters of a word that is looked at.</summary>
+    public const int LongestWord = 64;
+
     private const int ShortestBeginning = 3;
+    private const int ShortestSlip = 4;
 
     /// <summary>The nearest of the known words if it is near enough, as a sentence to append; else nothing.</summary>
     public static string For(string word, IEnumerable<string> known)
-        => Nearest(word, known) is { } nearest ? $" Did you mean `{nearest}`?" : "";
+        => Nearest(word, known) is { } nearest ? Sentence([nearest]) : "";
+
+    /// <summary>The question that offers words, as a sentence to append.</summary>
+    public static string Sentence(IReadOnlyList<string> words) => $" Did you mean {Words.Or([.. words.Select(word => $"`{word}`")])}?";
+
+    /// <summary>Whether two words are one slip apart: a letter too many, too few, wrong or in the wrong place.</summary>
+    public static bool IsSlip(string word, string known)
+        => word.Length >= ShortestSlip && Math.Abs(word.Length - known.Length) <= 1 && Distance(word, known, 2) == 1;
 
     public static string? Nearest(string word, IEnumerable<string> known)
     {
@@ -42,7 +54,7 @@ internal static class Suggestion
 
     private static int Allowed(int length) => length switch
     {
-        < 3 => 1,
+        < 3 => 0,
         < 8 => 2,
         _ => 3,
     };

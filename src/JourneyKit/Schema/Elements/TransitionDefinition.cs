@@ -8,7 +8,7 @@ internal static class TransitionDefinition
 {
     public static readonly ElementTable<Transition> Table = new("transition", "A transition", "transitions", "A move from the touchpoint it stands in to another.", Define, shorthand: "share");
 
-    public static readonly ElementMapShape<Transition> Map = new(Table, new ReferenceKeys<Touchpoint>(ReferenceScope.Document));
+    public static readonly ElementMapShape<Transition> Map = new(Table, new ReferenceKeys<Touchpoint>(ReferenceScope.Document, "to", "target"));
 
     private static Transition Define(Slots<Transition> at) => new(at.Key<Touchpoint>())
     {

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -10,6 +11,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 {
     // Looking for what was meant compares a word with every known one; a file full of faults must not make that dear.
     private const int MostComparisons = 100_000;
+    private const int ComparisonsOfKey = 200;
 
     private static readonly int True = JourneySchema.Vocabulary.NumberOf("true");
     private static readonly int False = JourneySchema.Vocabulary.NumberOf("false");
@@ -17,6 +19,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     private readonly List<PendingReference> references = [];
     private readonly List<int>[] definitions = [.. ElementKind.All.Select(_ => new List<int>())];
     private readonly TextUse[] uses = new TextUse[tree.Texts.Count];
+    private readonly Dictionary<string, KindSet> assumed = new(StringComparer.Ordinal);
     private object?[] slots = new object?[32];
     private int keySets;
     private int comparisons;
@@ -30,23 +33,28 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public bool IsFull => diagnostics.IsFull;
 
     /// <summary>Whether everything that the document names could be read: else nothing can be called missing.</summary>
-    public bool IsComplete => isComplete;
+    public bool IsComplete { get; set; } = isComplete;
 
     /// <summary>The references met so far.</summary>
     public IReadOnlyList<PendingReference> References => references;
 
     public DefinedIds DefinedIds => new(ElementKind.All.SelectMany(kind => definitions[kind.Index].Select(key => (tree.Text(key), kind))));
 
-    /// <summary>The place in which the properties of an element are gathered; one element of a kind is read at a time.</summary>
-    public Slots<T> SlotsFor<T>(ElementTable<T> table)
+    /// <summary>Takes a place in which the properties of an element are gathered; an element within one of its own kind gets a place of its own.</summary>
+    public Slots<T> TakeSlots<T>(ElementTable<T> table)
     {
         if (table.Number >= slots.Length)
         {
             Array.Resize(ref slots, table.Number + 1);
         }
 
-        return (Slots<T>)(slots[table.Number] ??= new Slots<T>(this, table.Properties.Count));
+        var taken = (Slots<T>?)slots[table.Number] ?? new Slots<T>(this, table.Properties.Count);
+        slots[table.Number] = null;
+        return taken;
     }
+
+    /// <summary>Gives a place back, for the next element of the table.</summary>
+    public void GiveBack<T>(ElementTable<T> table, Slots<T> taken) => slots[table.Number] = taken;
 
     public bool TryRead<TValue>(Scalar<TValue> scalar, int node, out TValue value)
     {
@@ -96,6 +104,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     {
         if (!TryReadId(key))
         {
+            Assume(IdText.Of(tree.Text(key)), kind.AsSet);
             return false;
         }
 
@@ -110,11 +119,20 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         return true;
     }
 
+    /// <summary>Takes an id for defined whose definition is at fault: that has been said, and nothing follows from it.</summary>
+    public void Assume(string? id, KindSet kinds)
+    {
+        if (id is not null)
+        {
+            assumed[id] = assumed.GetValueOrDefault(id) | kinds;
+        }
+    }
+
     /// <summary>Notes a reference, to be followed when all elements are known.</summary>
     public void Refer(int node, KindSet kinds, ReferenceScope scope) => references.Add(new PendingReference(node, kinds, scope));
 
     /// <summary>The kinds of element that have the text of a node as their id.</summary>
-    public KindSet KindsOf(int node) => new(uses[tree[node].Link].Kinds);
+    public KindSet KindsOf(int node) => new KindSet(uses[tree[node].Link].Kinds) | (assumed.Count == 0 ? default : assumed.GetValueOrDefault(tree.Text(node)));
 
     /// <summary>The ids of the elements of some kinds.</summary>
     public IEnumerable<string> IdsOf(KindSet kinds) => kinds.Kinds.SelectMany(kind => definitions[kind.Index]).Select(tree.Text);
@@ -122,6 +140,10 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     /// <summary>What was probably meant by a word, as a sentence to append; nothing where no known word is near.</summary>
     public string Suggest(string word, IEnumerable<string> known)
         => IsFull ? "" : Suggestion.For(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
+
+    /// <summary>What was meant by a key that an element does not have.</summary>
+    public KeyGuess Guess(ElementTable table, string key, string? id)
+        => IsFull || (comparisons += ComparisonsOfKey) > MostComparisons ? KeyGuess.None : KeyGuess.For(table, key, id);
 
     public bool Report(DiagnosticDescriptor descriptor, int node, string message)
         => !IsFull && Report(descriptor, tree.Span(node), message, tree.PathOf(node));

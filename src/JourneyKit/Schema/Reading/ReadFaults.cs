@@ -1,6 +1,6 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -9,13 +9,14 @@ namespace JourneyKit.Schema.Reading;
 /// <summary>What a reading says of keys, values and ids that are at fault: every message about one node is built here.</summary>
 internal static class ReadFaults
 {
-    public static bool UnknownKey(this ReadContext context, int key, ElementTable table)
+    /// <summary>Reports a key that an element does not have.</summary>
+    /// <returns>What was meant.</returns>
+    public static KeyGuess UnknownKey(this ReadContext context, int key, ElementTable table, string? id)
     {
         var text = context.Tree.Text(key);
-
-        // A map made in code can have a key of the format among the team's own.
-        var suggestion = table.HasKey(text) ? "" : context.Suggest(text, table.Keys);
-        return context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{text}`.{(suggestion.Length > 0 ? suggestion : " Keys of your own begin with x-.")}");
+        var guess = context.Guess(table, text, id);
+        context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
+        return guess;
     }
 
     public static bool DuplicateKey(this ReadContext context, int key, int first)
@@ -27,7 +28,7 @@ internal static class ReadFaults
     public static bool InvalidId(this ReadContext context, int node)
     {
         var text = context.Tree.Text(node);
-        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{MendedId(text)}");
+        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{(IdText.Of(text) is { } id ? Suggestion.Sentence([id]) : "")}");
     }
 
     /// <summary>For plain true or false where an id is a value.</summary>
@@ -109,15 +110,4 @@ internal static class ReadFaults
 
     private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
         => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");
-
-    private static string MendedId(string text)
-    {
-        if (text.Length > Id.MaxLength)
-        {
-            return "";
-        }
-
-        var mended = string.Join('-', text.ToLower(CultureInfo.InvariantCulture).Split([' ', '_', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries));
-        return Id.IsValid(mended) ? $" Did you mean `{mended}`?" : "";
-    }
 }

@@ -35,6 +35,9 @@ internal sealed class TreeComposer
         Add(from, like, texts.Intern(key), from[like].IsScalar ? kind : NodeKind.Plain);
     }
 
+    /// <summary>Adds a key that nothing is known of, at the place of another node.</summary>
+    public void FaultyKey(LocatedTree from, int like) => Add(from, like, texts.Intern(""), NodeKind.Faulty);
+
     /// <summary>Adds a node with all below it.</summary>
     public void Copy(LocatedTree from, int node)
     {

@@ -12,6 +12,9 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys = null) : Shape<ElementMap<T>>
     where T : class, IKeyed
 {
+    // What people call the id of an element where they write a list of mappings.
+    private readonly string[] idKeys = ["id", "key", .. keys?.Names ?? [table.Noun]];
+
     public override string Notation => $"a mapping of {table.Plural} by id, or a list of ids";
 
     public override ElementTable Table => table;
@@ -34,15 +37,22 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         var first = keyStack.Count;
         PushKeys(context, node, isMapping ? 1 : 0);
         var entries = new KeyValuePair<string, T>[keyStack.Count - first];
+        var count = 0;
         for (var i = 0; i < entries.Length; i++)
         {
-            var key = keyStack[first + i];
+            // An element whose key is at fault is read for its own faults.
+            var isFaulty = keyStack[first + i] < 0;
+            var key = isFaulty ? ~keyStack[first + i] : keyStack[first + i];
             var id = tree.Text(key);
-            entries[i] = KeyValuePair.Create(id, table.Read(context, id, key, isMapping ? key + 1 : LocatedTree.None));
+            var element = table.Read(context, id, key, isMapping ? key + 1 : LocatedTree.None);
+            if (!isFaulty)
+            {
+                entries[count++] = KeyValuePair.Create(id, element);
+            }
         }
 
         keyStack.RemoveRange(first, entries.Length);
-        return new ElementMap<T>(new ValueMap<string, T>(entries));
+        return new ElementMap<T>(new ValueMap<string, T>(count == entries.Length ? entries : entries[..count]));
     }
 
     public override bool IsOmitted(ElementMap<T> value) => value.Count == 0;
@@ -113,38 +123,7 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
     }
 
     public override void Compare(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
-    {
-        if (before.Entries.HasKeysOf(after.Entries))
-        {
-            CompareInStep(differences, path, before.Entries.Entries, after.Entries.Entries);
-            return;
-        }
-
-        foreach (var entry in before.Entries.Entries)
-        {
-            if (!after.Contains(entry.Key))
-            {
-                differences.Removed(path / entry.Key, table.ToData(entry.Value));
-            }
-        }
-
-        foreach (var entry in after.Entries.Entries)
-        {
-            if (!before.Entries.TryGetValue(entry.Key, out var was))
-            {
-                differences.Added(path / entry.Key, table.ToData(entry.Value));
-            }
-            else if (!was.Equals(entry.Value))
-            {
-                table.Compare(differences, path / entry.Key, was, entry.Value);
-            }
-        }
-
-        if (T.OrderMatters)
-        {
-            CompareOrder(differences, path, before, after);
-        }
-    }
+        => ElementMapComparison.Compare(table, differences, path, before, after);
 
     public override bool TryFind(ElementMap<T> value, ReadOnlySpan<string> way, out DataValue? found)
     {
@@ -219,6 +198,8 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
     }
 
+    public override void Repair(TreeRepair repair, int node) => repair.Elements(node, table, Notation, idKeys);
+
     public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o), kind: table.Kind);
 
     private bool AreAllEmpty(ElementMap<T> elements)
@@ -234,30 +215,6 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         return true;
     }
 
-    // Two versions of a map mostly hold the same elements in the same order: nothing is to be looked up then.
-    private void CompareInStep(IDifferences differences, ElementPath path, ReadOnlySpan<KeyValuePair<string, T>> before, ReadOnlySpan<KeyValuePair<string, T>> after)
-    {
-        for (var i = 0; i < after.Length; i++)
-        {
-            if (!before[i].Value.Equals(after[i].Value))
-            {
-                table.Compare(differences, path / after[i].Key, before[i].Value, after[i].Value);
-            }
-        }
-    }
-
-    private static void CompareOrder(IDifferences differences, ElementPath path, ElementMap<T> before, ElementMap<T> after)
-    {
-        var was = before.Keys.Where(after.Contains).ToArray();
-        var now = after.Keys.Where(before.Contains).ToArray();
-        if (!was.SequenceEqual(now, StringComparer.Ordinal))
-        {
-            differences.Reordered(path, Ids(was), Ids(now));
-        }
-
-        static DataValue Ids(string[] ids) => DataValue.FromItems(new ElementList<DataValue>([.. ids.Select(DataValue.FromString)]));
-    }
-
     // All keys before any element: elements below use the same memory of keys.
     private void PushKeys(ReadContext context, int node, int stepsToValue)
     {
@@ -268,6 +225,10 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
             if (TryReadKey(context, key, seen))
             {
                 context.KeyStack.Add(key);
+            }
+            else if (stepsToValue > 0)
+            {
+                context.KeyStack.Add(~key);
             }
         }
     }

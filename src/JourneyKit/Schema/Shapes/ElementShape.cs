@@ -56,5 +56,7 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer) => table.Transcribe(context, node, writer);
 
+    public override void Repair(TreeRepair repair, int node) => repair.Element(node, table);
+
     public override void Merge(TreeMerge merge, int inherited, int own) => table.Merge(merge, inherited, own);
 }

@@ -3,9 +3,13 @@ using JourneyKit.Schema.Reading;
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>Keys of a mapping that refer to other elements.</summary>
-internal sealed class ReferenceKeys<T>(ReferenceScope scope) : IKeyReader
+/// <param name="scope">Where these may stand.</param>
+/// <param name="names">What people call such a key in lists of mappings, besides the kind of element.</param>
+internal sealed class ReferenceKeys<T>(ReferenceScope scope, params string[] names) : IKeyReader
 {
     private readonly ReferenceScalar<T> reference = new(scope);
+
+    public IReadOnlyList<string> Names { get; } = [.. names, .. KindSet.Of<T>().Kinds.Select(kind => kind.Singular)];
 
     public bool TryRead(ReadContext context, int key) => reference.TryRead(context, key, out _);
 

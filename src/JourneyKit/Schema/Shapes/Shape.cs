@@ -25,6 +25,9 @@ internal abstract class Shape
     /// <summary>Writes a value as it stands in a document that has been found without fault, null included.</summary>
     public abstract void Transcribe(ReadContext context, int node, TreeWriter writer);
 
+    /// <summary>Puts lists of mappings in a value right, as far as it can hold mappings.</summary>
+    public virtual void Repair(TreeRepair repair, int node) => repair.Copy(node);
+
     /// <summary>Puts a value of an extending document over the inherited one; most values replace it whole.</summary>
     public virtual void Merge(TreeMerge merge, int inherited, int own) => merge.CopyOwn(own);
 }

@@ -10,6 +10,9 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TValue> values, string notation) : Shape<ValueMap<TKey, TValue>>
     where TKey : IEquatable<TKey>
 {
+    // What people call the name of an entry where they write a list of mappings.
+    private static readonly string[] NameKeys = ["name", "id", "key", "fact", "metric", "channel", "persona", "segment", "date"];
+
     public override string Notation => notation;
 
     public override IEnumerable<string> Words => values.Words;
@@ -152,6 +155,8 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
         writer.EndMapping();
     }
+
+    public override void Repair(TreeRepair repair, int node) => repair.Values(node, Notation, NameKeys);
 
     public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, _, o) => m.CopyOwn(o));
 

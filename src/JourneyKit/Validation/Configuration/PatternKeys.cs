@@ -7,6 +7,8 @@ namespace JourneyKit.Validation.Configuration;
 /// <summary>Keys of a mapping that are patterns of paths.</summary>
 internal sealed class PatternKeys : IKeyReader
 {
+    public IReadOnlyList<string> Names => ["pattern", "path"];
+
     public bool TryRead(ReadContext context, int key)
         => context.Tree.Text(key).Length > 0 || context.Invalid(key, "a pattern of paths");
 

@@ -41,7 +41,7 @@ internal static class KindOfValueFaults
         InMap("mapping where a reference belongs", WrongType, "`owner` takes the id of a team, not a mapping.", "owner: [|{ id: shop }|]", """ "owner": [|{ "id": "shop" }|]"""),
         InMap("list as an item", WrongType, "An item of `tags` takes text, not a list.", "tags: [food, [|[a]|]]", """ "tags": ["food", [|["a"]|]]"""),
         InMap("mapping as an item", WrongType, "An item of `tags` takes text, not a mapping.", "tags:\n  - [|Phase: 1|]", """ "tags": [[|{ "Phase": 1 }|]]"""),
-        InMap("mapping in a list of ids", WrongType, "An item of `channels` takes an id, not a mapping.", "channels: [email, [|{ id: shop }|]]", """ "channels": ["email", [|{ "id": "shop" }|]]"""),
+        InMap("mapping in a list of ids", WrongType, "not a list of mappings. With the id as the key: `channels: [email, shop]`.", "channels: [email, [|{ id: shop }|]]", """ "channels": ["email", [|{ "id": "shop" }|]]"""),
         InMap("list where an element belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not a list.", "touchpoints: { pay: [|[email]|] }", """ "touchpoints": { "pay": [|["email"]|] }"""),
         InMap("text where an element without shorthand belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not `email`.", "touchpoints: { pay: [|email|] }", """ "touchpoints": { "pay": [|"email"|] }"""),
         InMap("list where an element with shorthand belongs", WrongType, "`decision` takes a mapping with the keys of a stage, or its `goal` alone (text), not a list.", "stages: { decision: [|[Decide]|] }", """ "stages": { "decision": [|["Decide"]|] }"""),
