@@ -13,7 +13,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
-    private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with shares scaled to it.", HelpName = "ID" };
+    private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares.", HelpName = "ID" };
     private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on.", HelpName = "ID" };
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string?> root = CommonOptions.Root();

@@ -5,49 +5,71 @@ namespace JourneyKit.Graphs;
 /// <summary>Where journeys begin: vertices in the order of the map, each with its share and why that is an assumption, if it is.</summary>
 internal sealed record EntryShares(int[] Vertices, decimal[] Shares, AssumptionKind?[] Kinds, decimal Unknown)
 {
-    public static EntryShares Of(JourneyMap map, FlowStructure flow)
+    private readonly ShareDivision? division;
+
+    private EntryShares(int[] vertices, ShareDivision division, Share?[] shares)
+        : this(vertices, [.. shares.Select(division.ShareOf)], [.. shares.Select(division.KindOf)], division.Rest)
     {
-        var (stated, sum) = (false, default(ShareSum));
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            if (touchpoint.Entry is { } entry)
-            {
-                (stated, sum) = (true, sum.Plus(entry.Share));
-            }
-        }
-
-        return stated ? Stated(sum, flow) : Implied(flow);
-    }
-
-    private static EntryShares Stated(ShareSum stated, FlowStructure flow)
-    {
-        var found = new List<int>();
-        for (var vertex = 0; vertex < flow.Count; vertex++)
-        {
-            if (flow.At(vertex).Entry is not null)
-            {
-                found.Add(vertex);
-            }
-        }
-
-        int[] vertices = [.. found];
-        if (vertices.Length == 0)
-        {
-            return new EntryShares([], [], [], 1);
-        }
-
-        Share?[] shares = [.. vertices.Select(vertex => flow.At(vertex).Entry!.Value.Share)];
-        if (shares is [null] && stated.Total == 0)
+        this.division = division;
+        if (shares is [null])
         {
             // Every journey begins at the one entry there is: nothing is divided, and nothing assumed.
-            return new EntryShares(vertices, [1], [null], 0);
+            Kinds[0] = null;
         }
-
-        var division = new ShareDivision(stated, ShareSum.Of(shares), shares.Count(share => share is null), leavingIsAWay: false);
-        return new EntryShares(vertices, [.. shares.Select(division.ShareOf)], [.. shares.Select(division.KindOf)], division.Rest);
     }
 
-    private static EntryShares Implied(FlowStructure flow)
+    public static EntryShares Nowhere { get; } = new([], [], [], 1);
+
+    /// <summary>Whether no touchpoint says that journeys begin there.</summary>
+    public bool IsImplied => division is null;
+
+    /// <summary>Whether shares of personas had a part in it.</summary>
+    public bool RestsOnPersonas { get; private init; }
+
+    /// <summary>The sum of what is stated of everybody, at most 1.</summary>
+    public Fraction ExactStated => division?.ExactStated ?? Fraction.Zero;
+
+    /// <summary>The sum of the shares of everybody, without rounding.</summary>
+    public Fraction ExactSum => division is { } stated ? Fraction.One - stated.ExactRest : Vertices.Length == 0 ? Fraction.Zero : Fraction.One;
+
+    /// <summary>Reads the entries of everybody.</summary>
+    public static EntryShares Of(FlowStructure flow)
+    {
+        var (found, sum, open) = (new List<int>(), default(ShareSum), 0);
+        for (var vertex = 0; vertex < flow.Count; vertex++)
+        {
+            if (flow.At(vertex).Entry is { } entry)
+            {
+                found.Add(vertex);
+                sum = sum.Plus(entry.Share);
+                open += entry.Share is null ? 1 : 0;
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return Implied(flow);
+        }
+
+        Share?[] shares = [.. found.Select(vertex => flow.At(vertex).Entry!.Value.Share)];
+        return new EntryShares([.. found], new ShareDivision(sum, open, leavingIsAWay: false), shares);
+    }
+
+    /// <summary>The entries of a persona.</summary>
+    public static EntryShares Of(FlowStructure flow, List<int> vertices, PersonaDivision division, bool isAnyStated)
+    {
+        decimal[] shares = [.. Enumerable.Range(0, vertices.Count).Select(division.ShareOf)];
+        AssumptionKind?[] kinds = [.. Enumerable.Range(0, vertices.Count).Select(division.KindOf)];
+        if (shares is [1] && !isAnyStated && flow.At(vertices[0]).Entry is { Share: null })
+        {
+            kinds[0] = null;
+        }
+
+        return new EntryShares([.. vertices], shares, kinds, division.Leaving.ToDecimal()) { RestsOnPersonas = division.RestsOnPersonas };
+    }
+
+    /// <summary>The entries where none is stated: what nothing leads to, in equal parts.</summary>
+    public static EntryShares Implied(FlowStructure flow)
     {
         var isLedTo = new bool[flow.Count];
         for (var vertex = 0; vertex < flow.Count; vertex++)
@@ -59,10 +81,14 @@ internal sealed record EntryShares(int[] Vertices, decimal[] Shares, AssumptionK
         }
 
         int[] vertices = [.. Enumerable.Range(0, flow.Count).Where(vertex => !isLedTo[vertex])];
-        return new EntryShares(
+        return vertices.Length == 0 ? Nowhere : new EntryShares(
             vertices,
             [.. vertices.Select(_ => 1m / vertices.Length)],
             [.. vertices.Select(_ => (AssumptionKind?)AssumptionKind.ImpliedEntry)],
-            vertices.Length == 0 ? 1 : 0);
+            0);
     }
+
+    /// <summary>The share of an entry of everybody, without rounding.</summary>
+    public Fraction ExactShare(FlowStructure flow, int index)
+        => division is { } stated ? stated.ExactShareOf(flow.At(Vertices[index]).Entry!.Value.Share) : Fraction.Of(1, Vertices.Length);
 }

@@ -24,7 +24,7 @@ internal static class FlowReading
     public static ElementList<FlowEntry> Entries(FlowStructure flow, EntryShares entries)
         => new([.. entries.Vertices.Select((vertex, i) => new FlowEntry(flow.At(vertex).Id, entries.Shares[i], entries.Kinds[i] is not null))]);
 
-    public static ElementList<Assumption> Assumptions(FlowStructure flow, EntryShares entries, FlowShares shares)
+    public static ElementList<Assumption> Assumptions(FlowStructure flow, EntryShares entries, FlowShares shares, IEnumerable<Assumption> ofPersonas)
     {
         var all = new List<Assumption>();
         for (var i = 0; i < entries.Vertices.Length; i++)
@@ -48,7 +48,7 @@ internal static class FlowReading
             }
         }
 
-        return new([.. all]);
+        return new([.. all, .. ofPersonas]);
     }
 
     public static ElementList<ElementList<Id<Touchpoint>>> Parts(FlowStructure flow)

@@ -2,100 +2,104 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Graphs;
 
-/// <summary>The share of each transition, in the order of the edges, with why it is an assumption, if it is; and of those who leave at each vertex.</summary>
-internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, decimal[] Leaving)
+/// <summary>
+/// The share of each transition, in the order of the edges, with why it is an assumption, if it is; and of those who leave
+/// at each vertex, once more as a number for computation.
+/// </summary>
+internal sealed record FlowShares(decimal[] Shares, AssumptionKind?[] Kinds, decimal[] Leaving, double[] LeavingNumbers)
 {
-    /// <summary>Reads the shares.</summary>
-    /// <param name="flow">The flow of a map or of a part of it.</param>
-    /// <param name="whole">The touchpoints of the map where the flow is a part of it; else null.</param>
-    public static FlowShares Of(FlowStructure flow, ElementMap<Touchpoint>? whole)
+    /// <summary>Reads the shares of everybody.</summary>
+    public static FlowShares Of(FlowStructure flow)
     {
-        var edges = flow.Rows.EdgeCount;
-        var all = new FlowShares(new decimal[edges], new AssumptionKind?[edges], new decimal[flow.Count]);
+        var all = For(flow);
         for (var vertex = 0; vertex < flow.Count; vertex++)
         {
-            all.Divide(flow, whole, vertex);
+            var division = DivisionAt(flow, vertex);
+            var edge = flow.Rows.Starts[vertex];
+            foreach (var transition in flow.TransitionsOf(vertex))
+            {
+                all.Shares[edge] = division.ShareOf(transition.Share);
+                all.Kinds[edge++] = division.KindOf(transition.Share);
+            }
+
+            all.Leaving[vertex] = division.Rest;
+            all.LeavingNumbers[vertex] = division.RestNumber;
         }
 
         return all;
     }
 
-    /// <summary>The share of those who leave at one vertex, where nobody asks for all of them.</summary>
-    public static decimal LeavingAt(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex) => DivisionAt(flow, whole, vertex).Rest;
+    /// <summary>Room for the shares of a flow.</summary>
+    public static FlowShares For(FlowStructure flow)
+        => new(new decimal[flow.Rows.EdgeCount], new AssumptionKind?[flow.Rows.EdgeCount], new decimal[flow.Count], new double[flow.Count]);
+
+    /// <summary>How the shares out of one vertex are read for everybody.</summary>
+    public static ShareDivision DivisionAt(FlowStructure flow, int vertex)
+    {
+        var (stated, open) = (default(ShareSum), 0);
+        foreach (var transition in flow.TransitionsOf(vertex))
+        {
+            stated = stated.Plus(transition.Share);
+            open += transition.Share is null ? 1 : 0;
+        }
+
+        return new ShareDivision(stated, open, flow.At(vertex).Exit == true);
+    }
+
+    /// <summary>Whether shares of personas had a part in it.</summary>
+    public bool RestsOnPersonas { get; private set; }
+
+    /// <summary>Takes over what is read for a persona at a vertex.</summary>
+    public void Take(FlowStructure flow, int vertex, PersonaDivision division)
+    {
+        for (var (i, edge) = (0, flow.Rows.Starts[vertex]); edge < flow.Rows.Starts[vertex + 1]; i++, edge++)
+        {
+            Shares[edge] = division.ShareOf(i);
+            Kinds[edge] = division.KindOf(i);
+        }
+
+        Leaving[vertex] = division.Leaving.ToDecimal();
+        LeavingNumbers[vertex] = division.Leaving.ToDouble();
+        RestsOnPersonas |= division.RestsOnPersonas;
+    }
+
+    /// <summary>Takes over what is read for everybody at a vertex, whose transitions are the same.</summary>
+    public void Take(FlowStructure flow, int vertex, FlowShares everybody, int firstEdge, int at)
+    {
+        var (edge, count) = (flow.Rows.Starts[vertex], flow.Rows.From(vertex).Length);
+        Array.Copy(everybody.Shares, firstEdge, Shares, edge, count);
+        Array.Copy(everybody.Kinds, firstEdge, Kinds, edge, count);
+        Leaving[vertex] = everybody.Leaving[at];
+        LeavingNumbers[vertex] = everybody.LeavingNumbers[at];
+    }
 
     public FlowMatrix ToMatrix(FlowStructure flow, EntryShares begin)
     {
         var entries = new double[flow.Count];
-        foreach (var (vertex, share) in begin.Vertices.Zip(begin.Shares))
+        for (var i = 0; i < begin.Vertices.Length; i++)
         {
-            entries[vertex] = (double)share;
+            entries[begin.Vertices[i]] = FlowMatrix.Number(begin.Shares[i], flow.At(begin.Vertices[i]).Entry?.Share);
         }
 
         var starts = new int[flow.Count + 1];
         var targets = new List<int>(Shares.Length);
         var shares = new List<double>(Shares.Length);
-        for (var vertex = 0; vertex < flow.Count; vertex++)
+        for (var (vertex, edge) = (0, 0); vertex < flow.Count; vertex++)
         {
-            AddRow(flow, vertex, targets, shares);
+            foreach (var target in flow.Rows.From(vertex))
+            {
+                if (Shares[edge] > 0)
+                {
+                    targets.Add(target);
+                    shares.Add(FlowMatrix.Number(Shares[edge], flow.Transitions[edge].Share));
+                }
+
+                edge++;
+            }
+
             starts[vertex + 1] = targets.Count;
         }
 
-        return new FlowMatrix(entries, starts, [.. targets], [.. shares]);
-    }
-
-    private static ShareDivision DivisionAt(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
-    {
-        var (kept, open) = (default(ShareSum), 0);
-        var touchpoint = flow.At(vertex);
-        foreach (var transition in flow.TransitionsOf(vertex))
-        {
-            kept = kept.Plus(transition.Share);
-            open += transition.Share is null ? 1 : 0;
-        }
-
-        var stated = whole is { } everybody ? StatedIn(everybody, touchpoint) : kept;
-        return new ShareDivision(stated, kept, open, touchpoint.Exit == true);
-    }
-
-    private void Divide(FlowStructure flow, ElementMap<Touchpoint>? whole, int vertex)
-    {
-        var division = DivisionAt(flow, whole, vertex);
-        var edge = flow.Rows.Starts[vertex];
-        foreach (var transition in flow.TransitionsOf(vertex))
-        {
-            Shares[edge] = division.ShareOf(transition.Share);
-            Kinds[edge++] = division.KindOf(transition.Share);
-        }
-
-        Leaving[vertex] = division.Rest;
-    }
-
-    // What the map states for everybody: a persona's view of a touchpoint lacks some of its transitions.
-    private static ShareSum StatedIn(ElementMap<Touchpoint> whole, Touchpoint touchpoint)
-        => ShareSum.Of(whole[touchpoint.Key]!.Next.Where(transition => whole.Contains(transition.Key)).Select(transition => transition.Share));
-
-    private void AddRow(FlowStructure flow, int vertex, List<int> targets, List<double> shares)
-    {
-        var (edge, sum) = (flow.Rows.Starts[vertex], 0d);
-        var row = shares.Count;
-        foreach (var target in flow.Rows.From(vertex))
-        {
-            if (Shares[edge++] is > 0 and var share)
-            {
-                targets.Add(target);
-                shares.Add((double)share);
-            }
-        }
-
-        // Where nobody leaves, no rounding may say that a billionth does: a loop without a way out must stay one.
-        if (Leaving[vertex] == 0 && shares.Count > row)
-        {
-            for (var i = row; i < shares.Count - 1; i++)
-            {
-                sum += shares[i];
-            }
-
-            shares[^1] = 1 - sum;
-        }
+        return new FlowMatrix(entries, starts, [.. targets], [.. shares], LeavingNumbers);
     }
 }

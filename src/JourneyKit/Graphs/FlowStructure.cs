@@ -68,10 +68,19 @@ internal sealed class FlowStructure
         return new FlowStructure(touchpoints, new CompressedRows(starts, targets), transitions);
     }
 
+    /// <summary>The same flow between other versions of the touchpoints.</summary>
+    public FlowStructure With(ElementMap<Touchpoint> touchpoints) => new(touchpoints, Rows, Transitions);
+
     public Touchpoint At(int vertex) => Touchpoints[vertex];
 
     /// <summary>The vertex of a touchpoint, or −1.</summary>
     public int IndexOf(Id<Touchpoint> id) => Touchpoints.Entries.IndexOf(id.Value);
+
+    /// <summary>Whether something leads to a vertex, other than a retry there.</summary>
+    public bool IsLedTo(int vertex) => Reversed.From(vertex).ContainsAnyExcept(vertex);
+
+    /// <summary>Whether something leads on from a vertex, other than a retry there.</summary>
+    public bool LeadsOn(int vertex) => Rows.From(vertex).ContainsAnyExcept(vertex);
 
     /// <summary>The transitions out of a vertex.</summary>
     public ReadOnlySpan<Transition> TransitionsOf(int vertex) => Transitions.AsSpan(Rows.Starts[vertex], Rows.From(vertex).Length);

@@ -16,7 +16,9 @@ namespace JourneyKit.Graphs;
 public sealed class JourneyGraph
 {
     private readonly JourneyMap map;
+    private readonly JourneyGraph? everybody;
     private readonly FlowStructure flow;
+    private readonly Lazy<PersonaFlows> personaFlows;
     private readonly Lazy<EntryShares> entryShares;
     private readonly Lazy<FlowShares> flowShares;
     private readonly Lazy<FlowTransition[]> transitions;
@@ -35,26 +37,28 @@ public sealed class JourneyGraph
     private readonly Lazy<ElementList<Id<Touchpoint>>> unreachable;
     private readonly Lazy<ElementList<Id<Touchpoint>>> reachedByRecoveryOnly;
 
-    private JourneyGraph(JourneyMap map, ElementMap<Touchpoint> touchpoints, Id<Persona>? persona)
+    private JourneyGraph(JourneyMap map, FlowStructure flow, Id<Persona>? persona, JourneyGraph? everybody)
     {
         this.map = map;
+        this.flow = flow;
+        this.everybody = everybody;
         Persona = persona;
-        flow = FlowStructure.Of(touchpoints);
-        entryShares = new(() => EntryShares.Of(map, flow));
-        flowShares = new(() => FlowShares.Of(flow, persona is null ? null : map.Touchpoints));
+        entryShares = new(() => everybody?.PersonaFlows.EntriesOf(flow) ?? EntryShares.Of(flow));
+        flowShares = new(() => everybody?.PersonaFlows.SharesOf(persona!.Value, flow) ?? FlowShares.Of(flow));
+        personaFlows = everybody?.personaFlows ?? new(() => new PersonaFlows(map, flow, flowShares, entryShares));
         transitions = new(() => FlowReading.Transitions(flow, flowShares.Value));
         matrix = new(() => flowShares.Value.ToMatrix(flow, entryShares.Value));
         reachability = new(() => Reachability.Of(flow, entryShares.Value));
-        assumptions = new(() => FlowReading.Assumptions(flow, entryShares.Value, flowShares.Value));
+        assumptions = new(() => FlowReading.Assumptions(flow, entryShares.Value, flowShares.Value, RestsOnPersonas ? PersonaFlows.Weights.Assumptions : []));
         loops = new(() => LoopFinder.Find(flow, () => flowShares.Value));
         parts = new(() => FlowReading.Parts(flow));
-        channelMatrix = new(() => ChannelMatrix.Of(map, touchpoints, transitions.Value));
+        channelMatrix = new(() => ChannelMatrix.Of(map, flow.Touchpoints, transitions.Value));
         channelSwitches = new(() => Moves.BetweenChannels(flow, transitions.Value));
         backSteps = new(() => Moves.BetweenStages(map, flow, transitions, (from, to) => to < from));
         stageJumps = new(() => Moves.BetweenStages(map, flow, transitions, (from, to) => to > from + 1));
         entries = new(() => FlowReading.Entries(flow, entryShares.Value));
         exits = new(() => flow.Ids(Ends.Exits(flow)));
-        deadEnds = new(() => flow.Ids(Ends.DeadEnds(map, flow)));
+        deadEnds = new(() => flow.Ids(Ends.DeadEnds(map, flow, LeavingAt)));
         unreachable = new(() => flow.Ids(reachability.Value.IsUnreachable));
         reachedByRecoveryOnly = new(() => flow.Ids(reachability.Value.IsReachedByRecoveryOnly));
     }
@@ -80,16 +84,16 @@ public sealed class JourneyGraph
     /// <summary>The share of journeys of which it is not known where they begin, 0 to 1: what stated shares leave where no entry is there to take it.</summary>
     public decimal UnknownEntryShare => entryShares.Value.Unknown;
 
-    /// <summary>How many shares the flow is made of: one per entry and one per transition.</summary>
-    public int ShareCount => entryShares.Value.Vertices.Length + flow.Rows.EdgeCount;
+    /// <summary>How many shares the flow is made of: one per entry and one per transition; for a persona also those of the personas, where a way that only some can take was scaled by them.</summary>
+    public int ShareCount => entryShares.Value.Vertices.Length + flow.Rows.EdgeCount + (RestsOnPersonas ? map.Personas.Count : 0);
 
-    /// <summary>Those of the shares that the map does not state as they are used: entries first, then transitions.</summary>
+    /// <summary>Those of the shares that the map does not state as they are used: entries first, then transitions, then personas.</summary>
     public ElementList<Assumption> Assumptions => assumptions.Value;
 
     /// <summary>The touchpoints where leaving is intended.</summary>
     public ElementList<Id<Touchpoint>> Exits => exits.Value;
 
-    /// <summary>The touchpoints that nothing leads out of, and where neither an exit nor a conversion says that this is meant.</summary>
+    /// <summary>The touchpoints that nothing leads on from, and where neither an exit nor a conversion says that this is meant.</summary>
     public ElementList<Id<Touchpoint>> DeadEnds => deadEnds.Value;
 
     /// <summary>The touchpoints that no journey reaches from an entry, by no recovery either.</summary>
@@ -133,28 +137,36 @@ public sealed class JourneyGraph
 
     internal FlowStructure Structure => flow;
 
+    /// <summary>What the flow of each persona is made of.</summary>
+    internal PersonaFlows PersonaFlows => personaFlows.Value;
+
+    private bool RestsOnPersonas => entryShares.Value.RestsOnPersonas || flowShares.Value.RestsOnPersonas;
+
     /// <summary>Makes the graph of a map, for all personas.</summary>
     /// <param name="map">The map.</param>
     public static JourneyGraph Of(JourneyMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new(map, map.Touchpoints, null);
+        return new(map, FlowStructure.Of(map.Touchpoints), null, null);
     }
 
-    /// <summary>
-    /// Makes the graph of the part of a map that a persona meets: the touchpoints and transitions whose <c>personas</c>
-    /// name it or are omitted. Remaining shares are scaled so that their sum is the stated one.
-    /// </summary>
+    /// <summary>Makes the graph of the part of a map that a persona meets; see <see cref="For"/>.</summary>
     /// <param name="map">The map.</param>
     /// <param name="persona">The persona.</param>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
-    public static JourneyGraph Of(JourneyMap map, Id<Persona> persona)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        return map.Personas.Contains(persona.Value)
-            ? new(map, PersonaView.Of(map, persona), persona)
-            : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
-    }
+    public static JourneyGraph Of(JourneyMap map, Id<Persona> persona) => Of(map).For(persona);
+
+    /// <summary>
+    /// The graph of the part of the map that a persona meets: the touchpoints and transitions whose <c>personas</c> name
+    /// it or are omitted. On a way that only some personas can take, its share is the one of everybody divided by their
+    /// part of those who are there; the ways open to all fill up to the sum of everybody. What <c>byPersona</c> says stands
+    /// as it is.
+    /// </summary>
+    /// <param name="persona">The persona.</param>
+    /// <exception cref="ArgumentException">The map has no such persona.</exception>
+    public JourneyGraph For(Id<Persona> persona) => everybody is not null ? everybody.For(persona)
+        : map.Personas.Contains(persona.Value) ? new(map, PersonaFlows.StructureOf(map, persona), persona, this)
+        : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
 
     /// <summary>The transitions out of a touchpoint, in the order of the map.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
@@ -164,7 +176,7 @@ public sealed class JourneyGraph
     /// <summary>The share of those at a touchpoint whose journey ends there; null where the graph has no such touchpoint.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
     public LeavingShare? Leaving(Id<Touchpoint> touchpoint)
-        => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true) : null;
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true, RetryAt(vertex)) : null;
 
     /// <summary>What can be reached from a touchpoint by one transition or more; itself only where a loop leads back.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
@@ -221,7 +233,10 @@ public sealed class JourneyGraph
     public Avoidance AvoidedBy(Id<Persona> persona)
         => map.Personas[persona] is { } found ? Avoidance.Of(map, flow, entryShares.Value.Vertices, found) : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
 
+    private decimal RetryAt(int vertex)
+        => flow.Rows.From(vertex).IndexOf(vertex) is >= 0 and var at ? flowShares.Value.Shares[flow.Rows.Starts[vertex] + at] : 0;
+
     // A rule that asks for a few of them needs no division of all.
     private decimal LeavingAt(int vertex)
-        => flowShares.IsValueCreated ? flowShares.Value.Leaving[vertex] : FlowShares.LeavingAt(flow, Persona is null ? null : map.Touchpoints, vertex);
+        => everybody is null && !flowShares.IsValueCreated ? FlowShares.DivisionAt(flow, vertex).Rest : flowShares.Value.Leaving[vertex];
 }

@@ -126,16 +126,25 @@ internal sealed class PersonaBits
         return bits;
     }
 
+    // Where nothing leads to in the whole map; who meets none of these begins where nothing leads to in its own part.
     private void BeginWhereNothingLeadsTo()
     {
+        var own = (ulong[])met.Clone();
         met.CopyTo(begun, 0);
         for (var (vertex, edge) = (0, 0); vertex < flow.Count; vertex++)
         {
             foreach (var target in flow.Rows.From(vertex))
             {
-                begun[target] &= target == vertex ? All : ~(met[vertex] & taken[edge]);
+                own[target] &= target == vertex ? All : ~(met[vertex] & taken[edge]);
+                begun[target] &= target == vertex ? All : 0;
                 edge++;
             }
+        }
+
+        var others = ~begun.Aggregate(0ul, (some, bits) => some | bits);
+        for (var vertex = 0; vertex < begun.Length; vertex++)
+        {
+            begun[vertex] |= own[vertex] & others;
         }
     }
 

@@ -5,7 +5,8 @@ namespace JourneyKit.Graphs;
 /// <summary>The part of a map that one persona meets, with what the map says of that persona in the place of what it says of everybody.</summary>
 internal static class PersonaView
 {
-    public static ElementMap<Touchpoint> Of(JourneyMap map, Id<Persona> persona)
+    /// <summary>The touchpoints as the persona meets them; null where they are those of everybody.</summary>
+    public static ElementMap<Touchpoint>? Of(JourneyMap map, Id<Persona> persona)
     {
         var met = new List<KeyValuePair<string, Touchpoint>>(map.Touchpoints.Count);
         foreach (var entry in map.Touchpoints.Entries.Entries)
@@ -26,7 +27,7 @@ internal static class PersonaView
             met[i] = KeyValuePair.Create(met[i].Key, view);
         }
 
-        return isSame ? map.Touchpoints : new(new ValueMap<string, Touchpoint>([.. met]));
+        return isSame ? null : new ElementMap<Touchpoint>(new ValueMap<string, Touchpoint>([.. met]));
     }
 
     /// <summary>Whether something is for a persona: null means everybody, an empty list nobody.</summary>
@@ -35,11 +36,11 @@ internal static class PersonaView
     // Most touchpoints are the same for everybody: those are not copied.
     private static Touchpoint View(Touchpoint touchpoint, Id<Persona> persona, HashSet<string>? met)
     {
-        var next = Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met?.Contains(transition.Key) != false);
+        var next = Own(Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met?.Contains(transition.Key) != false), persona);
         var painPoints = Where(touchpoint.PainPoints, painPoint => IsFor(painPoint.Personas, persona));
         if (touchpoint.ByPersona.Count == 0)
         {
-            return next.Count == touchpoint.Next.Count && painPoints.Count == touchpoint.PainPoints.Count
+            return next.Entries.Entries == touchpoint.Next.Entries.Entries && painPoints.Count == touchpoint.PainPoints.Count
                 ? touchpoint
                 : touchpoint with { Next = next, PainPoints = painPoints };
         }
@@ -60,6 +61,19 @@ internal static class PersonaView
             Next = next,
             PainPoints = painPoints,
         };
+    }
+
+    private static ElementMap<Transition> Own(ElementMap<Transition> next, Id<Persona> persona)
+    {
+        foreach (var transition in next)
+        {
+            if (transition.ByPersona.Count > 0)
+            {
+                return [.. next.Select(one => one.ByPersona.Count == 0 ? one : one with { Share = one.ByPersona.TryGetValue(persona, out var own) ? own : one.Share, ByPersona = default })];
+            }
+        }
+
+        return next;
     }
 
     private static ElementMap<T> Where<T>(ElementMap<T> elements, Func<T, bool> isKept)

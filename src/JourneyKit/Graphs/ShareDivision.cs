@@ -4,35 +4,48 @@ namespace JourneyKit.Graphs;
 
 /// <summary>
 /// How the shares of one whole are read: of the transitions out of a touchpoint, or of the entries. Stated ones count as
-/// stated; where some are missing for a persona, the others are scaled to the stated sum. Those without a statement
-/// divide what is left.
+/// stated, scaled down where they make more than the whole. Those without a statement divide what is left.
 /// </summary>
 internal readonly record struct ShareDivision
 {
-    private readonly decimal kept;
-    private readonly decimal whole;
+    private readonly ShareSum stated;
+    private readonly decimal total;
     private readonly decimal part;
-    private readonly AssumptionKind? scaling;
+    private readonly int open;
+    private readonly int ways;
 
     /// <summary>Reads the shares of one whole.</summary>
-    /// <param name="stated">The sum that the map states.</param>
-    /// <param name="kept">The sum of those stated shares that remain.</param>
-    /// <param name="open">How many remain without a statement.</param>
+    /// <param name="stated">The sum of those that are stated.</param>
+    /// <param name="open">How many are not.</param>
     /// <param name="leavingIsAWay">Whether leaving takes part in the division.</param>
-    public ShareDivision(ShareSum stated, ShareSum kept, int open, bool leavingIsAWay)
+    public ShareDivision(ShareSum stated, int open, bool leavingIsAWay)
     {
-        this.kept = kept.Total;
-        whole = kept.Total > 0 ? Math.Min(stated.Total, 1) : 0;
-        part = open == 0 ? 0 : (1 - whole) / (leavingIsAWay ? open + 1 : open);
-        scaling = kept.Total < stated.Total ? AssumptionKind.ScaledForPersona : stated.IsAboveOne ? AssumptionKind.ScaledToWhole : null;
-        Rest = open == 0 ? 1 - whole : leavingIsAWay ? 1 - whole - (open * part) : 0;
+        this.stated = stated;
+        this.open = open;
+        ways = leavingIsAWay ? open + 1 : open;
+        total = stated.Total;
+        var rest = stated.Rest;
+        part = open == 0 ? 0 : rest / ways;
+        Rest = open == 0 ? rest : leavingIsAWay ? rest - (open * part) : 0;
     }
 
     /// <summary>What goes no way at all: those who leave, or the entries that are unknown.</summary>
     public decimal Rest { get; }
 
-    public decimal ShareOf(Share? stated) => stated is not { } share ? part : kept == whole || kept == 0 ? share.Value : share.Value * whole / kept;
+    /// <summary>The same for computation.</summary>
+    public double RestNumber => open == 0 ? stated.RestNumber : (double)Rest;
 
-    public AssumptionKind? KindOf(Share? stated)
-        => stated is not { } share ? AssumptionKind.DividedEqually : kept == whole || share.Value == 0 ? null : scaling;
+    public Fraction ExactRest => open == 0 ? stated.ExactRest : ways == open ? Fraction.Zero : stated.ExactRest / Fraction.Of(ways, 1);
+
+    /// <summary>The sum of what is stated, at most 1.</summary>
+    public Fraction ExactStated => Fraction.Min(stated.Exact, Fraction.One);
+
+    private bool IsScaled => total > 1;
+
+    public decimal ShareOf(Share? share) => share is not { } known ? part : IsScaled ? known.Value / total : known.Value;
+
+    public Fraction ExactShareOf(Share? share) => share is not { } known ? stated.ExactRest / Fraction.Of(ways, 1) : IsScaled ? Fraction.Of(known) / stated.Exact : Fraction.Of(known);
+
+    public AssumptionKind? KindOf(Share? share)
+        => share is not { } known ? AssumptionKind.DividedEqually : stated.IsAboveOne && known.Value != 0 ? AssumptionKind.ScaledToWhole : null;
 }

@@ -2,12 +2,39 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Graphs;
 
-/// <summary>The sum of stated shares, with what rounding may have added: half a unit of the last written digit of each.</summary>
-internal readonly record struct ShareSum(decimal Total, decimal Rounding)
+/// <summary>The sum of stated shares, with what rounding may have added: half a unit of the last written digit of each. Counts are exact and add nothing to that.</summary>
+internal readonly record struct ShareSum
 {
-    public bool IsAboveOne => Total - Rounding > 1m;
+    // Messages need no more of what counts make.
+    private const int ShownDecimals = 6;
 
-    public bool IsWhole => Total >= 1m;
+    private readonly decimal numbers;
+    private readonly Fraction? counted;
+
+    private ShareSum(decimal numbers, Fraction? counted, decimal rounding)
+    {
+        this.numbers = numbers;
+        this.counted = counted;
+        Rounding = rounding;
+    }
+
+    public decimal Total => counted is null ? numbers : Exact.ToDecimal();
+
+    public decimal Rounding { get; }
+
+    public bool IsAboveOne => counted is null ? numbers - Rounding > 1m : Exact > Fraction.One + Fraction.Of(Rounding);
+
+    public bool IsWhole => counted is null ? numbers >= 1m : Exact >= Fraction.One;
+
+    /// <summary>What is missing of the whole, at least 0; above 0 only where something is.</summary>
+    public decimal Rest => IsWhole ? 0 : counted is null ? 1 - numbers : ExactRest.ToDecimal();
+
+    public Fraction Exact => counted is null ? Fraction.Of(numbers) : counted + Fraction.Of(numbers);
+
+    public Fraction ExactRest => Fraction.One - Exact;
+
+    /// <summary>The rest for computation; of counts it has all its digits, however little is left.</summary>
+    public double RestNumber => counted is null ? (double)Rest : ExactRest.ToDouble();
 
     public static ShareSum Of(IEnumerable<Share?> shares) => shares.Aggregate(default(ShareSum), (sum, share) => sum.Plus(share));
 
@@ -26,8 +53,8 @@ internal readonly record struct ShareSum(decimal Total, decimal Rounding)
     /// <summary>The sum with one share more; one that is not stated adds nothing.</summary>
     public ShareSum Plus(Share? share)
         => share is not { } stated ? this
-            : stated.Counts is not null ? this with { Total = Total + stated.Value }
-            : new ShareSum(Total + stated.Value, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28)));
+            : stated.Counts is not null ? new ShareSum(numbers, (counted ?? Fraction.Zero) + Fraction.Of(stated), Rounding)
+            : new ShareSum(numbers + stated.Value, counted, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28)));
 
-    public override string ToString() => Numerals.Percent(Total);
+    public override string ToString() => Numerals.Percent(counted is null ? numbers : Math.Round(Total, ShownDecimals));
 }

@@ -1,6 +1,6 @@
 namespace JourneyKit.Model;
 
-/// <summary>A move from the touchpoint it stands in to another.</summary>
+/// <summary>A move from the touchpoint it stands in to another, or to itself where customers try again at the same place.</summary>
 /// <param name="Id">The touchpoint it leads to.</param>
 public sealed record Transition(Id<Touchpoint> Id) : Element<Touchpoint>(Id)
 {
@@ -9,6 +9,9 @@ public sealed record Transition(Id<Touchpoint> Id) : Element<Touchpoint>(Id)
 
     /// <summary>The share of those who were here and go there; null where unknown.</summary>
     public Share? Share { get; init; }
+
+    /// <summary>The share of those of a persona who were here and go there, where it is not that of all; a persona that is missing has none of its own.</summary>
+    public ValueMap<Id<Persona>, Share> ByPersona { get; init; }
 
     /// <summary>What makes the customer go; null where not said.</summary>
     public string? Trigger { get; init; }

@@ -53,7 +53,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     {
         if (!graphs.TryGetValue(persona, out var graph))
         {
-            graphs.Add(persona, graph = JourneyGraph.Of(map, persona));
+            graphs.Add(persona, graph = Graph.For(persona));
         }
 
         return graph;

@@ -20,7 +20,7 @@ internal static class FlowText
     public static string Of(Loop loop) => $"{Of(loop.Touchpoints)} round {Of(loop.Cycle)}{(loop.HasWayOut ? "" : " for ever")}";
 
     public static string Of(Assumption assumption)
-        => $"{assumption.Kind} {assumption.Touchpoint}{(assumption.To is { } to ? ">" + to : "")} {Share(assumption.Share, false)}";
+        => $"{assumption.Kind} {assumption.Persona}{assumption.Touchpoint}{(assumption.To is { } to ? ">" + to : "")} {Share(assumption.Share, false)}";
 
     private static string Share(decimal share, bool isAssumed) => (share * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%" + (isAssumed ? "?" : "");
 }

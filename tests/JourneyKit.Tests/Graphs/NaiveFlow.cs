@@ -25,19 +25,32 @@ internal sealed class NaiveFlow
         foreach (var touchpoint in flow.Touchpoints)
         {
             var all = touchpoint.Next.Where(t => map.Touchpoints.Contains(t.Key)).ToList();
-            var mine = all.Where(t => Meets(t.Personas, persona) && flow.Touchpoints.Any(other => other.Key == t.Key)).ToList();
-            var (shares, rest) = Divide([.. all.Select(t => t.Share)], [.. mine.Select(t => t.Share)], touchpoint.Exit == true);
+            var (shares, rest) = Divide([.. all.Select(t => t.Share)], touchpoint.Exit == true);
             flow.Leaving[touchpoint.Key] = rest;
-            for (var i = 0; i < mine.Count; i++)
+            var here = NaivePersonas.Meeting(map, touchpoint.Personas);
+            var ways = all.Select((t, i) => new NaiveWay(shares[i], [.. here.Where(p => Meets(t.Personas, p.Id) && Meets(map.Touchpoints[t.Key]!.Personas, p.Id))], t.Share is null, persona is { } one && t.ByPersona.TryGetValue(one, out var own) ? (double)own.Value : null)).ToList();
+            if (persona is { } mine)
             {
-                flow.Shares[(touchpoint.Key, mine[i].Key)] = shares[i];
-                flow.Transitions[(touchpoint.Key, mine[i].Key)] = mine[i];
+                (shares, flow.Leaving[touchpoint.Key]) = NaivePersonas.Divide(map, mine, here, ways, touchpoint.Exit == true);
+            }
+
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (persona is null || ways[i].Takers.Any(p => p.Id == persona))
+                {
+                    flow.Shares[(touchpoint.Key, all[i].Key)] = shares[i];
+                    flow.Transitions[(touchpoint.Key, all[i].Key)] = all[i];
+                }
             }
         }
 
-        flow.ReadEntries(map);
+        flow.ReadEntries(map, persona);
         return flow;
     }
+
+    /// <summary>The sum of all shares that are stated of everybody's transitions out of a touchpoint, or of those of the personas.</summary>
+    public double Stated(JourneyMap map, Id<Touchpoint> from)
+        => map.Touchpoints[from]!.Next.Sum(way => Math.Max(NaivePersonas.Number(way.Share), way.ByPersona.Select(entry => NaivePersonas.Number(entry.Value)).DefaultIfEmpty().Max()));
 
     public IEnumerable<string> Successors(string from, Func<string, bool>? isAllowed = null)
         => Shares.Keys.Where(key => key.From == from && (isAllowed is null || isAllowed(key.To))).Select(key => key.To);
@@ -67,35 +80,42 @@ internal sealed class NaiveFlow
         return way[^1] == to ? [way] : Successors(way[^1]).Where(next => !way.Contains(next)).SelectMany(next => PathsOn([.. way, next], to, most));
     }
 
-    private void ReadEntries(JourneyMap map)
+    private void ReadEntries(JourneyMap map, Id<Persona>? persona)
     {
         var stated = map.Touchpoints.Where(t => t.Entry is not null).ToList();
-        if (stated.Count == 0)
+        var all = stated.Count > 0 ? stated : [.. map.Touchpoints.Where(t => !IsLedTo(map.Touchpoints.SelectMany(from => from.Next.Select(way => (From: from.Key, To: way.Key))), t))];
+        var (shares, rest) = stated.Count > 0 ? Divide([.. all.Select(t => t.Entry!.Value.Share)], leavingTakesPart: false)
+            : ([.. all.Select(_ => 1.0 / all.Count)], all.Count == 0 ? 1 : 0);
+        UnknownEntries = rest;
+        if (persona is { } mine)
         {
-            var implied = Touchpoints.Where(t => !Shares.Keys.Any(key => key.To == t.Key && key.From != t.Key)).ToList();
-            implied.ForEach(t => Entries[t.Key] = 1.0 / implied.Count);
-            UnknownEntries = implied.Count == 0 ? 1 : 0;
-            return;
+            var begin = map.Personas.Where(p => all.Any(t => Meets(t.Personas, p.Id))).ToList();
+            var ways = all.Select((t, i) => new NaiveWay(shares[i], [.. begin.Where(p => Meets(t.Personas, p.Id))], t.Entry is { Share: null }, null)).ToList();
+            (shares, UnknownEntries) = NaivePersonas.Divide(map, mine, begin, ways, leavingTakesPart: false);
+            (shares, all) = ([.. shares.Where((_, i) => Meets(all[i].Personas, persona))], [.. all.Where(t => Meets(t.Personas, persona))]);
+            if (all.Count == 0)
+            {
+                all = stated.Count > 0 ? [] : [.. Touchpoints.Where(t => !IsLedTo(Shares.Keys, t))];
+                (shares, UnknownEntries) = ([.. all.Select(_ => 1.0 / all.Count)], all.Count == 0 ? 1 : 0);
+            }
         }
 
-        var mine = Touchpoints.Where(t => t.Entry is not null).ToList();
-        var (shares, rest) = Divide([.. stated.Select(t => t.Entry!.Value.Share)], [.. mine.Select(t => t.Entry!.Value.Share)], leavingTakesPart: false);
-        UnknownEntries = rest;
-        for (var i = 0; i < mine.Count; i++)
+        for (var i = 0; i < all.Count; i++)
         {
-            Entries[mine[i].Key] = shares[i];
+            Entries[all[i].Key] = shares[i];
         }
     }
 
-    private static (double[] Shares, double Remaining) Divide(Share?[] all, Share?[] mine, bool leavingTakesPart)
+    private static bool IsLedTo(IEnumerable<(string From, string To)> ways, Touchpoint touchpoint) => ways.Any(way => way.To == touchpoint.Key && way.From != touchpoint.Key);
+
+    private static (double[] Shares, double Remaining) Divide(Share?[] all, bool leavingTakesPart)
     {
-        var sum = Math.Min(1, all.Sum(share => (double)(share?.Value ?? 0)));
-        var kept = mine.Sum(share => (double)(share?.Value ?? 0));
-        var left = kept > 0 ? 1 - sum : 1;
-        var open = mine.Count(share => share is null);
+        var sum = all.Sum(share => NaivePersonas.Number(share));
+        var left = Math.Max(0, 1 - sum);
+        var open = all.Count(share => share is null);
         var ways = open + (leavingTakesPart ? 1 : 0);
         return (
-            [.. mine.Select(share => share is { } stated ? kept > 0 ? (double)stated.Value * sum / kept : 0 : left / ways)],
+            [.. all.Select(share => share is null ? left / ways : NaivePersonas.Number(share) / Math.Max(1, sum))],
             open == 0 ? left : leavingTakesPart ? left / ways : 0);
     }
 

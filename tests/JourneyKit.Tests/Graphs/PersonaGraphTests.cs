@@ -32,12 +32,12 @@ public sealed class PersonaGraphTests
     [InlineData("{ a: {}, d: 30%, b: {} }", "x>a 50%?, x>b 50%?", "0% drop-off")]
     [InlineData("{ a: 0%, d: 30%, b: {} }", "x>a 0%, x>b 100%?", "0% drop-off")]
     [InlineData("{ a: 0%, d: 30% }", "x>a 0%", "100% drop-off")]
-    [InlineData("{ a: 50%, d: {} }", "x>a 50%", "50% drop-off")]
+    [InlineData("{ a: 50%, d: {} }", "x>a 100%?", "0% drop-off")]
     [InlineData("{ a: 50%, d: 0% }", "x>a 50%", "50% drop-off")]
     [InlineData("{ d: 30% }", "", "100% drop-off")]
     [InlineData("{ a: 90%, d: 90% }", "x>a 100%?", "0% drop-off")]
     [InlineData("{ a: { share: 20%, personas: [dana] }, b: 60% }", "x>b 80%?", "20% drop-off")]
-    public void Remaining_shares_are_scaled_to_the_stated_sum_and_the_others_divide_what_is_left(string next, string transitions, string leaving)
+    public void Ways_open_to_all_fill_up_for_whom_the_others_are_closed(string next, string transitions, string leaving)
     {
         var graph = Of("erik", $"touchpoints:\n  x: {{ next: {next} }}\n  a: {{}}\n  b: {{}}\n  d: {{ personas: [dana] }}\n");
         Assert.Equal(transitions, FlowText.Of(graph.Transitions));
@@ -51,7 +51,7 @@ public sealed class PersonaGraphTests
     [InlineData("{}", "entry: 60%", "", 1)]
     [InlineData("{}", "entry: true", "", 1)]
     [InlineData("{}", "next: [a]", "a 100%?", 0)]
-    public void Entries_are_scaled_likewise_and_implied_on_the_part_of_the_persona(string a, string danas, string entries, double unknown)
+    public void Entries_are_read_likewise_and_implied_on_the_part_of_the_persona_where_none_is_left(string a, string danas, string entries, double unknown)
     {
         var graph = Of("erik", $"touchpoints:\n  a: {a}\n  d: {{ personas: [dana], {danas} }}\n");
         Assert.Equal(entries, FlowText.Of(graph.Entries));

@@ -15,7 +15,7 @@ internal static class RandomFlows
             Id = "random",
             Title = "Random",
             State = MapState.Current,
-            Personas = [new("p") { Channels = [KeyValuePair.Create<Id<Channel>, ChannelUse>("phone", ChannelUse.Avoided)] }, new("q")],
+            Personas = [new("p") { Share = PersonaShare(random), Channels = [KeyValuePair.Create<Id<Channel>, ChannelUse>("phone", ChannelUse.Avoided)] }, new("q") { Share = PersonaShare(random) }],
             Channels = [new("website"), new("phone"), new("email")],
             Stages = [new("one"), new("two"), new("three")],
             Conversions = [new("goal") { At = Name(random.Next(count)) }],
@@ -41,10 +41,13 @@ internal static class RandomFlows
     {
         Share = Chance(random, 0.3) ? null : ShareOf(random, 45),
         Personas = Personas(random),
+        ByPersona = Chance(random, 0.1) ? [KeyValuePair.Create<Id<Persona>, Share>(Chance(random, 0.5) ? "p" : "q", ShareOf(random, 45))] : default,
         Wait = Chance(random, 0.7) ? TimeSpan.FromSeconds(random.Next(4)) : null,
     };
 
-    private static Share ShareOf(Random random, int most) => random.Next(8) switch { 0 => 0m, 1 => 1m, _ => random.Next(most) / 100m };
+    private static Share? PersonaShare(Random random) => random.Next(4) switch { 0 => Share.FromCounts(1, 3), 1 => random.Next(51) / 100m, _ => null };
+
+    private static Share ShareOf(Random random, int most) => random.Next(8) switch { 0 => 0m, 1 => 1m, 2 or 3 => Share.FromCounts(random.Next(4), random.Next(3, 8)), _ => random.Next(most) / 100m };
 
     private static ElementList<Id<Persona>>? Personas(Random random) => random.Next(8) switch { 0 => ["p"], 1 => ["q"], 2 => ["p", "q"], 3 => [], _ => null };
 

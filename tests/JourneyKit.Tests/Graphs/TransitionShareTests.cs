@@ -21,6 +21,12 @@ public sealed class TransitionShareTests
     [InlineData("{ next: { x: 33.4%, y: 33.3%, z: 33.4% } }", "a>x 33.3666%, a>y 33.2667%, a>z 33.3666%", "0% drop-off")]
     [InlineData("{ next: { x: 90%, y: 90% } }", "a>x 50%?, a>y 50%?", "0% drop-off")]
     [InlineData("{ next: { x: 90%, y: 90%, z: {} } }", "a>x 50%?, a>y 50%?, a>z 0%?", "0% drop-off")]
+    [InlineData("{ next: { x: 1/3, y: 1/3, z: 1/3 } }", "a>x 33.3333%, a>y 33.3333%, a>z 33.3333%", "0% drop-off")]
+    [InlineData("{ next: { x: 2/3, y: 1/4 } }", "a>x 66.6667%, a>y 25%", "8.3333% drop-off")]
+    [InlineData("{ next: { x: 1/3, y: {} } }", "a>x 33.3333%, a>y 66.6667%?", "0% drop-off")]
+    [InlineData("{ next: { x: 2/3, y: 2/3 } }", "a>x 50%?, a>y 50%?", "0% drop-off")]
+    [InlineData("{ next: { a: 20%, x: 70% } }", "a>a 20%, a>x 70%", "10% drop-off")]
+    [InlineData("{ next: [a] }", "a>a 100%?", "0% drop-off")]
     [InlineData("{ exit: true }", "", "100% exit")]
     [InlineData("{}", "", "100% drop-off")]
     public void Stated_shares_count_as_stated_and_the_others_divide_what_is_left(string touchpoint, string transitions, string leaving)
@@ -28,6 +34,26 @@ public sealed class TransitionShareTests
         var graph = JourneyGraph.Of(Maps.FromYaml($"touchpoints:\n  a: {touchpoint}\n  x: {{}}\n  y: {{}}\n  z: {{}}"));
         Assert.Equal(transitions, FlowText.Of(graph.TransitionsFrom("a")));
         Assert.Equal(leaving, FlowText.Of(graph.Leaving("a")));
+    }
+
+    [Theory]
+    [InlineData("1/3, y: 1/3, z: 1/3", true)]
+    [InlineData("1/3, y: 1/3, z: 33.3333333333333333333333333%", false)]
+    [InlineData("1/3000000019, y: 3000000017/3000000019, z: 1/3000000019", true)]
+    [InlineData("1/3000000019, y: 3000000017/3000000019, z: 999999999/3000000019000000000", false)]
+    public void Counts_leave_nothing_over_exactly_where_they_make_the_whole(string shares, bool isWhole)
+    {
+        var graph = JourneyGraph.Of(Maps.FromYaml($"touchpoints:\n  a: {{ next: {{ x: {shares} }} }}\n  x: {{}}\n  y: {{}}\n  z: {{}}"));
+        Assert.Equal(isWhole, graph.Leaving("a")!.Value.Share == 0);
+        Assert.Equal(isWhole, graph.Flow.Leaving[0] == 0);
+    }
+
+    [Fact]
+    public void Who_tries_again_may_leave_the_next_time()
+    {
+        var graph = JourneyGraph.Of(Maps.FromYaml("touchpoints:\n  a: { next: { a: 50%, b: 25% } }\n  b: {}"));
+        Assert.Equal((0.25m, 0.5m, 0.5m), (graph.Leaving("a")!.Value.Share, graph.Leaving("a")!.Value.Retry, graph.Leaving("a")!.Value.InTheEnd));
+        Assert.Equal((1m, 0m, 1m), (graph.Leaving("b")!.Value.Share, graph.Leaving("b")!.Value.Retry, graph.Leaving("b")!.Value.InTheEnd));
     }
 
     [Fact]
@@ -78,7 +104,7 @@ public sealed class TransitionShareTests
     }
 
     [Fact]
-    public void The_matrix_holds_what_somebody_takes_and_rows_that_nobody_leaves_make_one_exactly()
+    public void The_matrix_holds_what_somebody_takes_and_says_where_nobody_leaves()
     {
         var flow = JourneyGraph.Of(Maps.FromYaml("""
             touchpoints:
@@ -91,7 +117,7 @@ public sealed class TransitionShareTests
         Assert.Equal([0.1, 0.9, 0, 0], flow.Entries);
         Assert.Equal([0, 3, 4, 5, 5], flow.Starts);
         Assert.Equal([1, 2, 3, 2, 3], flow.Targets);
-        Assert.Equal(1, flow.Shares[0] + flow.Shares[1] + flow.Shares[2]);
-        Assert.Equal([0.7, 1], flow.Shares[3..]);
+        Assert.All(flow.Shares.Zip([1 / 3d, 1 / 3d, 1 / 3d, 0.7, 1]), share => Assert.Equal(share.Second, share.First, 1e-15));
+        Assert.Equal([0, 0.3, 0, 1], flow.Leaving);
     }
 }

@@ -69,6 +69,14 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void The_id_of_a_rule_that_is_gone_is_not_used_again()
+    {
+        (string Id, string Name)[] gone = [("JK2001", "transition-to-itself")];
+        Assert.All(gone, rule => Assert.Null(RuleSet.Default.Find(rule.Id) ?? RuleSet.Default.Find(rule.Name)));
+        Assert.Empty(DocumentFaults.All.Select(descriptor => descriptor.Id).Intersect(gone.Select(rule => rule.Id), StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Half_a_unit_of_the_last_written_digit_of_each_share_is_allowed()
     {
         Assert.Empty(Findings("state: current\ntouchpoints:\n  a: { next: { b: 33.4%, c: 33.3%, d: 33.4% } }\n  b: {}\n  c: {}\n  d: {}\n").Where(f => f.Descriptor.Id == "JK2002"));

@@ -19,6 +19,7 @@ internal static class FlowWords
         AssumptionKind.DividedEqually => "divided-equally",
         AssumptionKind.ScaledForPersona => "scaled-for-persona",
         AssumptionKind.ScaledToWhole => "scaled-to-whole",
+        AssumptionKind.DividedAmongPersonas => "divided-among-personas",
         _ => "implied-entry",
     };
 

@@ -33,5 +33,6 @@ internal static class InputLines
     }
 
     private static string TextOf(Assumption assumption)
-        => assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {FlowNumbers.Stated(assumption.Share)}" : $"{FlowNumbers.Stated(assumption.Share)} begin at {assumption.Touchpoint}";
+        => assumption.Persona is { } persona ? $"{FlowNumbers.Stated(assumption.Share)} of customers are {persona}"
+            : assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {FlowNumbers.Stated(assumption.Share)}" : $"{FlowNumbers.Stated(assumption.Share)} begin at {assumption.Touchpoint}";
 }

@@ -44,8 +44,9 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
     private static void WriteAssumption(Utf8JsonWriter json, Assumption assumption)
     {
         json.WriteString("kind", FlowWords.Of(assumption.Kind));
-        json.WriteString("touchpoint", assumption.Touchpoint.Value);
+        json.WriteString("touchpoint", assumption.Touchpoint?.Value);
         json.WriteString("to", assumption.To?.Value);
+        json.WriteString("persona", assumption.Persona?.Value);
         json.WriteNumber("share", assumption.Share);
     }
 

@@ -79,18 +79,13 @@ internal sealed class JoinedFlow
     /// <summary>The flow on the way from the first map (0) to the second (1): every share has gone that part of its way.</summary>
     public ChainMatrix At(double part, double[] entries)
     {
-        var shares = new double[before.Shares.Length];
-        for (var k = 0; k < shares.Length; k++)
-        {
-            shares[k] = before.Shares[k] + (part * (after.Shares[k] - before.Shares[k]));
-        }
-
+        double[] Between(double[] now, double[] then) => [.. now.Zip(then, (first, second) => ((1 - part) * first) + (part * second))];
         for (var vertex = 0; vertex < entries.Length; vertex++)
         {
             entries[vertex] = before.Entries[vertex] + (part * GrowthOfEntry(vertex));
         }
 
-        return ChainMatrix.Of(before with { Shares = shares });
+        return ChainMatrix.Of(before with { Shares = Between(before.Shares, after.Shares), Leaving = Between(before.Leaving, after.Leaving) });
     }
 
     public static JoinedFlow Of(GapContext context, ConversionFlow now, ConversionFlow then)

@@ -24,8 +24,10 @@ internal sealed class JoinedRows(JoinedSide now, JoinedSide then, int count)
         }
 
         int[] all = [.. targets];
-        return (new FlowMatrix(now.Entries(count), starts, all, [.. before]), new FlowMatrix(then.Entries(count), starts, all, [.. after]));
+        return (new FlowMatrix(now.Entries(count), starts, all, [.. before], Leaving(now, then)), new FlowMatrix(then.Entries(count), starts, all, [.. after], Leaving(then, now)));
     }
+
+    private double[] Leaving(JoinedSide mine, JoinedSide other) => [.. Enumerable.Range(0, count).Select(vertex => mine.Has(vertex) ? mine.Leaving(vertex) : other.Leaving(vertex))];
 
     private void Add(int start, IEnumerable<(int Target, double Share)> ways, List<double> shares)
     {

@@ -28,21 +28,17 @@ internal sealed class JoinedSide
     /// <summary>The ways out of a joined vertex; the same target may come more than once.</summary>
     public IEnumerable<(int Target, double Share)> From(int vertex)
     {
-        if (!members.TryGetValue(vertex, out var group))
+        foreach (var (member, weight) in Weighted(vertex))
         {
-            yield break;
-        }
-
-        var all = group.Sum(member => visits[member]);
-        foreach (var member in group)
-        {
-            var weight = group.Count == 1 ? 1 : all > 0 ? visits[member] / all : 1d / group.Count;
             for (var k = flow.Starts[member]; weight > 0 && k < flow.Starts[member + 1]; k++)
             {
                 yield return (vertices[flow.Targets[k]], flow.Shares[k] * weight);
             }
         }
     }
+
+    /// <summary>The share of those at a joined vertex whose journey ends there; all where the conversion happens.</summary>
+    public double Leaving(int vertex) => Has(vertex) ? Weighted(vertex).Sum(one => flow.Leaving[one.Member] * one.Weight) : 1;
 
     public double[] Entries(int count)
     {
@@ -53,5 +49,16 @@ internal sealed class JoinedSide
         }
 
         return entries;
+    }
+
+    private IEnumerable<(int Member, double Weight)> Weighted(int vertex)
+    {
+        if (!members.TryGetValue(vertex, out var group))
+        {
+            return [];
+        }
+
+        var all = group.Sum(member => visits[member]);
+        return group.Select(member => (member, group.Count == 1 ? 1 : all > 0 ? visits[member] / all : 1d / group.Count));
     }
 }

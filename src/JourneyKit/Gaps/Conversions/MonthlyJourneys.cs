@@ -53,9 +53,9 @@ internal static class MonthlyJourneys
     private static GapInput VolumeOf(JourneySide side, Touchpoint touchpoint)
         => side.Input($"customers a month at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / "volume", touchpoint.Volume!.Value);
 
-    // A volume counts all who come; where others lead to an entry, it says nothing of how many begin there.
+    // A volume counts all who come; where others lead to an entry, it says nothing of how many begin there. Who tries again is one customer.
     private static bool IsPure(JourneyGraph graph, FlowEntry entry)
-        => graph.Touchpoints[entry.Touchpoint]!.Volume is > 0 && graph.Structure.Reversed.From(graph.Structure.IndexOf(entry.Touchpoint)).IsEmpty;
+        => graph.Touchpoints[entry.Touchpoint]!.Volume is > 0 && !graph.Structure.IsLedTo(graph.Structure.IndexOf(entry.Touchpoint));
 
     private static GapNumber Number(JourneySide side, List<FlowEntry> entries, decimal journeys, string formula, bool withShares)
     {

@@ -38,7 +38,7 @@ internal sealed class JourneySide
     {
         if (!graphs.TryGetValue(persona.Value, out var found))
         {
-            graphs.Add(persona.Value, found = JourneyGraph.Of(Map, persona));
+            graphs.Add(persona.Value, found = Graph.For(persona));
         }
 
         return found;

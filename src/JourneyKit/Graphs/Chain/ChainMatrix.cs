@@ -6,9 +6,6 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 internal sealed class ChainMatrix
 {
-    // The error of adding shares that make 1, in units of the last place for each of them.
-    private const double Rounding = 16 * 2.220446049250313e-16;
-
     private ChainMatrix(int[] starts, int[] targets, double[] shares, double[] leaving)
     {
         Starts = starts;
@@ -28,34 +25,27 @@ internal sealed class ChainMatrix
     /// <summary>The share of those at a vertex who leave the chain there.</summary>
     public double[] Leaving { get; }
 
-    /// <summary>The chain of a flow. Rows above 1, which rounding allows, are scaled down to it; shares of 0 are no transitions.</summary>
+    /// <summary>The chain of a flow; shares of 0 are no transitions.</summary>
     public static ChainMatrix Of(FlowMatrix flow)
     {
         var starts = new int[flow.Count + 1];
-        var (targets, shares, leaving) = (new int[flow.Targets.Length], new double[flow.Targets.Length], new double[flow.Count]);
+        var (targets, shares) = (new int[flow.Targets.Length], new double[flow.Targets.Length]);
         for (var i = 0; i < flow.Count; i++)
         {
             var at = starts[i];
-            var sum = 0d;
             for (var k = flow.Starts[i]; k < flow.Starts[i + 1]; k++)
             {
                 if (flow.Shares[k] > 0)
                 {
                     (targets[at], shares[at]) = (flow.Targets[k], flow.Shares[k]);
-                    sum += flow.Shares[k];
                     at++;
                 }
             }
 
             starts[i + 1] = at;
-            leaving[i] = 1 - sum > Rounding * (at - starts[i] + 1) ? 1 - sum : 0;
-            for (var k = starts[i]; k < at && sum > 1; k++)
-            {
-                shares[k] /= sum;
-            }
         }
 
-        return new ChainMatrix(starts, targets[..starts[^1]], shares[..starts[^1]], leaving);
+        return new ChainMatrix(starts, targets[..starts[^1]], shares[..starts[^1]], flow.Leaving);
     }
 
     /// <summary>

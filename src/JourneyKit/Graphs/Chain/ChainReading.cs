@@ -61,9 +61,9 @@ internal static class ChainReading
                 { Share: <= 0 } => null,
                 { IsExit: true } => JourneyEnd.Exit,
                 _ when deadEnds.Contains(id) => JourneyEnd.DeadEnd,
-                _ => graph.TransitionsFrom(id).Count == 0 ? JourneyEnd.Conversion : JourneyEnd.DropOff,
+                _ => graph.Structure.LeadsOn(i) ? JourneyEnd.DropOff : JourneyEnd.Conversion,
             };
-            var ending = here.Share > 0 ? Math.Min(numbers.Visits[i] * (double)here.Share, 1) : 0;
+            var ending = here.Share > 0 ? Math.Min(numbers.Visits[i] * basis.Matrix.Leaving[i], 1) : 0;
             entries[i] = KeyValuePair.Create(id.Value, new TouchpointFlow(id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), end, here.Share, ending));
         }
 

@@ -10,14 +10,30 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
     private const double Settled = 1e-15;
 
     private readonly ChainMatrix transposed = component.Transposed();
+    private readonly double[] pivots = PivotsOf(component);
 
-    public void Solve(Span<double> values) => Sweep(component, values);
+    public void Solve(Span<double> values) => Sweep(component, pivots, values);
 
-    public void SolveTransposed(Span<double> values) => Sweep(transposed, values);
+    public void SolveTransposed(Span<double> values) => Sweep(transposed, pivots, values);
 
     public double[]? VisitsToSelf() => null;
 
-    private static void Sweep(ChainMatrix matrix, Span<double> values)
+    // What leaves a state for others, added up: 1 minus what stays would lose its digits where nearly all stay.
+    private static double[] PivotsOf(ChainMatrix component)
+    {
+        var pivots = component.Leaving.ToArray();
+        for (var state = 0; state < pivots.Length; state++)
+        {
+            for (var k = component.Starts[state]; k < component.Starts[state + 1]; k++)
+            {
+                pivots[state] += component.Targets[k] == state ? 0 : component.Shares[k];
+            }
+        }
+
+        return pivots;
+    }
+
+    private static void Sweep(ChainMatrix matrix, double[] pivots, Span<double> values)
     {
         var given = values.ToArray();
         for (var sweep = 0; sweep < MostSweeps; sweep++)
@@ -26,7 +42,7 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
             for (var step = 0; step < given.Length; step++)
             {
                 var state = sweep % 2 == 0 ? step : given.Length - 1 - step;
-                var better = Next(matrix, state, given[state], values);
+                var better = Next(matrix, state, given[state], values) / pivots[state];
                 if (better > 0)
                 {
                     change = Math.Max(change, Math.Abs(better - values[state]) / better);
@@ -44,19 +60,15 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
 
     private static double Next(ChainMatrix matrix, int state, double given, ReadOnlySpan<double> values)
     {
-        var (sum, self) = (given, 0d);
+        var sum = given;
         for (var k = matrix.Starts[state]; k < matrix.Starts[state + 1]; k++)
         {
-            if (matrix.Targets[k] == state)
-            {
-                self += matrix.Shares[k];
-            }
-            else
+            if (matrix.Targets[k] != state)
             {
                 sum += matrix.Shares[k] * values[matrix.Targets[k]];
             }
         }
 
-        return sum / (1 - self);
+        return sum;
     }
 }

@@ -24,7 +24,7 @@ internal static class MicroConversions
                     double.IsFinite(numbers.Reach[i]) ? numbers.Reach[i] : null,
                     flow is null ? null : PathsTo(flow)[i],
                     micro.Rate,
-                    1 - graph.Leaving(graph.Touchpoints[i].Id)!.Value.Share,
+                    1 - graph.Leaving(graph.Touchpoints[i].Id)!.Value.InTheEnd,
                     flow?.Probability is null ? null : Math.Min(flow.Goal.From[i], 1)));
             }
         }

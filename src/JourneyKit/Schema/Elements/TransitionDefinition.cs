@@ -6,7 +6,7 @@ namespace JourneyKit.Schema.Elements;
 /// <summary>The table of transitions.</summary>
 internal static class TransitionDefinition
 {
-    public static readonly ElementTable<Transition> Table = new("transition", "A transition", "transitions", "A move from the touchpoint it stands in to another.", Define, shorthand: "share");
+    public static readonly ElementTable<Transition> Table = new("transition", "A transition", "transitions", "A move from the touchpoint it stands in to another, or to itself where customers try again at the same place.", Define, shorthand: "share");
 
     public static readonly ElementMapShape<Transition> Map = new(Table, new ReferenceKeys<Touchpoint>(ReferenceScope.Document, "to", "target"));
 
@@ -15,6 +15,7 @@ internal static class TransitionDefinition
         Name = at.Name(),
         Description = at.Description(),
         Share = at.Optional("share", ShapeOf.Share, transition => transition.Share, "The share of those who were here and go there."),
+        ByPersona = at.Optional("byPersona", ShapeOf.SharesByPersona, transition => transition.ByPersona, "The share of those of a persona who were here and go there, where it is not that of all."),
         Trigger = at.Optional("trigger", ShapeOf.Text, transition => transition.Trigger, "What makes the customer go."),
         Personas = at.Optional("personas", ShapeOf.KnownReferencesTo<Persona>(), transition => transition.Personas, "The personas who go this way: all where omitted, nobody where empty."),
         Carries = at.Optional("carries", ShapeOf.KnownTexts, transition => transition.Carries, "Context that travels along, word for word: unknown where omitted, nothing where empty."),

@@ -57,6 +57,8 @@ internal static class ShapeOf
 
     public static ValueMapShape<Id<Metric>, Measure> MeasuresByMetric { get; } = new(new ReferenceScalar<Metric>(ReferenceScope.Document), MeasureScalar, "a mapping of measures by the id of a metric");
 
+    public static ValueMapShape<Id<Persona>, Share> SharesByPersona { get; } = new(new ReferenceScalar<Persona>(ReferenceScope.Document), ShareScalar, "a mapping of shares by the id of a persona");
+
     public static ValueMapShape<Id<Channel>, ChannelUse> UseByChannel { get; } = new(new ReferenceScalar<Channel>(ReferenceScope.Document), new ChoiceScalar<ChannelUse>(), "a mapping of preferred, used or avoided by the id of a channel");
 
     public static OptionalShape<Score> Emotion { get; } = new(EmotionScalar);

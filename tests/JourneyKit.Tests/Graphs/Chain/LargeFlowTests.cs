@@ -91,7 +91,7 @@ public sealed class LargeFlowTests
         // Of those who do not go round, q of q + left come to the goal: subtraction in between would lose twelve digits.
         var (round, q) = (1 - 1e-12, 0.5e-12);
         var left = 1 - (round + q);
-        var flow = new FlowMatrix([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, round, q]);
+        var flow = Flows.Of([1, 0, 0], [0, 1, 3, 3], [1, 0, 2], [1, round, q]);
         var found = GoalNumbers.Of(ChainMatrix.Of(flow), flow.Entries, 2);
         Assert.Equal(q / (q + left), found.Probability, 1e-15);
         Assert.True(found.Residual <= 1e-13);
@@ -120,7 +120,7 @@ public sealed class LargeFlowTests
         var entries = new double[count];
         entries[0] = 1;
         var edges = isRing ? count : count - 1;
-        return new FlowMatrix(
+        return Flows.Of(
             entries,
             [.. Enumerable.Range(0, count).Append(count).Select(i => Math.Min(i, edges))],
             [.. Enumerable.Range(0, edges).Select(i => (i + 1) % count)],
@@ -149,6 +149,6 @@ public sealed class LargeFlowTests
 
         var entries = new double[side * side];
         entries[0] = 1;
-        return new FlowMatrix(entries, [.. starts], [.. targets], [.. shares]);
+        return Flows.Of(entries, [.. starts], [.. targets], [.. shares]);
     }
 }

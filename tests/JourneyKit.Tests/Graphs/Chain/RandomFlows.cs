@@ -27,6 +27,6 @@ internal static class RandomFlows
 
         var entries = Enumerable.Range(0, count).Select(i => i == 0 || random.Next(3) == 0 ? random.Next(1, 6) : 0d).ToArray();
         var all = entries.Sum() + (random.Next(4) == 0 ? 2 : 0);
-        return new FlowMatrix([.. entries.Select(entry => entry / all)], [.. starts], [.. targets], [.. shares]);
+        return Flows.Of([.. entries.Select(entry => entry / all)], [.. starts], [.. targets], [.. shares]);
     }
 }

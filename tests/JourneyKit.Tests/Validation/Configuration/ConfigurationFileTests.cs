@@ -24,7 +24,7 @@ public sealed class ConfigurationFileTests
             baseline: accepted.yaml
             ignore: [drafts/**]
             paths:
-              legacy/**: { preset: minimal, rules: { JK2001: off } }
+              legacy/**: { preset: minimal, rules: { JK2002: off } }
             x-team: crm
             """).Configuration!;
         Assert.Equal(RulePreset.Strict, configuration.Preset);
@@ -80,14 +80,14 @@ public sealed class ConfigurationFileTests
         var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["maps/.journeykit.yaml"] = "extends: ../.journeykit.yaml\nrules: { JK5001: off }\nthresholds: { severePain: 3 }\n",
-            [".journeykit.yaml"] = "preset: strict\nrules: { JK5001: error, JK2001: hint }\nthresholds: { severePain: 5, highEffort: 5 }\nbaseline: accepted.yaml\n",
+            [".journeykit.yaml"] = "preset: strict\nrules: { JK5001: error, JK2002: hint }\nthresholds: { severePain: 5, highEffort: 5 }\nbaseline: accepted.yaml\n",
             ["bad/.journeykit.yaml"] = "extends: base.yaml\n",
             ["bad/base.yaml"] = "rules: { nonsense: off }\n",
             ["circle.yaml"] = "extends: circle.yaml\n",
         });
         var configuration = ConfigurationFile.Read(files, "maps/.journeykit.yaml").Configuration!;
         Assert.Equal(RulePreset.Strict, configuration.Preset);
-        Assert.Equal([new("JK5001", RuleSeverity.Off), new("JK2001", RuleSeverity.Hint)], configuration.Rules);
+        Assert.Equal([new("JK5001", RuleSeverity.Off), new("JK2002", RuleSeverity.Hint)], configuration.Rules);
         Assert.Equal(RuleThresholds.Default with { SeverePain = 3, HighEffort = 5 }, configuration.Thresholds);
         Assert.Null(configuration.Baseline);
         Assert.Equal("bad/base.yaml(1,10)", Assert.Single(ConfigurationFile.Read(files, "bad/.journeykit.yaml").Diagnostics).Span.ToString());

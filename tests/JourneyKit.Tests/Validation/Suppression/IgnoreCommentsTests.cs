@@ -7,7 +7,7 @@ namespace JourneyKit.Tests.Validation.Suppression;
 
 public sealed class IgnoreCommentsTests
 {
-    private static RuleSet OnlyFacts { get; } = new([RuleSet.Default.Find("JK5001")!, RuleSet.Default.Find("JK2001")!]);
+    private static RuleSet OnlyFacts { get; } = new([RuleSet.Default.Find("JK5001")!, RuleSet.Default.Find("JK2002")!]);
 
     [Theory]
     [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { facts: { fee: 2 } } # journeykit: ignore JK5001 -- both hold until May\n")]
@@ -34,7 +34,7 @@ public sealed class IgnoreCommentsTests
     [InlineData("touchpoints:\n  shop: { emotion: 1 } [|JK1050:# journeykit: ignore|]\n")]
     [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { facts: { fee: 2 } } [|JK1051:# journeykit: ignore JK5001|]\n")]
     [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { facts: { fee: 2 } } [|JK1051:# journeykit: ignore JK5001 --|]\n")]
-    [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { facts: { fee: 2 } } [|JK1052:# journeykit: ignore JK5001, JK2001 -- only one of them is here|]\n")]
+    [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { facts: { fee: 2 } } [|JK1052:# journeykit: ignore JK5001, JK2002 -- only one of them is here|]\n")]
     [InlineData("touchpoints: { shop: { emotion: 1 } }\n[|JK1052:# journeykit: ignore JK5001 -- at the end of all|]\n")]
     [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop: { doing: \"asks # journeykit: ignore JK5001 -- a text\", facts: { fee: [|JK5001:2|] } }\n")]
     [InlineData("touchpoints:\n  web: { facts: { fee: 1 } }\n  shop:\n    doing: |\n      # journeykit: ignore JK5001 -- a text\n    facts: { fee: [|JK5001:2|] }\n")]

@@ -67,7 +67,7 @@ internal sealed class FlowFigures
             return null;
         }
 
-        var share = Math.Round(leaving.Share, Digits);
-        return new FlowFigure(share, "", side.Touchpoint(touchpoint), "1 − the shares that go on", side.Input("leaving by the flow", Places.Touchpoint(touchpoint), Measure.Fraction(share)));
+        var share = Math.Round(leaving.InTheEnd, Digits);
+        return new FlowFigure(share, "", side.Touchpoint(touchpoint), leaving.Retry > 0 ? "leaving ÷ (1 − retries)" : "1 − the shares that go on", side.Input("leaving by the flow", Places.Touchpoint(touchpoint), Measure.Fraction(share)));
     }
 }

@@ -34,12 +34,12 @@ internal static class MatchedMoves
 
     /// <summary>Whether both ends of a way of the first map become one touchpoint.</summary>
     public static bool BecomeOne(this GapContext context, Move now)
-        => context.Matches.Touchpoints.AfterOf(now.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(now.To.Key), StringComparer.Ordinal).Any();
+        => now.From.Key != now.To.Key && context.Matches.Touchpoints.AfterOf(now.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(now.To.Key), StringComparer.Ordinal).Any();
 
     public static bool IsMomentOfTruth(this Move move) => move.From.MomentOfTruth == true || move.To.MomentOfTruth == true;
 
     /// <summary>The way in a sentence: <c>from “Pay” to “Confirmation”</c>.</summary>
-    public static string Words(this Move move) => $"from {GapText.Name(move.From)} to {GapText.Name(move.To)}";
+    public static string Words(this Move move) => $"from {GapText.Name(move.From)} {(move.From.Key == move.To.Key ? "back to itself" : $"to {GapText.Name(move.To)}")}";
 
     /// <summary>A way as an element of a gap.</summary>
     public static GapElement Move(this JourneySide side, Move move) => side.Transition(move.From, move.Transition, move.To);

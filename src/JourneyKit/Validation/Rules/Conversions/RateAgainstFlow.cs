@@ -40,7 +40,7 @@ internal sealed class RateAgainstFlow : Rule
     {
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Next.Count != 1 || touchpoint.Next[0] is not { Share: { } goOn, Personas: null } transition)
+            if (touchpoint.Next.Count != 1 || touchpoint.Next[0] is not { Share: { } goOn, Personas: null } transition || transition.To == touchpoint.Id)
             {
                 continue;
             }

@@ -5,7 +5,6 @@ internal static class FlowRules
 {
     public static Rule[] All =>
     [
-        new TransitionToItself(),
         new TransitionSharesAboveOne(),
         new NoShareLeftToDivide(),
         new EntrySharesAboveOne(),

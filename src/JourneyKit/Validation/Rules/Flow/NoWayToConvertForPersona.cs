@@ -40,7 +40,7 @@ internal sealed class NoWayToConvertForPersona : Rule
     public override void Check(RuleContext context)
     {
         var map = context.Map;
-        if (!context.Graph.HasFlow || map.Personas.Count == 0 || map.Conversions.Count == 0 || !PersonaFlow.Differs(map) || !IsAnyReached(map, context.Graph.IsReachable))
+        if (!context.Graph.HasFlow || map.Personas.Count == 0 || map.Conversions.Count == 0 || !context.Graph.PersonaFlows.Differ || !IsAnyReached(map, context.Graph.IsReachable))
         {
             return;
         }

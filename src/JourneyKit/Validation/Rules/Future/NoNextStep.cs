@@ -44,7 +44,7 @@ internal sealed class NoNextStep : Rule
         var silent = new Gathered(context, few: 0);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Next.Count == 0 || !FromChannel.IsShaped(context.Map, touchpoint))
+            if (!LeadsOn(touchpoint) || !FromChannel.IsShaped(context.Map, touchpoint))
             {
                 continue;
             }
@@ -59,6 +59,8 @@ internal sealed class NoNextStep : Rule
         silent.Report(Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.", "Add a `prompt`, or a `trigger` or `guidance` to a transition.");
     }
 
+    private static bool LeadsOn(Touchpoint touchpoint) => touchpoint.Next.Count > 1 || (touchpoint.Next.Count == 1 && touchpoint.Next[0].To != touchpoint.Id);
+
     private static bool SaysWhatIsNext(Touchpoint touchpoint)
     {
         if (touchpoint.Prompt is not null)
@@ -68,7 +70,7 @@ internal sealed class NoNextStep : Rule
 
         foreach (var transition in touchpoint.Next)
         {
-            if (transition.Guidance is not null || transition.Trigger is not null)
+            if (transition.To != touchpoint.Id && (transition.Guidance is not null || transition.Trigger is not null))
             {
                 return true;
             }
