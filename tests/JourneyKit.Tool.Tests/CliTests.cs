@@ -36,7 +36,7 @@ public sealed class CliTests : IDisposable
         File.CreateSymbolicLink(folder.Full("a.journey.yaml"), "a.journey.yaml");
         folder.Write("b.journey.yaml", Maps.Sound);
         Assert.Equal(
-            new ToolRun(2, "a.journey.yaml(1,1): error JK1001: a.journey.yaml cannot be read: its links lead in a circle.\n\n1 file checked: 1 error\n", ""),
+            new ToolRun(2, "a.journey.yaml(1,1): error JK1001: a.journey.yaml cannot be read: its links lead in a circle, or too far.\n\n1 file checked: 1 error\n", ""),
             folder.Run("check", "."));
     }
 

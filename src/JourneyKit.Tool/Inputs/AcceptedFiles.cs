@@ -9,42 +9,52 @@ namespace JourneyKit.Tool.Inputs;
 /// <summary>The files of accepted findings: the one that the command line names, or those that configurations name.</summary>
 internal sealed class AcceptedFiles(Workspace workspace, string? given)
 {
-    private readonly Dictionary<string, AcceptedFile?> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AcceptedFile?> byNamer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AcceptedFile> byPath = new(StringComparer.Ordinal);
     private readonly List<Finding> faults = [];
 
     /// <summary>What is wrong with the files that were read.</summary>
     public IReadOnlyList<Finding> Faults => faults;
 
     /// <summary>Accepted findings that are not there any more.</summary>
-    public IEnumerable<Finding> Gone => byPath.Where(entry => entry.Value is not null).SelectMany(entry => entry.Value!.Gone().Select(gone => Finding.Of(gone, entry.Value.Sources, workspace, entry.Key)));
+    public IEnumerable<Finding> Gone => byPath.Values.SelectMany(file => file.Gone().Select(gone => Show(gone, file)));
 
     /// <summary>What is not accepted of what was found in a document.</summary>
     public IReadOnlyList<Diagnostic> Filter(JourneyDocument document, ValidationResult result, FoundConfiguration configuration)
     {
-        var path = given is null ? configuration.Baseline : workspace.Full(given);
-        if (path is null)
+        var namer = given ?? configuration.Path;
+        if (!byNamer.TryGetValue(namer, out var file))
         {
-            return result.Findings;
-        }
-
-        if (!byPath.TryGetValue(path, out var file))
-        {
-            byPath.Add(path, file = Read(path));
+            byNamer.Add(namer, file = Shared(given is null ? configuration.File?.ReadAccepted() : Read(given)));
         }
 
         return file is null ? result.Findings : file.Filter(document, result);
     }
 
-    private AcceptedFile? Read(string path)
+    // Two configurations may name one file: what is met by either is there.
+    private AcceptedFile? Shared(AcceptedFile? file)
     {
-        if (given is not null && !File.Exists(path))
+        if (file is null)
         {
-            throw new Refusal(MissingFile.Message(given, workspace));
+            return null;
         }
 
-        var folder = Path.GetDirectoryName(path)!;
-        var file = AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), root: folder);
-        faults.AddRange(file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, path)));
-        return file.Findings is null ? null : file;
+        faults.AddRange(file.Diagnostics.Select(diagnostic => Show(diagnostic, file)));
+        if (file.Findings is null)
+        {
+            return null;
+        }
+
+        var path = file.Sources[^1].Path;
+        return byPath.TryAdd(path, file) ? file : byPath[path];
     }
+
+    private AcceptedFile Read(string name)
+    {
+        var path = workspace.RealPathOf(name);
+        var folder = Path.GetDirectoryName(path)!;
+        return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), root: folder);
+    }
+
+    private Finding Show(Diagnostic diagnostic, AcceptedFile file) => Finding.Of(diagnostic, file.Sources, workspace, diagnostic.Span!.Value.Path);
 }

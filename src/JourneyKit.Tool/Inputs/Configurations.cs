@@ -11,6 +11,7 @@ namespace JourneyKit.Tool.Inputs;
 internal sealed class Configurations(Workspace workspace, string? given, bool isOff)
 {
     private readonly Dictionary<string, FoundConfiguration> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> pathByFolder = new(StringComparer.Ordinal);
     private readonly List<Finding> faults = [];
 
     /// <summary>What is wrong with the configurations that were read.</summary>
@@ -20,7 +21,7 @@ internal sealed class Configurations(Workspace workspace, string? given, bool is
     /// <exception cref="Refusal">The command line names one that is not there.</exception>
     public FoundConfiguration For(string fullPath)
     {
-        var path = isOff ? null : given is null ? ConfigurationFile.FindAbove(Path.GetDirectoryName(fullPath)!) : Given(given);
+        var path = isOff ? null : given is null ? Nearest(Path.GetDirectoryName(fullPath)!) : Nearest(given);
         if (path is null)
         {
             return FoundConfiguration.None;
@@ -34,29 +35,21 @@ internal sealed class Configurations(Workspace workspace, string? given, bool is
         return found;
     }
 
-    private string Given(string name)
-        => File.Exists(workspace.Full(name)) ? workspace.Full(name) : throw new Refusal(MissingFile.Message(name, workspace));
+    private string? Nearest(string folderOrName)
+    {
+        if (!pathByFolder.TryGetValue(folderOrName, out var path))
+        {
+            pathByFolder.Add(folderOrName, path = given is null ? ConfigurationFile.FindAbove(folderOrName) : workspace.RealPathOf(given));
+        }
+
+        return path;
+    }
 
     private FoundConfiguration Read(string path)
     {
-        var boundary = BoundaryOf(path);
+        var boundary = workspace.BoundaryOfConfiguration(path);
         var file = ConfigurationFile.Read(new DiskFiles(boundary), Path.GetRelativePath(boundary, path).Replace('\\', '/'), root: boundary);
         faults.AddRange(file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, path)));
-        return new FoundConfiguration(Path.GetDirectoryName(path)!, file.Configuration ?? JourneyConfiguration.Default);
-    }
-
-    // A configuration may extend one above it, as far up as the project goes: to its repository, or its topmost configuration.
-    private static string BoundaryOf(string path)
-    {
-        var boundary = Path.GetDirectoryName(path)!;
-        for (var at = boundary; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (File.Exists(Path.Combine(at, JourneyConfiguration.FileName)) || Path.Exists(Path.Combine(at, ".git")))
-            {
-                boundary = at;
-            }
-        }
-
-        return boundary;
+        return new FoundConfiguration(path, file);
     }
 }

@@ -4,15 +4,20 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace JourneyKit.Tool.Inputs;
 
-/// <summary>A configuration, and the folder that its patterns and paths start from.</summary>
-/// <param name="Folder">The folder; empty where there is no configuration.</param>
-/// <param name="Configuration">What holds.</param>
-internal sealed record FoundConfiguration(string Folder, JourneyConfiguration Configuration)
+/// <summary>A configuration, and the folder that its patterns start from.</summary>
+/// <param name="path">Where it stands; empty where there is none.</param>
+/// <param name="file">The file; null where there is none.</param>
+internal sealed class FoundConfiguration(string path, ConfigurationFile? file)
 {
-    public static FoundConfiguration None { get; } = new("", JourneyConfiguration.Default);
+    private readonly string folder = System.IO.Path.GetDirectoryName(path) ?? "";
 
-    /// <summary>The file of accepted findings; null where none is named.</summary>
-    public string? Baseline => Configuration.Baseline is { } path ? Path.GetFullPath(path, Folder) : null;
+    public static FoundConfiguration None { get; } = new("", null);
+
+    public string Path => path;
+
+    public ConfigurationFile? File => file;
+
+    private JourneyConfiguration Configuration => file?.Configuration ?? JourneyConfiguration.Default;
 
     public bool Ignores(string fullPath) => Configuration.Ignore.Any(pattern => IsMatch(pattern, fullPath));
 
@@ -24,7 +29,7 @@ internal sealed record FoundConfiguration(string Folder, JourneyConfiguration Co
 
     private bool IsMatch(string pattern, string fullPath)
     {
-        var relative = Path.GetRelativePath(Folder, fullPath).Replace('\\', '/');
+        var relative = System.IO.Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(pattern);
         return matcher.Match(relative).HasMatches;

@@ -38,6 +38,42 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     /// <exception cref="Refusal">It is empty, which mostly is a variable that was not set.</exception>
     public string Full(string given) => Full(given, currentDirectory);
 
+    /// <summary>The file that an option names, wherever it lies; a link is followed.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public string RealPathOf(string given)
+    {
+        var full = Full(given);
+        if (!File.Exists(full))
+        {
+            throw new Refusal(MissingFile.Message(given, this));
+        }
+
+        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    /// <summary>
+    /// The folder that nothing a configuration names may lie out of: its repository, so that a part of a project can extend
+    /// the configuration of the whole; without one the same as for a map in its place. Never above <c>--root</c>.
+    /// </summary>
+    public string BoundaryOfConfiguration(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (root is not null && IsBelow(path, root))
+        {
+            return root;
+        }
+
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.Exists(Path.Combine(at, ".git")))
+            {
+                return at;
+            }
+        }
+
+        return currentDirectory is not null && IsBelow(path, currentDirectory) ? currentDirectory : folder;
+    }
+
     /// <summary>What a path that the reader reports is called in output.</summary>
     public string Show(string reported) => reported.Length == 0 ? reported : Show(Full(reported), Path.IsPathRooted(reported));
 

@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag(int limit)
 
     public int Count => diagnostics.Count;
 
+    /// <summary>As they came.</summary>
+    public IReadOnlyList<Diagnostic> All => diagnostics;
+
     public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic diagnostic)

@@ -123,6 +123,9 @@ public static class DocumentFaults
     /// <summary>An entry, of a mapping of scalars, without a value.</summary>
     public static DiagnosticDescriptor EntryWithoutValue { get; } = Warning("JK1065", "entry-without-value", "An entry of facts, demographics or shares that says nothing counts as left out. Whoever wrote it may have meant to say something.");
 
+    /// <summary>A library that is included already.</summary>
+    public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -132,7 +135,7 @@ public static class DocumentFaults
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
-        EntryWithoutValue,
+        EntryWithoutValue, IncludedTwice,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

@@ -1,6 +1,9 @@
 namespace JourneyKit.Documents;
 
-/// <summary>Files on disk, below one folder. Links are followed first: what they lead to has to lie below it too.</summary>
+/// <summary>
+/// Regular files on disk, below one folder. Links are followed first: what they lead to has to lie below it too. Pipes,
+/// sockets and devices are refused without being opened.
+/// </summary>
 public sealed class DiskFiles : IJourneyFiles
 {
     private readonly string root;
@@ -18,35 +21,41 @@ public sealed class DiskFiles : IJourneyFiles
     /// <inheritdoc/>
     public FileContent Read(string path, int mostBytes)
     {
+        ArgumentNullException.ThrowIfNull(path);
         try
         {
             var real = LinkPath.Resolve(Path.Combine(root, path));
-            if (real is null)
-            {
-                return FileContent.Failed("its links lead in a circle");
-            }
-
-            if (!LinkPath.IsBelow(real, realRoot))
-            {
-                return FileContent.Failed("it leads out of the folder that may be read");
-            }
-
-            if (Directory.Exists(real))
-            {
-                return FileContent.Failed("it is a folder");
-            }
-
-            if (!File.Exists(real) || !HasExactCase(path))
-            {
-                return FileContent.Failed(path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name has bytes that are no UTF-8" : "there is no such file");
-            }
-
-            return new FileContent(ReadBytes(real, mostBytes));
+            return Refuse(path, real) is { } reason ? FileContent.Failed(reason) : new FileContent(ReadBytes(real!, mostBytes));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
         {
             return FileContent.Failed(fault is UnauthorizedAccessException ? "access is denied" : "it could not be read: " + fault.Message.TrimEnd('.'));
         }
+    }
+
+    private string? Refuse(string path, string? real)
+    {
+        if (real is null)
+        {
+            return "its links lead in a circle, or too far";
+        }
+
+        if (!LinkPath.IsBelow(real, realRoot))
+        {
+            return "it leads out of the folder that may be read";
+        }
+
+        if (Directory.Exists(real))
+        {
+            return "it is a folder";
+        }
+
+        if (path.EndsWith('/') || !File.Exists(real) || !ExactCase.Holds(root, path))
+        {
+            return path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name has bytes that are no UTF-8" : "there is no such file";
+        }
+
+        return SpecialFile.KindOf(real) is { } kind ? $"it is {kind}, and only regular files are read" : null;
     }
 
     private static byte[] ReadBytes(string path, int mostBytes)
@@ -56,27 +65,5 @@ public sealed class DiskFiles : IJourneyFiles
         var bytes = new byte[Math.Clamp(stream.Length, 0, most)];
         stream.ReadExactly(bytes);
         return bytes;
-    }
-
-    // Some file systems find a file under another letter case; a map that relies on it breaks on the next machine.
-    private bool HasExactCase(string path)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            return true;
-        }
-
-        var folder = root;
-        foreach (var name in path.Split('/'))
-        {
-            if (!Directory.EnumerateFileSystemEntries(folder, name).Any(entry => Path.GetFileName(entry) == name))
-            {
-                return false;
-            }
-
-            folder = Path.Combine(folder, name);
-        }
-
-        return true;
     }
 }

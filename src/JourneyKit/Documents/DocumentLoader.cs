@@ -61,6 +61,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             Baseline = baseline,
             Diagnostics = diagnostics.ToSortedList(Chain.Sources),
             Sources = Chain.Sources,
+            Limits = limits,
             Ids = isBaseline ? context?.DefinedIds : null,
         };
     }
@@ -69,17 +70,18 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
     private LocatedTree Include(LocatedTree tree)
     {
-        var libraries = new List<LocatedTree>();
-        long count = tree.Count;
+        var libraries = new Dictionary<string, LocatedTree>(StringComparer.Ordinal);
+        var firstItems = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in tree.Items(tree.ValueOf(tree.Root, DocumentLinks.Include)).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
         {
-            var from = Chain.PathOf(tree, item);
-            if (Chain.Open(tree, item, from, out var path) is { } content
-                && Chain.ReadTree(path, content, JourneyFormats.FromPath(path)) is { Count: > 0 } library
-                && LibraryCheck.Accept(library, tree, item, diagnostics)
-                && HasRoom(count += library.Count, tree, item))
+            var path = Chain.Resolve(tree, item);
+            if (path is not null && !firstItems.TryAdd(path, item))
             {
-                libraries.Add(library);
+                ReportTwice(tree, item, firstItems[path]);
+            }
+            else if (path is not null && Chain.Read(path, tree, item) is { Count: > 0 } library && LibraryCheck.Accept(library, tree, item, diagnostics))
+            {
+                libraries.Add(path, library);
             }
             else
             {
@@ -87,18 +89,16 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             }
         }
 
-        return libraries.Count == 0 ? tree : TreeInclude.Include(tree, libraries, diagnostics);
+        return libraries.Count == 0 ? tree : TreeInclude.Include(tree, [.. libraries.Values], diagnostics);
     }
 
-    private bool HasRoom(long count, LocatedTree tree, int link)
-    {
-        if (count > Node.Most)
+    private void ReportTwice(LocatedTree tree, int item, int first) => diagnostics.Add(
+        new Diagnostic(DocumentFaults.IncludedTwice, $"`{NodeWords.Shorten(tree.Text(item))}` is included already: it is read once, and this item does nothing.")
         {
-            diagnostics.Add(DocumentFaults.LimitExceeded, $"The document has more than {Node.Most} nodes with all that it includes.", tree.Span(link), tree.PathOf(link));
-        }
-
-        return count <= Node.Most;
-    }
+            Span = tree.Span(item),
+            Path = tree.PathOf(item),
+            Related = [new RelatedLocation(tree.Span(first), "It is included here first.")],
+        });
 
     private LoadedBaseline? LoadBaseline(LocatedTree tree, JourneyMap map, out Schema.Reading.Baseline state)
     {
@@ -110,9 +110,8 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         }
 
         state = Schema.Reading.Baseline.Unreadable;
-        if (WrittenPath.Resolve(Chain.PathOf(tree, link), map.Baseline, out var path) is { } refusal)
+        if (Chain.Resolve(tree, link) is not { } path)
         {
-            diagnostics.Add(DocumentFaults.UnsafePath, $"The path `{map.Baseline}` is refused: {refusal}.", tree.Span(link), tree.PathOf(link));
             return null;
         }
 

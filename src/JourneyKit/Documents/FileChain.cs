@@ -6,7 +6,7 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Documents;
 
-/// <summary>The files of one document: opened where other files name them, within the limits, and merged along <c>extends</c>.</summary>
+/// <summary>The files of one document: each opened once, where another names it, within the limits, and merged along <c>extends</c>.</summary>
 internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLimits limits, string root, DiagnosticBag diagnostics)
 {
     // Each link of a chain copies what it inherits; a long chain over a large map must not cost without bound.
@@ -14,7 +14,10 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
 
     private readonly List<SourceText> sources = [];
     private readonly Dictionary<string, string> pathOfSource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocatedTree?> treeOfPath = new(StringComparer.Ordinal);
     private int filesRead;
+    private long bytesRead;
+    private long nodesRead;
     private long nodesCopied;
 
     /// <summary>Checks a document that is extended, before anything is taken from it.</summary>
@@ -25,6 +28,21 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
 
     /// <summary>Whether everything that was named could be read: else nothing can be called missing.</summary>
     public bool IsComplete { get; set; } = true;
+
+    /// <summary>The same files, to read another from that these name.</summary>
+    /// <param name="otherTable">What the other file holds.</param>
+    /// <param name="other">Takes what is found there.</param>
+    public FileChain Beside(ElementTable otherTable, DiagnosticBag other)
+    {
+        var chain = new FileChain(otherTable, files, limits, root, other);
+        chain.sources.AddRange(sources);
+        foreach (var (source, path) in pathOfSource)
+        {
+            chain.pathOfSource.Add(source, path);
+        }
+
+        return chain;
+    }
 
     /// <summary>Reads a file by its path; null where that is impossible, which is then reported.</summary>
     public LocatedTree? Read(string path)
@@ -43,15 +61,12 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
     public LocatedTree? Read(string path, ReadOnlyMemory<byte> content, JourneyFormat format)
     {
         filesRead++;
-        return ReadTree(path, content, format);
-    }
-
-    public LocatedTree? ReadTree(string path, ReadOnlyMemory<byte> content, JourneyFormat format)
-    {
+        bytesRead += content.Length;
         var tree = TreeReader.Read(Display(path), content, format, limits, diagnostics, out var source);
+        nodesRead += tree?.Count ?? 0;
         sources.Add(source);
         pathOfSource[source.Path] = path;
-        return tree is null ? null : TreeRepair.Repair(tree, table, diagnostics);
+        return treeOfPath[path] = tree is null ? null : TreeRepair.Repair(tree, table, diagnostics);
     }
 
     /// <summary>The path, below the root, of the file that a node stands in.</summary>
@@ -66,30 +81,54 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
     public LocatedTree Extend(LocatedTree own, string path, InheritedCheck check, TreeMerge.MergeValue mergeRoot, IReadOnlySet<string> notInherited)
         => Extend(own, path, new Link(check, mergeRoot, notInherited, [path]));
 
-    /// <summary>Reads a file that a document names; null where it cannot be, which is then reported.</summary>
-    public ReadOnlyMemory<byte>? Open(LocatedTree tree, int link, string from, out string path)
+    /// <summary>The path, below the root, that a document names; null where it may not be followed, which is then reported.</summary>
+    public string? Resolve(LocatedTree tree, int link)
     {
         var written = tree.Text(link);
-        if (WrittenPath.Resolve(from, written, out path) is { } refusal)
+        if (WrittenPath.Resolve(PathOf(tree, link), written, out var path) is not { } refusal)
         {
-            diagnostics.Add(DocumentFaults.UnsafePath, $"The path `{written}` is refused: {refusal}.", tree.Span(link), tree.PathOf(link));
-            return null;
+            return path;
         }
 
-        if (++filesRead > limits.Files)
+        Report(DocumentFaults.UnsafePath, tree, link, $"The path `{NodeWords.Shorten(written)}` is refused: {refusal}.");
+        return null;
+    }
+
+    /// <summary>Reads a file that a document names; null where it cannot be, which is then reported.</summary>
+    public LocatedTree? Read(string path, LocatedTree tree, int link)
+    {
+        if (treeOfPath.TryGetValue(path, out var known))
         {
-            diagnostics.Add(DocumentFaults.LimitExceeded, $"The document needs more than {limits.Files} files.", tree.Span(link), tree.PathOf(link));
-            return null;
+            return known;
+        }
+
+        if (filesRead >= limits.Files)
+        {
+            return Refuse(DocumentFaults.LimitExceeded, $"The document needs more than {limits.Files} files.");
         }
 
         var content = files.Read(path, limits.Bytes);
         if (content.Failure is { } failure)
         {
-            diagnostics.Add(DocumentFaults.UnreadableFile, $"`{written}` cannot be read: {failure}.", tree.Span(link), tree.PathOf(link));
-            return null;
+            filesRead++;
+            return Refuse(DocumentFaults.UnreadableFile, $"`{NodeWords.Shorten(tree.Text(link))}` cannot be read: {failure}.");
         }
 
-        return content.Bytes;
+        if (bytesRead + content.Bytes.Length > limits.TotalBytes)
+        {
+            return Refuse(DocumentFaults.LimitExceeded, $"The document has more than {limits.TotalBytes} bytes with all that it extends and includes.");
+        }
+
+        var read = Read(path, content.Bytes, JourneyFormats.FromPath(path));
+        return nodesRead > limits.Nodes
+            ? Refuse(DocumentFaults.LimitExceeded, $"The document has more than {limits.Nodes} nodes with all that it extends and includes.")
+            : read;
+
+        LocatedTree? Refuse(DiagnosticDescriptor descriptor, string message)
+        {
+            Report(descriptor, tree, link, message);
+            return treeOfPath[path] = null;
+        }
     }
 
     public string Display(string path)
@@ -109,20 +148,18 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
         // Until all that is inherited is there, nothing can be called missing.
         var wasComplete = IsComplete;
         IsComplete = false;
-        if (Open(own, node, path, out var basePath) is not { } content)
+        if (Resolve(own, node) is not { } basePath)
         {
             return own;
         }
 
-        if (link.Chain.Contains(basePath))
+        if (link.Chain.IndexOf(basePath) is var first and >= 0)
         {
-            var circle = link.Chain[link.Chain.IndexOf(basePath)..].Append(basePath).Select(Display);
-            diagnostics.Add(DocumentFaults.ExtendsCycle, $"These documents extend each other in a circle: {string.Join(" → ", circle)}.", own.Span(node), own.PathOf(node));
+            Report(DocumentFaults.ExtendsCycle, own, node, $"These documents extend each other in a circle: {Circle(link.Chain[first..])}.");
             return own;
         }
 
-        var inherited = ReadTree(basePath, content, JourneyFormats.FromPath(basePath));
-        if (inherited is null || inherited.Count == 0)
+        if (Read(basePath, own, node) is not { Count: > 0 } inherited)
         {
             return own;
         }
@@ -134,7 +171,7 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
         if (nodesCopied > Math.Min(Node.Most, (long)MostCopies * limits.Nodes))
         {
             IsComplete = false;
-            diagnostics.Add(DocumentFaults.LimitExceeded, "The chain of documents that extend each other is too long for their size.", own.Span(node), own.PathOf(node));
+            Report(DocumentFaults.LimitExceeded, own, node, "The chain of documents that extend each other is too long for their size.");
             return own;
         }
 
@@ -142,6 +179,16 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
             ? TreeMerge.Merge(inherited, own, diagnostics, link.MergeRoot, link.NotInherited)
             : own;
     }
+
+    private string Circle(List<string> paths)
+    {
+        const int Most = 8;
+        var names = paths.Append(paths[0]).Select(Display).ToList();
+        return string.Join(" → ", names.Count <= Most ? names : [.. names[..(Most / 2)], "…", .. names[^(Most / 2)..]]);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, LocatedTree tree, int link, string message)
+        => diagnostics.Add(descriptor, message, tree.Span(link), tree.PathOf(link));
 
     private sealed record Link(InheritedCheck Check, TreeMerge.MergeValue MergeRoot, IReadOnlySet<string> NotInherited, List<string> Chain);
 }

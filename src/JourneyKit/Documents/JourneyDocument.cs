@@ -34,6 +34,9 @@ public sealed class JourneyDocument
     /// <summary>The ids it defines, for the document whose baseline it is.</summary>
     internal DefinedIds? Ids { get; init; }
 
+    /// <summary>The limits within which it was read.</summary>
+    internal ReadLimits Limits { get; init; } = ReadLimits.Default;
+
     /// <summary>What is wrong with the document, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 

@@ -5,15 +5,23 @@ internal static class LinkPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>The path without links; null where they lead in a circle.</summary>
+    // Links that lead through many folders again and again would let a small archive cost much.
+    private const int MostSteps = 1_000;
+
+    /// <summary>The path without links; null where they lead in a circle, or too far.</summary>
     public static string? Resolve(string path)
     {
-        var links = 0;
+        var (links, steps) = (0, 0);
         var at = Path.GetPathRoot(path)!;
         var names = new Stack<string>();
         Push(names, Path.GetFullPath(path)[at.Length..]);
         while (names.TryPop(out var name))
         {
+            if (++steps > MostSteps)
+            {
+                return null;
+            }
+
             var next = Path.Combine(at, name);
             if (new FileInfo(next).LinkTarget is not { } target)
             {

@@ -30,6 +30,18 @@ internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? conten
         return new TableFile<T>(chain, tree, table.Read(new ReadContext(tree, diagnostics, chain.IsComplete), null, LocatedTree.None, tree.Root), diagnostics);
     }
 
+    /// <summary>Reads the file that a key of the root names, of another table and on its own; its faults are not this file's.</summary>
+    public TableFile<TOther> LoadNamed<TOther>(ElementTable<TOther> table, string key)
+        where TOther : class
+    {
+        var bag = new DiagnosticBag(ReadLimits.Default.Diagnostics);
+        var other = chain.Beside(table, bag);
+        var link = tree!.ValueOf(tree.Root, key);
+        return other.Resolve(tree, link) is { } path && other.Read(path, tree, link) is { Count: > 0 } own
+            ? new TableFile<TOther>(other, own, table.Read(new ReadContext(own, bag), null, LocatedTree.None, own.Root), bag)
+            : new TableFile<TOther>(other, null, null, bag);
+    }
+
     /// <summary>Where the key at a path stands.</summary>
     public SourceSpan SpanOf(ElementPath path) => tree!.Span(tree.Find(path).Key);
 

@@ -1,8 +1,14 @@
 namespace JourneyKit.Documents;
 
-/// <summary>Paths as documents write them: relative to their own file, <c>/</c> between, never out of the root.</summary>
+/// <summary>
+/// Paths as documents and configurations write them: relative to their own file, <c>/</c> between, never out of the root,
+/// in the one form that every system reads alike.
+/// </summary>
 internal static class WrittenPath
 {
+    private const int Longest = 1_024;
+    private const string LeadsOut = "it leads out of the folder that may be read";
+
     /// <summary>The path below the root that a path means.</summary>
     /// <param name="file">The file that writes it, below the root.</param>
     /// <param name="written">What it writes.</param>
@@ -11,9 +17,50 @@ internal static class WrittenPath
     public static string? Resolve(string file, string written, out string path)
     {
         path = "";
+        if (RefuseForm(written) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (ups, names) = Steps(written);
+        var folders = file.Split('/')[..^1];
+        if (ups > folders.Length)
+        {
+            return LeadsOut;
+        }
+
+        if (names.Count == 0)
+        {
+            return "it names no file";
+        }
+
+        if (names.Select(RefuseName).FirstOrDefault(reason => reason is not null) is { } reason)
+        {
+            return reason;
+        }
+
+        var shortest = string.Concat(Enumerable.Repeat("../", ups)) + string.Join('/', names);
+        if (written != shortest && written != "./" + shortest)
+        {
+            return $"it is not in its shortest form; write `{shortest}`";
+        }
+
+        path = string.Join('/', [.. folders[..^ups], .. names]);
+        return path.Length > Longest ? TooLong : null;
+    }
+
+    private static string TooLong => $"it is longer than {Longest} characters";
+
+    private static string? RefuseForm(string written)
+    {
         if (written.Length == 0)
         {
             return "it is empty";
+        }
+
+        if (written.Length > Longest)
+        {
+            return TooLong;
         }
 
         if (written.StartsWith("\\\\", StringComparison.Ordinal) || written.StartsWith("//", StringComparison.Ordinal))
@@ -21,7 +68,7 @@ internal static class WrittenPath
             return "it names another machine; paths are relative to the file that writes them";
         }
 
-        if (written.Contains("://", StringComparison.Ordinal))
+        if (written.Contains("://", StringComparison.Ordinal) || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
             return "it is an address; documents are read from files only";
         }
@@ -31,22 +78,19 @@ internal static class WrittenPath
             return "it is absolute; paths are relative to the file that writes them";
         }
 
-        if (written.Contains('\\', StringComparison.Ordinal))
-        {
-            return "it has backslashes; names are separated by /";
-        }
+        return written.Contains('\\', StringComparison.Ordinal) ? "it has backslashes; names are separated by /" : null;
+    }
 
-        var names = new List<string>(file.Split('/')[..^1]);
+    // How many folders it goes up, and the names from there on.
+    private static (int Ups, List<string> Names) Steps(string written)
+    {
+        var ups = 0;
+        var names = new List<string>();
         foreach (var name in written.Split('/'))
         {
             if (name is "" or ".")
             {
                 continue;
-            }
-
-            if (name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal))
-            {
-                return "it has a character that no file name may have everywhere";
             }
 
             if (name != "..")
@@ -59,11 +103,25 @@ internal static class WrittenPath
             }
             else
             {
-                return "it leads out of the folder that may be read";
+                ups++;
             }
         }
 
-        path = string.Join('/', names);
-        return path.Length == 0 ? "it names no file" : null;
+        return (ups, names);
+    }
+
+    private static string? RefuseName(string name)
+    {
+        if (name.Any(c => c == ':' || char.IsControl(c)))
+        {
+            return "it has a character that no file name may have everywhere";
+        }
+
+        if (name[^1] is '.' or ' ')
+        {
+            return "a name in it ends with a dot or a blank, which not every system keeps";
+        }
+
+        return DeviceNames.Contain(name) ? $"`{name}` is a device on Windows, not a file" : null;
     }
 }

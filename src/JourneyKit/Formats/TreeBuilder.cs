@@ -18,6 +18,7 @@ internal sealed class TreeBuilder
     private readonly int mostNodes;
     private readonly int longest;
     private int aliasNodes;
+    private long aliasLength;
     private bool isValueMissing;
 
     /// <summary>Makes a builder.</summary>
@@ -164,6 +165,13 @@ internal sealed class TreeBuilder
             return;
         }
 
+        aliasLength += LengthOfTexts(node, node + length);
+        if (aliasLength > limits.AliasLength)
+        {
+            Stop(start, end, $"Aliases stand for texts of more than {limits.AliasLength} bytes.");
+            return;
+        }
+
         if (open.Count + HeightOf(node) > limits.Depth)
         {
             Stop(start, end, $"Nesting is deeper than {limits.Depth}, with what the alias stands for.");
@@ -255,6 +263,17 @@ internal sealed class TreeBuilder
     {
         ReportNext(DocumentFaults.LimitExceeded, $"A text is longer than {limits.ScalarLength} characters.", start, end);
         return true;
+    }
+
+    private long LengthOfTexts(int node, int behind)
+    {
+        var length = 0L;
+        for (var i = node; i < behind; i++)
+        {
+            length += nodes[i].IsScalar ? nodes[i].End - nodes[i].Start : 0;
+        }
+
+        return length;
     }
 
     private int HeightOf(int node)

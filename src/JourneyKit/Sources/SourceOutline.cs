@@ -4,52 +4,58 @@ namespace JourneyKit.Sources;
 internal sealed class SourceOutline
 {
     private readonly LocatedTree tree;
-    private readonly SourceSpan[] scalars;
-    private readonly (SourcePosition Start, int Node)[] elements;
+    private readonly SourceText text;
+    private readonly int[] scalars;
+    private readonly int[] elements;
 
-    public SourceOutline(LocatedTree tree)
+    public SourceOutline(LocatedTree tree, SourceText text)
     {
         this.tree = tree;
-        var nodes = Enumerable.Range(0, tree.Count).ToList();
-        scalars = [.. nodes.Where(node => tree[node].IsScalar).Select(tree.Span)];
-        elements = [.. nodes.Where(node => tree.IsKey(node) || tree.IsItem(node)).Select(node => (tree.Span(node).Start, node))];
-
-        // What an alias repeats stands where it was written first.
-        Array.Sort(scalars, (a, b) => Compare(a.Start, b.Start));
-        Array.Sort(elements, (a, b) => Compare(a.Start, b.Start) is var order && order != 0 ? order : a.Node.CompareTo(b.Node));
+        this.text = text;
+        scalars = InOrder(node => tree[node].IsScalar);
+        elements = InOrder(node => tree.IsKey(node) || tree.IsItem(node));
     }
 
-    /// <summary>Whether a position lies in a scalar.</summary>
-    public bool IsInScalar(SourcePosition position)
+    /// <summary>Whether an offset lies in a scalar.</summary>
+    public bool IsInScalar(int offset)
     {
-        var at = CountUpTo(scalars, span => span.Start, position) - 1;
-        return at >= 0 && Compare(position, scalars[at].End) < 0;
+        var at = CountBefore(scalars, offset + 1) - 1;
+        return at >= 0 && offset < tree[scalars[at]].End;
     }
 
-    /// <summary>The lines of the first element that begins on a line or below it; null where there is none.</summary>
-    public (int First, int Last)? ElementFrom(int line)
+    /// <summary>The lines of the first element that begins at an offset or behind it; null where there is none.</summary>
+    public (int First, int Last)? ElementFrom(int offset)
     {
-        var at = CountUpTo(elements, element => element.Start, new SourcePosition(line, 0));
+        var at = CountBefore(elements, offset);
         if (at == elements.Length)
         {
             return null;
         }
 
-        var (start, node) = elements[at];
-        return (start.Line, Math.Max(start.Line, tree.Span(tree.IsKey(node) ? node + 1 : node).End.Line));
+        var node = elements[at];
+        var (first, last) = (LineOf(tree[node].Start), LineOf(tree[tree.IsKey(node) ? node + 1 : node].End));
+        return (first, Math.Max(first, last));
     }
 
-    private static int CountUpTo<T>(T[] sorted, Func<T, SourcePosition> start, SourcePosition position)
+    private int LineOf(int offset) => text.Position(offset).Line;
+
+    // What an alias repeats stands where it was written first.
+    private int[] InOrder(Func<int, bool> isWanted)
+    {
+        int[] nodes = [.. Enumerable.Range(0, tree.Count).Where(isWanted)];
+        Array.Sort(nodes, (a, b) => tree[a].Start != tree[b].Start ? tree[a].Start.CompareTo(tree[b].Start) : a.CompareTo(b));
+        return nodes;
+    }
+
+    private int CountBefore(int[] sorted, int offset)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Compare(start(sorted[middle]), position) <= 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = tree[sorted[middle]].Start < offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
-
-    private static int Compare(SourcePosition a, SourcePosition b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column.CompareTo(b.Column);
 }

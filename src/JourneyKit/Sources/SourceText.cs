@@ -6,9 +6,12 @@ namespace JourneyKit.Sources;
 public sealed class SourceText
 {
     private const int LongestCompared = 512;
+    private const int LongLine = 4_096;
 
     private int[]? lineStarts;
-    private Count? lastCount;
+
+    // A file of one long line is asked for it by every finding.
+    private NumberedLine? lastLongLine;
 
     internal SourceText(string path, ReadOnlyMemory<byte> utf8)
     {
@@ -29,6 +32,8 @@ public sealed class SourceText
 
     private int[] LineStarts => lineStarts ??= FindLines();
 
+    private CharacterCounts Counts => field ??= new CharacterCounts(Utf8);
+
     /// <summary>A line without its line break; empty where there is no such line.</summary>
     /// <param name="line">The line, from 1.</param>
     public string GetLine(int line)
@@ -38,12 +43,24 @@ public sealed class SourceText
             return "";
         }
 
+        if (lastLongLine is { } last && last.Number == line)
+        {
+            return last.Text;
+        }
+
         var end = line < LineStarts.Length ? LineStarts[line] : Utf8.Length;
-        return Encoding.UTF8.GetString(Utf8.Span[LineStarts[line - 1]..end]).TrimEnd('\r', '\n');
+        var bytes = Utf8.Span[LineStarts[line - 1]..end];
+        var text = Encoding.UTF8.GetString(bytes).TrimEnd('\r', '\n');
+        if (bytes.Length > LongLine)
+        {
+            lastLongLine = new NumberedLine(line, text);
+        }
+
+        return text;
     }
 
-    /// <summary>Where a text of ASCII stands, in order.</summary>
-    internal IEnumerable<SourcePosition> Find(byte[] ascii)
+    /// <summary>The offsets of a text of ASCII, in order.</summary>
+    internal IEnumerable<int> Find(byte[] ascii)
     {
         for (var from = 0; ;)
         {
@@ -53,7 +70,7 @@ public sealed class SourceText
                 yield break;
             }
 
-            yield return Position(from + found);
+            yield return from + found;
             from += found + ascii.Length;
         }
     }
@@ -94,36 +111,33 @@ public sealed class SourceText
         return Utf8.Span[(start + quote)..(end - quote)];
     }
 
-    // A file of one long line asks for places further and further into it: counting goes on from the last one.
     private int CharsUpTo(int lineStart, int offset)
-    {
-        var (from, chars) = lastCount is { } last && last.LineStart == lineStart && last.Offset <= offset ? (last.Offset, last.Chars) : (lineStart, 0);
-        chars += Encoding.UTF8.GetCharCount(Utf8.Span[from..offset]);
-        lastCount = new Count(lineStart, offset, chars);
-        return chars;
-    }
+        => offset - lineStart <= LongLine ? CharacterCounts.Count(Utf8.Span[lineStart..offset]) : Counts.Between(lineStart, offset);
 
     private int[] FindLines()
     {
-        var starts = new List<int> { 0 };
+        // Counted first: of a file of line breaks alone, a growing list would need three times as much.
+        var starts = new int[CountLines()];
         var text = Utf8.Span;
-        for (var from = 0; ;)
+        for (var (line, from) = (1, 0); line < starts.Length; line++)
         {
-            var length = text[from..].IndexOfAny((byte)'\n', (byte)'\r');
-            if (length < 0)
-            {
-                return [.. starts];
-            }
-
-            from += length + 1;
+            from += text[from..].IndexOfAny((byte)'\n', (byte)'\r') + 1;
             if (text[from - 1] == '\r' && from < text.Length && text[from] == '\n')
             {
                 from++;
             }
 
-            starts.Add(from);
+            starts[line] = from;
         }
+
+        return starts;
     }
 
-    private sealed record Count(int LineStart, int Offset, int Chars);
+    private int CountLines()
+    {
+        var text = Utf8.Span;
+        return 1 + text.Count((byte)'\n') + text.Count((byte)'\r') - text.Count("\r\n"u8);
+    }
+
+    private sealed record NumberedLine(int Number, string Text);
 }

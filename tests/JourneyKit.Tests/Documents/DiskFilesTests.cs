@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using JourneyKit.Documents;
 using JourneyKit.Tests.Support;
@@ -113,9 +114,73 @@ public sealed class DiskFilesTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(root, "b.journey.yaml"), "a.journey.yaml");
         Directory.CreateSymbolicLink(Path.Combine(root, "self"), "self");
 
-        Assert.Equal("its links lead in a circle", new DiskFiles(root).Read("a.journey.yaml", 1000).Failure);
-        Assert.Equal("its links lead in a circle", new DiskFiles(root).Read("self/x.journey.yaml", 1000).Failure);
+        Assert.Equal("its links lead in a circle, or too far", new DiskFiles(root).Read("a.journey.yaml", 1000).Failure);
+        Assert.Equal("its links lead in a circle, or too far", new DiskFiles(root).Read("self/x.journey.yaml", 1000).Failure);
     }
+
+    [Fact]
+    public void Links_that_lead_through_a_thousand_folders_are_refused()
+    {
+        var deep = string.Join('/', Enumerable.Repeat("d", 200));
+        Directory.CreateDirectory(Path.Combine(root, deep));
+        File.WriteAllText(Path.Combine(root, deep, "x.journey.yaml"), Current);
+        var up = string.Concat(Enumerable.Repeat("../", 200));
+        for (var i = 1; i <= 6; i++)
+        {
+            File.CreateSymbolicLink(Path.Combine(root, deep, $"{i}.journey.yaml"), i == 1 ? "x.journey.yaml" : $"{up}{deep}/{i - 1}.journey.yaml");
+        }
+
+        Assert.Null(new DiskFiles(root).Read($"{deep}/3.journey.yaml", 1000).Failure);
+        Assert.Equal("its links lead in a circle, or too far", new DiskFiles(root).Read($"{deep}/6.journey.yaml", 1000).Failure);
+    }
+
+    [Fact]
+    public void A_named_pipe_is_refused_and_never_opened()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "There are no such pipes.");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(root, "pipe.journey.yaml")]))
+        {
+            make.WaitForExit();
+        }
+
+        // Opening it would wait for somebody who writes.
+        Assert.Equal("it is a named pipe, and only regular files are read", new DiskFiles(root).Read("pipe.journey.yaml", 1000).Failure);
+        File.CreateSymbolicLink(Path.Combine(root, "link.journey.yaml"), "pipe.journey.yaml");
+        Assert.Equal("it is a named pipe, and only regular files are read", new DiskFiles(root).Read("link.journey.yaml", 1000).Failure);
+    }
+
+    [Fact]
+    public void A_socket_is_refused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "They are no files there.");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(root, "s.yaml")));
+
+        Assert.Equal("it is a socket, and only regular files are read", new DiskFiles(root).Read("s.yaml", 1000).Failure);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("zero")]
+    [InlineData("random")]
+    public void A_device_is_refused(string name)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "They are no files there.");
+
+        Assert.Equal("it is a device, and only regular files are read", new DiskFiles("/dev").Read(name, 1000).Failure);
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file()
+    {
+        Write("maps/empty.journey.yaml", "");
+
+        Assert.Null(new DiskFiles(root).Read("empty.journey.yaml", 1000).Failure);
+    }
+
+    [Fact]
+    public void A_slash_behind_a_file_names_a_folder_that_is_not_there()
+        => Assert.Equal("there is no such file", new DiskFiles(root).Read("current.journey.yaml/", 1000).Failure);
 
     [Fact]
     public void A_link_to_nothing_is_no_file()

@@ -1,3 +1,4 @@
+using JourneyKit.Documents;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;
 
@@ -50,6 +51,28 @@ public sealed class IncludeTests
             (Map, Current + "include: [a.journey.yaml, b.journey.yaml]\n"),
             ("a.journey.yaml", Library + "channels: [email]\n"),
             ("b.journey.yaml", Library + "channels: [website, [|email|]]\n")).CheckOne("JK1042");
+
+    [Fact]
+    public void A_library_that_is_included_again_is_read_once_and_said_to_be()
+    {
+        var diagnostics = new MarkedFiles(
+            ("map.journey.yaml", Current + "include: [shared.journey.yaml, [|shared.journey.yaml|], [|./shared.journey.yaml|]]\n"),
+            ("shared.journey.yaml", Library + "channels: [email]\n")).Check("JK1090");
+
+        Assert.Equal("`shared.journey.yaml` is included already: it is read once, and this item does nothing.", diagnostics[0].Message);
+        Assert.Equal("map.journey.yaml(5,11)", Assert.Single(diagnostics[0].Related).Span.ToString());
+    }
+
+    [Fact]
+    public void A_file_that_is_named_sixty_times_is_read_once()
+    {
+        var files = new CountingFiles(Library + "channels: [email]\n");
+        var document = new JourneyReader(new JourneyReaderOptions { Files = files }).Read(Current + $"include: [{string.Join(", ", Enumerable.Repeat("shared.journey.yaml", 60))}]\n", path: "map.journey.yaml");
+
+        Assert.Equal(1, files.Count);
+        Assert.NotNull(document.Map);
+        Assert.Equal(59, document.Diagnostics.Count);
+    }
 
     [Fact]
     public void The_same_id_of_two_kinds_is_no_second_definition()
@@ -149,5 +172,16 @@ public sealed class IncludeTests
         Assert.Null(document.Map);
         Assert.Equal("email", Assert.Single(document.Library!.Channels).Id);
         Assert.Empty(document.Diagnostics);
+    }
+
+    private sealed class CountingFiles(string text) : IJourneyFiles
+    {
+        public int Count { get; private set; }
+
+        public FileContent Read(string path, int mostBytes)
+        {
+            Count++;
+            return new FileContent(System.Text.Encoding.UTF8.GetBytes(text));
+        }
     }
 }

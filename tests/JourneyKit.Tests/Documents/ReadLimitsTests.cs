@@ -125,6 +125,23 @@ public sealed class ReadLimitsTests
     }
 
     [Fact]
+    public void Aliases_may_stand_for_as_much_text_as_the_limit_and_no_more()
+    {
+        const string Text = Current + "x-a: &a [1234, 'ab']\nx-b: [*a, *a]\n";
+
+        Assert.Empty(Read(Text, JourneyFormat.Yaml, new ReadLimits { AliasLength = 16 }));
+        Assert.Equal("Aliases stand for texts of more than 15 bytes.", Only(Read(Text, JourneyFormat.Yaml, new ReadLimits { AliasLength = 15 })));
+    }
+
+    [Fact]
+    public void A_billion_laughs_of_text_are_refused()
+    {
+        var text = Current + $"x-a: &a {new string('h', 65_000)}\nx-b: [{string.Join(", ", Enumerable.Repeat("*a", 9_000))}]\n";
+
+        Assert.Equal("Aliases stand for texts of more than 1000000 bytes.", Only(Read(text, JourneyFormat.Yaml, ReadLimits.Default)));
+    }
+
+    [Fact]
     public void A_billion_laughs_are_refused_fast()
     {
         var text = new StringBuilder(Current + "x-0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
@@ -169,6 +186,20 @@ public sealed class ReadLimitsTests
     [InlineData(JourneyFormat.Json, "{{ \"journeykit\": 1, \"id\": \"{0}\", \"title\": \"T\", \"state\": \"current\" }}")]
     public void A_text_that_is_too_tooLongis_no_other_fault_as_well(JourneyFormat format, string frame)
         => Assert.Equal("A text is longer than 100 characters.", Only(Read(string.Format(null, frame, new string('a', 101)), format, new ReadLimits { ScalarLength = 100 })));
+
+    [Theory]
+    [InlineData("extends: base.journey.yaml\n")]
+    [InlineData("include: [base.journey.yaml]\n")]
+    public void All_files_of_a_document_together_may_have_as_many_bytes_and_nodes_as_the_limits_and_no_more(string link)
+    {
+        var map = Current + link;
+        var bytes = map.Length + Current.Length;
+        var nodes = map.Contains('[', StringComparison.Ordinal) ? 21 : 20;
+
+        Assert.DoesNotContain(Files(new ReadLimits { TotalBytes = bytes, Nodes = nodes }, map, Current), d => d.Descriptor.Id == "JK1012");
+        Assert.Equal($"The document has more than {bytes - 1} bytes with all that it extends and includes.", Only(Files(new ReadLimits { TotalBytes = bytes - 1 }, map, Current)));
+        Assert.Equal($"The document has more than {nodes - 1} nodes with all that it extends and includes.", Only(Files(new ReadLimits { Nodes = nodes - 1 }, map, Current)));
+    }
 
     [Fact]
     public void A_document_may_need_as_many_files_as_the_limit_and_no_more()

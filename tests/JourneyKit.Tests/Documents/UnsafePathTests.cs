@@ -23,6 +23,22 @@ public sealed class UnsafePathTests
         { "./../base.journey.yaml", "it leads out of the folder that may be read" },
         { "https://example.com/base.journey.yaml", "it is an address" },
         { "file:///etc/passwd", "it is an address" },
+        { "file:/etc/passwd", "it is an address" },
+        { "FILE:base.journey.yaml", "it is an address" },
+        { "base.journey.yaml/", "it is not in its shortest form; write `base.journey.yaml`" },
+        { "base.journey.yaml/.", "it is not in its shortest form; write `base.journey.yaml`" },
+        { "sub/../base.journey.yaml", "it is not in its shortest form; write `base.journey.yaml`" },
+        { "sub/./base.journey.yaml", "it is not in its shortest form; write `sub/base.journey.yaml`" },
+        { "sub//base.journey.yaml", "it is not in its shortest form; write `sub/base.journey.yaml`" },
+        { "././base.journey.yaml", "it is not in its shortest form; write `base.journey.yaml`" },
+        { "nul", "`nul` is a device on Windows" },
+        { "sub/CON.journey.yaml", "`CON.journey.yaml` is a device on Windows" },
+        { "com1.yaml", "`com1.yaml` is a device on Windows" },
+        { "LPT²", "`LPT²` is a device on Windows" },
+        { "aux .yaml", "`aux .yaml` is a device on Windows" },
+        { "base.journey.yaml.", "ends with a dot or a blank" },
+        { "sub /base.journey.yaml", "ends with a dot or a blank" },
+        { ".../base.journey.yaml", "ends with a dot or a blank" },
         { "base.journey.yaml:stream", "it has a character that no file name may have everywhere" },
         { "", "it is empty" },
         { ".", "it names no file" },
@@ -47,11 +63,38 @@ public sealed class UnsafePathTests
     [Theory]
     [InlineData("base.journey.yaml")]
     [InlineData("./base.journey.yaml")]
-    [InlineData("sub/../base.journey.yaml")]
-    [InlineData("sub/./../base.journey.yaml")]
-    [InlineData(".//base.journey.yaml")]
     public void A_safe_path_is_read_by_its_plain_name(string path)
         => Assert.Equal(["base.journey.yaml"], Touched(Current + $"extends: {path}\n", "map.journey.yaml"));
+
+    [Theory]
+    [InlineData("com10.yaml")]
+    [InlineData("console.yaml")]
+    [InlineData("nul-and-void.yaml")]
+    [InlineData("..base.yaml")]
+    public void A_name_that_only_looks_like_a_device_or_a_step_up_is_a_name(string path)
+        => Assert.Equal([path], Touched(Current + $"extends: {path}\n", "map.journey.yaml"));
+
+    [Theory]
+    [InlineData("\\0")]
+    [InlineData("\\n")]
+    [InlineData("\\t")]
+    public void A_control_character_is_in_no_path(string escape)
+    {
+        var document = new JourneyReader(new JourneyReaderOptions { Files = new RecordingFiles() }).Read(Current + $"extends: \"base{escape}.journey.yaml\"\n", path: "map.journey.yaml");
+
+        Assert.True(document.HasErrors);
+        Assert.Empty(document.Sources.Skip(1));
+    }
+
+    [Fact]
+    public void A_path_that_never_ends_is_refused_and_not_repeated()
+    {
+        var document = new JourneyReader(new JourneyReaderOptions { Files = new RecordingFiles() }).Read(Current + $"extends: {string.Concat(Enumerable.Repeat("a/../", 10_000))}base.journey.yaml\n", path: "map.journey.yaml");
+
+        var fault = Assert.Single(document.Diagnostics);
+        Assert.Equal("JK1002", fault.Descriptor.Id);
+        Assert.EndsWith("… is refused: it is longer than 1024 characters.", fault.Message.Replace("`", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_path_may_go_up_as_far_as_the_root()

@@ -82,6 +82,58 @@ public sealed class CheckConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_repository_nothing_that_a_configuration_names_lies_out_of_the_current_folder()
+    {
+        folder.Write("outside.yaml", "accepted: {}\nsecret: word\n").Write("project/maps/order.journey.yaml", Contradiction).Write("project/maps/.journeykit.yaml", "extends: ../base.yaml\n").Write("project/base.yaml", "rules: { JK5001: error }\n");
+        folder.CurrentFolder = "project";
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "maps"));
+        folder.Write("project/maps/.journeykit.yaml", "extends: ../../outside.yaml\n");
+        Assert.Contains(".journeykit.yaml(1,10): error JK1002", Failure("maps").Error, StringComparison.Ordinal);
+        folder.CurrentFolder = "project/maps/..";
+        Assert.Contains("JK1002", Failure("maps").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../outside.yaml", "JK1002", "it leads out of the folder that may be read")]
+    [InlineData("/etc/passwd", "JK1002", "it is absolute")]
+    [InlineData("link.yaml", "JK1001", "it leads out of the folder that may be read")]
+    [InlineData("maps", "JK1001", "it is a folder")]
+    [InlineData("gone.yaml", "JK1001", "there is no such file")]
+    [InlineData("./maps/../base.yaml", "JK1002", "it is not in its shortest form; write `base.yaml`")]
+    public void A_file_of_accepted_findings_that_may_not_be_read_is_said_where_it_is_named_and_never_shown(string path, string id, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        folder.Write("outside.yaml", "the secret: [\n").Write("project/maps/order.journey.yaml", Contradiction).Write("project/.journeykit.yaml", $"preset: strict\nbaseline: {path}\n");
+        File.CreateSymbolicLink(folder.Full("project/link.yaml"), "../outside.yaml");
+        folder.CurrentFolder = "project";
+        var run = folder.Run("check", "maps");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($".journeykit.yaml(2,11): error {id}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_command_line_may_name_files_anywhere_and_through_links()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        folder.Write("elsewhere/ci.yaml", "extends: base.yaml\n").Write("elsewhere/base.yaml", "rules: { JK5001: error }\n").Write("elsewhere/accepted.yaml", "accepted: {}\n").Write("project/maps/order.journey.yaml", Contradiction);
+        File.CreateSymbolicLink(folder.Full("project/ci.yaml"), "../elsewhere/ci.yaml");
+        File.CreateSymbolicLink(folder.Full("project/accepted.yaml"), "../elsewhere/accepted.yaml");
+        folder.CurrentFolder = "project";
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "maps", "--config", "ci.yaml", "--baseline", "accepted.yaml"));
+        Assert.Equal("1 file checked: 1 error\n", Summary(1, "maps", "--config", "../elsewhere/ci.yaml", "--baseline", "../elsewhere/accepted.yaml"));
+    }
+
+    [Fact]
+    public void Two_configurations_can_name_one_file_of_accepted_findings()
+    {
+        folder.Write("accepted.yaml", "accepted: {}\n").Write(".journeykit.yaml", "baseline: accepted.yaml\n").Write("maps/new/.journeykit.yaml", "extends: ../../.journeykit.yaml\nbaseline: ../../accepted.yaml\n").Write("maps/new/order.journey.yaml", Contradiction);
+        Assert.Equal(0, folder.Run("check", "maps", "--write-baseline", "accepted.yaml").ExitCode);
+        Assert.Equal("2 files checked: nothing to report (2 accepted)\n", Summary(0, "maps"));
+    }
+
+    [Fact]
     public void What_is_accepted_is_not_reported_again_and_what_is_gone_is()
     {
         Assert.Equal(new ToolRun(0, "1 finding accepted in accepted.yaml\n", ""), folder.Run("check", "maps", "--write-baseline", "accepted.yaml"));

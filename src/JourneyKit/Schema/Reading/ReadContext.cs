@@ -18,6 +18,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     private readonly List<PendingReference> references = [];
     private readonly List<int>[] definitions = [.. ElementKind.All.Select(_ => new List<int>())];
+    private readonly Dictionary<int, int>?[] firstByText = new Dictionary<int, int>?[ElementKind.All.Count];
     private readonly TextUse[] uses = new TextUse[tree.Texts.Count];
     private readonly Dictionary<string, KindSet> assumed = new(StringComparer.Ordinal);
     private object?[] slots = new object?[32];
@@ -111,11 +112,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         var text = tree[key].Link;
         if ((uses[text].Kinds & kind.AsSet.Bits) != 0)
         {
-            return !IsFull && this.DuplicateId(key, definitions[kind.Index].First(k => tree[k].Link == text), kind);
+            return !IsFull && this.DuplicateId(key, FirstDefinition(text, kind), kind);
         }
 
         uses[text].Kinds |= kind.AsSet.Bits;
         definitions[kind.Index].Add(key);
+        firstByText[kind.Index]?.Add(text, key);
         return true;
     }
 
@@ -127,6 +129,10 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
             assumed[id] = assumed.GetValueOrDefault(id) | kinds;
         }
     }
+
+    // Asked for only where an id comes twice, and then often.
+    private int FirstDefinition(int text, ElementKind kind)
+        => (firstByText[kind.Index] ??= definitions[kind.Index].ToDictionary(key => tree[key].Link))[text];
 
     /// <summary>Notes a reference, to be followed when all elements are known.</summary>
     public void Refer(int node, KindSet kinds, ReferenceScope scope) => references.Add(new PendingReference(node, kinds, scope));

@@ -6,9 +6,11 @@ namespace JourneyKit.Schema.Reading;
 internal sealed class TreeComposer
 {
     private readonly List<SourceText> sources = [];
+    private readonly Dictionary<SourceText, ushort> numbers = [];
     private readonly TextTable texts;
     private readonly NodeList nodes;
     private readonly List<ushort> sourceNumbers;
+    private ushort last;
 
     public TreeComposer(int capacity)
     {
@@ -67,13 +69,19 @@ internal sealed class TreeComposer
 
     private ushort NumberOf(SourceText source)
     {
-        var at = sources.IndexOf(source);
-        if (at < 0)
+        // Neighbours mostly come from the same file.
+        if (sources.Count > 0 && ReferenceEquals(sources[last], source))
         {
-            at = sources.Count;
-            sources.Add(source);
+            return last;
         }
 
-        return (ushort)at;
+        if (!numbers.TryGetValue(source, out last))
+        {
+            last = (ushort)sources.Count;
+            sources.Add(source);
+            numbers.Add(source, last);
+        }
+
+        return last;
     }
 }

@@ -13,7 +13,7 @@ public sealed class AcceptedFile
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, string Scope)> looked = [];
 
-    private AcceptedFile(TableFile<AcceptedFindings> file, RuleSet rules)
+    internal AcceptedFile(TableFile<AcceptedFindings> file, RuleSet rules)
     {
         this.file = file;
         this.rules = rules;

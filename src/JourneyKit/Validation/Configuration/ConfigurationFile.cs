@@ -3,6 +3,7 @@ using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Validation.Configuration;
 
@@ -11,11 +12,14 @@ public sealed class ConfigurationFile
 {
     private static readonly HashSet<string> NotInherited = new(StringComparer.Ordinal) { DocumentLinks.Extends, ConfigurationDefinition.Baseline };
 
-    private ConfigurationFile(JourneyConfiguration? configuration, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
+    private readonly TableFile<JourneyConfiguration> file;
+
+    private ConfigurationFile(TableFile<JourneyConfiguration> file)
     {
-        Configuration = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : configuration;
-        Diagnostics = diagnostics;
-        Sources = sources;
+        this.file = file;
+        Diagnostics = file.Diagnostics;
+        Configuration = Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : file.Content;
+        Sources = [.. file.Sources];
     }
 
     /// <summary>The configuration; null where the file has errors.</summary>
@@ -42,8 +46,14 @@ public sealed class ConfigurationFile
             CheckNames(file, configuration, rules ?? RuleSet.Default);
         }
 
-        return new ConfigurationFile(file.Content, file.Diagnostics, file.Sources);
+        return new ConfigurationFile(file);
     }
+
+    /// <summary>Reads the file of accepted findings that the configuration names, from where the configuration itself was read.</summary>
+    /// <param name="rules">The rules whose findings it may hold; null for <see cref="RuleSet.Default"/>.</param>
+    /// <returns>The file, also where it cannot be read, which its diagnostics say then; null where the configuration names none or has errors.</returns>
+    public AcceptedFile? ReadAccepted(RuleSet? rules = null)
+        => Configuration is { Baseline: not null } ? new AcceptedFile(file.LoadNamed(AcceptedDefinition.Table, ConfigurationDefinition.Baseline), rules ?? RuleSet.Default) : null;
 
     /// <summary>The nearest file of the usual name, in a folder or above it; null where there is none.</summary>
     /// <param name="folder">The folder to begin in.</param>

@@ -3,13 +3,22 @@ using JourneyKit.Sources;
 namespace JourneyKit.Validation.Suppression;
 
 /// <summary>A comment that has findings ignored: <c># journeykit: ignore JK5001 -- reason</c>.</summary>
-/// <param name="Span">Where it stands, from its <c>#</c> to the end of the line.</param>
-/// <param name="Names">The ids or names of the rules, as written.</param>
-/// <param name="Reason">Why; null where it does not say.</param>
-/// <param name="FirstLine">The first line in which findings are ignored.</param>
-/// <param name="LastLine">The last line in which they are.</param>
-internal sealed record IgnoreComment(SourceSpan Span, IReadOnlyList<string> Names, string? Reason, int FirstLine, int LastLine)
+/// <param name="span">Where it stands, from its <c>#</c> to the end of the line.</param>
+/// <param name="names">The ids or names of the rules, as written, each once.</param>
+/// <param name="reason">Why; null where it does not say.</param>
+/// <param name="lines">The first and the last line in which findings are ignored.</param>
+internal sealed class IgnoreComment(SourceSpan span, IReadOnlyList<string> names, string? reason, (int First, int Last) lines)
 {
+    public SourceSpan Span => span;
+
+    public IReadOnlyList<string> Names => names;
+
+    public string? Reason => reason;
+
+    public int FirstLine => lines.First;
+
+    public int LastLine => lines.Last;
+
     /// <summary>Whether it is an instruction at all; else nothing is ignored, and its writer is told.</summary>
-    public bool IsUnderstood => Names.Count > 0;
+    public bool IsUnderstood => names.Count > 0;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Formats;
 using JourneyKit.Sources;
 
@@ -7,54 +8,74 @@ namespace JourneyKit.Validation.Suppression;
 /// Finds the comments of a file by which findings are ignored. One behind a value holds for its line; one on a line of
 /// its own for the element that begins below it, with all that stands in it.
 /// </summary>
-internal static class IgnoreComments
+internal sealed class IgnoreComments
 {
     private const string Verb = "ignore";
     private const string BeforeReason = "--";
 
     private static readonly byte[] Marker = "journeykit:"u8.ToArray();
 
-    public static IReadOnlyList<IgnoreComment> In(SourceText text)
+    private readonly SourceText text;
+    private readonly SourceOutline outline;
+
+    private IgnoreComments(SourceText text, SourceOutline outline)
+    {
+        this.text = text;
+        this.outline = outline;
+    }
+
+    public static IEnumerable<IgnoreComment> In(SourceText text)
     {
         if (!text.HasComments)
         {
-            return [];
+            yield break;
         }
 
-        var comments = new List<IgnoreComment>();
-        SourceOutline? outline = null;
+        IgnoreComments? comments = null;
+        var read = 0;
         foreach (var marker in text.Find(Marker))
         {
-            var line = text.GetLine(marker.Line);
-            var hash = line.AsSpan(0, marker.Column - 1).TrimEnd(" \t").Length - 1;
-            if (hash < 0 || line[hash] != '#' || (hash > 0 && line[hash - 1] is not (' ' or '\t')))
+            // What follows in a comment belongs to it.
+            if (marker < read || HashBefore(text.Utf8.Span, marker) is not { } hash)
             {
                 continue;
             }
 
-            outline ??= TreeReader.ReadAgain(text) is { } tree ? new SourceOutline(tree) : null;
-            if (outline?.IsInScalar(new SourcePosition(marker.Line, hash + 1)) == false)
+            comments ??= TreeReader.ReadAgain(text) is { } tree ? new IgnoreComments(text, new SourceOutline(tree, text)) : null;
+            if (comments?.outline.IsInScalar(hash) == false)
             {
-                comments.Add(Read(text.Path, line, marker, hash, outline));
+                yield return comments.Read(hash, marker, out read);
             }
         }
-
-        return comments;
     }
 
-    private static IgnoreComment Read(string path, string line, SourcePosition marker, int hash, SourceOutline outline)
+    // Where the comment begins that a marker stands in first; null where that is none.
+    private static int? HashBefore(ReadOnlySpan<byte> bytes, int marker)
     {
-        var said = line[(marker.Column - 1 + Marker.Length)..].Trim();
-        var span = new SourceSpan(path, new SourcePosition(marker.Line, hash + 1), new SourcePosition(marker.Line, line.TrimEnd().Length + 1));
-        var (first, last) = line.AsSpan(0, hash).Trim(" \t").IsEmpty ? outline.ElementFrom(marker.Line) ?? (0, -1) : (marker.Line, marker.Line);
+        var hash = bytes[..marker].LastIndexOfAnyExcept((byte)' ', (byte)'\t');
+        return hash >= 0 && bytes[hash] == '#' && (hash == 0 || bytes[hash - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') ? hash : null;
+    }
+
+    private IgnoreComment Read(int hash, int marker, out int end)
+    {
+        var bytes = text.Utf8.Span;
+        var length = bytes[marker..].IndexOfAny((byte)'\n', (byte)'\r');
+        end = length < 0 ? bytes.Length : marker + length;
+        var line = Encoding.UTF8.GetString(bytes[hash..end]).TrimEnd();
+        var start = text.Position(hash);
+        var span = new SourceSpan(text.Path, start, new SourcePosition(start.Line, start.Column + line.Length));
+        var said = line[(marker - hash + Marker.Length)..].Trim();
+        var lines = IsFirst(bytes[..hash]) ? outline.ElementFrom(end) ?? (0, -1) : (start.Line, start.Line);
         if (!said.StartsWith(Verb, StringComparison.Ordinal) || (said.Length > Verb.Length && said[Verb.Length] != ' '))
         {
-            return new IgnoreComment(span, [], null, first, last);
+            return new IgnoreComment(span, [], null, lines);
         }
 
         var parts = said[Verb.Length..].Split(BeforeReason, 2);
-        var names = parts[0].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var names = parts[0].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal);
         var reason = parts.Length > 1 && parts[1].Trim().Length > 0 ? parts[1].Trim() : null;
-        return new IgnoreComment(span, names, reason, first, last);
+        return new IgnoreComment(span, [.. names], reason, lines);
     }
+
+    private static bool IsFirst(ReadOnlySpan<byte> before) => before.LastIndexOfAnyExcept((byte)' ', (byte)'\t') is var last && (last < 0 || before[last] is (byte)'\n' or (byte)'\r');
 }

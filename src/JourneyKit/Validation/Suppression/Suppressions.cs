@@ -1,22 +1,28 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
+using JourneyKit.Schema.Reading;
 
 namespace JourneyKit.Validation.Suppression;
 
 /// <summary>The comments of a document, and what they ignore.</summary>
 internal sealed class Suppressions
 {
-    private readonly IReadOnlyList<IgnoreComment> comments;
+    // Looking for what was meant compares a name with every known one; a file full of wrong names must not make that dear.
+    private const int MostComparisons = 100_000;
+
+    private readonly List<IgnoreComment> comments = [];
     private readonly Dictionary<(string Path, string Rule), CoveringComments> byRule;
     private readonly HashSet<(IgnoreComment Comment, string Rule)> used = [];
     private readonly string ownPath;
     private readonly RuleSet rules;
+    private readonly DiagnosticBag faults;
 
     public Suppressions(JourneyDocument document, RuleSet rules)
     {
         this.rules = rules;
+        faults = new DiagnosticBag(document.Limits.Diagnostics);
         ownPath = document.Sources.Count > 0 ? document.Sources[0].Path : "";
-        comments = [.. document.Sources.SelectMany(IgnoreComments.In)];
+        Take(document);
         byRule = comments
             .SelectMany(comment => comment.Names.Select(rules.Find).OfType<Rule>(), (comment, rule) => (Comment: comment, Key: (comment.Span.Path, rule.Descriptor.Id)))
             .GroupBy(entry => entry.Key, entry => entry.Comment)
@@ -39,32 +45,56 @@ internal sealed class Suppressions
 
     /// <summary>What is wrong with the comments themselves.</summary>
     /// <param name="couldFind">Whether a rule could have found something: one that was not run, or lacked what it needs, tells nothing of a comment.</param>
-    public IEnumerable<Diagnostic> Faults(Func<Rule, bool> couldFind)
+    public IReadOnlyList<Diagnostic> Faults(Func<Rule, bool> couldFind)
     {
+        var known = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToList();
+        var comparisons = 0;
         foreach (var comment in comments)
         {
             if (!comment.IsUnderstood)
             {
-                yield return new Diagnostic(DocumentFaults.UnknownRule, "This comment is no instruction. One is written `# journeykit: ignore JK5001 -- reason`.") { Span = comment.Span };
+                Report(comment, DocumentFaults.UnknownRule, "This comment is no instruction. One is written `# journeykit: ignore JK5001 -- reason`.");
                 continue;
             }
 
             if (comment.Reason is null)
             {
-                yield return new Diagnostic(DocumentFaults.IgnoredWithoutReason, $"It does not say why {string.Join(", ", comment.Names)} is ignored.") { Span = comment.Span };
+                Report(comment, DocumentFaults.IgnoredWithoutReason, $"It does not say why {NodeWords.Shorten(string.Join(", ", comment.Names))} is ignored.");
             }
 
-            foreach (var name in comment.Names)
+            foreach (var name in comment.Names.TakeWhile(_ => !faults.IsFull))
             {
                 if (rules.Find(name) is not { } rule)
                 {
-                    yield return new Diagnostic(DocumentFaults.UnknownRule, RuleNames.UnknownMessage(name, rules.Rules.SelectMany(known => new[] { known.Descriptor.Id, known.Descriptor.Name }))) { Span = comment.Span };
+                    Report(comment, DocumentFaults.UnknownRule, RuleNames.UnknownMessage(name, known.TakeWhile(_ => comparisons++ < MostComparisons)));
                 }
                 else if (comment.Span.Path == ownPath && couldFind(rule) && !used.Contains((comment, rule.Descriptor.Id)))
                 {
-                    yield return new Diagnostic(DocumentFaults.IgnoresNothing, $"There is no {rule.Descriptor.Id} ({rule.Descriptor.Name}) here to ignore.") { Span = comment.Span };
+                    Report(comment, DocumentFaults.IgnoresNothing, $"There is no {rule.Descriptor.Id} ({rule.Descriptor.Name}) here to ignore.");
                 }
             }
         }
+
+        return faults.All;
     }
+
+    private void Take(JourneyDocument document)
+    {
+        var most = document.Limits.IgnoreComments;
+        var count = 0;
+        foreach (var comment in document.Sources.SelectMany(IgnoreComments.In))
+        {
+            count += Math.Max(1, comment.Names.Count);
+            if (count > most)
+            {
+                Report(comment, DocumentFaults.LimitExceeded, $"More than {most} rules are ignored by comments in the document; from here on they are not heeded.");
+                return;
+            }
+
+            comments.Add(comment);
+        }
+    }
+
+    private void Report(IgnoreComment comment, DiagnosticDescriptor descriptor, string message)
+        => faults.Add(new Diagnostic(descriptor, message) { Span = comment.Span });
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 
@@ -69,15 +70,36 @@ public sealed class IgnoreCommentsTests
     }
 
     [Fact]
-    public void Thousands_of_comments_cost_no_more_than_a_moment()
+    public void Faults_of_comments_are_listed_up_to_the_limit()
     {
-        var lines = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  # journeykit: ignore JK5001 -- for no reason\n  t{i}: {{ emotion: 1 }}\n"));
-        Assert.Equal(20_000, Check("touchpoints:\n" + lines).Findings.Count(finding => finding.Descriptor.Id == "JK1052"));
+        var lines = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"  # journeykit: ignore JK5001 -- for no reason\n  t{i}: {{ emotion: 1 }}\n"));
+        var findings = Check("touchpoints:\n" + lines).Findings;
+        Assert.Equal(1_000, findings.Count(finding => finding.Descriptor.Id == "JK1052"));
+        Assert.Equal("JK1013", findings[^1].Descriptor.Id);
     }
 
-    private static ValidationResult Check(string text)
+    [Fact]
+    public void Comments_may_name_as_many_rules_as_the_limit_and_no_more()
     {
-        var document = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\n" + text, JourneyFormat.Yaml);
+        const string Text = "touchpoints:\n  web: { facts: { fee: 1 } } # journeykit: ignore JK5001, JK2001 -- known\n  shop: { facts: { fee: 2 } } # journeykit: ignore JK5001 -- known\n";
+        Assert.DoesNotContain(Check(Text, new ReadLimits { IgnoreComments = 3 }).Findings, finding => finding.Descriptor.Id is "JK1012" or "JK5001");
+        var findings = Check(Text, new ReadLimits { IgnoreComments = 2 }).Findings;
+        var limit = Assert.Single(findings, finding => finding.Descriptor.Id == "JK1012");
+        Assert.Equal("document(7,31)", limit.Span.ToString());
+        Assert.Contains(findings, finding => finding.Descriptor.Id == "JK5001");
+    }
+
+    [Fact]
+    public void What_follows_in_a_comment_belongs_to_it()
+    {
+        var result = Check("touchpoints: # journeykit: ignore JK2001 -- one # journeykit: ignore JK5001 -- two\n  web: { emotion: 1 }\n");
+        Assert.Equal(["JK1052"], result.Findings.Select(finding => finding.Descriptor.Id));
+    }
+
+    private static ValidationResult Check(string text, ReadLimits? limits = null)
+    {
+        var reader = new JourneyReader(new JourneyReaderOptions { Limits = limits ?? ReadLimits.Default });
+        var document = reader.Read("journeykit: 1\nid: a\ntitle: A\nstate: current\n" + text, JourneyFormat.Yaml);
         Assert.Empty(document.Diagnostics);
         return new JourneyValidator(OnlyFacts).Check(document);
     }
