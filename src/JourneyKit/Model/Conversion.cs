@@ -15,4 +15,7 @@ public sealed record Conversion(Id<Conversion> Id) : Element<Conversion>(Id)
 
     /// <summary>The name of its analytics event; null where there is none.</summary>
     public string? Event { get; init; }
+
+    /// <summary>The conversions of the baseline whose place it takes.</summary>
+    public ElementList<Id<Conversion>> Replaces { get; init; }
 }

@@ -3,6 +3,9 @@ namespace JourneyKit.Model;
 /// <summary>What maps and libraries say of themselves.</summary>
 public interface IDocumentHeader
 {
+    /// <summary>The JSON Schema by which editors check the document (<c>$schema</c>): kept, and never compared; null where none is named.</summary>
+    string? Schema { get; }
+
     /// <summary>The title for people.</summary>
     string Title { get; }
 
@@ -26,6 +29,9 @@ public interface IDocumentHeader
 
     /// <summary>The currency of every amount of money in the document; null where not said.</summary>
     string? Currency { get; }
+
+    /// <summary>The BCP 47 tag of the language that the texts are in: <c>de</c>, <c>pt-BR</c>; null where not said.</summary>
+    string? Language { get; }
 
     /// <summary>Labels.</summary>
     ElementList<string> Tags { get; }

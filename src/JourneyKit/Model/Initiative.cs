@@ -44,7 +44,10 @@ public sealed record Initiative(Id<Initiative> Id) : Element<Initiative>(Id)
     public InitiativeStatus? Status { get; init; }
 
     /// <summary>How it is tried out first; null where it is not.</summary>
-    public string? Pilot { get; init; }
+    public Pilot? Pilot { get; init; }
+
+    /// <summary>How much of it is done; null where unknown.</summary>
+    public Share? Progress { get; init; }
 
     /// <summary>The value that each metric should have afterwards.</summary>
     public ValueMap<Id<Metric>, Measure> Expects { get; init; }

@@ -3,8 +3,17 @@ namespace JourneyKit.Model;
 /// <summary>Definitions that several maps include: a document without stages and touchpoints.</summary>
 public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
 {
+    private readonly SideNote schema;
+
     /// <summary>The id of the library.</summary>
     public required Id<JourneyLibrary> Id { get; init; }
+
+    /// <inheritdoc/>
+    public string? Schema
+    {
+        get => schema.Text;
+        init => schema = new SideNote(value);
+    }
 
     /// <inheritdoc/>
     public required string Title { get; init; }
@@ -29,6 +38,9 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
 
     /// <inheritdoc/>
     public string? Currency { get; init; }
+
+    /// <inheritdoc/>
+    public string? Language { get; init; }
 
     /// <inheritdoc/>
     public ElementList<string> Tags { get; init; }

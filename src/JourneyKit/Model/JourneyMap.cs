@@ -3,14 +3,26 @@ namespace JourneyKit.Model;
 /// <summary>A customer journey map in one state: current, interim or future.</summary>
 public sealed record JourneyMap : IDefinitions, IDocumentHeader
 {
+    private readonly SideNote schema;
+
     /// <summary>The id of the journey: the same in its current and its future map.</summary>
     public required Id<JourneyMap> Id { get; init; }
+
+    /// <inheritdoc/>
+    public string? Schema
+    {
+        get => schema.Text;
+        init => schema = new SideNote(value);
+    }
 
     /// <inheritdoc/>
     public required string Title { get; init; }
 
     /// <summary>The state that the map shows.</summary>
     public required MapState State { get; init; }
+
+    /// <summary>What people and pictures call the state: <c>Summer 2027</c>; null where it is called as <see cref="State"/> is.</summary>
+    public string? Horizon { get; init; }
 
     /// <summary>The kind of map.</summary>
     public MapKind Kind { get; init; }
@@ -42,6 +54,12 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     /// <inheritdoc/>
     public string? Currency { get; init; }
 
+    /// <summary>What may be spent on initiatives, in the map's currency; null where not said.</summary>
+    public decimal? Budget { get; init; }
+
+    /// <inheritdoc/>
+    public string? Language { get; init; }
+
     /// <inheritdoc/>
     public ElementList<string> Tags { get; init; }
 
@@ -56,6 +74,9 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
 
     /// <summary>With whom it was made.</summary>
     public ElementList<Id<Team>> Stakeholders { get; init; }
+
+    /// <summary>What the team says to advice, by the id of the advice.</summary>
+    public ValueMap<Id<IAdvice>, PracticeAnswer> Practices { get; init; }
 
     /// <inheritdoc/>
     public ElementMap<Objective> Objectives { get; init; }

@@ -28,13 +28,25 @@ public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
     /// <summary>The value that progress is counted from; null where unknown.</summary>
     public Measure? Baseline { get; init; }
 
-    /// <summary>The value now; null where unknown.</summary>
+    /// <summary>The value now, as stated; <see cref="CurrentValue"/> also knows what <see cref="History"/> says.</summary>
     public Measure? Value { get; init; }
 
     /// <summary>The value to reach; null where there is none.</summary>
     public Measure? Target { get; init; }
 
-    /// <summary>The day of the value; null where not said.</summary>
+    /// <summary>Earlier values, and the latest one where <see cref="Value"/> is omitted, by their dates.</summary>
+    public ValueMap<PartialDate, Measure> History { get; init; }
+
+    /// <summary>The value of single personas.</summary>
+    public ValueMap<Id<Persona>, Measure> ByPersona { get; init; }
+
+    /// <summary>The value of single segments.</summary>
+    public ValueMap<Id<Segment>, Measure> BySegment { get; init; }
+
+    /// <summary>The value in single channels.</summary>
+    public ValueMap<Id<Channel>, Measure> ByChannel { get; init; }
+
+    /// <summary>The date of the value; null where not said.</summary>
     public PartialDate? AsOf { get; init; }
 
     /// <summary>How many people or cases the value rests on; null where unknown.</summary>
@@ -46,8 +58,28 @@ public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
     /// <summary>The objective it serves; null where not said.</summary>
     public Id<Objective>? Objective { get; init; }
 
+    /// <summary>The value now: as stated, else the latest of <see cref="History"/>; null where neither says.</summary>
+    public Measure? CurrentValue => Value ?? (Latest is { } latest ? latest.Value : null);
+
+    /// <summary>The date of <see cref="CurrentValue"/>; null where not said.</summary>
+    public PartialDate? CurrentDate => Value is null && Latest is { } latest ? latest.Key : AsOf;
+
     /// <summary>Which way is good: as stated, else as the kind implies; null where neither says.</summary>
     public MetricDirection? EffectiveDirection => Direction ?? MetricDirections.Of(Kind);
+
+    private KeyValuePair<PartialDate, Measure>? Latest
+    {
+        get
+        {
+            KeyValuePair<PartialDate, Measure>? latest = null;
+            foreach (var entry in History.Entries)
+            {
+                latest = latest is { } last && last.Key >= entry.Key ? last : entry;
+            }
+
+            return latest;
+        }
+    }
 
     private protected override void IdChanged()
     {

@@ -16,6 +16,9 @@ public sealed record MicroConversion(Id<MicroConversion> Id) : Element<MicroConv
     /// <summary>The share that should; null where not said.</summary>
     public Share? Target { get; init; }
 
+    /// <summary>The share of those who did it who convert in the end; null where unknown.</summary>
+    public Share? Converting { get; init; }
+
     /// <summary>The name of its analytics event; null where there is none.</summary>
     public string? Event { get; init; }
 }

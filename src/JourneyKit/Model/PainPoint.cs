@@ -33,4 +33,7 @@ public sealed record PainPoint(Id<PainPoint> Id) : Element<PainPoint>(Id), IReas
 
     /// <summary>The personas whom it hits; null means all of them, an empty list nobody.</summary>
     public ElementList<Id<Persona>>? Personas { get; init; }
+
+    /// <summary>The name of the analytics event that says it happened; null where there is none.</summary>
+    public string? Event { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record Segment(Id<Segment> Id) : Element<Segment>(Id)
     /// <summary>What a customer of it is worth, in the map's currency; null where unknown.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>Whether it was chosen for this map; null where not said.</summary>
+    public bool? Prioritized { get; init; }
+
     /// <summary>What its members have in common.</summary>
     public ElementList<string> Traits { get; init; }
 }

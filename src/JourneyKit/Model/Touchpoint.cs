@@ -10,6 +10,12 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     /// <summary>The channel it takes place in; null where not said.</summary>
     public Id<Channel>? Channel { get; init; }
 
+    /// <summary>What sort of page, message or meeting it is; null where not said.</summary>
+    public TouchpointType? Type { get; init; }
+
+    /// <summary>What the customer holds or stands before.</summary>
+    public ElementList<Device> Devices { get; init; }
+
     /// <summary>Whether anybody but the customer takes part.</summary>
     public TouchpointKind Kind { get; init; }
 
@@ -67,6 +73,9 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     /// <summary>Information, resources and support that are needed here.</summary>
     public ElementList<string> Needs { get; init; }
 
+    /// <summary>Needs of personas and stages that are met here, word for word.</summary>
+    public ElementList<string> Meets { get; init; }
+
     /// <summary>Whether it decides how the customer sees the organisation; null where not said.</summary>
     public bool? MomentOfTruth { get; init; }
 
@@ -87,6 +96,12 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
 
     /// <summary>The systems behind it.</summary>
     public ElementList<Id<JourneySystem>> Systems { get; init; }
+
+    /// <summary>What the customer sees or holds: letters, screens, receipts.</summary>
+    public ElementList<string> Artifacts { get; init; }
+
+    /// <summary>What staff do in the customer's sight.</summary>
+    public ElementList<string> Frontstage { get; init; }
 
     /// <summary>What happens out of the customer's sight.</summary>
     public ElementList<string> Backstage { get; init; }

@@ -32,6 +32,11 @@ internal sealed class MetricUses
             {
                 expected.Add(metric.Value);
             }
+
+            if (initiative.Pilot?.Metric is { } watched)
+            {
+                expected.Add(watched.Value);
+            }
         }
     }
 
@@ -41,7 +46,7 @@ internal sealed class MetricUses
     /// <summary>Whether it or an objective says that it serves an objective.</summary>
     public bool ServesObjective(Metric metric) => metric.Objective is not null || serving.Contains(metric.Key);
 
-    /// <summary>Whether the map itself works with it, wherever it is defined: at a stage, at a touchpoint, or in what an initiative expects.</summary>
+    /// <summary>Whether the map itself works with it, wherever it is defined: at a stage, at a touchpoint, or in what an initiative expects or watches.</summary>
     public bool IsApplied(Metric metric) => IsPlaced(metric) || expected.Contains(metric.Key);
 
     /// <summary>Whether anything in the map refers to it, or it to an objective.</summary>

@@ -10,6 +10,6 @@ internal static class DocumentLinks
     /// <summary>What every document of a chain of <c>extends</c> says itself or not at all.</summary>
     public static readonly IReadOnlySet<string> NotInherited = new HashSet<string>(StringComparer.Ordinal)
     {
-        "journeykit", "id", "title", "state", "status", "version", "reviewed", "basis", Baseline, Extends,
+        "$schema", "journeykit", "id", "title", "state", "horizon", "status", "version", "reviewed", "basis", Baseline, Extends,
     };
 }

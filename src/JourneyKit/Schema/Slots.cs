@@ -128,7 +128,8 @@ internal sealed class Slots<T>
     /// <param name="get">Gets its value.</param>
     /// <param name="summary">What it means.</param>
     /// <param name="isImplied">Where the record has a value that the document need not say, tells so.</param>
-    public TValue Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, Func<T, bool>? isImplied = null)
+    /// <param name="isCompared">Whether another value is a difference.</param>
+    public TValue Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, Func<T, bool>? isImplied = null, bool isCompared = true)
     {
         if (context is not null)
         {
@@ -136,7 +137,7 @@ internal sealed class Slots<T>
             return node == LocatedTree.None ? default! : shape.Read(context, node);
         }
 
-        return patch is not null ? Patched(name, shape, get) : Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false, isImplied), shape);
+        return patch is not null ? Patched(name, shape, get) : Other(new ValueProperty<T, TValue>(name, shape, get, summary, isRequired: false, isImplied, isCompared), shape);
     }
 
     public TValue Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string summary, TValue faulty)

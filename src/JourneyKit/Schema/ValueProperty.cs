@@ -6,7 +6,7 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema;
 
 /// <summary>An entry of a table: a property of the record, and the shape of its value.</summary>
-internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, Func<T, TValue> get, string summary, bool isRequired, Func<T, bool>? isImplied = null)
+internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, Func<T, TValue> get, string summary, bool isRequired, Func<T, bool>? isImplied = null, bool isCompared = true)
     : ElementProperty<T>(key, shape, summary, isRequired)
 {
     private readonly Shape<TValue> shape = shape;
@@ -54,7 +54,7 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
     {
         var (was, now) = (get(before), get(after));
-        if (!EqualityComparer<TValue>.Default.Equals(was, now))
+        if (isCompared && !EqualityComparer<TValue>.Default.Equals(was, now))
         {
             shape.Compare(differences, path / Key, was, now);
         }

@@ -23,6 +23,9 @@ internal abstract class TreeWriter
     /// <summary>Whether a value with so many mappings and lists in each other can be written here; where not, that is noted and something stands in its place.</summary>
     public virtual bool TryDescend(int levels) => true;
 
+    /// <summary>A key that is no text, such as a date.</summary>
+    public virtual void TokenKey(string key) => Key(key);
+
     /// <summary>A text, which must stay one whoever reads it.</summary>
     public abstract void Text(string text);
 

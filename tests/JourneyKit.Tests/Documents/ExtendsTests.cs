@@ -25,6 +25,32 @@ public sealed class ExtendsTests
     }
 
     [Fact]
+    public void What_a_document_says_of_itself_is_not_inherited()
+    {
+        var map = Merged(
+            "$schema: https://example.org/a.json\nhorizon: Today\nstatus: approved\nversion: 2\nreviewed: 2026\nbasis: researched\nlanguage: de\nbudget: 100\npractices: { ask-for-feedback: done, one-owner: planned }\n",
+            "practices: { one-owner: done }\n");
+
+        Assert.Equal((null, null, null, null, null, null), (map.Schema, map.Horizon, map.Status, map.Version, map.Reviewed, map.Basis));
+        Assert.Equal(("de", 100m), (map.Language, map.Budget));
+        Assert.Equal([PracticeAnswer.Done, PracticeAnswer.Done], map.Practices.Select(practice => practice.Value));
+    }
+
+    [Fact]
+    public void A_pilot_is_merged_with_its_shorthand_written_out()
+    {
+        var map = Merged("metrics: [nps]\ninitiatives: { club: { pilot: One shop } }\n", "initiatives: { club: { pilot: { metric: nps, control: 12/100, variant: 19/100 } } }\n");
+
+        Assert.Equal(new Pilot { Plan = "One shop", Metric = "nps", Control = Share.FromCounts(12, 100), Variant = Share.FromCounts(19, 100) }, map.Initiatives["club"]!.Pilot);
+    }
+
+    [Fact]
+    public void A_history_is_merged_date_by_date()
+        => Assert.Equal(
+            ["2026-01: 21", "2026-03: 24"],
+            Merged("metrics: { nps: { history: { 2025: 20, 2026-01: 21 } } }\n", "metrics: { nps: { history: { 2025: null, 2026-03: 24 } } }\n").Metrics["nps"]!.History.Select(entry => $"{entry.Key}: {entry.Value}"));
+
+    [Fact]
     public void Null_removes_an_element_and_a_property()
     {
         var map = Merged(

@@ -37,6 +37,10 @@ internal sealed class YamlTreeWriter : TreeWriter
 
     public override void Key(string key) => Emit(key, isKey: true);
 
+    public override void Key(DocumentKey key) => Plain(key.Text);
+
+    public override void TokenKey(string key) => Plain(key);
+
     public override void Text(string text) => Emit(text, isKey: false);
 
     public override void Token(string token) => Plain(token);

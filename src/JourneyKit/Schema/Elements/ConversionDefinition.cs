@@ -18,6 +18,7 @@ internal static class ConversionDefinition
         Objective = at.Optional("objective", ShapeOf.ReferenceTo<Objective>(), conversion => conversion.Objective, "The objective it serves."),
         Value = at.Optional("value", ShapeOf.Money, conversion => conversion.Value, "What one conversion is worth."),
         Event = at.Optional("event", ShapeOf.Text, conversion => conversion.Event, "The name of its analytics event."),
+        Replaces = at.Optional("replaces", ShapeOf.BaselineReferencesTo<Conversion>(), conversion => conversion.Replaces, "The conversions of the baseline whose place it takes."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

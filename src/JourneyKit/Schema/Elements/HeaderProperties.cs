@@ -6,6 +6,10 @@ namespace JourneyKit.Schema.Elements;
 /// <summary>What maps and libraries say of themselves: said once for both tables.</summary>
 internal static class HeaderProperties
 {
+    public static string? Schema<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("$schema", ShapeOf.Text, header => header.Schema, "The JSON Schema by which editors check the document; never compared.", isCompared: false);
+
     /// <summary>The version of the format: the document has it, the record needs none.</summary>
     public static void FormatVersion<T>(this Slots<T> at)
         => at.Required("journeykit", ShapeOf.FormatVersion, _ => FormatVersionScalar.Version, "The version of the format.", FormatVersionScalar.Version);
@@ -48,6 +52,10 @@ internal static class HeaderProperties
     public static string? Currency<T>(this Slots<T> at)
         where T : IDocumentHeader
         => at.Optional("currency", ShapeOf.Text, header => header.Currency, "The currency of every amount of money.");
+
+    public static string? Language<T>(this Slots<T> at)
+        where T : IDocumentHeader
+        => at.Optional("language", ShapeOf.Language, header => header.Language, "The language of its texts.");
 
     public static ElementList<string> Tags<T>(this Slots<T> at)
         where T : IDocumentHeader

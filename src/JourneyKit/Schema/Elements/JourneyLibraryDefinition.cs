@@ -10,9 +10,11 @@ internal static class JourneyLibraryDefinition
 
     private static JourneyLibrary Define(Slots<JourneyLibrary> at)
     {
+        var schema = at.Schema();
         at.FormatVersion();
         return new JourneyLibrary
         {
+            Schema = schema,
             Id = at.Required("id", ShapeOf.IdOf<JourneyLibrary>(), library => library.Id, "The id of the library.", default),
             Title = at.Title(),
             Description = at.Description(),
@@ -22,6 +24,7 @@ internal static class JourneyLibraryDefinition
             Reviewed = at.Reviewed(),
             ReviewEvery = at.ReviewEvery(),
             Currency = at.Currency(),
+            Language = at.Language(),
             Tags = at.Tags(),
             Objectives = at.Objectives(),
             Segments = at.Segments(),

@@ -10,14 +10,17 @@ internal static class JourneyMapDefinition
 
     internal static JourneyMap Define(Slots<JourneyMap> at)
     {
+        var schema = at.Schema();
         at.FormatVersion();
         at.Links();
         return new JourneyMap
         {
+            Schema = schema,
             Id = at.Required("id", ShapeOf.IdOf<JourneyMap>(), it => it.Id, "The id of the journey: the same in its current and its future map.", default),
             Title = at.Title(),
             Description = at.Description(),
             State = at.Required("state", ShapeOf.RequiredChoice<MapState>(), it => it.State, "The state that the map shows.", default),
+            Horizon = at.Optional("horizon", ShapeOf.Text, it => it.Horizon, "What people and pictures call the state; where omitted, Today, Interim or Future."),
             Kind = at.Optional("kind", ShapeOf.ChoiceWithDefault<MapKind>(), it => it.Kind, "The kind of map."),
             Basis = at.Optional("basis", ShapeOf.Choice<Basis>(), it => it.Basis, "Whether it is built on data."),
             Status = at.Status(),
@@ -27,10 +30,13 @@ internal static class JourneyMapDefinition
             Reviewed = at.Reviewed(),
             ReviewEvery = at.ReviewEvery(),
             Currency = at.Currency(),
+            Budget = at.Optional("budget", ShapeOf.Money, it => it.Budget, "What may be spent on initiatives."),
+            Language = at.Language(),
             Tags = at.Tags(),
             Scenario = at.Optional("scenario", ScenarioDefinition.Shape, it => it.Scenario, "What is mapped, and what is left out on purpose."),
             Methodology = at.Optional("methodology", ShapeOf.Text, it => it.Methodology, "How the map was made."),
             Stakeholders = at.Optional("stakeholders", ShapeOf.ReferencesTo<Team>(), it => it.Stakeholders, "With whom it was made."),
+            Practices = at.Optional("practices", ShapeOf.AnswersByAdvice, it => it.Practices, "What the team says to advice."),
             Objectives = at.Objectives(),
             Segments = at.Segments(),
             Personas = at.Personas(),

@@ -18,6 +18,7 @@ internal static class MicroConversionDefinition
         Kind = at.Optional("kind", ShapeOf.Choice<MicroConversionKind>(), step => step.Kind, "Whether it lies on the path or beside it."),
         Rate = at.Optional("rate", ShapeOf.Share, step => step.Rate, "The share of those at the touchpoint who do it."),
         Target = at.Optional("target", ShapeOf.Share, step => step.Target, "The share that should."),
+        Converting = at.Optional("converting", ShapeOf.Share, step => step.Converting, "The share of those who did it who convert in the end."),
         Event = at.Optional("event", ShapeOf.Text, step => step.Event, "The name of its analytics event."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),

@@ -24,6 +24,7 @@ internal static class PainPointDefinition
         Recovery = at.Optional("recovery", ShapeOf.ReferenceTo<Touchpoint>(), pain => pain.Recovery, "The touchpoint that catches those whom it hits; no edge of the flow."),
         Owner = at.Optional("owner", ShapeOf.ReferenceTo<Team>(), pain => pain.Owner, "The team that answers for it."),
         Personas = at.Optional("personas", ShapeOf.KnownReferencesTo<Persona>(), pain => pain.Personas, "The personas whom it hits: all where omitted, nobody where empty."),
+        Event = at.Optional("event", ShapeOf.Text, pain => pain.Event, "The name of the analytics event that says it happened."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

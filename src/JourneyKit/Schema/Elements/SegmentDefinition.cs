@@ -16,6 +16,7 @@ internal static class SegmentDefinition
         Description = at.Description(),
         Size = at.Optional("size", ShapeOf.Share, segment => segment.Size, "Its share of all customers."),
         Value = at.Optional("value", ShapeOf.Money, segment => segment.Value, "What a customer of it is worth."),
+        Prioritized = at.Optional("prioritized", ShapeOf.Boolean, segment => segment.Prioritized, "Whether it was chosen for this map."),
         Traits = at.Optional("traits", ShapeOf.Texts, segment => segment.Traits, "What its members have in common."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),

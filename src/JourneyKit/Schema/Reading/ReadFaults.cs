@@ -73,6 +73,10 @@ internal static class ReadFaults
 
     public static bool Invalid(this ReadContext context, int node, string notation, string hint = "") => context.Takes(DocumentFaults.InvalidValue, node, notation, hint);
 
+    /// <summary>For a key that is no value of the type that the keys of a mapping have.</summary>
+    public static bool KeyIsNot(this ReadContext context, int key, string notation)
+        => context.Report(DocumentFaults.InvalidValue, key, $"`{NodeWords.Shorten(context.Tree.Text(key))}` cannot be a key here: each is {notation}.");
+
     public static bool OutOfRange(this ReadContext context, int node, string notation, string hint = "")
         => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {notation}; {context.Tree.Text(node)} is beyond that.{hint}");
 

@@ -8,12 +8,17 @@ namespace JourneyKit.Schema.Shapes;
 /// <summary>A day, a month or a year.</summary>
 internal sealed class PartialDateScalar : Scalar<PartialDate>
 {
+    private const string Pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
     public override string Notation => "a date as exact as it is known: 2026-01-31, 2026-01 or 2026";
 
     public override bool TryRead(ReadContext context, int node, out PartialDate value)
-        => PartialDate.TryParse(context.Tree.Text(node), out value) || context.Invalid(node, Notation);
+        => PartialDate.TryParse(context.Tree.Text(node), out value)
+            || (context.Tree.IsKey(node) ? context.KeyIsNot(node, Notation) : context.Invalid(node, Notation));
 
     public override void Write(TreeWriter writer, PartialDate value) => writer.Token(value.ToString());
+
+    public override void WriteKey(TreeWriter writer, PartialDate value) => writer.TokenKey(value.ToString());
 
     // YAML reads a year alone as a number.
     public override void Describe(Utf8JsonWriter schema)
@@ -22,9 +27,16 @@ internal sealed class PartialDateScalar : Scalar<PartialDate>
         schema.WriteStringValue("string");
         schema.WriteStringValue("integer");
         schema.WriteEndArray();
-        schema.WriteString("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
+        schema.WriteString("pattern", Pattern);
         schema.WriteNumber("minimum", 1);
         schema.WriteNumber("maximum", 9999);
+    }
+
+    public override void DescribeKeys(Utf8JsonWriter schema)
+    {
+        schema.WriteStartObject("propertyNames");
+        schema.WriteString("pattern", Pattern);
+        schema.WriteEndObject();
     }
 
     public override bool TrySample(SampleSource samples, out PartialDate value)

@@ -19,6 +19,9 @@ internal abstract class Scalar<TValue>
 
     public abstract void Write(TreeWriter writer, TValue value);
 
+    /// <summary>Writes it where it is a key.</summary>
+    public virtual void WriteKey(TreeWriter writer, TValue value) => writer.Key(value!.ToString()!);
+
     /// <summary>Writes the keywords of its JSON Schema.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
 

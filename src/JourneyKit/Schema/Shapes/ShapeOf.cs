@@ -11,6 +11,7 @@ internal static class ShapeOf
     private static readonly BooleanScalar BooleanScalar = new();
     private static readonly ShareScalar ShareScalar = new();
     private static readonly MeasureScalar MeasureScalar = new();
+    private static readonly PartialDateScalar DateScalar = new();
     private static readonly ScoreScalar EmotionScalar = new(-2, 2, $"an emotion from -2 (very bad) to 2 (very good), {Decimals}");
 
     public static OptionalTextShape Text { get; } = new(TextScalar);
@@ -20,6 +21,8 @@ internal static class ShapeOf
     public static ListShape<string> Paths { get; } = new(new PathScalar());
 
     public static RequiredShape<string> RequiredText { get; } = new(new TextScalar(canBeBlank: false), "");
+
+    public static OptionalTextShape Language { get; } = new(new LanguageScalar());
 
     public static RequiredShape<string> FormatVersion { get; } = new(new FormatVersionScalar(), FormatVersionScalar.Version);
 
@@ -43,7 +46,7 @@ internal static class ShapeOf
     public static OptionalShape<DateOnly> Day { get; } = new(new DateScalar());
 
     /// <summary>A date that may be as coarse as a year.</summary>
-    public static OptionalShape<PartialDate> Date { get; } = new(new PartialDateScalar());
+    public static OptionalShape<PartialDate> Date { get; } = new(DateScalar);
 
     public static OptionalShape<decimal> Money { get; } = new(new NumberScalar("an amount of money: a number that is not negative, in the map's currency"));
 
@@ -55,7 +58,9 @@ internal static class ShapeOf
 
     public static OptionalShape<Measure> Measure { get; } = new(MeasureScalar);
 
-    public static ValueMapShape<Id<Metric>, Measure> MeasuresByMetric { get; } = new(new ReferenceScalar<Metric>(ReferenceScope.Document), MeasureScalar, "a mapping of measures by the id of a metric");
+    public static ValueMapShape<PartialDate, Measure> MeasuresByDate { get; } = new(DateScalar, MeasureScalar, "a mapping of measures by date");
+
+    public static ValueMapShape<Id<IAdvice>, PracticeAnswer> AnswersByAdvice { get; } = new(new IdScalar<IAdvice>(), new ChoiceScalar<PracticeAnswer>(), "a mapping of done, planned or not-needed by the id of an advice");
 
     public static ValueMapShape<Id<Persona>, Share> SharesByPersona { get; } = new(new ReferenceScalar<Persona>(ReferenceScope.Document), ShareScalar, "a mapping of shares by the id of a persona");
 
@@ -79,17 +84,25 @@ internal static class ShapeOf
 
     public static OptionalShape<TChoice> Choice<TChoice>()
         where TChoice : struct, Enum
-        => Choices<TChoice>.Optional;
+        => ChoiceShapes<TChoice>.Optional;
+
+    /// <summary>A list of choices.</summary>
+    public static ListShape<TChoice> Choices<TChoice>()
+        where TChoice : struct, Enum
+        => ChoiceShapes<TChoice>.List;
 
     /// <summary>A choice that has to be made.</summary>
     public static RequiredShape<TChoice> RequiredChoice<TChoice>()
         where TChoice : struct, Enum
-        => Choices<TChoice>.Required;
+        => ChoiceShapes<TChoice>.Required;
 
     /// <summary>A choice whose first word is meant where none is written.</summary>
     public static RequiredShape<TChoice> ChoiceWithDefault<TChoice>()
         where TChoice : struct, Enum
-        => Choices<TChoice>.WithDefault;
+        => ChoiceShapes<TChoice>.WithDefault;
+
+    /// <summary>Measures by the elements of which they are.</summary>
+    public static ValueMapShape<Id<T>, Measure> MeasuresBy<T>() => References<T>.Measures;
 
     public static RequiredShape<Id<T>> IdOf<T>() => DocumentIds<T>.Shape;
 
@@ -107,12 +120,13 @@ internal static class ShapeOf
 
     private static OptionalShape<int> WholeScore(string best) => new(new IntegerScalar(1, 5, $"a whole score from 1 to 5 ({best})"));
 
-    private static class Choices<TChoice>
+    private static class ChoiceShapes<TChoice>
         where TChoice : struct, Enum
     {
         private static readonly ChoiceScalar<TChoice> Scalar = new();
 
         public static readonly OptionalShape<TChoice> Optional = new(Scalar);
+        public static readonly ListShape<TChoice> List = new(Scalar);
         public static readonly RequiredShape<TChoice> Required = new(Scalar, default);
         public static readonly RequiredShape<TChoice> WithDefault = new(Scalar, default, default, hasDefault: true);
     }
@@ -124,6 +138,7 @@ internal static class ShapeOf
         public static readonly OptionalShape<Id<T>> Optional = new(Scalar);
         public static readonly ListShape<Id<T>> List = new(Scalar);
         public static readonly OptionalListShape<Id<T>> KnownList = new(Scalar);
+        public static readonly ValueMapShape<Id<T>, Measure> Measures = new(Scalar, MeasureScalar, $"a mapping of measures by the id of {KindSet.Of<T>().WithArticle}");
         public static readonly ListShape<Id<T>> BaselineList = new(new ReferenceScalar<T>(ReferenceScope.DocumentOrBaseline));
     }
 

@@ -59,7 +59,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         writer.BeginMapping();
         foreach (var entry in value.Entries)
         {
-            writer.Key(entry.Key.ToString()!);
+            keys.WriteKey(writer, entry.Key);
             values.Write(writer, entry.Value);
         }
 
@@ -142,7 +142,15 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         writer.BeginMapping();
         foreach (var key in tree.Entries(node))
         {
-            writer.Key(tree.Text(key));
+            if (keys.TryRead(context, key, out var name))
+            {
+                keys.WriteKey(writer, name);
+            }
+            else
+            {
+                writer.Key(tree.Text(key));
+            }
+
             if (!tree.IsNothing(key + 1) && context.TryRead(values, key + 1, out var value))
             {
                 values.Write(writer, value);

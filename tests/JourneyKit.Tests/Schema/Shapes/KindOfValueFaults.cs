@@ -32,6 +32,7 @@ internal static class KindOfValueFaults
         InMap("one id where elements belong", ListExpected, "`channels` takes a mapping of channels by id, or a list of ids. A list of one is written [email].", "channels: [|email|]", """ "channels": [|"email"|]"""),
         InMap("one path where libraries belong", ListExpected, "A list of one is written [lib.journey.yaml].", "include: [|lib.journey.yaml|]", """ "include": [|"lib.journey.yaml"|]"""),
         InMap("one reason where a list belongs", ListExpected, "A list of one is written [late].", "touchpoints: [basket]\nremoves: { basket: [|late|] }", """ "touchpoints": ["basket"], "removes": { "basket": [|"late"|] }"""),
+        InMap("one device where a list belongs", ListExpected, "A list of one is written [mobile].", "touchpoints: { pay: { devices: [|mobile|] } }", """ "touchpoints": { "pay": { "devices": [|"mobile"|] } }"""),
         InMap("mapping where a list belongs", ListExpected, "`tags` takes a list, each item text, not a mapping.", "tags: [|{ food: 1 }|]", """ "tags": [|{ "food": 1 }|]"""),
 
         InMap("list where text belongs", WrongType, "`description` takes text, not a list.", "description: [|[a, b]|]", """ "description": [|["a", "b"]|]"""),
@@ -45,6 +46,8 @@ internal static class KindOfValueFaults
         InMap("list where an element belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not a list.", "touchpoints: { pay: [|[email]|] }", """ "touchpoints": { "pay": [|["email"]|] }"""),
         InMap("text where an element without shorthand belongs", WrongType, "`pay` takes a mapping with the keys of a touchpoint, not `email`.", "touchpoints: { pay: [|email|] }", """ "touchpoints": { "pay": [|"email"|] }"""),
         InMap("list where an element with shorthand belongs", WrongType, "`decision` takes a mapping with the keys of a stage, or its `goal` alone (text), not a list.", "stages: { decision: [|[Decide]|] }", """ "stages": { "decision": [|["Decide"]|] }"""),
+        InMap("list where a pilot belongs", WrongType, "`pilot` takes a mapping with the keys of a pilot, or its `plan` alone (text), not a list.", "initiatives: { one: { pilot: [|[a]|] } }", """ "initiatives": { "one": { "pilot": [|["a"]|] } }"""),
+        InMap("list where the history belongs", WrongType, "`history` takes a mapping of measures by date, not a list.", "metrics: { nps: { history: [|[30]|] } }", """ "metrics": { "nps": { "history": [|[30]|] } }"""),
         InMap("list where the scenario belongs", WrongType, "`scenario` takes a mapping with the keys of the scenario, or its `situation` alone (text), not a list.", "scenario: [|[a]|]", """ "scenario": [|["a"]|]"""),
         InMap("list of channels in a persona", WrongType, "`channels` takes a mapping of preferred, used or avoided by the id of a channel, not a list.", "channels: [email]\npersonas: { dana: { channels: [|[email]|] } }", """ "channels": ["email"], "personas": { "dana": { "channels": [|["email"]|] } }"""),
         InMap("list of facts", WrongType, "`facts` takes a mapping of texts, numbers or booleans by name, not a list.", "touchpoints: { pay: { facts: [|[cheap]|] } }", """ "touchpoints": { "pay": { "facts": [|["cheap"]|] } }"""),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
@@ -360,6 +361,7 @@ public sealed class NotationTests
     [InlineData("channels: [website, email]", "channels: { website: {}, email: ~ }", "channels: [website, email]")]
     [InlineData("scenario: A", "scenario: { situation: A }", "scenario: A")]
     [InlineData("stages: { a: Decide }", "stages: { a: { goal: Decide } }", "stages:\n  a: Decide")]
+    [InlineData("initiatives: { a: { pilot: One shop } }", "initiatives: { a: { pilot: { plan: One shop } } }", "initiatives:\n  a:\n    pilot: One shop")]
     [InlineData("evidence: { a: It is late. }", "evidence: { a: { text: It is late. } }", "evidence:\n  a: It is late.")]
     [InlineData("touchpoints: { a: { next: { b: 50% } }, b: }", "touchpoints: { a: { next: { b: { share: 0.5 } } }, b: {} }", "touchpoints:\n  a:\n    next:\n      b: 50%\n  b: {}")]
     [InlineData("touchpoints: { a: { next: [b] }, b: }", "touchpoints: { a: { next: { b: {} } }, b: }", "touchpoints:\n  a:\n    next: [b]\n  b: {}")]
@@ -390,6 +392,49 @@ public sealed class NotationTests
     [InlineData("2024", "2024")]
     public void A_missing_name_is_made_of_the_id(string id, string name)
         => Assert.Equal(name, Maps.FromYaml($"teams: [{id}]").Teams[id]!.Name);
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("pt-BR")]
+    [InlineData("zh-Hant-TW")]
+    [InlineData("es-419")]
+    [InlineData("sl-rozaj-biske-1994")]
+    [InlineData("en-u-ca-gregory")]
+    [InlineData("de-CH-x-phonebk")]
+    public void A_language_is_a_tag_as_written(string tag)
+    {
+        Assert.Equal(tag, Maps.FromYaml($"language: {tag}").Language);
+        InYaml($"language: '{tag}'", $"language: {tag}");
+    }
+
+    [Fact]
+    public void Norwegian_is_no_boolean() => InYaml("language: no", "language: 'no'");
+
+    [Theory]
+    [InlineData("e")]
+    [InlineData("de-")]
+    [InlineData("de--CH")]
+    [InlineData("dé")]
+    [InlineData("de-x")]
+    [InlineData("de-toolongapart")]
+    [InlineData("\"de\\n\"")]
+    public void What_is_not_well_formed_is_no_language(string written)
+        => Assert.Equal("JK1025", Assert.Single(JourneyDocument.Parse($"journeykit: 1\nid: a\ntitle: A\nstate: current\nlanguage: {written}\n").Diagnostics).Descriptor.Id);
+
+    [Fact]
+    public void A_history_is_kept_in_its_order_with_its_dates_as_written()
+        => InYaml(
+            "metrics: { nps: { history: { 2025: 20, 2026-03: 24.50, '2026-03-31': 25, 2024: 18 } } }",
+            "metrics:\n  nps:\n    history:\n      2025: 20\n      2026-03: 24.5\n      2026-03-31: 25\n      2024: 18");
+
+    [Fact]
+    public void The_latest_of_the_history_is_the_value_unless_one_is_stated()
+    {
+        var metrics = Maps.FromYaml("metrics: { a: { history: { 2026-03: 24, 2026-01-31: 25, 2025: 20 } }, b: { value: 30, asOf: 2024, history: { 2026: 24 } }, c: { asOf: 2026 }, d: { asOf: 2027, history: { 2026: 1h } } }").Metrics;
+
+        Assert.Equal([24, 30, null, TimeSpan.FromHours(1)], metrics.Select(metric => metric.CurrentValue).ToArray());
+        Assert.Equal([new PartialDate(2026, 3), new PartialDate(2024), new PartialDate(2026), new PartialDate(2026)], metrics.Select(metric => metric.CurrentDate).ToArray());
+    }
 
     [Fact]
     public void The_order_of_keys_is_nothing_but_for_stages()

@@ -55,6 +55,11 @@ internal static class ScalarFaults
         InMap("month that does not exist", Invalid, "not `2026-13`.", "reviewed: [|2026-13|]", """ "reviewed": [|"2026-13"|]"""),
         InMap("year of two digits", Invalid, "not `26`.", "reviewed: [|26|]", """ "reviewed": [|26|]"""),
         InMap("month where a day is needed", Invalid, "`due` takes a date such as 2026-01-31, not `2026-05`.", "initiatives: { one: { due: [|2026-05|] } }", """ "initiatives": { "one": { "due": [|"2026-05"|] } }"""),
+        InMap("quarter as a key of the history", Invalid, "`Q1` cannot be a key here: each is a date as exact as it is known: 2026-01-31, 2026-01 or 2026.", "metrics: { nps: { history: { [|Q1|]: 30 } } }", """ "metrics": { "nps": { "history": { [|"Q1"|]: 30 } } }"""),
+        InMap("value in the history in words", Invalid, "`2026` takes a measure", "metrics: { nps: { history: { 2026: [|good|] } } }", """ "metrics": { "nps": { "history": { "2026": [|"good"|] } } }"""),
+        InMap("language by its name", Invalid, "`language` takes the tag of a language such as de, ar or pt-BR, not `German`.", "language: [|German|]", """ "language": [|"German"|]"""),
+        InMap("language with an underscore", Invalid, "not `pt_BR`. Did you mean `pt-BR`?", "language: [|pt_BR|]", """ "language": [|"pt_BR"|]"""),
+        InMap("language with its encoding", Invalid, "not `de_DE.UTF-8`.", "language: [|de_DE.UTF-8|]", """ "language": [|"de_DE.UTF-8"|]"""),
         InMap("date as a number", Invalid, "not `20260105`.", "reviewed: [|20260105|]", """ "reviewed": [|20260105|]"""),
 
         InTouchpoint("emotion above its scale", OutOfRange, "`emotion` takes an emotion from -2 (very bad) to 2 (very good), with at most two decimals; 3 is beyond that.", "emotion", "3"),
@@ -80,6 +85,8 @@ internal static class ScalarFaults
         InMap("effort of an initiative below 0", OutOfRange, "`effort` takes person-days: a number that is not negative; -1 is beyond that.", "initiatives: { one: { effort: [|-1|] } }", """ "initiatives": { "one": { "effort": [|-1|] } }"""),
         InTouchpoint("negative volume", OutOfRange, "`volume` takes customers per month: a number that is not negative; -5 is beyond that.", "volume", "-5"),
         InSegment("negative money", OutOfRange, "`value` takes an amount of money: a number that is not negative, in the map's currency; -1 is beyond that.", "value", "-1"),
+        InMap("negative budget", OutOfRange, "`budget` takes an amount of money", "budget: [|-1|]", """ "budget": [|-1|]"""),
+        InMap("progress above the whole", OutOfRange, "Did you mean `40%`?", "initiatives: { one: { progress: [|40|] } }", """ "initiatives": { "one": { "progress": [|40|] } }"""),
         InSegment("money with its currency", WrongType, "in the map's currency, not `10 EUR`.", "value", "10 EUR", "\"10 EUR\""),
         InSegment("money between quotes", WrongType, Quotes, "value", "'10'", "\"10\""),
         InMap("sample with a fraction", WrongType, "`sample` takes a count: a whole number that is not negative, not `1.5`.", "sources: { survey: { sample: [|1.5|] } }", """ "sources": { "survey": { "sample": [|1.5|] } }"""),
@@ -98,6 +105,9 @@ internal static class ScalarFaults
         InMap("choice in capitals", UnknownChoice, "`status` takes one of draft, in-review, approved, archived, not `Draft`. Did you mean `draft`?", "status: [|Draft|]", """ "status": [|"Draft"|]"""),
         InMap("choice that is like none", UnknownChoice, "`category` takes one of branding", "touchpoints: { pay: { painPoints: { slow: { category: [|weather|] } } } }", """ "touchpoints": { "pay": { "painPoints": { "slow": { "category": [|"weather"|] } } } }"""),
         InMap("number as a choice", UnknownChoice, "`automated` takes one of none, assisted, full, not `1`.", "touchpoints: { pay: { automated: [|1|] } }", """ "touchpoints": { "pay": { "automated": [|1|] } }"""),
+        InMap("unknown type of touchpoint", UnknownChoice, "Did you mean `landing-page`?", "touchpoints: { pay: { type: [|landingpage|] } }", """ "touchpoints": { "pay": { "type": [|"landingpage"|] } }"""),
+        InMap("unknown device", UnknownChoice, "An item of `devices` takes one of mobile, desktop, tablet, kiosk, tv, wearable, voice, not `phone`.", "touchpoints: { pay: { devices: [mobile, [|phone|]] } }", """ "touchpoints": { "pay": { "devices": ["mobile", [|"phone"|]] } }"""),
+        InMap("unknown answer to an advice", UnknownChoice, "`ask-for-feedback` takes one of done, planned, not-needed, not `yes`.", "practices: { ask-for-feedback: [|yes|] }", """ "practices": { "ask-for-feedback": [|"yes"|] }"""),
         InMap("unknown use of a channel", UnknownChoice, "`email` takes one of preferred, used, avoided, not `often`.", "channels: [email]\npersonas: { dana: { channels: { email: [|often|] } } }", """ "channels": ["email"], "personas": { "dana": { "channels": { "email": [|"often"|] } } }"""),
     ];
 

@@ -13,7 +13,7 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
     /// <summary>The metric as people should know it: as the second map has it.</summary>
     public Metric Any => (Then ?? Now)!;
 
-    public Measure? Value => Now?.Value;
+    public Measure? Value => Now?.CurrentValue;
 
     /// <summary>What it should be: what the second map says, else the first.</summary>
     public Measure? Target => Then?.Target ?? Now?.Target;
@@ -23,7 +23,7 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
     public string? Unit => Then?.Unit ?? Now?.Unit;
 
     /// <summary>Where the value comes from: the first map says, or what the second map begins with where that is another value.</summary>
-    public Measure? Baseline => Now?.Baseline ?? (Then?.Baseline != Now?.Value ? Then?.Baseline : null);
+    public Measure? Baseline => Now?.Baseline ?? (Then?.Baseline != Now?.CurrentValue ? Then?.Baseline : null);
 
     /// <summary>The metrics in the order of the second map, then those that only the first has.</summary>
     public static IEnumerable<ComparedMetric> All(GapContext context)
@@ -63,7 +63,7 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
 
     public GapNumber TargetNumber(GapContext context) => GapNumber.Stated("target", Target!.Value, UnitOf(Target.Value), TargetInput(context));
 
-    public GapInput ValueInput(GapContext context) => context.Current.Input("value", Place / "value", Value!.Value);
+    public GapInput ValueInput(GapContext context) => context.Current.Input("value", MetricValue.PlaceOfCurrent(Now!), Value!.Value);
 
     public GapInput TargetInput(GapContext context) => (Then?.Target is null ? context.Current : context.Future).Input("target", Place / "target", Target!.Value);
 

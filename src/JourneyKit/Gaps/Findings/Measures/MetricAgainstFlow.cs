@@ -14,7 +14,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         var (now, then) = (FlowFigures.Of(context.Current), FlowFigures.Of(context.Future));
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Now.Value: { Type: MeasureType.Percentage } value } && now(metric.Now) is { } figure && Math.Abs(figure.Value - value.Value) > Tolerance)
+            if (metric is { Now.CurrentValue: { Type: MeasureType.Percentage } value } && now(metric.Now) is { } figure && Math.Abs(figure.Value - value.Value) > Tolerance)
             {
                 yield return Today(context, metric, value, figure);
             }

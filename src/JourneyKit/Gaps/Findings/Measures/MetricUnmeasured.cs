@@ -13,7 +13,7 @@ internal sealed class MetricUnmeasured : GapDetector
         foreach (var metric in ComparedMetric.All(context))
         {
             // A value in the second map is known, wherever it was written down.
-            if (metric is { Then: { Value: null } then, Value: null } && (metric.Now is not null || context.Current.Map.Metrics.Count > 0))
+            if (metric is { Then: { CurrentValue: null } then, Value: null } && (metric.Now is not null || context.Current.Map.Metrics.Count > 0))
             {
                 yield return OfMetric(context, metric, then);
             }

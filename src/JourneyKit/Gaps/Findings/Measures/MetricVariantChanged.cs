@@ -28,5 +28,5 @@ internal sealed class MetricVariantChanged : GapDetector
         }
     }
 
-    private static bool HasNumber(Metric? metric) => (metric?.Value ?? metric?.Target ?? metric?.Baseline) is not null;
+    private static bool HasNumber(Metric? metric) => (metric?.CurrentValue ?? metric?.Target ?? metric?.Baseline) is not null;
 }

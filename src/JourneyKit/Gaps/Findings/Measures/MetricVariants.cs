@@ -31,7 +31,7 @@ internal static class MetricVariants
             differences.Add($"it is counted in {GapText.Quote(unit)} today and in {GapText.Quote(otherUnit)} in future");
         }
 
-        if ((now.Value ?? now.Baseline ?? now.Target) is { } measure && (then.Target ?? then.Baseline ?? then.Value) is { } otherMeasure && measure.Type != otherMeasure.Type)
+        if ((now.CurrentValue ?? now.Baseline ?? now.Target) is { } measure && (then.Target ?? then.Baseline ?? then.CurrentValue) is { } otherMeasure && measure.Type != otherMeasure.Type)
         {
             differences.Add($"it is {TypeWords(measure)} today and {TypeWords(otherMeasure)} in future");
         }

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A conversion of today is not in the second map.</summary>
 internal sealed class ConversionLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is gone in the future map, or no longer says at which touchpoint it happens; and no other conversion happens at what its touchpoint became.", "Always high.");
+    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is gone in the future map, or no longer says at which touchpoint it happens; and no other conversion replaces it or happens at what its touchpoint became.", "Always high.");
 
     public override bool AppliesToVersions => true;
 
@@ -17,7 +17,7 @@ internal sealed class ConversionLost : GapDetector
             if (outlook.Now is { Conversion.At: { } at } && outlook.Then.Obstacle is ConversionObstacle.NotDefined or ConversionObstacle.NotPlaced && outlook.Now.Obstacle is not ConversionObstacle.NotPlaced)
             {
                 var places = context.Matches.Touchpoints.AfterOf(at.Value).ToHashSet(StringComparer.Ordinal);
-                if (!context.Future.Map.Conversions.Any(other => other.At is { } there && places.Contains(there.Value)))
+                if (!context.Future.Map.Conversions.Any(other => other.Replaces.Contains(outlook.Id) || (other.At is { } there && places.Contains(there.Value))))
                 {
                     yield return Gap(context, outlook);
                 }

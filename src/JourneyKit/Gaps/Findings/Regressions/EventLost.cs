@@ -43,6 +43,11 @@ internal sealed class EventLost : GapDetector
             {
                 Add(all, step.Event);
             }
+
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                Add(all, painPoint.Event);
+            }
         }
 
         foreach (var conversion in map.Conversions)

@@ -37,5 +37,6 @@ internal static class ConversionsRules
         new MetricWithoutDirection(),
         new NoMetric(),
         new ValueDatedInFuture(),
+        new ValueAgainstHistory(),
     ];
 }

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>An analytics event counts one thing.</summary>
 internal sealed class EventUsedTwice : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6027", "event-used-twice", DiagnosticSeverity.Info, "Two places that send the same event are one in every report: no rate between them can be counted. A touchpoint may share an event with what happens there, its conversion or its micro-conversion.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6027", "event-used-twice", DiagnosticSeverity.Info, "Two places that send the same event are one in every report: no rate between them can be counted. A touchpoint may share an event with its conversion or its micro-conversion, never with a pain point: that does not hit everybody.");
 
     public override ElementList<int> Checklist => [46, 57];
 
@@ -72,6 +72,14 @@ internal sealed class EventUsedTwice : Rule
                     yield return new Use(ofStep, step, touchpoint);
                 }
             }
+
+            foreach (var painPoint in touchpoint.PainPoints)
+            {
+                if (painPoint.Event is { } ofPain)
+                {
+                    yield return new Use(ofPain, painPoint, touchpoint);
+                }
+            }
         }
 
         foreach (var conversion in map.Conversions)
@@ -88,11 +96,12 @@ internal sealed class EventUsedTwice : Rule
         public ElementPath Path => Element switch
         {
             MicroConversion step => Places.MicroConversion(Place!, step) / "event",
+            PainPoint painPoint => Places.PainPoint(Place!, painPoint) / "event",
             Conversion conversion => Places.Conversion(conversion) / "event",
             _ => Places.Touchpoint(Place!) / "event",
         };
 
         public bool MaySendTheSameAs(Use other)
-            => Place is not null && ReferenceEquals(Place, other.Place) && !(Element is MicroConversion && other.Element is MicroConversion);
+            => Place is not null && ReferenceEquals(Place, other.Place) && Element is not PainPoint && other.Element is not PainPoint && !(Element is MicroConversion && other.Element is MicroConversion);
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -7,7 +8,10 @@ namespace JourneyKit.Validation.Rules.Conversions;
 /// <summary>A value lies on the scale of its metric.</summary>
 internal sealed class MetricBeyondItsScale : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6018", "metric-beyond-its-scale", DiagnosticSeverity.Error, "A promoter score of 130 or a conversion rate of 120% cannot be: the value, the kind or the unit is wrong. Churn may be negative and retention above 100% where they are counted in revenue.");
+    private const int Lowest = -100;
+    private const int Highest = 100;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6018", "metric-beyond-its-scale", DiagnosticSeverity.Error, "A promoter score of 130 cannot be: the value or the kind is wrong. Percentages may be of any size: they may be counted against an earlier value.");
 
     public override ElementList<int> Checklist => [122];
 
@@ -27,54 +31,29 @@ internal sealed class MetricBeyondItsScale : Rule
     {
         foreach (var metric in context.Map.Metrics)
         {
-            CheckValue(context, metric, metric.Baseline, "baseline");
-            CheckValue(context, metric, metric.Value, "value");
-            CheckValue(context, metric, metric.Target, "target");
+            if (metric.Kind == MetricKind.Nps)
+            {
+                foreach (var value in MetricValue.AllOf(metric).Where(value => IsBeyond(value.Measure)))
+                {
+                    context.ReportValue(value.PlaceIn(metric), Message($"{value} of the metric `{metric.Id}`", value.Measure));
+                }
+            }
         }
 
         foreach (var initiative in context.Map.Initiatives)
         {
             foreach (var (id, expected) in initiative.Expects.Entries)
             {
-                if (context.Map.Metrics[id] is { } metric && ScaleOf(metric.Kind, expected.Type) is { } scale && scale.IsBeyond(expected))
+                if (context.Map.Metrics[id] is { Kind: MetricKind.Nps } && IsBeyond(expected))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, Message($"What `{initiative.Id}` expects of `{id}`", expected, metric, scale));
+                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, Message($"What `{initiative.Id}` expects of `{id}`", expected));
                 }
             }
         }
     }
 
-    private static void CheckValue(RuleContext context, Metric metric, Measure? measure, string key)
-    {
-        if (measure is { } value && ScaleOf(metric.Kind, value.Type) is { } scale && scale.IsBeyond(value))
-        {
-            context.ReportValue(Places.Metric(metric) / key, Message($"The {key} of `{metric.Id}`", value, metric, scale));
-        }
-    }
+    private static bool IsBeyond(Measure measure) => measure is { Type: MeasureType.Number, Value: < Lowest or > Highest };
 
-    private static string Message(string what, Measure value, Metric metric, Scale scale)
-        => $"{what} is {value}, off its scale: {ChoiceWords<MetricKind>.Of(metric.Kind!.Value)} goes {scale}.";
-
-    private static Scale? ScaleOf(MetricKind? kind, MeasureType type) => (kind, type) switch
-    {
-        (MetricKind.Nps, MeasureType.Number) => new(-100, 100),
-        (MetricKind.Nps, MeasureType.Percentage) => new(Measure.Percent(-100), Measure.Percent(100)),
-        (MetricKind.Churn, MeasureType.Percentage) => new(null, Measure.Percent(100)),
-        (MetricKind.Retention, MeasureType.Percentage) => new(Measure.Percent(0), null),
-        (MetricKind.Conversion or MetricKind.DropOff or MetricKind.Abandonment or MetricKind.RepeatPurchase or MetricKind.ChannelUsage or MetricKind.Csat, MeasureType.Percentage)
-            => new(Measure.Percent(0), Measure.Percent(100)),
-        _ => null,
-    };
-
-    private sealed record Scale(Measure? Least, Measure? Most)
-    {
-        public bool IsBeyond(Measure measure) => measure.Value < Least?.Value || measure.Value > Most?.Value;
-
-        public override string ToString() => (Least, Most) switch
-        {
-            (null, { } most) => $"up to {most}",
-            ({ } least, null) => $"from {least} on",
-            _ => $"from {Least} to {Most}",
-        };
-    }
+    private static string Message(string what, Measure value)
+        => $"{what} is {value}, off its scale: {ChoiceWords<MetricKind>.Of(MetricKind.Nps)} goes from {Lowest} to {Highest}.";
 }

@@ -27,7 +27,7 @@ internal sealed class MetricOfFew : Rule
     {
         foreach (var metric in context.Map.Metrics)
         {
-            if (metric is { Value: { } value, Sample: { } sample } && sample < context.Thresholds.SmallSample)
+            if (metric is { CurrentValue: { } value, Sample: { } sample } && sample < context.Thresholds.SmallSample)
             {
                 context.ReportValue(Places.Metric(metric) / "sample", $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it is an anecdote.");
             }

@@ -31,5 +31,5 @@ internal sealed class MetricWithoutDirection : Rule
 
     // An effort score without a direction is an error of its own.
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoDirection, metric => metric is { EffectiveDirection: null, Kind: not MetricKind.Ces } && (metric.Value ?? metric.Target) is not null);
+        => MetricLack.Report(context, NoDirection, metric => metric is { EffectiveDirection: null, Kind: not MetricKind.Ces } && (metric.CurrentValue ?? metric.Target) is not null);
 }

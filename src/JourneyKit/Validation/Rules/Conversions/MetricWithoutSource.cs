@@ -34,5 +34,5 @@ internal sealed class MetricWithoutSource : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoSource, metric => metric is { Value: not null, Source: null, Evidence.Count: 0 });
+        => MetricLack.Report(context, NoSource, metric => metric is { CurrentValue: not null, Source: null, Evidence.Count: 0 });
 }

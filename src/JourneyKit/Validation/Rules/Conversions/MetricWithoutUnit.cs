@@ -30,7 +30,7 @@ internal sealed class MetricWithoutUnit : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoUnit, metric => metric.Unit is null && NeedsUnit(metric.Kind, context.Map.Currency) && (metric.Value ?? metric.Target ?? metric.Baseline) is { Type: MeasureType.Number });
+        => MetricLack.Report(context, NoUnit, metric => metric.Unit is null && NeedsUnit(metric.Kind, context.Map.Currency) && (metric.CurrentValue ?? metric.Target ?? metric.Baseline) is { Type: MeasureType.Number });
 
     private static bool NeedsUnit(MetricKind? kind, string? currency) => kind switch
     {

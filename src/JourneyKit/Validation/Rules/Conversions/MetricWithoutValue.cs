@@ -33,7 +33,7 @@ internal sealed class MetricWithoutValue : Rule
     {
         if (context.Map.State == MapState.Current)
         {
-            MetricLack.Report(context, NoValue, metric => metric.Value is null);
+            MetricLack.Report(context, NoValue, metric => metric.CurrentValue is null);
         }
     }
 }

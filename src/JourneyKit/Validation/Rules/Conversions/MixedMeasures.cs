@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -25,15 +26,14 @@ internal sealed class MixedMeasures : Rule
     {
         foreach (var metric in context.Map.Metrics)
         {
-            if (!IsMixed(metric))
+            MetricValue? first = null;
+            foreach (var value in MetricValue.AllOf(metric))
             {
-                continue;
-            }
-
-            var values = Values(metric).ToList();
-            foreach (var (key, measure) in values.Skip(1).Where(value => value.Measure.Type != values[0].Measure.Type))
-            {
-                context.ReportValue(Places.Metric(metric) / key, $"`{key}` of `{metric.Id}` is {Name(measure)}, while its `{values[0].Key}` is {Name(values[0].Measure)}.");
+                first ??= value;
+                if (value.Measure.Type != first.Value.Measure.Type)
+                {
+                    context.ReportValue(value.PlaceIn(metric), $"{value} of the metric `{metric.Id}` is {Name(value.Measure)}, while its {first} is {Name(first.Value.Measure)}.");
+                }
             }
         }
 
@@ -41,24 +41,13 @@ internal sealed class MixedMeasures : Rule
         {
             foreach (var (id, measure) in initiative.Expects)
             {
-                if (context.Map.Metrics[id] is { } metric && Values(metric).FirstOrDefault() is { Key: not null } value && value.Measure.Type != measure.Type)
+                if (context.Map.Metrics[id] is { } metric && MetricValue.AllOf(metric).FirstOrDefault() is { Key: not null } value && value.Measure.Type != measure.Type)
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"What `{initiative.Id}` expects of `{id}` is {Name(measure)}, while its `{value.Key}` is {Name(value.Measure)}.");
+                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"What `{initiative.Id}` expects of `{id}` is {Name(measure)}, while its {value} is {Name(value.Measure)}.");
                 }
             }
         }
     }
-
-    private static bool IsMixed(Metric metric)
-    {
-        var first = (metric.Baseline ?? metric.Value ?? metric.Target)?.Type;
-        return (metric.Value ?? metric.Target)?.Type is { } second && (second != first || (metric.Target is { } target && target.Type != first));
-    }
-
-    private static IEnumerable<(string Key, Measure Measure)> Values(Metric metric)
-        => new[] { ("baseline", metric.Baseline), ("value", metric.Value), ("target", metric.Target) }
-            .Where(value => value.Item2 is not null)
-            .Select(value => (value.Item1, value.Item2!.Value));
 
     private static string Name(Measure measure) => measure.Type switch
     {

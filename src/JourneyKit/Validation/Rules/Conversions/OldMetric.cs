@@ -36,7 +36,7 @@ internal sealed class OldMetric : Rule
             var limit = Math.Max(0, today.DayNumber - (int)Math.Min(age.TotalDays, int.MaxValue / 2));
             var day = DateOnly.FromDayNumber(limit).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var old = new Lack("metric", $"was last measured before {day}", $"were last measured before {day}", "Measure again, or keep an old value as `baseline`.");
-            MetricLack.Report(context, old, metric => metric is { Value: not null, AsOf: { } asOf } && asOf.LastDay.DayNumber < limit);
+            MetricLack.Report(context, old, metric => metric is { CurrentValue: not null, CurrentDate: { } asOf } && asOf.LastDay.DayNumber < limit);
         }
     }
 }

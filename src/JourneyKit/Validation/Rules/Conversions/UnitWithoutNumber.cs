@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -26,9 +27,9 @@ internal sealed class UnitWithoutNumber : Rule
     {
         foreach (var metric in context.Map.Metrics.Where(metric => metric.Unit is not null))
         {
-            if (new[] { metric.Baseline, metric.Value, metric.Target }.FirstOrDefault(value => value is { Type: not MeasureType.Number }) is { } value)
+            if (MetricValue.AllOf(metric).FirstOrDefault(value => value.Measure.Type != MeasureType.Number) is { Key: not null } value)
             {
-                context.ReportValue(Places.Metric(metric) / "unit", $"`{metric.Id}` is measured as {value}, which has its unit already.");
+                context.ReportValue(Places.Metric(metric) / "unit", $"`{metric.Id}` is measured as {value.Measure}, which has its unit already.");
             }
         }
 

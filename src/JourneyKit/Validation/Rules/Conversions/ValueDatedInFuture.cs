@@ -31,6 +31,14 @@ internal sealed class ValueDatedInFuture : Rule
             {
                 context.ReportValue(Places.Metric(metric) / "asOf", $"The value of `{metric.Id}` ({value}) is dated {asOf}, which is still to come.");
             }
+
+            foreach (var (date, earlier) in metric.History.Entries)
+            {
+                if (date.FirstDay > context.Today)
+                {
+                    context.ReportElement(Places.Metric(metric) / "history" / date.ToString(), $"A value in the history of `{metric.Id}` ({earlier}) is dated {date}, which is still to come.");
+                }
+            }
         }
     }
 }

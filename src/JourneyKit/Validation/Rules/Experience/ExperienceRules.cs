@@ -27,5 +27,6 @@ internal static class ExperienceRules
         new CurrentWithoutPain(),
         new FeelingWithoutEmotion(),
         new EmotionBelowDesired(),
+        new MeetsNobodysNeed(),
     ];
 }

@@ -38,6 +38,11 @@ internal sealed class ChangeInCurrentMap : Rule
             context.ReportElement(ElementPath.Root / "removes" / removal.Key, "A current map removes nothing: this belongs in an interim or future map.");
         }
 
+        foreach (var conversion in context.Map.Conversions.Where(conversion => conversion.Replaces.Count > 0))
+        {
+            context.ReportElement(Places.Conversion(conversion) / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+        }
+
         foreach (var stage in context.Map.Stages.Where(stage => stage.Replaces.Count > 0))
         {
             context.ReportElement(ElementPath.Root / "stages" / stage.Key / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");

@@ -9,7 +9,7 @@ namespace JourneyKit.Validation.Rules.Future;
 /// <summary>What counts today counts tomorrow.</summary>
 internal sealed class ConversionLeftBehind : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8027", "conversion-left-behind", DiagnosticSeverity.Warning, "Without the conversion, nobody can tell whether the future journey sells, signs up or settles more than today's. Keep its id, even where it happens somewhere else.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8027", "conversion-left-behind", DiagnosticSeverity.Warning, "Without the conversion, nobody can tell whether the future journey sells, signs up or settles more than today's. Keep its id, even where it happens somewhere else, or say with `replaces` which one takes its place.");
 
     public override ElementList<int> Checklist => [53, 100];
 
@@ -51,14 +51,19 @@ internal sealed class ConversionLeftBehind : Rule
         {
             if (context.Map.Conversions[conversion.Id] is null && !IsRenamed(context, matched, conversion) && !Exclusion.Names(context.Map, conversion))
             {
-                context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
+                context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
             }
         }
     }
 
-    // Another id at the same place, or for the same event, is the same thing by another name.
+    // What says that it takes its place does; another id at the same place, or for the same event, is the same thing by another name.
     private static bool IsRenamed(RuleContext context, MatchedMaps matched, Conversion conversion)
     {
+        if (context.Map.Conversions.Any(other => other.Replaces.Contains(conversion.Id)))
+        {
+            return true;
+        }
+
         HashSet<Id<Touchpoint>> at = conversion.At is { } id && matched.Before.Touchpoints[id] is { } before ? [.. matched.AfterOf(before).Select(after => after.Id)] : [];
         return context.Map.Conversions.Any(other => matched.Before.Conversions[other.Id] is null
             && ((other.At is { } there && at.Contains(there)) || (conversion.Event is not null && other.Event == conversion.Event)));

@@ -42,7 +42,7 @@ internal sealed class ExpectsLessThanNow : Rule
                 var before = context.Baseline?.Metrics[id];
                 var metric = context.Map.Metrics[id];
                 var direction = metric?.EffectiveDirection ?? before?.EffectiveDirection;
-                if ((before?.Value ?? metric?.Value ?? metric?.Baseline) is { } now && MeasureOrder.IsWorse(expected, now, direction))
+                if ((before?.CurrentValue ?? metric?.CurrentValue ?? metric?.Baseline) is { } now && MeasureOrder.IsWorse(expected, now, direction))
                 {
                     context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"`{initiative.Id}` expects {expected} of `{id}`, which is worse than today's {now} ({MeasureOrder.Words(direction)}).");
                 }

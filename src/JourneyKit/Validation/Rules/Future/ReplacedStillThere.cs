@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Future;
 /// <summary>What is replaced is not there any more.</summary>
 internal sealed class ReplacedStillThere : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8002", "replaced-still-there", DiagnosticSeverity.Warning, "A touchpoint or stage that is replaced but still in the map is counted twice: take it out, or do not call it replaced.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8002", "replaced-still-there", DiagnosticSeverity.Warning, "A touchpoint, stage or conversion that is replaced but still in the map is counted twice: take it out, or do not call it replaced.");
 
     public override ElementList<int> Checklist => [79];
 
@@ -30,22 +30,28 @@ internal sealed class ReplacedStillThere : Rule
     {
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            foreach (var replaced in touchpoint.Replaces.Items)
-            {
-                if (replaced == touchpoint.Id || context.Map.Touchpoints[replaced] is null)
-                {
-                    continue;
-                }
-
-                context.ReportValue(Places.Touchpoint(touchpoint) / "replaces" / replaced.Value, $"`{touchpoint.Id}` replaces the touchpoint `{replaced}`, which is still in the map.");
-            }
+            Check(context, context.Map.Touchpoints, touchpoint, Places.Touchpoint, touchpoint.Replaces, "touchpoint");
         }
 
         foreach (var stage in context.Map.Stages)
         {
-            foreach (var replaced in stage.Replaces.Where(replaced => replaced != stage.Id && context.Map.Stages[replaced] is not null))
+            Check(context, context.Map.Stages, stage, Places.Stage, stage.Replaces, "stage");
+        }
+
+        foreach (var conversion in context.Map.Conversions)
+        {
+            Check(context, context.Map.Conversions, conversion, Places.Conversion, conversion.Replaces, "conversion");
+        }
+    }
+
+    private static void Check<T>(RuleContext context, ElementMap<T> there, T element, Func<T, ElementPath> place, ElementList<Id<T>> replaces, string noun)
+        where T : Element
+    {
+        foreach (var replaced in replaces.Items)
+        {
+            if (replaced.Value != element.Key && there.Contains(replaced.Value))
             {
-                context.ReportValue(ElementPath.Root / "stages" / stage.Key / "replaces" / replaced.Value, $"`{stage.Id}` replaces the stage `{replaced}`, which is still in the map.");
+                context.ReportValue(place(element) / "replaces" / replaced.Value, $"`{element.Key}` replaces the {noun} `{replaced}`, which is still in the map.");
             }
         }
     }

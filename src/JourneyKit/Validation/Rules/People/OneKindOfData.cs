@@ -44,7 +44,7 @@ internal sealed class OneKindOfData : Rule
             }
         }
 
-        if (qualitative && !quantitative && !context.Map.Metrics.Any(metric => metric is { Value: not null, Source: null }))
+        if (qualitative && !quantitative && !context.Map.Metrics.Any(metric => metric is { CurrentValue: not null, Source: null }))
         {
             context.ReportElement(Places.Sources, "All sources are qualitative: they say why, not how many. Add one that counts, such as analytics, customer records, purchase history or a survey.");
         }

@@ -85,7 +85,7 @@ internal sealed class TouchpointsWithoutEvidence : Rule
 
         foreach (var metric in touchpoint.Metrics.Items)
         {
-            if (map.Metrics[metric] is { Value: not null })
+            if (map.Metrics[metric] is { CurrentValue: not null })
             {
                 return true;
             }

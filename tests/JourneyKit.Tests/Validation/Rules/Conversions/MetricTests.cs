@@ -44,22 +44,58 @@ public sealed class MetricTests
     [Theory]
     [InlineData("nps", "-100")]
     [InlineData("nps", "42%")]
-    [InlineData("conversion", "100%")]
+    [InlineData("nps", "140%")]
     [InlineData("conversion", "240")]
+    [InlineData("conversion", "120%")]
     [InlineData("churn", "-3%")]
-    [InlineData("retention", "115%")]
-    [InlineData("engagement", "140%")]
-    public void A_value_may_be_all_that_its_scale_holds(string kind, string value)
+    [InlineData("retention", "-1%")]
+    [InlineData("repeat-purchase", "125%")]
+    public void A_value_may_be_all_that_its_scale_holds_and_a_percentage_of_any_size(string kind, string value)
         => Assert.Empty(RuleFindings.Of("JK6018", $$"""metrics: { m: { kind: {{kind}}, value: {{value}} } }"""));
 
     [Theory]
     [InlineData("nps", "-101", "off its scale: nps goes from -100 to 100.")]
-    [InlineData("nps", "101%", "off its scale: nps goes from -100% to 100%.")]
-    [InlineData("abandonment", "101%", "off its scale: abandonment goes from 0% to 100%.")]
-    [InlineData("churn", "101%", "off its scale: churn goes up to 100%.")]
-    [InlineData("retention", "-1%", "off its scale: retention goes from 0% on.")]
+    [InlineData("nps", "100.5", "off its scale: nps goes from -100 to 100.")]
     public void A_value_off_its_scale_is_told_with_the_scale(string kind, string value, string message)
         => Assert.EndsWith(message, Assert.Single(RuleFindings.Lines("JK6018", $$"""metrics: { m: { kind: {{kind}}, value: {{value}} } }""")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_value_of_a_metric_is_held_to_its_scale_its_type_and_its_unit()
+    {
+        const string Metric = "personas: [dana]\nsegments: [families]\nchannels: [email]\nmetrics: { nps: { unit: points, value: 20, target: 120, history: { 2026-01: 30%, 2026-02: 130 }, byPersona: { dana: -101 }, bySegment: { families: 2h }, byChannel: { email: 40% } } }";
+        Assert.Equal(["/metrics/nps/target", "/metrics/nps/history/2026-02", "/metrics/nps/byPersona/dana"], RuleFindings.Of("JK6018", Metric).Select(finding => finding.Path.ToString()));
+        Assert.Equal(
+            [
+                "/metrics/nps/history/2026-01: `history` of 2026-01 of the metric `nps` is a percentage (30%), while its `value` is a plain number (20).",
+                "/metrics/nps/bySegment/families: `bySegment` of families of the metric `nps` is a duration (2h), while its `value` is a plain number (20).",
+                "/metrics/nps/byChannel/email: `byChannel` of email of the metric `nps` is a percentage (40%), while its `value` is a plain number (20).",
+            ],
+            RuleFindings.Lines("JK6003", Metric));
+        Assert.Equal(["/metrics/nps/unit: `nps` is measured as 30%, which has its unit already."], RuleFindings.Lines("JK6004", Metric));
+    }
+
+    [Theory]
+    [InlineData("asOf: 2026-04, history: { 2026-03: 20, 2026-04: 31 }", 0)]
+    [InlineData("asOf: 2026-04, history: { 2026-04: 31.0 }", 0)]
+    [InlineData("asOf: 2026-04, history: { 2026-04: 31% }", 1)]
+    [InlineData("asOf: 2026-04, history: { 2026-04: 33 }", 1)]
+    [InlineData("asOf: 2026-04-30, history: { 2026-04: 33 }", 0)]
+    [InlineData("asOf: 2026, history: { 2026-12: 33 }", 0)]
+    [InlineData("history: { 2026-04: 33 }", 0)]
+    public void A_value_and_its_history_say_the_same_of_the_same_date(string more, int count)
+        => Assert.Equal(count, RuleFindings.Of("JK6034", $$"""metrics: { nps: { value: 31, {{more}} } }""").Count);
+
+    [Fact]
+    public void The_latest_of_the_history_is_the_value_where_none_is_stated()
+    {
+        const string Metric = "sources: [survey]\nmetrics: { nps: { source: survey, sample: 12, history: { 2024: 27, 2024-11: 24, 2024-12-05: 25 } } }";
+        Assert.Empty(RuleFindings.Of("JK6015", Metric));
+        Assert.Equal(["/metrics/nps"], RuleFindings.Of("JK6020", Metric.Replace("2024: 27", "2023: 27", StringComparison.Ordinal)).Select(finding => finding.Path.ToString()));
+        Assert.Contains("27", Assert.Single(RuleFindings.Lines("JK6022", Metric)), StringComparison.Ordinal);
+        Assert.Equal(
+            ["/metrics/nps/history/2026-12: A value in the history of `nps` (9) is dated 2026-12, which is still to come."],
+            RuleFindings.Lines("JK6033", "metrics: { nps: { history: { 2026-12: 9, 2026-07: 8 } } }"));
+    }
 
     [Fact]
     public void What_an_initiative_expects_stays_on_the_scale_too()

@@ -86,12 +86,41 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void What_is_replaced_and_still_there_is_told_of_touchpoints_stages_and_conversions()
+        => Assert.Equal(
+            [
+                "`eat` replaces the stage `choose`, which is still in the map.",
+                "`dinner` replaces the conversion `meal`, which is still in the map.",
+                "`tablet` replaces the touchpoint `menu`, which is still in the map.",
+            ],
+            FutureFindings.Of("JK8002", """
+                state: future
+                stages: { choose: {}, eat: { replaces: [choose, eat] } }
+                conversions: { meal: {}, dinner: { replaces: [meal] } }
+                touchpoints: { menu: {}, tablet: { replaces: [menu] } }
+                """));
+
+    [Fact]
+    public void What_conversions_and_stages_replace_may_stand_in_the_baseline_alone()
+        => Assert.Empty(FutureFindings.Of(
+            "JK8002",
+            "state: future\nstages: { eat: { replaces: [choose] } }\nconversions: { dinner: { replaces: [meal] } }",
+            "state: current\nstages: [choose]\nconversions: [meal]"));
+
+    [Fact]
+    public void A_map_of_today_replaces_no_conversion()
+        => Assert.Equal(
+            ["A current map replaces nothing: this belongs in an interim or future map."],
+            FutureFindings.Of("JK8004", "state: current\nconversions: { meal: {}, dinner: { replaces: [meal] } }"));
+
+    [Fact]
     public void A_conversion_may_have_another_name()
     {
         const string Paid = "state: current\ntouchpoints: [bill]\nconversions: { meal: { at: bill, event: paid } }";
-        Assert.Equal(["The conversion `meal` of the baseline is not in this map: keep it, or say in `scenario.excludes` that it is left out."], FutureFindings.Of("JK8027", "state: future", Paid));
+        Assert.Equal(["The conversion `meal` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out."], FutureFindings.Of("JK8027", "state: future", Paid));
         Assert.Empty(FutureFindings.Of("JK8027", "state: future\ntouchpoints: { tablet: { replaces: [bill] } }\nconversions: { dinner: { at: tablet } }", Paid));
         Assert.Empty(FutureFindings.Of("JK8027", "state: future\nconversions: { dinner: { event: paid } }", Paid));
+        Assert.Empty(FutureFindings.Of("JK8027", "state: future\nconversions: { dinner: { replaces: [meal] } }", Paid));
     }
 
     [Fact]
