@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using JourneyKit.Tool.Commands;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool;
 

@@ -38,6 +38,9 @@ internal sealed class TestFolder : IDisposable
         return "current.journey.yaml";
     }
 
+    /// <summary>The path of something in the repository.</summary>
+    public static string InRepository(string path) => System.IO.Path.Combine(Root, path);
+
     private static string Root
     {
         get

@@ -4,6 +4,7 @@ using JourneyKit.Tool.Output.Check;
 using JourneyKit.Tool.Output.Files;
 using JourneyKit.Tool.Output.Text;
 using JourneyKit.Validation.Accepted;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;
 

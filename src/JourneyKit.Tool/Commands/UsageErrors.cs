@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -87,13 +87,13 @@ public static class JourneyWriter
             }
 
             buffer.Write("\n"u8);
-            return buffer.ToArray();
+            return HiddenEscapes.InJson(buffer.ToArray());
         }
 
         using var text = new StringWriter { NewLine = "\n" };
         var yaml = new YamlTreeWriter(text);
         write(yaml);
         yaml.EndDocument();
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(HiddenEscapes.InYaml(text.ToString()));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyKit.Sources;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Wording;
 using Spectre.Console;
 
 namespace JourneyKit.Tool.Output.Check;
@@ -18,12 +19,13 @@ internal static class CodeFrame
         var end = span.End.Line > span.Start.Line ? line.Length : Math.Clamp(span.End.Column - 1, start, line.Length);
         var (from, to) = Window(line, start);
         var number = span.Start.Line.ToString(CultureInfo.InvariantCulture);
-        var before = (from > 0 ? Cut : "") + line[from..start];
+        var shown = (from > 0 ? Cut : "") + line[from..to] + (to < line.Length ? Cut : "");
+        var mark = start - from + (from > 0 ? Cut.Length : 0);
 
-        pen.Write($"  {number} | ", Tone.Faint).Line(before + line[start..to].TrimEnd() + (to < line.Length ? Cut : ""));
+        pen.Write($"  {number} | ", Tone.Faint).Line(Visible(shown, 0, shown.Length).TrimEnd());
         pen.Write($"  {new string(' ', number.Length)} | ", Tone.Faint)
-            .Write(BlanksBelow(before))
-            .Line(new string('^', Math.Max(1, WidthOf(line[start..Math.Min(end, to)]))), tone);
+            .Write(BlanksBelow(Visible(shown, 0, mark)))
+            .Line(new string('^', Math.Max(1, WidthOf(Visible(shown, mark, mark + Math.Min(end, to) - start)))), tone);
     }
 
     /// <summary>What is shown of a line: all of it, or as much as fits around a position.</summary>
@@ -44,5 +46,8 @@ internal static class CodeFrame
     // Tabs stay tabs: wherever the terminal has its stops, the carets get to the same one.
     private static string BlanksBelow(string text) => string.Join('\t', text.Split('\t').Select(part => new string(' ', WidthOf(part))));
 
-    private static int WidthOf(string text) => VisibleText.Of(text).Replace('\t', ' ').GetCellWidth();
+    private static int WidthOf(string text) => text.Replace('\t', ' ').GetCellWidth();
+
+    // A soft hyphen is lawful in texts, but here it may be what the finding is about.
+    private static string Visible(string text, int start, int end) => VisibleText.Of(text, start, end).Replace("\u00AD", @"\u00AD", StringComparison.Ordinal);
 }

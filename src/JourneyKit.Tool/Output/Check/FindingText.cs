@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Check;
 

@@ -67,7 +67,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
             foreach (var gap in gaps)
             {
                 var advice = gap.Advice is { } words ? " " + words : "";
-                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Of(result.Report, gap))} | `{gap.Id}` |");
+                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Of(result.Report, gap))} | {MarkdownText.Code(gap.Id)} |");
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
     private static string FollowUp(GapResult result, Gap gap)
     {
         var initiatives = GapInitiatives.Of(result.Report, gap);
-        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(initiatives[0]) + initiatives[1..])}.")} `{gap.Id}`";
+        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(initiatives[0]) + initiatives[1..])}.")} {MarkdownText.Code(gap.Id)}";
     }
 
     private void WriteList(string heading, IReadOnlyList<string> lines)
@@ -99,7 +99,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         Line();
     }
 
-    private static string Text(string text) => MarkdownText.Escape(VisibleText.OneLine(text));
+    private static string Text(string text) => MarkdownText.Escape(text);
 
     private void Line(string line = "") => output.Write(line + "\n");
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Json;
 
@@ -28,7 +29,7 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write(VisibleText.OfLines(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         output.Write('\n');
     }
 }

@@ -1,3 +1,4 @@
+using JourneyKit.Wording;
 using Spectre.Console;
 
 namespace JourneyKit.Tool.Output.Text;

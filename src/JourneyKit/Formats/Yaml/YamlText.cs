@@ -1,4 +1,5 @@
 using System.Buffers;
+using JourneyKit.Sources;
 using YamlDotNet.Core;
 
 namespace JourneyKit.Formats.Yaml;
@@ -21,7 +22,7 @@ internal static class YamlText
             return ScalarStyle.SingleQuoted;
         }
 
-        if (text.AsSpan().ContainsAny(NeedsEscapes))
+        if (text.AsSpan().ContainsAny(NeedsEscapes) || HiddenCharacters.IsIn(text))
         {
             return ScalarStyle.DoubleQuoted;
         }

@@ -151,7 +151,7 @@ internal sealed class RoadmapMarkdown
     {
         foreach (var gap in gaps)
         {
-            Line($"{indentation}- {MarkdownText.Escape(gap.Title)} (`{gap.Id}`)");
+            Line($"{indentation}- {MarkdownText.Escape(gap.Title)} ({MarkdownText.Code(gap.Id)})");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Roadmap.Mermaid;
 
@@ -35,7 +36,8 @@ internal static class MermaidText
         return escaped.ToString();
     }
 
-    public static string OneLine(string text) => string.Join(' ', new string([.. text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
+    // Blanks are trimmed and joined: Mermaid would take a line that is only blank for none.
+    private static string OneLine(string text) => VisibleText.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     // A date at the beginning is taken for one as well.
     private static bool IsStatement(string line) => char.IsAsciiDigit(line[0]) || Array.Exists(Statements, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -26,7 +26,7 @@ internal static class RoadmapGantt
 
         foreach (var step in roadmap.Steps.Where(step => !step.IsDated))
         {
-            text.Append($"    %% without dates: {MermaidText.OneLine(step.Initiative.Name)} ({step.Initiative.Key})\n");
+            text.Append($"    %% without dates: {MermaidText.Escape(step.Initiative.Name, step.Initiative.Key)} ({step.Initiative.Key})\n");
         }
 
         return text.ToString();

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Tests.Support;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Tests.Gaps.Roadmap.Markdown;
 
@@ -84,10 +83,4 @@ public sealed class RoadmapMarkdownTests
             ignoreLineEndingDifferences: true);
         Assert.DoesNotContain('\r', roadmap.ToMarkdown());
     }
-
-    [Theory]
-    [InlineData("a|b", "a\\|b")]
-    [InlineData("a\nb\r\tc", "a b  c")]
-    [InlineData("<b>*x*</b> `y`", "\\<b\\>\\*x\\*\\</b\\> \\`y\\`")]
-    public void What_means_something_to_Markdown_is_escaped(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));
 }
