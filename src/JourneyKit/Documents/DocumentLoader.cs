@@ -122,7 +122,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return null;
         }
 
-        foreach (var fault in BaselineCheck.FaultsOf(map, current))
+        foreach (var fault in BaselineCheck.FaultsOf(tree, map, current))
         {
             diagnostics.Add(fault with { Span = tree.Span(link) });
         }

@@ -22,7 +22,7 @@ internal static class YamlText
             return ScalarStyle.SingleQuoted;
         }
 
-        if (text.AsSpan().ContainsAny(NeedsEscapes) || HiddenCharacters.IsIn(text))
+        if (text.AsSpan().ContainsAny(NeedsEscapes) || HiddenCharacters.IsIn(text) || !Characters.IsWritable(text))
         {
             return ScalarStyle.DoubleQuoted;
         }

@@ -23,15 +23,15 @@ internal static class ModelCheck
         }
 
         var reading = ModelReading.Of(limits, JourneySchema.Map, map);
-        reading.Read(JourneySchema.Map);
+        var read = reading.Read(JourneySchema.Map);
         if (baseline is not null)
         {
-            reading.CheckBaseline(map, baseline);
+            reading.CheckBaseline(read, baseline);
             return reading.End(Baseline.Known, ModelIds.Of(baseline));
         }
 
-        var faults = reading.End(map.Baseline is null ? Baseline.None : Baseline.Unreadable, null);
-        Remember(map, isWhole: map.Baseline is null, faults, limits);
+        var faults = reading.End(read.Baseline is null ? Baseline.None : Baseline.Unreadable, null);
+        Remember(map, isWhole: read.Baseline is null, faults, limits);
         return faults;
     }
 

@@ -34,12 +34,12 @@ internal sealed class ModelReading
         return new ModelReading(limits, writer);
     }
 
-    public void Read<T>(ElementTable<T> table) => table.Read(context, null, LocatedTree.None, tree.Root);
+    public T Read<T>(ElementTable<T> table) => table.Read(context, null, LocatedTree.None, tree.Root);
 
     /// <summary>Says what does not fit between a map and its baseline.</summary>
     public void CheckBaseline(JourneyMap map, JourneyMap baseline)
     {
-        foreach (var fault in BaselineCheck.FaultsOf(map, baseline))
+        foreach (var fault in BaselineCheck.FaultsOf(tree, map, baseline))
         {
             diagnostics.Add(fault with { Span = tree.Span(tree.Find(fault.Path).Value) });
         }
