@@ -1,16 +1,18 @@
 namespace JourneyKit.Model;
 
-/// <summary>The emotion that a touchpoint should leave: on the scale of emotions, or in a word.</summary>
+/// <summary>The emotion that a touchpoint should leave: on the scale of emotions, or in a word. The default value is the score 0.</summary>
 public readonly record struct DesiredEmotion
 {
-    private DesiredEmotion(Score? score, string? word)
+    private readonly Score score;
+
+    private DesiredEmotion(Score score, string? word)
     {
-        Score = score;
+        this.score = score;
         Word = word;
     }
 
     /// <summary>−2 (very bad) to 2 (very good); null where it is said in a word.</summary>
-    public Score? Score { get; }
+    public Score? Score => Word is null ? score : null;
 
     /// <summary>The word; null where it is said as a score.</summary>
     public string? Word { get; }
@@ -38,5 +40,10 @@ public readonly record struct DesiredEmotion
     }
 
     /// <summary>Makes it of a word.</summary>
-    public static DesiredEmotion FromWord(string word) => new(null, word);
+    /// <exception cref="ArgumentNullException">The word is null.</exception>
+    public static DesiredEmotion FromWord(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return new(default, word);
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class RandomFaults(int seed, Tally tally)
     public const string Nowhere = "nowhere-at-all";
 
     // Whatever is in these, a document can hold it.
-    public static readonly IReadOnlyList<Type> Unbreakable = [typeof(bool), typeof(DateOnly), typeof(Share), typeof(Entry), typeof(Measure)];
+    public static readonly IReadOnlyList<Type> Unbreakable = [typeof(bool), typeof(DateOnly), typeof(Share), typeof(Entry), typeof(Measure), typeof(PartialDate)];
 
     private readonly Random random = new(seed);
 
@@ -91,6 +91,7 @@ internal sealed class RandomFaults(int seed, Tally tally)
         }
 
         return type == typeof(int) ? Say("whole number: beyond its range", Pick([-7, int.MinValue]))
+            : type == typeof(Score) ? Say("score: beyond its scale", Pick([(Score)77, (Score)(-50), (Score)5.01m]))
             : type == typeof(decimal) ? Say("number: negative or too many digits", Pick([-1m, -0.5m, decimal.MaxValue, decimal.MinValue]))
             : type == typeof(TimeSpan) ? Say("duration: negative", Pick([TimeSpan.FromSeconds(-1), TimeSpan.FromDays(-3), TimeSpan.MinValue]))
             : type == typeof(DesiredEmotion) ? Say("word: forbidden character", DesiredEmotion.FromWord("\u0002"))
@@ -138,7 +139,8 @@ internal sealed class RandomFaults(int seed, Tally tally)
             return Some<TValue>() is { } value ? Say("key: broken", (ValueMap<TKey, TValue>)[.. map, KeyValuePair.Create((TKey)key.Value, (TValue)value)]) : null;
         }
 
-        return map.Count > 0 && BreakScalar(typeof(TValue)) is { } broken ? new Broken((ValueMap<TKey, TValue>)[KeyValuePair.Create(map[0].Key, (TValue)broken.Value), .. map.Skip(1)]) : null;
+        var first = map.Count > 0 ? map[0].Key : typeof(TKey) == typeof(string) ? (TKey)(object)"some" : default;
+        return first is not null && BreakScalar(typeof(TValue)) is { } broken ? new Broken((ValueMap<TKey, TValue>)[KeyValuePair.Create(first, (TValue)broken.Value), .. map.Skip(1)]) : null;
     }
 
     private Broken? BreakExtensions(ValueMap<string, DataValue> own)
