@@ -13,6 +13,11 @@ internal sealed class SampleSource
         "日本語", "😀 emoji", "كيف", "{a: b}", "[1, 2]", "*alias", "&anchor", "!tag", "%YAML", "@at", "`tick`", "|", ">", "? key", ":", "<<", "=", ".inf", "12:30:45", "1_000",
         "", "a very long sentence that goes on and on, well beyond the eighty columns at which some emitters begin to fold their lines, until it ends",
         "  indented\n    more\nless", "\u00a0nbsp", "line\r\nbreak", "on", "Off", "Y", "TRUE", "0o17", "+1", "-", "---", "...", "#", "a: ", "x-y", "\ud83d\ude00\u200d", "\ufffe",
+        "-0", "0b1", ".5", "+.5", "5.", "0.10", "3.90", "1e400", "12e03", "0x", "NaN", ".NaN", "-.INF", "2026-01-05T10:00:00Z", "2026-1-5", "12e", "1:30", "6/10", "35 %",
+        "\ttab first", "tab last\t", "\t", " ", "  ", " \n ", "\n\n", "\n\n\n", "a\n\n\nb", "a\n  \nb", "blanks at the end  \nof a line", "a\n ", "a\n\n", " \na", "\na", "a\n\tb", "- a\n- b\n", "a:\n  b: c\n", "# a\nb", "a\n# b", "---\na", "a\n...\nb",
+        "\r", "a\r", "\ra", "a\r\nb\r\n", "\r\n", "a\n\rb", "'", "''", "\"", "\\", "\\n", "it's", "say \"hi\"", "%", "@", "`", "&", "*", "? ", ": ", ":a", "a:b", "a:", "a :", "{", "}", "[", "]", ",", "a,b", "3,90", "a, b", "|-\n", "!!str x", "> a", "a #b", "#b", "a# b", "a  # b",
+        "e\u0301", "\u00e9", "\u1e9b\u0323", "\u3000wide", "\u0661\u0662", "\u00bd", "soft\u00adhyphen", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\ufffd", "True", "NO", "Null", "\u2060",
+        new string('w', 2_000), string.Concat(Enumerable.Repeat("many words ", 300)), string.Concat(Enumerable.Repeat("a line\n", 40)),
     ];
 
     private readonly Random random;
