@@ -7,7 +7,7 @@ namespace JourneyKit.Schema;
 
 /// <summary>The entry for the team's own keys: each of them stands in the element like any other key.</summary>
 internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>> get)
-    : ElementProperty<T>(ExtensionsShape.Keys, ExtensionsShape.Instance, "The team's own keys, with any value; kept through every read and write.", isRequired: false)
+    : ElementProperty<T>(ExtensionsShape.NoKey, ExtensionsShape.Instance, "The team's own keys, with any value; kept through every read and write.", isRequired: false)
 {
     public override void Check(ReadContext context, int node) => DataReader.Read(context, node);
 

@@ -34,7 +34,7 @@ internal static class FormatReference
             page.Append("| key | takes | meaning |\n|---|---|---|\n");
             foreach (var property in table.AllProperties)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| `{property.Key}`{(property.IsRequired ? " (required)" : "")} | {Takes(property.Shape)} | {property.Summary} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{(property.Shape is ExtensionsShape ? ExtensionsShape.Keys : property.Key)}`{(property.IsRequired ? " (required)" : "")} | {Takes(property.Shape)} | {property.Summary} |\n");
             }
         }
 

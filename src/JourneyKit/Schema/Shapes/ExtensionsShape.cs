@@ -10,7 +10,12 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class ExtensionsShape : Shape
 {
     public const string Prefix = "x-";
+
+    /// <summary>What the keys are called on the page of the format.</summary>
     public const string Keys = "x-*";
+
+    /// <summary>The key of the entry in a table, which has none of its own: <c>x-*</c> is a key that a team may use.</summary>
+    public const string NoKey = "";
 
     public static ExtensionsShape Instance { get; } = new();
 

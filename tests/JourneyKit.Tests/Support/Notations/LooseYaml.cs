@@ -5,6 +5,9 @@ namespace JourneyKit.Tests.Support.Notations;
 /// <summary>Writes a document as YAML in a random style.</summary>
 internal sealed class LooseYaml
 {
+    // Longer ones take a question mark: a colon may be at most 1024 characters behind the beginning of a key.
+    private const int LongestKey = 500;
+
     private readonly Random random;
     private readonly Tally tally;
     private readonly LooseScalars scalars;
@@ -71,7 +74,7 @@ internal sealed class LooseYaml
         {
             Comment(indent);
             text.Append(' ', indent);
-            if (Chance(0.02))
+            if (key.Length > LongestKey || Chance(0.02))
             {
                 tally.Add("YAML: explicit key");
                 text.Append("? ").Append(scalars.Key(key, isInFlow: false)).Append('\n').Append(' ', indent).Append(':');
@@ -123,7 +126,7 @@ internal sealed class LooseYaml
         {
             Comment(indent);
             text.Append(' ', indent).Append('-');
-            if (item is { Kind: LooseKind.Map, Members.Count: > 0 } && Chance(0.5))
+            if (item is { Kind: LooseKind.Map, Members: [{ Key.Length: <= LongestKey }, ..] } && Chance(0.5))
             {
                 // The first key on the line of the dash.
                 var (first, rest) = (item.Members[0], item.Members.Skip(1));
@@ -145,7 +148,7 @@ internal sealed class LooseYaml
             case LooseKind.Map:
                 Separated('{', '}', node.Members, indent, member =>
                 {
-                    text.Append(scalars.Key(member.Key, isInFlow: true)).Append(": ");
+                    text.Append(member.Key.Length > LongestKey ? "? " : "").Append(scalars.Key(member.Key, isInFlow: true)).Append(member.Key.Length > LongestKey ? " : " : ": ");
                     Flow(member.Value, indent);
                 });
                 break;
