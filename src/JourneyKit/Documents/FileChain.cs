@@ -90,7 +90,7 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
             return path;
         }
 
-        Report(DocumentFaults.UnsafePath, tree, link, $"The path `{NodeWords.Shorten(written)}` is refused: {refusal}.");
+        Report(DocumentFaults.UnsafePath, tree, link, WrittenPath.Refusal(written, refusal));
         return null;
     }
 

@@ -39,7 +39,8 @@ internal sealed class RandomFaults(int seed, Tally tally)
         var inner = properties.Where(property => IsOf(property.PropertyType, typeof(ElementMap<>)) && ((IEnumerable<object>)property.GetValue(record)!).Any()).ToList();
         var property = inner.Count > 0 && random.Next(3) > 0 ? Pick(inner) : Pick(properties);
         var value = property.GetValue(record);
-        var broken = property.Name == nameof(Element.Extensions) ? BreakExtensions((ValueMap<string, DataValue>)value!) : BreakValue(property.PropertyType, value);
+        var broken = property.Name == nameof(JourneyMap.Baseline) && record is JourneyMap ? Say("path: refused", Pick(["", "/a.yaml", "a\\b", "https://a.b/c", "c:d", "a/../b.yaml", "a\u0001"]))
+            : property.Name == nameof(Element.Extensions) ? BreakExtensions((ValueMap<string, DataValue>)value!) : BreakValue(property.PropertyType, value);
         return broken is null ? null : With(record, property, broken.Value);
     }
 

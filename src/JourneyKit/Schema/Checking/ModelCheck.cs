@@ -24,6 +24,7 @@ internal static class ModelCheck
 
         var reading = ModelReading.Of(limits, JourneySchema.Map, map);
         var read = reading.Read(JourneySchema.Map);
+        reading.CheckPath(read);
         if (baseline is not null)
         {
             reading.CheckBaseline(read, baseline);

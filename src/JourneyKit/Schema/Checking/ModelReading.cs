@@ -36,6 +36,15 @@ internal sealed class ModelReading
 
     public T Read<T>(ElementTable<T> table) => table.Read(context, null, LocatedTree.None, tree.Root);
 
+    /// <summary>Says where the path of the baseline can lead nowhere.</summary>
+    public void CheckPath(JourneyMap map)
+    {
+        if (map.Baseline is { } path && WrittenPath.RefuseAnywhere(path) is { } reason)
+        {
+            context.Report(DocumentFaults.UnsafePath, tree.ValueOf(tree.Root, DocumentLinks.Baseline), WrittenPath.Refusal(path, reason));
+        }
+    }
+
     /// <summary>Says what does not fit between a map and its baseline.</summary>
     public void CheckBaseline(JourneyMap map, JourneyMap baseline)
     {

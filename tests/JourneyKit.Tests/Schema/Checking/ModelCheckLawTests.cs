@@ -23,7 +23,7 @@ public sealed class ModelCheckLawTests(ITestOutputHelper output)
     [
         "text: forbidden character", "text: too long", "choice: a number cast to it", "reference: the default id", "reference: dangling", "whole number: beyond its range", "score: beyond its scale",
         "number: negative or too many digits", "duration: negative", "word: forbidden character", "own or fact: forbidden character", "element: the default id", "key that refers: dangling",
-        "list: null", "key: broken", "own: forbidden character below", "own: forbidden character in the key", "own: a key without x-",
+        "list: null", "path: refused", "key: broken", "own: forbidden character below", "own: forbidden character in the key", "own: a key without x-",
         "map: sound", "map: broken", "map: with its baseline", "map: with a baseline that is not at hand", "map: without a baseline",
     ];
 

@@ -25,6 +25,8 @@ public sealed class ModelCheckTests
         ("blank title", Sound with { Title = " \n" }, "JK1023", "/title"),
         ("no id", Sound with { Id = default }, "JK1028", "/id"),
         ("cast state", Sound with { State = (MapState)9 }, "JK1027", "/state"),
+        ("path that leads nowhere", Sound with { Baseline = "/etc/passwd" }, "JK1002", "/baseline"),
+        ("empty path", Sound with { Baseline = "" }, "JK1002", "/baseline"),
         ("cast kind", Sound with { Kind = (MapKind)(-1) }, "JK1027", "/kind"),
         ("element without id", Sound with { Channels = [.. Sound.Channels, new Channel(default) { Owner = null }] }, "JK1028", "/channels/1"),
         ("element without id that says something", Sound with { Channels = [.. Sound.Channels, new Channel(default) { Kind = ChannelKind.Phone }] }, "JK1028", "/channels/"),

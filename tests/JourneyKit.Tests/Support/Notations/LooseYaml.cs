@@ -5,8 +5,8 @@ namespace JourneyKit.Tests.Support.Notations;
 /// <summary>Writes a document as YAML in a random style.</summary>
 internal sealed class LooseYaml
 {
-    // Longer ones take a question mark: a colon may be at most 1024 characters behind the beginning of a key.
-    private const int LongestKey = 500;
+    // Longer ones take a question mark: with its escapes, a key before a colon has at most 1024 characters.
+    private const int LongestKey = 100;
 
     private readonly Random random;
     private readonly Tally tally;

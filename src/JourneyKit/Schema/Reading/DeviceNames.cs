@@ -1,4 +1,4 @@
-namespace JourneyKit.Documents;
+namespace JourneyKit.Schema.Reading;
 
 /// <summary>The names by which Windows reaches devices, in any folder and with any ending.</summary>
 internal static class DeviceNames

@@ -1,4 +1,4 @@
-namespace JourneyKit.Documents;
+namespace JourneyKit.Schema.Reading;
 
 /// <summary>
 /// Paths as documents and configurations write them: relative to their own file, <c>/</c> between, never out of the root,
@@ -29,6 +29,32 @@ internal static class WrittenPath
             return LeadsOut;
         }
 
+        if (RefuseNames(written, ups, names) is { } reason)
+        {
+            return reason;
+        }
+
+        path = string.Join('/', [.. folders[..^ups], .. names]);
+        return path.Length > Longest ? TooLong : null;
+    }
+
+    /// <summary>Why a path is refused wherever it is written, as the rest of a sentence; null where it can lead somewhere.</summary>
+    public static string? RefuseAnywhere(string written)
+    {
+        if (RefuseForm(written) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (ups, names) = Steps(written);
+        return RefuseNames(written, ups, names);
+    }
+
+    /// <summary>The sentence that refuses a path.</summary>
+    public static string Refusal(string written, string reason) => $"The path `{NodeWords.Shorten(written)}` is refused: {reason}.";
+
+    private static string? RefuseNames(string written, int ups, List<string> names)
+    {
         if (names.Count == 0)
         {
             return "it names no file";
@@ -40,13 +66,7 @@ internal static class WrittenPath
         }
 
         var shortest = string.Concat(Enumerable.Repeat("../", ups)) + string.Join('/', names);
-        if (written != shortest && written != "./" + shortest)
-        {
-            return $"it is not in its shortest form; write `{shortest}`";
-        }
-
-        path = string.Join('/', [.. folders[..^ups], .. names]);
-        return path.Length > Longest ? TooLong : null;
+        return written == shortest || written == "./" + shortest ? null : $"it is not in its shortest form; write `{shortest}`";
     }
 
     private static string TooLong => $"it is longer than {Longest} characters";
