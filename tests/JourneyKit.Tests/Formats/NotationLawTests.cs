@@ -13,7 +13,7 @@ namespace JourneyKit.Tests.Formats;
 /// </summary>
 public sealed class NotationLawTests(ITestOutputHelper output)
 {
-    private const int Few = 1200;
+    private const int Few = 500;
 
     private static readonly JourneyFormat[] Notations = Enum.GetValues<JourneyFormat>();
 

@@ -14,19 +14,32 @@ internal sealed class RandomFaults(int seed, Tally tally)
     // Whatever is in these, a document can hold it.
     public static readonly IReadOnlyList<Type> Unbreakable = [typeof(bool), typeof(DateOnly), typeof(Share), typeof(Entry), typeof(Measure), typeof(PartialDate)];
 
+    public static readonly IReadOnlyList<string> Ways =
+    [
+        TooLong, "text: forbidden character", "choice: a number cast to it", "reference: the default id", "reference: dangling", "whole number: beyond its range", "score: beyond its scale",
+        "number: negative or too many digits", "duration: negative", "word: forbidden character", "own or fact: forbidden character", "element: the default id", "key that refers: dangling",
+        "list: null", "path: refused", "key: broken", "own: forbidden character below", "own: forbidden character in the key", "own: a key without x-",
+    ];
+
+    private const string TooLong = "text: too long";
+    private const int Attempts = 300;
+
     private readonly Random random = new(seed);
+    private string way = "";
 
     /// <summary>The properties of a record that code can set, but its own id where others name it.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type record)
         => record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true } && (property.Name != "Id" || !typeof(Element).IsAssignableFrom(record)));
 
-    /// <summary>A copy of a map with something broken in it.</summary>
+    /// <summary>A copy of a map with something broken in it, each way as often as another where there is a place for it.</summary>
     public JourneyMap Break(JourneyMap map)
     {
-        for (; ; )
+        var wanted = Pick(Ways);
+        for (var left = Attempts; ; left--)
         {
-            if (BreakRecord(map) is JourneyMap broken)
+            if (BreakRecord(map) is JourneyMap broken && (way == wanted || left < 0))
             {
+                tally.Add(way);
                 return broken;
             }
         }
@@ -78,7 +91,7 @@ internal sealed class RandomFaults(int seed, Tally tally)
     {
         if (type == typeof(string))
         {
-            return random.Next(100) == 0 ? Say("text: too long", new string('x', 65_537)) : Say("text: forbidden character", Pick(["a\u0001b", "\u0085", "a\u2028b", "a: \u0000", "\u001b[1m"]));
+            return random.Next(100) == 0 ? Say(TooLong, new string('x', 65_537)) : Say("text: forbidden character", Pick(["a\u0001b", "\u0085", "a\u2028b", "a: \u0000", "\u001b[1m"]));
         }
 
         if (type.IsEnum)
@@ -182,7 +195,7 @@ internal sealed class RandomFaults(int seed, Tally tally)
 
     private Broken Say(string what, object value)
     {
-        tally.Add(what);
+        way = what;
         return new Broken(value);
     }
 

@@ -16,22 +16,16 @@ namespace JourneyKit.Tests.Schema.Checking;
 /// </summary>
 public sealed class ModelCheckLawTests(ITestOutputHelper output)
 {
-    private const int Few = 2000;
+    private const int Few = 800;
     private const string BaselinePath = "b.journey.json";
 
-    private static readonly string[] Breaks =
-    [
-        "text: forbidden character", "text: too long", "choice: a number cast to it", "reference: the default id", "reference: dangling", "whole number: beyond its range", "score: beyond its scale",
-        "number: negative or too many digits", "duration: negative", "word: forbidden character", "own or fact: forbidden character", "element: the default id", "key that refers: dangling",
-        "list: null", "path: refused", "key: broken", "own: forbidden character below", "own: forbidden character in the key", "own: a key without x-",
-        "map: sound", "map: broken", "map: with its baseline", "map: with a baseline that is not at hand", "map: without a baseline",
-    ];
+    private static readonly string[] Kinds = ["map: sound", "map: broken", "map: with its baseline", "map: with a baseline that is not at hand", "map: without a baseline"];
 
     [Fact]
     public void What_is_said_of_a_map_made_in_code_is_what_is_said_of_its_text()
     {
         var maps = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MAPS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Few;
-        var tally = new Tally(Breaks);
+        var tally = new Tally([.. RandomFaults.Ways, .. Kinds]);
         for (var seed = 0; seed < maps; seed++)
         {
             var random = new Random(seed);
