@@ -34,6 +34,9 @@ internal sealed class PersonaDivision
     /// <summary>The sum of the persona's shares before they were brought down to the whole, without those that nobody states; null where none is stated for the persona.</summary>
     public Fraction? StatedSum { get; private set; }
 
+    /// <summary>The shares that make this sum, with where they lead, where they are too many.</summary>
+    public IReadOnlyList<(Id<Touchpoint> To, Fraction Share)> StatedShares { get; private set; } = [];
+
     /// <summary>Whether these are more than the whole by more than rounding explains.</summary>
     public bool IsAboveOne { get; private set; }
 
@@ -122,6 +125,7 @@ internal sealed class PersonaDivision
         var stated = Sum(ways, way => !IsDividedAnew(way), way => shares[way]);
         StatedSum = stated;
         IsAboveOne = stated > Fraction.One + Fraction.Of(ShareSum.Of(ways.Select(way => way.Own ?? way.Stated)).Rounding);
+        StatedShares = !IsAboveOne ? [] : [.. ways.Zip(shares).Where(way => !IsDividedAnew(way.First) && !way.Second.IsZero).Select(way => (way.First.To, way.Second))];
         var rest = Fraction.One - stated;
         var count = ways.Count(IsDividedAnew);
         var (all, parts) = leavingIsAWay ? (Leaving, count + 1) : (Fraction.Zero, count);

@@ -71,7 +71,7 @@ internal sealed class PersonaFlows
             if (mine.IndexOf(flow.At(whole).Id) is >= 0 and var vertex)
             {
                 vertices.Add(vertex);
-                ways.Add(new PersonaWay(entries.Value.ExactShare(flow, i), parts.Value.PartAtEntry(whole), flow.At(whole).Entry?.Share, null, entries.Value.Kinds[i]));
+                ways.Add(new PersonaWay(flow.At(whole).Id, entries.Value.ExactShare(flow, i), parts.Value.PartAtEntry(whole), flow.At(whole).Entry?.Share, null, entries.Value.Kinds[i]));
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class PersonaFlows
             if (parts.Value.CanTake(edge, number))
             {
                 Share? own = transition.ByPersona.TryGetValue(persona, out var said) ? said : null;
-                ways.Add(new PersonaWay(division.ExactShareOf(transition.Share), parts.Value.PartAt(vertex, edge), transition.Share, own, division.KindOf(transition.Share)));
+                ways.Add(new PersonaWay(transition.To, division.ExactShareOf(transition.Share), parts.Value.PartAt(vertex, edge), transition.Share, own, division.KindOf(transition.Share)));
             }
 
             edge++;

@@ -35,6 +35,7 @@ public sealed class FlowCommandTests : IDisposable
 
             Conversion  of all journeys
               order   61.8%   all from basket
+                              dana 65.2%, erik 58.3%
               praise  its touchpoint is not said
 
             Where journeys end         of all   of visits there
@@ -85,6 +86,46 @@ public sealed class FlowCommandTests : IDisposable
     {
         var run = folder.Run("flow", "order.journey.yaml", "--persona", "dana");
         Assert.StartsWith("1 of 4 shares are assumed: basket → pay 78%\norder.journey.yaml: First order, Dana (persona `dana`)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Personas_who_do_not_make_the_whole_are_shown_beside_it()
+    {
+        folder.Write("mixed.journey.yaml", """
+            journeykit: "1"
+            id: mixed
+            title: Mixed
+            state: current
+            personas: { xa: { share: 1/2 }, yb: {} }
+            conversions: { sold: { at: paid } }
+            touchpoints:
+              shop: { entry: true, next: { till: { share: 60%, byPersona: { xa: 90%, yb: 30% } } } }
+              till: { next: { paid: { share: 1/2, personas: [xa] } }, painPoints: { lost: { recovery: call } } }
+              call: { next: { call: 50% } }
+              paid: { exit: true }
+
+            """);
+        var run = folder.Run("flow", "mixed.journey.yaml");
+        Assert.Contains("""
+              sold   30.0%   all from shop
+                             xa 90.0%, yb 0%
+                             45.0% by the personas, mixed by their shares (1 of 2 assumed): they part at till → paid, 50.0% of all and 75.0% of the personas
+
+            """, run.Output, StringComparison.Ordinal);
+        Assert.Contains("""
+            Loops
+              call → call
+
+            On no way
+              only a recovery leads to call
+
+            """, run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 of 6 shares are assumed: till → paid 100%, 50% of customers are yb\n", folder.Run("flow", "mixed.journey.yaml", "--persona", "xa").Output, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(folder.Run("flow", "mixed.journey.yaml", "--format", "json").Output);
+        var conversion = json.RootElement.GetProperty("conversions")[0];
+        Assert.Equal(0.45, conversion.GetProperty("mixedProbability").GetDouble(), 1e-12);
+        Assert.Equal(["xa 0.5 False", "yb 0.5 True"], conversion.GetProperty("personas").EnumerateArray().Select(persona => $"{persona.GetProperty("persona")} {persona.GetProperty("weight")} {persona.GetProperty("isAssumed")}"));
     }
 
     [Fact]

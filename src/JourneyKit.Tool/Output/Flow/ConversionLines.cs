@@ -22,6 +22,10 @@ internal static class ConversionLines
             pen.Write($"  {flow.Conversion.Key.PadRight(width)}  ");
             WriteProbability(pen, flow, result.Chain.Inputs.UnknownEntryShare > 0);
             WriteEntries(pen, flow);
+            if (result.Mixes.GetValueOrDefault(flow.Conversion.Id) is { } mix)
+            {
+                MixLines.Write(pen, mix, width);
+            }
         }
 
         foreach (var id in result.IsOnlyOne ? [] : result.Chain.ConversionsWithoutPlace)

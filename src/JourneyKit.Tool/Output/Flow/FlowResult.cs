@@ -19,6 +19,9 @@ internal sealed class FlowResult(string file, JourneyMap map, ConversionChain ch
 
     public IReadOnlyList<ConversionFlow> Conversions { get; } = [.. chain.Conversions.Where(flow => only is null || flow.Conversion.Id == only.Id)];
 
+    /// <summary>The personas beside the whole, by the conversions they come to; empty where they do not differ.</summary>
+    public IReadOnlyDictionary<Id<Conversion>, PersonaMix> Mixes { get; } = PersonaMix.Of(chain.Graph).ToDictionary(mix => mix.Conversion.Id);
+
     /// <summary>The switches of channel, in the order of their first transitions.</summary>
     public IReadOnlyList<ChannelMove> ChannelMoves { get; } =
     [

@@ -8,7 +8,7 @@ namespace JourneyKit.Tool.Output.Flow;
 /// <summary>The flow to a conversion for machines.</summary>
 internal static class JsonConversion
 {
-    public static void Write(Utf8JsonWriter json, ConversionFlow flow, JourneyGraph graph)
+    public static void Write(Utf8JsonWriter json, ConversionFlow flow, JourneyGraph graph, PersonaMix? mix)
     {
         json.WriteString("conversion", flow.Conversion.Id.Value);
         json.WriteString("at", flow.Conversion.At?.Value);
@@ -16,12 +16,22 @@ internal static class JsonConversion
         json.WriteFinite("upperBound", flow.UpperBound);
         json.WriteFinite("residual", flow.Residual);
         json.WriteArray("entries", flow.Entries, WriteEntry);
+        json.WriteFinite("mixedProbability", mix?.Mixed);
+        json.WriteArray("personas", mix?.Personas ?? [], WritePersona);
         json.WriteStrings("singlePointsOfFailure", graph.SinglePointsOfFailure(flow.Conversion.Id));
         json.WriteStartObject("removalEffects");
         json.WriteArray("touchpoints", flow.TouchpointRemovals, WriteTouchpoint);
         json.WriteArray("channels", flow.ChannelRemovals, WriteChannel);
         json.WriteEndObject();
         json.WriteArray("sensitivities", flow.Sensitivities, WriteSensitivity);
+    }
+
+    private static void WritePersona(Utf8JsonWriter json, PersonaConversion persona)
+    {
+        json.WriteString("persona", persona.Persona.Value);
+        json.WriteNumber("weight", persona.Weight);
+        json.WriteBoolean("isAssumed", persona.IsAssumed);
+        json.WriteFinite("probability", persona.Probability);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, EntryConversion entry)

@@ -13,7 +13,7 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
         WriteSummary(json, result);
         json.WriteArray("assumptions", result.Chain.Inputs.Assumptions, WriteAssumption);
         json.WriteArray("entries", result.Chain.Graph.Entries, WriteEntry);
-        json.WriteArray("conversions", result.Conversions, (writer, flow) => JsonConversion.Write(writer, flow, result.Chain.Graph));
+        json.WriteArray("conversions", result.Conversions, (writer, flow) => JsonConversion.Write(writer, flow, result.Chain.Graph, result.Mixes.GetValueOrDefault(flow.Conversion.Id)));
         json.WriteStrings("conversionsWithoutPlace", result.Chain.ConversionsWithoutPlace);
         JsonAverages.Write(json, result.Chain);
         json.WriteArray("touchpoints", result.Chain.Touchpoints, WriteTouchpoint);

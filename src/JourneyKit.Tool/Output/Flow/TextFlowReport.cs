@@ -24,6 +24,7 @@ internal sealed class TextFlowReport(Pen pen) : IFlowReport
         }
 
         LoopLines.Write(pen, result.Chain);
+        ReachLines.Write(pen, result.Chain.Graph);
         ChannelTable.Write(pen, result);
     }
 

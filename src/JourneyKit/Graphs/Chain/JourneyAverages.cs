@@ -43,7 +43,7 @@ internal sealed class JourneyAverages
             foreach (var transition in graph.TransitionsFrom(touchpoint.Id).Where(transition => transition.Share > 0))
             {
                 waits = waits.With(transition.Transition.Wait is not null);
-                ticks += visits[i] * (double)transition.Share * (transition.Transition.Wait ?? default).Ticks;
+                ticks += visits[i] * FlowMatrix.Number(transition.Share, transition.Transition.Share) * (transition.Transition.Wait ?? default).Ticks;
             }
         }
 

@@ -12,10 +12,10 @@ internal static class Sensitivities
     {
         var graph = basis.Graph;
         var all = new List<ShareSensitivity>(graph.Entries.Count + graph.Transitions.Count);
-        var entries = new Whole(graph.UnknownEntryShare, goal.Probability);
-        foreach (var entry in graph.Entries)
+        var entries = new SensitivityRow(graph.UnknownEntryShare > 0, [.. graph.Entries.Select(entry => (basis.Entries[basis.VertexOf(entry.Touchpoint)], goal.From[basis.VertexOf(entry.Touchpoint)]))]);
+        for (var i = 0; i < graph.Entries.Count; i++)
         {
-            var (derivative, variant) = entries.Of(entry.Share, goal.From[basis.VertexOf(entry.Touchpoint)]);
+            var (entry, (derivative, variant)) = (graph.Entries[i], entries[i]);
             all.Add(new ShareSensitivity(entry.Touchpoint, null, entry.Share, entry.IsAssumed, derivative, variant));
         }
 
@@ -30,29 +30,15 @@ internal static class Sensitivities
     private static void AddTransitions(List<ShareSensitivity> all, ChainBasis basis, GoalNumbers goal, int vertex, double visits)
     {
         var touchpoint = basis.Graph.Touchpoints[vertex].Id;
-        var row = new Whole(basis.Graph.Leaving(touchpoint)!.Value.Share, goal.From[vertex]);
-        foreach (var transition in basis.Graph.TransitionsFrom(touchpoint))
+        var transitions = basis.Graph.TransitionsFrom(touchpoint);
+        var row = new SensitivityRow(
+            basis.Graph.Leaving(touchpoint)!.Value.Share > 0,
+            [.. transitions.Select(transition => (FlowMatrix.Number(transition.Share, transition.Transition.Share), goal.From[basis.VertexOf(transition.To)]))]);
+        for (var i = 0; i < transitions.Count; i++)
         {
-            var (derivative, variant) = row.Of(transition.Share, goal.From[basis.VertexOf(transition.To)]);
+            var (transition, (derivative, variant)) = (transitions[i], row[i]);
             var whole = visits > 0 ? visits * derivative : 0;
             all.Add(new ShareSensitivity(touchpoint, transition.To, transition.Share, transition.IsAssumed, whole, variant));
-        }
-    }
-
-    /// <summary>Shares that make one whole together with what leaves: what is left, and the chance of them all.</summary>
-    private readonly record struct Whole(decimal Left, double Chance)
-    {
-        public (double Derivative, SensitivityVariant Variant) Of(decimal share, double chance)
-        {
-            if (Left > 0)
-            {
-                return (chance, SensitivityVariant.FromLeaving);
-            }
-
-            // The others lose what this one gains, each in proportion; their chance together is the rest of the whole's.
-            return share < 1
-                ? (chance - ((Chance - ((double)share * chance)) / (double)(1 - share)), SensitivityVariant.FromOthers)
-                : (chance, SensitivityVariant.ToLeaving);
         }
     }
 }

@@ -42,12 +42,13 @@ internal sealed class TransitionOfAbsentPersona : Rule
         {
             foreach (var transition in from.Next)
             {
-                if (transition.Personas is not { Count: > 0 } personas || context.Map.Touchpoints[transition.To] is not { } to)
+                if ((transition.Personas is null && transition.ByPersona.Count == 0) || context.Map.Touchpoints[transition.To] is not { } to)
                 {
                     continue;
                 }
 
-                foreach (var persona in personas.Items)
+                CheckOwnShares(context, from, transition, to);
+                foreach (var persona in transition.Personas ?? [])
                 {
                     if (Missing(from, to, persona) is { } end)
                     {
@@ -55,6 +56,22 @@ internal sealed class TransitionOfAbsentPersona : Rule
                             .See(Places.Touchpoint(end) / "personas", $"Who meets `{end.Id}`.");
                     }
                 }
+            }
+        }
+    }
+
+    private static void CheckOwnShares(RuleContext context, Touchpoint from, Transition transition, Touchpoint to)
+    {
+        foreach (var (persona, _) in transition.ByPersona)
+        {
+            if (transition.Personas is { } named && !named.Items.Contains(persona))
+            {
+                context.ReportValue(Places.Transition(from, transition) / "byPersona" / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but is not among its `personas`: the share counts for nothing. Name `{persona}` there, or take the share out.");
+            }
+            else if (transition.Personas is null && Missing(from, to, persona) is { } end)
+            {
+                context.ReportValue(Places.Transition(from, transition) / "byPersona" / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but does not meet `{end.Id}`: the share counts for nothing. Name `{persona}` there, or take the share out.")
+                    .See(Places.Touchpoint(end) / "personas", $"Who meets `{end.Id}`.");
             }
         }
     }

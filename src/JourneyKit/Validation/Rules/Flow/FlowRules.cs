@@ -29,5 +29,7 @@ internal static class FlowRules
         new TransitionNeverTaken(),
         new TouchpointForNobody(),
         new ConversionOnlyThroughAvoidedChannels(),
+        new PersonasAgainstTheWhole(),
+        new OwnSharesAboveOne(),
     ];
 }

@@ -33,7 +33,16 @@ internal sealed class TransitionNeverTaken : Rule
         {
             foreach (var transition in touchpoint.Next)
             {
-                if (transition.Share is { Value: 0m })
+                if (transition.Share is not { Value: 0m })
+                {
+                    continue;
+                }
+
+                if (transition.ByPersona.FirstOrDefault(own => own.Value.Value > 0) is { Value.Value: > 0 } taken)
+                {
+                    context.ReportValue(Places.Transition(touchpoint, transition) / "share", $"The share from `{touchpoint.Id}` to `{transition.To}` is 0%, but {taken.Value} of `{taken.Key}` go there. Correct one of the two.");
+                }
+                else
                 {
                     context.ReportValue(Places.Transition(touchpoint, transition) / "share", $"Nobody goes from `{touchpoint.Id}` to `{transition.To}`: its share is 0%. Take the transition out, or leave out the share if it is not known.");
                 }

@@ -1,0 +1,72 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Graphs.Chain;
+
+/// <summary>Mixes the flows of the personas.</summary>
+internal sealed class PersonaMixing
+{
+    private const long MostWork = 1_000_000;
+
+    private readonly ChainBasis whole;
+    private readonly List<(ChainBasis Flow, double Weight)> flows = [];
+    private readonly List<PersonaConversion> personas = [];
+
+    private PersonaMixing(JourneyGraph graph)
+    {
+        whole = ChainBasis.Of(graph);
+        for (var i = 0; i < graph.Map.Personas.Count; i++)
+        {
+            var persona = graph.Map.Personas[i];
+            var flow = ChainBasis.Of(graph.For(persona.Id));
+            var weight = graph.PersonaFlows.Weights[i];
+            personas.Add(new PersonaConversion(persona.Id, weight.ToDecimal(), persona.Share is null, null));
+            flows.Add((flow, Array.Exists(flow.Entries, share => share > 0) ? weight.ToDouble() : 0));
+        }
+
+        var all = flows.Sum(flow => flow.Weight);
+        flows = flows.ConvertAll(flow => flow with { Weight = all > 0 ? flow.Weight / all : 0 });
+    }
+
+    public static ElementList<PersonaMix> Of(JourneyGraph graph)
+    {
+        var conversions = graph.Map.Conversions.Where(conversion => conversion.At is { } at && graph.Touchpoints.Contains(at.Value)).ToList();
+        var work = (long)graph.Map.Personas.Count * conversions.Count * (graph.Touchpoints.Count + graph.Structure.Rows.EdgeCount);
+        if (graph.Persona is not null || work is 0 or > MostWork || !graph.HasFlow || !graph.PersonaFlows.Differ)
+        {
+            return [];
+        }
+
+        var mixing = new PersonaMixing(graph);
+        return mixing.flows.Exists(flow => flow.Weight > 0) ? new([.. conversions.Select(mixing.Mix).OfType<PersonaMix>()]) : [];
+    }
+
+    // Nothing where a flow cannot be computed reliably.
+    private PersonaMix? Mix(Conversion conversion)
+    {
+        var at = conversion.At!.Value;
+        var found = new double?[personas.Count];
+        var (everybody, residual) = GoalNumbers.ProbabilityOf(whole.Matrix, whole.Entries, whole.VertexOf(at));
+        var mixed = 0d;
+        for (var i = 0; i < personas.Count; i++)
+        {
+            var (flow, weight) = flows[i];
+            if (!Array.Exists(flow.Entries, share => share > 0))
+            {
+                continue;
+            }
+
+            var own = flow.VertexOf(at) is >= 0 and var goal ? GoalNumbers.ProbabilityOf(flow.Matrix, flow.Entries, goal) : default;
+            found[i] = Math.Min(own.Probability, 1);
+            mixed += weight * own.Probability;
+            residual = Math.Max(residual, own.Residual);
+        }
+
+        var differs = Math.Abs(everybody - mixed) > PersonaMix.Rounding;
+        return residual > ChainInputs.MostResidual ? null : new PersonaMix(
+            conversion,
+            Math.Min(everybody, 1),
+            Math.Min(mixed, 1),
+            new([.. personas.Select((persona, i) => persona with { Probability = found[i] })]),
+            differs ? new MixComparison(whole, flows, at).Largest() : null);
+    }
+}
