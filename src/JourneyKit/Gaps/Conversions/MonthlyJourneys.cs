@@ -31,9 +31,10 @@ internal static class MonthlyJourneys
         }
 
         var stated = pure.Where(entry => !entry.IsAssumed).ToList();
-        return stated.Count == 0 ? null : Number(side, stated, stated.Sum(Volume) / stated.Sum(entry => entry.Share), "customers a month where journeys begin ÷ their share of all journeys", withShares: true);
+        return stated.Count == 0 ? null : Number(side, stated, stated.Sum(Volume) / (double)stated.Sum(entry => entry.Share), "customers a month where journeys begin ÷ their share of all journeys", withShares: true);
 
-        decimal Volume(FlowEntry entry) => graph.Touchpoints[entry.Touchpoint]!.Volume!.Value;
+        // A share can be so small that no decimal holds what is divided by it.
+        double Volume(FlowEntry entry) => (double)graph.Touchpoints[entry.Touchpoint]!.Volume!.Value;
     }
 
     private static GapNumber? FromConversion(JourneySide side, ConversionReading reading)
@@ -57,7 +58,7 @@ internal static class MonthlyJourneys
     private static bool IsPure(JourneyGraph graph, FlowEntry entry)
         => graph.Touchpoints[entry.Touchpoint]!.Volume is > 0 && !graph.Structure.IsLedTo(graph.Structure.IndexOf(entry.Touchpoint));
 
-    private static GapNumber Number(JourneySide side, List<FlowEntry> entries, decimal journeys, string formula, bool withShares)
+    private static GapNumber Number(JourneySide side, List<FlowEntry> entries, double journeys, string formula, bool withShares)
     {
         var inputs = new List<GapInput>();
         foreach (var entry in entries)
@@ -70,6 +71,6 @@ internal static class MonthlyJourneys
             }
         }
 
-        return new GapNumber(Name, Significant.Of(decimal.ToDouble(journeys)), null, formula, [.. inputs]);
+        return new GapNumber(Name, Significant.Of(journeys), null, formula, [.. inputs]);
     }
 }
