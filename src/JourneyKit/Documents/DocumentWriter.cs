@@ -12,7 +12,7 @@ internal static class DocumentWriter
     public static string Write(LocatedTree own, JourneyFormat format)
     {
         // The document has been found without fault; what is read here a second time has nothing left to report.
-        var context = new ReadContext(own, new DiagnosticBag(0));
+        var context = new ReadContext(own, new DiagnosticBag(0), keepsForm: true);
         ElementTable table = LibraryCheck.IsLibrary(own) ? JourneySchema.Library : JourneySchema.Map;
         var bytes = JourneyWriter.Write(format, writer => table.Transcribe(context, own.Root, writer));
         return System.Text.Encoding.UTF8.GetString(bytes.Span);

@@ -18,7 +18,7 @@ internal sealed class DataReading
     {
         Add(value);
         Tree = new LocatedTree(nodes, texts.Release(), [Nowhere], isTruncated: false);
-        Context = new ReadContext(Tree, diagnostics);
+        Context = new ReadContext(Tree, diagnostics, keepsForm: true);
     }
 
     public LocatedTree Tree { get; }

@@ -3,11 +3,12 @@ using JourneyKit.Model;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
+using JourneyKit.Sources.Unicode;
 
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>One reading of a located tree: what shapes report to, and what they know in common.</summary>
-internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, bool isComplete = true)
+internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, bool isComplete = true, bool keepsForm = false)
 {
     // Looking for what was meant compares a word with every known one; a file full of faults must not make that dear.
     private const int MostComparisons = 100_000;
@@ -26,6 +27,9 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     private int comparisons;
 
     public LocatedTree Tree => tree;
+
+    /// <summary>The text of a scalar in the form in which texts are compared; as it stands where it is only to be written again.</summary>
+    public string TextOf(int node) => keepsForm ? tree.Text(node) : Nfc.Of(tree.Text(node));
 
     /// <summary>The keys of the mappings that are being read, those of the innermost on top: whoever pushes takes off again.</summary>
     public List<int> KeyStack { get; } = [];

@@ -16,8 +16,8 @@ internal static class DataReader
         {
             NodeKind.Mapping => DataValue.FromMembers(ReadMembers(context, tree.Entries(node))),
             NodeKind.Sequence => DataValue.FromItems(new ElementList<DataValue>([.. tree.Items(node).Select(item => Read(context, item))])),
-            NodeKind.Quoted => tree.Text(node),
-            _ => ReadPlain(tree, node),
+            NodeKind.Quoted => context.TextOf(node),
+            _ => ReadPlain(context, node),
         };
     }
 
@@ -83,10 +83,10 @@ internal static class DataReader
     private static bool IsShort(DataValue list)
         => list.Items.All(item => item.Kind is not (DataKind.List or DataKind.Map)) && list.Items.Sum(item => item.Text?.Length ?? 0) <= LongestLine;
 
-    private static DataValue ReadPlain(LocatedTree tree, int node)
+    private static DataValue ReadPlain(ReadContext context, int node)
     {
-        var text = tree.Text(node);
-        if (tree.IsNothing(node))
+        var text = context.TextOf(node);
+        if (context.Tree.IsNothing(node))
         {
             return DataValue.Null;
         }

@@ -21,7 +21,7 @@ internal sealed class DesiredEmotionScalar(ScoreScalar emotions) : Scalar<Desire
             return isScore;
         }
 
-        value = text;
+        value = context.TextOf(node);
         return true;
     }
 

@@ -12,7 +12,7 @@ internal sealed class TextScalar(bool canBeBlank = true) : Scalar<string>
 
     public override bool TryRead(ReadContext context, int node, out string value)
     {
-        value = context.Tree.Text(node);
+        value = context.TextOf(node);
         return canBeBlank || !string.IsNullOrWhiteSpace(value) || context.MissingValue(node, false);
     }
 
