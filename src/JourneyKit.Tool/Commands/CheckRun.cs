@@ -28,7 +28,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>What could not be read and has no place, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
-    public CheckResult Result => new(fileCount, findings) { Ignored = ignoredCount, Accepted = acceptedCount };
+    public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount };
 
     /// <summary>Everything that was found and can be accepted.</summary>
     public AcceptedFindings Acceptable => AcceptedFindings.Of(acceptable);

@@ -22,6 +22,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
     /// <summary>Other places that belong to it, each with what is there.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>
+    /// Whether it says at once what holds of several elements: then it stands at what they stand in, and
+    /// <see cref="Related"/> are they.
+    /// </summary>
+    public bool IsCollective { get; init; }
+
     /// <summary>The whole of it in a line: place, severity, id and message.</summary>
     public override string ToString()
         => $"{(Span is { } span ? span.ToString() : Path.ToString())}: {Severity.ToWord()} {Descriptor.Id}: {Message}";

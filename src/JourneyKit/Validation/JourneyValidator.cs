@@ -40,7 +40,7 @@ public sealed class JourneyValidator
     /// The map that it is compared with; null where there is none, and rules about changes are silent then. Where it is null
     /// and the map names a baseline, references that can lead there are not checked.
     /// </param>
-    /// <returns>The faults in the order of the document, then the findings, rule by rule.</returns>
+    /// <returns>The faults and findings in the order of the map's elements.</returns>
     public IReadOnlyList<Diagnostic> Validate(JourneyMap map, JourneyMap? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -50,7 +50,8 @@ public sealed class JourneyValidator
             return faults;
         }
 
-        return [.. faults, .. Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => ToDiagnostic(found.Finding, found.Severity, null))];
+        var findings = Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => (ToDiagnostic(found.Finding, found.Severity, null), found.Finding.IsAtKey));
+        return ModelOrder.Of(map, [.. faults.Select(fault => (fault, false)), .. findings], options.Limits);
     }
 
     /// <summary>Checks a library: what reading its document would report. There are no rules for libraries.</summary>
@@ -131,6 +132,7 @@ public sealed class JourneyValidator
     private static Diagnostic ToDiagnostic(RuleFinding finding, DiagnosticSeverity severity, JourneyDocument? document) => new(finding.Rule.Descriptor, finding.Message)
     {
         Severity = severity,
+        IsCollective = finding.IsCollective,
         Path = finding.Path,
         Arguments = finding.Arguments.Count == 0 ? [] : [.. finding.Arguments],
         Span = finding.IsAtKey ? document?.FindKeySpan(finding.Path) : document?.FindSpan(finding.Path),

@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Matching;
 using JourneyKit.Model;
@@ -61,6 +62,9 @@ public sealed class RuleContext
 
     /// <summary>Which elements of the baseline became which of the map; null where there is no baseline.</summary>
     internal MatchedMaps? Matched => inputs.Matched;
+
+    /// <summary>Whether the rule that looks advises something, and does not say that something is wrong.</summary>
+    internal bool IsAdvice => inputs.Running.Descriptor.Severity < DiagnosticSeverity.Warning;
 
     /// <summary>Whether other places of a finding can be shown.</summary>
     internal bool HasPlaces => inputs.HasPlaces;

@@ -7,8 +7,8 @@ namespace JourneyKit.Validation;
 /// <summary>What a rule reported, for the rule to say more about it.</summary>
 public sealed class RuleFinding : IKeepsSentences
 {
-    // Nobody goes through more by hand; the sentence says how many there are.
-    internal const int MostRelated = 20;
+    // Nobody goes through more; the sentence says how many there are.
+    internal const int MostRelated = 1_000;
 
     private readonly bool hasPlaces;
     private List<string>? arguments;
@@ -30,6 +30,8 @@ public sealed class RuleFinding : IKeepsSentences
     internal string Message { get; }
 
     internal bool IsAtKey { get; }
+
+    internal bool IsCollective { get; private set; }
 
     internal IReadOnlyList<string> Arguments => arguments ?? (IReadOnlyList<string>)[];
 
@@ -55,7 +57,7 @@ public sealed class RuleFinding : IKeepsSentences
         return this;
     }
 
-    /// <summary>Names another place that belongs to it. The first twenty are kept.</summary>
+    /// <summary>Names another place that belongs to it. The first thousand are kept.</summary>
     /// <param name="path">The element or property there.</param>
     /// <param name="message">What is there, in a sentence.</param>
     public RuleFinding See(ElementPath path, string message)
@@ -65,6 +67,13 @@ public sealed class RuleFinding : IKeepsSentences
             (related ??= []).Add((path, message));
         }
 
+        return this;
+    }
+
+    /// <summary>Says that it is about all the elements that it names the places of.</summary>
+    internal RuleFinding OfAll()
+    {
+        IsCollective = true;
         return this;
     }
 

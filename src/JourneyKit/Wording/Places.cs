@@ -14,6 +14,8 @@ internal static class Places
 
     public static ElementPath Personas { get; } = ElementPath.Root / "personas";
 
+    public static ElementPath Teams { get; } = ElementPath.Root / "teams";
+
     public static ElementPath Systems { get; } = ElementPath.Root / "systems";
 
     public static ElementPath Channels { get; } = ElementPath.Root / "channels";
@@ -23,6 +25,8 @@ internal static class Places
     public static ElementPath EvidenceList { get; } = ElementPath.Root / "evidence";
 
     public static ElementPath Metrics { get; } = ElementPath.Root / "metrics";
+
+    public static ElementPath Conversions { get; } = ElementPath.Root / "conversions";
 
     public static ElementPath Stages { get; } = ElementPath.Root / "stages";
 
@@ -40,7 +44,7 @@ internal static class Places
 
     public static ElementPath Persona(Persona persona) => Personas / persona.Key;
 
-    public static ElementPath Team(Team team) => ElementPath.Root / "teams" / team.Key;
+    public static ElementPath Team(Team team) => Teams / team.Key;
 
     public static ElementPath System(JourneySystem system) => Systems / system.Key;
 
@@ -52,7 +56,7 @@ internal static class Places
 
     public static ElementPath Metric(Metric metric) => Metrics / metric.Key;
 
-    public static ElementPath Conversion(Conversion conversion) => ElementPath.Root / "conversions" / conversion.Key;
+    public static ElementPath Conversion(Conversion conversion) => Conversions / conversion.Key;
 
     public static ElementPath Stage(Stage stage) => Stages / stage.Key;
 

@@ -98,7 +98,7 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public void The_name_of_standard_output_means_standard_output()
     {
-        SkipOnWindows();
+        Assert.SkipWhen(new FileInfo("/dev/stdout").LinkTarget is null, "The system has no such name.");
         Assert.Equal(folder.Run("schema"), Write("/dev/stdout"));
         Assert.Equal(folder.Run("schema"), Write("-"));
     }

@@ -4,7 +4,7 @@ namespace JourneyKit.Tool.Output.Check;
 
 /// <summary>What a check found.</summary>
 /// <param name="FileCount">How many files were checked.</param>
-/// <param name="Findings">The findings, file by file, each once.</param>
+/// <param name="Findings">The findings, by file and place, each once.</param>
 internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Findings)
 {
     /// <summary>The severities, the gravest first.</summary>

@@ -14,15 +14,29 @@ internal static class FindingText
         pen.Write(diagnostic.Span?.ToString() ?? finding.Path, Tone.Strong)
             .Write(": ")
             .Write($"{diagnostic.Severity.ToWord()} {diagnostic.Descriptor.Id}", tone)
-            .Line($": {VisibleText.OneLine(diagnostic.Message)}");
+            .Write($": {VisibleText.OneLine(diagnostic.Message)}");
+        if (diagnostic is { IsCollective: true, Related.Count: > 0 })
+        {
+            // All of it in a line: where the elements stand tells more than the line that they stand in.
+            pen.Line($" ({RelatedPlaces.Of(diagnostic.Related, finding.Path)})", Tone.Faint);
+            return;
+        }
+
+        pen.Line();
         if (diagnostic.Span is { } span && finding.Source is { } source)
         {
             CodeFrame.Write(pen, source.GetLine(span.Start.Line), span, tone);
         }
 
-        foreach (var related in diagnostic.Related)
+        var shown = RelatedPlaces.Shown(diagnostic.Related.Count);
+        foreach (var related in diagnostic.Related.Take(shown))
         {
             pen.Write("    ").Write(related.Span.ToString(), Tone.Strong).Line($": {VisibleText.OneLine(related.Message)}");
+        }
+
+        if (shown < diagnostic.Related.Count)
+        {
+            pen.Line($"    and {diagnostic.Related.Count - shown} more");
         }
     }
 

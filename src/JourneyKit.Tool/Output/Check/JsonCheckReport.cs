@@ -48,6 +48,11 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
             json.WriteStartAndEnd(span);
         }
 
+        if (diagnostic.IsCollective)
+        {
+            json.WriteBoolean("collective", true);
+        }
+
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
         {

@@ -9,11 +9,14 @@ namespace JourneyKit.Validation.Wording;
 /// together. Twenty findings in the same words say no more than one.
 /// </summary>
 /// <param name="context">Where to it will be reported.</param>
-/// <param name="few">Up to how many are reported one by one.</param>
-internal sealed class Gathered(RuleContext context, int few = 5) : IKeepsSentences
+/// <param name="atMost">Up to how many are reported one by one; null for a few where something is wrong, and one where something is advised.</param>
+internal sealed class Gathered(RuleContext context, int? atMost = null) : IKeepsSentences
 {
+    private const int FewFaults = 5;
+    private readonly int few = atMost ?? (context.IsAdvice ? 1 : FewFaults);
+
     // Of more than a few, those are kept that one finding can show, if it can show any.
-    private readonly int most = context.HasPlaces ? Math.Max(few, RuleFinding.MostRelated) : few;
+    private readonly int most = Math.Max(atMost ?? FewFaults, context.HasPlaces ? RuleFinding.MostRelated : 0);
     private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> kept = [];
     private readonly List<string> ids = [];
 
@@ -60,7 +63,7 @@ internal sealed class Gathered(RuleContext context, int few = 5) : IKeepsSentenc
             return;
         }
 
-        var finding = context.ReportElement(whole, summary(this) + ending);
+        var finding = context.ReportElement(whole, summary(this) + ending).OfAll();
         foreach (var (path, _, message, _) in kept)
         {
             finding.See(path, message);

@@ -40,7 +40,7 @@ internal static class Lacking
                 names[i] = name(concerned[i]);
             }
 
-            var finding = context.ReportElement(whole, $"{summary(Listing.Of(names, count))} {advice}");
+            var finding = context.ReportElement(whole, $"{summary(Listing.Of(names, count))} {advice}").OfAll();
             for (var i = 0; finding.KeepsNext && i < concerned.Count; i++)
             {
                 finding.See(place(concerned[i]), sentence(concerned[i]));

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -36,13 +37,16 @@ internal sealed class UnusedChannel : Rule
             return;
         }
 
+        var concerned = new Gathered(context);
         foreach (var channel in context.Map.Channels)
         {
             if (!context.UsedChannels.Contains(channel) && !IsOfConcern(context.Map, channel) && !context.IsDefinedElsewhere(Places.Channel(channel)))
             {
-                context.ReportElement(Places.Channel(channel), $"No touchpoint takes place in the channel `{channel.Id}`. Map what customers do there, or take it out.");
+                concerned.Add(Places.Channel(channel), channel.Key, $"No touchpoint takes place in the channel `{channel.Id}`. Map what customers do there, or take it out.");
             }
         }
+
+        concerned.Report(Places.Channels, all => $"No touchpoint takes place in {all.Count} channels: {all.Ids}. Map what customers do there, or take them out.");
     }
 
     private static bool IsOfConcern(JourneyMap map, Channel channel)

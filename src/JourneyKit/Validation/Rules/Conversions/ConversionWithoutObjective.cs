@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -38,12 +39,15 @@ internal sealed class ConversionWithoutObjective : Rule
             return;
         }
 
+        var concerned = new Gathered(context);
         foreach (var conversion in context.Map.Conversions)
         {
             if (conversion.Objective is null)
             {
-                context.ReportElement(Places.Conversion(conversion), $"The conversion `{conversion.Id}` serves none of the map's objectives: name the one it serves.");
+                concerned.Add(Places.Conversion(conversion), conversion.Key, $"The conversion `{conversion.Id}` serves none of the map's objectives: name the one it serves.");
             }
         }
+
+        concerned.Report(Places.Conversions, all => $"{Listing.OutOf(all.Count, context.Map.Conversions.Count)} conversions serve none of the map's objectives: {all.Ids}. Name those that they serve.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class InitiativeWithoutMeasure : Rule
     public override void Check(RuleContext context)
     {
         var ahead = 0;
-        var unmeasured = new Gathered(context, few: 0);
+        var unmeasured = new Gathered(context, atMost: 0);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (!initiative.IsAhead())

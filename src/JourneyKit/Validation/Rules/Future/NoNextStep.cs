@@ -41,7 +41,7 @@ internal sealed class NoNextStep : Rule
         }
 
         var leading = 0;
-        var silent = new Gathered(context, few: 0);
+        var silent = new Gathered(context, atMost: 0);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!LeadsOn(touchpoint) || !FromChannel.IsShaped(context.Map, touchpoint))

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -43,6 +44,7 @@ internal sealed class SeverePainWithoutOwner : Rule
         }
 
         HashSet<string>? taken = null;
+        var concerned = new Gathered(context);
         foreach (var touchpoint in map.Touchpoints)
         {
             if (touchpoint.PainPoints.Count == 0 || FromChannel.Owner(map, touchpoint) is not null)
@@ -54,10 +56,12 @@ internal sealed class SeverePainWithoutOwner : Rule
             {
                 if (pain is { Owner: null, Severity: { } severity } && severity >= context.Thresholds.SeverePain && !(taken ??= Taken(map)).Contains(pain.Key))
                 {
-                    context.ReportElement(Places.PainPoint(touchpoint, pain), $"No team answers for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
+                    concerned.Add(Places.PainPoint(touchpoint, pain), pain.Key, $"No team answers for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
                 }
             }
         }
+
+        concerned.Report(Places.Touchpoints, all => $"No team answers for {all.Count} severe pain points: {all.Ids}. Name an `owner` there, at their touchpoints or at the channels.");
     }
 
     private static HashSet<string> Taken(JourneyMap map)

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -36,13 +37,16 @@ internal sealed class UnusedObjective : Rule
         }
 
         var served = new HashSet<string>(Served(context.Map), StringComparer.Ordinal);
+        var concerned = new Gathered(context);
         foreach (var objective in context.Map.Objectives)
         {
             if (objective.Metrics.Count == 0 && !served.Contains(objective.Key) && !context.IsDefinedElsewhere(Places.Objective(objective)))
             {
-                context.ReportElement(Places.Objective(objective), $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`. Say what does, or take it out.");
+                concerned.Add(Places.Objective(objective), objective.Key, $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`. Say what does, or take it out.");
             }
         }
+
+        concerned.Report(Places.Objectives, all => $"Neither a metric, a conversion, an opportunity nor a change serves {all.Count} objectives: {all.Ids}. Say what does, or take them out.");
     }
 
     private static IEnumerable<string> Served(JourneyMap map)

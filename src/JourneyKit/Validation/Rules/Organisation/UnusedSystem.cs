@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -43,12 +44,15 @@ internal sealed class UnusedSystem : Rule
             ofChannels.UnionWith(channel.Systems.Select(system => system.Value));
         }
 
+        var concerned = new Gathered(context);
         foreach (var system in context.Map.Systems)
         {
             if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Key) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))
             {
-                context.ReportElement(Places.System(system), $"No channel, touchpoint or other system works with the system `{system.Id}`. Say where it is used, or take it out.");
+                concerned.Add(Places.System(system), system.Key, $"No channel, touchpoint or other system works with the system `{system.Id}`. Say where it is used, or take it out.");
             }
         }
+
+        concerned.Report(Places.Systems, all => $"No channel, touchpoint or other system works with {all.Count} systems: {all.Ids}. Say where they are used, or take them out.");
     }
 }

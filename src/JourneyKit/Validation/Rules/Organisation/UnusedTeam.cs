@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -44,13 +45,16 @@ internal sealed class UnusedTeam : Rule
             }
         }
 
+        var concerned = new Gathered(context);
         foreach (var team in context.Map.Teams)
         {
             if (!used.Contains(team.Key) && !context.IsDefinedElsewhere(Places.Team(team)))
             {
-                context.ReportElement(Places.Team(team), $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Say what it answers for, or take it out.");
+                concerned.Add(Places.Team(team), team.Key, $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Say what it answers for, or take it out.");
             }
         }
+
+        concerned.Report(Places.Teams, all => $"{all.Count} teams own nothing in the map and are no stakeholders: {all.Ids}. Say what they answer for, or take them out.");
     }
 
     private static IEnumerable<Id<Team>?> Named(JourneyMap map)

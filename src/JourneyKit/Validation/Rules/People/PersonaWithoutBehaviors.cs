@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -30,12 +31,15 @@ internal sealed class PersonaWithoutBehaviors : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Behaviors.Count == 0 && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` says nothing of behaviors: how this person searches, buys or asks.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of behaviors: how this person searches, buys or asks.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of behaviors, how these people search, buy or ask: {all.Ids}.");
     }
 }

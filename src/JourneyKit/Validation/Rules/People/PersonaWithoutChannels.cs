@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -37,12 +38,15 @@ internal sealed class PersonaWithoutChannels : Rule
             return;
         }
 
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Channels.Count == 0 && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` says nothing of channels: which of them this person prefers, uses and avoids.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of channels: which of them this person prefers, uses and avoids.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of channels, which they prefer, use and avoid: {all.Ids}.");
     }
 }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -39,12 +40,15 @@ internal sealed class PersonaWithoutDemographics : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (!persona.SaysWhoItIs() && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` has no age, occupation, location or other demographics.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has no age, occupation, location or other demographics.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have no age, occupation, location or other demographics: {all.Ids}.");
     }
 }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -30,12 +31,15 @@ internal sealed class PersonaWithoutFace : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona is { Portrait: null, Quote: null } && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` has neither portrait nor quote to be remembered by.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has neither portrait nor quote to be remembered by.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have neither portrait nor quote to be remembered by: {all.Ids}.");
     }
 }

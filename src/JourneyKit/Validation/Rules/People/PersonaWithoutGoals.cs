@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -39,12 +40,15 @@ internal sealed class PersonaWithoutGoals : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona is { Goals.Count: 0, Needs.Count: 0 } && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` has neither goals nor needs: say what this person wants to reach.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has neither goals nor needs: say what this person wants to reach.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have neither goals nor needs: {all.Ids}. Say what these people want to reach.");
     }
 }

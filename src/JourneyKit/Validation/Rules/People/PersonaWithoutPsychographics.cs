@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -30,12 +31,15 @@ internal sealed class PersonaWithoutPsychographics : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona is { Values.Count: 0, Interests.Count: 0, Lifestyle: null, Motivations.Count: 0 } && !persona.IsVague())
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` says nothing of values, interests, lifestyle or motivations: what moves this person to act.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of values, interests, lifestyle or motivations: what moves this person to act.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of values, interests, lifestyle or motivations, what moves these people to act: {all.Ids}.");
     }
 }

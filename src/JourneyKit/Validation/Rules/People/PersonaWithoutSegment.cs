@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -36,12 +37,15 @@ internal sealed class PersonaWithoutSegment : Rule
             return;
         }
 
+        var concerned = new Gathered(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Segment is null)
             {
-                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` does not say which segment it stands for: name it as `segment`.");
+                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` does not say which segment it stands for: name it as `segment`.");
             }
         }
+
+        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas do not say which segment they stand for: {all.Ids}. Name it as `segment`.");
     }
 }

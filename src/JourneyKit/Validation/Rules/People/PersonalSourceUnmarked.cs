@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -30,12 +31,15 @@ internal sealed class PersonalSourceUnmarked : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var source in context.Map.Sources)
         {
             if (source is { Kind: { } kind, Privacy: null } && kind.IsAboutPeople() && (context.EvidenceUse.IsRestedOn(source) || !context.IsDefinedElsewhere(Places.Source(source))))
             {
-                context.ReportElement(Places.Source(source), $"The source `{source.Id}` is about people, but does not say whether it is anonymous, pseudonymous or personal: say it with `privacy`.");
+                concerned.Add(Places.Source(source), source.Key, $"The source `{source.Id}` is about people, but does not say whether it is anonymous, pseudonymous or personal: say it with `privacy`.");
             }
         }
+
+        concerned.Report(Places.Sources, all => $"{all.Count} sources are about people, but do not say whether they are anonymous, pseudonymous or personal: {all.Ids}. Say it with `privacy`.");
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -47,12 +48,15 @@ internal sealed class SegmentWithoutPersona : Rule
             }
         }
 
+        var concerned = new Gathered(context);
         foreach (var segment in context.Map.Segments)
         {
             if (!represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
             {
-                context.ReportElement(Places.Segment(segment), $"No persona stands for the segment `{segment.Id}`. Draw one, or say with `segment` whose it is.");
+                concerned.Add(Places.Segment(segment), segment.Key, $"No persona stands for the segment `{segment.Id}`. Draw one, or say with `segment` whose it is.");
             }
         }
+
+        concerned.Report(Places.Segments, all => $"No persona stands for {all.Count} segments: {all.Ids}. Draw one for each, or say with `segment` whose they are.");
     }
 }

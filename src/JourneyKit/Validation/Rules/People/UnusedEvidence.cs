@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -38,6 +39,7 @@ internal sealed class UnusedEvidence : Rule
             }
         }
 
+        var concerned = new Gathered(context);
         foreach (var evidence in context.Map.Evidence)
         {
             // What takes part in a contradiction is in use there.
@@ -46,8 +48,10 @@ internal sealed class UnusedEvidence : Rule
                 && disputed?.Contains(evidence.Key) != true
                 && !context.IsDefinedElsewhere(Places.Evidence(evidence)))
             {
-                context.ReportElement(Places.Evidence(evidence), $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it bears something out, or take it out.");
+                concerned.Add(Places.Evidence(evidence), evidence.Key, $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it bears something out, or take it out.");
             }
         }
+
+        concerned.Report(Places.EvidenceList, all => $"Nothing in the map cites {all.Count} pieces of evidence: {all.Ids}. Cite them where they bear something out, or take them out.");
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -28,12 +29,15 @@ internal sealed class UnusedSource : Rule
 
     public override void Check(RuleContext context)
     {
+        var concerned = new Gathered(context);
         foreach (var source in context.Map.Sources)
         {
             if (!context.EvidenceUse.IsNamed(source) && !context.IsDefinedElsewhere(Places.Source(source)))
             {
-                context.ReportElement(Places.Source(source), $"No evidence and no metric comes from the source `{source.Id}`. Say what was learnt from it, or take it out.");
+                concerned.Add(Places.Source(source), source.Key, $"No evidence and no metric comes from the source `{source.Id}`. Say what was learnt from it, or take it out.");
             }
         }
+
+        concerned.Report(Places.Sources, all => $"No evidence and no metric comes from {all.Count} sources: {all.Ids}. Say what was learnt from them, or take them out.");
     }
 }
