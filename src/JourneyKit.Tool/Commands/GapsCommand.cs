@@ -73,7 +73,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         var report = GapAnalysis.Compare(states.CurrentMap, states.FutureMap, analysis);
         var lifecycle = options.Baseline(parsed) is { } recorded ? GapLifecycle.Of(report, GapRecordFile.Read(workspace, recorded)) : null;
         var series = states.All.Count > 2 ? StateSeries.Of(states.Maps, analysis) : null;
-        var result = new GapResult(report, states.Current, states.Future, lifecycle, series);
+        var result = new GapResult(report, states.Before, states.After, lifecycle, series);
         if (options.Explain(parsed) is { } id)
         {
             GapExplanation.Write(screen.Output(parsed), result, Find(report, id));

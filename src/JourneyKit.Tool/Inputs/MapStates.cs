@@ -11,21 +11,21 @@ internal sealed class MapStates
     private MapStates(IReadOnlyList<ReadInput> all, ReadInput current)
     {
         All = all;
-        Current = current;
+        Before = current;
     }
 
     /// <summary>Every state, the earliest first; two at least, where all could be read.</summary>
     public IReadOnlyList<ReadInput> All { get; }
 
     /// <summary>The map that the last is compared with.</summary>
-    public ReadInput Current { get; }
+    public ReadInput Before { get; }
 
     /// <summary>The last map.</summary>
-    public ReadInput Future => All[^1];
+    public ReadInput After => All[^1];
 
-    public JourneyMap CurrentMap => Map(Current);
+    public JourneyMap CurrentMap => Map(Before);
 
-    public JourneyMap FutureMap => Map(Future);
+    public JourneyMap FutureMap => Map(After);
 
     /// <summary>The maps of all states.</summary>
     public IReadOnlyList<JourneyMap> Maps => [.. All.Select(Map)];

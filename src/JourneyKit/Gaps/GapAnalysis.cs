@@ -11,15 +11,15 @@ public static class GapAnalysis
     /// Compares two maps. They should be valid: what a validator calls an error makes numbers meaningless, but never
     /// makes this throw. Maps of different ids are compared as well, see <see cref="GapReport.IsOneJourney"/>.
     /// </summary>
-    /// <param name="current">The journey as it is: a current or interim map, or the older of two versions.</param>
-    /// <param name="future">The journey as it should be: an interim or future map, or the newer of two versions.</param>
+    /// <param name="before">The journey as it is: a current or interim map, or the older of two versions.</param>
+    /// <param name="after">The journey as it should be: an interim or future map, or the newer of two versions.</param>
     /// <param name="options">How; null for <see cref="GapOptions.Default"/>.</param>
-    public static GapReport Compare(JourneyMap current, JourneyMap future, GapOptions? options = null)
+    public static GapReport Compare(JourneyMap before, JourneyMap after, GapOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(current);
-        ArgumentNullException.ThrowIfNull(future);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         options ??= GapOptions.Default;
-        var context = new GapContext(JourneyComparison.Compare(current, future, options.Match), options);
+        var context = new GapContext(JourneyComparison.Compare(before, after, options.Match), options);
         return new GapReport(context, GapFinder.Find(context));
     }
 }

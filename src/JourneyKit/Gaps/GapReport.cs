@@ -36,10 +36,10 @@ public sealed class GapReport
     public GapOptions Options { get; }
 
     /// <summary>The first map: the journey as it is.</summary>
-    public JourneyMap Current => Changes.Before;
+    public JourneyMap Before => Changes.Before;
 
     /// <summary>The second map: the journey as it should be.</summary>
-    public JourneyMap Future => Changes.After;
+    public JourneyMap After => Changes.After;
 
     /// <summary>All that differs between the maps, and which elements are which.</summary>
     public ChangeSet Changes { get; }
@@ -70,10 +70,10 @@ public sealed class GapReport
     public ElementList<ConversionOutlook> Conversions { get; }
 
     /// <summary>Whether both maps have the same id. Where they have not, they were compared as if they were of one journey.</summary>
-    public bool IsOneJourney => Current.Id == Future.Id;
+    public bool IsOneJourney => Before.Id == After.Id;
 
     /// <summary>Whether both maps are of the same state: two versions, of which neither is the other's target. Then only what is worse and what hurts is looked for, and in interim and future maps what is unexplained.</summary>
-    public bool AreVersions => Current.State == Future.State;
+    public bool AreVersions => Before.State == After.State;
 
     /// <summary>The gaps with one standing, in the order of <see cref="Gaps"/>.</summary>
     /// <param name="standing">What becomes of them.</param>

@@ -37,10 +37,10 @@ public sealed class GapLawTests
             foreach (var gap in GapAnalysis.Compare(before, after, new GapOptions { Match = MatchMode.Suggest }).Gaps)
             {
                 Assert.NotEmpty(gap.Elements);
-                Assert.All(gap.Elements.Concat(gap.Reasons), element => Assert.True(Has(element.Side == GapSide.Current ? before : after, element.Path), $"{name}: {gap.Id}: {element}"));
+                Assert.All(gap.Elements.Concat(gap.Reasons), element => Assert.True(Has(element.Side == GapSide.Before ? before : after, element.Path), $"{name}: {gap.Id}: {element}"));
                 Assert.All(gap.Numbers, number => Assert.NotEmpty(number.Inputs));
                 Assert.Equal(gap.Numbers.Count, gap.Numbers.Select(number => number.Name).Distinct(StringComparer.Ordinal).Count());
-                Assert.All(gap.Numbers.SelectMany(number => number.Inputs).Where(input => input.Side is not null), input => Assert.True(Has(input.Side == GapSide.Current ? before : after, input.Path!), $"{name}: {gap.Id}: {input}"));
+                Assert.All(gap.Numbers.SelectMany(number => number.Inputs).Where(input => input.Side is not null), input => Assert.True(Has(input.Side == GapSide.Before ? before : after, input.Path!), $"{name}: {gap.Id}: {input}"));
             }
         });
 

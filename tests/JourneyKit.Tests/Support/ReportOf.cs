@@ -26,7 +26,7 @@ internal static class ReportOf
         Standing = standing,
         Title = $"Gap {id}",
         Message = $"Gap {id}.",
-        Elements = [new GapElement(GapSide.Current, Path(path), path)],
+        Elements = [new GapElement(GapSide.Before, Path(path), path)],
         Initiatives = [.. initiatives.Select(initiative => new Id<Initiative>(initiative))],
     };
 

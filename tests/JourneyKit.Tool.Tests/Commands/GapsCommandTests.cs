@@ -176,7 +176,7 @@ public sealed class GapsCommandTests : IDisposable
         folder.Write("last.journey.yaml", Future.Replace("current.journey.yaml", "interim.journey.yaml", StringComparison.Ordinal));
         var chained = folder.Run("gaps", "last.journey.yaml", "--format", "json");
         Assert.Equal([0, 0.5, 1], Closed(chained));
-        Assert.Equal("interim.journey.yaml", chained.ToJson().GetProperty("summary").GetProperty("current").GetProperty("path").GetString());
+        Assert.Equal("interim.journey.yaml", chained.ToJson().GetProperty("summary").GetProperty("before").GetProperty("path").GetString());
 
         static IEnumerable<double> Closed(ToolRun run) => run.ToJson().GetProperty("states").GetProperty("gaps").EnumerateArray()
             .Single(gap => gap.GetProperty("id").GetString() == "emotion-below-target:pay").GetProperty("closed").EnumerateArray().Select(share => share.GetDouble());

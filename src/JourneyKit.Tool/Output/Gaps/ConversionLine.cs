@@ -11,8 +11,8 @@ internal static class ConversionLine
 
     public static string Of(ConversionOutlook outlook)
     {
-        var now = Reading(outlook.Now);
-        var then = Reading(outlook.Then);
+        var now = Reading(outlook.Before);
+        var then = Reading(outlook.After);
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
         var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
@@ -28,7 +28,7 @@ internal static class ConversionLine
     };
 
     private static string Basis(ConversionOutlook outlook)
-        => outlook.Now.Assumed + outlook.Then.Assumed == 0 ? "every share is stated" : $"assumed are {outlook.Now.Assumed} of {outlook.Now.Shares} shares now and {outlook.Then.Assumed} of {outlook.Then.Shares} then";
+        => outlook.Before.Assumed + outlook.After.Assumed == 0 ? "every share is stated" : $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then";
 
     private static string Signed(decimal number)
         => (number < 0 ? "−" : "+") + Math.Abs(Math.Round(number, Math.Abs(number) < 10 ? 1 : 0)).ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);

@@ -13,12 +13,12 @@ internal static class GapInitiatives
     /// <summary>Name, owner and end of an initiative: <c>Wallets, and card at the door (Finance, until 2027-01-29)</c>.</summary>
     public static string Describe(GapReport report, Id<Initiative> id)
     {
-        if ((report.Future.Initiatives[id] ?? report.Current.Initiatives[id]) is not { } initiative)
+        if ((report.After.Initiatives[id] ?? report.Before.Initiatives[id]) is not { } initiative)
         {
             return id.Value;
         }
 
-        var owner = initiative.Owner is { } team ? (report.Future.Teams[team] ?? report.Current.Teams[team])?.Name ?? team.Value : "no owner";
+        var owner = initiative.Owner is { } team ? (report.After.Teams[team] ?? report.Before.Teams[team])?.Name ?? team.Value : "no owner";
         var end = initiative.Status == InitiativeStatus.Done ? "done" : initiative.Due is { } due ? "until " + due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
         return $"{initiative.Name} ({owner}, {end})";
     }
@@ -34,7 +34,7 @@ internal static class GapInitiatives
     public static string Names(GapReport report, ElementList<Id<Initiative>> ids)
     {
         var shown = ids.Count > Most ? Most - 1 : ids.Count;
-        var names = string.Join("; ", ids.Take(shown).Select(id => (report.Future.Initiatives[id] ?? report.Current.Initiatives[id])?.Name ?? id.Value));
+        var names = string.Join("; ", ids.Take(shown).Select(id => (report.After.Initiatives[id] ?? report.Before.Initiatives[id])?.Name ?? id.Value));
         return ids.Count > shown ? $"{names} and {ids.Count - shown} more" : names;
     }
 }

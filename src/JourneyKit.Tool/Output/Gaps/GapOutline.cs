@@ -22,9 +22,9 @@ internal sealed class GapOutline
 
     public static GapOutline Of(GapResult result) => new(result);
 
-    public string Title => $"{report.Future.Title}: {StateOf(report.Current)} → {StateOf(report.Future)}";
+    public string Title => $"{report.After.Title}: {StateOf(report.Before)} → {StateOf(report.After)}";
 
-    public string Files => $"{result.Current.File.Name} → {result.Future.File.Name}";
+    public string Files => $"{result.Before.File.Name} → {result.After.File.Name}";
 
     /// <summary>What a reader must know before the rest.</summary>
     public IReadOnlyList<string> Notices
@@ -34,12 +34,12 @@ internal sealed class GapOutline
             var notices = new List<string>();
             if (!report.IsOneJourney)
             {
-                notices.Add($"These are two journeys, `{report.Current.Id}` and `{report.Future.Id}`, compared as if they were one.");
+                notices.Add($"These are two journeys, `{report.Before.Id}` and `{report.After.Id}`, compared as if they were one.");
             }
 
             if (report.AreVersions)
             {
-                notices.Add($"Both maps are of the {StateOf(report.Current)}: two versions, of which neither is the other's target. Only what got worse and what hurts is said.");
+                notices.Add($"Both maps are of the {StateOf(report.Before)}: two versions, of which neither is the other's target. Only what got worse and what hurts is said.");
             }
 
             if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)

@@ -9,14 +9,14 @@ namespace JourneyKit.Tool.Output.Gaps;
 
 /// <summary>A gap analysis with the files that it was made of.</summary>
 /// <param name="Report">The analysis.</param>
-/// <param name="Current">The first map.</param>
-/// <param name="Future">The second map.</param>
+/// <param name="Before">The first map.</param>
+/// <param name="After">The second map.</param>
 /// <param name="Lifecycle">What became of the gaps of an earlier report; null where none was given.</param>
 /// <param name="States">How far each of more than two states comes; null for two.</param>
-internal sealed record GapResult(GapReport Report, ReadInput Current, ReadInput Future, GapLifecycle? Lifecycle, StateSeries? States)
+internal sealed record GapResult(GapReport Report, ReadInput Before, ReadInput After, GapLifecycle? Lifecycle, StateSeries? States)
 {
     /// <summary>The file of a side.</summary>
-    public ReadInput Input(GapSide side) => side == GapSide.Current ? Current : Future;
+    public ReadInput Input(GapSide side) => side == GapSide.Before ? Before : After;
 
     /// <summary>Where something stands in the text; null for what is computed, and for what only a program made.</summary>
     public SourceSpan? Place(GapSide side, ElementPath path)

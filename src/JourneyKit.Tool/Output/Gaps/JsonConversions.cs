@@ -15,8 +15,8 @@ internal static class JsonConversions
             json.WriteStartObject();
             json.WriteString("id", outlook.Id.Value);
             json.WriteString("name", outlook.Name);
-            WriteReading(json, "now", outlook.Now);
-            WriteReading(json, "then", outlook.Then);
+            WriteReading(json, "now", outlook.Before);
+            WriteReading(json, "then", outlook.After);
             json.WriteKnown("upliftAtLeast", outlook.UpliftAtLeast);
             json.WriteKnown("upliftAtMost", outlook.UpliftAtMost);
             WriteSources(json, outlook);
@@ -66,8 +66,8 @@ internal static class JsonConversions
         json.WriteArray("sources", outlook.Sources, static (json, share) =>
         {
             json.WriteString("source", GapWords.Word(share.Source));
-            json.WriteStrings("now", share.Now);
-            json.WriteStrings("then", share.Then);
+            json.WriteStrings("now", share.Before);
+            json.WriteStrings("then", share.After);
             json.WriteNumber("points", share.Points);
         });
         json.WriteNumber("unattributed", outlook.Unattributed);

@@ -35,8 +35,8 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
     {
         var report = result.Report;
         json.WriteStartObject("summary");
-        WriteMap(json, "current", result.Current, report.Current);
-        WriteMap(json, "future", result.Future, report.Future);
+        WriteMap(json, "before", result.Before, report.Before);
+        WriteMap(json, "after", result.After, report.After);
         json.WriteBoolean("oneJourney", report.IsOneJourney);
         json.WriteBoolean("versions", report.AreVersions);
         json.WriteString("match", GapWords.Word(report.Options.Match));

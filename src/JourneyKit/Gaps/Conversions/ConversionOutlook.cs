@@ -15,22 +15,22 @@ public sealed record ConversionOutlook
     public required string Name { get; init; }
 
     /// <summary>What the first map says.</summary>
-    public required ConversionReading Now { get; init; }
+    public required ConversionReading Before { get; init; }
 
     /// <summary>What the second map says.</summary>
-    public required ConversionReading Then { get; init; }
+    public required ConversionReading After { get; init; }
 
     /// <summary>How many more of all journeys reach it in the second map, in percentage points; negative where fewer do. Null where it is not known exactly on both sides.</summary>
-    public double? Uplift => Now.IsExact && Then.IsExact ? UpliftAtLeast : null;
+    public double? Uplift => Before.IsExact && After.IsExact ? UpliftAtLeast : null;
 
     /// <summary>The least that it can be, wherever those journeys begin of which it is not known; null where the probability of a side is not known.</summary>
-    public double? UpliftAtLeast => 100 * (Then.Probability - Now.UpperBound);
+    public double? UpliftAtLeast => 100 * (After.Probability - Before.UpperBound);
 
     /// <summary>The most that it can be; null likewise.</summary>
-    public double? UpliftAtMost => 100 * (Then.UpperBound - Now.Probability);
+    public double? UpliftAtMost => 100 * (After.UpperBound - Before.Probability);
 
     /// <summary>Whether more than half of the shares of a side are assumed, so that the comparison is a guess.</summary>
-    public bool IsGuess => Now.IsGuess || Then.IsGuess;
+    public bool IsGuess => Before.IsGuess || After.IsGuess;
 
     /// <summary>
     /// Which changes the uplift comes from, the largest first, by the prices of R. Aumann and L. Shapley: all shares go
@@ -53,7 +53,7 @@ public sealed record ConversionOutlook
     public GapNumber? MoneyPerMonth { get; init; }
 
     /// <summary>Whether both maps say what one conversion is worth, but not the same. The second map's value is used.</summary>
-    public bool ValuesDiffer => Now.Conversion?.Value is { } now && Then.Conversion?.Value is { } then && now != then;
+    public bool ValuesDiffer => Before.Conversion?.Value is { } before && After.Conversion?.Value is { } after && before != after;
 
     /// <summary>What is missing for the numbers a month, in phrases for people; empty where they are there.</summary>
     public ElementList<string> Missing { get; init; }

@@ -11,33 +11,33 @@ internal static class ConversionOutlooks
 
     /// <summary>Those of the second map in its order, then those that only the first has.</summary>
     public static ElementList<ConversionOutlook> Of(GapContext context)
-        => [.. context.Future.Map.Conversions.Keys.Concat(context.Current.Map.Conversions.Keys.Where(key => !context.Future.Map.Conversions.Contains(key))).Select(key => Of(context, key))];
+        => [.. context.After.Map.Conversions.Keys.Concat(context.Before.Map.Conversions.Keys.Where(key => !context.After.Map.Conversions.Contains(key))).Select(key => Of(context, key))];
 
     private static ConversionOutlook Of(GapContext context, string key)
     {
-        var (now, then) = (ConversionReader.Read(context.Current, key), ConversionReader.Read(context.Future, key));
-        var stated = then.Conversion ?? now.Conversion!;
-        var outlook = new ConversionOutlook { Id = stated.Id, Name = stated.Name, Now = now, Then = then };
+        var (before, after) = (ConversionReader.Read(context.Before, key), ConversionReader.Read(context.After, key));
+        var stated = after.Conversion ?? before.Conversion!;
+        var outlook = new ConversionOutlook { Id = stated.Id, Name = stated.Name, Before = before, After = after };
         return UpliftNumbers.AddTo(Divide(outlook, context), context);
     }
 
     private static ConversionOutlook Divide(ConversionOutlook outlook, GapContext context)
     {
-        if (outlook.Uplift is not { } points || (points == 0 && outlook.Now.Probability == 0))
+        if (outlook.Uplift is not { } points || (points == 0 && outlook.Before.Probability == 0))
         {
             return outlook;
         }
 
-        if (!JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Now.Conversion!, outlook.Then.Conversion!))
+        if (!JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Before.Conversion!, outlook.After.Conversion!))
         {
             return points == 0 ? outlook : outlook with { Sources = [new UpliftShare(UpliftSource.Place, [], [], points)] };
         }
 
-        var flow = JoinedFlow.Of(context, context.Current.Chain.To(outlook.Id)!, context.Future.Chain.To(outlook.Id)!);
+        var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlook.Id)!, context.After.Chain.To(outlook.Id)!);
         var (vertices, entries, rest) = UpliftDivision.Of(flow, points / 100);
         var shares = new List<UpliftShare>();
         Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * entries));
-        var (before, after) = (IdsByVertex(flow.Vertices.Before, context.Current.Map), IdsByVertex(flow.Vertices.After, context.Future.Map));
+        var (before, after) = (IdsByVertex(flow.Vertices.Before, context.Before.Map), IdsByVertex(flow.Vertices.After, context.After.Map));
         foreach (var group in ReorderedSteps.In(flow))
         {
             // What only one map has did not change; it is no part of the order.
@@ -73,7 +73,7 @@ internal static class ConversionOutlooks
     // What adding up in another order changes must not change places.
     private static double Size(UpliftShare share) => Math.Round(Math.Abs(share.Points), 9);
 
-    private static string FirstId(UpliftShare share) => share.Then.Concat(share.Now).Select(id => id.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+    private static string FirstId(UpliftShare share) => share.After.Concat(share.Before).Select(id => id.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
 
     private static ILookup<int, Id<Touchpoint>> IdsByVertex(int[] vertices, JourneyMap map)
         => map.Touchpoints.Select((touchpoint, at) => (Vertex: vertices[at], touchpoint.Id)).ToLookup(pair => pair.Vertex, pair => pair.Id);

@@ -18,39 +18,39 @@ internal sealed class JoinedFlow
     // Shares that differ by less are the same but for rounding.
     private const double Equal = 1e-9;
 
-    private readonly FlowMatrix before;
-    private readonly FlowMatrix after;
+    private readonly FlowMatrix flowBefore;
+    private readonly FlowMatrix flowAfter;
 
-    private JoinedFlow(FlowMatrix before, FlowMatrix after, JoinedVertices vertices)
+    private JoinedFlow(FlowMatrix flowBefore, FlowMatrix flowAfter, JoinedVertices vertices)
     {
-        this.before = before;
-        this.after = after;
+        this.flowBefore = flowBefore;
+        this.flowAfter = flowAfter;
         Vertices = vertices;
     }
 
     public JoinedVertices Vertices { get; }
 
-    public int Count => before.Count;
+    public int Count => flowBefore.Count;
 
     /// <summary>How much the share of each way grows: the rows of both maps have the same ways.</summary>
     public IEnumerable<(int Target, double Growth)> ChangesAt(int vertex)
     {
-        for (var k = before.Starts[vertex]; k < before.Starts[vertex + 1]; k++)
+        for (var k = flowBefore.Starts[vertex]; k < flowBefore.Starts[vertex + 1]; k++)
         {
-            if (after.Shares[k] - before.Shares[k] is not 0 and var growth)
+            if (flowAfter.Shares[k] - flowBefore.Shares[k] is not 0 and var growth)
             {
-                yield return (before.Targets[k], growth);
+                yield return (flowBefore.Targets[k], growth);
             }
         }
     }
 
     /// <summary>How much the share of journeys grows that begin at a vertex.</summary>
-    public double GrowthOfEntry(int vertex) => after.Entries[vertex] - before.Entries[vertex];
+    public double GrowthOfEntry(int vertex) => flowAfter.Entries[vertex] - flowBefore.Entries[vertex];
 
     /// <summary>The way out of each vertex that most take in one of the maps; several where they are equal.</summary>
-    public CompressedRows MainWays(bool isThen)
+    public CompressedRows MainWays(bool isAfter)
     {
-        var flow = isThen ? after : before;
+        var flow = isAfter ? flowAfter : flowBefore;
         var starts = new int[Count + 1];
         var targets = new List<int>(Count);
         for (var vertex = 0; vertex < Count; vertex++)
@@ -79,27 +79,27 @@ internal sealed class JoinedFlow
     /// <summary>The flow on the way from the first map (0) to the second (1): every share has gone that part of its way.</summary>
     public ChainMatrix At(double part, double[] entries)
     {
-        double[] Between(double[] now, double[] then) => [.. now.Zip(then, (first, second) => ((1 - part) * first) + (part * second))];
+        double[] Between(double[] before, double[] after) => [.. before.Zip(after, (first, second) => ((1 - part) * first) + (part * second))];
         for (var vertex = 0; vertex < entries.Length; vertex++)
         {
-            entries[vertex] = before.Entries[vertex] + (part * GrowthOfEntry(vertex));
+            entries[vertex] = flowBefore.Entries[vertex] + (part * GrowthOfEntry(vertex));
         }
 
-        return ChainMatrix.Of(before with { Shares = Between(before.Shares, after.Shares), Leaving = Between(before.Leaving, after.Leaving) });
+        return ChainMatrix.Of(flowBefore with { Shares = Between(flowBefore.Shares, flowAfter.Shares), Leaving = Between(flowBefore.Leaving, flowAfter.Leaving) });
     }
 
-    public static JoinedFlow Of(GapContext context, ConversionFlow now, ConversionFlow then)
+    public static JoinedFlow Of(GapContext context, ConversionFlow before, ConversionFlow after)
     {
-        var vertices = JoinedVertices.Of(context, now.Conversion.At!.Value, then.Conversion.At!.Value);
+        var vertices = JoinedVertices.Of(context, before.Conversion.At!.Value, after.Conversion.At!.Value);
         var rows = new JoinedRows(
-            new JoinedSide(context.Current.Graph.Flow, vertices.Before, now.Goal.VisitsBefore),
-            new JoinedSide(context.Future.Graph.Flow, vertices.After, then.Goal.VisitsBefore),
+            new JoinedSide(context.Before.Graph.Flow, vertices.Before, before.Goal.VisitsBefore),
+            new JoinedSide(context.After.Graph.Flow, vertices.After, after.Goal.VisitsBefore),
             vertices.Count);
-        var (before, after) = rows.Join();
-        return new JoinedFlow(before, after, vertices);
+        var (flowBefore, flowAfter) = rows.Join();
+        return new JoinedFlow(flowBefore, flowAfter, vertices);
     }
 
     /// <summary>Whether the conversion happens at the same touchpoint in both maps, or at one that came of it.</summary>
-    public static bool IsAtSamePlace(ElementMatches touchpoints, Conversion now, Conversion then)
-        => touchpoints.AfterOf(now.At!.Value.Value).Contains(then.At!.Value.Value, StringComparer.Ordinal);
+    public static bool IsAtSamePlace(ElementMatches touchpoints, Conversion before, Conversion after)
+        => touchpoints.AfterOf(before.At!.Value.Value).Contains(after.At!.Value.Value, StringComparer.Ordinal);
 }

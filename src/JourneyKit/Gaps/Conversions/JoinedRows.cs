@@ -3,11 +3,11 @@ using JourneyKit.Graphs;
 namespace JourneyKit.Gaps.Conversions;
 
 /// <summary>Brings the rows of two flows to the same ways, with a share of 0 where one of them does not have a way.</summary>
-internal sealed class JoinedRows(JoinedSide now, JoinedSide then, int count)
+internal sealed class JoinedRows(JoinedSide before, JoinedSide after, int count)
 {
     private readonly List<int> targets = [];
-    private readonly List<double> before = [];
-    private readonly List<double> after = [];
+    private readonly List<double> sharesBefore = [];
+    private readonly List<double> sharesAfter = [];
     private readonly int[] places = new int[count];
 
     public (FlowMatrix Before, FlowMatrix After) Join()
@@ -17,14 +17,14 @@ internal sealed class JoinedRows(JoinedSide now, JoinedSide then, int count)
         for (var vertex = 0; vertex < count; vertex++)
         {
             // What only one map has stays as it is: it counts for the change that leads there or away.
-            var (hasNow, hasThen) = (now.Has(vertex), then.Has(vertex));
-            Add(starts[vertex], hasNow ? now.From(vertex) : then.From(vertex), before);
-            Add(starts[vertex], hasThen ? then.From(vertex) : now.From(vertex), after);
+            var (hasBefore, hasAfter) = (before.Has(vertex), after.Has(vertex));
+            Add(starts[vertex], hasBefore ? before.From(vertex) : after.From(vertex), sharesBefore);
+            Add(starts[vertex], hasAfter ? after.From(vertex) : before.From(vertex), sharesAfter);
             starts[vertex + 1] = targets.Count;
         }
 
         int[] all = [.. targets];
-        return (new FlowMatrix(now.Entries(count), starts, all, [.. before], Leaving(now, then)), new FlowMatrix(then.Entries(count), starts, all, [.. after], Leaving(then, now)));
+        return (new FlowMatrix(before.Entries(count), starts, all, [.. sharesBefore], Leaving(before, after)), new FlowMatrix(after.Entries(count), starts, all, [.. sharesAfter], Leaving(after, before)));
     }
 
     private double[] Leaving(JoinedSide mine, JoinedSide other) => [.. Enumerable.Range(0, count).Select(vertex => mine.Has(vertex) ? mine.Leaving(vertex) : other.Leaving(vertex))];
@@ -38,8 +38,8 @@ internal sealed class JoinedRows(JoinedSide now, JoinedSide then, int count)
             {
                 places[target] = targets.Count;
                 targets.Add(target);
-                before.Add(0);
-                after.Add(0);
+                sharesBefore.Add(0);
+                sharesAfter.Add(0);
             }
 
             shares[places[target]] += share;

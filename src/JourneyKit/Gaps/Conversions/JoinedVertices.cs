@@ -12,35 +12,35 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
     /// <summary>The vertex at which the conversion happens.</summary>
     public const int Goal = 0;
 
-    public static JoinedVertices Of(GapContext context, Id<Touchpoint> goalNow, Id<Touchpoint> goalThen)
+    public static JoinedVertices Of(GapContext context, Id<Touchpoint> goalBefore, Id<Touchpoint> goalAfter)
     {
         var matches = context.Matches.Touchpoints;
-        var (now, then) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (before, after) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var count = Goal + 1;
         foreach (var link in matches.Linked)
         {
-            Take(now, link.Before, count);
-            Take(then, link.After, count);
+            Take(before, link.Before, count);
+            Take(after, link.After, count);
             count++;
         }
 
         // Others at the place of the conversion, if it was split or merged, are a vertex of their own.
-        foreach (var id in context.Current.Map.Touchpoints.Keys)
+        foreach (var id in context.Before.Map.Touchpoints.Keys)
         {
-            count += now.TryAdd(id, count) ? 1 : 0;
+            count += before.TryAdd(id, count) ? 1 : 0;
         }
 
-        foreach (var id in context.Future.Map.Touchpoints.Keys)
+        foreach (var id in context.After.Map.Touchpoints.Keys)
         {
-            if (!then.ContainsKey(id))
+            if (!after.ContainsKey(id))
             {
-                then.Add(id, matches.BeforeOf(id).FirstOrDefault() is { } was ? now[was] : count++);
+                after.Add(id, matches.BeforeOf(id).FirstOrDefault() is { } was ? before[was] : count++);
             }
         }
 
-        now[goalNow.Value] = Goal;
-        then[goalThen.Value] = Goal;
-        return new JoinedVertices([.. context.Current.Map.Touchpoints.Keys.Select(id => now[id])], [.. context.Future.Map.Touchpoints.Keys.Select(id => then[id])], count);
+        before[goalBefore.Value] = Goal;
+        after[goalAfter.Value] = Goal;
+        return new JoinedVertices([.. context.Before.Map.Touchpoints.Keys.Select(id => before[id])], [.. context.After.Map.Touchpoints.Keys.Select(id => after[id])], count);
     }
 
     private static void Take(Dictionary<string, int> vertices, ElementList<string> ids, int vertex)

@@ -12,21 +12,21 @@ internal static class ReorderedSteps
     /// <summary>The sets of vertices, each of at least two, in the order of their first vertices.</summary>
     public static IEnumerable<List<int>> In(JoinedFlow flow)
     {
-        var (now, then) = (flow.MainWays(isThen: false), flow.MainWays(isThen: true));
-        var both = Components.Of(Together(now, then));
-        var (ofNow, ofThen) = (Components.Of(now).Numbers, Components.Of(then).Numbers);
+        var (before, after) = (flow.MainWays(isAfter: false), flow.MainWays(isAfter: true));
+        var both = Components.Of(Together(before, after));
+        var (ofBefore, ofAfter) = (Components.Of(before).Numbers, Components.Of(after).Numbers);
         return Groups.By(both.Numbers, both.Count, _ => true)
-            .Where(group => group.Count > 1 && group.DistinctBy(vertex => ofNow[vertex]).Count() == group.Count && group.DistinctBy(vertex => ofThen[vertex]).Count() == group.Count);
+            .Where(group => group.Count > 1 && group.DistinctBy(vertex => ofBefore[vertex]).Count() == group.Count && group.DistinctBy(vertex => ofAfter[vertex]).Count() == group.Count);
     }
 
-    private static CompressedRows Together(CompressedRows now, CompressedRows then)
+    private static CompressedRows Together(CompressedRows before, CompressedRows after)
     {
-        var starts = new int[now.Count + 1];
-        var targets = new List<int>(now.EdgeCount + then.EdgeCount);
-        for (var vertex = 0; vertex < now.Count; vertex++)
+        var starts = new int[before.Count + 1];
+        var targets = new List<int>(before.EdgeCount + after.EdgeCount);
+        for (var vertex = 0; vertex < before.Count; vertex++)
         {
-            targets.AddRange(now.From(vertex));
-            targets.AddRange(then.From(vertex));
+            targets.AddRange(before.From(vertex));
+            targets.AddRange(after.From(vertex));
             starts[vertex + 1] = targets.Count;
         }
 

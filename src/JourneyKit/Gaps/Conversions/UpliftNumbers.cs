@@ -12,14 +12,14 @@ internal static class UpliftNumbers
     public static ConversionOutlook AddTo(ConversionOutlook outlook, GapContext context)
     {
         var numbers = new List<GapNumber>();
-        var now = Add(numbers, "probability now", context.Current, outlook.Now);
-        var then = Add(numbers, "probability to be", context.Future, outlook.Then);
-        if (now is null || then is null || outlook.Uplift is not { } points)
+        var before = Add(numbers, "probability now", context.Before, outlook.Before);
+        var after = Add(numbers, "probability to be", context.After, outlook.After);
+        if (before is null || after is null || outlook.Uplift is not { } points)
         {
             return outlook with { Numbers = [.. numbers], Missing = [WhatIsMissing(outlook)] };
         }
 
-        var uplift = new GapNumber("uplift", Significant.Of(points), Points, "probability to be − probability now", [Again(now), Again(then)]);
+        var uplift = new GapNumber("uplift", Significant.Of(points), Points, "probability to be − probability now", [Again(before), Again(after)]);
         numbers.Add(uplift);
         return Monthly(outlook, context, uplift) is var full ? full with { Numbers = [.. numbers.Concat(new[] { full.JourneysPerMonth, full.ConversionsPerMonth, full.MoneyPerMonth }.OfType<GapNumber>())] } : full;
     }
@@ -29,7 +29,7 @@ internal static class UpliftNumbers
 
     private static ConversionOutlook Monthly(ConversionOutlook outlook, GapContext context, GapNumber uplift)
     {
-        var journeys = MonthlyJourneys.Of(context.Current, outlook.Now) ?? MonthlyJourneys.Of(context.Future, outlook.Then);
+        var journeys = MonthlyJourneys.Of(context.Before, outlook.Before) ?? MonthlyJourneys.Of(context.After, outlook.After);
         var value = Value(outlook, context);
         var missing = new List<string>();
         if (journeys is null)
@@ -68,22 +68,22 @@ internal static class UpliftNumbers
     // The second map says what a conversion will be worth when it counts.
     private static (decimal Amount, ElementList<GapInput> Inputs)? Value(ConversionOutlook outlook, GapContext context)
     {
-        var (now, then) = (Input(context.Current, outlook.Now.Conversion), Input(context.Future, outlook.Then.Conversion));
-        if (Currencies(context).Count > 1 || (then ?? now) is not { } first)
+        var (before, after) = (Input(context.Before, outlook.Before.Conversion), Input(context.After, outlook.After.Conversion));
+        if (Currencies(context).Count > 1 || (after ?? before) is not { } first)
         {
             return null;
         }
 
-        return ((outlook.Then.Conversion!.Value ?? outlook.Now.Conversion!.Value)!.Value, outlook.ValuesDiffer ? [first, now! with { Name = "value of a conversion as the first map has it, not used" }] : [first]);
+        return ((outlook.After.Conversion!.Value ?? outlook.Before.Conversion!.Value)!.Value, outlook.ValuesDiffer ? [first, before! with { Name = "value of a conversion as the first map has it, not used" }] : [first]);
     }
 
     private static GapInput? Input(JourneySide side, Conversion? conversion)
         => conversion?.Value is { } value ? side.Input("value of a conversion", Places.Conversion(conversion) / "value", value) : null;
 
     private static HashSet<string> Currencies(GapContext context)
-        => new[] { context.Current.Map.Currency, context.Future.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        => new[] { context.Before.Map.Currency, context.After.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    private static string? Currency(GapContext context) => context.Future.Map.Currency ?? context.Current.Map.Currency;
+    private static string? Currency(GapContext context) => context.After.Map.Currency ?? context.Before.Map.Currency;
 
     private static string WhatIsMissing(ConversionOutlook outlook)
         => outlook.UpliftAtLeast is null ? "how many journeys reach it in both maps" : "where all journeys begin";

@@ -4,7 +4,7 @@ namespace JourneyKit.Gaps.Conversions;
 
 /// <summary>What one change adds to the share of journeys that reach a conversion.</summary>
 /// <param name="Source">What changes.</param>
-/// <param name="Now">The touchpoints of the first map whose ways out change: several where they are merged or stand in another order. Empty where no touchpoint is the source.</param>
-/// <param name="Then">What became of them in the second map: several where one is split.</param>
+/// <param name="Before">The touchpoints of the first map whose ways out change: several where they are merged or stand in another order. Empty where no touchpoint is the source.</param>
+/// <param name="After">What became of them in the second map: several where one is split.</param>
 /// <param name="Points">What it adds, in percentage points of all journeys; negative where it takes away.</param>
-public sealed record UpliftShare(UpliftSource Source, ElementList<Id<Touchpoint>> Now, ElementList<Id<Touchpoint>> Then, double Points);
+public sealed record UpliftShare(UpliftSource Source, ElementList<Id<Touchpoint>> Before, ElementList<Id<Touchpoint>> After, double Points);

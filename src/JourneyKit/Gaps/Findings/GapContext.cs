@@ -19,19 +19,19 @@ internal sealed class GapContext
     {
         Changes = changes;
         Options = options;
-        Current = new JourneySide(GapSide.Current, changes.Before);
-        Future = new JourneySide(GapSide.Future, changes.After);
+        Before = new JourneySide(GapSide.Before, changes.Before);
+        After = new JourneySide(GapSide.After, changes.After);
         Work = PlannedWork.Of(changes.After, changes.Before);
         Matched = new MatchedMaps(changes.Before, changes.After, changes.Matches);
         pairs = new(() => [.. FindPairs()]);
-        reasons = new(() => new ReasonIndex(Current, Future));
+        reasons = new(() => new ReasonIndex(Before, After));
         painPoints = new(() => new PainPointFates(this));
         conversions = new(() => ConversionOutlooks.Of(this));
     }
 
-    public JourneySide Current { get; }
+    public JourneySide Before { get; }
 
-    public JourneySide Future { get; }
+    public JourneySide After { get; }
 
     public ChangeSet Changes { get; }
 
@@ -58,7 +58,7 @@ internal sealed class GapContext
     public string InFuture => AreVersions ? "in the newer map" : "in future";
 
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
-    public bool AreVersions => Current.Map.State == Future.Map.State;
+    public bool AreVersions => Before.Map.State == After.Map.State;
 
     /// <summary>The touchpoints that both maps have, in the order of the second.</summary>
     public IReadOnlyList<TouchpointPair> Pairs => pairs.Value;
@@ -70,46 +70,46 @@ internal sealed class GapContext
     public IEnumerable<Touchpoint> Gone => Matched.Gone;
 
     /// <summary>What became of a touchpoint of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Touchpoint> AfterOf(Touchpoint now) => Matched.AfterOf(now);
+    public IEnumerable<Touchpoint> AfterOf(Touchpoint before) => Matched.AfterOf(before);
 
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Touchpoint> BeforeOf(Touchpoint then) => Matched.BeforeOf(then);
+    public IEnumerable<Touchpoint> BeforeOf(Touchpoint after) => Matched.BeforeOf(after);
 
     /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Stage> AfterOf(Stage now) => Matched.AfterOf(now);
+    public IEnumerable<Stage> AfterOf(Stage before) => Matched.AfterOf(before);
 
     /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Stage> BeforeOf(Stage then) => Matched.BeforeOf(then);
+    public IEnumerable<Stage> BeforeOf(Stage after) => Matched.BeforeOf(after);
 
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
-    public ElementList<GapElement> Elements(TouchpointPair pair) => [Current.Touchpoint(pair.Now), Future.Touchpoint(pair.Then)];
+    public ElementList<GapElement> Elements(TouchpointPair pair) => [Before.Touchpoint(pair.Before), After.Touchpoint(pair.After)];
 
     /// <summary>The map whose word of an opportunity holds.</summary>
-    public JourneySide SideOf(Opportunity opportunity) => Work.IsOwn(opportunity) ? Future : Current;
+    public JourneySide SideOf(Opportunity opportunity) => Work.IsOwn(opportunity) ? After : Before;
 
     /// <summary>Likewise of an initiative.</summary>
-    public JourneySide SideOf(Initiative initiative) => Work.IsOwn(initiative) ? Future : Current;
+    public JourneySide SideOf(Initiative initiative) => Work.IsOwn(initiative) ? After : Before;
 
     /// <summary>A persona, in each map that defines it.</summary>
     public ElementList<GapElement> Elements(Persona persona) =>
     [
-        .. Current.Map.Personas[persona.Key] is { } now ? [Current.Persona(now)] : ElementList.Create<GapElement>([]),
-        .. Future.Map.Personas[persona.Key] is { } then ? [Future.Persona(then)] : ElementList.Create<GapElement>([]),
+        .. Before.Map.Personas[persona.Key] is { } before ? [Before.Persona(before)] : ElementList.Create<GapElement>([]),
+        .. After.Map.Personas[persona.Key] is { } after ? [After.Persona(after)] : ElementList.Create<GapElement>([]),
     ];
 
     /// <summary>The initiatives about a pair.</summary>
-    public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.Concerning(pair.Now.Id, pair.Then.Id);
+    public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.Concerning(pair.Before.Id, pair.After.Id);
 
     /// <summary>What the second map gives as reasons, with their names from whichever map defines them.</summary>
     public ElementList<GapElement> Reasons(ElementList<Id<IReason>> because) => [.. because.Select(reasons.Value.Find).OfType<GapElement>()];
 
     private IEnumerable<TouchpointPair> FindPairs()
     {
-        foreach (var then in Future.Map.Touchpoints)
+        foreach (var after in After.Map.Touchpoints)
         {
-            foreach (var now in BeforeOf(then))
+            foreach (var before in BeforeOf(after))
             {
-                yield return new TouchpointPair(now, then);
+                yield return new TouchpointPair(before, after);
             }
         }
     }

@@ -47,14 +47,14 @@ internal sealed class GapFinder
     private bool IsGuessed(GapElement element)
         => guessed.Count > 0 && element.Path.Segments is [var mapping, var id, ..] && guessed.Contains((element.Side, mapping, id));
 
-    private JourneyMap MapOf(GapSide side) => side == GapSide.Current ? context.Current.Map : context.Future.Map;
+    private JourneyMap MapOf(GapSide side) => side == GapSide.Before ? context.Before.Map : context.After.Map;
 
     private void Guess(ElementKind kind, ElementMatches matches)
     {
         foreach (var pair in matches.Linked.Where(match => match.Basis == MatchBasis.Suggested).SelectMany(match => match.Pairs))
         {
-            guessed.Add((GapSide.Current, kind.Key, pair.Before));
-            guessed.Add((GapSide.Future, kind.Key, pair.After));
+            guessed.Add((GapSide.Before, kind.Key, pair.Before));
+            guessed.Add((GapSide.After, kind.Key, pair.After));
         }
     }
 }

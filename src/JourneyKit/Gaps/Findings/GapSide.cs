@@ -4,8 +4,8 @@ namespace JourneyKit.Gaps.Findings;
 public enum GapSide
 {
     /// <summary>The first map: the journey as it is.</summary>
-    Current,
+    Before,
 
     /// <summary>The second map: the journey as it should be.</summary>
-    Future,
+    After,
 }

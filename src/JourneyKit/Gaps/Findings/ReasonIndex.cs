@@ -8,11 +8,11 @@ internal sealed class ReasonIndex
 {
     private readonly Dictionary<string, GapElement> all = new(StringComparer.Ordinal);
 
-    public ReasonIndex(JourneySide current, JourneySide future)
+    public ReasonIndex(JourneySide before, JourneySide after)
     {
         // The document itself is looked up before its baseline.
-        Take(future);
-        Take(current);
+        Take(after);
+        Take(before);
     }
 
     public GapElement? Find(Id<IReason> reason) => all.GetValueOrDefault(reason.Value);

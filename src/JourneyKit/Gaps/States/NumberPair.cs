@@ -14,13 +14,13 @@ internal readonly record struct NumberPair(decimal From, decimal To)
     /// <summary>The first two numbers of a gap of which one says how it is now and the other how it is to be; null where it has none, or in different types.</summary>
     public static NumberPair? Of(Gap gap)
     {
-        foreach (var then in gap.Numbers)
+        foreach (var after in gap.Numbers)
         {
             // A metric has a value and a target; everything else is called the same on both sides.
-            var what = then.Name == "target" ? "value" : then.Name.EndsWith(ToBe, StringComparison.Ordinal) ? then.Name[..^ToBe.Length] : null;
-            if (what is not null && gap.Numbers.FirstOrDefault(now => Array.Exists(Today, word => now.Name == what + word)) is { } now && now.Value.Type == then.Value.Type)
+            var what = after.Name == "target" ? "value" : after.Name.EndsWith(ToBe, StringComparison.Ordinal) ? after.Name[..^ToBe.Length] : null;
+            if (what is not null && gap.Numbers.FirstOrDefault(before => Array.Exists(Today, word => before.Name == what + word)) is { } before && before.Value.Type == after.Value.Type)
             {
-                return new NumberPair(now.Value.Value, then.Value.Value);
+                return new NumberPair(before.Value.Value, after.Value.Value);
             }
         }
 

@@ -44,7 +44,7 @@ public sealed class StateSeries
             throw new ArgumentException("A series needs at least two maps.", nameof(maps));
         }
 
-        var (first, last) = (AsCurrent(maps[0]), AsFuture(maps[^1]));
+        var (first, last) = (AsBefore(maps[0]), AsAfter(maps[^1]));
         var report = GapAnalysis.Compare(first, last, options);
         var gaps = report.Gaps.Where(gap => gap.Standing is GapStanding.Planned or GapStanding.Open).ToList();
         var closed = gaps.Select(gap => new decimal?[maps.Count]).ToList();
@@ -60,9 +60,9 @@ public sealed class StateSeries
         return new StateSeries([.. maps], report, [.. gaps.Zip(closed, (gap, shares) => new StateProgress(gap, [.. shares]))]);
     }
 
-    internal static JourneyMap AsCurrent(JourneyMap map) => map with { State = MapState.Current };
+    internal static JourneyMap AsBefore(JourneyMap map) => map with { State = MapState.Current };
 
-    internal static JourneyMap AsFuture(JourneyMap map) => map with { State = MapState.Future };
+    internal static JourneyMap AsAfter(JourneyMap map) => map with { State = MapState.Future };
 
     private static StateTotal Total(JourneyMap map, int at, ElementMap<StateProgress> gaps)
     {

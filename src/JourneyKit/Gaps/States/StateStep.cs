@@ -20,8 +20,8 @@ internal sealed class StateStep
     }
 
     public static StateStep Of(JourneyMap first, JourneyMap state, JourneyMap last, GapOptions? options) => new(
-        new GapIndex(GapAnalysis.Compare(first, StateSeries.AsFuture(state), options), GapSide.Current),
-        new GapIndex(GapAnalysis.Compare(StateSeries.AsCurrent(state), last, options), GapSide.Future));
+        new GapIndex(GapAnalysis.Compare(first, StateSeries.AsAfter(state), options), GapSide.Before),
+        new GapIndex(GapAnalysis.Compare(StateSeries.AsBefore(state), last, options), GapSide.After));
 
     /// <summary>The share of a gap that is closed; null where that is not known.</summary>
     public decimal? ClosedOf(Gap gap)

@@ -10,12 +10,12 @@ public sealed class ConversionOutlookTests
     public void Probabilities_uplift_and_what_it_is_worth_a_month()
     {
         var outlook = Outlook(FunnelText.Of(50, 40), FunnelText.Of(60, 50));
-        Assert.Equal(0.2, outlook.Now.Probability!.Value, 12);
-        Assert.Equal(0.3, outlook.Then.Probability!.Value, 12);
+        Assert.Equal(0.2, outlook.Before.Probability!.Value, 12);
+        Assert.Equal(0.3, outlook.After.Probability!.Value, 12);
         Assert.Equal(10, outlook.Uplift!.Value, 10);
         Assert.Equal(["probability now: 20%", "probability to be: 30%", "uplift: 10 percentage points", "journeys a month: 1000", "conversions a month: 100", "value a month: 2000 a month"], outlook.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Empty(outlook.Missing);
-        Assert.Equal((3, 0), (outlook.Now.Shares, outlook.Now.Assumed));
+        Assert.Equal((3, 0), (outlook.Before.Shares, outlook.Before.Assumed));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ConversionOutlookTests
     {
         // a · b grows from 0.5 · 0.4 to 0.6 · 0.5: each factor adds its growth times the mean of the other.
         var outlook = Outlook(FunnelText.Of(50, 40), FunnelText.Of(60, 50));
-        Assert.Equal(["form 5.5", "start 4.5"], outlook.Sources.Select(share => $"{share.Then[0]} {Math.Round(share.Points, 9)}"));
+        Assert.Equal(["form 5.5", "start 4.5"], outlook.Sources.Select(share => $"{share.After[0]} {Math.Round(share.Points, 9)}"));
         Assert.Equal(0, outlook.Unattributed);
     }
 
@@ -38,8 +38,8 @@ public sealed class ConversionOutlookTests
     [Fact]
     public void Where_journeys_begin_is_a_source_of_its_own()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { a: { entry: 50%, next: { done: 10% } }, b: { entry: 50%, next: { done: 30% } }, done: { } }";
-        var outlook = Outlook(Now, Now.Replace("a: { entry: 50%", "a: { entry: 20%", StringComparison.Ordinal).Replace("b: { entry: 50%", "b: { entry: 80%", StringComparison.Ordinal));
+        const string Before = FunnelText.Conversion + "touchpoints: { a: { entry: 50%, next: { done: 10% } }, b: { entry: 50%, next: { done: 30% } }, done: { } }";
+        var outlook = Outlook(Before, Before.Replace("a: { entry: 50%", "a: { entry: 20%", StringComparison.Ordinal).Replace("b: { entry: 50%", "b: { entry: 80%", StringComparison.Ordinal));
         var share = Assert.Single(outlook.Sources);
         Assert.Equal(UpliftSource.Entries, share.Source);
         Assert.Equal(6, share.Points, 9);
@@ -48,43 +48,43 @@ public sealed class ConversionOutlookTests
     [Fact]
     public void What_a_new_touchpoint_adds_counts_for_the_change_that_leads_there()
     {
-        const string Then = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { form: 50%, chat: 50% } }, form: { next: { done: 40% } }, chat: { next: { done: 80% } }, done: { } }";
-        var share = Assert.Single(Outlook(FunnelText.Of(50, 40), Then).Sources);
-        Assert.Equal(["start"], share.Then.Select(id => id.Value));
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { form: 50%, chat: 50% } }, form: { next: { done: 40% } }, chat: { next: { done: 80% } }, done: { } }";
+        var share = Assert.Single(Outlook(FunnelText.Of(50, 40), After).Sources);
+        Assert.Equal(["start"], share.After.Select(id => id.Value));
         Assert.Equal(40, share.Points, 9);
     }
 
     [Fact]
     public void What_was_merged_is_one_source()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { address: 50% } }, address: { next: { password: 50% } }, password: { next: { done: 50% } }, done: { } }";
-        const string Then = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { join: 50% } }, join: { replaces: [address, password], next: { done: 60% } }, done: { } }";
-        var outlook = Outlook(Now, Then);
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { address: 50% } }, address: { next: { password: 50% } }, password: { next: { done: 50% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { join: 50% } }, join: { replaces: [address, password], next: { done: 60% } }, done: { } }";
+        var outlook = Outlook(Before, After);
         var share = Assert.Single(outlook.Sources);
-        Assert.Equal(["address", "password"], share.Now.Select(id => id.Value));
-        Assert.Equal(["join"], share.Then.Select(id => id.Value));
+        Assert.Equal(["address", "password"], share.Before.Select(id => id.Value));
+        Assert.Equal(["join"], share.After.Select(id => id.Value));
         Assert.Equal(outlook.Uplift!.Value, share.Points, 9);
     }
 
     [Fact]
     public void What_was_split_is_one_source_too()
     {
-        const string Then = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { form-a: 50% } }, form-a: { replaces: [form], next: { form-b: 90% } }, form-b: { replaces: [form], next: { done: 90% } }, done: { } }";
-        var outlook = Outlook(FunnelText.Of(50, 40), Then);
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { form-a: 50% } }, form-a: { replaces: [form], next: { form-b: 90% } }, form-b: { replaces: [form], next: { done: 90% } }, done: { } }";
+        var outlook = Outlook(FunnelText.Of(50, 40), After);
         var share = Assert.Single(outlook.Sources);
-        Assert.Equal(["form"], share.Now.Select(id => id.Value));
-        Assert.Equal(["form-a", "form-b"], share.Then.Select(id => id.Value));
+        Assert.Equal(["form"], share.Before.Select(id => id.Value));
+        Assert.Equal(["form-a", "form-b"], share.After.Select(id => id.Value));
         Assert.Equal(20.5, share.Points, 9);
     }
 
     [Fact]
     public void Steps_that_change_places_are_one_source()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { basket: { entry: 100%, next: { slot: 70% } }, slot: { next: { pay: 60%, basket: 10% } }, pay: { next: { done: 50% } }, done: { } }";
-        const string Then = FunnelText.Conversion + "touchpoints: { slot: { entry: 100%, next: { basket: 80% } }, basket: { next: { pay: 70%, slot: 5% } }, pay: { next: { done: 50% } }, done: { } }";
-        var outlook = Outlook(Now, Then);
+        const string Before = FunnelText.Conversion + "touchpoints: { basket: { entry: 100%, next: { slot: 70% } }, slot: { next: { pay: 60%, basket: 10% } }, pay: { next: { done: 50% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { slot: { entry: 100%, next: { basket: 80% } }, basket: { next: { pay: 70%, slot: 5% } }, pay: { next: { done: 50% } }, done: { } }";
+        var outlook = Outlook(Before, After);
         var order = Assert.Single(outlook.Sources, share => share.Source == UpliftSource.Order);
-        Assert.Equal(["basket", "slot"], order.Then.Select(id => id.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["basket", "slot"], order.After.Select(id => id.Value).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(outlook.Sources, share => share.Source == UpliftSource.Touchpoint);
         Assert.Equal(outlook.Uplift!.Value, outlook.Sources.Sum(share => share.Points), 9);
     }
@@ -99,8 +99,8 @@ public sealed class ConversionOutlookTests
     [Fact]
     public void Where_a_loop_gets_a_way_out_nobody_is_given_the_jump()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, next: { a: 100% } }, a: { next: { b: 100% } }, b: { next: { a: 100% } }, done: { } }";
-        var outlook = Outlook(Now, Now.Replace("b: { next: { a: 100% }", "b: { next: { a: 90%, done: 10% }", StringComparison.Ordinal));
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, next: { a: 100% } }, a: { next: { b: 100% } }, b: { next: { a: 100% } }, done: { } }";
+        var outlook = Outlook(Before, Before.Replace("b: { next: { a: 100% }", "b: { next: { a: 90%, done: 10% }", StringComparison.Ordinal));
         Assert.Equal(100, outlook.Uplift!.Value, 9);
         Assert.Equal(100, outlook.Sources.Sum(share => share.Points) + outlook.Unattributed, 9);
         Assert.True(outlook.Unattributed > 99);
@@ -115,8 +115,8 @@ public sealed class ConversionOutlookTests
     public void What_is_in_the_way_of_a_number_is_said(string future, ConversionObstacle obstacle, double? probability)
     {
         var outlook = Outlook(FunnelText.Of(50, 40), future);
-        Assert.Equal((obstacle, probability), (outlook.Then.Obstacle, outlook.Then.Probability));
-        Assert.Null(outlook.Then.Journey);
+        Assert.Equal((obstacle, probability), (outlook.After.Obstacle, outlook.After.Probability));
+        Assert.Null(outlook.After.Journey);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class ConversionOutlookTests
     public void What_it_costs_to_get_there_is_counted_for_those_who_do()
     {
         const string Map = FunnelText.Conversion + "touchpoints: { start: { entry: true, effort: 1, duration: 1m, next: { form: { share: 50%, wait: 2m } } }, form: { effort: 2, duration: 1m, next: { form-again: { share: 50%, wait: 0s }, done: { share: 40%, wait: 0s } } }, form-again: { kind: action, effort: 3, duration: 5m, next: { form: { share: 100%, wait: 0s } } }, done: { effort: 1, duration: 0s } }";
-        var journey = Outlook(Map, Map).Now.Journey!;
+        var journey = Outlook(Map, Map).Before.Journey!;
 
         // Who arrives goes round once more with the chance of one half, each time: once on average.
         Assert.Equal(5, journey.Steps, 9);
@@ -176,7 +176,7 @@ public sealed class ConversionOutlookTests
     [Fact]
     public void What_is_unknown_on_the_way_makes_the_least_of_it()
     {
-        var journey = Outlook(FunnelText.Of(50, 40, start: "entry: true, duration: 3m, effort: 2"), FunnelText.Of(50, 40)).Now.Journey!;
+        var journey = Outlook(FunnelText.Of(50, 40, start: "entry: true, duration: 3m, effort: 2"), FunnelText.Of(50, 40)).Before.Journey!;
         Assert.Equal((TimeSpan.FromMinutes(3), 2d), (journey.TimeAtLeast, journey.EffortAtLeast));
         Assert.Equal((null, null), (journey.Time, journey.Effort));
         Assert.Equal("1 of 3, 0 of 2, 1 of 3", $"{journey.Durations.Known} of {journey.Durations.Of}, {journey.Waits.Known} of {journey.Waits.Of}, {journey.Efforts.Known} of {journey.Efforts.Of}");

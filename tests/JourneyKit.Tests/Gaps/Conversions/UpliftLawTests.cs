@@ -43,7 +43,7 @@ public sealed class UpliftLawTests
             {
                 foreach (var share in outlook.Sources.Where(share => share.Source == UpliftSource.Touchpoint))
                 {
-                    Assert.Equal(Integral(before, after, outlook.Id, share.Then[0]), share.Points / 100, 1e-4);
+                    Assert.Equal(Integral(before, after, outlook.Id, share.After[0]), share.Points / 100, 1e-4);
                 }
             }
         }
@@ -86,7 +86,7 @@ public sealed class UpliftLawTests
         });
     }
 
-    private static IEnumerable<string> Lines(GapReport report) => report.Conversions.SelectMany(outlook => outlook.Sources.Select(share => $"{outlook.Id} {share.Source} {share.Then} {Math.Round(share.Points, 6)}")).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Lines(GapReport report) => report.Conversions.SelectMany(outlook => outlook.Sources.Select(share => $"{outlook.Id} {share.Source} {share.After} {Math.Round(share.Points, 6)}")).Order(StringComparer.Ordinal);
 
     // By differences of whole chains, each of a map that has gone a part of the way.
     private static double Integral(JourneyMap before, JourneyMap after, Id<Conversion> conversion, Id<Touchpoint> at)

@@ -10,25 +10,25 @@ internal sealed class ConversionAssumed : GapDetector
     public override GapKind Kind { get; } = new("conversion-assumed", GapGroup.Conversion, "More than half of the shares that the probability of a conversion rests on are assumed, in one of the maps: what is gained or lost is a guess.", "Medium where the two maps differ by at least a percentage point, else low.");
 
     public override IEnumerable<Gap> Find(GapContext context)
-        => context.Conversions.Where(outlook => outlook is { Now.Probability: not null, Then.Probability: not null, IsGuess: true } && !(outlook.Now.Probability == 0 && outlook.Then.Probability == 0)).Select(outlook => Gap(context, outlook));
+        => context.Conversions.Where(outlook => outlook is { Before.Probability: not null, After.Probability: not null, IsGuess: true } && !(outlook.Before.Probability == 0 && outlook.After.Probability == 0)).Select(outlook => Gap(context, outlook));
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {
-        var (now, then) = (outlook.Now.Probability!.Value, outlook.Then.Probability!.Value);
+        var (before, after) = (outlook.Before.Probability!.Value, outlook.After.Probability!.Value);
         var guesses = new List<string>();
-        Add(guesses, outlook.Now, "today");
-        Add(guesses, outlook.Then, "in future");
+        Add(guesses, outlook.Before, "today");
+        Add(guesses, outlook.After, "in future");
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
             Kind = Kind,
-            Severity = Math.Abs(then - now) >= 0.01 ? GapSeverity.Medium : GapSeverity.Low,
+            Severity = Math.Abs(after - before) >= 0.01 ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Unclear,
             Title = $"What {ConversionText.Name(outlook)} gains is a guess",
-            Message = $"By the maps {ConversionText.Percent(now)} of all journeys reach {ConversionText.Name(outlook)} today and {ConversionText.Percent(then)} in future, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
+            Message = $"By the maps {ConversionText.Percent(before)} of all journeys reach {ConversionText.Name(outlook)} today and {ConversionText.Percent(after)} in future, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
             Advice = "State how many customers go which way, first where most of them pass; a guess that is written down is better than one that is not.",
             Elements = ConversionText.Elements(outlook, context),
-            Numbers = [.. outlook.Numbers.Take(2), .. Counts(context.Current, outlook.Now, "now"), .. Counts(context.Future, outlook.Then, "to be")],
+            Numbers = [.. outlook.Numbers.Take(2), .. Counts(context.Before, outlook.Before, "now"), .. Counts(context.After, outlook.After, "to be")],
         };
     }
 

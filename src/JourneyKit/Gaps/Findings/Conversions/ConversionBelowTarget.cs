@@ -16,16 +16,16 @@ internal sealed class ConversionBelowTarget : GapDetector
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {
         var sources = new UpliftText(outlook, context);
-        var (now, then, name) = (outlook.Now.Probability!.Value, outlook.Then.Probability!.Value, ConversionText.Name(outlook));
-        var today = outlook.Now.Obstacle == ConversionObstacle.Unreachable ? "no journey gets there" : $"{(outlook.Now.IsExact ? "" : "at most ")}{ConversionText.Percent(outlook.Now.UpperBound!.Value)} do";
+        var (before, after, name) = (outlook.Before.Probability!.Value, outlook.After.Probability!.Value, ConversionText.Name(outlook));
+        var today = outlook.Before.Obstacle == ConversionObstacle.Unreachable ? "no journey gets there" : $"{(outlook.Before.IsExact ? "" : "at most ")}{ConversionText.Percent(outlook.Before.UpperBound!.Value)} do";
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
             Kind = Kind,
-            Severity = Severity(now, then),
+            Severity = Severity(before, after),
             Standing = GapStanding.Planned,
             Title = $"Fewer journeys reach {name} than should",
-            Message = $"{(outlook.Then.IsExact ? "" : "At least ")}{ConversionText.Percent(then)} of all journeys should reach {name}; today {today}.{More(outlook)}{sources.Sentence()}",
+            Message = $"{(outlook.After.IsExact ? "" : "At least ")}{ConversionText.Percent(after)} of all journeys should reach {name}; today {today}.{More(outlook)}{sources.Sentence()}",
             Advice = outlook.Missing.Count == 0 ? null : $"To see what that is worth, find out {string.Join(", and ", outlook.Missing)}.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
@@ -38,9 +38,9 @@ internal sealed class ConversionBelowTarget : GapDetector
     private static string More(ConversionOutlook outlook)
         => outlook.Uplift is { } points ? $" That is {ConversionText.Rounded(points)} percentage points more{ConversionText.AMonth(outlook)}." : "";
 
-    private static GapSeverity Severity(double now, double then) => (then / now) switch
+    private static GapSeverity Severity(double before, double after) => (after / before) switch
     {
-        _ when now <= 0 => GapSeverity.Critical,
+        _ when before <= 0 => GapSeverity.Critical,
         <= 1.1 => GapSeverity.Low,
         <= 1.5 => GapSeverity.Medium,
         _ => GapSeverity.High,

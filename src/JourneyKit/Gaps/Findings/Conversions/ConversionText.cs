@@ -36,14 +36,14 @@ internal static class ConversionText
     public static ElementList<GapElement> Elements(ConversionOutlook outlook, GapContext context)
     {
         var elements = new List<GapElement>();
-        if (outlook.Now.Conversion is { } now)
+        if (outlook.Before.Conversion is { } before)
         {
-            elements.Add(context.Current.Element(Places.Conversion(now), now));
+            elements.Add(context.Before.Element(Places.Conversion(before), before));
         }
 
-        if (outlook.Then.Conversion is { } then)
+        if (outlook.After.Conversion is { } after)
         {
-            elements.Add(context.Future.Element(Places.Conversion(then), then));
+            elements.Add(context.After.Element(Places.Conversion(after), after));
         }
 
         return [.. elements];
@@ -51,11 +51,11 @@ internal static class ConversionText
 
     /// <summary>The initiatives at the touchpoints that a change mostly comes from.</summary>
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Now.Concat(share.Then)));
+        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Before.Concat(share.After)));
 
     /// <summary>The initiatives at the touchpoints where changes work against the uplift.</summary>
     public static ElementList<Id<Initiative>> WorkAgainst(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Telling(outlook, -1).SelectMany(share => share.Now.Concat(share.Then)));
+        => context.Work.Concerning(Telling(outlook, -1).SelectMany(share => share.Before.Concat(share.After)));
 
     /// <summary>The few changes that make most of the uplift, the largest first.</summary>
     public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook) => Telling(outlook, 1).Take(MostNamed);

@@ -13,12 +13,12 @@ internal sealed class ConversionUnreachable : GapDetector
     {
         foreach (var outlook in context.Conversions)
         {
-            if (outlook.Then.Obstacle is not (ConversionObstacle.Unreachable or ConversionObstacle.NoEntry))
+            if (outlook.After.Obstacle is not (ConversionObstacle.Unreachable or ConversionObstacle.NoEntry))
             {
                 continue;
             }
 
-            var isLost = outlook.Now.Probability > 0;
+            var isLost = outlook.Before.Probability > 0;
             if (isLost || !context.AreVersions)
             {
                 yield return Gap(context, outlook, isLost);
@@ -29,7 +29,7 @@ internal sealed class ConversionUnreachable : GapDetector
     private Gap Gap(GapContext context, ConversionOutlook outlook, bool isLost)
     {
         var name = ConversionText.Name(outlook);
-        var why = outlook.Then.Obstacle == ConversionObstacle.NoEntry ? "no journey begins anywhere in it" : "no way that anybody takes leads there";
+        var why = outlook.After.Obstacle == ConversionObstacle.NoEntry ? "no journey begins anywhere in it" : "no way that anybody takes leads there";
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
@@ -37,7 +37,7 @@ internal sealed class ConversionUnreachable : GapDetector
             Severity = GapSeverity.Critical,
             Standing = isLost ? GapStanding.Regression : GapStanding.Open,
             Title = $"Nobody reaches {name} in the future map",
-            Message = $"In the future map no journey reaches {name}: {why}. {(isLost ? $"Today {ConversionText.Percent(outlook.Now.Probability!.Value)} of all journeys do." : "The current map does not say that any does today.")}",
+            Message = $"In the future map no journey reaches {name}: {why}. {(isLost ? $"Today {ConversionText.Percent(outlook.Before.Probability!.Value)} of all journeys do." : "The current map does not say that any does today.")}",
             Advice = "Add the transitions that lead there, or say where else it happens.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = outlook.Numbers,

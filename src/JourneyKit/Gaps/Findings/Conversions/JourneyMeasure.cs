@@ -6,10 +6,10 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 
 /// <summary>One thing that it costs customers to reach a conversion, known on both sides.</summary>
 /// <param name="Name">What it is.</param>
-/// <param name="Now">In the first map.</param>
-/// <param name="Then">In the second.</param>
+/// <param name="Before">In the first map.</param>
+/// <param name="After">In the second.</param>
 /// <param name="Formula">How it is computed.</param>
-internal sealed record JourneyMeasure(string Name, Measure Now, Measure Then, string Formula)
+internal sealed record JourneyMeasure(string Name, Measure Before, Measure After, string Formula)
 {
     private const string TouchesName = "touches";
     private const string EffortName = "effort";
@@ -19,48 +19,48 @@ internal sealed record JourneyMeasure(string Name, Measure Now, Measure Then, st
     private const decimal LeastPart = 0.05m;
 
     /// <summary>What is left of it, as a part: below 1 where less is needed in the second map.</summary>
-    public decimal Ratio => Now.Value == 0 ? (Then.Value == 0 ? 1 : decimal.MaxValue) : Then.Value / Now.Value;
+    public decimal Ratio => Before.Value == 0 ? (After.Value == 0 ? 1 : decimal.MaxValue) : After.Value / Before.Value;
 
-    public bool IsLess => Then.Value <= Now.Value * (1 - LeastPart) && Now.Value > 0;
+    public bool IsLess => After.Value <= Before.Value * (1 - LeastPart) && Before.Value > 0;
 
-    public bool IsMore => Now.Value <= Then.Value * (1 - LeastPart) && Then.Value > 0;
+    public bool IsMore => Before.Value <= After.Value * (1 - LeastPart) && After.Value > 0;
 
     /// <summary>All of them in a sentence's end: <c>8.2 touches today and 6.9 in future; …</c>.</summary>
     public static string Phrase(IEnumerable<JourneyMeasure> measures) => string.Join("; ", measures.Select(measure => measure.Phrase()));
 
     private string Phrase() => Name switch
     {
-        TouchesName => $"{Short(Now)} touches today and {Short(Then)} in future",
-        EffortName => $"an effort of {Short(Now)} in all today and {Short(Then)} in future (each touch 1 to 5, 5 is hardest)",
-        _ => $"{Now} today and {Then} in future",
+        TouchesName => $"{Short(Before)} touches today and {Short(After)} in future",
+        EffortName => $"an effort of {Short(Before)} in all today and {Short(After)} in future (each touch 1 to 5, 5 is hardest)",
+        _ => $"{Before} today and {After} in future",
     };
 
     private static string Short(Measure measure) => measure.Value.ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);
 
     public IEnumerable<GapNumber> Numbers(ConversionOutlook outlook, GapContext context)
     {
-        yield return new GapNumber($"{Name} now", Now, null, Formula, [At(context.Current, outlook.Now)]);
-        yield return new GapNumber($"{Name} to be", Then, null, Formula, [At(context.Future, outlook.Then)]);
+        yield return new GapNumber($"{Name} now", Before, null, Formula, [At(context.Before, outlook.Before)]);
+        yield return new GapNumber($"{Name} to be", After, null, Formula, [At(context.After, outlook.After)]);
     }
 
     /// <summary>What is known on both sides and comparable: times and efforts only where nothing of them is missing.</summary>
     public static IReadOnlyList<JourneyMeasure> Of(ConversionOutlook outlook)
     {
         var all = new List<JourneyMeasure>();
-        if (outlook is not { IsGuess: false, Now.Journey: { } now, Then.Journey: { } then })
+        if (outlook is not { IsGuess: false, Before.Journey: { } before, After.Journey: { } after })
         {
             return all;
         }
 
-        all.Add(new JourneyMeasure(TouchesName, Significant.Of(now.Touches, 3), Significant.Of(then.Touches, 3), $"sum {Weights}; what customers do alone is no touch"));
-        if (now.Time is { } timeNow && then.Time is { } timeThen)
+        all.Add(new JourneyMeasure(TouchesName, Significant.Of(before.Touches, 3), Significant.Of(after.Touches, 3), $"sum {Weights}; what customers do alone is no touch"));
+        if (before.Time is { } timeBefore && after.Time is { } timeAfter)
         {
-            all.Add(new JourneyMeasure("time", Round(timeNow), Round(timeThen), $"sum of durations {Weights}, and of waits likewise"));
+            all.Add(new JourneyMeasure("time", Round(timeBefore), Round(timeAfter), $"sum of durations {Weights}, and of waits likewise"));
         }
 
-        if (now.Effort is { } effortNow && then.Effort is { } effortThen)
+        if (before.Effort is { } effortBefore && after.Effort is { } effortAfter)
         {
-            all.Add(new JourneyMeasure(EffortName, Significant.Of(effortNow, 3), Significant.Of(effortThen, 3), $"sum of efforts (1 to 5, 5 is hardest) {Weights}"));
+            all.Add(new JourneyMeasure(EffortName, Significant.Of(effortBefore, 3), Significant.Of(effortAfter, 3), $"sum of efforts (1 to 5, 5 is hardest) {Weights}"));
         }
 
         return all;

@@ -51,7 +51,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
             var name = $"from {FullName(share)}";
             if (!names.Add(name))
             {
-                names.Add(name = $"{name} ({share.Then[0]})");
+                names.Add(name = $"{name} ({share.After[0]})");
             }
 
             yield return Points(name, share.Points, Formula, Inputs(share));
@@ -84,19 +84,19 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
             return "the touchpoint where it is counted";
         }
 
-        var then = GapText.Names(share.Then.Select(id => context.Future.Map.Touchpoints[id]!));
-        return share.Source == UpliftSource.Order ? $"the new order of {then}" : then;
+        var after = GapText.Names(share.After.Select(id => context.After.Map.Touchpoints[id]!));
+        return share.Source == UpliftSource.Order ? $"the new order of {after}" : after;
     }
 
     // With what it was called before, where that is something else.
-    private string FullName(UpliftShare share) => share.Source == UpliftSource.Touchpoint && share.Now != share.Then
-        ? $"{Name(share)}, today {GapText.Names(share.Now.Select(id => context.Current.Map.Touchpoints[id]!))}"
+    private string FullName(UpliftShare share) => share.Source == UpliftSource.Touchpoint && share.Before != share.After
+        ? $"{Name(share)}, today {GapText.Names(share.Before.Select(id => context.Before.Map.Touchpoints[id]!))}"
         : Name(share);
 
     private ElementList<GapInput> Inputs(UpliftShare share) => share.Source is UpliftSource.Touchpoint or UpliftSource.Order
-        ? [.. share.Now.Select(id => Ways(context.Current, id)), .. share.Then.Select(id => Ways(context.Future, id))]
-        : share.Source == UpliftSource.Place ? [Place(context.Current, outlook.Now), Place(context.Future, outlook.Then)]
-        : [Entries(context.Current), Entries(context.Future)];
+        ? [.. share.Before.Select(id => Ways(context.Before, id)), .. share.After.Select(id => Ways(context.After, id))]
+        : share.Source == UpliftSource.Place ? [Place(context.Before, outlook.Before), Place(context.After, outlook.After)]
+        : [Entries(context.Before), Entries(context.After)];
 
     private static GapInput Place(JourneySide side, ConversionReading reading) => side.Input("touchpoint", Places.Conversion(reading.Conversion!) / "at", reading.Conversion!.At!.Value);
 

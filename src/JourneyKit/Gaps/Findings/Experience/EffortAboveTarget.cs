@@ -7,8 +7,8 @@ internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort
 {
     public override GapKind Kind { get; } = new("effort-above-target", GapGroup.Experience, "A touchpoint is harder for customers today than the future map says it should be. Once more for each persona to whom it is harder or easier than to the others.", Steps.Meaning);
 
-    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} is harder than it should be";
+    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} is harder than it should be";
 
-    protected override string Message(ExperiencePair pair, Score now, Score then)
-        => $"{GapText.Name(pair.Pair)} takes an effort of {now} of 5 today{pair.ForWhom} and should take {then} of 5 (5 is hardest).";
+    protected override string Message(ExperiencePair pair, Score before, Score after)
+        => $"{GapText.Name(pair.Pair)} takes an effort of {before} of 5 today{pair.ForWhom} and should take {after} of 5 (5 is hardest).";
 }

@@ -7,8 +7,8 @@ internal sealed class EmotionBelowTarget() : ScoreDetector(ExperienceScale.Emoti
 {
     public override GapKind Kind { get; } = new("emotion-below-target", GapGroup.Experience, "A touchpoint feels worse today than the future map says it should: its emotion there, or the score of its desired emotion where it names none. Once more for each persona who feels something else.", Steps.Meaning);
 
-    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} feels worse than it should";
+    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} feels worse than it should";
 
-    protected override string Message(ExperiencePair pair, Score now, Score then)
-        => $"{GapText.Name(pair.Pair)} feels like {GapText.Signed(now)} today{pair.ForWhom} and should feel like {GapText.Signed(then)} (on a scale from −2 to +2).";
+    protected override string Message(ExperiencePair pair, Score before, Score after)
+        => $"{GapText.Name(pair.Pair)} feels like {GapText.Signed(before)} today{pair.ForWhom} and should feel like {GapText.Signed(after)} (on a scale from −2 to +2).";
 }

@@ -12,35 +12,35 @@ internal sealed class ExpectationUnmet : GapDetector
         foreach (var pair in ExperiencePair.All(context))
         {
             var found = Of(pair);
-            if (found is { Expectation: { } expectation, Now: { } now } && (pair.Persona is null || found != Of(pair.ForEverybody)))
+            if (found is { Expectation: { } expectation, Before: { } before } && (pair.Persona is null || found != Of(pair.ForEverybody)))
             {
-                yield return Gap(context, pair, expectation, now, found.Then);
+                yield return Gap(context, pair, expectation, before, found.After);
             }
         }
     }
 
-    private static (string? Expectation, Score? Now, Score? Then) Of(ExperiencePair pair)
+    private static (string? Expectation, Score? Before, Score? After) Of(ExperiencePair pair)
     {
         var scores = ImportanceScores.Of(pair);
-        var isUnmet = scores.SatisfactionNow <= Disappointment.Highest && !(scores.SatisfactionThen > Disappointment.Highest);
-        return isUnmet && scores.Standing is null && pair.Expectation is { Length: > 0 } expectation ? (expectation, scores.SatisfactionNow, scores.SatisfactionThen) : default;
+        var isUnmet = scores.SatisfactionBefore <= Disappointment.Highest && !(scores.SatisfactionAfter > Disappointment.Highest);
+        return isUnmet && scores.Standing is null && pair.Expectation is { Length: > 0 } expectation ? (expectation, scores.SatisfactionBefore, scores.SatisfactionAfter) : default;
     }
 
-    private Gap Gap(GapContext context, ExperiencePair pair, string expectation, Score now, Score? then)
+    private Gap Gap(GapContext context, ExperiencePair pair, string expectation, Score before, Score? after)
     {
-        var satisfaction = context.Current.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Now), now);
+        var satisfaction = context.Before.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Before), before);
         return new Gap
         {
             Id = IdOf(pair.Ids(context)),
             Kind = Kind,
-            Severity = Steps.Severity(Disappointment.Highest - now + 2, pair.Pair.IsMomentOfTruth),
+            Severity = Steps.Severity(Disappointment.Highest - before + 2, pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Open,
-            Title = $"{GapText.Name(pair.Pair.Now)} is not what is expected{pair.ForWhom}",
-            Message = $"Customers expect {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and their satisfaction there is {now} of 5{pair.ForWhom}; the future map {(then is null ? "does not say what it will be" : then == now ? "leaves it so" : $"plans {then} of 5")}.",
+            Title = $"{GapText.Name(pair.Pair.Before)} is not what is expected{pair.ForWhom}",
+            Message = $"Customers expect {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and their satisfaction there is {before} of 5{pair.ForWhom}; the future map {(after is null ? "does not say what it will be" : after == before ? "leaves it so" : $"plans {after} of 5")}.",
             Advice = "Plan how the expectation is met, or how customers learn not to have it.",
             Elements = pair.Elements(context),
-            Numbers = [GapNumber.Stated(satisfaction.Name, now.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],
-            Reasons = context.Reasons(pair.Pair.Then.Because),
+            Numbers = [GapNumber.Stated(satisfaction.Name, before.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],
+            Reasons = context.Reasons(pair.Pair.After.Because),
             Concerning = context.WorkAt(pair.Pair),
         };
     }

@@ -45,7 +45,7 @@ internal sealed class ExperienceScale
     public ElementPath TargetPlace(ExperienceView view) => Of(view) is null ? Places.Touchpoint(view.Touchpoint) / "desiredEmotion" : Place(view);
 
     /// <summary>How many steps a score is worse than another one; negative where it is better.</summary>
-    public decimal Distance(Score now, Score then) => isHigherBetter ? then - now : now - then;
+    public decimal Distance(Score before, Score after) => isHigherBetter ? after - before : before - after;
 
     /// <summary>The distance in a formula.</summary>
     public string Formula => isHigherBetter ? "to be − now" : "now − to be";

@@ -19,16 +19,16 @@ internal sealed class ImportanceUnmet : GapDetector
 
     private Gap Gap(GapContext context, ExperiencePair pair, ImportanceScores scores, GapStanding standing)
     {
-        var (importance, satisfaction) = (scores.ImportanceNow!.Value, scores.SatisfactionNow!.Value);
-        var matters = context.Current.Input("importance now", ExperienceScale.Importance.Place(pair.Now), importance);
-        var satisfies = context.Current.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Now), satisfaction);
+        var (importance, satisfaction) = (scores.ImportanceBefore!.Value, scores.SatisfactionBefore!.Value);
+        var matters = context.Before.Input("importance now", ExperienceScale.Importance.Place(pair.Before), importance);
+        var satisfies = context.Before.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Before), satisfaction);
         return new Gap
         {
             Id = IdOf(pair.Ids(context)),
             Kind = Kind,
             Severity = Steps.Severity(importance - satisfaction, pair.Pair.IsMomentOfTruth),
             Standing = standing,
-            Title = $"{GapText.Name(pair.Pair.Now)} matters and disappoints{pair.ForWhom}",
+            Title = $"{GapText.Name(pair.Pair.Before)} matters and disappoints{pair.ForWhom}",
             Message = $"{GapText.Name(pair.Pair)} matters to customers (importance {importance} of 5){pair.ForWhom}, but satisfies them less (satisfaction {satisfaction} of 5); {scores.Outlook}.{Disappointment.Expected(pair, satisfaction)}",
             Advice = standing == GapStanding.Planned ? null : "Say in the future map how satisfied customers should be here, and plan what gets them there.",
             Elements = pair.Elements(context),
@@ -38,7 +38,7 @@ internal sealed class ImportanceUnmet : GapDetector
                 GapNumber.Stated(satisfies.Name, satisfaction.Value, ExperienceScale.Satisfaction.Unit, satisfies),
                 new GapNumber("distance", importance - satisfaction, "steps", "importance − satisfaction", [matters, satisfies]),
             ],
-            Reasons = context.Reasons(pair.Pair.Then.Because),
+            Reasons = context.Reasons(pair.Pair.After.Because),
             Concerning = context.WorkAt(pair.Pair),
         };
     }

@@ -9,18 +9,18 @@ internal sealed class MeanEmotions(GapContext context)
     /// <summary>One pair says what it has to say itself.</summary>
     private const int Fewest = 2;
 
-    private readonly MeanScore now = new(context.Current, Places.Touchpoints);
-    private readonly MeanScore then = new(context.Future, Places.Touchpoints);
+    private readonly MeanScore meanBefore = new(context.Before, Places.Touchpoints);
+    private readonly MeanScore meanAfter = new(context.After, Places.Touchpoints);
     private int all;
 
     /// <summary>How far the mean is below the one to be, in steps of the scale.</summary>
-    public decimal Distance => then.Exact - now.Exact;
+    public decimal Distance => meanAfter.Exact - meanBefore.Exact;
 
     /// <summary>Whether they feel worse than they should, and enough of them are known to say so.</summary>
-    public bool AreBelowTarget => now.Count >= Fewest && Distance > 0;
+    public bool AreBelowTarget => meanBefore.Count >= Fewest && Distance > 0;
 
     /// <summary>Both means in a sentence.</summary>
-    public string Words => $"like {GapText.Signed(now.Value)} on average today and should feel like {GapText.Signed(then.Value)} (on a scale from −2 to +2; unweighted, {Listing.OutOf(now.Count, all).ToLowerInvariant()} touchpoints with both emotions known)";
+    public string Words => $"like {GapText.Signed(meanBefore.Value)} on average today and should feel like {GapText.Signed(meanAfter.Value)} (on a scale from −2 to +2; unweighted, {Listing.OutOf(meanBefore.Count, all).ToLowerInvariant()} touchpoints with both emotions known)";
 
     public GapSeverity Severity => Distance switch
     {
@@ -33,12 +33,12 @@ internal sealed class MeanEmotions(GapContext context)
     {
         get
         {
-            var formula = $"unweighted mean over {now.Count} of {all} pairs of a touchpoint and what becomes of it, rounded to hundredths";
+            var formula = $"unweighted mean over {meanBefore.Count} of {all} pairs of a touchpoint and what becomes of it, rounded to hundredths";
             return
             [
-                new GapNumber("mean emotion now", now.Value, ExperienceScale.Emotion.Unit, formula, now.Inputs),
-                new GapNumber("mean emotion to be", then.Value, ExperienceScale.Emotion.Unit, formula, then.Inputs),
-                new GapNumber("distance", MeanScore.Rounded(Distance), Steps.Unit(MeanScore.Rounded(Distance)), ExperienceScale.Emotion.Formula, [.. now.Inputs, .. then.Inputs]),
+                new GapNumber("mean emotion now", meanBefore.Value, ExperienceScale.Emotion.Unit, formula, meanBefore.Inputs),
+                new GapNumber("mean emotion to be", meanAfter.Value, ExperienceScale.Emotion.Unit, formula, meanAfter.Inputs),
+                new GapNumber("distance", MeanScore.Rounded(Distance), Steps.Unit(MeanScore.Rounded(Distance)), ExperienceScale.Emotion.Formula, [.. meanBefore.Inputs, .. meanAfter.Inputs]),
             ];
         }
     }
@@ -47,10 +47,10 @@ internal sealed class MeanEmotions(GapContext context)
     {
         all++;
         var scale = ExperienceScale.Emotion;
-        if (scale.Of(pair.Now) is { } before && scale.Target(pair.Then) is { } after)
+        if (scale.Of(pair.Before) is { } before && scale.Target(pair.After) is { } after)
         {
-            now.Add($"{pair.Pair.Now.Name}, now", before, () => scale.Place(pair.Now));
-            then.Add($"{pair.Pair.Then.Name}, to be", after, () => scale.TargetPlace(pair.Then));
+            meanBefore.Add($"{pair.Pair.Before.Name}, now", before, () => scale.Place(pair.Before));
+            meanAfter.Add($"{pair.Pair.After.Name}, to be", after, () => scale.TargetPlace(pair.After));
         }
     }
 }

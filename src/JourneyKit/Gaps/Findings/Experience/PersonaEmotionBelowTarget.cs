@@ -9,9 +9,9 @@ internal sealed class PersonaEmotionBelowTarget : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        foreach (var persona in context.Future.Map.Personas)
+        foreach (var persona in context.After.Map.Personas)
         {
-            if (!context.Current.Map.Personas.Contains(persona.Key))
+            if (!context.Before.Map.Personas.Contains(persona.Key))
             {
                 continue;
             }

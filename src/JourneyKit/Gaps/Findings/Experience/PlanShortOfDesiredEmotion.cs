@@ -13,7 +13,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             if (touchpoint.DesiredEmotion?.Score is not { } desired || touchpoint.IsForNobody())
             {
@@ -32,14 +32,14 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
 
     private static bool IsWorthSaying(GapContext context, ExperienceView view)
         => view.Persona is not { Persona: var id }
-            || (view.Emotion != view.Touchpoint.Emotion && view.Touchpoint.IsFor(id) && context.Future.Map.Personas[id] is not null);
+            || (view.Emotion != view.Touchpoint.Emotion && view.Touchpoint.IsFor(id) && context.After.Map.Personas[id] is not null);
 
     private Gap Gap(GapContext context, ExperienceView view, Score emotion, Score desired)
     {
         var touchpoint = view.Touchpoint;
-        var persona = view.Persona is { Persona: var id } ? context.Future.Map.Personas[id] : null;
-        var planned = context.Future.Input("emotion to be", ExperienceScale.Emotion.Place(view), emotion);
-        var aim = context.Future.Input("desired emotion", Places.Touchpoint(touchpoint) / Property, desired);
+        var persona = view.Persona is { Persona: var id } ? context.After.Map.Personas[id] : null;
+        var planned = context.After.Input("emotion to be", ExperienceScale.Emotion.Place(view), emotion);
+        var aim = context.After.Input("desired emotion", Places.Touchpoint(touchpoint) / Property, desired);
         var forWhom = persona is null ? "" : $" for {GapText.Name(persona)}";
         var pains = touchpoint.PainPoints.Where(painPoint => persona is null || painPoint.Hits(persona.Id)).ToList();
         return new Gap
@@ -51,7 +51,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
             Title = $"The plan for {GapText.Name(touchpoint)} misses its own aim{forWhom}",
             Message = $"{GapText.Name(touchpoint)} is planned to feel like {GapText.Signed(emotion)}{forWhom}, below the {GapText.Signed(desired)} that the future map itself desires there (on a scale from −2 to +2).{(pains.Count == 0 ? "" : $" What still hurts there: {GapText.Names(pains)}.")}",
             Advice = "Plan what is still missing here, or lower the aim.",
-            Elements = persona is null ? [context.Future.Touchpoint(touchpoint)] : [context.Future.Touchpoint(touchpoint), context.Future.Persona(persona)],
+            Elements = persona is null ? [context.After.Touchpoint(touchpoint)] : [context.After.Touchpoint(touchpoint), context.After.Persona(persona)],
             Numbers =
             [
                 GapNumber.Stated(planned.Name, emotion.Value, ExperienceScale.Emotion.Unit, planned),

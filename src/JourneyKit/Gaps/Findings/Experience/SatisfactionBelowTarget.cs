@@ -7,8 +7,8 @@ internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.
 {
     public override GapKind Kind { get; } = new("satisfaction-below-target", GapGroup.Experience, "Customers are less satisfied with a touchpoint today than the future map says they should be. Once more for each persona who is satisfied more or less than the others. Where the satisfaction is 2 of 5 or less, it says what they expect.", Steps.Meaning);
 
-    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Now)} satisfies less than it should";
+    protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} satisfies less than it should";
 
-    protected override string Message(ExperiencePair pair, Score now, Score then)
-        => $"Satisfaction with {GapText.Name(pair.Pair)} is {now} of 5 today{pair.ForWhom} and should be {then} of 5.{Disappointment.Expected(pair, now)}";
+    protected override string Message(ExperiencePair pair, Score before, Score after)
+        => $"Satisfaction with {GapText.Name(pair.Pair)} is {before} of 5 today{pair.ForWhom} and should be {after} of 5.{Disappointment.Expected(pair, before)}";
 }

@@ -9,8 +9,8 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
     {
         foreach (var pair in ExperiencePair.All(context))
         {
-            var (now, then) = Scores(pair);
-            if (now is { } from && then is { } to && scale.Distance(from, to) > 0 && (pair.Persona is null || (now, then) != Scores(pair.ForEverybody)))
+            var (before, after) = Scores(pair);
+            if (before is { } from && after is { } to && scale.Distance(from, to) > 0 && (pair.Persona is null || (before, after) != Scores(pair.ForEverybody)))
             {
                 yield return Gap(context, pair, from, to);
             }
@@ -20,15 +20,15 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
     /// <summary>The title, without the persona.</summary>
     protected abstract string Title(TouchpointPair pair);
 
-    protected abstract string Message(ExperiencePair pair, Score now, Score then);
+    protected abstract string Message(ExperiencePair pair, Score before, Score after);
 
-    private (Score? Now, Score? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Target(pair.Then));
+    private (Score? Before, Score? After) Scores(ExperiencePair pair) => (scale.Of(pair.Before), scale.Target(pair.After));
 
-    private Gap Gap(GapContext context, ExperiencePair pair, Score now, Score then)
+    private Gap Gap(GapContext context, ExperiencePair pair, Score before, Score after)
     {
-        var before = context.Current.Input($"{scale.Name} now", scale.Place(pair.Now), now);
-        var after = context.Future.Input($"{scale.Name} to be", scale.TargetPlace(pair.Then), then);
-        var distance = scale.Distance(now, then);
+        var inputBefore = context.Before.Input($"{scale.Name} now", scale.Place(pair.Before), before);
+        var inputAfter = context.After.Input($"{scale.Name} to be", scale.TargetPlace(pair.After), after);
+        var distance = scale.Distance(before, after);
         return new Gap
         {
             Id = IdOf(pair.Ids(context)),
@@ -36,15 +36,15 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
             Severity = Steps.Severity(distance, pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Planned,
             Title = Title(pair.Pair) + pair.ForWhom,
-            Message = Message(pair, now, then),
+            Message = Message(pair, before, after),
             Elements = pair.Elements(context),
             Numbers =
             [
-                GapNumber.Stated(before.Name, now.Value, scale.Unit, before),
-                GapNumber.Stated(after.Name, then.Value, scale.Unit, after),
-                new GapNumber("distance", distance, Steps.Unit(distance), scale.Formula, [before, after]),
+                GapNumber.Stated(inputBefore.Name, before.Value, scale.Unit, inputBefore),
+                GapNumber.Stated(inputAfter.Name, after.Value, scale.Unit, inputAfter),
+                new GapNumber("distance", distance, Steps.Unit(distance), scale.Formula, [inputBefore, inputAfter]),
             ],
-            Reasons = context.Reasons(pair.Pair.Then.Because),
+            Reasons = context.Reasons(pair.Pair.After.Because),
             Concerning = context.WorkAt(pair.Pair),
         };
     }

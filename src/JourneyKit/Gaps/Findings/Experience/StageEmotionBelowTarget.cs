@@ -12,13 +12,13 @@ internal sealed class StageEmotionBelowTarget : GapDetector
         var means = new Dictionary<string, MeanEmotions>(StringComparer.Ordinal);
         foreach (var pair in ExperiencePair.All(context))
         {
-            if (pair is { Persona: null, Pair.Now.Stage: { } stage })
+            if (pair is { Persona: null, Pair.Before.Stage: { } stage })
             {
                 (means.TryGetValue(stage.Value, out var mean) ? mean : means[stage.Value] = new MeanEmotions(context)).Add(pair);
             }
         }
 
-        foreach (var stage in context.Current.Map.Stages)
+        foreach (var stage in context.Before.Map.Stages)
         {
             if (means.TryGetValue(stage.Key, out var mean) && mean.AreBelowTarget)
             {
@@ -35,7 +35,7 @@ internal sealed class StageEmotionBelowTarget : GapDetector
         Standing = GapStanding.Planned,
         Title = $"The stage {GapText.Name(stage)} feels worse than it should",
         Message = $"The stage {GapText.Name(stage)} feels {mean.Words}.",
-        Elements = [context.Current.Stage(stage), .. context.AfterOf(stage).Select(context.Future.Stage)],
+        Elements = [context.Before.Stage(stage), .. context.AfterOf(stage).Select(context.After.Stage)],
         Numbers = mean.Numbers,
     };
 }

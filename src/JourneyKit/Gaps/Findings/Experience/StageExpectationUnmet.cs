@@ -16,38 +16,38 @@ internal sealed class StageExpectationUnmet : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        Dictionary<string, List<Touchpoint>>? now = null, then = null;
-        foreach (var stage in context.Current.Map.Stages.Where(stage => stage.Expectations.Count > 0))
+        Dictionary<string, List<Touchpoint>>? before = null, after = null;
+        foreach (var stage in context.Before.Map.Stages.Where(stage => stage.Expectations.Count > 0))
         {
-            now ??= ByStage(context.Current.Map);
-            then ??= ByStage(context.Future.Map);
-            var future = context.AfterOf(stage).ToList();
-            var (before, all) = Mean(context.Current, now, [stage]);
-            if (before.Count >= Fewest && before.Value < Enough)
+            before ??= ByStage(context.Before.Map);
+            after ??= ByStage(context.After.Map);
+            var stagesAfter = context.AfterOf(stage).ToList();
+            var (mean, all) = Mean(context.Before, before, [stage]);
+            if (mean.Count >= Fewest && mean.Value < Enough)
             {
-                yield return Gap(context, stage, future, (before, all), Mean(context.Future, then, future));
+                yield return Gap(context, stage, stagesAfter, (mean, all), Mean(context.After, after, stagesAfter));
             }
         }
     }
 
-    private Gap Gap(GapContext context, Stage stage, List<Stage> future, (MeanScore Mean, int All) before, (MeanScore Mean, int All) after)
+    private Gap Gap(GapContext context, Stage stage, List<Stage> stagesAfter, (MeanScore Mean, int All) mean, (MeanScore Mean, int All) meanAfter)
     {
-        var isKnown = after.Mean.Count > 0;
-        var isLifted = isKnown && after.Mean.Value >= Enough;
+        var isKnown = meanAfter.Mean.Count > 0;
+        var isLifted = isKnown && meanAfter.Mean.Value >= Enough;
         return new Gap
         {
             Id = IdOf(stage.Key),
             Kind = Kind,
-            Severity = before.Mean.Value < High ? GapSeverity.High : GapSeverity.Medium,
+            Severity = mean.Mean.Value < High ? GapSeverity.High : GapSeverity.Medium,
             Standing = isLifted ? GapStanding.Planned : GapStanding.Open,
             Title = $"The stage {GapText.Name(stage)} is not what is expected",
-            Message = $"Customers expect {GapText.Listed([.. stage.Expectations.Select(GapText.Quote)])} of the stage {GapText.Name(stage)}, but their satisfaction there is {GapText.Number(before.Mean.Value)} of 5 on average (unweighted, {Listing.OutOf(before.Mean.Count, before.All).ToLowerInvariant()} touchpoints known). {Outlook(after.Mean, isKnown, isLifted)}",
+            Message = $"Customers expect {GapText.Listed([.. stage.Expectations.Select(GapText.Quote)])} of the stage {GapText.Name(stage)}, but their satisfaction there is {GapText.Number(mean.Mean.Value)} of 5 on average (unweighted, {Listing.OutOf(mean.Mean.Count, mean.All).ToLowerInvariant()} touchpoints known). {Outlook(meanAfter.Mean, isKnown, isLifted)}",
             Advice = isLifted ? null : "Plan how the expectation is met, or how customers learn not to have it.",
-            Elements = [context.Current.Stage(stage), .. future.Select(context.Future.Stage)],
+            Elements = [context.Before.Stage(stage), .. stagesAfter.Select(context.After.Stage)],
             Numbers =
             [
-                Number("mean satisfaction now", before),
-                .. isKnown ? [Number("mean satisfaction to be", after)] : ElementList.Create<GapNumber>([]),
+                Number("mean satisfaction now", mean),
+                .. isKnown ? [Number("mean satisfaction to be", meanAfter)] : ElementList.Create<GapNumber>([]),
             ],
         };
     }

@@ -6,32 +6,32 @@ using JourneyKit.Wording;
 namespace JourneyKit.Gaps.Findings.Measures;
 
 /// <summary>A metric of both maps, or of one of them, with what is known of where it stands and where it should.</summary>
-/// <param name="Now">In the first map; null where that has no such metric.</param>
-/// <param name="Then">In the second map, likewise.</param>
-internal sealed record ComparedMetric(Metric? Now, Metric? Then)
+/// <param name="Before">In the first map; null where that has no such metric.</param>
+/// <param name="After">In the second map, likewise.</param>
+internal sealed record ComparedMetric(Metric? Before, Metric? After)
 {
     /// <summary>The metric as people should know it: as the second map has it.</summary>
-    public Metric Any => (Then ?? Now)!;
+    public Metric Any => (After ?? Before)!;
 
-    public Measure? Value => Now?.CurrentValue;
+    public Measure? Value => Before?.CurrentValue;
 
     /// <summary>What it should be: what the second map says, else the first.</summary>
-    public Measure? Target => Then?.Target ?? Now?.Target;
+    public Measure? Target => After?.Target ?? Before?.Target;
 
-    public MetricDirection? Direction => Then?.EffectiveDirection ?? Now?.EffectiveDirection;
+    public MetricDirection? Direction => After?.EffectiveDirection ?? Before?.EffectiveDirection;
 
-    public string? Unit => Then?.Unit ?? Now?.Unit;
+    public string? Unit => After?.Unit ?? Before?.Unit;
 
     /// <summary>Where the value comes from: the first map says, or what the second map begins with where that is another value.</summary>
-    public Measure? Baseline => Now?.Baseline ?? (Then?.Baseline != Now?.CurrentValue ? Then?.Baseline : null);
+    public Measure? Baseline => Before?.Baseline ?? (After?.Baseline != Before?.CurrentValue ? After?.Baseline : null);
 
     /// <summary>The metrics in the order of the second map, then those that only the first has.</summary>
     public static IEnumerable<ComparedMetric> All(GapContext context)
-        => context.Future.Map.Metrics.Select(then => new ComparedMetric(context.Current.Map.Metrics[then.Id], then))
-            .Concat(context.Current.Map.Metrics.Where(now => !context.Future.Map.Metrics.Contains(now.Key)).Select(now => new ComparedMetric(now, null)));
+        => context.After.Map.Metrics.Select(after => new ComparedMetric(context.Before.Map.Metrics[after.Id], after))
+            .Concat(context.Before.Map.Metrics.Where(before => !context.After.Map.Metrics.Contains(before.Key)).Select(before => new ComparedMetric(before, null)));
 
     /// <summary>Whether the second map has it no more: then that is what there is to say of it.</summary>
-    public bool IsLost(GapContext context) => Then is null && context.Future.Map.State != MapState.Current;
+    public bool IsLost(GapContext context) => After is null && context.After.Map.State != MapState.Current;
 
     /// <summary>Whether a value misses another by the direction; false where it is unknown.</summary>
     public bool IsWorse(Measure measure, Measure than) => MeasureOrder.IsWorse(measure, than, Direction);
@@ -63,17 +63,17 @@ internal sealed record ComparedMetric(Metric? Now, Metric? Then)
 
     public GapNumber TargetNumber(GapContext context) => GapNumber.Stated("target", Target!.Value, UnitOf(Target.Value), TargetInput(context));
 
-    public GapInput ValueInput(GapContext context) => context.Current.Input("value", MetricValue.PlaceOfCurrent(Now!), Value!.Value);
+    public GapInput ValueInput(GapContext context) => context.Before.Input("value", MetricValue.PlaceOfCurrent(Before!), Value!.Value);
 
-    public GapInput TargetInput(GapContext context) => (Then?.Target is null ? context.Current : context.Future).Input("target", Place / "target", Target!.Value);
+    public GapInput TargetInput(GapContext context) => (After?.Target is null ? context.Before : context.After).Input("target", Place / "target", Target!.Value);
 
-    public GapInput BaselineInput(GapContext context) => (Now?.Baseline is null ? context.Future : context.Current).Input("baseline", Place / "baseline", Baseline!.Value);
+    public GapInput BaselineInput(GapContext context) => (Before?.Baseline is null ? context.After : context.Before).Input("baseline", Place / "baseline", Baseline!.Value);
 
     public string? UnitOf(Measure measure) => measure.Type == MeasureType.Number ? Unit : null;
 
     /// <summary>The metric in both maps.</summary>
     public ElementList<GapElement> Elements(GapContext context)
-        => [.. Now is null ? [] : new[] { context.Current.Metric(Now) }, .. Then is null ? [] : new[] { context.Future.Metric(Then) }];
+        => [.. Before is null ? [] : new[] { context.Before.Metric(Before) }, .. After is null ? [] : new[] { context.After.Metric(After) }];
 
     private ElementPath Place => Places.Metric(Any);
 }

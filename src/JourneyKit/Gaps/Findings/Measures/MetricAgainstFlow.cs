@@ -11,15 +11,15 @@ internal sealed class MetricAgainstFlow : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (FlowFigures.Of(context.Current), FlowFigures.Of(context.Future));
+        var (before, after) = (FlowFigures.Of(context.Before), FlowFigures.Of(context.After));
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Now.CurrentValue: { Type: MeasureType.Percentage } value } && now(metric.Now) is { } figure && Math.Abs(figure.Value - value.Value) > Tolerance)
+            if (metric is { Before.CurrentValue: { Type: MeasureType.Percentage } value } && before(metric.Before) is { } figure && Math.Abs(figure.Value - value.Value) > Tolerance)
             {
                 yield return Today(context, metric, value, figure);
             }
 
-            if (metric is { Then: { Target: { Type: MeasureType.Percentage } target }, Direction: not null } && metric.AreComparable() && then(metric.Then) is { } planned && Math.Abs(planned.Value - target.Value) > Tolerance && metric.IsWorse(planned.Measure, target))
+            if (metric is { After: { Target: { Type: MeasureType.Percentage } target }, Direction: not null } && metric.AreComparable() && after(metric.After) is { } planned && Math.Abs(planned.Value - target.Value) > Tolerance && metric.IsWorse(planned.Measure, target))
             {
                 yield return Target(context, metric, target, planned);
             }

@@ -49,11 +49,11 @@ internal sealed class MetricBelowTarget : GapDetector
 
     private static ElementList<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure value, Measure target, decimal? left)
     {
-        var (now, asked) = (metric.ValueInput(context), metric.TargetInput(context));
-        var numbers = new List<GapNumber> { metric.ValueNumber(context), metric.TargetNumber(context), metric.Distance("still to go", value, target, "target − value", now, asked) };
+        var (before, asked) = (metric.ValueInput(context), metric.TargetInput(context));
+        var numbers = new List<GapNumber> { metric.ValueNumber(context), metric.TargetNumber(context), metric.Distance("still to go", value, target, "target − value", before, asked) };
         if (left is { } share)
         {
-            numbers.Add(new GapNumber("share of the way done", Measure.Fraction(1 - share), null, "(value − baseline) ÷ (target − baseline)", [metric.BaselineInput(context), now, asked]));
+            numbers.Add(new GapNumber("share of the way done", Measure.Fraction(1 - share), null, "(value − baseline) ÷ (target − baseline)", [metric.BaselineInput(context), before, asked]));
         }
 
         return [.. numbers];

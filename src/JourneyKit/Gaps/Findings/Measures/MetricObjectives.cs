@@ -11,7 +11,7 @@ internal sealed class MetricObjectives
     public MetricObjectives(GapContext context)
     {
         this.context = context;
-        foreach (var objective in context.Future.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal).Concat(context.Current.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal)))
+        foreach (var objective in context.After.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal).Concat(context.Before.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal)))
         {
             foreach (var metric in objective.Metrics)
             {
@@ -21,5 +21,5 @@ internal sealed class MetricObjectives
     }
 
     public Objective? Of(Metric metric)
-        => (metric.Objective is { } id ? context.Future.Map.Objectives[id] ?? context.Current.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Key);
+        => (metric.Objective is { } id ? context.After.Map.Objectives[id] ?? context.Before.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Key);
 }

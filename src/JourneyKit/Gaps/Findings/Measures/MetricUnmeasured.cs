@@ -13,20 +13,20 @@ internal sealed class MetricUnmeasured : GapDetector
         foreach (var metric in ComparedMetric.All(context))
         {
             // A value in the second map is known, wherever it was written down.
-            if (metric is { Then: { CurrentValue: null } then, Value: null } && (metric.Now is not null || context.Current.Map.Metrics.Count > 0))
+            if (metric is { After: { CurrentValue: null } after, Value: null } && (metric.Before is not null || context.Before.Map.Metrics.Count > 0))
             {
-                yield return OfMetric(context, metric, then);
+                yield return OfMetric(context, metric, after);
             }
         }
 
-        var measured = new HashSet<string>(context.Future.Map.Metrics.Select(metric => metric.Objective?.Value).OfType<string>(), StringComparer.Ordinal);
-        measured.UnionWith(context.Future.Map.Objectives.Where(objective => objective.Metrics.Count > 0).Select(objective => objective.Key));
-        foreach (var objective in context.Future.Map.Objectives.Where(objective => !measured.Contains(objective.Key)))
+        var measured = new HashSet<string>(context.After.Map.Metrics.Select(metric => metric.Objective?.Value).OfType<string>(), StringComparer.Ordinal);
+        measured.UnionWith(context.After.Map.Objectives.Where(objective => objective.Metrics.Count > 0).Select(objective => objective.Key));
+        foreach (var objective in context.After.Map.Objectives.Where(objective => !measured.Contains(objective.Key)))
         {
             yield return OfObjective(context, objective);
         }
 
-        foreach (var conversion in context.Future.Map.Conversions)
+        foreach (var conversion in context.After.Map.Conversions)
         {
             if (conversion.Event is null && (conversion.Objective is not { } served || !measured.Contains(served.Value)))
             {
@@ -35,22 +35,22 @@ internal sealed class MetricUnmeasured : GapDetector
         }
     }
 
-    private Gap OfMetric(GapContext context, ComparedMetric metric, Metric then)
+    private Gap OfMetric(GapContext context, ComparedMetric metric, Metric after)
     {
-        var isNew = metric.Now is null;
+        var isNew = metric.Before is null;
         return new Gap
         {
-            Id = IdOf(then.Key),
+            Id = IdOf(after.Key),
             Kind = Kind,
             Severity = isNew ? GapSeverity.Low : GapSeverity.Medium,
             Standing = isNew ? GapStanding.Planned : GapStanding.Open,
-            Title = $"{GapText.Name(then)} is not measured today",
-            Message = (isNew ? $"{GapText.Name(then)} is to be measured in future and is not on today's map." : $"Nobody says what {GapText.Name(then)} is today.")
-                + (then.Target is { } target ? $" It should be {metric.Words(target)}" + (then.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
-            Advice = then.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? "Put it on today's map with its value." : null,
+            Title = $"{GapText.Name(after)} is not measured today",
+            Message = (isNew ? $"{GapText.Name(after)} is to be measured in future and is not on today's map." : $"Nobody says what {GapText.Name(after)} is today.")
+                + (after.Target is { } target ? $" It should be {metric.Words(target)}" + (after.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
+            Advice = after.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? "Put it on today's map with its value." : null,
             Elements = metric.Elements(context),
-            Numbers = then.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.Future.Input("target", Places.Metric(then) / "target", asked))] : [],
-            Initiatives = context.Work.Expecting(then.Id),
+            Numbers = after.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.After.Input("target", Places.Metric(after) / "target", asked))] : [],
+            Initiatives = context.Work.Expecting(after.Id),
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class MetricUnmeasured : GapDetector
         Title = $"Nothing measures {GapText.Name(objective)}",
         Message = $"No metric tells whether the objective {GapText.Name(objective)} is reached.",
         Advice = "Name a metric by which it can be judged.",
-        Elements = [context.Future.Element(Places.Objective(objective), objective)],
+        Elements = [context.After.Element(Places.Objective(objective), objective)],
     };
 
     private Gap OfConversion(GapContext context, Conversion conversion) => new()
@@ -75,6 +75,6 @@ internal sealed class MetricUnmeasured : GapDetector
         Title = $"Nothing counts {GapText.Name(conversion)}",
         Message = $"Neither an event nor the metric of an objective tells how many customers reach {GapText.Name(conversion)}.",
         Advice = "Name the event that counts it.",
-        Elements = [context.Future.Element(Places.Conversion(conversion), conversion)],
+        Elements = [context.After.Element(Places.Conversion(conversion), conversion)],
     };
 }

@@ -17,7 +17,7 @@ internal sealed class MetricVariantChanged : GapDetector
                 {
                     Id = IdOf(metric.Any.Key),
                     Kind = Kind,
-                    Severity = HasNumber(metric.Now) && HasNumber(metric.Then) ? GapSeverity.Medium : GapSeverity.Low,
+                    Severity = HasNumber(metric.Before) && HasNumber(metric.After) ? GapSeverity.Medium : GapSeverity.Low,
                     Standing = GapStanding.Unclear,
                     Title = $"{GapText.Name(metric.Any)} does not measure the same any more",
                     Message = $"Today's map and the future map mean two things by {GapText.Name(metric.Any)}: {GapText.Listed(differences)}. Its numbers are not compared.",

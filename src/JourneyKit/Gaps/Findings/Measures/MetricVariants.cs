@@ -11,32 +11,32 @@ internal static class MetricVariants
     public static List<string> Differences(this ComparedMetric metric)
     {
         var differences = new List<string>();
-        if (metric is not { Now: { } now, Then: { } then })
+        if (metric is not { Before: { } before, After: { } after })
         {
             return differences;
         }
 
-        if (now.Definition is { } was && then.Definition is { } becomes && was.Trim() != becomes.Trim())
+        if (before.Definition is { } was && after.Definition is { } becomes && was.Trim() != becomes.Trim())
         {
             differences.Add($"it is defined as {GapText.Quote(was.Trim())} today and as {GapText.Quote(becomes.Trim())} in future");
         }
 
-        if (now.Kind is { } kind && then.Kind is { } otherKind && kind != otherKind)
+        if (before.Kind is { } kind && after.Kind is { } otherKind && kind != otherKind)
         {
             differences.Add($"it is {Words(ChoiceWords<MetricKind>.Of(kind))} today and {Words(ChoiceWords<MetricKind>.Of(otherKind))} in future");
         }
 
-        if (now.Unit?.Trim() is { } unit && then.Unit?.Trim() is { } otherUnit && unit != otherUnit)
+        if (before.Unit?.Trim() is { } unit && after.Unit?.Trim() is { } otherUnit && unit != otherUnit)
         {
             differences.Add($"it is counted in {GapText.Quote(unit)} today and in {GapText.Quote(otherUnit)} in future");
         }
 
-        if ((now.CurrentValue ?? now.Baseline ?? now.Target) is { } measure && (then.Target ?? then.Baseline ?? then.CurrentValue) is { } otherMeasure && measure.Type != otherMeasure.Type)
+        if ((before.CurrentValue ?? before.Baseline ?? before.Target) is { } measure && (after.Target ?? after.Baseline ?? after.CurrentValue) is { } otherMeasure && measure.Type != otherMeasure.Type)
         {
             differences.Add($"it is {TypeWords(measure)} today and {TypeWords(otherMeasure)} in future");
         }
 
-        if (now.EffectiveDirection is { } direction && then.EffectiveDirection is { } otherDirection && direction != otherDirection)
+        if (before.EffectiveDirection is { } direction && after.EffectiveDirection is { } otherDirection && direction != otherDirection)
         {
             differences.Add(direction == MetricDirection.HigherIsBetter ? "higher is better today and lower is better in future" : "lower is better today and higher is better in future");
         }

@@ -20,7 +20,7 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
             var initiative = context.Work.Initiatives[id]!;
             if (initiative.Expects.TryGetValue(metric.Any.Id, out var expected) && expected.Type == (metric.Target ?? expected).Type)
             {
-                yield return new Promise(initiative, expected, context.Work.IsOwn(initiative) ? GapSide.Future : GapSide.Current);
+                yield return new Promise(initiative, expected, context.Work.IsOwn(initiative) ? GapSide.After : GapSide.Before);
             }
         }
     }
@@ -32,7 +32,7 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     /// <summary>The promise and what is left to nobody, as numbers.</summary>
     public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure target)
     {
-        var promised = (Side == GapSide.Future ? context.Future : context.Current).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
+        var promised = (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
         yield return GapNumber.Stated("best promise", Expected, metric.UnitOf(Expected), promised);
         yield return metric.Distance("promised by nobody", Expected, target, "target − best promise", promised, metric.TargetInput(context));
     }

@@ -10,8 +10,8 @@ internal sealed class NextStepMissing : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var map = context.Future.Map;
-        var changed = new Dictionary<string, (Touchpoint Then, List<Touchpoint> Before)>(StringComparer.Ordinal);
+        var map = context.After.Map;
+        var changed = new Dictionary<string, (Touchpoint After, List<Touchpoint> Before)>(StringComparer.Ordinal);
         foreach (var added in context.Added)
         {
             changed.Add(added.Key, (added, []));
@@ -19,32 +19,32 @@ internal sealed class NextStepMissing : GapDetector
 
         foreach (var pair in context.Pairs.Where(pair => pair.NeedsWork()))
         {
-            if (!changed.TryGetValue(pair.Then.Key, out var known))
+            if (!changed.TryGetValue(pair.After.Key, out var known))
             {
-                changed.Add(pair.Then.Key, known = (pair.Then, []));
+                changed.Add(pair.After.Key, known = (pair.After, []));
             }
 
-            known.Before.Add(pair.Now);
+            known.Before.Add(pair.Before);
         }
 
         var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Key) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Key]).ToList();
-        var idle = ours.FindAll(change => !context.Work.IsConcerned(change.Then.Id) && !change.Before.Exists(before => context.Work.IsConcerned(before.Id)));
+        var idle = ours.FindAll(change => !context.Work.IsConcerned(change.After.Id) && !change.Before.Exists(before => context.Work.IsConcerned(before.Id)));
         if (idle.Count > 0)
         {
             yield return Gap(context, idle, ours.Count);
         }
     }
 
-    private Gap Gap(GapContext context, List<(Touchpoint Then, List<Touchpoint> Before)> idle, int all) => new()
+    private Gap Gap(GapContext context, List<(Touchpoint After, List<Touchpoint> Before)> idle, int all) => new()
     {
         Id = IdOf(),
         Kind = Kind,
-        Severity = idle.Exists(change => change.Then.MomentOfTruth == true || change.Before.Exists(before => before.MomentOfTruth == true)) ? GapSeverity.High : GapSeverity.Medium,
+        Severity = idle.Exists(change => change.After.MomentOfTruth == true || change.Before.Exists(before => before.MomentOfTruth == true)) ? GapSeverity.High : GapSeverity.Medium,
         Standing = GapStanding.Open,
-        Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].Then)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
-        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].Then)} is new or to be better in future, and no initiative names it or works on a reason it changes for."
-            : $"{GapText.Names(idle.Select(change => change.Then))} are new or to be better in future, and no initiative names them or works on a reason they change for: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
+        Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].After)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
+        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].After)} is new or to be better in future, and no initiative names it or works on a reason it changes for."
+            : $"{GapText.Names(idle.Select(change => change.After))} are new or to be better in future, and no initiative names them or works on a reason they change for: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
         Advice = $"Add an initiative, or name {(idle.Count == 1 ? "it" : "them")} in the `touchpoints` of one.",
-        Elements = [.. idle.SelectMany(change => change.Before.Select(context.Current.Touchpoint).Prepend(context.Future.Touchpoint(change.Then))).Distinct()],
+        Elements = [.. idle.SelectMany(change => change.Before.Select(context.Before.Touchpoint).Prepend(context.After.Touchpoint(change.After))).Distinct()],
     };
 }

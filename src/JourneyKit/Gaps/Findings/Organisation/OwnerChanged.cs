@@ -14,7 +14,7 @@ internal sealed class OwnerChanged : GapDetector
         var moved = new Dictionary<(Id<Team> From, Id<Team> To), List<TouchpointPair>>();
         foreach (var pair in context.Pairs)
         {
-            if (FromChannel.Owner(context.Current.Map, pair.Now) is { } from && FromChannel.Owner(context.Future.Map, pair.Then) is { } to && from != to)
+            if (FromChannel.Owner(context.Before.Map, pair.Before) is { } from && FromChannel.Owner(context.After.Map, pair.After) is { } to && from != to)
             {
                 (moved.TryGetValue((from, to), out var pairs) ? pairs : moved[(from, to)] = []).Add(pair);
             }
@@ -22,7 +22,7 @@ internal sealed class OwnerChanged : GapDetector
 
         foreach (var ((from, to), pairs) in moved)
         {
-            if (context.Current.Map.Teams[from] is { } giving && context.Future.Map.Teams[to] is { } taking)
+            if (context.Before.Map.Teams[from] is { } giving && context.After.Map.Teams[to] is { } taking)
             {
                 yield return Gap(context, giving, taking, pairs);
             }
@@ -44,10 +44,10 @@ internal sealed class OwnerChanged : GapDetector
             Elements =
             [
                 .. pairs.SelectMany(pair => context.Elements(pair)).Distinct(),
-                context.Current.Element(Places.Team(giving), giving),
-                context.Future.Element(Places.Team(taking), taking),
+                context.Before.Element(Places.Team(giving), giving),
+                context.After.Element(Places.Team(taking), taking),
             ],
-            Concerning = context.Work.Concerning(pairs.SelectMany(pair => new[] { pair.Now.Id, pair.Then.Id })),
+            Concerning = context.Work.Concerning(pairs.SelectMany(pair => new[] { pair.Before.Id, pair.After.Id })),
         };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class OwnerMissing : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var map = context.Future.Map;
+        var map = context.After.Map;
         if (map.Teams.Count == 0)
         {
             yield break;
@@ -32,7 +32,7 @@ internal sealed class OwnerMissing : GapDetector
             Title = one ? $"{GapText.Name(without[0])} belongs to no team" : $"{without.Count} touchpoints belong to no team",
             Message = $"{GapText.Names(without)} {(one ? "belongs" : "belong")} to no team in future" + (one ? "." : $": {GapText.OutOf(without.Count, ours.Count)} touchpoints that are ours."),
             Advice = $"Name the team that answers for {(one ? "it" : "them")}.",
-            Elements = [.. without.Select(context.Future.Touchpoint)],
+            Elements = [.. without.Select(context.After.Touchpoint)],
         };
     }
 }

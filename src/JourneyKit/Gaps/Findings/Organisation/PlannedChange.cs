@@ -5,19 +5,19 @@ internal static class PlannedChange
 {
     public static bool NeedsWork(this TouchpointPair pair)
     {
-        var (now, then) = (pair.Now, pair.Then);
-        return now.Key != then.Key
-            || Differs(now.Channel?.Value, then.Channel?.Value)
-            || Differs(now.Automated, then.Automated)
-            || (now.SelfService != true && then.SelfService == true)
-            || (now.Personalized != true && then.Personalized == true)
-            || (now.Feedback != true && then.Feedback == true)
-            || then.Systems.Any(system => !now.Systems.Contains(system))
-            || then.Emotion > now.Emotion
-            || then.Satisfaction > now.Satisfaction
-            || then.Effort < now.Effort
-            || then.Duration < now.Duration
-            || then.ResponseTarget < now.ResponseTarget;
+        var (before, after) = (pair.Before, pair.After);
+        return before.Key != after.Key
+            || Differs(before.Channel?.Value, after.Channel?.Value)
+            || Differs(before.Automated, after.Automated)
+            || (before.SelfService != true && after.SelfService == true)
+            || (before.Personalized != true && after.Personalized == true)
+            || (before.Feedback != true && after.Feedback == true)
+            || after.Systems.Any(system => !before.Systems.Contains(system))
+            || after.Emotion > before.Emotion
+            || after.Satisfaction > before.Satisfaction
+            || after.Effort < before.Effort
+            || after.Duration < before.Duration
+            || after.ResponseTarget < before.ResponseTarget;
     }
 
     // What one of the maps does not say is no difference.

@@ -27,7 +27,7 @@ internal sealed class ResourcesMissing : GapDetector
             Title = one ? $"Nobody says what {GapText.Name(without[0])} takes" : $"Nobody says what {without.Count} initiatives take",
             Message = $"{GapText.Names(without)} {(one ? "says" : "say")} neither how much work {(one ? "it is nor what it costs." : $"they are nor what they cost: {GapText.OutOf(without.Count, open.Count)} initiatives that are not done.")}",
             Advice = $"Let the {(one ? "team that does it" : "teams that do them")} estimate the effort, however roughly.",
-            Elements = [.. without.Select(initiative => (context.Work.IsOwn(initiative) ? context.Future : context.Current).Element(Places.Initiative(initiative), initiative))],
+            Elements = [.. without.Select(initiative => (context.Work.IsOwn(initiative) ? context.After : context.Before).Element(Places.Initiative(initiative), initiative))],
         };
     }
 }

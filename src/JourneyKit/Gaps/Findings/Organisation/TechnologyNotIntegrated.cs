@@ -11,28 +11,28 @@ internal sealed class TechnologyNotIntegrated : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var map = context.Future.Map;
-        var then = new SystemLandscape(map);
-        if (!then.KnowsIntegrations)
+        var map = context.After.Map;
+        var after = new SystemLandscape(map);
+        if (!after.KnowsIntegrations)
         {
             yield break;
         }
 
-        foreach (var gap in Unconnected(context, then))
+        foreach (var gap in Unconnected(context, after))
         {
             yield return gap;
         }
 
-        var now = new SystemLandscape(context.Current.Map);
+        var before = new SystemLandscape(context.Before.Map);
         foreach (var system in map.Systems)
         {
-            if (!context.Current.Map.Systems.Contains(system.Key) && then.IsUsed(system) && then.IsIsolated(system) && context.Current.Map.Systems.Count > 0)
+            if (!context.Before.Map.Systems.Contains(system.Key) && after.IsUsed(system) && after.IsIsolated(system) && context.Before.Map.Systems.Count > 0)
             {
                 yield return Isolated(context, system);
             }
         }
 
-        if (now.KnowsIntegrations)
+        if (before.KnowsIntegrations)
         {
             foreach (var (system, partners) in NewLinks(context))
             {
@@ -43,7 +43,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
 
     private IEnumerable<Gap> Unconnected(GapContext context, SystemLandscape landscape)
     {
-        var map = context.Future.Map;
+        var map = context.After.Map;
         var silos = new SiloSearch(map);
         var found = new Dictionary<(string, string), List<Move>>();
         foreach (var move in MatchedMoves.In(map))
@@ -67,7 +67,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
 
     private Gap NotConnected(GapContext context, (string, string) systems, List<Move> moves)
     {
-        var map = context.Future.Map;
+        var map = context.After.Map;
         var carried = moves.SelectMany(move => move.Transition.Carries!.Value).Distinct(StringComparer.Ordinal).ToList();
         var (from, to) = (FromChannel.Systems(map, moves[0].From).Distinct(), FromChannel.Systems(map, moves[0].To).Distinct());
         return new Gap
@@ -79,7 +79,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             Title = $"{Names(map, from)} and {Names(map, to)} exchange no data",
             Message = $"In future {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
             Advice = "Plan the connection, or say how else the context gets there.",
-            Elements = [.. moves.Select(context.Future.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.Future.System)],
+            Elements = [.. moves.Select(context.After.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.After.System)],
             Concerning = context.Work.Concerning(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
         };
     }
@@ -93,12 +93,12 @@ internal sealed class TechnologyNotIntegrated : GapDetector
         Title = $"{GapText.Name(system)} is new and stands alone",
         Message = $"{GapText.Name(system)} is a system that the journey does not use today, and the future map says of no other that it exchanges data with it.",
         Advice = "Say what it is connected with, or how what is known gets there.",
-        Elements = [context.Future.System(system)],
+        Elements = [context.After.System(system)],
     };
 
     private Gap Linked(GapContext context, JourneySystem system, List<JourneySystem> partners)
     {
-        var today = context.Current.Map.Systems[system.Key];
+        var today = context.Before.Map.Systems[system.Key];
         return new Gap
         {
             Id = IdOf("connections", "of", system.Key),
@@ -109,20 +109,20 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             Message = today is null
                 ? $"{GapText.Name(system)} is new, and is to exchange data with {GapText.Names(partners)}."
                 : $"{GapText.Name(system)} exchanges no data with {GapText.Names(partners)} today, and is to do so in future.",
-            Elements = [context.Future.System(system), .. partners.Select(context.Future.System)],
+            Elements = [context.After.System(system), .. partners.Select(context.After.System)],
         };
     }
 
     // At the system that says so; where both do, at the first of the two by id.
     private static IEnumerable<(JourneySystem System, List<JourneySystem> Partners)> NewLinks(GapContext context)
     {
-        var (now, then) = (context.Current.Map.Systems, context.Future.Map.Systems);
-        foreach (var system in then)
+        var (before, after) = (context.Before.Map.Systems, context.After.Map.Systems);
+        foreach (var system in after)
         {
             var partners = system.IntegratesWith
-                .Select(id => then[id])
+                .Select(id => after[id])
                 .OfType<JourneySystem>()
-                .Where(other => other.Key != system.Key && !Says(now, system, other) && !Says(now, other, system) && (!other.IntegratesWith.Contains(system.Id) || string.CompareOrdinal(system.Key, other.Key) < 0))
+                .Where(other => other.Key != system.Key && !Says(before, system, other) && !Says(before, other, system) && (!other.IntegratesWith.Contains(system.Id) || string.CompareOrdinal(system.Key, other.Key) < 0))
                 .ToList();
             if (partners.Count > 0)
             {

@@ -14,7 +14,7 @@ internal sealed class ObjectiveUse
     public ObjectiveUse(GapContext context)
     {
         TakeMetrics(context);
-        foreach (var conversion in context.Future.Map.Conversions.Where(conversion => conversion.Objective is not null))
+        foreach (var conversion in context.After.Map.Conversions.Where(conversion => conversion.Objective is not null))
         {
             ofConversions.Add(conversion.Objective!.Value.Value);
         }
@@ -24,11 +24,11 @@ internal sealed class ObjectiveUse
             Take(opportunity.Objective!.Value.Value, context.Work.Delivering(opportunity.Id).Count > 0);
         }
 
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             foreach (var id in touchpoint.Because)
             {
-                if (context.Future.Map.Objectives.Contains(id.Value))
+                if (context.After.Map.Objectives.Contains(id.Value))
                 {
                     Take(id.Value, context.Work.Concerning(touchpoint.Id).Count > 0);
                 }
@@ -56,7 +56,7 @@ internal sealed class ObjectiveUse
 
     private void TakeMetrics(GapContext context)
     {
-        var map = context.Future.Map;
+        var map = context.After.Map;
         var uses = new MetricUses(map);
         var byMetric = map.Objectives
             .SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))

@@ -10,13 +10,13 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        if (context.Future.Map.Objectives.Count == 0)
+        if (context.After.Map.Objectives.Count == 0)
         {
             yield break;
         }
 
         var use = new ObjectiveUse(context);
-        foreach (var objective in context.Future.Map.Objectives)
+        foreach (var objective in context.After.Map.Objectives)
         {
             if (use.IsNamed(objective) && !use.IsWorkedOn(objective))
             {
@@ -37,7 +37,7 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
             Title = $"Nothing works toward {GapText.Name(objective)}",
             Message = $"Nothing that is planned works toward the objective {GapText.Name(objective)}: no initiative delivers an opportunity for it{measured}.",
             Advice = "Plan an initiative for it and say which metric that moves, or take the objective out of this map.",
-            Elements = [context.Future.Element(Places.Objective(objective), objective), .. metrics.Select(context.Future.Metric)],
+            Elements = [context.After.Element(Places.Objective(objective), objective), .. metrics.Select(context.After.Metric)],
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
     private Gap Gap(GapContext context, Opportunity opportunity)
     {
         var isAccepted = opportunity.Status == OpportunityStatus.Accepted;
-        var side = context.Work.IsOwn(opportunity) ? context.Future : context.Current;
+        var side = context.Work.IsOwn(opportunity) ? context.After : context.Before;
         var severity = (isAccepted ? GapSeverity.Medium : GapSeverity.Low) + (opportunity.Impact >= HighImpact ? 1 : 0);
         return new Gap
         {

@@ -8,7 +8,7 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
     public override bool AppliesToVersions => false;
 
     /// <summary>Whether an answer without an initiative is what there is to say of it.</summary>
-    public static bool IsIdeaOnly(PainPointFate fate) => fate is { Now: not null, IsAnswered: true, IsWorkedOn: false, IsWorse: false };
+    public static bool IsIdeaOnly(PainPointFate fate) => fate is { Before: not null, IsAnswered: true, IsWorkedOn: false, IsWorse: false };
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => IsIdeaOnly(fate);
 
@@ -16,7 +16,7 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
     {
         var shown = fate switch
         {
-            { Then: null } => " The future map no longer has it all the same.",
+            { After: null } => " The future map no longer has it all the same.",
             { IsBetter: true } => " It hurts less in the future map all the same.",
             _ => "",
         };
@@ -24,8 +24,8 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             context,
             fate,
             GapStanding.Open,
-            $"Nobody works on {GapText.Name(fate.Now!.PainPoint)} yet",
-            $"{PainText.Introduction(fate.Now)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
+            $"Nobody works on {GapText.Name(fate.Before!.PainPoint)} yet",
+            $"{PainText.Introduction(fate.Before)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
             "Plan an initiative for it, or say in the future map that it stays.");
     }
 }

@@ -27,9 +27,9 @@ internal abstract class PainDetector : GapDetector
         Numbers = fate.Numbers,
         Reasons = context.Reasons([.. fate.Opportunities.Select(opportunity => Id<IReason>.Trusted(opportunity.Value))]),
         Initiatives = fate.Initiatives,
-        WorthPerMonth = (fate.Now ?? fate.Then)?.Money,
+        WorthPerMonth = (fate.Before ?? fate.After)?.Money,
     };
 
     /// <summary>Whether the second map has it, severe and no worse than the first, and nothing answers it.</summary>
-    protected static bool IsSevereAndUnanswered(GapContext context, PainPointFate fate) => fate is { IsAnswered: false, IsWorse: false, Then: not null } && fate.Severity >= context.Options.SeverePain;
+    protected static bool IsSevereAndUnanswered(GapContext context, PainPointFate fate) => fate is { IsAnswered: false, IsWorse: false, After: not null } && fate.Severity >= context.Options.SeverePain;
 }

@@ -8,21 +8,21 @@ internal sealed class PainGoneWithoutAWord : PainDetector
     public override GapKind Kind { get; } = new("pain-gone-without-a-word", GapGroup.PainPoints, "The second map no longer has a pain point of the first, and nothing answers it: solved by wishful thinking, or forgotten. Where its touchpoint is gone without a reason as well, that is an unexplained-change which names it.", PainSeverity.Meaning + " One lower where its touchpoint is removed on purpose.");
 
     protected override bool Concerns(GapContext context, PainPointFate fate)
-        => fate is { Now: { } now, Then: null, IsAnswered: false } && !UnexplainedChange.IsGoneUnexplained(context, now.At);
+        => fate is { Before: { } before, After: null, IsAnswered: false } && !UnexplainedChange.IsGoneUnexplained(context, before.At);
 
     protected override Gap Gap(GapContext context, PainPointFate fate)
     {
-        var now = fate.Now!;
-        var isTouchpointGone = !context.AfterOf(now.At).Any();
-        var isOnPurpose = isTouchpointGone && context.Future.Map.Removes[now.At.Key] is not null;
+        var before = fate.Before!;
+        var isTouchpointGone = !context.AfterOf(before.At).Any();
+        var isOnPurpose = isTouchpointGone && context.After.Map.Removes[before.At.Key] is not null;
         var gap = Gap(
             context,
             fate,
             GapStanding.Unclear,
-            $"{GapText.Name(now.PainPoint)} is gone without a word",
+            $"{GapText.Name(before.PainPoint)} is gone without a word",
             isTouchpointGone
-                ? $"{PainText.Introduction(now)} is gone in {context.SecondMap} together with the touchpoint, and nothing says whether customers are spared it or meet it elsewhere."
-                : $"{PainText.Introduction(now)} is gone in {context.SecondMap}, and nothing says what takes it away: no opportunity, no initiative, no change because of it.",
+                ? $"{PainText.Introduction(before)} is gone in {context.SecondMap} together with the touchpoint, and nothing says whether customers are spared it or meet it elsewhere."
+                : $"{PainText.Introduction(before)} is gone in {context.SecondMap}, and nothing says what takes it away: no opportunity, no initiative, no change because of it.",
             "Name what answers it, or keep it on the map.");
         return isOnPurpose && gap.Severity > GapSeverity.Low ? gap with { Severity = gap.Severity - 1 } : gap;
     }

@@ -8,10 +8,10 @@ internal sealed class PainPointFate
     public required Id<PainPoint> Id { get; init; }
 
     /// <summary>In the first map; null where only the second has it.</summary>
-    public PlacedPainPoint? Now { get; init; }
+    public PlacedPainPoint? Before { get; init; }
 
     /// <summary>In the second map; null where it is gone there.</summary>
-    public PlacedPainPoint? Then { get; init; }
+    public PlacedPainPoint? After { get; init; }
 
     /// <summary>The initiatives that resolve it or deliver an opportunity that addresses it; dropped ones are not among them.</summary>
     public required ElementList<Id<Initiative>> Initiatives { get; init; }
@@ -26,10 +26,10 @@ internal sealed class PainPointFate
     public required ElementList<GapElement> BecauseOfIt { get; init; }
 
     /// <summary>As it stands in the second map, else in the first.</summary>
-    public PlacedPainPoint Last => Then ?? Now!;
+    public PlacedPainPoint Last => After ?? Before!;
 
     /// <summary>1 to 5, in the second map or, where that does not say it, in the first; null where unknown.</summary>
-    public int? Severity => Then?.PainPoint.Severity ?? Now?.PainPoint.Severity;
+    public int? Severity => After?.PainPoint.Severity ?? Before?.PainPoint.Severity;
 
     /// <summary>Whether an opportunity or a change answers it, or an initiative.</summary>
     public bool IsAnswered => IsWorkedOn || Opportunities.Count > 0 || BecauseOfIt.Count > 0;
@@ -44,16 +44,16 @@ internal sealed class PainPointFate
     public bool IsBetter => Differs(-1);
 
     /// <summary>Whether it is gone in the second map, or hurts less there and nothing of it is worse.</summary>
-    public bool IsRelieved => Now is not null && (Then is null || (IsBetter && !IsWorse));
+    public bool IsRelieved => Before is not null && (After is null || (IsBetter && !IsWorse));
 
     /// <summary>The pain point in each map that has it.</summary>
-    public ElementList<GapElement> Elements => [.. new[] { Now, Then }.OfType<PlacedPainPoint>().Select(placed => placed.Element)];
+    public ElementList<GapElement> Elements => [.. new[] { Before, After }.OfType<PlacedPainPoint>().Select(placed => placed.Element)];
 
     /// <summary>How it hurts, in numbers, in each map that has it.</summary>
-    public ElementList<GapNumber> Numbers => [.. new[] { Now, Then }.OfType<PlacedPainPoint>().SelectMany(placed => placed.Numbers)];
+    public ElementList<GapNumber> Numbers => [.. new[] { Before, After }.OfType<PlacedPainPoint>().SelectMany(placed => placed.Numbers)];
 
-    private bool Differs(int sign) => Now?.PainPoint is { } now && Then?.PainPoint is { } then
-        && (Sign(now.Severity, then.Severity) == sign || Sign(now.Frequency?.Value, then.Frequency?.Value) == sign || Sign(now.Cost, then.Cost) == sign);
+    private bool Differs(int sign) => Before?.PainPoint is { } before && After?.PainPoint is { } after
+        && (Sign(before.Severity, after.Severity) == sign || Sign(before.Frequency?.Value, after.Frequency?.Value) == sign || Sign(before.Cost, after.Cost) == sign);
 
     private static int Sign(decimal? before, decimal? after) => before is { } from && after is { } to ? to.CompareTo(from) : 0;
 }

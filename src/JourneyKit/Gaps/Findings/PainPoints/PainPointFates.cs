@@ -6,8 +6,8 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>What becomes of every pain point: those of the first map in its order, then those that only the second has.</summary>
 internal sealed class PainPointFates
 {
-    private const string Now = "now";
-    private const string Then = "to be";
+    private const string Before = "now";
+    private const string After = "to be";
     private readonly GapContext context;
     private readonly Dictionary<string, PlacedPainPoint> before;
     private readonly Dictionary<string, PlacedPainPoint> after;
@@ -16,8 +16,8 @@ internal sealed class PainPointFates
     public PainPointFates(GapContext context)
     {
         this.context = context;
-        before = Index(context.Current, Now, out var ids);
-        after = Index(context.Future, Then, out var idsAfter);
+        before = Index(context.Before, Before, out var ids);
+        after = Index(context.After, After, out var idsAfter);
         TakeReasons();
         All = [.. ids.Concat(idsAfter.Where(id => !before.ContainsKey(id))).Select(Fate)];
     }
@@ -31,8 +31,8 @@ internal sealed class PainPointFates
         return new PainPointFate
         {
             Id = painPoint,
-            Now = before.GetValueOrDefault(id),
-            Then = after.GetValueOrDefault(id),
+            Before = before.GetValueOrDefault(id),
+            After = after.GetValueOrDefault(id),
             Initiatives = context.Work.Closing(painPoint),
             Dropped = context.Work.DroppedFrom(painPoint),
             Opportunities = context.Work.Addressing(painPoint),
@@ -42,14 +42,14 @@ internal sealed class PainPointFates
 
     private void TakeReasons()
     {
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
-            Take(touchpoint.Because, () => context.Future.Touchpoint(touchpoint));
+            Take(touchpoint.Because, () => context.After.Touchpoint(touchpoint));
         }
 
-        foreach (var removal in context.Future.Map.Removes)
+        foreach (var removal in context.After.Map.Removes)
         {
-            Take(removal.Because, () => context.Future.Element(Places.Removal(removal), removal));
+            Take(removal.Because, () => context.After.Element(Places.Removal(removal), removal));
         }
     }
 

@@ -11,14 +11,14 @@ internal sealed class PainResolved : PainDetector
 
     protected override Gap Gap(GapContext context, PainPointFate fate)
     {
-        var now = fate.Now!;
-        var becomes = fate.Then is not { } then ? "is to go away"
-            : then.Words.Length == 0 ? "is to hurt less"
-            : $"is to hurt less ({then.Words})";
-        var title = $"{GapText.Name(now.PainPoint)} is to {(fate.Then is null ? "go away" : "hurt less")}";
-        return Gap(context, fate, GapStanding.Planned, title, $"{PainText.Introduction(now)} {becomes}: {PainText.AreTo(context, fate)} see to it.") with
+        var before = fate.Before!;
+        var becomes = fate.After is not { } after ? "is to go away"
+            : after.Words.Length == 0 ? "is to hurt less"
+            : $"is to hurt less ({after.Words})";
+        var title = $"{GapText.Name(before.PainPoint)} is to {(fate.After is null ? "go away" : "hurt less")}";
+        return Gap(context, fate, GapStanding.Planned, title, $"{PainText.Introduction(before)} {becomes}: {PainText.AreTo(context, fate)} see to it.") with
         {
-            Severity = PainSeverity.Of(now.PainPoint.Severity),
+            Severity = PainSeverity.Of(before.PainPoint.Severity),
         };
     }
 }

@@ -13,18 +13,18 @@ internal sealed class PainStillOpen : PainDetector
         var introduction = PainText.Introduction(fate.Last);
         var (message, advice) = (standing, fate.IsBetter) switch
         {
-            (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Now!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says what eases it: no opportunity, no initiative, no change because of it.", "Name what eases it."),
+            (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Before!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says what eases it: no opportunity, no initiative, no change because of it.", "Name what eases it."),
             (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as today.", "Say in the future map how much of it is left, or what the initiative does not reach."),
             _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
         };
         return Gap(context, fate, standing, $"{GapText.Name(fate.Last.PainPoint)} goes on", message, advice);
     }
 
-    private static string After(PainPointFate fate) => fate.Then!.Words is { Length: > 0 } words ? $" ({words})" : "";
+    private static string After(PainPointFate fate) => fate.After!.Words is { Length: > 0 } words ? $" ({words})" : "";
 
     private static GapStanding? Standing(GapContext context, PainPointFate fate)
     {
-        if (fate is not { Now: not null, Then: not null, IsWorse: false } || IsSevereAndUnanswered(context, fate))
+        if (fate is not { Before: not null, After: not null, IsWorse: false } || IsSevereAndUnanswered(context, fate))
         {
             return null;
         }

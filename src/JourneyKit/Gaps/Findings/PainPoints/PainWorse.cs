@@ -9,14 +9,14 @@ internal sealed class PainWorse : PainDetector
 
     protected override Gap Gap(GapContext context, PainPointFate fate)
     {
-        var (now, then) = (fate.Now!, fate.Then!);
+        var (before, after) = (fate.Before!, fate.After!);
         var (becomes, title) = fate.IsBetter ? ("changes for better and for worse", "changes for better and for worse") : ("hurts more than before", "gets worse");
         return Gap(
             context,
             fate,
             fate.IsBetter ? GapStanding.Unclear : GapStanding.Regression,
-            $"{GapText.Name(then.PainPoint)} {title}",
-            $"{PainText.Place(then)} {becomes} in {context.SecondMap}: {then.Words}; before that {now.Words}. {PainText.Answered(context, fate)}",
+            $"{GapText.Name(after.PainPoint)} {title}",
+            $"{PainText.Place(after)} {becomes} in {context.SecondMap}: {after.Words}; before that {before.Words}. {PainText.Answered(context, fate)}",
             "Find out what makes it worse, and whether that is worth it.");
     }
 }

@@ -24,24 +24,24 @@ internal sealed class TouchpointChanges
     }
 
     /// <summary>What is different about a touchpoint of the second map; null where nothing needs a reason.</summary>
-    public TouchpointChange? Of(Touchpoint then)
+    public TouchpointChange? Of(Touchpoint after)
     {
-        var before = ElementList.Create([.. context.BeforeOf(then)]);
+        var before = ElementList.Create([.. context.BeforeOf(after)]);
         if (before.Count == 0)
         {
             return new TouchpointChange(before, "is new", $"is new in {context.SecondMap}", []);
         }
 
-        if (before.Count > 1 || before[0].Key != then.Key)
+        if (before.Count > 1 || before[0].Key != after.Key)
         {
-            return new TouchpointChange(before, "replaces others", $"takes the place of {GapText.Names(before.Where(now => now.Key != then.Key))} in {context.SecondMap}", []);
+            return new TouchpointChange(before, "replaces others", $"takes the place of {GapText.Names(before.Where(before => before.Key != after.Key))} in {context.SecondMap}", []);
         }
 
-        var words = (moves.GetValueOrDefault(then.Key) ?? []).Select(Words).ToList();
-        var worse = Worse(new TouchpointPair(before[0], then));
+        var words = (moves.GetValueOrDefault(after.Key) ?? []).Select(Words).ToList();
+        var worse = Worse(new TouchpointPair(before[0], after));
         if (worse is { } pair)
         {
-            words.Add($"feels worse than before{pair.ForWhom} ({GapText.Signed(Score(pair.Then))} after {GapText.Signed(Score(pair.Now))}, on a scale from −2 to +2)");
+            words.Add($"feels worse than before{pair.ForWhom} ({GapText.Signed(Score(pair.After))} after {GapText.Signed(Score(pair.Before))}, on a scale from −2 to +2)");
         }
 
         return words.Count == 0 ? null : new TouchpointChange(
@@ -56,7 +56,7 @@ internal sealed class TouchpointChanges
     {
         foreach (var view in ExperiencePair.All(context, pair))
         {
-            if (ExperienceScale.Emotion.Of(view.Then) < ExperienceScale.Emotion.Of(view.Now))
+            if (ExperienceScale.Emotion.Of(view.After) < ExperienceScale.Emotion.Of(view.Before))
             {
                 return view;
             }
@@ -69,16 +69,16 @@ internal sealed class TouchpointChanges
     {
         var (from, to) = (change.Before!.Text!, change.After!.Text!);
         return change.Kind == ChangeKind.Moved
-            ? $"moves from the stage {Name(context.Current.Map.Stages[from], from)} to {Name(context.Future.Map.Stages[to], to)}"
-            : $"goes from the channel {Name(context.Current.Map.Channels[from], from)} to {Name(context.Future.Map.Channels[to], to)}";
+            ? $"moves from the stage {Name(context.Before.Map.Stages[from], from)} to {Name(context.After.Map.Stages[to], to)}"
+            : $"goes from the channel {Name(context.Before.Map.Channels[from], from)} to {Name(context.After.Map.Channels[to], to)}";
     }
 
     private ElementList<GapNumber> Numbers(ExperiencePair pair)
     {
         var scale = ExperienceScale.Emotion;
-        var before = context.Current.Input("emotion now", scale.Place(pair.Now), Score(pair.Now));
-        var after = context.Future.Input("emotion to be", scale.Place(pair.Then), Score(pair.Then));
-        return [GapNumber.Stated(before.Name, Score(pair.Now).Value, scale.Unit, before), GapNumber.Stated(after.Name, Score(pair.Then).Value, scale.Unit, after)];
+        var before = context.Before.Input("emotion now", scale.Place(pair.Before), Score(pair.Before));
+        var after = context.After.Input("emotion to be", scale.Place(pair.After), Score(pair.After));
+        return [GapNumber.Stated(before.Name, Score(pair.Before).Value, scale.Unit, before), GapNumber.Stated(after.Name, Score(pair.After).Value, scale.Unit, after)];
     }
 
     private static Score Score(ExperienceView view) => ExperienceScale.Emotion.Of(view)!.Value;

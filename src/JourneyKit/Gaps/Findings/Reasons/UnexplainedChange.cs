@@ -13,8 +13,8 @@ internal sealed class UnexplainedChange : GapDetector
     public override bool AppliesToVersions => true;
 
     /// <summary>Whether a touchpoint of the first map is gone and this says so.</summary>
-    public static bool IsGoneUnexplained(GapContext context, Touchpoint now)
-        => CanExplain(context) && !now.IsForNobody() && context.Future.Map.Removes[now.Key] is not { Because.Count: > 0 } && !context.AfterOf(now).Any();
+    public static bool IsGoneUnexplained(GapContext context, Touchpoint before)
+        => CanExplain(context) && !before.IsForNobody() && context.After.Map.Removes[before.Key] is not { Because.Count: > 0 } && !context.AfterOf(before).Any();
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -24,62 +24,62 @@ internal sealed class UnexplainedChange : GapDetector
         }
 
         var changes = new TouchpointChanges(context);
-        foreach (var then in context.Future.Map.Touchpoints)
+        foreach (var after in context.After.Map.Touchpoints)
         {
-            if (then is { Because.Count: 0, Personas: not { Count: 0 } } && changes.Of(then) is { } change)
+            if (after is { Because.Count: 0, Personas: not { Count: 0 } } && changes.Of(after) is { } change)
             {
-                yield return Gap(context, then, change);
+                yield return Gap(context, after, change);
             }
         }
 
         HashSet<string>? unanswered = null;
-        foreach (var now in context.Gone)
+        foreach (var before in context.Gone)
         {
-            if (IsGoneUnexplained(context, now))
+            if (IsGoneUnexplained(context, before))
             {
-                unanswered ??= context.PainPoints.All.Where(fate => fate is { Then: null, IsAnswered: false }).Select(fate => fate.Id.Value).ToHashSet(StringComparer.Ordinal);
-                yield return Gap(context, now, [.. now.PainPoints.Where(painPoint => unanswered.Contains(painPoint.Key))]);
+                unanswered ??= context.PainPoints.All.Where(fate => fate is { After: null, IsAnswered: false }).Select(fate => fate.Id.Value).ToHashSet(StringComparer.Ordinal);
+                yield return Gap(context, before, [.. before.PainPoints.Where(painPoint => unanswered.Contains(painPoint.Key))]);
             }
         }
     }
 
-    private static bool CanExplain(GapContext context) => context.Future.Map.State != MapState.Current;
+    private static bool CanExplain(GapContext context) => context.After.Map.State != MapState.Current;
 
-    private Gap Gap(GapContext context, Touchpoint then, TouchpointChange change)
+    private Gap Gap(GapContext context, Touchpoint after, TouchpointChange change)
     {
-        var work = context.Work.Concerning(change.Before.Select(now => now.Id).Append(then.Id));
+        var work = context.Work.Concerning(change.Before.Select(before => before.Id).Append(after.Id));
         return new Gap
         {
-            Id = IdOf(then.Key),
+            Id = IdOf(after.Key),
             Kind = Kind,
-            Severity = SeverityOf(work, then.MomentOfTruth == true || change.Before.Any(now => now.MomentOfTruth == true)),
+            Severity = SeverityOf(work, after.MomentOfTruth == true || change.Before.Any(before => before.MomentOfTruth == true)),
             Standing = GapStanding.Unclear,
-            Title = $"{GapText.Name(then)} {change.Title} without a reason",
-            Message = $"{GapText.Name(then)} {change.Words}, but names no pain point, opportunity or objective as the reason.",
+            Title = $"{GapText.Name(after)} {change.Title} without a reason",
+            Message = $"{GapText.Name(after)} {change.Words}, but names no pain point, opportunity or objective as the reason.",
             Advice = Advice(context, work) ?? "Name what it is for, or leave it as it was.",
-            Elements = [.. change.Before.Select(context.Current.Touchpoint), context.Future.Touchpoint(then)],
+            Elements = [.. change.Before.Select(context.Before.Touchpoint), context.After.Touchpoint(after)],
             Numbers = change.Numbers,
             Concerning = work,
         };
     }
 
-    private Gap Gap(GapContext context, Touchpoint now, ElementList<PainPoint> painPoints)
+    private Gap Gap(GapContext context, Touchpoint before, ElementList<PainPoint> painPoints)
     {
-        var removal = context.Future.Map.Removes[now.Key];
-        var work = context.Work.Concerning(now.Id);
-        var severity = SeverityOf(work, now.MomentOfTruth == true);
+        var removal = context.After.Map.Removes[before.Key];
+        var work = context.Work.Concerning(before.Id);
+        var severity = SeverityOf(work, before.MomentOfTruth == true);
         var pain = painPoints.Count == 0 ? GapSeverity.Low : painPoints.Max(painPoint => PainSeverity.Of(painPoint.Severity));
         var said = removal is null ? "and nothing says why" : "but names no pain point, opportunity or objective as the reason";
         return new Gap
         {
-            Id = IdOf(now.Key),
+            Id = IdOf(before.Key),
             Kind = Kind,
             Severity = pain > severity ? pain : severity,
             Standing = GapStanding.Unclear,
-            Title = $"{GapText.Name(now)} is gone without a reason",
-            Message = $"{GapText.Name(now)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" With it goes what hurts there and nothing answers: {GapText.Names(painPoints)}.")}",
+            Title = $"{GapText.Name(before)} is gone without a reason",
+            Message = $"{GapText.Name(before)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" With it goes what hurts there and nothing answers: {GapText.Names(painPoints)}.")}",
             Advice = Advice(context, work) ?? "Say in the future map what it is removed for, or what takes its place.",
-            Elements = removal is null ? [context.Current.Touchpoint(now)] : [context.Current.Touchpoint(now), context.Future.Element(Places.Removal(removal), removal)],
+            Elements = removal is null ? [context.Before.Touchpoint(before)] : [context.Before.Touchpoint(before), context.After.Element(Places.Removal(removal), removal)],
             Concerning = work,
         };
     }

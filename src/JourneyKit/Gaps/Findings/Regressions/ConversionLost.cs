@@ -14,10 +14,10 @@ internal sealed class ConversionLost : GapDetector
     {
         foreach (var outlook in context.Conversions)
         {
-            if (outlook.Now is { Conversion.At: { } at } && outlook.Then.Obstacle is ConversionObstacle.NotDefined or ConversionObstacle.NotPlaced && outlook.Now.Obstacle is not ConversionObstacle.NotPlaced)
+            if (outlook.Before is { Conversion.At: { } at } && outlook.After.Obstacle is ConversionObstacle.NotDefined or ConversionObstacle.NotPlaced && outlook.Before.Obstacle is not ConversionObstacle.NotPlaced)
             {
                 var places = context.Matches.Touchpoints.AfterOf(at.Value).ToHashSet(StringComparer.Ordinal);
-                if (!context.Future.Map.Conversions.Any(other => other.Replaces.Contains(outlook.Id) || (other.At is { } there && places.Contains(there.Value))))
+                if (!context.After.Map.Conversions.Any(other => other.Replaces.Contains(outlook.Id) || (other.At is { } there && places.Contains(there.Value))))
                 {
                     yield return Gap(context, outlook);
                 }
@@ -27,7 +27,7 @@ internal sealed class ConversionLost : GapDetector
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {
-        var isGone = outlook.Then.Obstacle == ConversionObstacle.NotDefined;
+        var isGone = outlook.After.Obstacle == ConversionObstacle.NotDefined;
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),

@@ -11,17 +11,17 @@ internal sealed class ConversionWorse : GapDetector
     public override bool AppliesToVersions => true;
 
     public override IEnumerable<Gap> Find(GapContext context)
-        => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtMost: < -ConversionBelowTarget.Least, Then.Obstacle: null }).Select(outlook => Gap(context, outlook));
+        => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtMost: < -ConversionBelowTarget.Least, After.Obstacle: null }).Select(outlook => Gap(context, outlook));
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {
         var sources = new UpliftText(outlook, context);
-        var (now, then, name, where) = (outlook.Now.Probability!.Value, outlook.Then.UpperBound!.Value, ConversionText.Name(outlook), Regression.Where(context));
+        var (before, after, name, where) = (outlook.Before.Probability!.Value, outlook.After.UpperBound!.Value, ConversionText.Name(outlook), Regression.Where(context));
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
             Kind = Kind,
-            Severity = (then / now) switch
+            Severity = (after / before) switch
             {
                 >= 0.9 => GapSeverity.Medium,
                 >= 0.5 => GapSeverity.High,
@@ -29,7 +29,7 @@ internal sealed class ConversionWorse : GapDetector
             },
             Standing = GapStanding.Regression,
             Title = $"Fewer journeys reach {name} {where} than today",
-            Message = $"{ConversionText.Percent(now)} of all journeys reach {name} today and {(outlook.Then.IsExact ? "" : "at most ")}{ConversionText.Percent(then)} {where}"
+            Message = $"{ConversionText.Percent(before)} of all journeys reach {name} today and {(outlook.After.IsExact ? "" : "at most ")}{ConversionText.Percent(after)} {where}"
                 + (outlook.Uplift is { } points ? $": {ConversionText.Rounded(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence(),
             Advice = "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),

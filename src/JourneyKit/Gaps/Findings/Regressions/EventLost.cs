@@ -12,21 +12,21 @@ internal sealed class EventLost : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var known = Events(context.Future.Map);
+        var known = Events(context.After.Map);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var conversion in context.Current.Map.Conversions)
+        foreach (var conversion in context.Before.Map.Conversions)
         {
-            if (IsLost(conversion.Event, known) && context.Future.Map.Conversions[conversion.Key] is { Event: null } then && told.Add(conversion.Event!))
+            if (IsLost(conversion.Event, known) && context.After.Map.Conversions[conversion.Key] is { Event: null } after && told.Add(conversion.Event!))
             {
-                yield return Gap(context, conversion.Event!, GapSeverity.Medium, conversion, [context.Current.Element(Places.Conversion(conversion), conversion), context.Future.Element(Places.Conversion(then), then)]);
+                yield return Gap(context, conversion.Event!, GapSeverity.Medium, conversion, [context.Before.Element(Places.Conversion(conversion), conversion), context.After.Element(Places.Conversion(after), after)]);
             }
         }
 
-        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
-            if (IsLost(touchpoint.Event, known) && context.AfterOf(touchpoint).ToList() is { Count: > 0 } after && after.TrueForAll(then => then.Event is null) && told.Add(touchpoint.Event!))
+            if (IsLost(touchpoint.Event, known) && context.AfterOf(touchpoint).ToList() is { Count: > 0 } after && after.TrueForAll(after => after.Event is null) && told.Add(touchpoint.Event!))
             {
-                yield return Gap(context, touchpoint.Event!, GapSeverity.Low, touchpoint, [context.Current.Touchpoint(touchpoint), .. after.Select(context.Future.Touchpoint)]);
+                yield return Gap(context, touchpoint.Event!, GapSeverity.Low, touchpoint, [context.Before.Touchpoint(touchpoint), .. after.Select(context.After.Touchpoint)]);
             }
         }
     }

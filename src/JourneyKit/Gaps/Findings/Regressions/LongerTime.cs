@@ -21,9 +21,9 @@ internal abstract class LongerTime : GapDetector
     {
         foreach (var pair in context.Pairs)
         {
-            if (IsComparable(context, pair) && Read(pair.Now) is { } now && Read(pair.Then) is { } then && then > now && !pair.Now.IsForNobody() && !pair.Then.IsForNobody())
+            if (IsComparable(context, pair) && Read(pair.Before) is { } before && Read(pair.After) is { } after && after > before && !pair.Before.IsForNobody() && !pair.After.IsForNobody())
             {
-                yield return Gap(context, pair, now, then);
+                yield return Gap(context, pair, before, after);
             }
         }
     }
@@ -35,28 +35,28 @@ internal abstract class LongerTime : GapDetector
 
     protected abstract string Title(string name, string where);
 
-    protected abstract string Message(string name, Measure now, Measure then, string where);
+    protected abstract string Message(string name, Measure before, Measure after, string where);
 
-    private Gap Gap(GapContext context, TouchpointPair pair, TimeSpan now, TimeSpan then)
+    private Gap Gap(GapContext context, TouchpointPair pair, TimeSpan before, TimeSpan after)
     {
-        var (before, after) = (context.Current.Input($"{Name} now", Places.Touchpoint(pair.Now) / Property, (Measure)now), context.Future.Input($"{Name} to be", Places.Touchpoint(pair.Then) / Property, (Measure)then));
+        var (inputBefore, inputAfter) = (context.Before.Input($"{Name} now", Places.Touchpoint(pair.Before) / Property, (Measure)before), context.After.Input($"{Name} to be", Places.Touchpoint(pair.After) / Property, (Measure)after));
         var gap = new Gap
         {
             Id = IdOf(pair.Ids),
             Kind = Kind,
-            Severity = then - now >= now ? GapSeverity.Medium : GapSeverity.Low,
+            Severity = after - before >= before ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Regression,
-            Title = Title(GapText.Name(pair.Then), Regression.Where(context)),
-            Message = Message(GapText.Name(pair), now, then, Regression.Where(context)),
+            Title = Title(GapText.Name(pair.After), Regression.Where(context)),
+            Message = Message(GapText.Name(pair), before, after, Regression.Where(context)),
             Elements = context.Elements(pair),
             Numbers =
             [
-                GapNumber.Stated(before.Name, now, null, before),
-                GapNumber.Stated(after.Name, then, null, after),
-                new GapNumber("longer by", then - now, null, "to be − now", [before, after]),
+                GapNumber.Stated(inputBefore.Name, before, null, inputBefore),
+                GapNumber.Stated(inputAfter.Name, after, null, inputAfter),
+                new GapNumber("longer by", after - before, null, "to be − now", [inputBefore, inputAfter]),
             ],
             Concerning = context.WorkAt(pair),
         };
-        return Regression.Explain(gap, context, pair.Then.Because);
+        return Regression.Explain(gap, context, pair.After.Because);
     }
 }

@@ -16,17 +16,17 @@ internal abstract class LostTrait : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        foreach (var now in context.Current.Map.Touchpoints)
+        foreach (var before in context.Before.Map.Touchpoints)
         {
-            if (Has(now) != true || now.IsForNobody())
+            if (Has(before) != true || before.IsForNobody())
             {
                 continue;
             }
 
-            var after = context.AfterOf(now).ToList();
-            if (after.Count > 0 && !after.Exists(then => Has(then) == true))
+            var after = context.AfterOf(before).ToList();
+            if (after.Count > 0 && !after.Exists(after => Has(after) == true))
             {
-                yield return Gap(context, now, after, after.Exists(then => Has(then) == false));
+                yield return Gap(context, before, after, after.Exists(after => Has(after) == false));
             }
         }
     }
@@ -48,21 +48,21 @@ internal abstract class LostTrait : GapDetector
     /// <summary>The rest of the sentence after “does not say”, where it is unclear.</summary>
     protected abstract string Whether { get; }
 
-    private Gap Gap(GapContext context, Touchpoint now, List<Touchpoint> after, bool isSaid)
+    private Gap Gap(GapContext context, Touchpoint before, List<Touchpoint> after, bool isSaid)
     {
-        var (name, where) = (GapText.Name(now), Regression.Where(context));
+        var (name, where) = (GapText.Name(before), Regression.Where(context));
         var gap = new Gap
         {
-            Id = IdOf(now.Key),
+            Id = IdOf(before.Key),
             Kind = Kind,
             Severity = isSaid ? Severity : GapSeverity.Low,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? Title(name, where) : Unsaid(name),
             Message = $"{Today(name)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
             Advice = isSaid ? null : "Say whether that is meant.",
-            Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
-            Concerning = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
+            Elements = [context.Before.Touchpoint(before), .. after.Select(context.After.Touchpoint)],
+            Concerning = context.Work.Concerning([before.Id, .. after.Select(after => after.Id)]),
         };
-        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
+        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(after => after.Because).Distinct()]) : gap;
     }
 }

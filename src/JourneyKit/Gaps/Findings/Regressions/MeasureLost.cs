@@ -12,20 +12,20 @@ internal sealed class MeasureLost : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        if (context.Current.Map.Metrics.Count == 0)
+        if (context.Before.Map.Metrics.Count == 0)
         {
             yield break;
         }
 
-        var (now, then) = (new MetricUses(context.Current.Map), new MetricUses(context.Future.Map));
+        var (usesBefore, usesAfter) = (new MetricUses(context.Before.Map), new MetricUses(context.After.Map));
         var staying = Staying(context);
-        foreach (var metric in context.Current.Map.Metrics)
+        foreach (var metric in context.Before.Map.Metrics)
         {
-            var after = context.Future.Map.Metrics[metric.Key];
-            var isWanted = now.ServesObjective(metric) || staying.ContainsKey(metric.Key);
-            if (isWanted && (after is null || !then.IsUsed(after)))
+            var metricAfter = context.After.Map.Metrics[metric.Key];
+            var isWanted = usesBefore.ServesObjective(metric) || staying.ContainsKey(metric.Key);
+            if (isWanted && (metricAfter is null || !usesAfter.IsUsed(metricAfter)))
             {
-                yield return Gap(context, metric, after, staying.GetValueOrDefault(metric.Key) ?? [], now.ServesObjective(metric));
+                yield return Gap(context, metric, metricAfter, staying.GetValueOrDefault(metric.Key) ?? [], usesBefore.ServesObjective(metric));
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class MeasureLost : GapDetector
     private static Dictionary<string, List<Element>> Staying(GapContext context)
     {
         var all = new Dictionary<string, List<Element>>(StringComparer.Ordinal);
-        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
             if (touchpoint.Metrics.Count > 0 && context.AfterOf(touchpoint).Any())
             {
@@ -42,7 +42,7 @@ internal sealed class MeasureLost : GapDetector
             }
         }
 
-        foreach (var stage in context.Current.Map.Stages)
+        foreach (var stage in context.Before.Map.Stages)
         {
             if (stage.Metrics.Count > 0 && context.Matches.Stages.AfterOf(stage.Key).Any())
             {
@@ -66,7 +66,7 @@ internal sealed class MeasureLost : GapDetector
         }
     }
 
-    private Gap Gap(GapContext context, Metric metric, Metric? after, List<Element> places, bool servesObjective)
+    private Gap Gap(GapContext context, Metric metric, Metric? metricAfter, List<Element> places, bool servesObjective)
     {
         var at = places.Count == 0 ? "" : $" at {GapText.Names(places)}";
         return new Gap
@@ -76,9 +76,9 @@ internal sealed class MeasureLost : GapDetector
             Severity = servesObjective || metric.Target is not null ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Regression,
             Title = $"{GapText.Name(metric)} is no longer measured",
-            Message = $"{GapText.Name(metric)} is measured today{at}; {Regression.Where(context)} {(after is null ? "it is gone" : "nothing uses it")}.",
+            Message = $"{GapText.Name(metric)} is measured today{at}; {Regression.Where(context)} {(metricAfter is null ? "it is gone" : "nothing uses it")}.",
             Advice = "Keep it, or say what tells the same from then on.",
-            Elements = after is null ? [context.Current.Metric(metric)] : [context.Current.Metric(metric), context.Future.Metric(after)],
+            Elements = metricAfter is null ? [context.Before.Metric(metric)] : [context.Before.Metric(metric), context.After.Metric(metricAfter)],
         };
     }
 }

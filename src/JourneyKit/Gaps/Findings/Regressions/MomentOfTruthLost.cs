@@ -12,59 +12,59 @@ internal sealed class MomentOfTruthLost : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        foreach (var now in context.Current.Map.Touchpoints)
+        foreach (var before in context.Before.Map.Touchpoints)
         {
-            if (now.MomentOfTruth != true || now.IsForNobody())
+            if (before.MomentOfTruth != true || before.IsForNobody())
             {
                 continue;
             }
 
-            var after = context.AfterOf(now).ToList();
+            var after = context.AfterOf(before).ToList();
             if (after.Count == 0)
             {
-                yield return Gone(context, now);
+                yield return Gone(context, before);
             }
-            else if (!after.Exists(then => then.MomentOfTruth == true))
+            else if (!after.Exists(after => after.MomentOfTruth == true))
             {
-                yield return Unmarked(context, now, after);
+                yield return Unmarked(context, before, after);
             }
         }
     }
 
-    private Gap Gone(GapContext context, Touchpoint now)
+    private Gap Gone(GapContext context, Touchpoint before)
     {
         var where = Regression.Where(context);
-        var removal = context.Future.Map.Removes[now.Key];
+        var removal = context.After.Map.Removes[before.Key];
         var gap = new Gap
         {
-            Id = IdOf(now.Key),
+            Id = IdOf(before.Key),
             Kind = Kind,
             Severity = GapSeverity.High,
             Standing = GapStanding.Regression,
-            Title = $"The moment of truth {GapText.Name(now)} is gone {where}",
-            Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is gone, and nothing takes its place.",
+            Title = $"The moment of truth {GapText.Name(before)} is gone {where}",
+            Message = $"{GapText.Name(before)} decides today how customers see the organisation; {where} it is gone, and nothing takes its place.",
             Advice = "Say which touchpoint decides it from then on.",
-            Elements = [context.Current.Touchpoint(now)],
-            Concerning = context.Work.Concerning(now.Id),
+            Elements = [context.Before.Touchpoint(before)],
+            Concerning = context.Work.Concerning(before.Id),
         };
         return Regression.Explain(gap, context, removal?.Because ?? []);
     }
 
-    private Gap Unmarked(GapContext context, Touchpoint now, List<Touchpoint> after)
+    private Gap Unmarked(GapContext context, Touchpoint before, List<Touchpoint> after)
     {
-        var (where, isSaid) = (Regression.Where(context), after.Exists(then => then.MomentOfTruth == false));
+        var (where, isSaid) = (Regression.Where(context), after.Exists(after => after.MomentOfTruth == false));
         var gap = new Gap
         {
-            Id = IdOf(now.Key),
+            Id = IdOf(before.Key),
             Kind = Kind,
             Severity = isSaid ? GapSeverity.Medium : GapSeverity.Low,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
-            Title = isSaid ? $"{GapText.Name(now)} is no moment of truth {where}" : $"Whether {GapText.Name(now)} stays a moment of truth is not said",
-            Message = $"{GapText.Name(now)} decides today how customers see the organisation; {where} it is {(isSaid ? "said not to" : "not said whether it still does")}.",
+            Title = isSaid ? $"{GapText.Name(before)} is no moment of truth {where}" : $"Whether {GapText.Name(before)} stays a moment of truth is not said",
+            Message = $"{GapText.Name(before)} decides today how customers see the organisation; {where} it is {(isSaid ? "said not to" : "not said whether it still does")}.",
             Advice = isSaid ? null : "Mark it, if it still decides.",
-            Elements = [context.Current.Touchpoint(now), .. after.Select(context.Future.Touchpoint)],
-            Concerning = context.Work.Concerning([now.Id, .. after.Select(then => then.Id)]),
+            Elements = [context.Before.Touchpoint(before), .. after.Select(context.After.Touchpoint)],
+            Concerning = context.Work.Concerning([before.Id, .. after.Select(after => after.Id)]),
         };
-        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(then => then.Because).Distinct()]) : gap;
+        return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(after => after.Because).Distinct()]) : gap;
     }
 }

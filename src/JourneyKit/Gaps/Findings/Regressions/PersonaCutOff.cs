@@ -14,23 +14,23 @@ internal sealed class PersonaCutOff : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var conversions = context.Conversions.Where(outlook => outlook is { Now.Obstacle: null, Then.Obstacle: null }).ToList();
+        var conversions = context.Conversions.Where(outlook => outlook is { Before.Obstacle: null, After.Obstacle: null }).ToList();
         if (conversions.Count == 0)
         {
             yield break;
         }
 
-        foreach (var persona in context.Future.Map.Personas)
+        foreach (var persona in context.After.Map.Personas)
         {
-            if (context.Current.Map.Personas[persona.Key] is not { } now || PersonaWithoutEntry.IsLost(context, persona.Id) || context.Future.GraphFor(persona.Id).Touchpoints.Count == 0)
+            if (context.Before.Map.Personas[persona.Key] is not { } before || PersonaWithoutEntry.IsLost(context, persona.Id) || context.After.GraphFor(persona.Id).Touchpoints.Count == 0)
             {
                 continue;
             }
 
-            var (before, after) = (Reached(context.Current, persona.Id), Reached(context.Future, persona.Id));
-            foreach (var outlook in conversions.Where(outlook => before(outlook.Now.Conversion!) && !after(outlook.Then.Conversion!)))
+            var (reachedBefore, reachedAfter) = (Reached(context.Before, persona.Id), Reached(context.After, persona.Id));
+            foreach (var outlook in conversions.Where(outlook => reachedBefore(outlook.Before.Conversion!) && !reachedAfter(outlook.After.Conversion!)))
             {
-                yield return Gap(context, outlook, now, persona);
+                yield return Gap(context, outlook, before, persona);
             }
         }
     }
@@ -42,15 +42,15 @@ internal sealed class PersonaCutOff : GapDetector
         return conversion => flow.IndexOf(conversion.At!.Value) is >= 0 and var vertex && isReached[vertex];
     }
 
-    private Gap Gap(GapContext context, ConversionOutlook outlook, Persona now, Persona then) => new()
+    private Gap Gap(GapContext context, ConversionOutlook outlook, Persona before, Persona after) => new()
     {
-        Id = IdOf(then.Key, outlook.Id.Value),
+        Id = IdOf(after.Key, outlook.Id.Value),
         Kind = Kind,
         Severity = GapSeverity.Critical,
         Standing = GapStanding.Regression,
-        Title = $"{GapText.Name(then)} cannot reach {ConversionText.Name(outlook)} {Regression.Where(context)}",
-        Message = $"Today {GapText.Name(then)} has a way to {ConversionText.Name(outlook)}; {Regression.Where(context)} none of the ways that are open to this persona leads there.",
+        Title = $"{GapText.Name(after)} cannot reach {ConversionText.Name(outlook)} {Regression.Where(context)}",
+        Message = $"Today {GapText.Name(after)} has a way to {ConversionText.Name(outlook)}; {Regression.Where(context)} none of the ways that are open to this persona leads there.",
         Advice = "Open a way for this persona, or say who helps.",
-        Elements = [context.Current.Persona(now), context.Future.Persona(then), .. ConversionText.Elements(outlook, context)],
+        Elements = [context.Before.Persona(before), context.After.Persona(after), .. ConversionText.Elements(outlook, context)],
     };
 }

@@ -11,33 +11,33 @@ internal sealed class PersonaWithoutEntry : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        if (!context.Current.Graph.HasFlow || !context.Future.Graph.HasFlow)
+        if (!context.Before.Graph.HasFlow || !context.After.Graph.HasFlow)
         {
             yield break;
         }
 
-        foreach (var persona in context.Future.Map.Personas)
+        foreach (var persona in context.After.Map.Personas)
         {
-            if (context.Current.Map.Personas[persona.Key] is { } now && IsLost(context, persona.Id))
+            if (context.Before.Map.Personas[persona.Key] is { } before && IsLost(context, persona.Id))
             {
-                yield return Gap(context, now, persona);
+                yield return Gap(context, before, persona);
             }
         }
     }
 
     /// <summary>Whether the persona has no entry any more.</summary>
     public static bool IsLost(GapContext context, Id<Persona> persona)
-        => context.Current.GraphFor(persona).Entries.Count > 0 && context.Future.GraphFor(persona) is { Entries.Count: 0, Touchpoints.Count: > 0 };
+        => context.Before.GraphFor(persona).Entries.Count > 0 && context.After.GraphFor(persona) is { Entries.Count: 0, Touchpoints.Count: > 0 };
 
-    private Gap Gap(GapContext context, Persona now, Persona then) => new()
+    private Gap Gap(GapContext context, Persona before, Persona after) => new()
     {
-        Id = IdOf(then.Key),
+        Id = IdOf(after.Key),
         Kind = Kind,
         Severity = GapSeverity.Critical,
         Standing = GapStanding.Regression,
-        Title = $"The journey of {GapText.Name(then)} begins nowhere {Regression.Where(context)}",
-        Message = $"Today {GapText.Name(then)} begins at {GapText.Names(context.Current.GraphFor(now.Id).Entries.Select(entry => context.Current.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(then)} meets is an entry.",
+        Title = $"The journey of {GapText.Name(after)} begins nowhere {Regression.Where(context)}",
+        Message = $"Today {GapText.Name(after)} begins at {GapText.Names(context.Before.GraphFor(before.Id).Entries.Select(entry => context.Before.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(after)} meets is an entry.",
         Advice = "Say where this persona begins.",
-        Elements = [context.Current.Persona(now), context.Future.Persona(then)],
+        Elements = [context.Before.Persona(before), context.After.Persona(after)],
     };
 }

@@ -11,20 +11,20 @@ internal sealed class RecoveryLost : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        Dictionary<string, (Touchpoint At, PainPoint PainPoint)>? future = null;
-        foreach (var at in context.Current.Map.Touchpoints)
+        Dictionary<string, (Touchpoint At, PainPoint PainPoint)>? placedAfter = null;
+        foreach (var at in context.Before.Map.Touchpoints)
         {
             foreach (var painPoint in at.PainPoints)
             {
-                if (painPoint.Recovery is not { } recovery || context.Current.Map.Touchpoints[recovery] is not { } caught)
+                if (painPoint.Recovery is not { } recovery || context.Before.Map.Touchpoints[recovery] is not { } caught)
                 {
                     continue;
                 }
 
-                future ??= ByKey(context.Future.Map);
-                if (future.TryGetValue(painPoint.Key, out var then) && then.PainPoint.Recovery is null)
+                placedAfter ??= ByKey(context.After.Map);
+                if (placedAfter.TryGetValue(painPoint.Key, out var after) && after.PainPoint.Recovery is null)
                 {
-                    yield return Gap(context, at, painPoint, caught, then.At, then.PainPoint);
+                    yield return Gap(context, at, painPoint, caught, after.At, after.PainPoint);
                 }
             }
         }
@@ -44,20 +44,20 @@ internal sealed class RecoveryLost : GapDetector
         return all;
     }
 
-    private Gap Gap(GapContext context, Touchpoint at, PainPoint painPoint, Touchpoint caught, Touchpoint atThen, PainPoint then)
+    private Gap Gap(GapContext context, Touchpoint at, PainPoint painPoint, Touchpoint caught, Touchpoint atThen, PainPoint after)
     {
-        var isSevere = then.Kind == PainPointKind.Breakdown || then.Severity >= context.Options.SeverePain;
+        var isSevere = after.Kind == PainPointKind.Breakdown || after.Severity >= context.Options.SeverePain;
         var gap = new Gap
         {
             Id = IdOf(painPoint.Key),
             Kind = Kind,
             Severity = isSevere ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Regression,
-            Title = $"Nothing catches {GapText.Name(then)} {Regression.Where(context)}",
-            Message = $"Whoever is hit by {GapText.Name(then)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} today; {Regression.Where(context)} it can still happen, and nothing catches them.",
+            Title = $"Nothing catches {GapText.Name(after)} {Regression.Where(context)}",
+            Message = $"Whoever is hit by {GapText.Name(after)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} today; {Regression.Where(context)} it can still happen, and nothing catches them.",
             Advice = "Name the touchpoint that catches them.",
-            Elements = [context.Current.PainPoint(at, painPoint), context.Future.PainPoint(atThen, then)],
-            Initiatives = context.Work.Closing(then.Id),
+            Elements = [context.Before.PainPoint(at, painPoint), context.After.PainPoint(atThen, after)],
+            Initiatives = context.Work.Closing(after.Id),
         };
         return Regression.Explain(gap, context, atThen.Because);
     }

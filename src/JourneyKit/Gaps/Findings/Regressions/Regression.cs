@@ -17,7 +17,7 @@ internal static class Regression
         var reasons = context.Reasons(because);
         if (reasons.Count == 0)
         {
-            return context.Future.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + " No reason is given." };
+            return context.After.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + " No reason is given." };
         }
 
         return gap with

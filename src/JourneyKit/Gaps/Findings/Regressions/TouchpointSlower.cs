@@ -12,11 +12,11 @@ internal sealed class TouchpointSlower : LongerTime
     protected override string Name => "duration";
 
     protected override bool IsComparable(GapContext context, TouchpointPair pair)
-        => !context.BeforeOf(pair.Then).Skip(1).Any() && !context.AfterOf(pair.Now).Skip(1).Any();
+        => !context.BeforeOf(pair.After).Skip(1).Any() && !context.AfterOf(pair.Before).Skip(1).Any();
 
     protected override TimeSpan? Read(Touchpoint touchpoint) => touchpoint.Duration;
 
     protected override string Title(string name, string where) => $"{name} takes longer {where}";
 
-    protected override string Message(string name, Measure now, Measure then, string where) => $"{name} takes {now} today and {then} {where}.";
+    protected override string Message(string name, Measure before, Measure after, string where) => $"{name} takes {before} today and {after} {where}.";
 }

@@ -12,8 +12,8 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
     {
         foreach (var pair in ExperiencePair.All(context))
         {
-            var (now, then) = Scores(pair);
-            if (now is { } from && then is { } to && scale.Distance(from, to) < 0 && (pair.Persona is null || (now, then) != Scores(pair.ForEverybody)))
+            var (before, after) = Scores(pair);
+            if (before is { } from && after is { } to && scale.Distance(from, to) < 0 && (pair.Persona is null || (before, after) != Scores(pair.ForEverybody)))
             {
                 yield return Gap(context, pair, from, to);
             }
@@ -22,33 +22,33 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
 
     protected abstract string Title(string name, string where);
 
-    protected abstract string Message(string name, Score now, Score then, string where);
+    protected abstract string Message(string name, Score before, Score after, string where);
 
-    private (Score? Now, Score? Then) Scores(ExperiencePair pair) => (scale.Of(pair.Now), scale.Of(pair.Then));
+    private (Score? Before, Score? After) Scores(ExperiencePair pair) => (scale.Of(pair.Before), scale.Of(pair.After));
 
-    private Gap Gap(GapContext context, ExperiencePair pair, Score now, Score then)
+    private Gap Gap(GapContext context, ExperiencePair pair, Score before, Score after)
     {
-        var before = context.Current.Input($"{scale.Name} now", scale.Place(pair.Now), now);
-        var after = context.Future.Input($"{scale.Name} to be", scale.Place(pair.Then), then);
-        var steps = -scale.Distance(now, then);
+        var inputBefore = context.Before.Input($"{scale.Name} now", scale.Place(pair.Before), before);
+        var inputAfter = context.After.Input($"{scale.Name} to be", scale.Place(pair.After), after);
+        var steps = -scale.Distance(before, after);
         var gap = new Gap
         {
             Id = IdOf(pair.Ids(context)),
             Kind = Kind,
             Severity = Steps.Severity(steps, pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Regression,
-            Title = Title(GapText.Name(pair.Pair.Then), $"{pair.ForWhom} {Regression.Where(context)}"),
-            Message = Message(GapText.Name(pair.Pair) + pair.ForWhom, now, then, Regression.Where(context)),
+            Title = Title(GapText.Name(pair.Pair.After), $"{pair.ForWhom} {Regression.Where(context)}"),
+            Message = Message(GapText.Name(pair.Pair) + pair.ForWhom, before, after, Regression.Where(context)),
             Advice = "Find out what makes it worse, and whether that is worth it.",
             Elements = pair.Elements(context),
             Numbers =
             [
-                GapNumber.Stated(before.Name, now.Value, scale.Unit, before),
-                GapNumber.Stated(after.Name, then.Value, scale.Unit, after),
-                new GapNumber("distance", steps, Steps.Unit(steps), scale.FormulaOfLoss, [before, after]),
+                GapNumber.Stated(inputBefore.Name, before.Value, scale.Unit, inputBefore),
+                GapNumber.Stated(inputAfter.Name, after.Value, scale.Unit, inputAfter),
+                new GapNumber("distance", steps, Steps.Unit(steps), scale.FormulaOfLoss, [inputBefore, inputAfter]),
             ],
             Concerning = context.WorkAt(pair.Pair),
         };
-        return Regression.Explain(gap, context, pair.Pair.Then.Because);
+        return Regression.Explain(gap, context, pair.Pair.After.Because);
     }
 }

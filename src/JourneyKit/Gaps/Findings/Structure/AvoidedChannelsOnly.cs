@@ -9,28 +9,28 @@ internal sealed class AvoidedChannelsOnly : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (new StageChannels(context.Current.Map), new StageChannels(context.Future.Map));
-        foreach (var persona in context.Future.Map.Personas)
+        var (channelsBefore, channelsAfter) = (new StageChannels(context.Before.Map), new StageChannels(context.After.Map));
+        foreach (var persona in context.After.Map.Personas)
         {
-            var known = context.Current.Map.Personas[persona.Id];
-            foreach (var stage in context.Future.Map.Stages)
+            var known = context.Before.Map.Personas[persona.Id];
+            foreach (var stage in context.After.Map.Stages)
             {
-                var before = context.BeforeOf(stage).ToList();
-                var isServed = known is not null && before.Exists(own => now.Serves(own, known));
-                var wasUnwilling = known is not null && before.Exists(own => now.ServesUnwillingly(own, known));
-                if (then.ServesUnwillingly(stage, persona))
+                var stagesBefore = context.BeforeOf(stage).ToList();
+                var isServed = known is not null && stagesBefore.Exists(own => channelsBefore.Serves(own, known));
+                var wasUnwilling = known is not null && stagesBefore.Exists(own => channelsBefore.ServesUnwillingly(own, known));
+                if (channelsAfter.ServesUnwillingly(stage, persona))
                 {
-                    yield return Gap(context, persona, stage, before, isServed && !wasUnwilling ? GapStanding.Regression : GapStanding.Open);
+                    yield return Gap(context, persona, stage, stagesBefore, isServed && !wasUnwilling ? GapStanding.Regression : GapStanding.Open);
                 }
-                else if (wasUnwilling && then.Serves(stage, persona))
+                else if (wasUnwilling && channelsAfter.Serves(stage, persona))
                 {
-                    yield return Gap(context, persona, stage, before, GapStanding.Planned);
+                    yield return Gap(context, persona, stage, stagesBefore, GapStanding.Planned);
                 }
             }
         }
     }
 
-    private Gap Gap(GapContext context, Persona persona, Stage stage, List<Stage> before, GapStanding standing) => new()
+    private Gap Gap(GapContext context, Persona persona, Stage stage, List<Stage> stagesBefore, GapStanding standing) => new()
     {
         Id = IdOf(persona.Key, stage.Key),
         Kind = Kind,
@@ -44,6 +44,6 @@ internal sealed class AvoidedChannelsOnly : GapDetector
             _ => ", and nothing changes that.",
         },
         Advice = standing == GapStanding.Planned ? null : $"Offer something there through a channel that {GapText.Name(persona)} prefers or uses.",
-        Elements = [context.Future.Stage(stage), context.Future.Persona(persona), .. before.Select(context.Current.Stage)],
+        Elements = [context.After.Stage(stage), context.After.Persona(persona), .. stagesBefore.Select(context.Before.Stage)],
     };
 }

@@ -9,21 +9,21 @@ internal sealed class ChannelStageUncovered : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (new StageChannels(context.Current.Map), new StageChannels(context.Future.Map));
-        foreach (var stage in context.Future.Map.Stages)
+        var (channelsBefore, channelsAfter) = (new StageChannels(context.Before.Map), new StageChannels(context.After.Map));
+        foreach (var stage in context.After.Map.Stages)
         {
-            var before = context.BeforeOf(stage).ToList();
+            var stagesBefore = context.BeforeOf(stage).ToList();
             var gained = new Dictionary<Id<Channel>, List<Persona>>();
-            foreach (var persona in context.Future.Map.Personas)
+            foreach (var persona in context.After.Map.Personas)
             {
-                if (context.Current.Map.Personas[persona.Id] is not { } known || !before.Exists(own => now.Serves(own, known)) || before.Exists(own => now.ServesUnwillingly(own, known)))
+                if (context.Before.Map.Personas[persona.Id] is not { } known || !stagesBefore.Exists(own => channelsBefore.Serves(own, known)) || stagesBefore.Exists(own => channelsBefore.ServesUnwillingly(own, known)))
                 {
                     continue;
                 }
 
                 foreach (var (channel, use) in persona.Channels)
                 {
-                    if (use == ChannelUse.Preferred && then.Has(stage, persona, channel) && !before.Exists(own => now.Has(own, known, channel)))
+                    if (use == ChannelUse.Preferred && channelsAfter.Has(stage, persona, channel) && !stagesBefore.Exists(own => channelsBefore.Has(own, known, channel)))
                     {
                         (gained.TryGetValue(channel, out var personas) ? personas : gained[channel] = []).Add(persona);
                     }
@@ -32,15 +32,15 @@ internal sealed class ChannelStageUncovered : GapDetector
 
             foreach (var (id, personas) in gained)
             {
-                if (context.Future.Map.Channels[id] is { } channel)
+                if (context.After.Map.Channels[id] is { } channel)
                 {
-                    yield return Gap(context, channel, stage, before, personas);
+                    yield return Gap(context, channel, stage, stagesBefore, personas);
                 }
             }
         }
     }
 
-    private Gap Gap(GapContext context, Channel channel, Stage stage, List<Stage> before, List<Persona> personas) => new()
+    private Gap Gap(GapContext context, Channel channel, Stage stage, List<Stage> stagesBefore, List<Persona> personas) => new()
     {
         Id = IdOf(channel.Key, stage.Key),
         Kind = Kind,
@@ -48,6 +48,6 @@ internal sealed class ChannelStageUncovered : GapDetector
         Standing = GapStanding.Planned,
         Title = $"{GapText.Name(channel)} is not there in {GapText.Name(stage)} yet",
         Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} today; in future there is something in it.",
-        Elements = [context.Future.Stage(stage), context.Future.Channel(channel), .. before.Select(context.Current.Stage), .. personas.Select(context.Future.Persona)],
+        Elements = [context.After.Stage(stage), context.After.Channel(channel), .. stagesBefore.Select(context.Before.Stage), .. personas.Select(context.After.Persona)],
     };
 }

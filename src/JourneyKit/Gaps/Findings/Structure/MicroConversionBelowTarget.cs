@@ -13,57 +13,57 @@ internal sealed class MicroConversionBelowTarget : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var future = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        var stepsAfter = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                future[step.Key] = (touchpoint, step);
+                stepsAfter[step.Key] = (touchpoint, step);
             }
         }
 
-        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                if (step.Rate is { } rate && future.TryGetValue(step.Key, out var then) && Target(context, (touchpoint, step), then) is var (target, input, standing) && rate < target)
+                if (step.Rate is { } rate && stepsAfter.TryGetValue(step.Key, out var after) && Target(context, (touchpoint, step), after) is var (target, input, standing) && rate < target)
                 {
-                    yield return Gap(context, (touchpoint, step, rate), then, target, input, standing);
+                    yield return Gap(context, (touchpoint, step, rate), after, target, input, standing);
                 }
             }
         }
     }
 
-    private Gap Gap(GapContext context, (Touchpoint At, MicroConversion Step, Share Rate) now, (Touchpoint At, MicroConversion Step) then, Share target, GapInput asked, GapStanding standing)
+    private Gap Gap(GapContext context, (Touchpoint At, MicroConversion Step, Share Rate) before, (Touchpoint At, MicroConversion Step) after, Share target, GapInput asked, GapStanding standing)
     {
-        var today = context.Current.Input("rate today", Places.MicroConversion(now.At, now.Step) / "rate", now.Rate);
+        var today = context.Before.Input("rate today", Places.MicroConversion(before.At, before.Step) / "rate", before.Rate);
         return new Gap
         {
-            Id = IdOf(now.Step.Key),
+            Id = IdOf(before.Step.Key),
             Kind = Kind,
-            Severity = Severity((target.Value - now.Rate.Value) / target.Value, then.Step.Kind ?? now.Step.Kind),
+            Severity = Severity((target.Value - before.Rate.Value) / target.Value, after.Step.Kind ?? before.Step.Kind),
             Standing = standing,
-            Title = $"Too few do {GapText.Name(then.Step)}",
-            Message = $"{GapText.Name(now.Step)} is done by {GapText.Percent(now.Rate.Value)} of those at {GapText.Name(now.At)} today; it should be {GapText.Percent(target.Value)}" + (standing == GapStanding.Open ? ", and the future map does not ask for it." : "."),
-            Elements = [context.Current.MicroConversion(now.At, now.Step), context.Future.MicroConversion(then.At, then.Step)],
+            Title = $"Too few do {GapText.Name(after.Step)}",
+            Message = $"{GapText.Name(before.Step)} is done by {GapText.Percent(before.Rate.Value)} of those at {GapText.Name(before.At)} today; it should be {GapText.Percent(target.Value)}" + (standing == GapStanding.Open ? ", and the future map does not ask for it." : "."),
+            Elements = [context.Before.MicroConversion(before.At, before.Step), context.After.MicroConversion(after.At, after.Step)],
             Numbers =
             [
-                GapNumber.Stated("share today", Measure.Fraction(now.Rate.Value), null, today),
+                GapNumber.Stated("share today", Measure.Fraction(before.Rate.Value), null, today),
                 GapNumber.Stated("share to be", Measure.Fraction(target.Value), null, asked),
-                new GapNumber("distance", (target.Value - now.Rate.Value) * 100, "percentage points", "to be − today", [today, asked]),
+                new GapNumber("distance", (target.Value - before.Rate.Value) * 100, "percentage points", "to be − today", [today, asked]),
             ],
-            Concerning = context.Work.Concerning(now.At.Id, then.At.Id),
+            Concerning = context.Work.Concerning(before.At.Id, after.At.Id),
         };
     }
 
-    private static (Share Target, GapInput Input, GapStanding Standing)? Target(GapContext context, (Touchpoint At, MicroConversion Step) now, (Touchpoint At, MicroConversion Step) then)
+    private static (Share Target, GapInput Input, GapStanding Standing)? Target(GapContext context, (Touchpoint At, MicroConversion Step) before, (Touchpoint At, MicroConversion Step) after)
     {
-        var place = Places.MicroConversion(then.At, then.Step);
-        return (then.Step.Target, then.Step.Rate, now.Step.Target) switch
+        var place = Places.MicroConversion(after.At, after.Step);
+        return (after.Step.Target, after.Step.Rate, before.Step.Target) switch
         {
-            ({ } target, _, _) => (target, context.Future.Input("target", place / "target", target), GapStanding.Planned),
-            (_, { } rate, _) => (rate, context.Future.Input("rate to be", place / "rate", rate), GapStanding.Planned),
-            (_, _, { } own) => (own, context.Current.Input("target", Places.MicroConversion(now.At, now.Step) / "target", own), GapStanding.Open),
+            ({ } target, _, _) => (target, context.After.Input("target", place / "target", target), GapStanding.Planned),
+            (_, { } rate, _) => (rate, context.After.Input("rate to be", place / "rate", rate), GapStanding.Planned),
+            (_, _, { } own) => (own, context.Before.Input("target", Places.MicroConversion(before.At, before.Step) / "target", own), GapStanding.Open),
             _ => null,
         };
     }

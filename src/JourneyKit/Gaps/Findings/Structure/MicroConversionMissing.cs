@@ -12,7 +12,7 @@ internal sealed class MicroConversionMissing : GapDetector
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var known = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
-        foreach (var touchpoint in context.Current.Map.Touchpoints)
+        foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
@@ -20,7 +20,7 @@ internal sealed class MicroConversionMissing : GapDetector
             }
         }
 
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
@@ -35,7 +35,7 @@ internal sealed class MicroConversionMissing : GapDetector
             }
         }
 
-        if (StagesWithout(context.Future.Map) is { Count: > 0 } without)
+        if (StagesWithout(context.After.Map) is { Count: > 0 } without)
         {
             yield return Gap(context, without);
         }
@@ -43,7 +43,7 @@ internal sealed class MicroConversionMissing : GapDetector
 
     private Gap Gap(GapContext context, Touchpoint at, MicroConversion step, (Touchpoint At, MicroConversion Step)? today, Share? target)
     {
-        var conversion = step.ContributesTo is { } id ? context.Future.Map.Conversions[id] : null;
+        var conversion = step.ContributesTo is { } id ? context.After.Map.Conversions[id] : null;
         var toward = conversion is null ? "" : $", a step toward {GapText.Name(conversion)},";
         return new Gap
         {
@@ -57,8 +57,8 @@ internal sealed class MicroConversionMissing : GapDetector
                     : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known today.")
                 + (target is { } share ? $" In future it should be {GapText.Percent(share.Value)} of those who are there." : ""),
             Advice = today is null ? null : "Count it now: without a figure of today nobody will see whether it got better.",
-            Elements = [context.Future.MicroConversion(at, step), .. today is { } own ? new[] { context.Current.MicroConversion(own.At, own.Step) } : []],
-            Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.Future.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],
+            Elements = [context.After.MicroConversion(at, step), .. today is { } own ? new[] { context.Before.MicroConversion(own.At, own.Step) } : []],
+            Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.After.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],
             Concerning = context.Work.Concerning(at.Id),
         };
     }
@@ -72,7 +72,7 @@ internal sealed class MicroConversionMissing : GapDetector
         Title = stages.Count == 1 ? "A stage has no small step to count" : "Stages have no small step to count",
         Message = $"In {GapText.Names(stages)} the future map counts no small step toward a conversion, so nobody will see there who is on the way and who is lost.",
         Advice = "Name for each stage the small step that shows that a customer is on the way.",
-        Elements = [.. stages.Select(context.Future.Stage)],
+        Elements = [.. stages.Select(context.After.Stage)],
     };
 
     // The stages before the first conversion that have a touchpoint of ours.

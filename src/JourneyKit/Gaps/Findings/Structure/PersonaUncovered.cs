@@ -9,34 +9,34 @@ internal sealed class PersonaUncovered : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (new StageContents(context.Current.Map), new StageContents(context.Future.Map));
-        if (!now.HasTouchpoints || !then.HasTouchpoints)
+        var (contentsBefore, contentsAfter) = (new StageContents(context.Before.Map), new StageContents(context.After.Map));
+        if (!contentsBefore.HasTouchpoints || !contentsAfter.HasTouchpoints)
         {
             yield break;
         }
 
-        foreach (var persona in context.Future.Map.Personas)
+        foreach (var persona in context.After.Map.Personas)
         {
-            var known = context.Current.Map.Personas[persona.Id];
-            var (meetsNow, meetsThen) = (known is not null && now.MeetsAnything(known), then.MeetsAnything(persona));
-            if (!meetsThen)
+            var known = context.Before.Map.Personas[persona.Id];
+            var (meetsBefore, meetsAfter) = (known is not null && contentsBefore.MeetsAnything(known), contentsAfter.MeetsAnything(persona));
+            if (!meetsAfter)
             {
-                yield return InJourney(context, persona, known, meetsNow ? GapStanding.Regression : GapStanding.Open);
+                yield return InJourney(context, persona, known, meetsBefore ? GapStanding.Regression : GapStanding.Open);
             }
             else if (known is null)
             {
-                if (context.Current.Map.Personas.Count > 0)
+                if (context.Before.Map.Personas.Count > 0)
                 {
                     yield return New(context, persona);
                 }
             }
-            else if (!meetsNow)
+            else if (!meetsBefore)
             {
                 yield return InJourney(context, persona, known, GapStanding.Planned);
             }
             else
             {
-                foreach (var gap in InStages(context, persona, known, now, then))
+                foreach (var gap in InStages(context, persona, known, contentsBefore, contentsAfter))
                 {
                     yield return gap;
                 }
@@ -44,29 +44,29 @@ internal sealed class PersonaUncovered : GapDetector
         }
     }
 
-    private IEnumerable<Gap> InStages(GapContext context, Persona persona, Persona known, StageContents now, StageContents then)
+    private IEnumerable<Gap> InStages(GapContext context, Persona persona, Persona known, StageContents contentsBefore, StageContents contentsAfter)
     {
         var open = new List<(Stage Stage, List<Stage> Before)>();
-        foreach (var stage in context.Future.Map.Stages)
+        foreach (var stage in context.After.Map.Stages)
         {
-            if (!then.Covers(stage))
+            if (!contentsAfter.Covers(stage))
             {
                 continue;
             }
 
-            var before = context.BeforeOf(stage).ToList();
-            var (meetsNow, meetsThen) = (before.Exists(own => now.Meets(known, own)), then.Meets(persona, stage));
-            if (!meetsThen && !meetsNow)
+            var stagesBefore = context.BeforeOf(stage).ToList();
+            var (meetsBefore, meetsAfter) = (stagesBefore.Exists(own => contentsBefore.Meets(known, own)), contentsAfter.Meets(persona, stage));
+            if (!meetsAfter && !meetsBefore)
             {
-                open.Add((stage, before));
+                open.Add((stage, stagesBefore));
             }
-            else if (!meetsThen)
+            else if (!meetsAfter)
             {
-                yield return InStages(context, persona, [(stage, before)], GapStanding.Regression);
+                yield return InStages(context, persona, [(stage, stagesBefore)], GapStanding.Regression);
             }
-            else if (!meetsNow && before.Exists(now.Covers))
+            else if (!meetsBefore && stagesBefore.Exists(contentsBefore.Covers))
             {
-                yield return InStages(context, persona, [(stage, before)], GapStanding.Planned);
+                yield return InStages(context, persona, [(stage, stagesBefore)], GapStanding.Planned);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class PersonaUncovered : GapDetector
         Title = $"{Stages(stages)} {(stages.Count == 1 ? "has" : "have")} nothing for {GapText.Name(persona)}",
         Message = $"In the {(stages.Count == 1 ? "stage" : "stages")} {Stages(stages)} there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
         Advice = standing == GapStanding.Planned ? null : $"Find out what {GapText.Name(persona)} does there, and say what is there for them.",
-        Elements = [context.Future.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Current.Stage).Prepend(context.Future.Stage(own.Stage)))],
+        Elements = [context.After.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Before.Stage).Prepend(context.After.Stage(own.Stage)))],
     };
 
     private static string Stages(List<(Stage Stage, List<Stage> Before)> stages) => GapText.Names(stages.Select(own => own.Stage));
@@ -99,7 +99,7 @@ internal sealed class PersonaUncovered : GapDetector
         Title = $"The journey has nothing for {GapText.Name(persona)}",
         Message = $"In the whole journey there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}.",
         Advice = standing == GapStanding.Planned ? null : $"Say what {GapText.Name(persona)} meets, or leave the persona out of the future map.",
-        Elements = [context.Future.Persona(persona), .. known is null ? [] : new[] { context.Current.Persona(known) }],
+        Elements = [context.After.Persona(persona), .. known is null ? [] : new[] { context.Before.Persona(known) }],
     };
 
     private Gap New(GapContext context, Persona persona) => new()
@@ -110,7 +110,7 @@ internal sealed class PersonaUncovered : GapDetector
         Standing = GapStanding.Planned,
         Title = $"{GapText.Name(persona)} is a new persona",
         Message = $"The future journey is made for {GapText.Name(persona)}, too, and how the journey of today is for them is not known.",
-        Elements = [context.Future.Persona(persona)],
+        Elements = [context.After.Persona(persona)],
     };
 
     private static string When(GapStanding standing, string nothing) => standing switch

@@ -9,50 +9,50 @@ internal sealed class StageUncovered : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (new StageContents(context.Current.Map), new StageContents(context.Future.Map));
-        if (!then.KnowsStages || !now.KnowsStages)
+        var (contentsBefore, contentsAfter) = (new StageContents(context.Before.Map), new StageContents(context.After.Map));
+        if (!contentsAfter.KnowsStages || !contentsBefore.KnowsStages)
         {
             yield break;
         }
 
-        foreach (var stage in context.Future.Map.Stages)
+        foreach (var stage in context.After.Map.Stages)
         {
-            var before = context.BeforeOf(stage).ToList();
-            var isCovered = before.Exists(now.Covers);
-            if (!then.Covers(stage))
+            var stagesBefore = context.BeforeOf(stage).ToList();
+            var isCovered = stagesBefore.Exists(contentsBefore.Covers);
+            if (!contentsAfter.Covers(stage))
             {
-                yield return Empty(context, stage, before, isCovered);
+                yield return Empty(context, stage, stagesBefore, isCovered);
             }
             else if (!isCovered)
             {
-                yield return Filled(context, stage, before, then.In(stage));
+                yield return Filled(context, stage, stagesBefore, contentsAfter.In(stage));
             }
         }
     }
 
-    private Gap Empty(GapContext context, Stage stage, List<Stage> before, bool isCovered) => new()
+    private Gap Empty(GapContext context, Stage stage, List<Stage> stagesBefore, bool isCovered) => new()
     {
         Id = IdOf(stage.Key),
         Kind = Kind,
         Severity = isCovered ? GapSeverity.High : GapSeverity.Medium,
         Standing = isCovered ? GapStanding.Regression : GapStanding.Open,
         Title = $"Nothing meets customers in {GapText.Name(stage)}",
-        Message = $"In the stage {GapText.Name(stage)} customers meet nothing in future" + (isCovered ? ", although they meet something there today." : before.Count > 0 ? ", as today." : "."),
+        Message = $"In the stage {GapText.Name(stage)} customers meet nothing in future" + (isCovered ? ", although they meet something there today." : stagesBefore.Count > 0 ? ", as today." : "."),
         Advice = "Say what customers meet there, or leave the stage out.",
-        Elements = [context.Future.Stage(stage), .. before.Select(context.Current.Stage)],
+        Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage)],
     };
 
-    private Gap Filled(GapContext context, Stage stage, List<Stage> before, IReadOnlyList<Touchpoint> there) => new()
+    private Gap Filled(GapContext context, Stage stage, List<Stage> stagesBefore, IReadOnlyList<Touchpoint> there) => new()
     {
         Id = IdOf(stage.Key),
         Kind = Kind,
-        Severity = before.Count == 0 ? GapSeverity.Low : GapSeverity.Medium,
+        Severity = stagesBefore.Count == 0 ? GapSeverity.Low : GapSeverity.Medium,
         Standing = GapStanding.Planned,
-        Title = before.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} today",
-        Message = before.Count == 0
+        Title = stagesBefore.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} today",
+        Message = stagesBefore.Count == 0
             ? $"The journey gets a stage {GapText.Name(stage)} that it does not have today, with {GapText.Names(there)}."
             : $"In the stage {GapText.Name(stage)} customers meet nothing today; in future they meet {GapText.Names(there)}.",
-        Elements = [context.Future.Stage(stage), .. before.Select(context.Current.Stage), .. there.Select(context.Future.Touchpoint)],
+        Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage), .. there.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
     };
 }

@@ -14,40 +14,40 @@ internal sealed class ContextNotCarried : GapDetector
 
     private IEnumerable<Gap> All(GapContext context)
     {
-        var (now, then) = (new RequiredContext(context.Current.Map), new RequiredContext(context.Future.Map));
-        foreach (var touchpoint in context.Future.Map.Touchpoints)
+        var (contextBefore, contextAfter) = (new RequiredContext(context.Before.Map), new RequiredContext(context.After.Map));
+        foreach (var touchpoint in context.After.Map.Touchpoints)
         {
-            var before = context.BeforeOf(touchpoint).ToList();
-            var lackingNow = before.SelectMany(now.Lacking).ToList();
-            var lackingThen = then.Lacking(touchpoint);
-            if (lackingThen.Count > 0)
+            var touchpointsBefore = context.BeforeOf(touchpoint).ToList();
+            var lackingBefore = touchpointsBefore.SelectMany(contextBefore.Lacking).ToList();
+            var lackingAfter = contextAfter.Lacking(touchpoint);
+            if (lackingAfter.Count > 0)
             {
-                yield return Gap(context, touchpoint, before, lackingNow, lackingThen, lackingNow.Count == 0 && before.Exists(now.IsKnown) ? GapStanding.Regression : GapStanding.Open);
+                yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, lackingBefore.Count == 0 && touchpointsBefore.Exists(contextBefore.IsKnown) ? GapStanding.Regression : GapStanding.Open);
             }
-            else if (lackingNow.Count > 0)
+            else if (lackingBefore.Count > 0)
             {
-                yield return Gap(context, touchpoint, before, lackingNow, lackingThen, touchpoint.Requires.Count == 0 || then.IsKnown(touchpoint) ? GapStanding.Planned : GapStanding.Unclear);
+                yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, touchpoint.Requires.Count == 0 || contextAfter.IsKnown(touchpoint) ? GapStanding.Planned : GapStanding.Unclear);
             }
         }
     }
 
-    private Gap Gap(GapContext context, Touchpoint then, List<Touchpoint> before, List<(Move Way, IReadOnlyList<string> Missing)> lackingNow, List<(Move Way, IReadOnlyList<string> Missing)> lackingThen, GapStanding standing) => new()
+    private Gap Gap(GapContext context, Touchpoint touchpointAfter, List<Touchpoint> touchpointsBefore, List<(Move Way, IReadOnlyList<string> Missing)> lackingBefore, List<(Move Way, IReadOnlyList<string> Missing)> lackingAfter, GapStanding standing) => new()
     {
-        Id = IdOf(then.Key),
+        Id = IdOf(touchpointAfter.Key),
         Kind = Kind,
-        Severity = then.MomentOfTruth == true || before.Exists(own => own.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
+        Severity = touchpointAfter.MomentOfTruth == true || touchpointsBefore.Exists(own => own.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
         Standing = standing,
-        Title = $"Customers have to say things again at {GapText.Name(then)}",
+        Title = $"Customers have to say things again at {GapText.Name(touchpointAfter)}",
         Message = standing switch
         {
-            GapStanding.Planned => $"At {GapText.Name(before[0])} {What(lackingNow)} must be known and {Verb(lackingNow)} not come along {Ways(lackingNow)} today. In future nothing that must be known is missing there.",
-            GapStanding.Unclear => $"At {GapText.Name(before[0])} {What(lackingNow)} must be known and {Verb(lackingNow)} not come along {Ways(lackingNow)} today. The future map does not say what comes along.",
-            _ => $"At {GapText.Name(then)} {What(lackingThen)} must be known {context.InFuture} and {Verb(lackingThen)} not come along {Ways(lackingThen)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingNow.Count > 0 ? ", as today." : "."),
+            GapStanding.Planned => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. In future nothing that must be known is missing there.",
+            GapStanding.Unclear => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. The future map does not say what comes along.",
+            _ => $"At {GapText.Name(touchpointAfter)} {What(lackingAfter)} must be known {context.InFuture} and {Verb(lackingAfter)} not come along {Ways(lackingAfter)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingBefore.Count > 0 ? ", as today." : "."),
         },
         Advice = standing == GapStanding.Planned ? null : "Say what travels along, and make it travel along where it does not.",
-        Elements = [context.Future.Touchpoint(then), .. before.Select(context.Current.Touchpoint), .. lackingNow.Select(lack => context.Current.Move(lack.Way)), .. lackingThen.Select(lack => context.Future.Move(lack.Way))],
-        Reasons = context.Reasons(then.Because),
-        Concerning = context.Work.Concerning([then.Id, .. before.Select(own => own.Id)]),
+        Elements = [context.After.Touchpoint(touchpointAfter), .. touchpointsBefore.Select(context.Before.Touchpoint), .. lackingBefore.Select(lack => context.Before.Move(lack.Way)), .. lackingAfter.Select(lack => context.After.Move(lack.Way))],
+        Reasons = context.Reasons(touchpointAfter.Because),
+        Concerning = context.Work.Concerning([touchpointAfter.Id, .. touchpointsBefore.Select(own => own.Id)]),
     };
 
     private static List<string> Words(List<(Move Way, IReadOnlyList<string> Missing)> lacking) => [.. lacking.SelectMany(lack => lack.Missing).Distinct(StringComparer.Ordinal)];

@@ -14,76 +14,76 @@ internal sealed class ContinuityLost : GapDetector
 
     private IEnumerable<Gap> All(GapContext context)
     {
-        foreach (var now in MatchedMoves.In(context.Current.Map).Where(Loses))
+        foreach (var before in MatchedMoves.In(context.Before.Map).Where(Loses))
         {
-            yield return Today(context, now, context.After(now));
+            yield return Today(context, before, context.After(before));
         }
 
-        foreach (var then in MatchedMoves.In(context.Future.Map).Where(Loses))
+        foreach (var after in MatchedMoves.In(context.After.Map).Where(Loses))
         {
-            var before = context.Before(then);
+            var before = context.Before(after);
             if (before.Exists(Loses))
             {
                 continue;
             }
 
-            var isWorse = before.Exists(now => now.Transition.Continuity is not null);
-            if (isWorse || then.Transition.Continuity != Continuity.Partial)
+            var isWorse = before.Exists(before => before.Transition.Continuity is not null);
+            if (isWorse || after.Transition.Continuity != Continuity.Partial)
             {
-                yield return Planned(context, before, then, isWorse);
+                yield return Planned(context, before, after, isWorse);
             }
         }
     }
 
-    private Gap Today(GapContext context, Move now, List<Move> after)
+    private Gap Today(GapContext context, Move before, List<Move> movesAfter)
     {
-        var worst = after.Max(then => then.Transition.Continuity);
-        var (standing, future) = (after, worst, now.Transition.Continuity) switch
+        var worst = movesAfter.Max(after => after.Transition.Continuity);
+        var (standing, outlook) = (movesAfter, worst, before.Transition.Continuity) switch
         {
-            ({ Count: 0 }, _, _) when context.BecomeOne(now) => (GapStanding.Planned, "In future the two become one."),
+            ({ Count: 0 }, _, _) when context.BecomeOne(before) => (GapStanding.Planned, "In future the two become one."),
             ({ Count: 0 }, _, _) => (GapStanding.Planned, "In future nobody goes this way."),
-            (_, { } then, { } today) when then > today => (GapStanding.Regression, $"{GapText.Capital(context.InFuture)} it is worse: they {Plural(then)}."),
-            (_, { } then, { } today) when then == today => (GapStanding.Open, "In future it is the same."),
-            _ when after.Exists(then => then.Transition.Continuity is null) => (GapStanding.Unclear, "The future map does not say whether that changes."),
-            (_, { } then, _) => (GapStanding.Planned, $"In future they {Plural(then)}."),
+            (_, { } after, { } today) when after > today => (GapStanding.Regression, $"{GapText.Capital(context.InFuture)} it is worse: they {Plural(after)}."),
+            (_, { } after, { } today) when after == today => (GapStanding.Open, "In future it is the same."),
+            _ when movesAfter.Exists(after => after.Transition.Continuity is null) => (GapStanding.Unclear, "The future map does not say whether that changes."),
+            (_, { } after, _) => (GapStanding.Planned, $"In future they {Plural(after)}."),
             _ => (GapStanding.Unclear, "The future map does not say whether that changes."),
         };
-        var share = now.Transition.Share;
-        var missing = RequiredContext.Missing(now);
+        var share = before.Transition.Share;
+        var missing = RequiredContext.Missing(before);
         return new Gap
         {
-            Id = IdOf(now.From.Key, now.To.Key),
+            Id = IdOf(before.From.Key, before.To.Key),
             Kind = Kind,
-            Severity = Severity(standing == GapStanding.Regression ? worst : now.Transition.Continuity, now.IsMomentOfTruth() || after.Exists(MatchedMoves.IsMomentOfTruth)),
+            Severity = Severity(standing == GapStanding.Regression ? worst : before.Transition.Continuity, before.IsMomentOfTruth() || movesAfter.Exists(MatchedMoves.IsMomentOfTruth)),
             Standing = standing,
-            Title = Title(now),
-            Message = $"Whoever goes {now.Words()} today{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(now.From)})" : "")} {Words(now.Transition.Continuity)}"
-                + (missing.Count > 0 && standing != GapStanding.Planned ? $"; {GapText.Quoted(missing)} {(missing.Count == 1 ? "does" : "do")} not come along" : "") + $". {future}",
+            Title = Title(before),
+            Message = $"Whoever goes {before.Words()} today{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
+                + (missing.Count > 0 && standing != GapStanding.Planned ? $"; {GapText.Quoted(missing)} {(missing.Count == 1 ? "does" : "do")} not come along" : "") + $". {outlook}",
             Advice = standing switch
             {
                 GapStanding.Open or GapStanding.Regression => "Let what is known travel along, or leave the way out.",
                 GapStanding.Unclear => "Say in the future map what customers keep on this way.",
                 _ => null,
             },
-            Elements = [context.Current.Move(now), .. after.Select(context.Future.Move)],
-            Numbers = share is { } known ? [GapNumber.Stated("share who go this way", Measure.Fraction(known.Value), $"of those at {now.From.Name}", context.Current.Input("share", now.Path / "share", known))] : [],
-            Reasons = context.Reasons([.. after.SelectMany(then => then.From.Because.Concat(then.To.Because)).Distinct()]),
-            Concerning = context.Work.Concerning([now.From.Id, now.To.Id, .. after.SelectMany(then => new[] { then.From.Id, then.To.Id })]),
+            Elements = [context.Before.Move(before), .. movesAfter.Select(context.After.Move)],
+            Numbers = share is { } known ? [GapNumber.Stated("share who go this way", Measure.Fraction(known.Value), $"of those at {before.From.Name}", context.Before.Input("share", before.Path / "share", known))] : [],
+            Reasons = context.Reasons([.. movesAfter.SelectMany(after => after.From.Because.Concat(after.To.Because)).Distinct()]),
+            Concerning = context.Work.Concerning([before.From.Id, before.To.Id, .. movesAfter.SelectMany(after => new[] { after.From.Id, after.To.Id })]),
         };
     }
 
-    private Gap Planned(GapContext context, List<Move> before, Move then, bool isWorse) => new()
+    private Gap Planned(GapContext context, List<Move> before, Move after, bool isWorse) => new()
     {
-        Id = IdOf(then.From.Key, then.To.Key),
+        Id = IdOf(after.From.Key, after.To.Key),
         Kind = Kind,
-        Severity = Severity(then.Transition.Continuity, then.IsMomentOfTruth()),
+        Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth()),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
-        Title = Title(then),
-        Message = $"{GapText.Capital(context.InFuture)} whoever goes {then.Words()} {Words(then.Transition.Continuity)}. " + (isWorse ? "Today they go on where they stopped." : before.Count == 0 ? "This way does not exist today." : "Today's map does not say how it is."),
+        Title = Title(after),
+        Message = $"{GapText.Capital(context.InFuture)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}. " + (isWorse ? "Today they go on where they stopped." : before.Count == 0 ? "This way does not exist today." : "Today's map does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",
-        Elements = [context.Future.Move(then), .. before.Select(context.Current.Move)],
-        Reasons = context.Reasons([.. then.From.Because.Concat(then.To.Because).Distinct()]),
-        Concerning = context.Work.Concerning(then.From.Id, then.To.Id),
+        Elements = [context.After.Move(after), .. before.Select(context.Before.Move)],
+        Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
+        Concerning = context.Work.Concerning(after.From.Id, after.To.Id),
     };
 
     private static bool Loses(Move move) => move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost;

@@ -9,65 +9,65 @@ internal sealed class FactsContradict : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (now, then) = (FactVersions.Of(context.Current.Map), FactVersions.Of(context.Future.Map));
-        foreach (var (name, today) in now.Where(fact => fact.Value.All.Count > 1))
+        var (before, after) = (FactVersions.Of(context.Before.Map), FactVersions.Of(context.After.Map));
+        foreach (var (name, today) in before.Where(fact => fact.Value.All.Count > 1))
         {
-            yield return Today(context, name, today, then.GetValueOrDefault(name));
+            yield return Today(context, name, today, after.GetValueOrDefault(name));
         }
 
-        foreach (var (name, future) in then.Where(fact => fact.Value.All.Count > 1))
+        foreach (var (name, outlook) in after.Where(fact => fact.Value.All.Count > 1))
         {
-            var today = now.GetValueOrDefault(name);
+            var today = before.GetValueOrDefault(name);
             if (today is not { All.Count: > 1 })
             {
-                yield return InFuture(context, name, today, future);
+                yield return InFuture(context, name, today, outlook);
             }
         }
     }
 
-    private Gap Today(GapContext context, string name, FactVersions now, FactVersions? then)
+    private Gap Today(GapContext context, string name, FactVersions before, FactVersions? after)
     {
-        var (standing, future) = then?.All switch
+        var (standing, outlook) = after?.All switch
         {
             null => (GapStanding.Unclear, "The future map says nothing of it."),
             [var only] => (GapStanding.Planned, $"In future it is {FactVersions.Words(only.Value)} wherever it is told."),
-            _ => (GapStanding.Open, $"In future they still are: {then}."),
+            _ => (GapStanding.Open, $"In future they still are: {after}."),
         };
         return new Gap
         {
             Id = IdOf(name),
             Kind = Kind,
-            Severity = Severity(now),
+            Severity = Severity(before),
             Standing = standing,
             Title = Title(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} today: {now}. {future}",
+            Message = $"Customers are told different things of {GapText.Quote(name)} today: {before}. {outlook}",
             Advice = standing switch
             {
                 GapStanding.Open => "Decide on one answer and tell it everywhere.",
                 GapStanding.Unclear => "Say in the future map what is to be told.",
                 _ => null,
             },
-            Elements = [.. now.ToldAt.Select(context.Current.Touchpoint), .. standing == GapStanding.Open ? then!.ToldAt.Select(context.Future.Touchpoint) : []],
-            Numbers = [Count(context.Current, "versions today", name, now), .. standing == GapStanding.Open ? new[] { Count(context.Future, "versions in future", name, then!) } : []],
-            Concerning = context.Work.Concerning(now.ToldAt.Select(touchpoint => touchpoint.Id)),
+            Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],
+            Numbers = [Count(context.Before, "versions today", name, before), .. standing == GapStanding.Open ? new[] { Count(context.After, "versions in future", name, after!) } : []],
+            Concerning = context.Work.Concerning(before.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
     }
 
-    private Gap InFuture(GapContext context, string name, FactVersions? now, FactVersions then)
+    private Gap InFuture(GapContext context, string name, FactVersions? before, FactVersions after)
     {
-        var isWorse = now?.ToldAt.Skip(1).Any() == true;
+        var isWorse = before?.ToldAt.Skip(1).Any() == true;
         return new Gap
         {
             Id = IdOf(name),
             Kind = Kind,
-            Severity = Severity(then),
+            Severity = Severity(after),
             Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
             Title = Title(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} in future: {then}." + (isWorse ? $" Today it is {FactVersions.Words(now!.All[0].Value)} wherever it is told." : ""),
+            Message = $"Customers are told different things of {GapText.Quote(name)} in future: {after}." + (isWorse ? $" Today it is {FactVersions.Words(before!.All[0].Value)} wherever it is told." : ""),
             Advice = "Decide on one answer and tell it everywhere.",
-            Elements = [.. then.ToldAt.Select(context.Future.Touchpoint)],
-            Numbers = [Count(context.Future, "versions in future", name, then)],
-            Concerning = context.Work.Concerning(then.ToldAt.Select(touchpoint => touchpoint.Id)),
+            Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
+            Numbers = [Count(context.After, "versions in future", name, after)],
+            Concerning = context.Work.Concerning(after.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
     }
 

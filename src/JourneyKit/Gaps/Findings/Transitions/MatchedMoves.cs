@@ -27,14 +27,14 @@ internal static class MatchedMoves
     }
 
     /// <summary>What became of a way of the first map; nothing where it is gone.</summary>
-    public static List<Move> After(this GapContext context, Move now) => Between(context.AfterOf(now.From), context.AfterOf(now.To));
+    public static List<Move> After(this GapContext context, Move before) => Between(context.AfterOf(before.From), context.AfterOf(before.To));
 
     /// <summary>What a way of the second map came of; nothing where it is new.</summary>
-    public static List<Move> Before(this GapContext context, Move then) => Between(context.BeforeOf(then.From), context.BeforeOf(then.To));
+    public static List<Move> Before(this GapContext context, Move after) => Between(context.BeforeOf(after.From), context.BeforeOf(after.To));
 
     /// <summary>Whether both ends of a way of the first map become one touchpoint.</summary>
-    public static bool BecomeOne(this GapContext context, Move now)
-        => now.From.Key != now.To.Key && context.Matches.Touchpoints.AfterOf(now.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(now.To.Key), StringComparer.Ordinal).Any();
+    public static bool BecomeOne(this GapContext context, Move before)
+        => before.From.Key != before.To.Key && context.Matches.Touchpoints.AfterOf(before.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(before.To.Key), StringComparer.Ordinal).Any();
 
     public static bool IsMomentOfTruth(this Move move) => move.From.MomentOfTruth == true || move.To.MomentOfTruth == true;
 

@@ -16,45 +16,45 @@ internal sealed class WaitTooLong : GapDetector
 
     private IEnumerable<Gap> All(GapContext context)
     {
-        foreach (var now in MatchedMoves.In(context.Current.Map))
+        foreach (var before in MatchedMoves.In(context.Before.Map))
         {
-            if (now.Transition.Wait is not { } wait)
+            if (before.Transition.Wait is not { } wait)
             {
                 continue;
             }
 
             // After a split the way that keeps customers waiting longest is what is left to them.
-            var longest = context.After(now).OrderByDescending(then => then.Transition.Wait).ThenBy(then => then.Name, StringComparer.Ordinal).FirstOrDefault();
-            if (longest is { Transition.Wait: { } asked } then && asked != wait)
+            var longest = context.After(before).OrderByDescending(after => after.Transition.Wait).ThenBy(after => after.Name, StringComparer.Ordinal).FirstOrDefault();
+            if (longest is { Transition.Wait: { } asked } after && asked != wait)
             {
-                yield return Gap(context, now, wait, then, asked);
+                yield return Gap(context, before, wait, after, asked);
             }
         }
     }
 
-    private Gap Gap(GapContext context, Move now, TimeSpan wait, Move then, TimeSpan asked)
+    private Gap Gap(GapContext context, Move before, TimeSpan wait, Move after, TimeSpan asked)
     {
         var isWorse = asked > wait;
         var (longer, shorter) = isWorse ? (asked, wait) : (wait, asked);
         var severity = longer.Ticks / Half >= shorter.Ticks ? GapSeverity.Medium : GapSeverity.Low;
-        var (today, target) = (context.Current.Input("wait today", now.Path / "wait", (Measure)wait), context.Future.Input("wait to be", then.Path / "wait", (Measure)asked));
+        var (today, target) = (context.Before.Input("wait today", before.Path / "wait", (Measure)wait), context.After.Input("wait to be", after.Path / "wait", (Measure)asked));
         return new Gap
         {
-            Id = IdOf(now.From.Key, now.To.Key),
+            Id = IdOf(before.From.Key, before.To.Key),
             Kind = Kind,
-            Severity = now.IsMomentOfTruth() || then.IsMomentOfTruth() ? severity + 1 : severity,
+            Severity = before.IsMomentOfTruth() || after.IsMomentOfTruth() ? severity + 1 : severity,
             Standing = isWorse ? GapStanding.Regression : GapStanding.Planned,
-            Title = $"Customers wait {(isWorse ? $"longer {context.InFuture}" : "too long")} {now.Words()}",
-            Message = $"{GapText.Capital(now.Words())} customers wait {(Measure)wait} today; {context.InFuture} {(Measure)asked}.",
-            Elements = [context.Current.Move(now), context.Future.Move(then)],
+            Title = $"Customers wait {(isWorse ? $"longer {context.InFuture}" : "too long")} {before.Words()}",
+            Message = $"{GapText.Capital(before.Words())} customers wait {(Measure)wait} today; {context.InFuture} {(Measure)asked}.",
+            Elements = [context.Before.Move(before), context.After.Move(after)],
             Numbers =
             [
                 GapNumber.Stated("wait today", wait, null, today),
                 GapNumber.Stated("wait to be", asked, null, target),
                 new GapNumber(isWorse ? "more" : "less", longer - shorter, null, isWorse ? "to be − today" : "today − to be", [today, target]),
             ],
-            Reasons = context.Reasons([.. then.From.Because.Concat(then.To.Because).Distinct()]),
-            Concerning = context.Work.Concerning(now.From.Id, now.To.Id, then.From.Id, then.To.Id),
+            Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
+            Concerning = context.Work.Concerning(before.From.Id, before.To.Id, after.From.Id, after.To.Id),
         };
     }
 }

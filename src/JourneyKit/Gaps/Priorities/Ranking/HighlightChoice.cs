@@ -43,7 +43,7 @@ internal static class HighlightChoice
 
     // What the gap stands at, in both maps: a touchpoint, a metric, a conversion, or the map itself.
     private static List<(string Mapping, string Id)> Places(Gap gap)
-        => [.. new[] { gap.Elements[0], gap.At(GapSide.Current), gap.At(GapSide.Future) }.OfType<GapElement>().Select(Place)];
+        => [.. new[] { gap.Elements[0], gap.At(GapSide.Before), gap.At(GapSide.After) }.OfType<GapElement>().Select(Place)];
 
     private static (string Mapping, string Id) Place(GapElement element) => element.Path.Segments switch
     {

@@ -15,13 +15,13 @@ internal sealed class ObjectiveIndex
     {
         this.context = context;
         // What the second map says holds before what the first says.
-        Take(context.Future.Map);
-        Take(context.Current.Map);
+        Take(context.After.Map);
+        Take(context.Before.Map);
         TakeWork();
     }
 
     /// <summary>Whether the maps name any objective at all.</summary>
-    public bool HasObjectives => context.Future.Map.Objectives.Count + context.Current.Map.Objectives.Count > 0;
+    public bool HasObjectives => context.After.Map.Objectives.Count + context.Before.Map.Objectives.Count > 0;
 
     /// <summary>An objective that the gap has to do with; null where nothing leads to one.</summary>
     public GapInput? Of(Gap gap)
@@ -41,7 +41,7 @@ internal sealed class ObjectiveIndex
 
     private GapInput? Input(string id)
     {
-        var side = context.Future.Map.Objectives.Contains(id) ? context.Future : context.Current;
+        var side = context.After.Map.Objectives.Contains(id) ? context.After : context.Before;
         return side.Map.Objectives[id] is { } objective ? side.Input("objective", Places.Objective(objective), id) : null;
     }
 

@@ -8,7 +8,7 @@ internal sealed class PainIndex(GapContext context)
 {
     /// <summary>The known frequencies of a gap's pain points: those of the first map, else those of the second.</summary>
     public List<(GapInput Input, decimal Value)> Frequencies(Gap gap)
-        => Frequencies(gap, context.Current) is { Count: > 0 } found ? found : Frequencies(gap, context.Future);
+        => Frequencies(gap, context.Before) is { Count: > 0 } found ? found : Frequencies(gap, context.After);
 
     private static List<(GapInput Input, decimal Value)> Frequencies(Gap gap, JourneySide side)
     {

@@ -26,7 +26,7 @@ internal sealed class RankModel
         reach = new ReachIndex(context);
         objectives = new ObjectiveIndex(context);
         pains = new PainIndex(context);
-        marksMomentsOfTruth = context.Current.Map.Touchpoints.Concat(context.Future.Map.Touchpoints).Any(touchpoint => touchpoint.MomentOfTruth == true);
+        marksMomentsOfTruth = context.Before.Map.Touchpoints.Concat(context.After.Map.Touchpoints).Any(touchpoint => touchpoint.MomentOfTruth == true);
         var ahead = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).ToList();
         medianEffort = (double?)Scoring.Median.Of(ahead.Select(initiative => initiative.Effort).OfType<decimal>());
         medianCost = (double?)Scoring.Median.Of(ahead.Select(initiative => initiative.Cost).OfType<decimal>());
@@ -88,7 +88,7 @@ internal sealed class RankModel
     private Persona? OnlyPersona(Gap gap)
     {
         string[] ids = [.. gap.Elements.Select(element => element.PersonaId).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return ids is [var id] && (context.Current.Map.Personas[id] ?? context.Future.Map.Personas[id]) is { Share: not null } persona ? persona : null;
+        return ids is [var id] && (context.Before.Map.Personas[id] ?? context.After.Map.Personas[id]) is { Share: not null } persona ? persona : null;
     }
 
     private int TakeVolume(Touchpoint touchpoint, Persona? persona)
@@ -96,11 +96,11 @@ internal sealed class RankModel
         var (volume, path) = (touchpoint.Volume!.Value, Places.Touchpoint(touchpoint) / "volume");
         if (persona is not { Share: { } share })
         {
-            return Inputs.Take(context.Current.Input($"customers a month at {GapText.Name(touchpoint)}", path, Numerals.Number(volume)), volume);
+            return Inputs.Take(context.Before.Input($"customers a month at {GapText.Name(touchpoint)}", path, Numerals.Number(volume)), volume);
         }
 
         var some = Math.Round(volume * share.Value, 2);
-        return Inputs.Take(context.Current.Input($"customers a month at {GapText.Name(touchpoint)}, {share} of {Numerals.Number(volume)} as {GapText.Name(persona)}", path, Numerals.Number(some)), $"{path} {persona.Key}", (double)some);
+        return Inputs.Take(context.Before.Input($"customers a month at {GapText.Name(touchpoint)}, {share} of {Numerals.Number(volume)} as {GapText.Name(persona)}", path, Numerals.Number(some)), $"{path} {persona.Key}", (double)some);
     }
 
     private RankTerm? MomentOfTruth(Gap gap)

@@ -16,7 +16,7 @@ internal sealed class ReachIndex
     public ReachIndex(GapContext context)
     {
         this.context = context;
-        var map = context.Current.Map;
+        var map = context.Before.Map;
         everybody = [.. map.Personas.Select(persona => persona.Id)];
         foreach (var touchpoint in map.Touchpoints.Where(touchpoint => touchpoint.Volume is not null))
         {
@@ -67,7 +67,7 @@ internal sealed class ReachIndex
 
     private void TakeWork()
     {
-        var homes = context.Current.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Select(pain => (pain.Key, Touchpoint: touchpoint.Id))).ToLookup(home => home.Key, home => home.Touchpoint, StringComparer.Ordinal);
+        var homes = context.Before.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Select(pain => (pain.Key, Touchpoint: touchpoint.Id))).ToLookup(home => home.Key, home => home.Touchpoint, StringComparer.Ordinal);
         foreach (var opportunity in context.Work.Opportunities)
         {
             Offer(ElementKind.Opportunity.Key, opportunity.Key, opportunity.Touchpoints.Concat(opportunity.Addresses.SelectMany(pain => homes[pain.Value])));
@@ -87,7 +87,7 @@ internal sealed class ReachIndex
     {
         foreach (var touchpoint in touchpoints)
         {
-            Offer(mapping, id, OfTouchpoint(GapSide.Future, touchpoint.Value) ?? OfTouchpoint(GapSide.Current, touchpoint.Value));
+            Offer(mapping, id, OfTouchpoint(GapSide.After, touchpoint.Value) ?? OfTouchpoint(GapSide.Before, touchpoint.Value));
         }
     }
 
@@ -102,15 +102,15 @@ internal sealed class ReachIndex
     // What stands in the second map has the customers of what it came of.
     private Touchpoint? OfTouchpoint(GapSide side, string id)
     {
-        if (side == GapSide.Current || context.Future.Map.Touchpoints[id] is not { } then)
+        if (side == GapSide.Before || context.After.Map.Touchpoints[id] is not { } after)
         {
             return busiest.GetValueOrDefault((ElementKind.Touchpoint.Key, id));
         }
 
         Touchpoint? found = null;
-        foreach (var now in context.BeforeOf(then).Where(now => now.Volume is not null))
+        foreach (var before in context.BeforeOf(after).Where(before => before.Volume is not null))
         {
-            found = Busier(found, now);
+            found = Busier(found, before);
         }
 
         return found;

@@ -14,7 +14,7 @@ internal static class PriorityFinder
         {
             Opportunities = [.. context.Work.Opportunities.Select(own => new ElementPriority(own.Key, Element(context, own), [OpportunityScoring.Of(context.SideOf(own), own), rice.Of(own)]))],
             Initiatives = [.. context.Work.Initiatives.Select(own => new ElementPriority(own.Key, context.SideOf(own).Element(Places.Initiative(own), own), [rice.Of(own), quadrant.Of(own)]))],
-            PainPoints = [.. PainPoints(context.Current).Concat(PainPoints(context.Future)).DistinctBy(pain => pain.Id, StringComparer.Ordinal)],
+            PainPoints = [.. PainPoints(context.Before).Concat(PainPoints(context.After)).DistinctBy(pain => pain.Id, StringComparer.Ordinal)],
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
     {
         foreach (var id in step.Initiative.DependsOn)
         {
-            if (!steps.Contains(id.Value) && (context.Future.Map.Initiatives[id] ?? context.Current.Map.Initiatives[id]) is { } dropped)
+            if (!steps.Contains(id.Value) && (context.After.Map.Initiatives[id] ?? context.Before.Map.Initiatives[id]) is { } dropped)
             {
                 yield return new(RoadmapFindingKind.DependsOnDropped, $"{GapText.Name(step.Initiative)} depends on {GapText.Name(dropped)}, which is dropped.", [step.Initiative.Id, id]);
             }

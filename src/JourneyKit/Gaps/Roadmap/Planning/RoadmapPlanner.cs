@@ -34,7 +34,7 @@ internal sealed class RoadmapPlanner
         ElementMap<RoadmapStep> steps = [.. ordered.Select(step => step with { IsOnCriticalPath = onPath.Contains(step.Initiative.Key) })];
         return new GapRoadmap
         {
-            Title = context.Future.Map.Title,
+            Title = context.After.Map.Title,
             Steps = steps,
             Waves = [.. steps.Where(step => !step.IsDone).GroupBy(step => step.Wave).Select(wave => new RoadmapWave(wave.Key, [.. wave.Select(step => step.Initiative.Id)], Loads.ByTeam(wave)))],
             CriticalPath = path,
@@ -67,7 +67,7 @@ internal sealed class RoadmapPlanner
         Element = context.SideOf(initiative).Element(Places.Initiative(initiative), initiative),
         Position = 0,
         Wave = wave,
-        TeamName = initiative.Owner is { } team ? (context.Future.Map.Teams[team] ?? context.Current.Map.Teams[team])?.Name ?? Id.ToName(team.Value) : null,
+        TeamName = initiative.Owner is { } team ? (context.After.Map.Teams[team] ?? context.Before.Map.Teams[team])?.Name ?? Id.ToName(team.Value) : null,
         Worth = worth,
         Priority = priority,
         Gaps = [.. closedBy[initiative.Id].Select(gap => gap.Gap)],

@@ -50,8 +50,8 @@ public sealed class ConversionGapTests
     [Fact]
     public void Where_most_shares_are_assumed_only_that_is_said()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { start: { next: [form, done] }, form: { next: [done, away] }, away: { exit: true }, done: { } }";
-        var report = GapsOf.Pair(Now, Now.Replace("[done, away]", "[away]", StringComparison.Ordinal));
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { next: [form, done] }, form: { next: [done, away] }, away: { exit: true }, done: { } }";
+        var report = GapsOf.Pair(Before, Before.Replace("[done, away]", "[away]", StringComparison.Ordinal));
         var gap = Assert.Single(report.Gaps, gap => gap.Kind.Group == GapGroup.Conversion);
         Assert.Equal(("conversion-assumed:order", GapStanding.Unclear, GapSeverity.Medium), (gap.Id, gap.Standing, gap.Severity));
         Assert.Equal("By the maps 75 % of all journeys reach “Order” today and 50 % in future, but most of the shares behind that are assumed: 5 shares of 5 today and 3 shares of 3 in future.", gap.Message);
@@ -84,16 +84,16 @@ public sealed class ConversionGapTests
     [Fact]
     public void A_way_that_needs_more_today_than_it_should_is_a_gap()
     {
-        const string Now = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, effort: 2, next: { form: 50% } }, form: { effort: 4, next: { check: 50% } }, check: { effort: 3, next: { done: 50% } }, done: { effort: 1 } }";
-        const string Then = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, effort: 2, next: { form: 50% } }, form: { effort: 2, next: { done: 25% } }, done: { effort: 1 } }";
-        var gap = GapsOf.Single("journey-longer-than-planned", Now, Then);
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, effort: 2, next: { form: 50% } }, form: { effort: 4, next: { check: 50% } }, check: { effort: 3, next: { done: 50% } }, done: { effort: 1 } }";
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: 100%, effort: 2, next: { form: 50% } }, form: { effort: 2, next: { done: 25% } }, done: { effort: 1 } }";
+        var gap = GapsOf.Single("journey-longer-than-planned", Before, After);
         Assert.Equal(("journey-longer-than-planned:order", GapSeverity.High, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal("Who reaches “Order” needs on average 4 touches today and 3 in future; an effort of 10 in all today and 5 in future (each touch 1 to 5, 5 is hardest).", gap.Message);
         Assert.Equal(["touches now", "touches to be", "effort now", "effort to be"], gap.Numbers.Select(number => number.Name));
-        var regression = GapsOf.Single("journey-longer", Then, Now);
+        var regression = GapsOf.Single("journey-longer", After, Before);
         Assert.Equal((GapSeverity.High, GapStanding.Regression), (regression.Severity, regression.Standing));
-        Assert.Empty(GapsOf.Ids("journey-longer-than-planned", Then, Now));
-        Assert.Empty(GapsOf.Ids("journey-longer", Now, Then));
+        Assert.Empty(GapsOf.Ids("journey-longer-than-planned", After, Before));
+        Assert.Empty(GapsOf.Ids("journey-longer", Before, After));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace JourneyKit.Tests.Gaps.Findings.PainPoints;
 public sealed class PainAnsweredOnlyByAnIdeaTests
 {
     private const string Kind = "pain-answered-only-by-an-idea";
-    private const string Now = "touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }";
+    private const string Before = "touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }";
 
     [Theory]
     [InlineData("touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }\nopportunities: { one-tap: { addresses: [code-late] } }", "the opportunity “One tap”, but no initiative carries that out.")]
@@ -14,19 +14,19 @@ public sealed class PainAnsweredOnlyByAnIdeaTests
     [InlineData("touchpoints: { pay: { because: [code-late], painPoints: { code-late: { severity: 2 } } } }", "the change at “Pay”, but no initiative carries that out. It hurts less in the future map all the same.")]
     public void What_nobody_carries_out_is_open(string then, string rest)
     {
-        var gap = GapsOf.Single(Kind, Now, then);
+        var gap = GapsOf.Single(Kind, Before, then);
         Assert.Equal(("pain-answered-only-by-an-idea:code-late", GapStanding.Open), (gap.Id, gap.Standing));
         Assert.Equal($"“Code late” at “Pay” (severity 4 of 5) is answered by {rest}", gap.Message);
     }
 
     [Fact]
     public void It_is_as_severe_as_it_will_be()
-        => Assert.Equal(GapSeverity.Low, GapsOf.Single(Kind, Now, "touchpoints: { pay: { because: [code-late], painPoints: { code-late: { severity: 2 } } } }").Severity);
+        => Assert.Equal(GapSeverity.Low, GapsOf.Single(Kind, Before, "touchpoints: { pay: { because: [code-late], painPoints: { code-late: { severity: 2 } } } }").Severity);
 
     [Theory]
     [InlineData("touchpoints: [pay]")]
     [InlineData("touchpoints: [pay]\nopportunities: { one-tap: { addresses: [code-late], status: rejected } }")]
     [InlineData("touchpoints: [pay]\nopportunities: { one-tap: { addresses: [code-late] } }\ninitiatives: { wallets: { delivers: [one-tap] } }")]
     public void What_nobody_answers_or_somebody_delivers_is_none(string then)
-        => Assert.Empty(GapsOf.Ids(Kind, Now, then));
+        => Assert.Empty(GapsOf.Ids(Kind, Before, then));
 }

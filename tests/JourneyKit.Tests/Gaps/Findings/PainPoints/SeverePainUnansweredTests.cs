@@ -6,7 +6,7 @@ namespace JourneyKit.Tests.Gaps.Findings.PainPoints;
 public sealed class SeverePainUnansweredTests
 {
     private const string Kind = "severe-pain-unanswered";
-    private const string Now = "touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }";
+    private const string Before = "touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }";
 
     [Theory]
     [InlineData("code-late: { severity: 4 }", "")]
@@ -15,7 +15,7 @@ public sealed class SeverePainUnansweredTests
     [InlineData("peak: { severity: 4 }", " The map of today does not have it.")]
     public void What_is_severe_and_nothing_answers_is_open(string then, string? more)
     {
-        var gaps = GapsOf.Kind(Kind, Now, $"touchpoints: {{ pay: {{ painPoints: {{ {then} }} }} }}");
+        var gaps = GapsOf.Kind(Kind, Before, $"touchpoints: {{ pay: {{ painPoints: {{ {then} }} }} }}");
         Assert.Equal(more is null ? 0 : 1, gaps.Count);
         Assert.All(gaps, gap => Assert.Equal((GapSeverity.High, GapStanding.Open), (gap.Severity, gap.Standing)));
         Assert.All(gaps, gap => Assert.EndsWith($": no opportunity addresses it, no initiative resolves it, nothing changes because of it.{more}", gap.Message, StringComparison.Ordinal));
@@ -24,9 +24,9 @@ public sealed class SeverePainUnansweredTests
     [Theory]
     [InlineData("touchpoints: [pay]")]
     [InlineData("touchpoints: { pay: { painPoints: { code-late: { severity: 3 } } } }")]
-    [InlineData(Now + "\nopportunities: { one-tap: { addresses: [code-late] } }")]
-    [InlineData(Now + "\ninitiatives: { wallets: { resolves: [code-late] } }")]
+    [InlineData(Before + "\nopportunities: { one-tap: { addresses: [code-late] } }")]
+    [InlineData(Before + "\ninitiatives: { wallets: { resolves: [code-late] } }")]
     [InlineData("touchpoints: { pay: { because: [code-late], painPoints: { code-late: { severity: 4 } } } }")]
     public void What_is_gone_mild_or_answered_is_none(string then)
-        => Assert.Empty(GapsOf.Ids(Kind, Now, then));
+        => Assert.Empty(GapsOf.Ids(Kind, Before, then));
 }

@@ -8,7 +8,7 @@ public sealed class UnexplainedChangeTests
 {
     private const string Kind = "unexplained-change";
     private const string Frame = "personas: [dana]\nobjectives: [growth]\nchannels: [email, phone]\nstages: [awareness, decision]\ntouchpoints: ";
-    private const string Now = Frame + "{ pay: { stage: awareness, channel: email, emotion: 1, painPoints: { code-late: { severity: 4 } } }, basket: {} }";
+    private const string Before = Frame + "{ pay: { stage: awareness, channel: email, emotion: 1, painPoints: { code-late: { severity: 4 } } }, basket: {} }";
 
     [Theory]
     [InlineData("pay: { stage: awareness, channel: email }, basket: {}, extra: {}", "extra", "“Extra” is new in the future map")]
@@ -18,7 +18,7 @@ public sealed class UnexplainedChangeTests
     [InlineData("pay: { stage: awareness, emotion: 1, byPersona: { dana: { emotion: 0 } } }, basket: {}", "pay", "“Pay” feels worse than before for “Dana” (0 after +1, on a scale from −2 to +2) in the future map")]
     public void What_changes_and_names_no_reason_is_unclear(string then, string id, string words)
     {
-        var gap = GapsOf.Single(Kind, Now, $"{Frame}{{ {then} }}");
+        var gap = GapsOf.Single(Kind, Before, $"{Frame}{{ {then} }}");
         Assert.Equal(($"unexplained-change:{id}", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal($"{words}, but names no pain point, opportunity or objective as the reason.", gap.Message);
     }
@@ -26,19 +26,19 @@ public sealed class UnexplainedChangeTests
     [Fact]
     public void What_is_gone_names_what_hurt_there()
     {
-        var gap = GapsOf.Single(Kind, Now, Frame + "[basket]");
+        var gap = GapsOf.Single(Kind, Before, Frame + "[basket]");
         Assert.Equal(("unexplained-change:pay", GapSeverity.High), (gap.Id, gap.Severity));
         Assert.Equal("“Pay” is gone in the future map, and nothing says why. With it goes what hurts there and nothing answers: “Code late”.", gap.Message);
     }
 
     [Fact]
     public void A_removal_on_purpose_needs_a_reason_as_well()
-        => Assert.Equal("“Basket” is removed on purpose in the future map, but names no pain point, opportunity or objective as the reason.", GapsOf.Single(Kind, Now, Frame + "{ pay: { stage: awareness } }\nremoves: { basket: { description: Nobody needs it. } }").Message);
+        => Assert.Equal("“Basket” is removed on purpose in the future map, but names no pain point, opportunity or objective as the reason.", GapsOf.Single(Kind, Before, Frame + "{ pay: { stage: awareness } }\nremoves: { basket: { description: Nobody needs it. } }").Message);
 
     [Fact]
     public void Where_an_initiative_is_about_it_the_reason_is_near()
     {
-        var gap = GapsOf.Single(Kind, Now, Frame + "{ pay: { stage: awareness }, basket: {}, extra: {} }\ninitiatives: { wallets: { touchpoints: [extra] } }");
+        var gap = GapsOf.Single(Kind, Before, Frame + "{ pay: { stage: awareness }, basket: {}, extra: {} }\ninitiatives: { wallets: { touchpoints: [extra] } }");
         Assert.Equal((GapSeverity.Low, "“Wallets” is about it: name as the reason what that is for."), (gap.Severity, gap.Advice));
     }
 
@@ -49,7 +49,7 @@ public sealed class UnexplainedChangeTests
     [InlineData("{ buy: { replaces: [pay, basket], because: [growth] } }")]
     [InlineData("{ pay: { stage: awareness } }\nremoves: { basket: [growth] }")]
     public void What_says_why_or_costs_nothing_is_none(string then)
-        => Assert.Empty(GapsOf.Ids(Kind, Now, Frame + then));
+        => Assert.Empty(GapsOf.Ids(Kind, Before, Frame + then));
 
     [Fact]
     public void Between_two_current_maps_nothing_is_unexplained()

@@ -33,46 +33,46 @@ public sealed class LossTests
     [Fact]
     public void A_moment_of_truth_that_is_gone_is_lost_and_a_reason_counts()
     {
-        const string Now = "touchpoints: { pay: { }, help: { momentOfTruth: true, painPoints: { queue: { description: A queue. } } } }";
-        Assert.Equal((GapSeverity.High, GapStanding.Regression), (GapsOf.Single("moment-of-truth-lost", Now, "touchpoints: { pay: { } }").Severity, GapStanding.Regression));
-        var explained = GapsOf.Single("moment-of-truth-lost", Now, "removes: { help: [queue] }\ntouchpoints: { pay: { } }");
+        const string Before = "touchpoints: { pay: { }, help: { momentOfTruth: true, painPoints: { queue: { description: A queue. } } } }";
+        Assert.Equal((GapSeverity.High, GapStanding.Regression), (GapsOf.Single("moment-of-truth-lost", Before, "touchpoints: { pay: { } }").Severity, GapStanding.Regression));
+        var explained = GapsOf.Single("moment-of-truth-lost", Before, "removes: { help: [queue] }\ntouchpoints: { pay: { } }");
         Assert.Equal(GapSeverity.Medium, explained.Severity);
         Assert.EndsWith("nothing takes its place. The reason given: “Queue”.", explained.Message, StringComparison.Ordinal);
-        Assert.Empty(GapsOf.Ids("moment-of-truth-lost", Now, "touchpoints: { pay: { }, chat: { replaces: [help], momentOfTruth: true } }"));
+        Assert.Empty(GapsOf.Ids("moment-of-truth-lost", Before, "touchpoints: { pay: { }, chat: { replaces: [help], momentOfTruth: true } }"));
     }
 
     [Fact]
     public void A_pain_point_that_nothing_catches_any_more_is_a_regression()
     {
-        const string Now = "touchpoints: { pay: { painPoints: { refused: { kind: breakdown, recovery: help } } }, help: { } }";
-        var gap = GapsOf.Single("recovery-lost", Now, "touchpoints: { pay: { painPoints: { refused: { kind: breakdown } } }, help: { } }");
+        const string Before = "touchpoints: { pay: { painPoints: { refused: { kind: breakdown, recovery: help } } }, help: { } }";
+        var gap = GapsOf.Single("recovery-lost", Before, "touchpoints: { pay: { painPoints: { refused: { kind: breakdown } } }, help: { } }");
         Assert.Equal(("recovery-lost:refused", GapSeverity.High), (gap.Id, gap.Severity));
         Assert.StartsWith("Whoever is hit by “Refused” at “Pay” is caught by “Help” today; in the future map it can still happen, and nothing catches them.", gap.Message, StringComparison.Ordinal);
-        Assert.Empty(GapsOf.Ids("recovery-lost", Now, "touchpoints: { pay: { }, help: { } }"));
-        Assert.Empty(GapsOf.Ids("recovery-lost", Now, "touchpoints: { pay: { painPoints: { refused: { recovery: chat } } }, chat: { } }"));
+        Assert.Empty(GapsOf.Ids("recovery-lost", Before, "touchpoints: { pay: { }, help: { } }"));
+        Assert.Empty(GapsOf.Ids("recovery-lost", Before, "touchpoints: { pay: { painPoints: { refused: { recovery: chat } } }, chat: { } }"));
     }
 
     [Fact]
     public void A_metric_that_nothing_uses_any_more_is_a_measure_lost()
     {
-        const string Now = "metrics: { mood: { kind: sentiment } }\ntouchpoints: { pay: { metrics: [mood] } }";
-        var gap = GapsOf.Single("measure-lost", Now, "touchpoints: { pay: { } }");
+        const string Before = "metrics: { mood: { kind: sentiment } }\ntouchpoints: { pay: { metrics: [mood] } }";
+        var gap = GapsOf.Single("measure-lost", Before, "touchpoints: { pay: { } }");
         Assert.Equal(("measure-lost:mood", GapSeverity.Low, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal("“Mood” is measured today at “Pay”; in the future map it is gone.", gap.Message);
-        Assert.EndsWith("nothing uses it.", GapsOf.Single("measure-lost", Now, "metrics: { mood: { kind: sentiment } }\ntouchpoints: { pay: { } }").Message, StringComparison.Ordinal);
-        Assert.Empty(GapsOf.Ids("measure-lost", Now, "metrics: { mood: { kind: sentiment } }\nstages: { buy: { metrics: [mood] } }\ntouchpoints: { pay: { } }"));
-        Assert.Empty(GapsOf.Ids("measure-lost", Now, "touchpoints: { other: { } }"));
+        Assert.EndsWith("nothing uses it.", GapsOf.Single("measure-lost", Before, "metrics: { mood: { kind: sentiment } }\ntouchpoints: { pay: { } }").Message, StringComparison.Ordinal);
+        Assert.Empty(GapsOf.Ids("measure-lost", Before, "metrics: { mood: { kind: sentiment } }\nstages: { buy: { metrics: [mood] } }\ntouchpoints: { pay: { } }"));
+        Assert.Empty(GapsOf.Ids("measure-lost", Before, "touchpoints: { other: { } }"));
         Assert.Empty(GapsOf.Ids("measure-lost", "metrics: { mood: { kind: sentiment } }\ntouchpoints: { pay: { } }", "touchpoints: { pay: { } }"));
     }
 
     [Fact]
     public void An_event_that_nothing_has_any_more_is_lost()
     {
-        const string Now = "touchpoints: { pay: { event: paid } }";
-        Assert.Equal(["event-lost:paid"], GapsOf.Ids("event-lost", Now, "touchpoints: { pay: { } }"));
-        Assert.Empty(GapsOf.Ids("event-lost", Now, "touchpoints: { pay: { event: payment } }"));
-        Assert.Empty(GapsOf.Ids("event-lost", Now, "touchpoints: { pay: { }, done: { event: paid } }"));
-        Assert.Empty(GapsOf.Ids("event-lost", Now, "touchpoints: { other: { } }"));
+        const string Before = "touchpoints: { pay: { event: paid } }";
+        Assert.Equal(["event-lost:paid"], GapsOf.Ids("event-lost", Before, "touchpoints: { pay: { } }"));
+        Assert.Empty(GapsOf.Ids("event-lost", Before, "touchpoints: { pay: { event: payment } }"));
+        Assert.Empty(GapsOf.Ids("event-lost", Before, "touchpoints: { pay: { }, done: { event: paid } }"));
+        Assert.Empty(GapsOf.Ids("event-lost", Before, "touchpoints: { other: { } }"));
         Assert.Equal(GapSeverity.Medium, GapsOf.Single("event-lost", "conversions: { order: { at: pay, event: ordered } }\ntouchpoints: { pay: { } }", "conversions: { order: { at: pay } }\ntouchpoints: { pay: { } }").Severity);
     }
 }

@@ -37,6 +37,6 @@ public sealed class HighlightTests
     private static Gap At(string touchpoint, int number)
     {
         var path = ReportOf.Path($"/touchpoints/{touchpoint}/volume");
-        return ReportOf.Gap($"{touchpoint}-{number}", $"/touchpoints/{touchpoint}") with { Numbers = [new GapNumber("n", 1, null, "as stated", [new GapInput("n", GapSide.Current, path, "1")])] };
+        return ReportOf.Gap($"{touchpoint}-{number}", $"/touchpoints/{touchpoint}") with { Numbers = [new GapNumber("n", 1, null, "as stated", [new GapInput("n", GapSide.Before, path, "1")])] };
     }
 }

@@ -8,8 +8,8 @@ namespace JourneyKit.Tests.Gaps.Priorities.Ranking;
 
 public sealed class RankingTests
 {
-    private const string Current = "touchpoints: { pay: { volume: 100, momentOfTruth: true }, basket: { volume: 200 } }";
-    private const string Future = "touchpoints: { pay: {}, basket: {} }\ninitiatives: { wallets: { feasibility: 4, effort: 10, cost: 1000 }, other: { effort: 30 } }";
+    private const string Before = "touchpoints: { pay: { volume: 100, momentOfTruth: true }, basket: { volume: 200 } }";
+    private const string After = "touchpoints: { pay: {}, basket: {} }\ninitiatives: { wallets: { feasibility: 4, effort: 10, cost: 1000 }, other: { effort: 30 } }";
 
     // Known parts: severity ¾ × 0.35, standing 0.7 × 0.10, reach 100 ÷ 200 × 0.08, moment of truth 1 × 0.08,
     // feasibility 4 ÷ 5 × 0.03, effort 20 ÷ (20 + 10) × 0.03, cost ½ × 0.03; together 0.5115 of a weight of 0.70.
@@ -17,7 +17,7 @@ public sealed class RankingTests
     [Fact]
     public void The_score_is_the_mean_of_known_parts_less_what_is_not_known()
     {
-        var ranked = Assert.Single(ReportOf.Gaps(Current, Future, ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.High, GapStanding.Open, "wallets") with { IsMomentOfTruth = true }).Ranking);
+        var ranked = Assert.Single(ReportOf.Gaps(Before, After, ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.High, GapStanding.Open, "wallets") with { IsMomentOfTruth = true }).Ranking);
         Assert.Equal((1, 0.621107m, 0.7m), (ranked.Rank, ranked.Score, ranked.Coverage));
         Assert.Equal(
             [(RankCriterion.Severity, 0.75m), (RankCriterion.Standing, 0.7m), (RankCriterion.Reach, 0.5m), (RankCriterion.MomentOfTruth, 1m), (RankCriterion.Feasibility, 0.8m), (RankCriterion.Effort, 0.666667m), (RankCriterion.Cost, 0.5m)],
@@ -32,40 +32,40 @@ public sealed class RankingTests
     {
         var known = ReportOf.Gap("known", "/touchpoints/basket", GapSeverity.High, GapStanding.Open, "wallets");
         var unknown = ReportOf.Gap("unknown", "/personas/nobody", GapSeverity.High);
-        Assert.Equal(["known", "unknown"], Order(ReportOf.Gaps(Current, Future, unknown, known)));
-        Assert.Equal(["unknown", "known"], Order(ReportOf.Gaps(Current, Future, new GapOptions { Weights = new RankWeights { UnknownPenalty = 0 } }, unknown, known)));
+        Assert.Equal(["known", "unknown"], Order(ReportOf.Gaps(Before, After, unknown, known)));
+        Assert.Equal(["unknown", "known"], Order(ReportOf.Gaps(Before, After, new GapOptions { Weights = new RankWeights { UnknownPenalty = 0 } }, unknown, known)));
     }
 
     [Fact]
     public void What_is_worth_more_goes_first()
     {
-        var ranking = ReportOf.Gaps(Current, Future, ReportOf.Gap("a", "/touchpoints/pay") with { WorthPerMonth = 100 }, ReportOf.Gap("b", "/touchpoints/pay") with { WorthPerMonth = 400 }).Ranking;
+        var ranking = ReportOf.Gaps(Before, After, ReportOf.Gap("a", "/touchpoints/pay") with { WorthPerMonth = 100 }, ReportOf.Gap("b", "/touchpoints/pay") with { WorthPerMonth = 400 }).Ranking;
         Assert.Equal([("b", 1m), ("a", 0.25m)], ranking.Select(ranked => (ranked.Gap.Id, ranked.Parts.Single(part => part.Criterion == RankCriterion.Value).Value)));
     }
 
     [Fact]
     public void Gaps_with_the_same_score_stand_in_the_order_of_their_ids()
-        => Assert.Equal(["a", "b", "c"], Order(ReportOf.Gaps(Current, Future, ReportOf.Gap("b", "/touchpoints/pay"), ReportOf.Gap("c", "/touchpoints/pay"), ReportOf.Gap("a", "/touchpoints/pay"))));
+        => Assert.Equal(["a", "b", "c"], Order(ReportOf.Gaps(Before, After, ReportOf.Gap("b", "/touchpoints/pay"), ReportOf.Gap("c", "/touchpoints/pay"), ReportOf.Gap("a", "/touchpoints/pay"))));
 
     [Fact]
     public void A_regression_goes_before_what_is_open_and_that_before_what_is_planned_or_unclear()
         => Assert.Equal(
             [GapStanding.Regression, GapStanding.Open, GapStanding.Planned, GapStanding.Unclear],
-            ReportOf.Gaps(Current, Future, [.. Enum.GetValues<GapStanding>().Select(standing => ReportOf.Gap(standing.ToString(), "/touchpoints/pay", standing: standing))]).Ranking.Select(ranked => ranked.Gap.Standing));
+            ReportOf.Gaps(Before, After, [.. Enum.GetValues<GapStanding>().Select(standing => ReportOf.Gap(standing.ToString(), "/touchpoints/pay", standing: standing))]).Ranking.Select(ranked => ranked.Gap.Standing));
 
     [Fact]
     public void Weights_turn_the_order()
     {
         var (severe, busy) = (ReportOf.Gap("severe", "/touchpoints/pay", GapSeverity.Critical), ReportOf.Gap("busy", "/touchpoints/basket", GapSeverity.Low));
-        Assert.Equal(["severe", "busy"], Order(ReportOf.Gaps(Current, Future, severe, busy)));
-        Assert.Equal(["busy", "severe"], Order(ReportOf.Gaps(Current, Future, new GapOptions { Weights = new RankWeights { Severity = 0.1m, Reach = 1 } }, severe, busy)));
+        Assert.Equal(["severe", "busy"], Order(ReportOf.Gaps(Before, After, severe, busy)));
+        Assert.Equal(["busy", "severe"], Order(ReportOf.Gaps(Before, After, new GapOptions { Weights = new RankWeights { Severity = 0.1m, Reach = 1 } }, severe, busy)));
     }
 
     [Fact]
     public void Without_any_weight_nothing_has_a_score()
     {
         var none = new RankWeights { Severity = 0, Standing = 0, Frequency = 0, Reach = 0, MomentOfTruth = 0, ObjectiveAlignment = 0, Feasibility = 0, Effort = 0, Cost = 0 };
-        var ranked = Assert.Single(ReportOf.Gaps(Current, Future, new GapOptions { Weights = none }, ReportOf.Gap("a", "/touchpoints/pay")).Ranking);
+        var ranked = Assert.Single(ReportOf.Gaps(Before, After, new GapOptions { Weights = none }, ReportOf.Gap("a", "/touchpoints/pay")).Ranking);
         Assert.Equal((0m, 0m), (ranked.Score, ranked.Coverage));
     }
 
@@ -112,8 +112,8 @@ public sealed class RankingTests
     [Fact]
     public void What_stands_in_the_second_map_reaches_the_customers_of_what_it_came_of()
     {
-        var gap = ReportOf.Gap("a", "") with { Elements = [new GapElement(GapSide.Future, ReportOf.Path("/touchpoints/buy"), "Buy")] };
-        Assert.Equal("0.5", Part(ReportOf.Gaps(Current, "touchpoints: { buy: { replaces: [pay], volume: 900 }, basket: {} }", gap), RankCriterion.Reach));
+        var gap = ReportOf.Gap("a", "") with { Elements = [new GapElement(GapSide.After, ReportOf.Path("/touchpoints/buy"), "Buy")] };
+        Assert.Equal("0.5", Part(ReportOf.Gaps(Before, "touchpoints: { buy: { replaces: [pay], volume: 900 }, basket: {} }", gap), RankCriterion.Reach));
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class RankingTests
 
     [Fact]
     public void What_is_done_says_nothing_of_the_effort_that_is_left()
-        => Assert.Equal("unknown", Part(ReportOf.Gaps(Current, "initiatives: { wallets: { effort: 10, status: done }, other: { effort: 30 } }", ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "wallets")), RankCriterion.Effort));
+        => Assert.Equal("unknown", Part(ReportOf.Gaps(Before, "initiatives: { wallets: { effort: 10, status: done }, other: { effort: 30 } }", ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "wallets")), RankCriterion.Effort));
 
     [Fact]
     public void Where_no_moment_of_truth_is_marked_none_counts()

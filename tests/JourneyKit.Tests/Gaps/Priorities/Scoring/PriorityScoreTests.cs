@@ -27,7 +27,7 @@ public sealed class PriorityScoreTests
         var score = Opportunity("opportunities: { chance: { importance: 80% } }", PriorityMeasure.OpportunityScore);
         Assert.Null(score.Value);
         var missing = Assert.Single(score.Missing);
-        Assert.Equal((GapSide.Future, "/opportunities/chance/satisfaction"), (missing.Side, missing.Path.ToString()));
+        Assert.Equal((GapSide.After, "/opportunities/chance/satisfaction"), (missing.Side, missing.Path.ToString()));
         Assert.Equal("/opportunities/chance/importance", Assert.Single(score.Inputs).Path!.ToString());
     }
 
@@ -137,7 +137,7 @@ public sealed class PriorityScoreTests
     public void What_only_the_first_map_has_is_scored_with_its_place_there()
     {
         var found = ReportOf.Gaps("opportunities: { chance: { importance: 50%, satisfaction: 50% } }", "touchpoints: { pay: {} }").Priorities.Opportunities["chance"]!;
-        Assert.Equal(GapSide.Current, found.Element.Side);
+        Assert.Equal(GapSide.Before, found.Element.Side);
         Assert.Equal(5m, found.By(PriorityMeasure.OpportunityScore)!.Value);
     }
 

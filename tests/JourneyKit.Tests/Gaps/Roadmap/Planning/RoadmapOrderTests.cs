@@ -62,7 +62,7 @@ public sealed class RoadmapOrderTests
             ReportOf.Gap("alone", "/touchpoints/pay"));
         var step = report.Roadmap.Steps["wallets"]!;
         Assert.Equal(["high", "low"], step.Gaps.Select(gap => gap.Id));
-        Assert.Equal([(GapSide.Current, "/touchpoints/pay/painPoints/late")], step.PainPoints.Select(pain => (pain.Side, pain.Path.ToString())));
+        Assert.Equal([(GapSide.Before, "/touchpoints/pay/painPoints/late")], step.PainPoints.Select(pain => (pain.Side, pain.Path.ToString())));
         Assert.Equal("The shop", step.TeamName);
         Assert.Equal(["alone"], report.Roadmap.GapsWithoutInitiative.Select(gap => gap.Id));
     }
