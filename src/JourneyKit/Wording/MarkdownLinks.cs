@@ -9,7 +9,7 @@ internal static partial class MarkdownLinks
     private const string Closing = ")]}>\"'”“’‘»›*_~.,;:!?…";
 
     /// <summary>Whether a word would become one, or holds one.</summary>
-    public static bool IsIn(ReadOnlySpan<char> word) => Link.IsMatch(word);
+    public static bool IsIn(ReadOnlySpan<char> word) => Link().IsMatch(word);
 
     /// <summary>A word without the punctuation around it; the whole of it where nothing else is in it.</summary>
     public static (int From, int To) WithoutPunctuation(string line, int start, int end)
@@ -29,5 +29,5 @@ internal static partial class MarkdownLinks
     }
 
     [GeneratedRegex(@"://|www\.|(mailto|xmpp|tel|sms):|@[\p{L}\p{N}_]|[\p{L}\p{N}_]@|#[0-9]|\bgh-[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Link { get; }
+    private static partial Regex Link();
 }

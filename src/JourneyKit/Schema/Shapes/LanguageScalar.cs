@@ -42,8 +42,8 @@ internal sealed partial class LanguageScalar : Scalar<string>
         return true;
     }
 
-    private static bool IsTag(string text) => text.Length <= MaxLength && !text.EndsWith('\n') && Tag.IsMatch(text);
+    private static bool IsTag(string text) => text.Length <= MaxLength && !text.EndsWith('\n') && Tag().IsMatch(text);
 
     [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Tag { get; }
+    private static partial Regex Tag();
 }

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>Every segment has a persona.</summary>
 internal sealed class SegmentWithoutPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3012", "segment-without-persona", DiagnosticSeverity.Info, "A segment that no persona stands for is in the figures and in nobody's mind. Give it a persona, or leave it out of this map.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3012", "segment-without-persona", DiagnosticSeverity.Info, "A segment that no persona stands for is in the figures and in nobody's mind. Give it a persona, say with `prioritized: false` that this map is not about it, or leave it out.");
 
     public override ElementList<int> Checklist => [3, 20];
 
@@ -51,12 +51,12 @@ internal sealed class SegmentWithoutPersona : Rule
         var concerned = new Gathered(context);
         foreach (var segment in context.Map.Segments)
         {
-            if (!represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
+            if (segment.Prioritized != false && !represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
             {
-                concerned.Add(Places.Segment(segment), segment.Key, $"No persona stands for the segment `{segment.Id}`. Draw one, or say with `segment` whose it is.");
+                concerned.Add(Places.Segment(segment), segment.Key, $"No persona stands for the segment `{segment.Id}`. Draw one, say with `segment` whose it is, or with `prioritized: false` that the map is not about it.");
             }
         }
 
-        concerned.Report(Places.Segments, all => $"No persona stands for {all.Count} segments: {all.Ids}. Draw one for each, or say with `segment` whose they are.");
+        concerned.Report(Places.Segments, all => $"No persona stands for {all.Count} segments: {all.Ids}. Draw one for each, say with `segment` whose they are, or with `prioritized: false` that the map is not about them.");
     }
 }

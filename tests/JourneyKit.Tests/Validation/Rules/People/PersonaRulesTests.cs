@@ -80,6 +80,13 @@ public sealed class PersonaRulesTests
         Assert.All(["JK3012", "JK3016", "JK3017"], id => Assert.Empty(RuleRun.Of(id, Map, files)));
     }
 
+    [Theory]
+    [InlineData("students: {}", 1)]
+    [InlineData("students: { prioritized: true }", 1)]
+    [InlineData("students: { prioritized: false }", 0)]
+    public void A_segment_that_was_not_chosen_for_the_map_needs_no_persona(string segment, int count)
+        => Assert.Equal(count, RuleRun.Of("JK3012", $"state: current\nsegments: {{ families: {{}}, {segment} }}\npersonas: {{ dana: {{ segment: families }} }}\n").Count);
+
     [Fact]
     public void A_touchpoint_for_all_is_met_by_every_persona()
     {
