@@ -29,5 +29,7 @@ internal static class HeaderCheck
                 context.MissingKey(tree.Root, property.Key, table, true);
             }
         }
+
+        ReferenceCheck.ReportForms(context);
     }
 }

@@ -161,12 +161,13 @@ internal sealed class ElementTable<T> : ElementTable
             }
             else if (shorthandAt >= 0 && it.IsScalar)
             {
-                context.ListExpected(node, Notation);
+                // The list says that one value is none.
+                slots.Nodes[shorthandAt] = node;
             }
             else
             {
                 slots.IsFaulty = true;
-                context.WrongType(node, Notation);
+                context.ElementExpected(node, this);
             }
 
             return;

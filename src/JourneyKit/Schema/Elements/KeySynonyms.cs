@@ -86,6 +86,16 @@ internal static class KeySynonyms
     /// <summary>The keys that have synonyms, with the words.</summary>
     public static IReadOnlyDictionary<string, string[]> All => Words;
 
+    /// <summary>What to say of a word that is no key of an element and stands for none, as a sentence; null for nothing.</summary>
+    public static string? Note(ElementTable table, string word) => (table.Name, FoldedWord.Of(word)) switch
+    {
+        ("transition", "to" or "target" or "touchpoint") => "It leads to the touchpoint that it stands under.",
+        ("transition", "from" or "source") => "It leads out of the touchpoint that it stands in.",
+        ("touchpoint", "from" or "previous" or "after") => "A transition stands in the touchpoint that it leads out of, under `next`.",
+        ("touchpoint", "order" or "position" or "number") => "Where a touchpoint stands is said by its `stage` and by `next`.",
+        _ => null,
+    };
+
     /// <summary>The keys of an element that a word can stand for.</summary>
     public static IEnumerable<string> KeysOf(ElementTable table, string word)
         => KeysByWord.TryGetValue(FoldedWord.Of(word), out var keys) ? keys.Where(table.HasKey) : [];

@@ -21,15 +21,28 @@ internal sealed class DataReading
         Context = new ReadContext(Tree, diagnostics, keepsForm: true);
     }
 
+    private DataReading(string plain)
+    {
+        // Nothing is said of a trial: it is enough to know whether the text can be read.
+        diagnostics = new DiagnosticBag(limit: -1);
+        AddScalar(NodeKind.Plain, plain);
+        Tree = new LocatedTree(nodes, texts.Release(), [Nowhere], isTruncated: false);
+        Context = new ReadContext(Tree, diagnostics);
+    }
+
     public LocatedTree Tree { get; }
 
     public ReadContext Context { get; }
+
+    /// <summary>Makes a document that holds one plain scalar, to try whether it can be read.</summary>
+    public static DataReading OfPlain(string text) => new(text);
 
     /// <summary>Ends the reading.</summary>
     /// <param name="value">What was read.</param>
     /// <exception cref="ArgumentException">It is at fault.</exception>
     public void ThrowIfFaulty(DataValue value)
     {
+        ReferenceCheck.ReportForms(Context);
         if (diagnostics.HasErrors)
         {
             throw new ArgumentException(diagnostics.ToSortedList([])[0].Message, nameof(value));

@@ -24,6 +24,9 @@ internal static class NodeWords
         return tree.IsItem(node) ? $"An item of `{Shorten(path.Parent.Segment)}`" : $"`{Shorten(path.Segment)}`";
     }
 
+    /// <summary>The key that a value stands under, for the remedy that a message shows.</summary>
+    public static string KeyOf(this LocatedTree tree, int value) => value > 0 && tree.IsKey(value - 1) ? tree.Text(value - 1) : tree.PathOf(value).Segment;
+
     /// <summary>What stands at a node, as in "takes …, not …".</summary>
     public static string What(this LocatedTree tree, int node) => tree[node].Kind switch
     {

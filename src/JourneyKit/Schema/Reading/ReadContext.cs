@@ -21,6 +21,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     private readonly List<int>[] definitions = [.. ElementKind.All.Select(_ => new List<int>())];
     private readonly Dictionary<int, int>?[] firstByText = new Dictionary<int, int>?[ElementKind.All.Count];
     private readonly TextUse[] uses = new TextUse[tree.Texts.Count];
+    private DefinedIds? defined;
     private readonly Dictionary<string, KindSet> assumed = new(StringComparer.Ordinal);
     private object?[] slots = new object?[32];
     private int keySets;
@@ -69,7 +70,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         }
 
         value = default!;
-        return this.WrongType(node, scalar.Notation);
+        return this.OneValueExpected(node, scalar);
     }
 
     public KeySet NewKeySet() => new(this, ++keySets);
@@ -93,16 +94,23 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     }
 
     /// <summary>Whether a key is an id, or a value that is one: as values, plain true and false are none.</summary>
-    public bool TryReadId(int node)
+    public bool TryReadId(int node) => IsPlainBoolean(node) ? this.NoIdWithoutQuotes(node) : IsId(node) || this.InvalidId(node);
+
+    /// <summary>Notes a reference, to be followed when all elements are known; false where it is no id.</summary>
+    public bool TryRefer(int node, KindSet kinds, ReferenceScope scope)
     {
-        var text = tree[node].Link;
-        if ((text == True || text == False) && tree[node].Kind == NodeKind.Plain && !tree.IsKey(node))
+        if (IsPlainBoolean(node))
         {
             return this.NoIdWithoutQuotes(node);
         }
 
-        return (text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node))))) || this.InvalidId(node);
+        var isId = IsId(node);
+        references.Add(new PendingReference(node, kinds, scope, isId ? ReferenceForm.Id : ReferenceForm.NoId));
+        return isId;
     }
+
+    /// <summary>Notes one text where a list of references belongs.</summary>
+    public void ReferAsOneText(int node, KindSet kinds, ReferenceScope scope) => references.Add(new PendingReference(node, kinds, scope, ReferenceForm.List));
 
     /// <summary>Takes an element's id; false where another of its kind has it.</summary>
     public bool TryDefine(int key, ElementKind kind)
@@ -138,18 +146,21 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     private int FirstDefinition(int text, ElementKind kind)
         => (firstByText[kind.Index] ??= definitions[kind.Index].ToDictionary(key => tree[key].Link))[text];
 
-    /// <summary>Notes a reference, to be followed when all elements are known.</summary>
-    public void Refer(int node, KindSet kinds, ReferenceScope scope) => references.Add(new PendingReference(node, kinds, scope));
-
     /// <summary>The kinds of element that have the text of a node as their id.</summary>
     public KindSet KindsOf(int node) => new KindSet(uses[tree[node].Link].Kinds) | (assumed.Count == 0 ? default : assumed.GetValueOrDefault(tree.Text(node)));
 
-    /// <summary>The ids of the elements of some kinds.</summary>
-    public IEnumerable<string> IdsOf(KindSet kinds) => kinds.Kinds.SelectMany(kind => definitions[kind.Index]).Select(tree.Text);
+    /// <summary>The kinds of element that have an id, when all are known.</summary>
+    public KindSet KindsOf(string id) => (defined ??= DefinedIds).KindsOf(id) | assumed.GetValueOrDefault(id);
 
-    /// <summary>What was probably meant by a word, as a sentence to append; nothing where no known word is near.</summary>
-    public string Suggest(string word, IEnumerable<string> known)
-        => IsFull ? "" : Suggestion.For(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
+    /// <summary>The keys, or items of lists of ids, that define the elements of some kinds.</summary>
+    public IEnumerable<int> DefinitionsOf(KindSet kinds) => kinds.Kinds.SelectMany(kind => definitions[kind.Index]);
+
+    /// <summary>The ids of the elements of some kinds.</summary>
+    public IEnumerable<string> IdsOf(KindSet kinds) => DefinitionsOf(kinds).Select(tree.Text);
+
+    /// <summary>The known word that is nearest, if it is near enough; else null.</summary>
+    public string? Nearest(string word, IEnumerable<string> known)
+        => IsFull ? null : Suggestion.Nearest(word, known.TakeWhile(_ => comparisons++ < MostComparisons));
 
     /// <summary>What was meant by a key that an element does not have.</summary>
     public KeyGuess Guess(ElementTable table, string key, string? id)
@@ -173,5 +184,17 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         }
 
         return false;
+    }
+
+    private bool IsId(int node)
+    {
+        var text = tree[node].Link;
+        return text != Node.Verbatim && (uses[text].IsId || (uses[text].IsId = Id.IsValid(tree.Text(node))));
+    }
+
+    private bool IsPlainBoolean(int node)
+    {
+        ref readonly var it = ref tree[node];
+        return (it.Link == True || it.Link == False) && it.Kind == NodeKind.Plain && !tree.IsKey(node);
     }
 }

@@ -62,44 +62,88 @@ internal static class ReadFaults
     public static bool WrongType(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.WrongType, node, notation);
 
     /// <summary>For a scalar of another type than the one that belongs here.</summary>
-    public static bool WrongScalar(this ReadContext context, int node, string notation)
+    public static bool WrongScalar(this ReadContext context, int node, Scalar scalar)
     {
         var tree = context.Tree;
-        var isQuotedNumber = tree[node].Kind == NodeKind.Quoted && (DecimalText.IsNumber(tree.Text(node)) || BooleanScalar.TryParse(tree.Text(node), out _));
-        return isQuotedNumber
-            ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {notation}; text between quotes is not one. Take the quotes off.")
-            : context.Takes(DocumentFaults.WrongType, node, notation);
+        return tree[node].Kind == NodeKind.Quoted && !context.IsFull && scalar.Accepts(tree.Text(node))
+            ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {scalar.Notation}; text between quotes is not one. Take the quotes off: `{tree.Text(node)}`.")
+            : context.Takes(DocumentFaults.WrongType, node, scalar);
     }
 
-    public static bool Invalid(this ReadContext context, int node, string notation, string hint = "") => context.Takes(DocumentFaults.InvalidValue, node, notation, hint);
+    public static bool Invalid(this ReadContext context, int node, Scalar scalar, string hint = "") => context.Takes(DocumentFaults.InvalidValue, node, scalar, hint);
 
     /// <summary>For a key that is no value of the type that the keys of a mapping have.</summary>
-    public static bool KeyIsNot(this ReadContext context, int key, string notation)
-        => context.Report(DocumentFaults.InvalidValue, key, $"`{NodeWords.Shorten(context.Tree.Text(key))}` cannot be a key here: each is {notation}.");
+    public static bool KeyIsNot(this ReadContext context, int key, Scalar scalar)
+        => context.Report(DocumentFaults.InvalidValue, key, $"`{NodeWords.Shorten(context.Tree.Text(key))}` cannot be a key here: each is {scalar.Notation}.{context.Hint(key, scalar)}");
 
-    public static bool OutOfRange(this ReadContext context, int node, string notation, string hint = "")
-        => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {notation}; {context.Tree.Text(node)} is beyond that.{hint}");
+    public static bool Invalid(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.InvalidValue, node, notation);
+
+    public static bool OutOfRange(this ReadContext context, int node, Scalar scalar, string hint = "")
+        => !context.IsFull
+            && context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} is beyond that.{context.Hint(node, scalar, hint)}");
 
     public static bool TooManyDigits(this ReadContext context, int node)
         => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} has more digits than can be kept: numbers have at most 28.");
 
     /// <summary>For a number on its scale with more decimals than scores have.</summary>
-    public static bool TooManyDecimals(this ReadContext context, int node, string notation, decimal number)
-        => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?");
+    public static bool TooManyDecimals(this ReadContext context, int node, Scalar scalar, decimal number)
+        => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?");
 
-    public static bool UnknownChoice(this ReadContext context, int node, string notation, IReadOnlyList<string> words)
-        => context.Takes(DocumentFaults.UnknownChoice, node, notation, context.Suggest(context.Tree.Text(node), words));
+    public static bool UnknownChoice(this ReadContext context, int node, Scalar scalar) => context.Takes(DocumentFaults.UnknownChoice, node, scalar);
 
-    public static bool ListExpected(this ReadContext context, int node, string notation)
+    /// <summary>For what stands where a list belongs.</summary>
+    /// <param name="context">The reading.</param>
+    /// <param name="node">What stands there.</param>
+    /// <param name="items">The items that belong there.</param>
+    /// <param name="notation">The list, as it is written.</param>
+    public static bool ListExpected(this ReadContext context, int node, Scalar items, string notation)
     {
         var tree = context.Tree;
-        return tree[node].IsScalar
-            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}. A list of one is written [{tree.Text(node)}].")
-            : context.Takes(DocumentFaults.ListExpected, node, notation);
+        return !context.IsFull && (tree[node].IsScalar
+            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{ListForm.Hint(items, tree.Text(node))}")
+            : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.Hint(tree, node)));
     }
 
-    public static bool UnsupportedVersion(this ReadContext context, int node)
-        => context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".");
+    /// <summary>For one text where elements by id belong.</summary>
+    public static bool ElementsExpected(this ReadContext context, int node, ElementTable table, string notation)
+        => !context.IsFull
+            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{ElementForm.Hint(table, context.Tree.KeyOf(node), context.Tree.Text(node))}");
+
+    /// <summary>For a text, where the id of an element belongs, that can stand under one.</summary>
+    public static bool TextAsElement(this ReadContext context, int item, ElementTable table)
+    {
+        var text = context.Tree.Text(item);
+        var form = IdText.Brief(text) is { } id ? $" With an id as its key: `{{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`." : "";
+        return context.Report(DocumentFaults.InvalidId, item, $"{context.Tree.Subject(item)} is the id of {table.WithArticle}; `{NodeWords.Shorten(text)}` is no id.{form}");
+    }
+
+    /// <summary>For a scalar or a list where one element belongs.</summary>
+    public static bool ElementExpected(this ReadContext context, int node, ElementTable table)
+        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, table.Notation, ElementForm.Hint(table, context.Tree, node));
+
+    /// <summary>For a scalar or a list where values by name belong.</summary>
+    public static bool ValuesExpected(this ReadContext context, int node, Scalar values, string notation, bool areIds)
+        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, notation, ElementForm.ValuesHint(context.Tree, node, values, areIds));
+
+    /// <summary>For a list or a mapping where one scalar belongs: what it holds is read for its faults.</summary>
+    public static bool OneValueExpected(this ReadContext context, int node, Scalar scalar)
+    {
+        if (context.IsFull)
+        {
+            return false;
+        }
+
+        context.Takes(DocumentFaults.WrongType, node, scalar.Notation, OneValue.Hint(context.Tree, node, scalar));
+        foreach (var value in OneValue.In(context.Tree, node, scalar))
+        {
+            scalar.Check(context, value);
+        }
+
+        return false;
+    }
+
+    public static bool UnsupportedVersion(this ReadContext context, int node, Scalar scalar)
+        => context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".{context.Hint(node, scalar)}");
 
     // Where nothing at all is written, the key is the place to show.
     private static void SaysNothing(this ReadContext context, DiagnosticDescriptor descriptor, int node, string what)
@@ -111,6 +155,13 @@ internal static class ReadFaults
             context.Report(descriptor, at, $"{tree.Subject(node)} {what}");
         }
     }
+
+    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, Scalar scalar, string hint = "")
+        => !context.IsFull && context.Takes(descriptor, node, scalar.Notation, context.Hint(node, scalar, hint));
+
+    // What was meant; the scalar may know better than its remedy.
+    private static string Hint(this ReadContext context, int node, Scalar scalar, string known = "")
+        => known.Length > 0 || context.IsFull ? known : scalar.Remedy?.Hint(scalar, context.Tree.Text(node)) ?? "";
 
     private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
         => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");

@@ -1,12 +1,13 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema.Shapes;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>Follows the references of a document when all its elements are known.</summary>
 internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, DefinedIds? baselineIds)
 {
+    private readonly ReferenceWords words = new(context, baseline, baselineIds);
+
     /// <summary>Follows every reference, after everything has been read; reports those that lead nowhere.</summary>
     /// <param name="context">The reading.</param>
     /// <param name="baseline">What is known of the baseline.</param>
@@ -18,14 +19,31 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
         return context.References.Count(reference => !check.TryFollow(reference));
     }
 
+    /// <summary>Reports what is written in place of references and is no id, where it is not known what elements there are.</summary>
+    public static void ReportForms(ReadContext context)
+    {
+        context.IsComplete = false;
+        var check = new ReferenceCheck(context, Baseline.Unreadable, null);
+        foreach (var reference in context.References.Where(reference => reference.Form != ReferenceForm.Id))
+        {
+            check.ReportForm(reference);
+        }
+    }
+
     // False where it cannot be told whether the reference leads anywhere.
     private bool TryFollow(PendingReference reference)
     {
-        var tree = context.Tree;
-        var found = context.KindsOf(reference.Node).Bits & reference.Kinds.Bits;
+        var node = reference.Node;
+        if (reference.Form != ReferenceForm.Id)
+        {
+            ReportForm(reference);
+            return true;
+        }
+
+        var found = context.KindsOf(node).Bits & reference.Kinds.Bits;
         if (found == 0 && reference.Scope == ReferenceScope.DocumentOrBaseline)
         {
-            found = (baselineIds?.KindsOf(tree.Text(reference.Node)).Bits ?? 0) & reference.Kinds.Bits;
+            found = (baselineIds?.KindsOf(context.Tree.Text(node)).Bits ?? 0) & reference.Kinds.Bits;
             if (found == 0 && baseline == Baseline.Unreadable)
             {
                 return false;
@@ -38,35 +56,34 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
         }
         else if (!uint.IsPow2(found))
         {
-            context.Report(DocumentFaults.AmbiguousReference, reference.Node, $"`{tree.Text(reference.Node)}` is the id of more than one: {new KindSet(found).ToString().Replace(" or ", " and ", StringComparison.Ordinal)}.");
+            context.Report(DocumentFaults.AmbiguousReference, node, $"`{context.Tree.Text(node)}` is the id of more than one: {new KindSet(found).ToString().Replace(" or ", " and ", StringComparison.Ordinal)}.");
         }
 
         return true;
     }
 
-    private void Unknown(PendingReference reference)
+    private void ReportForm(PendingReference reference)
     {
-        var tree = context.Tree;
-        if (tree.IsTruncated || !context.IsComplete)
+        if (context.IsFull)
         {
             return;
         }
 
-        var id = tree.Text(reference.Node);
-        var known = context.IdsOf(reference.Kinds);
-        var inBaseline = reference.Scope == ReferenceScope.DocumentOrBaseline;
-        if (inBaseline && baselineIds is not null)
+        if (reference.Form == ReferenceForm.NoId)
         {
-            known = known.Concat(baselineIds.Of(reference.Kinds));
+            context.Report(DocumentFaults.InvalidId, reference.Node, words.NoId(reference));
         }
-
-        var where = inBaseline && baseline == Baseline.Known ? " here or in the baseline" : "";
-        var hint = context.Suggest(id, known);
-        if (hint.Length == 0 && inBaseline && baseline == Baseline.None)
+        else
         {
-            hint = " The map names no baseline in which it could stand.";
+            context.Report(DocumentFaults.ListExpected, reference.Node, words.List(reference));
         }
+    }
 
-        context.Report(DocumentFaults.UnknownReference, reference.Node, $"There is no {reference.Kinds} `{id}`{where}.{hint}");
+    private void Unknown(PendingReference reference)
+    {
+        if (!context.IsFull && words.IsAllKnown)
+        {
+            context.Report(DocumentFaults.UnknownReference, reference.Node, words.Unknown(reference, context.Tree.Text(reference.Node)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -9,6 +10,8 @@ internal sealed class BooleanScalar : Scalar<bool>
 {
     public override string Notation => "true or false";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Boolean;
+
     public override bool TryRead(ReadContext context, int node, out bool value)
     {
         if (context.Tree[node].Kind == NodeKind.Plain && TryParse(context.Tree.Text(node), out value))
@@ -17,7 +20,7 @@ internal sealed class BooleanScalar : Scalar<bool>
         }
 
         value = false;
-        return context.WrongScalar(node, Notation);
+        return context.WrongScalar(node, this);
     }
 
     /// <summary>The words of YAML 1.2's core schema.</summary>

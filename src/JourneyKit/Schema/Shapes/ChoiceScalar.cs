@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -13,6 +14,8 @@ internal sealed class ChoiceScalar<TChoice> : Scalar<TChoice>
     private TChoice?[]? byNumber;
 
     public override string Notation { get; } = "one of " + string.Join(", ", ChoiceWords<TChoice>.All);
+
+    public override ValueRemedy? Remedy { get; } = new ChoiceRemedy(typeof(TChoice), ChoiceWords<TChoice>.All);
 
     public override IEnumerable<string> Words => ChoiceWords<TChoice>.All;
 
@@ -28,7 +31,7 @@ internal sealed class ChoiceScalar<TChoice> : Scalar<TChoice>
 
         // Files that are no journey documents have words of their own.
         return ChoiceWords<TChoice>.TryParse(context.Tree.Text(node), out value)
-            || context.UnknownChoice(node, Notation, ChoiceWords<TChoice>.All);
+            || context.UnknownChoice(node, this);
     }
 
     public override void Write(TreeWriter writer, TChoice value) => writer.Text(ChoiceWords<TChoice>.OrNumber(value));

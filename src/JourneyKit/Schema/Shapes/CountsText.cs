@@ -17,7 +17,7 @@ internal static class CountsText
     }
 
     /// <summary>Reads counts; where they are at fault, says so.</summary>
-    public static bool TryRead(ReadContext context, int node, string notation, out Share value)
+    public static bool TryRead(ReadContext context, int node, Scalar taken, out Share value)
     {
         value = default;
         var text = context.Tree.Text(node);
@@ -26,22 +26,22 @@ internal static class CountsText
         var whole = text.AsSpan(slash + 1);
         if (!IsDigits(part) || !IsDigits(whole))
         {
-            return NotWhole(context, node, notation, text);
+            return NotWhole(context, node, taken, text);
         }
 
         if (!long.TryParse(part, CultureInfo.InvariantCulture, out var counted) || !long.TryParse(whole, CultureInfo.InvariantCulture, out var all))
         {
-            return context.OutOfRange(node, notation, $" Counts are at most {long.MaxValue.ToString(CultureInfo.InvariantCulture)}.");
+            return context.OutOfRange(node, taken, $" Counts are at most {long.MaxValue.ToString(CultureInfo.InvariantCulture)}.");
         }
 
         if (all == 0)
         {
-            return context.OutOfRange(node, notation, " The second count is how many there were in all: leave the share out where nobody was counted.");
+            return context.OutOfRange(node, taken, " The second count is how many there were in all: leave the share out where nobody was counted.");
         }
 
         if (counted > all)
         {
-            return context.OutOfRange(node, notation, $" The part comes first, then the whole. Did you mean `{new ShareCounts(all, counted)}`?");
+            return context.OutOfRange(node, taken, $" The part comes first, then the whole. Did you mean `{new ShareCounts(all, counted)}`?");
         }
 
         value = Share.FromCounts(counted, all);
@@ -50,12 +50,12 @@ internal static class CountsText
 
     private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
-    private static bool NotWhole(ReadContext context, int node, string notation, string text)
+    private static bool NotWhole(ReadContext context, int node, Scalar taken, string text)
     {
         var close = string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
         var parts = close.Split('/');
         return IsDigits(parts[0]) && IsDigits(parts[1])
-            ? context.Invalid(node, notation, $" Counts have no blanks. Did you mean `{close}`?")
-            : context.Invalid(node, notation, " Counts are whole numbers that are not negative: how many, of how many.");
+            ? context.Invalid(node, taken, $" Counts have no blanks. Did you mean `{close}`?")
+            : context.Invalid(node, taken, " Counts are whole numbers that are not negative: how many, of how many.");
     }
 }

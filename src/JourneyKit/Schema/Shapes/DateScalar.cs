@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -12,8 +13,10 @@ internal sealed class DateScalar : Scalar<DateOnly>
 
     public override string Notation => "a date such as 2026-01-31";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Date;
+
     public override bool TryRead(ReadContext context, int node, out DateOnly value)
-        => DateOnly.TryParseExact(context.Tree.Text(node), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) || context.Invalid(node, Notation);
+        => DateOnly.TryParseExact(context.Tree.Text(node), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) || context.Invalid(node, this);
 
     public override void Write(TreeWriter writer, DateOnly value) => writer.Token(value.ToString(Format, CultureInfo.InvariantCulture));
 

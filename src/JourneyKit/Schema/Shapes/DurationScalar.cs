@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -15,8 +16,10 @@ internal sealed class DurationScalar : Scalar<TimeSpan>
 
     public override string Notation => "a duration such as 45s, 1h30m, 3d12h or PT45S (weeks, days, hours, minutes, seconds)";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Duration;
+
     public override bool TryRead(ReadContext context, int node, out TimeSpan value)
-        => DurationText.TryParse(context.Tree.Text(node), out value) || context.Invalid(node, Notation);
+        => DurationText.TryParse(context.Tree.Text(node), out value) || context.Invalid(node, this);
 
     public override void Write(TreeWriter writer, TimeSpan value) => writer.Token(Numerals.Duration(value));
 

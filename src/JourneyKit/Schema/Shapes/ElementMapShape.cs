@@ -2,6 +2,7 @@ using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -26,7 +27,8 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         {
             if (!tree.IsNothing(node))
             {
-                context.ListExpected(node, Notation);
+                context.ElementsExpected(node, table, Notation);
+                AssumeIds(context, node);
             }
 
             return default;
@@ -215,6 +217,21 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         return true;
     }
 
+    // What is written as one text is read as if it were a list.
+    private void AssumeIds(ReadContext context, int node)
+    {
+        var text = context.Tree.Text(node);
+        IReadOnlyList<string> ids = ElementForm.Ids(table, text) ?? (IdText.Brief(text) is { } id ? [id] : []);
+        if (keys is null)
+        {
+            ids.ToList().ForEach(each => context.Assume(each, table.Kind!.AsSet));
+        }
+        else if (ids is [var only] && only == text)
+        {
+            keys.TryRead(context, node);
+        }
+    }
+
     // All keys before any element: elements below use the same memory of keys.
     private void PushKeys(ReadContext context, int node, int stepsToValue)
     {
@@ -253,6 +270,12 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         if (keys is not null)
         {
             return keys.TryRead(context, key) & seen.TryAdd(key);
+        }
+
+        if (!context.Tree.IsKey(key) && ElementForm.IsSentence(table, context.Tree.Text(key)))
+        {
+            context.Assume(IdText.Brief(context.Tree.Text(key)), table.Kind?.AsSet ?? default);
+            return context.TextAsElement(key, table);
         }
 
         return table.Kind is { } kind ? context.TryDefine(key, kind) : context.TryReadId(key) & seen.TryAdd(key);

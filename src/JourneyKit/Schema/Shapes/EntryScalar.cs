@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -10,6 +11,8 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
 {
     public override string Notation => "true, or the share of journeys that begin here (a number from 0 to 1, a percentage, or counts such as 680/1000)";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Entry;
+
     public override bool TryRead(ReadContext context, int node, out Entry? value)
     {
         if (context.Tree[node].Kind == NodeKind.Plain && BooleanScalar.TryParse(context.Tree.Text(node), out var isEntry))
@@ -18,7 +21,7 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
             return true;
         }
 
-        var isShare = shares.TryRead(context, node, out var share);
+        var isShare = ShareScalar.TryRead(context, node, this, out var share);
         value = isShare ? share : null;
         return isShare;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -11,10 +12,12 @@ internal sealed class FormatVersionScalar : Scalar<string>
 
     public override string Notation => "the format version \"1\"";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Version;
+
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = Version;
-        return context.Tree.Text(node) == Version || context.UnsupportedVersion(node);
+        return context.Tree.Text(node) == Version || context.UnsupportedVersion(node, this);
     }
 
     public override void Write(TreeWriter writer, string value) => writer.Text(value);

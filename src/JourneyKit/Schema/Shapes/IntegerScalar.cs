@@ -1,13 +1,16 @@
 using System.Text.Json;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>A whole number on a scale.</summary>
-internal sealed class IntegerScalar(int from, int to, string notation) : Scalar<int>
+internal sealed class IntegerScalar(int from, int to, string notation, ValueRemedy remedy) : Scalar<int>
 {
     public override string Notation => notation;
+
+    public override ValueRemedy? Remedy => remedy;
 
     public bool Contains(int value) => value >= from && value <= to;
 
@@ -24,11 +27,11 @@ internal sealed class IntegerScalar(int from, int to, string notation) : Scalar<
 
         if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsInteger(text))
         {
-            return context.WrongScalar(node, Notation);
+            return context.WrongScalar(node, this);
         }
 
         return (DecimalText.TryParse(text, out var number) && number >= from && number <= to && (value = (int)number) == number)
-            || context.OutOfRange(node, Notation);
+            || context.OutOfRange(node, this);
     }
 
     public override void Write(TreeWriter writer, int value) => writer.Number(value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -15,16 +16,12 @@ internal sealed partial class LanguageScalar : Scalar<string>
 
     public override string Notation => "the tag of a language such as de, ar or pt-BR";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Language;
+
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = context.Tree.Text(node);
-        if (IsTag(value))
-        {
-            return true;
-        }
-
-        var mended = value.Replace('_', '-');
-        return context.Invalid(node, Notation, mended != value && IsTag(mended) ? $" Did you mean `{mended}`?" : "");
+        return IsTag(value) || context.Invalid(node, this);
     }
 
     public override void Write(TreeWriter writer, string value) => writer.Text(value);

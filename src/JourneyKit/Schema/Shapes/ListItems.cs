@@ -21,7 +21,7 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         {
             if (!tree.IsNothing(node))
             {
-                context.ListExpected(node, Notation);
+                scalar.ExpectList(context, node, Notation);
             }
 
             return null;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -9,6 +10,8 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class MeasureScalar : Scalar<Measure>
 {
     public override string Notation => "a measure: a number, a percentage such as 120%, or a duration such as 1h30m";
+
+    public override ValueRemedy? Remedy => ValueRemedies.Measure;
 
     public override bool TryRead(ReadContext context, int node, out Measure value)
     {
@@ -19,7 +22,7 @@ internal sealed class MeasureScalar : Scalar<Measure>
         {
             if (context.Tree[node].Kind == NodeKind.Quoted)
             {
-                return context.WrongScalar(node, Notation);
+                return context.WrongScalar(node, this);
             }
 
             value = Measure.Number(number);
@@ -38,7 +41,7 @@ internal sealed class MeasureScalar : Scalar<Measure>
             return true;
         }
 
-        return context.Invalid(node, Notation);
+        return context.Invalid(node, this);
     }
 
     public override void Write(TreeWriter writer, Measure value)

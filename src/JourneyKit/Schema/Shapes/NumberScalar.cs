@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -9,16 +10,18 @@ internal sealed class NumberScalar(string notation) : Scalar<decimal>
 {
     public override string Notation => notation;
 
+    public override ValueRemedy? Remedy => ValueRemedies.Number;
+
     public override bool TryRead(ReadContext context, int node, out decimal value)
     {
         var text = context.Tree.Text(node);
         var isPlain = context.Tree[node].Kind == NodeKind.Plain;
         if (DecimalText.TryParse(text, out value) && isPlain)
         {
-            return value >= 0 || context.OutOfRange(node, Notation);
+            return value >= 0 || context.OutOfRange(node, this);
         }
 
-        return isPlain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, Notation);
+        return isPlain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, this);
     }
 
     public override void Write(TreeWriter writer, decimal value) => writer.Number(value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -12,9 +13,11 @@ internal sealed class PartialDateScalar : Scalar<PartialDate>
 
     public override string Notation => "a date as exact as it is known: 2026-01-31, 2026-01 or 2026";
 
+    public override ValueRemedy? Remedy => ValueRemedies.Date;
+
     public override bool TryRead(ReadContext context, int node, out PartialDate value)
         => PartialDate.TryParse(context.Tree.Text(node), out value)
-            || (context.Tree.IsKey(node) ? context.KeyIsNot(node, Notation) : context.Invalid(node, Notation));
+            || (context.Tree.IsKey(node) ? context.KeyIsNot(node, this) : context.Invalid(node, this));
 
     public override void Write(TreeWriter writer, PartialDate value) => writer.Token(value.ToString());
 

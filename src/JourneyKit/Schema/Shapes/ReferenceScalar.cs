@@ -14,15 +14,24 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 
     public override bool TryRead(ReadContext context, int node, out Id<T> value)
     {
-        if (!context.TryReadId(node))
+        var isId = context.TryRefer(node, kinds, scope);
+        value = isId ? Id<T>.Trusted(context.Tree.Text(node)) : default;
+        return isId;
+    }
+
+    public override void ExpectList(ReadContext context, int node, string notation)
+    {
+        if (context.Tree[node].IsScalar)
         {
-            value = default;
-            return false;
+            context.ReferAsOneText(node, kinds, scope);
+            return;
         }
 
-        context.Refer(node, kinds, scope);
-        value = Id<T>.Trusted(context.Tree.Text(node));
-        return true;
+        base.ExpectList(context, node, notation);
+        foreach (var key in context.Tree.Entries(node))
+        {
+            context.TryRefer(key, kinds, scope);
+        }
     }
 
     public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);

@@ -1,12 +1,12 @@
 using System.Text.Json;
+using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
-using JourneyKit.Sources;
+using JourneyKit.Schema.Reading.Remedies;
 
 namespace JourneyKit.Schema.Shapes;
 
-/// <summary>How one type of scalar reads, writes, is described and sampled.</summary>
-/// <typeparam name="TValue">The type.</typeparam>
-internal abstract class Scalar<TValue>
+/// <summary>How one type of scalar is written, whatever the type.</summary>
+internal abstract class Scalar
 {
     /// <summary>What is written, as a noun with its article and its scale: it completes "takes …".</summary>
     public abstract string Notation { get; }
@@ -14,13 +14,21 @@ internal abstract class Scalar<TValue>
     /// <summary>The words that are known beforehand.</summary>
     public virtual IEnumerable<string> Words => [];
 
-    /// <summary>Reads a scalar in which something is written; where it is at fault, says so.</summary>
-    public abstract bool TryRead(ReadContext context, int node, out TValue value);
+    /// <summary>Guesses what was meant by a text that cannot be read; null where nothing can be guessed.</summary>
+    public virtual ValueRemedy? Remedy => null;
 
-    public abstract void Write(TreeWriter writer, TValue value);
+    /// <summary>Whether a text would be read without fault, written plain.</summary>
+    public bool Accepts(string text)
+    {
+        var trial = DataReading.OfPlain(text);
+        return !trial.Tree.IsNothing(trial.Tree.Root) && Check(trial.Context, trial.Tree.Root);
+    }
 
-    /// <summary>Writes it where it is a key.</summary>
-    public virtual void WriteKey(TreeWriter writer, TValue value) => writer.Key(value!.ToString()!);
+    /// <summary>Reads a scalar for its faults alone.</summary>
+    public abstract bool Check(ReadContext context, int node);
+
+    /// <summary>Reports what stands where a list of such scalars belongs.</summary>
+    public virtual void ExpectList(ReadContext context, int node, string notation) => context.ListExpected(node, this, notation);
 
     /// <summary>Writes the keywords of its JSON Schema.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
@@ -29,9 +37,4 @@ internal abstract class Scalar<TValue>
     public virtual void DescribeKeys(Utf8JsonWriter schema)
     {
     }
-
-    public abstract bool TrySample(SampleSource samples, out TValue value);
-
-    /// <summary>The length in a line of text.</summary>
-    public virtual int LengthOf(TValue value) => 8;
 }

@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>A number on a scale, whole or with up to two decimals.</summary>
-internal sealed class ScoreScalar(int from, int to, string notation) : Scalar<Score>
+internal sealed class ScoreScalar(int from, int to, string notation, ValueRemedy remedy) : Scalar<Score>
 {
     public override string Notation => notation;
+
+    public override ValueRemedy? Remedy => remedy;
 
     public override bool TryRead(ReadContext context, int node, out Score value)
     {
@@ -24,16 +27,16 @@ internal sealed class ScoreScalar(int from, int to, string notation) : Scalar<Sc
 
         if (context.Tree[node].Kind != NodeKind.Plain || !DecimalText.IsNumber(text))
         {
-            return context.WrongScalar(node, Notation);
+            return context.WrongScalar(node, this);
         }
 
         var isExact = DecimalText.TryParse(text, out var number);
         if ((!isExact && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)) || number < from || number > to)
         {
-            return context.OutOfRange(node, Notation);
+            return context.OutOfRange(node, this);
         }
 
-        return (isExact && Score.TryCreate(number, out value)) || context.TooManyDecimals(node, Notation, number);
+        return (isExact && Score.TryCreate(number, out value)) || context.TooManyDecimals(node, this, number);
     }
 
     public override void Write(TreeWriter writer, Score value) => writer.Number(value.Value);

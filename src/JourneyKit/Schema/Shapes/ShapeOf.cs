@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Reading.Remedies;
 
 namespace JourneyKit.Schema.Shapes;
 
@@ -12,7 +13,7 @@ internal static class ShapeOf
     private static readonly ShareScalar ShareScalar = new();
     private static readonly MeasureScalar MeasureScalar = new();
     private static readonly PartialDateScalar DateScalar = new();
-    private static readonly ScoreScalar EmotionScalar = new(-2, 2, $"an emotion from -2 (very bad) to 2 (very good), {Decimals}");
+    private static readonly ScoreScalar EmotionScalar = new(-2, 2, $"an emotion from -2 (very bad) to 2 (very good), {Decimals}", ValueRemedies.Emotion);
 
     public static OptionalTextShape Text { get; } = new(TextScalar);
 
@@ -54,7 +55,7 @@ internal static class ShapeOf
 
     public static OptionalShape<decimal> PersonDays { get; } = new(new NumberScalar("person-days: a number that is not negative"));
 
-    public static OptionalShape<int> Count { get; } = new(new IntegerScalar(0, int.MaxValue, "a count: a whole number that is not negative"));
+    public static OptionalShape<int> Count { get; } = new(new IntegerScalar(0, int.MaxValue, "a count: a whole number that is not negative", ValueRemedies.Number));
 
     public static OptionalShape<Measure> Measure { get; } = new(MeasureScalar);
 
@@ -116,9 +117,9 @@ internal static class ShapeOf
     /// <summary>References to elements of the document or of its baseline.</summary>
     public static ListShape<Id<T>> BaselineReferencesTo<T>() => References<T>.BaselineList;
 
-    private static OptionalShape<Score> Score(string best) => new(new ScoreScalar(1, 5, $"a score from 1 to 5 ({best}), {Decimals}"));
+    private static OptionalShape<Score> Score(string best) => new(new ScoreScalar(1, 5, $"a score from 1 to 5 ({best}), {Decimals}", ValueRemedies.Score));
 
-    private static OptionalShape<int> WholeScore(string best) => new(new IntegerScalar(1, 5, $"a whole score from 1 to 5 ({best})"));
+    private static OptionalShape<int> WholeScore(string best) => new(new IntegerScalar(1, 5, $"a whole score from 1 to 5 ({best})", ValueRemedies.Score));
 
     private static class ChoiceShapes<TChoice>
         where TChoice : struct, Enum

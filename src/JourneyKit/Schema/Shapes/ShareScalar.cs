@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -10,7 +11,12 @@ internal sealed class ShareScalar : Scalar<Share>
 {
     public override string Notation => "a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000";
 
-    public override bool TryRead(ReadContext context, int node, out Share value)
+    public override ValueRemedy? Remedy => ValueRemedies.Share;
+
+    public override bool TryRead(ReadContext context, int node, out Share value) => TryRead(context, node, this, out value);
+
+    /// <summary>Reads a share where others than shares can stand, too.</summary>
+    public static bool TryRead(ReadContext context, int node, Scalar taken, out Share value)
     {
         value = default;
         var text = context.Tree.Text(node);
@@ -19,21 +25,21 @@ internal sealed class ShareScalar : Scalar<Share>
         {
             if (!PercentText.TryParse(text, out number))
             {
-                return context.WrongScalar(node, Notation);
+                return context.WrongScalar(node, taken);
             }
         }
         else if (CountsText.IsMeant(text))
         {
-            return CountsText.TryRead(context, node, Notation, out value);
+            return CountsText.TryRead(context, node, taken, out value);
         }
         else if (!DecimalText.TryParse(text, out number) || context.Tree[node].Kind != NodeKind.Plain)
         {
-            return context.Tree[node].Kind == NodeKind.Plain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, Notation);
+            return context.Tree[node].Kind == NodeKind.Plain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, taken);
         }
 
         if (number is < 0 or > 1)
         {
-            return context.OutOfRange(node, Notation, number is > 1 and <= 100 && !text.EndsWith('%') ? $" Did you mean `{text}%`?" : "");
+            return context.OutOfRange(node, taken);
         }
 
         value = new Share(number);

@@ -24,7 +24,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         {
             if (!tree.IsNothing(node))
             {
-                context.WrongType(node, Notation);
+                context.ValuesExpected(node, values, Notation, keys is not TextScalar);
             }
 
             return default;

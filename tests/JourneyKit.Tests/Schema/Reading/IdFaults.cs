@@ -25,7 +25,7 @@ internal static class IdFaults
         InMap("empty id", Invalid, "is no id", "channels: { [|''|]: {} }", """ "channels": { [|""|]: {} }"""),
         InMap("reference that is no id", Invalid, "`Web Site` is no id", "touchpoints: { pay: { channel: [|Web Site|] } }", """ "touchpoints": { "pay": { "channel": [|"Web Site"|] } }"""),
         InMap("reference in a list that is no id", Invalid, "`My CRM` is no id", "touchpoints: { pay: { systems: [[|My CRM|]] } }", """ "touchpoints": { "pay": { "systems": [[|"My CRM"|]] } }"""),
-        InMap("transition to what is no id", Invalid, "Did you mean `thank-you`?", "touchpoints: { pay: { next: { [|Thank You|]: 50% } } }", """ "touchpoints": { "pay": { "next": { [|"Thank You"|]: "50%" } } }"""),
+        InMap("transition to what is no id", Invalid, "Did you mean `thank-you`?", "touchpoints: { pay: { next: { [|Thank You|]: 50% } }, thank-you: {} }", """ "touchpoints": { "pay": { "next": { [|"Thank You"|]: "50%" } }, "thank-you": {} }"""),
 
         InMap("id twice in a mapping", Taken, "The id `email` is taken by another channel.", "channels: { email: {}, [|email|]: {} }", """ "channels": { "email": {}, [|"email"|]: {} }"""),
         InMap("id twice in a list", Taken, "The id `email` is taken by another channel.", "channels: [email, website, [|email|]]", """ "channels": ["email", "website", [|"email"|]]"""),

@@ -39,7 +39,7 @@ internal static class KindOfValueFaults
         InMap("mapping where text belongs", WrongType, "`description` takes text, not a mapping.", "description: [|{ a: b }|]", """ "description": [|{ "a": "b" }|]"""),
         InMap("list where a score belongs", WrongType, "`emotion` takes an emotion from -2 (very bad) to 2 (very good), with at most two decimals, not a list.", "touchpoints: { pay: { emotion: [|[1]|] } }", """ "touchpoints": { "pay": { "emotion": [|[1]|] } }"""),
         InMap("mapping where a choice belongs", WrongType, "`status` takes one of draft, in-review, approved, archived, not a mapping.", "status: [|{ draft: true }|]", """ "status": [|{ "draft": true }|]"""),
-        InMap("mapping where a reference belongs", WrongType, "`owner` takes the id of a team, not a mapping.", "owner: [|{ id: shop }|]", """ "owner": [|{ "id": "shop" }|]"""),
+        InMap("mapping where a reference belongs", WrongType, "`owner` takes the id of a team, not a mapping.", "owner: [|{ id: [|JK1031:shop|] }|]", """ "owner": [|{ "id": [|JK1031:"shop"|] }|]"""),
         InMap("list as an item", WrongType, "An item of `tags` takes text, not a list.", "tags: [food, [|[a]|]]", """ "tags": ["food", [|["a"]|]]"""),
         InMap("mapping as an item", WrongType, "An item of `tags` takes text, not a mapping.", "tags:\n  - [|Phase: 1|]", """ "tags": [[|{ "Phase": 1 }|]]"""),
         InMap("mapping in a list of ids", WrongType, "not a list of mappings. With the id as the key: `channels: [email, shop]`.", "channels: [email, [|{ id: shop }|]]", """ "channels": ["email", [|{ "id": "shop" }|]]"""),

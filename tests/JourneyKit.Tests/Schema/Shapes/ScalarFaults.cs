@@ -12,7 +12,7 @@ internal static class ScalarFaults
     private const string UnknownChoice = "JK1027";
 
     private const string Share = "a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000";
-    private const string Quotes = "text between quotes is not one. Take the quotes off.";
+    private const string Quotes = "text between quotes is not one. Take the quotes off: ";
 
     public static IReadOnlyList<FaultCase> All { get; } =
     [

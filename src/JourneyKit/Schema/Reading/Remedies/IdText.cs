@@ -8,12 +8,28 @@ namespace JourneyKit.Schema.Reading.Remedies;
 internal static class IdText
 {
     private const int LongestText = 256;
+    private const int LongestBrief = 24;
 
-    // Letters that Unicode does not take apart.
-    private static readonly Dictionary<char, string> Letters = new()
+    // Unicode's own tables are not there on every machine.
+    private static readonly Dictionary<char, string> Letters = new (string Plain, string Marked)[]
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i",
-    };
+        ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẽ"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"),
+        ("l", "ĺļľŀł"), ("n", "ñńņň"), ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+        ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
+    }.SelectMany(row => row.Marked.Select(letter => KeyValuePair.Create(letter, row.Plain))).ToDictionary();
+
+    /// <summary>An id of the first words of a text; null where they make none.</summary>
+    public static string? Brief(string text)
+    {
+        var id = Of(text.Length <= LongestText ? text : text[..LongestText]) ?? "";
+        if (id.Length <= LongestBrief)
+        {
+            return id.Length > 0 ? id : null;
+        }
+
+        var end = id.LastIndexOf('-', LongestBrief);
+        return end > 0 ? id[..end] : null;
+    }
 
     /// <summary>The text in lower case, with dashes between its words and letters from a to z; null where that makes no id.</summary>
     public static string? Of(string text)
@@ -26,9 +42,9 @@ internal static class IdText
         var id = new StringBuilder();
         var isBetweenWords = false;
         var before = '-';
-        foreach (var c in string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’')
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' || char.IsSurrogate(c))
             {
                 continue;
             }

@@ -30,6 +30,11 @@ internal sealed record KeyGuess(string Sentence, ElementProperty? Meant = null, 
             return Sure(table, same);
         }
 
+        if (KeySynonyms.Note(table, typed) is { } note)
+        {
+            return new(" " + note);
+        }
+
         if (id is not null && FoldedWord.Of(typed) is "id" or "key")
         {
             return new($" Its id is the key that it stands under: `{id}`.");

@@ -1,0 +1,42 @@
+using JourneyKit.Schema.Shapes;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Schema.Reading.Remedies;
+
+/// <summary>Finds the list that is meant where something else stands.</summary>
+internal static class ListForm
+{
+    private static readonly char[] Separators = [',', ';'];
+
+    /// <summary>The parts of a text that can be a list written without brackets.</summary>
+    public static IReadOnlyList<string> Parts(string text) => text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What a message says of one text in place of a list, to be appended.</summary>
+    public static string Hint(Scalar items, string text)
+    {
+        var parts = Parts(text).Select(part => items.Accepts(part) ? part : Mended(items, part)).ToList();
+        var one = $"[{FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)}]";
+        return parts.Count < 2 && items.Accepts(text) ? $" A list of one is written {one}."
+            : parts.Count == 0 || parts.Contains(null) ? ""
+            : parts.Count > 1 && items.Accepts(text) ? $" Written as a list of {parts.Count}: `{List(parts)}`; as a list of one: `{one}`."
+            : $" Written as a list: `{List(parts)}`.";
+    }
+
+    /// <summary>What a message says of a mapping in place of a list, to be appended.</summary>
+    public static string Hint(LocatedTree tree, int mapping)
+    {
+        var keys = tree.Entries(mapping).ToList();
+        return keys.Count == 0 ? ""
+            : keys.TrueForAll(key => SaysNothing(tree, key + 1)) ? $" Written as a list: `[{string.Join(", ", keys.Select(key => FlowText.Scalar(tree, key)))}]`."
+            : keys.TrueForAll(key => tree[key + 1].IsScalar) ? $" A text with a colon needs quotes: `[{string.Join(", ", keys.Select(key => FlowScalar.Of(tree.IsNothing(key + 1) ? tree.Text(key) : $"{tree.Text(key)}: {tree.Text(key + 1)}", NodeKind.Plain)))}]`."
+            : "";
+    }
+
+    /// <summary>Whether a value says no more than that its key is there.</summary>
+    public static bool SaysNothing(LocatedTree tree, int node)
+        => tree[node].IsScalar ? tree.IsNothing(node) || BooleanScalar.TryParse(tree.Text(node), out _) : tree[node].Link == node + 1;
+
+    private static string? Mended(Scalar items, string part) => items.Remedy?.Forms(items, part).Select(guess => guess.Form).FirstOrDefault();
+
+    private static string List(List<string?> parts) => $"[{string.Join(", ", parts.ConvertAll(part => FlowScalar.Of(part!, NodeKind.Plain)))}]";
+}

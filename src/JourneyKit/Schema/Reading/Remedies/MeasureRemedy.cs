@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace JourneyKit.Schema.Reading.Remedies;
+
+/// <summary>Measures: numbers, percentages and durations, each in the ways of its own, or with the unit behind the number.</summary>
+internal sealed partial class MeasureRemedy : ValueRemedy
+{
+    public override string? Explain(string typed)
+        => IsPercentage(typed) ? ValueRemedies.Share.Explain(typed)
+            : DurationParts.Of(typed.ToLowerInvariant()).Guesses().Any() ? ValueRemedies.Duration.Explain(typed)
+            : WithUnit().IsMatch(typed) ? "The unit stands apart, as `unit`."
+            : ValueRemedies.Number.Explain(typed);
+
+    public override IEnumerable<Guess> Guesses(string typed)
+    {
+        if (IsPercentage(typed))
+        {
+            return ValueRemedies.Share.Guesses(typed);
+        }
+
+        var durations = NumberText.Readings(typed).Any() ? [] : ValueRemedies.Duration.Guesses(typed).ToList();
+        return durations.Count > 0 ? durations
+            : WithUnit().Match(typed) is { Success: true } match ? NumberText.Readings(match.Groups["number"].Value).Select(number => new Guess(number))
+            : ValueRemedies.Number.Guesses(typed);
+    }
+
+    private static bool IsPercentage(string typed) => typed.Contains('%', StringComparison.Ordinal) || typed.Contains("percent", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?<number>[-+−]?[0-9][0-9.,]*)\s*(?!(k|mio|million|thousand)\b)[^0-9\s.,%-][^0-9]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
+    private static partial Regex WithUnit();
+}
