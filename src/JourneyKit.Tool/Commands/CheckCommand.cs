@@ -69,7 +69,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
             search.Add(path);
         }
 
-        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed) };
+        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
         run.AddUnreadable(search.Unreadable);
         ProgressBar.ForEach(search.Files, "Checking", host, screen.IsErrorColored(parsed), run.Add);
         run.End();
@@ -115,6 +115,8 @@ internal sealed class CheckCommand : Command, IHaveExamples
         }
     }
 
+    private bool IsJson(ParseResult parsed) => parsed.GetValue(format) == CommonOptions.Json;
+
     private ICheckReport Report(ParseResult parsed)
-        => parsed.GetValue(format) == CommonOptions.Json ? new JsonCheckReport(host.Output) : new TextCheckReport(screen.Output(parsed));
+        => IsJson(parsed) ? new JsonCheckReport(host.Output) : new TextCheckReport(screen.Output(parsed));
 }

@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Validation;
@@ -14,7 +13,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     private readonly List<Finding> findings = [];
     private readonly HashSet<object> seen = [];
     private readonly List<string> troubles = [];
-    private readonly List<(JourneyMap, Diagnostic)> acceptable = [];
+    private readonly List<AcceptedFindings> acceptable = [];
     private int fileCount;
     private int ignoredCount;
     private int acceptedCount;
@@ -30,8 +29,14 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
 
     public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount };
 
-    /// <summary>Everything that was found and can be accepted.</summary>
-    public AcceptedFindings Acceptable => AcceptedFindings.Of(acceptable);
+    /// <summary>Whether findings are needed with what they are recognised by.</summary>
+    public bool HasKeys { get; init; }
+
+    /// <summary>Whether everything that is found is to be accepted.</summary>
+    public bool IsToAccept { get; init; }
+
+    /// <summary>Everything that was found and can be accepted, where it is to be.</summary>
+    public AcceptedFindings Acceptable => AcceptedFindings.Union(acceptable);
 
     /// <summary>Whether any file or folder could not be read, which is among the findings.</summary>
     public bool HasUnreadable { get; private set; }
@@ -52,10 +57,10 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         var configuration = configurations.For(file.FullPath);
         var result = ValidatorFor(configuration.OptionsFor(file.FullPath, Today, Preset)).Check(input.Document);
         var left = acceptedFiles.Filter(input.Document, result, configuration);
-        findings.AddRange(left.Select(input.ToFinding).Where(finding => seen.Add(finding.Identity)));
-        if (input.Document.Map is { } map)
+        findings.AddRange(left.Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));
+        if (IsToAccept && input.Document.Map is { } map)
         {
-            acceptable.AddRange(result.Findings.Select(finding => (map, finding)));
+            acceptable.Add(AcceptedFindings.Of(result.Findings.Select(finding => (map, finding))));
         }
 
         fileCount++;

@@ -48,7 +48,7 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
     private void CannotSearch(string folder, string reason)
     {
         var shown = workspace.Show(workspace.Full(folder.Length == 0 ? "." : folder));
-        unreadable.Add(new Finding(new Diagnostic(DocumentFaults.UnreadableFile, $"The folder cannot be searched: {reason}."), shown.Length == 0 ? "." : shown, Source: null));
+        unreadable.Add(new Finding(new Diagnostic(DocumentFaults.UnreadableFile, $"The folder cannot be searched: {reason}."), shown.Length == 0 ? "." : shown, Frame: null));
     }
 
     private void Found(IEnumerable<string> paths, string troubleIfNone, int known, bool isNamed = false)

@@ -33,7 +33,10 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     // What is read from standard input is not the file that it is called by.
     private string PathOf(SourceText source, int place) => place == 0 && file.IsStandardInput ? "/dev/stdin" : workspace.Full(source.Path);
 
-    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name) with
+    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name);
+
+    /// <summary>A finding with what it is recognised by.</summary>
+    public Finding ToKeyedFinding(Diagnostic diagnostic) => ToFinding(diagnostic) with
     {
         Key = document.Map is { } map && AcceptedFindings.CanBeAccepted(diagnostic) ? FindingKey.Of(map, diagnostic) : null,
     };

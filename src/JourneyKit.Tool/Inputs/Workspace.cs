@@ -10,6 +10,7 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
 {
     private const string NamelessInput = "<stdin>";
 
+    private readonly Dictionary<string, string> shown = new(StringComparer.Ordinal);
     private readonly string? root = givenRoot is null ? null : Full(givenRoot, currentDirectory);
 
     /// <summary>The file that a name means, whether or not it exists.</summary>
@@ -75,7 +76,21 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     }
 
     /// <summary>What a path that the reader reports is called in output.</summary>
-    public string Show(string reported) => reported.Length == 0 ? reported : Show(Full(reported), Path.IsPathRooted(reported));
+    public string Show(string reported)
+    {
+        if (reported.Length == 0)
+        {
+            return reported;
+        }
+
+        // Thousands of findings stand in one file: they share its name.
+        if (!shown.TryGetValue(reported, out var name))
+        {
+            shown.Add(reported, name = Show(Full(reported), Path.IsPathRooted(reported)));
+        }
+
+        return name;
+    }
 
     /// <summary>A place as output names it.</summary>
     public SourceSpan Show(SourceSpan span) => span with { Path = Show(span.Path) };

@@ -6,26 +6,44 @@ using Spectre.Console;
 
 namespace JourneyKit.Tool.Output.Check;
 
-/// <summary>The line that a finding stands in, with carets below the characters that it is about.</summary>
-internal static class CodeFrame
+/// <summary>
+/// The line that a finding stands in, with carets below the characters that it is about. It holds what is shown and
+/// nothing of the file besides: thousands of files may have been read when it is written.
+/// </summary>
+internal sealed class CodeFrame
 {
     private const int MostCharacters = 120;
     private const int CharactersBefore = 40;
     private const string Cut = "…";
 
-    public static void Write(Pen pen, string line, SourceSpan span, Tone tone)
+    private readonly int number;
+    private readonly string shown;
+    private readonly int start;
+    private readonly int end;
+
+    private CodeFrame(int number, string shown, int start, int end)
+        => (this.number, this.shown, this.start, this.end) = (number, shown, start, end);
+
+    /// <summary>The frame of a place.</summary>
+    /// <param name="line">The line that it begins in.</param>
+    /// <param name="span">The place.</param>
+    public static CodeFrame Of(string line, SourceSpan span)
     {
         var start = Math.Min(span.Start.Column - 1, line.Length);
         var end = span.End.Line > span.Start.Line ? line.Length : Math.Clamp(span.End.Column - 1, start, line.Length);
         var (from, to) = Window(line, start);
-        var number = span.Start.Line.ToString(CultureInfo.InvariantCulture);
         var shown = (from > 0 ? Cut : "") + line[from..to] + (to < line.Length ? Cut : "");
         var mark = start - from + (from > 0 ? Cut.Length : 0);
+        return new CodeFrame(span.Start.Line, shown, mark, mark + Math.Min(end, to) - start);
+    }
 
-        pen.Write($"  {number} | ", Tone.Faint).Line(Visible(shown, 0, shown.Length).TrimEnd());
-        pen.Write($"  {new string(' ', number.Length)} | ", Tone.Faint)
-            .Write(BlanksBelow(Visible(shown, 0, mark)))
-            .Line(new string('^', Math.Max(1, WidthOf(Visible(shown, mark, mark + Math.Min(end, to) - start)))), tone);
+    public void Write(Pen pen, Tone tone)
+    {
+        var lineNumber = number.ToString(CultureInfo.InvariantCulture);
+        pen.Write($"  {lineNumber} | ", Tone.Faint).Line(Visible(shown, 0, shown.Length).TrimEnd());
+        pen.Write($"  {new string(' ', lineNumber.Length)} | ", Tone.Faint)
+            .Write(BlanksBelow(Visible(shown, 0, start)))
+            .Line(new string('^', Math.Max(1, WidthOf(Visible(shown, start, end)))), tone);
     }
 
     /// <summary>What is shown of a line: all of it, or as much as fits around a position.</summary>

@@ -7,8 +7,8 @@ namespace JourneyKit.Tool.Output.Check;
 /// <summary>A diagnostic as it is shown.</summary>
 /// <param name="Diagnostic">The diagnostic, its files named as output names them.</param>
 /// <param name="Path">The file it is in.</param>
-/// <param name="Source">The text of that file; null where it could not be read.</param>
-internal sealed record Finding(Diagnostic Diagnostic, string Path, SourceText? Source)
+/// <param name="Frame">The line that it stands in; null where that could not be read.</param>
+internal sealed record Finding(Diagnostic Diagnostic, string Path, CodeFrame? Frame)
 {
     /// <summary>What it is recognised by in a file of accepted findings; null where it can be in none.</summary>
     public string? Key { get; init; }
@@ -32,7 +32,9 @@ internal sealed record Finding(Diagnostic Diagnostic, string Path, SourceText? S
             Span = diagnostic.Span is { } span ? workspace.Show(span) : null,
             Related = [.. diagnostic.Related.Select(related => related with { Span = workspace.Show(related.Span) })],
         };
-        var source = diagnostic.Span is { } place ? sources.FirstOrDefault(source => source.Path == place.Path) : null;
-        return new Finding(shown, shown.Span?.Path ?? file, source);
+        return new Finding(shown, shown.Span?.Path ?? file, diagnostic.Span is { } place ? FrameOf(place, sources) : null);
     }
+
+    private static CodeFrame? FrameOf(SourceSpan place, IEnumerable<SourceText> sources)
+        => sources.FirstOrDefault(source => source.Path == place.Path) is { } source ? CodeFrame.Of(source.GetLine(place.Start.Line), place) : null;
 }

@@ -23,10 +23,7 @@ internal static class FindingText
         }
 
         pen.Line();
-        if (diagnostic.Span is { } span && finding.Source is { } source)
-        {
-            CodeFrame.Write(pen, source.GetLine(span.Start.Line), span, tone);
-        }
+        finding.Frame?.Write(pen, tone);
 
         var shown = RelatedPlaces.Shown(diagnostic.Related.Count);
         foreach (var related in diagnostic.Related.Take(shown))

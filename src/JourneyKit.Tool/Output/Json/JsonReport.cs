@@ -1,8 +1,5 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Json;
 
@@ -15,8 +12,7 @@ internal static class JsonReport
 
     public static void Write(TextWriter output, string kind, Action<Utf8JsonWriter> writeResult)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(new TextBuffer(output), Options))
         {
             json.WriteStartObject();
             json.WriteString("schemaVersion", SchemaVersion);
@@ -29,7 +25,6 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        output.Write(VisibleText.OfLines(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         output.Write('\n');
     }
 }

@@ -32,6 +32,20 @@ public sealed record AcceptedFindings
         return new AcceptedFindings { Accepted = new ValueMap<string, string>([.. accepted]) };
     }
 
+    /// <summary>Accepts what any of several accept; of what more than one accept, the first says what it was.</summary>
+    /// <param name="several">The accepted findings.</param>
+    public static AcceptedFindings Union(IEnumerable<AcceptedFindings> several)
+    {
+        ArgumentNullException.ThrowIfNull(several);
+        var accepted = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, said) in several.SelectMany(findings => findings.Accepted))
+        {
+            accepted.TryAdd(key, said);
+        }
+
+        return new AcceptedFindings { Accepted = new ValueMap<string, string>([.. accepted]) };
+    }
+
     /// <summary>Whether a finding is accepted.</summary>
     /// <param name="map">The map that it was found in.</param>
     /// <param name="finding">The finding.</param>

@@ -81,7 +81,7 @@ public sealed class IgnoreCommentsTests
     [Fact]
     public void Comments_may_name_as_many_rules_as_the_limit_and_no_more()
     {
-        const string Text = "touchpoints:\n  web: { facts: { fee: 1 } } # journeykit: ignore JK5001, JK2001 -- known\n  shop: { facts: { fee: 2 } } # journeykit: ignore JK5001 -- known\n";
+        const string Text = "touchpoints:\n  web: { facts: { fee: 1 } } # journeykit: ignore JK5001, JK2002 -- known\n  shop: { facts: { fee: 2 } } # journeykit: ignore JK5001 -- known\n";
         Assert.DoesNotContain(Check(Text, new ReadLimits { IgnoreComments = 3 }).Findings, finding => finding.Descriptor.Id is "JK1012" or "JK5001");
         var findings = Check(Text, new ReadLimits { IgnoreComments = 2 }).Findings;
         var limit = Assert.Single(findings, finding => finding.Descriptor.Id == "JK1012");

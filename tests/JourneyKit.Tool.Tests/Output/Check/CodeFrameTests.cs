@@ -70,7 +70,7 @@ public sealed class CodeFrameTests
     private static string[] Frame(string line, SourceSpan span)
     {
         using var text = new StringWriter();
-        CodeFrame.Write(new Pen(text, isColored: false), line, span, Tone.Error);
+        CodeFrame.Of(line, span).Write(new Pen(text, isColored: false), Tone.Error);
         return text.ToString().TrimEnd('\n').Split('\n');
     }
 }

@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Tool.Output.Json;
+
+/// <summary>
+/// Hands on what a writer of JSON makes, piece by piece: a result of a hundred megabytes is never held as a whole. The
+/// writer ends a piece between two values, never within a text.
+/// </summary>
+internal sealed class TextBuffer(TextWriter output) : IBufferWriter<byte>
+{
+    private byte[] bytes = new byte[16_384];
+
+    public void Advance(int count) => output.Write(VisibleText.OfLines(Encoding.UTF8.GetString(bytes.AsSpan(0, count))));
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (bytes.Length < sizeHint)
+        {
+            bytes = new byte[sizeHint];
+        }
+
+        return bytes;
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+}
