@@ -1,9 +1,12 @@
 using System.CommandLine;
+using JourneyKit.Documents;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.States;
 using JourneyKit.Model;
+using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Check;
 using JourneyKit.Tool.Output.Gaps;
 
 namespace JourneyKit.Tool.Commands;
@@ -11,6 +14,9 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Says what separates the journey as it is from the journey as it should be, and in which order to close it.</summary>
 internal sealed class GapsCommand : Command, IHaveExamples
 {
+    // The report on two large maps is larger than the maps.
+    private const int MostBytesOfReport = 64 * 1024 * 1024;
+
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string[]> maps = new("MAP")
@@ -69,9 +75,14 @@ internal sealed class GapsCommand : Command, IHaveExamples
             Refuse(states);
         }
 
+        if (!TryReadRecords(parsed, workspace, out var records))
+        {
+            return ExitCode.Failed;
+        }
+
         var analysis = options.Analysis(parsed);
         var report = GapAnalysis.Compare(states.CurrentMap, states.FutureMap, analysis);
-        var lifecycle = options.Baseline(parsed) is { } recorded ? GapLifecycle.Of(report, GapRecordFile.Read(workspace, recorded)) : null;
+        var lifecycle = records is null ? null : GapLifecycle.Of(report, records);
         var series = states.All.Count > 2 ? StateSeries.Of(states.Maps, analysis) : null;
         var result = new GapResult(report, states.Before, states.After, lifecycle, series);
         if (options.Explain(parsed) is { } id)
@@ -90,6 +101,21 @@ internal sealed class GapsCommand : Command, IHaveExamples
         }
 
         return GapsFailOn.IsReached(options.FailOn(parsed), report, lifecycle) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private bool TryReadRecords(ParseResult parsed, Workspace workspace, out IReadOnlyList<GapRecord>? records)
+    {
+        records = null;
+        if (options.Baseline(parsed) is not { } given)
+        {
+            return true;
+        }
+
+        var path = workspace.RealPathOf(given);
+        var folder = Path.GetDirectoryName(path)!;
+        var file = GapRecordFile.Read(new DiskFiles(folder), Path.GetFileName(path), folder, ReadLimits.Default with { Bytes = MostBytesOfReport });
+        records = file.Records;
+        return !BrokenInput.Report(screen.Error(parsed), [.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, given))]);
     }
 
     private static Gaps.Findings.Gap Find(GapReport report, string id)

@@ -126,6 +126,9 @@ public static class DocumentFaults
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
+    /// <summary>A file that should be a report of gaps and is none.</summary>
+    public static DiagnosticDescriptor NotAGapReport { get; } = Error("JK1091", "not-a-gap-report", "Gaps are compared with those that an earlier report recorded. Such a report is made by journey gaps --format json.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -135,7 +138,7 @@ public static class DocumentFaults
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
-        EntryWithoutValue, IncludedTwice,
+        EntryWithoutValue, IncludedTwice, NotAGapReport,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

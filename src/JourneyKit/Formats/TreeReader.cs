@@ -12,33 +12,34 @@ internal static class TreeReader
 {
     /// <summary>Reads a file; null where its bytes are no text that could be read at all, which is then reported.</summary>
     public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
+        => !TryOpen(path, bytes, format, limits, diagnostics, out source) ? null
+            : format == JourneyFormat.Json ? JsonTreeReader.Read(source, limits, diagnostics)
+            : YamlTreeReader.Read(source, limits, diagnostics);
+
+    /// <summary>Makes a text of the bytes of a file; false where they are none that may be read, which is then reported.</summary>
+    public static bool TryOpen(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
     {
         var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         source = new SourceText(path, text) { HasComments = format == JourneyFormat.Yaml };
         if (bytes.Length > limits.Bytes)
         {
             diagnostics.Add(DocumentFaults.LimitExceeded, $"The file has more than {limits.Bytes} bytes.", source.Span(0, 0));
-            return null;
+            return false;
         }
 
         if (!Utf8.IsValid(text.Span))
         {
             ReportInvalid(source, diagnostics);
-            return null;
+            return false;
         }
 
         if (text.Span.StartsWith("\uFEFF"u8))
         {
             diagnostics.Add(DocumentFaults.ForbiddenCharacter, "A second byte order mark begins the file; only one is allowed.", source.Span(0, 3));
-            return null;
+            return false;
         }
 
-        if (HasForbidden(source, diagnostics))
-        {
-            return null;
-        }
-
-        return format == JourneyFormat.Json ? JsonTreeReader.Read(source, limits, diagnostics) : YamlTreeReader.Read(source, limits, diagnostics);
+        return !HasForbidden(source, diagnostics);
     }
 
     /// <summary>Reads once more what has been read without fault: the tree of a file by itself, where a document was merged of several.</summary>

@@ -86,7 +86,7 @@ public sealed class FaultTests
             DocumentFaults.UnreadableFile, DocumentFaults.UnsafePath, DocumentFaults.InvalidUtf8, DocumentFaults.LimitExceeded, DocumentFaults.TooManyDiagnostics,
             DocumentFaults.EmptyDocument, DocumentFaults.ExtendsCycle, DocumentFaults.NotALibrary, DocumentFaults.DefinedTwice,
             DocumentFaults.BaselineUnreadable, DocumentFaults.BaselineOfOtherJourney, DocumentFaults.BaselineOfLaterState, DocumentFaults.UncheckedReferences,
-            DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice,
+            DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice, DocumentFaults.NotAGapReport,
         ];
 
         Assert.Equal(

@@ -200,10 +200,11 @@ public sealed class GapsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"kind\": \"diff\"}", "`gaps.json` is no report of gaps: it is made by `journey gaps --format json`")]
-    [InlineData("[]", "`gaps.json` is no report of gaps: it is made by `journey gaps --format json`")]
-    [InlineData("{\"kind\": \"gaps\", \"gaps\": [{\"id\": \"x\"}], \"closed\": []}", "`gaps.json` is no report of gaps: it is made by `journey gaps --format json`")]
-    [InlineData("{\n  \"kind\": nope }", "gaps.json(2,12): this is no JSON")]
+    [InlineData("{\"kind\": \"diff\"}", "gaps.json(1,10): error JK1091: This is no report of gaps: its `kind` is `diff`. A report is made by `journey gaps --format json`.")]
+    [InlineData("[]", "gaps.json(1,1): error JK1091: This is no report of gaps: a report is a mapping.")]
+    [InlineData("{}", "gaps.json(1,1): error JK1091: This is no report of gaps: it has no `kind`.")]
+    [InlineData("{\"kind\": \"gaps\", \"gaps\": [{\"id\": \"x\"}], \"closed\": []}", "gaps.json(1,27): error JK1022: A gap needs the key `title`.")]
+    [InlineData("{\n  \"kind\": nope }", "gaps.json(2,12): error JK1005: This is not valid JSON: ")]
     public void A_file_that_is_no_earlier_report_is_refused(string text, string message)
     {
         folder.Write("gaps.json", text);

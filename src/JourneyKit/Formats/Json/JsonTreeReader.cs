@@ -49,7 +49,7 @@ internal ref struct JsonTreeReader
         }
         catch (JsonException fault)
         {
-            ReportSyntax(fault);
+            JsonSyntaxFault.Report(source, fault, builder.Depth > 0 ? builder[builder.Innermost].Start : null, diagnostics);
             return false;
         }
     }
@@ -135,42 +135,5 @@ internal ref struct JsonTreeReader
         }
 
         return false;
-    }
-
-    private readonly void ReportSyntax(JsonException fault)
-    {
-        var text = source.Utf8.Span;
-        var offset = 0;
-        for (var line = fault.LineNumber ?? 0; line > 0; line--)
-        {
-            offset += text[offset..].IndexOf((byte)'\n') + 1;
-        }
-
-        offset = Math.Min(offset + (int)(fault.BytePositionInLine ?? 0), text.Length);
-        while (offset > 0 && offset < text.Length && (text[offset] & 0xC0) == 0x80)
-        {
-            offset--;
-        }
-
-        if (offset >= text.TrimEnd(" \t\r\n"u8).Length && builder.Depth > 0)
-        {
-            var bracket = builder[builder.Innermost].Start;
-            diagnostics.Add(DocumentFaults.SyntaxError, $"This `{(char)text[bracket]}` is not closed.", source.Span(bracket, bracket + 1));
-            return;
-        }
-
-        diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid JSON: {Explain(fault.Message)}", source.Span(offset, offset));
-    }
-
-    // The parser speaks to programmers, of its options and of positions that are told apart here.
-    private static string Explain(string message)
-    {
-        if (message.Contains("trailing comma", StringComparison.Ordinal))
-        {
-            return "a comma stands before the closing bracket.";
-        }
-
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).ReplaceLineEndings(" ");
     }
 }
