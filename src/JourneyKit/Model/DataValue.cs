@@ -29,11 +29,14 @@ public sealed record DataValue
     /// <summary>The members of a map; empty for anything else.</summary>
     public ValueMap<string, DataValue> Members { get; private init; }
 
+    // Parsing such digits would round them.
+    private bool IsBeyondDecimal { get; init; }
+
     /// <summary>How many lists and maps stand in each other: 0 for anything else.</summary>
     internal int Height { get; private init; }
 
     /// <summary>The number; null for anything else, and for a number with more digits than a <see cref="decimal"/> holds.</summary>
-    public decimal? AsNumber => Kind == DataKind.Number && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? AsNumber => Kind == DataKind.Number && !IsBeyondDecimal ? decimal.Parse(Text!, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Converts a text.</summary>
     public static implicit operator DataValue(string text) => FromString(text);
@@ -97,5 +100,5 @@ public sealed record DataValue
     };
 
     /// <summary>A number that is kept as the digits it was written in where no <see cref="decimal"/> holds it.</summary>
-    internal static DataValue FromDigits(string digits, decimal? value) => value is { } number ? FromDecimal(number) : new(DataKind.Number, digits);
+    internal static DataValue FromDigits(string digits) => new(DataKind.Number, digits) { IsBeyondDecimal = true };
 }

@@ -27,7 +27,7 @@ internal sealed class DataTreeWriter : TreeWriter
 
     public override void Number(decimal number) => Put(number);
 
-    public override void Digits(string digits) => Put(DataValue.FromDigits(digits, null));
+    public override void Digits(string digits) => Put(DataValue.FromDigits(digits));
 
     public override void Boolean(bool value) => Put(value);
 

@@ -24,7 +24,7 @@ internal static class DecimalText
         return TrySplit(text, out var digits, out var decimals, out var exponent)
             && digits <= MostDigits
             && decimals - exponent <= MostDigits
-            && exponent <= MostDigits
+            && digits - decimals + exponent <= MostDigits
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 

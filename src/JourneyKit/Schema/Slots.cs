@@ -178,6 +178,7 @@ internal sealed class Slots<T>
     private static DataValue SampleData(SampleSource samples, int depth) => samples.Integer(0, depth > 0 ? 5 : 3) switch
     {
         0 => samples.Text(),
+        1 when samples.Chance(0.2) => DataValue.FromDigits(samples.Pick(["1e400", "-1.5e-400", "12345678901234567890123456789012345.5", "1e-35"])),
         1 => samples.Decimal(),
         2 => samples.Chance(0.5),
         3 => DataValue.Null,

@@ -36,7 +36,7 @@ internal abstract class TreeWriter
 
     public virtual void Number(int number) => Number((decimal)number);
 
-    /// <summary>A number that no <see cref="decimal"/> holds, by its digits.</summary>
+    /// <summary>A number that no <see cref="decimal"/> holds, by its digits, in a form that both notations read.</summary>
     public abstract void Digits(string digits);
 
     public abstract void Boolean(bool value);

@@ -24,6 +24,33 @@ public sealed class NumberTextTests
     }
 
     [Theory]
+    [InlineData("1e28")]
+    [InlineData("10000000000000000000000000000")]
+    [InlineData("0.5e29")]
+    [InlineData("1e-29")]
+    [InlineData("1.0000000000000000000000000001")]
+    [InlineData("0e400")]
+    public void A_number_of_more_digits_than_are_kept_is_not_cut(string text) => Assert.False(DecimalText.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("1e28", "10000000000000000000000000000")]
+    [InlineData("+10.0E399", "1e400")]
+    [InlineData("-.05e-400", "-5e-402")]
+    [InlineData("007e400", "7e400")]
+    [InlineData("123456789012345678901234567890.10", "123456789012345678901234567890.1")]
+    [InlineData("0.123456789012345678901234567890", "0.12345678901234567890123456789")]
+    [InlineData("1e-29", "1e-29")]
+    [InlineData("0.00000e500", "0")]
+    [InlineData("05.e0099999999999999999999", "5e99999999999999999999")]
+    [InlineData(".50e-99999999999999999999", "0.50e-99999999999999999999")]
+    public void A_number_that_no_decimal_holds_has_one_form(string text, string form)
+    {
+        Assert.Equal(form, LongNumber.Canonical(text));
+        Assert.Equal(form, LongNumber.Canonical(form));
+        Assert.False(DecimalText.TryParse(form, out var number) && number != 0);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("1.2.3")]

@@ -26,7 +26,7 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer) : TreeWriter
 
     public override void Number(int number) => writer.WriteNumberValue(number);
 
-    public override void Digits(string digits) => writer.WriteRawValue(JsonDigits.FromYaml(digits));
+    public override void Digits(string digits) => writer.WriteRawValue(digits);
 
     public override void Boolean(bool value) => writer.WriteBooleanValue(value);
 

@@ -96,7 +96,10 @@ internal static class DataReader
             return value;
         }
 
-        return DecimalText.IsNumber(text) ? DataValue.FromDigits(text, DecimalText.TryParse(text, out var number) ? number : null) : text;
+        return DecimalText.TryParse(text, out var number) ? number
+            : !DecimalText.IsNumber(text) ? text
+            : LongNumber.Canonical(text) is var digits && digits == "0" ? 0
+            : DataValue.FromDigits(digits);
     }
 
 }
