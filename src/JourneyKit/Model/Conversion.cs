@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A macro-conversion: the action that the journey is there for. It happens on reaching its touchpoint, once per journey.</summary>
@@ -14,7 +16,7 @@ public sealed record Conversion(Id<Conversion> Id) : Element<Conversion>(Id)
     public decimal? Value { get; init; }
 
     /// <summary>The name of its analytics event; null where there is none.</summary>
-    public string? Event { get; init; }
+    public string? Event { get; init => field = Nfc.Of(value); }
 
     /// <summary>The conversions of the baseline whose place it takes.</summary>
     public ElementList<Id<Conversion>> Replaces { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyKit.Model.Unicode;
 
 namespace JourneyKit.Model;
 
@@ -55,7 +56,7 @@ public sealed record DataValue
     public static DataValue FromString(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(DataKind.Text, text);
+        return AsWritten(Nfc.Of(text));
     }
 
     /// <summary>Makes a number.</summary>
@@ -98,6 +99,9 @@ public sealed record DataValue
         DataKind.Map => $"{{ {string.Join(", ", Members.Select(m => $"{m.Key}: {m.Value}"))} }}",
         _ => Text!,
     };
+
+    /// <summary>Makes a text that keeps its form.</summary>
+    internal static DataValue AsWritten(string text) => new(DataKind.Text, text);
 
     /// <summary>A number that is kept as the digits it was written in where no <see cref="decimal"/> holds it.</summary>
     internal static DataValue FromDigits(string digits) => new(DataKind.Number, digits) { IsBeyondDecimal = true };

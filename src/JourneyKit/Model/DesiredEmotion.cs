@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>The emotion that a touchpoint should leave: on the scale of emotions, or in a word. The default value is the score 0.</summary>
@@ -44,6 +46,6 @@ public readonly record struct DesiredEmotion
     public static DesiredEmotion FromWord(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return new(default, word);
+        return new(default, Nfc.Of(word));
     }
 }

@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>What every element of a map may have.</summary>
@@ -16,11 +18,11 @@ public abstract record Element : IKeyed
     public string Name
     {
         get => name ?? Id.ToName(Key);
-        init => name = Unless(value);
+        init => name = Unless(Nfc.Of(value));
     }
 
     /// <summary>What it is, in a sentence or more; null where not said.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; init => field = Nfc.Of(value); }
 
     /// <summary>Labels.</summary>
     public ElementList<string> Tags { get; init; }

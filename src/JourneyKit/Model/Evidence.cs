@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>An item of evidence: a quote, an observation, a figure.</summary>
@@ -14,13 +16,13 @@ public sealed record Evidence(Id<Evidence> Id) : Element<Evidence>(Id)
     public EvidenceClass? Class { get; init; }
 
     /// <summary>What it says; null where it is a figure alone.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; init => field = Nfc.Of(value); }
 
     /// <summary>The figure; null where it is none.</summary>
     public Measure? Value { get; init; }
 
     /// <summary>The unit of a plain number; null where there is none.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; init => field = Nfc.Of(value); }
 
     /// <summary>When it was taken; null where not said.</summary>
     public PartialDate? Date { get; init; }

@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>Definitions that several maps include: a document without stages and touchpoints.</summary>
@@ -16,10 +18,10 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
     }
 
     /// <inheritdoc/>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Description { get; init; }
+    public string? Description { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public MapStatus? Status { get; init; }
@@ -28,7 +30,7 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
     public Id<Team>? Owner { get; init; }
 
     /// <inheritdoc/>
-    public string? Version { get; init; }
+    public string? Version { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public PartialDate? Reviewed { get; init; }
@@ -37,10 +39,10 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
     public TimeSpan? ReviewEvery { get; init; }
 
     /// <inheritdoc/>
-    public string? Currency { get; init; }
+    public string? Currency { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Language { get; init; }
+    public string? Language { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public ElementList<string> Tags { get; init; }

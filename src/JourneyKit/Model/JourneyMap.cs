@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A customer journey map in one state: current, interim or future.</summary>
@@ -16,13 +18,13 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     }
 
     /// <inheritdoc/>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Nfc.Of(value); }
 
     /// <summary>The state that the map shows.</summary>
     public required MapState State { get; init; }
 
     /// <summary>What people and pictures call the state: <c>Summer 2027</c>; null where it is called as <see cref="State"/> is.</summary>
-    public string? Horizon { get; init; }
+    public string? Horizon { get; init => field = Nfc.Of(value); }
 
     /// <summary>The kind of map.</summary>
     public MapKind Kind { get; init; }
@@ -31,10 +33,10 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     public Basis? Basis { get; init; }
 
     /// <summary>The path of the map that this one is compared with, relative to its own file; null where there is none.</summary>
-    public string? Baseline { get; init; }
+    public string? Baseline { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Description { get; init; }
+    public string? Description { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public MapStatus? Status { get; init; }
@@ -43,7 +45,7 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     public Id<Team>? Owner { get; init; }
 
     /// <inheritdoc/>
-    public string? Version { get; init; }
+    public string? Version { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public PartialDate? Reviewed { get; init; }
@@ -52,13 +54,13 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     public TimeSpan? ReviewEvery { get; init; }
 
     /// <inheritdoc/>
-    public string? Currency { get; init; }
+    public string? Currency { get; init => field = Nfc.Of(value); }
 
     /// <summary>What may be spent on initiatives, in the map's currency; null where not said.</summary>
     public decimal? Budget { get; init; }
 
     /// <inheritdoc/>
-    public string? Language { get; init; }
+    public string? Language { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public ElementList<string> Tags { get; init; }
@@ -70,7 +72,7 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     public Scenario? Scenario { get; init; }
 
     /// <summary>How the map was made; null where not said.</summary>
-    public string? Methodology { get; init; }
+    public string? Methodology { get; init => field = Nfc.Of(value); }
 
     /// <summary>With whom it was made.</summary>
     public ElementList<Id<Team>> Stakeholders { get; init; }

@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A measure of the journey's success, in one stated variant.</summary>
@@ -14,10 +16,10 @@ public sealed record Metric(Id<Metric> Id) : Element<Metric>(Id)
     }
 
     /// <summary>Which variant of the measure: scales and formulas differ between teams; null where not said.</summary>
-    public string? Definition { get; init; }
+    public string? Definition { get; init => field = Nfc.Of(value); }
 
     /// <summary>The unit of plain numbers; null where there is none.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; init => field = Nfc.Of(value); }
 
     /// <summary>Which way is good, as stated; <see cref="EffectiveDirection"/> also knows what the kind implies.</summary>
     public MetricDirection? Direction { get; init; }

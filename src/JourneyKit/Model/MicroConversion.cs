@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A small action toward a conversion, at its touchpoint.</summary>
@@ -20,5 +22,5 @@ public sealed record MicroConversion(Id<MicroConversion> Id) : Element<MicroConv
     public Share? Converting { get; init; }
 
     /// <summary>The name of its analytics event; null where there is none.</summary>
-    public string? Event { get; init; }
+    public string? Event { get; init => field = Nfc.Of(value); }
 }

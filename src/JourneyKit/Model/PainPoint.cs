@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A moment of friction or frustration at its touchpoint.</summary>
@@ -20,10 +22,10 @@ public sealed record PainPoint(Id<PainPoint> Id) : Element<PainPoint>(Id), IReas
     public decimal? Cost { get; init; }
 
     /// <summary>Why it happens; null where unknown.</summary>
-    public string? RootCause { get; init; }
+    public string? RootCause { get; init => field = Nfc.Of(value); }
 
     /// <summary>How customers get around it; null where unknown.</summary>
-    public string? Workaround { get; init; }
+    public string? Workaround { get; init => field = Nfc.Of(value); }
 
     /// <summary>The touchpoint that catches those whom it hits; no edge of the flow; null where there is none.</summary>
     public Id<Touchpoint>? Recovery { get; init; }
@@ -35,5 +37,5 @@ public sealed record PainPoint(Id<PainPoint> Id) : Element<PainPoint>(Id), IReas
     public ElementList<Id<Persona>>? Personas { get; init; }
 
     /// <summary>The name of the analytics event that says it happened; null where there is none.</summary>
-    public string? Event { get; init; }
+    public string? Event { get; init => field = Nfc.Of(value); }
 }

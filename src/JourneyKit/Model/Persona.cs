@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A semi-fictional person who stands for a segment, made from data.</summary>
@@ -11,19 +13,19 @@ public sealed record Persona(Id<Persona> Id) : Element<Persona>(Id)
     public Share? Share { get; init; }
 
     /// <summary>A sentence that says who this is; null where there is none.</summary>
-    public string? Quote { get; init; }
+    public string? Quote { get; init => field = Nfc.Of(value); }
 
     /// <summary>Path or URL of a picture, not checked; null where there is none.</summary>
-    public string? Portrait { get; init; }
+    public string? Portrait { get; init => field = Nfc.Of(value); }
 
     /// <summary>Age or age range, as written; null where not said.</summary>
-    public string? Age { get; init; }
+    public string? Age { get; init => field = Nfc.Of(value); }
 
     /// <summary>Occupation; null where not said.</summary>
-    public string? Occupation { get; init; }
+    public string? Occupation { get; init => field = Nfc.Of(value); }
 
     /// <summary>Where the person lives; null where not said.</summary>
-    public string? Location { get; init; }
+    public string? Location { get; init => field = Nfc.Of(value); }
 
     /// <summary>Further demographic facts by name.</summary>
     public ValueMap<string, string> Demographics { get; init; }
@@ -38,7 +40,7 @@ public sealed record Persona(Id<Persona> Id) : Element<Persona>(Id)
     public ElementList<string> Values { get; init; }
 
     /// <summary>Way of life; null where not said.</summary>
-    public string? Lifestyle { get; init; }
+    public string? Lifestyle { get; init => field = Nfc.Of(value); }
 
     /// <summary>What the person wants to reach.</summary>
     public ElementList<string> Goals { get; init; }

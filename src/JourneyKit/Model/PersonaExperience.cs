@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>How one persona experiences a touchpoint, where that differs from what the touchpoint says.</summary>
@@ -5,19 +7,19 @@ namespace JourneyKit.Model;
 public sealed record PersonaExperience(Id<Persona> Persona) : IKeyed, IExperience
 {
     /// <inheritdoc/>
-    public string? Doing { get; init; }
+    public string? Doing { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Thinking { get; init; }
+    public string? Thinking { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Feeling { get; init; }
+    public string? Feeling { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public Score? Emotion { get; init; }
 
     /// <inheritdoc/>
-    public string? Expectation { get; init; }
+    public string? Expectation { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public Score? Importance { get; init; }
@@ -29,7 +31,7 @@ public sealed record PersonaExperience(Id<Persona> Persona) : IKeyed, IExperienc
     public Score? Effort { get; init; }
 
     /// <inheritdoc/>
-    public string? Quote { get; init; }
+    public string? Quote { get; init => field = Nfc.Of(value); }
 
     /// <summary>The team's own <c>x-</c> keys.</summary>
     public ValueMap<string, DataValue> Extensions { get; init; }

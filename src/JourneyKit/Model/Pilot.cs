@@ -1,10 +1,12 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>How an initiative is tried out first, and what came of it.</summary>
 public sealed record Pilot
 {
     /// <summary>How it is tried out; null where not said.</summary>
-    public string? Plan { get; init; }
+    public string? Plan { get; init => field = Nfc.Of(value); }
 
     /// <summary>The metric that is watched; null where not said.</summary>
     public Id<Metric>? Metric { get; init; }

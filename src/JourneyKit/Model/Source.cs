@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>Where evidence comes from.</summary>
@@ -14,10 +16,10 @@ public sealed record Source(Id<Source> Id) : Element<Source>(Id)
     public int? Sample { get; init; }
 
     /// <summary>How it was taken; null where not said.</summary>
-    public string? Method { get; init; }
+    public string? Method { get; init => field = Nfc.Of(value); }
 
     /// <summary>Where to find it; null where not said.</summary>
-    public string? Link { get; init; }
+    public string? Link { get; init => field = Nfc.Of(value); }
 
     /// <summary>How far it identifies people; null where not said.</summary>
     public SourcePrivacy? Privacy { get; init; }

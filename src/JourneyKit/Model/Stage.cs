@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A high-level segment of the journey, by the customer's goal and state of mind. Stages are ordered.</summary>
@@ -16,13 +18,13 @@ public sealed record Stage(Id<Stage> Id) : Element<Stage>(Id), IKeyed
     }
 
     /// <summary>The customer's goal; null where not said.</summary>
-    public string? Goal { get; init; }
+    public string? Goal { get; init => field = Nfc.Of(value); }
 
     /// <summary>The customer's state of mind; null where not said.</summary>
-    public string? Mindset { get; init; }
+    public string? Mindset { get; init => field = Nfc.Of(value); }
 
     /// <summary>What makes the customer enter the stage; null where not said.</summary>
-    public string? Trigger { get; init; }
+    public string? Trigger { get; init => field = Nfc.Of(value); }
 
     /// <summary>What the customer needs.</summary>
     public ElementList<string> Needs { get; init; }

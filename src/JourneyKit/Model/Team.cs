@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A team of the organisation.</summary>
@@ -5,10 +7,10 @@ namespace JourneyKit.Model;
 public sealed record Team(Id<Team> Id) : Element<Team>(Id)
 {
     /// <summary>How to reach it; null where not said.</summary>
-    public string? Contact { get; init; }
+    public string? Contact { get; init => field = Nfc.Of(value); }
 
     /// <summary>What it answers for; null where not said.</summary>
-    public string? Role { get; init; }
+    public string? Role { get; init => field = Nfc.Of(value); }
 
     /// <summary>Who belongs to it.</summary>
     public ElementList<string> Members { get; init; }

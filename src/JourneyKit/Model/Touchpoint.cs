@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A point of contact between customer and organisation, in a channel, at a time; or a step of the customer alone.</summary>
@@ -32,19 +34,19 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     public bool? Exit { get; init; }
 
     /// <inheritdoc/>
-    public string? Doing { get; init; }
+    public string? Doing { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Thinking { get; init; }
+    public string? Thinking { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
-    public string? Feeling { get; init; }
+    public string? Feeling { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public Score? Emotion { get; init; }
 
     /// <inheritdoc/>
-    public string? Expectation { get; init; }
+    public string? Expectation { get; init => field = Nfc.Of(value); }
 
     /// <inheritdoc/>
     public Score? Importance { get; init; }
@@ -56,19 +58,19 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     public Score? Effort { get; init; }
 
     /// <inheritdoc/>
-    public string? Quote { get; init; }
+    public string? Quote { get; init => field = Nfc.Of(value); }
 
     /// <summary>What differs for a persona.</summary>
     public ElementMap<PersonaExperience> ByPersona { get; init; }
 
     /// <summary>What the customer should do here; null where not said.</summary>
-    public string? DesiredAction { get; init; }
+    public string? DesiredAction { get; init => field = Nfc.Of(value); }
 
     /// <summary>What the customer should feel here; null where not said.</summary>
     public DesiredEmotion? DesiredEmotion { get; init; }
 
     /// <summary>The call to action; null where there is none.</summary>
-    public string? Prompt { get; init; }
+    public string? Prompt { get; init => field = Nfc.Of(value); }
 
     /// <summary>Information, resources and support that are needed here.</summary>
     public ElementList<string> Needs { get; init; }
@@ -92,7 +94,7 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     public Id<Team>? Owner { get; init; }
 
     /// <summary>Who the customer thinks acts; null where not said.</summary>
-    public string? PerceivedOwner { get; init; }
+    public string? PerceivedOwner { get; init => field = Nfc.Of(value); }
 
     /// <summary>The systems behind it.</summary>
     public ElementList<Id<JourneySystem>> Systems { get; init; }
@@ -113,7 +115,7 @@ public sealed record Touchpoint(Id<Touchpoint> Id) : Element<Touchpoint>(Id), IE
     public ElementList<Id<Metric>> Metrics { get; init; }
 
     /// <summary>The name of its analytics event; null where there is none.</summary>
-    public string? Event { get; init; }
+    public string? Event { get; init => field = Nfc.Of(value); }
 
     /// <summary>How long it takes; null where unknown.</summary>
     public TimeSpan? Duration { get; init; }

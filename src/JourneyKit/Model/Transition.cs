@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>A move from the touchpoint it stands in to another, or to itself where customers try again at the same place.</summary>
@@ -14,7 +16,7 @@ public sealed record Transition(Id<Touchpoint> Id) : Element<Touchpoint>(Id)
     public ValueMap<Id<Persona>, Share> ByPersona { get; init; }
 
     /// <summary>What makes the customer go; null where not said.</summary>
-    public string? Trigger { get; init; }
+    public string? Trigger { get; init => field = Nfc.Of(value); }
 
     /// <summary>The personas who go this way; null means all of them, an empty list nobody.</summary>
     public ElementList<Id<Persona>>? Personas { get; init; }
@@ -26,7 +28,7 @@ public sealed record Transition(Id<Touchpoint> Id) : Element<Touchpoint>(Id)
     public Continuity? Continuity { get; init; }
 
     /// <summary>What tells the customer to go there; null where nothing is said.</summary>
-    public string? Guidance { get; init; }
+    public string? Guidance { get; init => field = Nfc.Of(value); }
 
     /// <summary>How long the customer waits on the way; null where unknown.</summary>
     public TimeSpan? Wait { get; init; }

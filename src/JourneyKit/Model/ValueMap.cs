@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Model;
 
 /// <summary>Makes <see cref="ValueMap{TKey, TValue}"/>s.</summary>
@@ -15,19 +17,26 @@ public static class ValueMap
         where TKey : IEquatable<TKey>
     {
         var keys = new HashSet<TKey>();
-        foreach (var entry in entries)
+        var made = new KeyValuePair<TKey, TValue>[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (entry.Key is null || entry.Value is null)
+            var (key, value) = (Composed(entries[i].Key), Composed(entries[i].Value));
+            if (key is null || value is null)
             {
-                throw new ArgumentException(entry.Key is null ? "A key is null." : $"The value of the key '{entry.Key}' is null.", nameof(entries));
+                throw new ArgumentException(key is null ? "A key is null." : $"The value of the key '{key}' is null.", nameof(entries));
             }
 
-            if (!keys.Add(entry.Key))
+            if (!keys.Add(key))
             {
-                throw new ArgumentException($"The key '{entry.Key}' occurs twice.", nameof(entries));
+                throw new ArgumentException($"The key '{key}' occurs twice.", nameof(entries));
             }
+
+            made[i] = KeyValuePair.Create(key, value);
         }
 
-        return new ValueMap<TKey, TValue>(entries.ToArray());
+        return new ValueMap<TKey, TValue>(made);
     }
+
+    /// <summary>A text in the form in which texts are compared; anything else as it is.</summary>
+    internal static T Composed<T>(T value) => value is string text ? (T)(object)Nfc.Of(text) : value;
 }

@@ -47,14 +47,14 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey,
     /// <returns>Whether the key is there.</returns>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        var at = IndexOf(key);
+        var at = IndexOf(ValueMap.Composed(key));
         value = at < 0 ? default : Entries[at].Value;
         return at >= 0;
     }
 
     /// <summary>Whether a key is there.</summary>
     /// <param name="key">The key.</param>
-    public bool ContainsKey(TKey key) => IndexOf(key) >= 0;
+    public bool ContainsKey(TKey key) => IndexOf(ValueMap.Composed(key)) >= 0;
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<TKey, TValue> other)

@@ -1,3 +1,5 @@
+using JourneyKit.Model.Unicode;
+
 namespace JourneyKit.Schema;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class SampleSource
 
     public T Pick<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
 
-    public string Text() => Pick(Texts);
+    public string Text() => Nfc.Of(Pick(Texts));
 
     /// <summary>A decimal with up to six digits on either side of the point.</summary>
     public decimal Decimal() => random.Next(1_000_000) + (Chance(0.5) ? 0 : random.Next(1_000_000) / 1_000_000m);

@@ -19,7 +19,7 @@ public sealed class NotationLawTests(ITestOutputHelper output)
 
     private static readonly string[] Constructs =
     [
-        "include", "overlay", "counts", "share as a number", "key of a team's own", "shorthand of an element", "shorthand written out", "list of ids", "list of ids as a mapping",
+        "include", "overlay", "decomposed text", "counts", "share as a number", "key of a team's own", "shorthand of an element", "shorthand written out", "list of ids", "list of ids as a mapping",
         "empty element as { }", "empty element as null", "omitted as null", "omitted as [ ]", "omitted as { }",
         "JSON: byte order mark", "JSON: null", "JSON: escape",
         "YAML: CRLF", "YAML: byte order mark", "YAML: directive", "YAML: document marks", "YAML: explicit key", "YAML: comment behind a value", "YAML: comment on a line of its own",

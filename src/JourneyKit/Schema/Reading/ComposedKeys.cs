@@ -1,7 +1,7 @@
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>Says where a name comes twice in one mapping that is the same only in its composed form: é as one character, and as e with an accent.</summary>
-internal struct ComposedKeys(ReadContext context, int node)
+internal struct ComposedKeys(ReadContext context, IEnumerable<int> keys)
 {
     private Dictionary<string, int>? byForm;
 
@@ -22,7 +22,7 @@ internal struct ComposedKeys(ReadContext context, int node)
     private readonly Dictionary<string, int> KeysBefore(int key)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var before in context.Tree.Entries(node).TakeWhile(before => before < key))
+        foreach (var before in keys.TakeWhile(before => before < key))
         {
             found.TryAdd(context.Tree.Text(before), before);
         }

@@ -1,9 +1,9 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Model.Unicode;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
-using JourneyKit.Sources.Unicode;
 
 namespace JourneyKit.Schema.Reading;
 

@@ -16,7 +16,7 @@ internal static class DataReader
         {
             NodeKind.Mapping => DataValue.FromMembers(ReadMembers(context, tree.Entries(node))),
             NodeKind.Sequence => DataValue.FromItems(new ElementList<DataValue>([.. tree.Items(node).Select(item => Read(context, item))])),
-            NodeKind.Quoted => context.TextOf(node),
+            NodeKind.Quoted => DataValue.AsWritten(context.TextOf(node)),
             _ => ReadPlain(context, node),
         };
     }
@@ -26,8 +26,17 @@ internal static class DataReader
     {
         // All keys first: the mappings below them use the same memory of keys.
         var seen = context.NewKeySet();
-        var distinct = keys.Where(seen.TryAdd).ToList();
-        return new ValueMap<string, DataValue>([.. distinct.Select(key => KeyValuePair.Create(context.Tree.Text(key), Read(context, key + 1)))]);
+        var composed = new ComposedKeys(context, keys);
+        var distinct = new List<int>();
+        foreach (var key in keys)
+        {
+            if (seen.TryAdd(key) && composed.TryAdd(key))
+            {
+                distinct.Add(key);
+            }
+        }
+
+        return new ValueMap<string, DataValue>([.. distinct.Select(key => KeyValuePair.Create(context.TextOf(key), Read(context, key + 1)))]);
     }
 
     /// <summary>Writes a value.</summary>
@@ -97,7 +106,7 @@ internal static class DataReader
         }
 
         return DecimalText.TryParse(text, out var number) ? number
-            : !DecimalText.IsNumber(text) ? text
+            : !DecimalText.IsNumber(text) ? DataValue.AsWritten(text)
             : LongNumber.Canonical(text) is var digits && digits == "0" ? 0
             : DataValue.FromDigits(digits);
     }

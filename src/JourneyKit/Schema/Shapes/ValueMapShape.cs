@@ -32,7 +32,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
         var entries = new List<KeyValuePair<TKey, TValue>>();
         var seen = context.NewKeySet();
-        var composed = new ComposedKeys(context, node);
+        var composed = new ComposedKeys(context, tree.Entries(node));
         for (var key = node + 1; key < tree[node].Link; key = tree.Next(key + 1))
         {
             if (!(seen.TryAdd(key) & keys.TryRead(context, key, out var name)) || !composed.TryAdd(key))

@@ -1,7 +1,7 @@
 using JourneyKit.Changes;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Sources.Unicode;
+using JourneyKit.Model.Unicode;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Validation.Rules;
 
@@ -54,6 +54,15 @@ public sealed class ComposedTextTests
         Assert.Empty(RuleFindings.Of("JK5001", $"touchpoints: {{ a: {{ facts: {{ place: {Composed} }} }}, b: {{ facts: {{ place: {Decomposed} }} }} }}"));
         Assert.Empty(RuleFindings.Of("JK4024", $"personas: {{ dana: {{ needs: [{Composed}] }} }}\ntouchpoints: {{ a: {{ meets: [{Decomposed}] }} }}"));
         Assert.Empty(RuleFindings.Of("JK5012", $"touchpoints: {{ a: {{ entry: true, next: {{ b: {{ carries: [{Composed}] }} }} }}, b: {{ requires: [{Decomposed}], exit: true }} }}"));
+    }
+
+    [Fact]
+    public void Names_of_a_team_s_own_are_compared_so_as_well()
+    {
+        var (one, other) = (Maps.FromYaml($"x-a: {{ {Composed}: 1 }}\nx-{Composed}: 2"), Maps.FromYaml($"x-a: {{ {Decomposed}: 1 }}\nx-{Decomposed}: 2"));
+        Assert.Equal(one, other);
+        FaultCheck.At(MarkedText.Parse($"journeykit: 1\nid: a\ntitle: A\nstate: current\nx-a: {{ {Composed}: 1, [|{Decomposed}|]: 2 }}\n"), JourneyFormat.Yaml, "JK1021");
+        FaultCheck.At(MarkedText.Parse($"journeykit: 1\nid: a\ntitle: A\nstate: current\nx-{Decomposed}: 1\n[|x-{Composed}|]: 2\n"), JourneyFormat.Yaml, "JK1021");
     }
 
     [Theory]

@@ -127,7 +127,7 @@ internal sealed class LooseDocument(Random random, Tally tally, bool isOverlay)
         DataKind.List => LooseNode.List(value.Items.Select(item => Scalars(item, text))),
         DataKind.Null => LooseNode.Nothing,
         DataKind.Text when text == LooseKind.Either && value.Text!.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(value.Text[0]) => Counts(value.Text),
-        DataKind.Text => LooseNode.Scalar(text, value.Text!),
+        DataKind.Text => LooseNode.Scalar(text, Form(value.Text!)),
         _ => LooseNode.Scalar(LooseKind.Plain, value.Text!),
     };
 
@@ -135,6 +135,18 @@ internal sealed class LooseDocument(Random random, Tally tally, bool isOverlay)
     {
         Count("counts");
         return LooseNode.Scalar(LooseKind.Either, text);
+    }
+
+    // The same text in another form of Unicode.
+    private string Form(string text)
+    {
+        if (!text.Contains('\u00E9', StringComparison.Ordinal) || Chance(0.5))
+        {
+            return text;
+        }
+
+        Count("decomposed text");
+        return text.Replace("\u00E9", "e\u0301", StringComparison.Ordinal);
     }
 
     private LooseNode Own(DataValue value)

@@ -1,4 +1,4 @@
-namespace JourneyKit.Sources.Unicode;
+namespace JourneyKit.Model.Unicode;
 
 /// <summary>Syllables of Hangul are put together of their letters by counting, not by a table.</summary>
 internal static class Hangul

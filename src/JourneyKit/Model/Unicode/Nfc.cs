@@ -1,6 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace JourneyKit.Sources.Unicode;
+namespace JourneyKit.Model.Unicode;
 
 /// <summary>The composed form of text (Unicode normalisation form C), in which texts are compared: é is one character, however it was typed.</summary>
 internal static class Nfc
@@ -9,8 +10,14 @@ internal static class Nfc
     private const char FirstCombining = '\u0300';
 
     /// <summary>The text itself where it is composed, as nearly all text is.</summary>
-    public static string Of(string text)
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Of(string? text)
     {
+        if (text is null)
+        {
+            return null;
+        }
+
         var from = text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstCombining - 1));
         return from < 0 || text.AsSpan(from).IndexOfAny(NfcData.Instance.Suspects) < 0 ? text : Compose(text);
     }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace JourneyKit.Sources.Unicode;
+namespace JourneyKit.Model.Unicode;
 
 /// <summary>
 /// What Unicode says of characters that have more than one form, from its character database: <c>nfc.txt</c> beside this
@@ -17,7 +17,7 @@ internal sealed class NfcData
 
     private NfcData()
     {
-        using var reader = new StreamReader(typeof(NfcData).Assembly.GetManifestResourceStream("JourneyKit.Sources.Unicode.nfc.txt")!);
+        using var reader = new StreamReader(typeof(NfcData).Assembly.GetManifestResourceStream("JourneyKit.Model.Unicode.nfc.txt")!);
         foreach (var entry in reader.ReadToEnd().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             // 300-314:230 is a class of combining marks, C0=41+300 a character and its parts, 212B>C5 one that is never put together again.
