@@ -23,8 +23,11 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
     /// <summary>The state that the map shows.</summary>
     public required MapState State { get; init; }
 
-    /// <summary>What people and pictures call the state: <c>Summer 2027</c>; null where it is called as <see cref="State"/> is.</summary>
+    /// <summary>What people and pictures call the state: <c>Summer 2027</c>; null where not said, see <see cref="StateName"/>.</summary>
     public string? Horizon { get; init => field = Nfc.Of(value); }
+
+    /// <summary>The name of the state over a column or a picture: <see cref="Horizon"/>, else <c>Today</c>, <c>Interim</c> or <c>Future</c>.</summary>
+    public string StateName => Horizon ?? (State == MapState.Current ? "Today" : State.ToString());
 
     /// <summary>The kind of map.</summary>
     public MapKind Kind { get; init; }

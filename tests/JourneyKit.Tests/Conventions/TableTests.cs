@@ -8,7 +8,7 @@ public sealed class TableTests
 {
     // What the document says and the record does not hold, and the other way round.
     private static readonly string[] DocumentOnly = ["journeykit", "extends", "include", ""];
-    private static readonly string[] RecordOnly = ["key", "id", "extensions", "effectiveDirection", "currentValue", "currentDate", "to", "touchpoint", "persona", "equalityContract"];
+    private static readonly string[] RecordOnly = ["key", "id", "extensions", "effectiveDirection", "currentValue", "currentDate", "stateName", "to", "touchpoint", "persona", "equalityContract"];
 
     public static TheoryData<string, Type> Records => new(JourneySchema.Tables.Select(table => (table.Name, table.GetType().GetGenericArguments()[0])).ToArray());
 

@@ -42,7 +42,7 @@ public sealed class GapsCommandTests : IDisposable
         var alone = folder.Run("gaps", "future.journey.yaml");
         Assert.Equal((0, ""), (alone.ExitCode, alone.Error));
         Assert.Equal(alone, folder.Run("gaps", "current.journey.yaml", "future.journey.yaml"));
-        Assert.StartsWith("First order: current state → future state\ncurrent.journey.yaml → future.journey.yaml\n", alone.Output, StringComparison.Ordinal);
+        Assert.StartsWith("First order: Today → Future\ncurrent.journey.yaml → future.journey.yaml\n", alone.Output, StringComparison.Ordinal);
         Assert.Contains("“Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2).", alone.Output, StringComparison.Ordinal);
         Assert.Contains("by Pay in one tap · emotion-below-target:pay", alone.Output, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class GapsCommandTests : IDisposable
     public void Markdown_says_the_same()
     {
         var run = folder.Run("gaps", "future.journey.yaml", "--format", "markdown");
-        Assert.StartsWith("# First order: current state → future state\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("# First order: Today → Future\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("| medium | “Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2). | by Pay in one tap | `emotion-below-target:pay` |", run.Output, StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class GapsCommandTests : IDisposable
     public void What_a_team_writes_is_text_in_Markdown()
     {
         folder.Write("future.journey.yaml", Future.Replace("title: First order", "title: \"<b>*First*</b> | order\"", StringComparison.Ordinal));
-        Assert.StartsWith("# \\<b\\>\\*First\\*\\</b\\> \\| order: current state → future state\n", folder.Run("gaps", "future.journey.yaml", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.StartsWith("# \\<b\\>\\*First\\*\\</b\\> \\| order: Today → Future\n", folder.Run("gaps", "future.journey.yaml", "--format", "markdown").Output, StringComparison.Ordinal);
     }
 
     [Fact]

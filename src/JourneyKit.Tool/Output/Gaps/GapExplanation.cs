@@ -18,7 +18,7 @@ internal static class GapExplanation
 
         pen.Line().Write("Kind      ", Tone.Faint).Line($"{gap.Kind.Name}: {gap.Kind.Meaning}");
         pen.Write("Severity  ", Tone.Faint).Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {gap.Kind.Severity}");
-        pen.Write("Standing  ", Tone.Faint).Line($"{GapWords.Word(gap.Standing)}: {GapWords.Standings.First(entry => entry.Standing == gap.Standing).Meaning}");
+        pen.Write("Standing  ", Tone.Faint).Line($"{GapWords.Word(gap.Standing)}: {GapWords.Standings(result.Report).First(entry => entry.Standing == gap.Standing).Meaning}");
         if (gap.RestsOnGuess)
         {
             pen.Line("It rests on a guess at which touchpoint became which; declare it with `replaces` to be sure.", Tone.Warning);

@@ -22,7 +22,7 @@ internal sealed class GapOutline
 
     public static GapOutline Of(GapResult result) => new(result);
 
-    public string Title => $"{report.After.Title}: {StateOf(report.Before)} → {StateOf(report.After)}";
+    public string Title => $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}";
 
     public string Files => $"{result.Before.File.Name} → {result.After.File.Name}";
 
@@ -39,7 +39,7 @@ internal sealed class GapOutline
 
             if (report.AreVersions)
             {
-                notices.Add($"Both maps are of the {StateOf(report.Before)}: two versions, of which neither is the other's target. Only what got worse and what hurts is said.");
+                notices.Add($"Both maps are of the {GapWords.Word(report.Before.State)} state: two versions, of which neither is the other's target. Only what got worse and what hurts is said.");
             }
 
             if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)
@@ -99,7 +99,7 @@ internal sealed class GapOutline
 
     public string StandingOf(Gap gap) => Standings.First(entry => entry.Standing == gap.Standing).Heading.ToLowerInvariant();
 
-    private IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings => report.AreVersions ? GapWords.StandingsOfVersions : GapWords.Standings;
+    private IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings => GapWords.Standings(report);
 
     /// <summary>The message of a gap with what is to be known of it in a list.</summary>
     public static string Marked(GapResult result, Gap gap)
@@ -121,5 +121,4 @@ internal sealed class GapOutline
                 .Select(group => (GapWords.Heading(group.Key), (IReadOnlyList<Gap>)[.. group.OrderByDescending(gap => gap.Severity)])),
         ];
 
-    private static string StateOf(JourneyMap map) => $"{GapWords.Word(map.State)} state";
 }

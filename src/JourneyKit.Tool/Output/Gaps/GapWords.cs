@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 
@@ -8,20 +9,17 @@ namespace JourneyKit.Tool.Output.Gaps;
 internal static class GapWords
 {
     /// <summary>The standings in the order in which a reader needs them, each with its heading and what it means.</summary>
-    public static IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings { get; } =
-    [
-        (GapStanding.Regression, "Worse than today", "the future map makes it worse"),
-        (GapStanding.Open, "Open", "nothing closes it"),
-        (GapStanding.Unclear, "Unclear", "the maps do not say enough"),
-        (GapStanding.Planned, "Planned", "the future map closes it"),
-    ];
-
-    /// <summary>The same of two versions of one state.</summary>
-    public static IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> StandingsOfVersions { get; } =
-    [
-        (GapStanding.Regression, "Worse than before", "the newer map makes it worse"),
-        .. Standings.Skip(1),
-    ];
+    public static IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings(GapReport report)
+    {
+        var map = report.AreVersions ? "the newer map" : $"the {Word(report.After.State)} map";
+        return
+        [
+            (GapStanding.Regression, report.AreVersions ? "Worse than before" : "Worse than today", $"{map} makes it worse"),
+            (GapStanding.Open, "Open", "nothing closes it"),
+            (GapStanding.Unclear, "Unclear", "the maps do not say enough"),
+            (GapStanding.Planned, "Planned", $"{map} closes it"),
+        ];
+    }
 
     /// <summary>A choice in machine-readable output.</summary>
     public static string Word<T>(T value)

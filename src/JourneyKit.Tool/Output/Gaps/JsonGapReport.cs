@@ -70,6 +70,8 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
         json.WriteString("id", map.Id.Value);
         json.WriteString("title", map.Title);
         json.WriteString("state", GapWords.Word(map.State));
+        json.WriteKnown("horizon", map.Horizon);
+        json.WriteKnown("language", map.Language);
         json.WriteEndObject();
     }
 

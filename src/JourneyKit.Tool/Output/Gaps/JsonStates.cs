@@ -16,6 +16,7 @@ internal static class JsonStates
             json.WriteStartObject();
             json.WriteString("title", total.Map.Title);
             json.WriteString("state", GapWords.Word(total.Map.State));
+            json.WriteKnown("horizon", total.Map.Horizon);
             json.WriteNumber("closed", total.Closed);
             json.WriteNumber("known", total.Known);
             json.WriteNumber("of", total.Of);

@@ -29,6 +29,15 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
+    /// <summary>A text, or no key where there is none.</summary>
+    public static void WriteKnown(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
     /// <summary>A number, or no key where there is none.</summary>
     public static void WriteKnown(this Utf8JsonWriter json, string name, decimal? number)
     {

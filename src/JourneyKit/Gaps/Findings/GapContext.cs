@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -49,7 +50,10 @@ internal sealed class GapContext
     public PainPointFates PainPoints => painPoints.Value;
 
     /// <summary>What the second map is called in a sentence.</summary>
-    public string SecondMap => AreVersions ? "the newer map" : "the future map";
+    public string SecondMap => AreVersions ? "the newer map" : StateWords.TheMap(After.Map);
+
+    /// <summary>What the first map is called in a sentence.</summary>
+    public string FirstMap => AreVersions ? "the older map" : StateWords.TheMap(Before.Map);
 
     /// <summary>What becomes of each conversion.</summary>
     public ElementList<ConversionOutlook> Conversions => conversions.Value;

@@ -62,7 +62,8 @@ public sealed class StateSeries
 
     internal static JourneyMap AsBefore(JourneyMap map) => map with { State = MapState.Current };
 
-    internal static JourneyMap AsAfter(JourneyMap map) => map with { State = MapState.Future };
+    // A step on the way keeps its name; only a map of today cannot be where the journey should be.
+    internal static JourneyMap AsAfter(JourneyMap map) => map.State == MapState.Current ? map with { State = MapState.Future } : map;
 
     private static StateTotal Total(JourneyMap map, int at, ElementMap<StateProgress> gaps)
     {

@@ -36,7 +36,7 @@ internal sealed class ExpectationUnmet : GapDetector
             Severity = Steps.Severity(Disappointment.Highest - before + 2, pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Open,
             Title = $"{GapText.Name(pair.Pair.Before)} is not what is expected{pair.ForWhom}",
-            Message = $"Customers expect {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and their satisfaction there is {before} of 5{pair.ForWhom}; the future map {(after is null ? "does not say what it will be" : after == before ? "leaves it so" : $"plans {after} of 5")}.",
+            Message = $"Customers expect {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and their satisfaction there is {before} of 5{pair.ForWhom}; {context.SecondMap} {(after is null ? "does not say what it will be" : after == before ? "leaves it so" : $"plans {after} of 5")}.",
             Advice = "Plan how the expectation is met, or how customers learn not to have it.",
             Elements = pair.Elements(context),
             Numbers = [GapNumber.Stated(satisfaction.Name, before.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],

@@ -12,10 +12,10 @@ internal readonly record struct ImportanceScores(Score? ImportanceBefore, Score?
         : GapStanding.Planned;
 
     /// <summary>The second map's word on it, as the rest of a sentence.</summary>
-    public string Outlook => SatisfactionAfter is not { } satisfaction ? "the future map does not say how satisfied they will be"
-        : Standing == GapStanding.Planned ? $"in the future map it matters less (importance {ImportanceAfter} of 5)"
-        : satisfaction == SatisfactionBefore ? "the future map leaves it so"
-        : $"the future map changes that to {satisfaction} of 5 only";
+    public string Outlook(GapContext context) => SatisfactionAfter is not { } satisfaction ? $"{context.SecondMap} does not say how satisfied they will be"
+        : Standing == GapStanding.Planned ? $"in {context.SecondMap} it matters less (importance {ImportanceAfter} of 5)"
+        : satisfaction == SatisfactionBefore ? $"{context.SecondMap} leaves it so"
+        : $"{context.SecondMap} changes that to {satisfaction} of 5 only";
 
     public static ImportanceScores Of(ExperiencePair pair) => new(
         ExperienceScale.Importance.Of(pair.Before),

@@ -29,8 +29,8 @@ internal sealed class ImportanceUnmet : GapDetector
             Severity = Steps.Severity(importance - satisfaction, pair.Pair.IsMomentOfTruth),
             Standing = standing,
             Title = $"{GapText.Name(pair.Pair.Before)} matters and disappoints{pair.ForWhom}",
-            Message = $"{GapText.Name(pair.Pair)} matters to customers (importance {importance} of 5){pair.ForWhom}, but satisfies them less (satisfaction {satisfaction} of 5); {scores.Outlook}.{Disappointment.Expected(pair, satisfaction)}",
-            Advice = standing == GapStanding.Planned ? null : "Say in the future map how satisfied customers should be here, and plan what gets them there.",
+            Message = $"{GapText.Name(pair.Pair)} matters to customers (importance {importance} of 5){pair.ForWhom}, but satisfies them less (satisfaction {satisfaction} of 5); {scores.Outlook(context)}.{Disappointment.Expected(pair, satisfaction)}",
+            Advice = standing == GapStanding.Planned ? null : $"Say in {context.SecondMap} how satisfied customers should be here, and plan what gets them there.",
             Elements = pair.Elements(context),
             Numbers =
             [

@@ -33,7 +33,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         Severity = GapSeverity.Medium,
         Standing = GapStanding.Unclear,
         Title = $"{GapText.Name(metric.Any)} and the flow of today disagree",
-        Message = $"{GapText.Name(metric.Any)} is said to be {GapText.Percent(value.Value)} today, and the shares on today's map make it {GapText.Percent(figure.Value)}{figure.Assumed}. One of them is wrong, or they count different things.",
+        Message = $"{GapText.Name(metric.Any)} is said to be {GapText.Percent(value.Value)} today, and the shares of {context.FirstMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}. One of them is wrong, or they count different things.",
         Advice = "Find out which one is right before targets are set by it.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
@@ -51,8 +51,8 @@ internal sealed class MetricAgainstFlow : GapDetector
         Severity = metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value) ? GapSeverity.High : GapSeverity.Medium,
         Standing = GapStanding.Open,
         Title = $"The future flow misses the target of {GapText.Name(metric.Any)}",
-        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}. Even if everything goes as the future map says, it becomes {GapText.Percent(figure.Value)}{figure.Assumed}.",
-        Advice = "Look where the future map still loses customers, or set a target that is meant.",
+        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {GapText.Percent(figure.Value)}{figure.Assumed}.",
+        Advice = $"Look where {context.SecondMap} still loses customers, or set a target that is meant.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
         [

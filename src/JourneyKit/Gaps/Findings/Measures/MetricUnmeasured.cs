@@ -45,9 +45,9 @@ internal sealed class MetricUnmeasured : GapDetector
             Severity = isNew ? GapSeverity.Low : GapSeverity.Medium,
             Standing = isNew ? GapStanding.Planned : GapStanding.Open,
             Title = $"{GapText.Name(after)} is not measured today",
-            Message = (isNew ? $"{GapText.Name(after)} is to be measured in future and is not on today's map." : $"Nobody says what {GapText.Name(after)} is today.")
+            Message = (isNew ? $"{GapText.Name(after)} is to be measured in future and is not in {context.FirstMap}." : $"Nobody says what {GapText.Name(after)} is today.")
                 + (after.Target is { } target ? $" It should be {metric.Words(target)}" + (after.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
-            Advice = after.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? "Put it on today's map with its value." : null,
+            Advice = after.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? $"Put it into {context.FirstMap} with its value." : null,
             Elements = metric.Elements(context),
             Numbers = after.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.After.Input("target", Places.Metric(after) / "target", asked))] : [],
             Initiatives = context.Work.Expecting(after.Id),

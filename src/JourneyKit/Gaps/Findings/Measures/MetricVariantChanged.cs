@@ -20,7 +20,7 @@ internal sealed class MetricVariantChanged : GapDetector
                     Severity = HasNumber(metric.Before) && HasNumber(metric.After) ? GapSeverity.Medium : GapSeverity.Low,
                     Standing = GapStanding.Unclear,
                     Title = $"{GapText.Name(metric.Any)} does not measure the same any more",
-                    Message = $"Today's map and the future map mean two things by {GapText.Name(metric.Any)}: {GapText.Listed(differences)}. Its numbers are not compared.",
+                    Message = $"{GapText.Capital(context.FirstMap)} and {context.SecondMap} mean two things by {GapText.Name(metric.Any)}: {GapText.Listed(differences)}. Its numbers are not compared.",
                     Advice = "Agree on one variant, or give the new one a name of its own.",
                     Elements = metric.Elements(context),
                 };

@@ -91,7 +91,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Open,
         Title = $"{GapText.Name(system)} is new and stands alone",
-        Message = $"{GapText.Name(system)} is a system that the journey does not use today, and the future map says of no other that it exchanges data with it.",
+        Message = $"{GapText.Name(system)} is a system that the journey does not use today, and {context.SecondMap} says of no other that it exchanges data with it.",
         Advice = "Say what it is connected with, or how what is known gets there.",
         Elements = [context.After.System(system)],
     };

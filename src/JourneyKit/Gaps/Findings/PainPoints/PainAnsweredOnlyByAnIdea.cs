@@ -16,8 +16,8 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
     {
         var shown = fate switch
         {
-            { After: null } => " The future map no longer has it all the same.",
-            { IsBetter: true } => " It hurts less in the future map all the same.",
+            { After: null } => $" {GapText.Capital(context.SecondMap)} no longer has it all the same.",
+            { IsBetter: true } => $" It hurts less in {context.SecondMap} all the same.",
             _ => "",
         };
         return Gap(
@@ -26,6 +26,6 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             GapStanding.Open,
             $"Nobody works on {GapText.Name(fate.Before!.PainPoint)} yet",
             $"{PainText.Introduction(fate.Before)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
-            "Plan an initiative for it, or say in the future map that it stays.");
+            $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PainNew : PainDetector
         var after = fate.After!;
         var message = context.AreVersions
             ? $"{PainText.Introduction(after)} is in the newer map only: it has come up since, or was found since."
-            : $"The future map foresees {PainText.Introduction(after)}, which the map of today does not have.";
+            : $"{GapText.Capital(context.SecondMap)} foresees {PainText.Introduction(after)}, which {context.FirstMap} does not have.";
         return Gap(
             context,
             fate,

@@ -11,7 +11,7 @@ internal sealed class SeverePainUnanswered : PainDetector
     {
         var more = fate switch
         {
-            { Before: null } => context.AreVersions ? " The older map does not have it." : " The map of today does not have it.",
+            { Before: null } => $" {GapText.Capital(context.FirstMap)} does not have it.",
             { IsBetter: true } => $" It hurts less in {context.SecondMap} than before, and nothing says why.",
             _ => "",
         };

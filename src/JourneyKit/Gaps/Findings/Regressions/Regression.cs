@@ -9,7 +9,7 @@ internal static class Regression
     public const string WithReason = " One lower where the future map gives a reason for the change.";
 
     /// <summary>What the second map is called in a sentence.</summary>
-    public static string Where(GapContext context) => context.AreVersions ? "in the newer map" : "in the future map";
+    public static string Where(GapContext context) => $"in {context.SecondMap}";
 
     /// <summary>Adds the reason that the second map gives, and takes one off the severity for it; or that it gives none, where it could.</summary>
     public static Gap Explain(Gap gap, GapContext context, ElementList<Id<IReason>> because)

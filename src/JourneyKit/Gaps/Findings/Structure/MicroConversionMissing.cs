@@ -53,7 +53,7 @@ internal sealed class MicroConversionMissing : GapDetector
             Standing = GapStanding.Planned,
             Title = $"Nobody counts {GapText.Name(step)} today",
             Message = (today is null
-                    ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not on today's map."
+                    ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not in {context.FirstMap}."
                     : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known today.")
                 + (target is { } share ? $" In future it should be {GapText.Percent(share.Value)} of those who are there." : ""),
             Advice = today is null ? null : "Count it now: without a figure of today nobody will see whether it got better.",
@@ -70,7 +70,7 @@ internal sealed class MicroConversionMissing : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Open,
         Title = stages.Count == 1 ? "A stage has no small step to count" : "Stages have no small step to count",
-        Message = $"In {GapText.Names(stages)} the future map counts no small step toward a conversion, so nobody will see there who is on the way and who is lost.",
+        Message = $"In {GapText.Names(stages)} {context.SecondMap} counts no small step toward a conversion, so nobody will see there who is on the way and who is lost.",
         Advice = "Name for each stage the small step that shows that a customer is on the way.",
         Elements = [.. stages.Select(context.After.Stage)],
     };

@@ -98,7 +98,7 @@ internal sealed class PersonaUncovered : GapDetector
         Standing = standing,
         Title = $"The journey has nothing for {GapText.Name(persona)}",
         Message = $"In the whole journey there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}.",
-        Advice = standing == GapStanding.Planned ? null : $"Say what {GapText.Name(persona)} meets, or leave the persona out of the future map.",
+        Advice = standing == GapStanding.Planned ? null : $"Say what {GapText.Name(persona)} meets, or leave the persona out of {context.SecondMap}.",
         Elements = [context.After.Persona(persona), .. known is null ? [] : new[] { context.Before.Persona(known) }],
     };
 

@@ -41,7 +41,7 @@ internal sealed class ContextNotCarried : GapDetector
         Message = standing switch
         {
             GapStanding.Planned => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. In future nothing that must be known is missing there.",
-            GapStanding.Unclear => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. The future map does not say what comes along.",
+            GapStanding.Unclear => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. {GapText.Capital(context.SecondMap)} does not say what comes along.",
             _ => $"At {GapText.Name(touchpointAfter)} {What(lackingAfter)} must be known {context.InFuture} and {Verb(lackingAfter)} not come along {Ways(lackingAfter)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingBefore.Count > 0 ? ", as today." : "."),
         },
         Advice = standing == GapStanding.Planned ? null : "Say what travels along, and make it travel along where it does not.",

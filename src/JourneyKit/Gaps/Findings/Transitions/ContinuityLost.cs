@@ -44,9 +44,9 @@ internal sealed class ContinuityLost : GapDetector
             ({ Count: 0 }, _, _) => (GapStanding.Planned, "In future nobody goes this way."),
             (_, { } after, { } today) when after > today => (GapStanding.Regression, $"{GapText.Capital(context.InFuture)} it is worse: they {Plural(after)}."),
             (_, { } after, { } today) when after == today => (GapStanding.Open, "In future it is the same."),
-            _ when movesAfter.Exists(after => after.Transition.Continuity is null) => (GapStanding.Unclear, "The future map does not say whether that changes."),
+            _ when movesAfter.Exists(after => after.Transition.Continuity is null) => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} does not say whether that changes."),
             (_, { } after, _) => (GapStanding.Planned, $"In future they {Plural(after)}."),
-            _ => (GapStanding.Unclear, "The future map does not say whether that changes."),
+            _ => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} does not say whether that changes."),
         };
         var share = before.Transition.Share;
         var missing = RequiredContext.Missing(before);
@@ -62,7 +62,7 @@ internal sealed class ContinuityLost : GapDetector
             Advice = standing switch
             {
                 GapStanding.Open or GapStanding.Regression => "Let what is known travel along, or leave the way out.",
-                GapStanding.Unclear => "Say in the future map what customers keep on this way.",
+                GapStanding.Unclear => $"Say in {context.SecondMap} what customers keep on this way.",
                 _ => null,
             },
             Elements = [context.Before.Move(before), .. movesAfter.Select(context.After.Move)],

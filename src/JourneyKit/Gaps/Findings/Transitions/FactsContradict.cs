@@ -29,7 +29,7 @@ internal sealed class FactsContradict : GapDetector
     {
         var (standing, outlook) = after?.All switch
         {
-            null => (GapStanding.Unclear, "The future map says nothing of it."),
+            null => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} says nothing of it."),
             [var only] => (GapStanding.Planned, $"In future it is {FactVersions.Words(only.Value)} wherever it is told."),
             _ => (GapStanding.Open, $"In future they still are: {after}."),
         };
@@ -44,7 +44,7 @@ internal sealed class FactsContradict : GapDetector
             Advice = standing switch
             {
                 GapStanding.Open => "Decide on one answer and tell it everywhere.",
-                GapStanding.Unclear => "Say in the future map what is to be told.",
+                GapStanding.Unclear => $"Say in {context.SecondMap} what is to be told.",
                 _ => null,
             },
             Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],

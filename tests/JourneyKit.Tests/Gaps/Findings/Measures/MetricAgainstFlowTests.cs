@@ -13,7 +13,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 70%, objective: more-orders } }", Flow + "metrics: { conversion: { objective: more-orders } }");
         Assert.Equal(("metric-against-flow:conversion:today", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” is said to be 70 % today, and the shares on today's map make it 80 %. One of them is wrong, or they count different things.", gap.Message);
+        Assert.Equal("“Conversion” is said to be 70 % today, and the shares of the map of today make it 80 %. One of them is wrong, or they count different things.", gap.Message);
         Assert.Equal(["value now: 70%", "by the flow of today: 80%", "difference: 10 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 

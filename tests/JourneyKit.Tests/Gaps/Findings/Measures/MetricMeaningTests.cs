@@ -13,7 +13,7 @@ public sealed class MetricMeaningTests
     {
         var gap = GapsOf.Single(Changed, "metrics: { csat: { value: 70%, definition: 4 and 5 of 5 } }", "metrics: { csat: { target: 80%, definition: 5 of 5 } }");
         Assert.Equal(("metric-variant-changed:csat", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("Today's map and the future map mean two things by “Csat”: it is defined as “4 and 5 of 5” today and as “5 of 5” in future. Its numbers are not compared.", gap.Message);
+        Assert.Equal("The map of today and the future map mean two things by “Csat”: it is defined as “4 and 5 of 5” today and as “5 of 5” in future. Its numbers are not compared.", gap.Message);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class MetricMeaningTests
     {
         var gap = GapsOf.Single(Unmeasured, "metrics: { csat: { value: 70% } }", "metrics: { csat: {}, refund-time: { kind: response-time, baseline: 3d12h, target: 10m } }");
         Assert.Equal(("metric-unmeasured:refund-time", GapSeverity.Low, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Refund time” is to be measured in future and is not on today's map. It should be 10m, coming from 3d12h.", gap.Message);
+        Assert.Equal("“Refund time” is to be measured in future and is not in the map of today. It should be 10m, coming from 3d12h.", gap.Message);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MicroConversionGapTests
     {
         var gap = GapsOf.Single(Missing, "touchpoints: [basket]", "conversions: { order: { at: basket } }\ntouchpoints: { basket: { microConversions: { picks-slot: { contributesTo: order, kind: milestone, target: 80% } } } }");
         Assert.Equal(("micro-conversion-missing:basket:picks-slot", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Picks slot” at “Basket”, a step toward “Order”, is to be counted in future and is not on today's map. In future it should be 80 % of those who are there.", gap.Message);
+        Assert.Equal("“Picks slot” at “Basket”, a step toward “Order”, is to be counted in future and is not in the map of today. In future it should be 80 % of those who are there.", gap.Message);
         Assert.Equal("share to be: 80%", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
     }
 
