@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JourneyKit.Diagnostics;
 
 namespace JourneyKit.Formats;
@@ -6,6 +7,7 @@ namespace JourneyKit.Formats;
 /// A map or library that was made in code is at fault, so that no reader would take what would be written. Whoever wants
 /// to know beforehand asks <see cref="Validation.JourneyValidator"/>.
 /// </summary>
+[SuppressMessage("Roslynator", "RCS1194", Justification = "It is never thrown without diagnostics.")]
 public sealed class JourneyFormatException : ArgumentException
 {
     internal JourneyFormatException(string what, IReadOnlyList<Diagnostic> diagnostics)
