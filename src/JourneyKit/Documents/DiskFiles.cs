@@ -33,6 +33,32 @@ public sealed class DiskFiles : IJourneyFiles
         }
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string>? NamesIn(string folder, int most)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            var real = LinkPath.Resolve(Path.Combine(root, folder));
+            if (real is null || (real != realRoot && !LinkPath.IsBelow(real, realRoot)))
+            {
+                return [];
+            }
+
+            if (!Directory.Exists(real))
+            {
+                return File.Exists(real) ? [] : null;
+            }
+
+            var names = Directory.EnumerateFiles(real).Take(most + 1).Select(path => Path.GetFileName(path)).ToList();
+            return names.Count <= most ? names : [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
+        {
+            return [];
+        }
+    }
+
     private string? Refuse(string path, string? real)
     {
         if (real is null)

@@ -118,7 +118,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var document = new DocumentLoader(files, limits, root, isBaseline: true).Load(path);
         if (document.Map is not { } current)
         {
-            Report(DocumentFaults.BaselineUnreadable, BaselineFault(map.Baseline, document));
+            Report(DocumentFaults.BaselineUnreadable, BaselineFault(map.Baseline, document, Chain.Guess(path, tree, link)));
             return null;
         }
 
@@ -133,12 +133,12 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         void Report(DiagnosticDescriptor descriptor, string message) => diagnostics.Add(descriptor, message, tree.Span(link), tree.PathOf(link));
     }
 
-    private static string BaselineFault(string written, JourneyDocument document)
+    private static string BaselineFault(string written, JourneyDocument document, string guess)
     {
         var errors = document.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         return errors switch
         {
-            [{ } only] when ReferenceEquals(only.Descriptor, DocumentFaults.UnreadableFile) => $"The baseline `{written}` cannot be read: {only.Message[(only.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]}",
+            [{ } only] when ReferenceEquals(only.Descriptor, DocumentFaults.UnreadableFile) => $"The baseline `{written}` cannot be read: {only.Message[(only.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]}{guess}",
             [] => $"The baseline `{written}` is a library, not a map.",
             _ => $"The baseline `{written}` has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}, the first at {errors[0].Span}.",
         };

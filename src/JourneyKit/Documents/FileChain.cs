@@ -111,7 +111,7 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
         if (content.Failure is { } failure)
         {
             filesRead++;
-            return Refuse(DocumentFaults.UnreadableFile, $"`{NodeWords.Shorten(tree.Text(link))}` cannot be read: {failure}.");
+            return Refuse(DocumentFaults.UnreadableFile, $"`{NodeWords.Shorten(tree.Text(link))}` cannot be read: {failure}.{Guess(path, tree, link)}");
         }
 
         if (bytesRead + content.Bytes.Length > limits.TotalBytes)
@@ -130,6 +130,9 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
             return treeOfPath[path] = null;
         }
     }
+
+    /// <summary>What may have been meant by a path that could not be read, to be appended to a message.</summary>
+    public string Guess(string path, LocatedTree tree, int link) => PathGuess.Hint(files, PathOf(tree, link), path, tree.Text(link));
 
     public string Display(string path)
     {

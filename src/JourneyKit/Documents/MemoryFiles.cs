@@ -12,4 +12,14 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, string> texts) : IJo
     /// <inheritdoc/>
     public FileContent Read(string path, int mostBytes)
         => texts.TryGetValue(path, out var text) ? new FileContent(Encoding.UTF8.GetBytes(text)) : FileContent.Failed("there is no such file");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string>? NamesIn(string folder, int most)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var before = folder.Length == 0 ? "" : folder + "/";
+        var below = texts.Keys.Where(path => path.StartsWith(before, StringComparison.Ordinal)).ToList();
+        var names = below.Select(path => path[before.Length..]).Where(name => !name.Contains('/', StringComparison.Ordinal)).Take(most + 1).ToList();
+        return below.Count == 0 && before.Length > 0 ? null : names.Count <= most ? names : [];
+    }
 }
