@@ -62,7 +62,7 @@ public sealed class JourneyReaderTests
         var document = JourneyDocument.Parse("{}");
 
         Assert.Equal("document", document.Path);
-        Assert.Equal("document(1,1): error JK1022: A map needs the key `id`.", document.Diagnostics[0].ToString());
+        Assert.Equal("document(1,1): error JK1022: A map needs the key `id`: an id: kebab-case, at most 64 characters.", document.Diagnostics[0].ToString());
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class ReadFaults
         var tree = context.Tree;
         if (!tree.IsTruncated)
         {
-            context.Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`.", tree.PathOf(element));
+            context.Report(DocumentFaults.MissingKey, tree.FirstLineOf(element), $"{table.Title} needs the key `{key}`: {table.Find(key)!.Shape.Notation}.", tree.PathOf(element));
         }
 
         return faulty;

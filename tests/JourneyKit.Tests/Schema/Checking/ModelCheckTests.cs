@@ -141,7 +141,7 @@ public sealed class ModelCheckTests
     public void A_library_that_defines_nothing_would_be_read_as_a_map_without_state()
     {
         var library = new JourneyLibrary { Id = "shared", Title = "Shared" };
-        Assert.Equal("A map needs the key `state`.", Assert.Single(new JourneyValidator().Validate(library)).Message);
+        Assert.Equal("A map needs the key `state`: one of current, interim, future.", Assert.Single(new JourneyValidator().Validate(library)).Message);
     }
 
     [Fact]

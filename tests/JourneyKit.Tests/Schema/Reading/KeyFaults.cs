@@ -44,11 +44,11 @@ internal static class KeyFaults
         InMap("persona twice in a touchpoint", Twice, "The key `dana` stands twice.", "personas: [dana]\ntouchpoints: { pay: { byPersona: { dana: { emotion: 1 }, [|dana|]: { emotion: 2 } } } }", """ "personas": ["dana"], "touchpoints": { "pay": { "byPersona": { "dana": { "emotion": 1 }, [|"dana"|]: { "emotion": 2 } } } }"""),
         InMap("channel twice in a persona", Twice, "The key `email` stands twice.", "channels: [email]\npersonas: { dana: { channels: { email: used, [|email|]: avoided } } }", """ "channels": ["email"], "personas": { "dana": { "channels": { "email": "used", [|"email"|]: "avoided" } } }"""),
 
-        InText("no format version", Missing, "A map needs the key `journeykit`.", "[|id|]: order\ntitle: T\nstate: current\n", """[|{|] "id": "order", "title": "T", "state": "current" }"""),
-        InText("no id", Missing, "A map needs the key `id`.", "[|journeykit|]: 1\ntitle: T\nstate: current\n", """[|{|] "journeykit": 1, "title": "T", "state": "current" }"""),
-        InText("no title", Missing, "A map needs the key `title`.", "[|journeykit|]: 1\nid: order\nstate: current\n", """[|{|] "journeykit": 1, "id": "order", "state": "current" }"""),
-        InText("no state", Missing, "A map needs the key `state`.", "# A map.\n\n[|journeykit|]: 1\nid: order\ntitle: T\ntouchpoints: {}\n", """ [|{|] "journeykit": 1, "id": "order", "title": "T", "touchpoints": {} }"""),
-        InText("nothing that is required", Missing, "A map needs the key `state`.", "[|[|[|[|x-a|]|]|]|]: 1\n", """[|[|[|[|{|]|]|]|] "x-a": 1 }"""),
+        InText("no format version", Missing, "A map needs the key `journeykit`: the format version \"1\".", "[|id|]: order\ntitle: T\nstate: current\n", """[|{|] "id": "order", "title": "T", "state": "current" }"""),
+        InText("no id", Missing, "A map needs the key `id`: an id", "[|journeykit|]: 1\ntitle: T\nstate: current\n", """[|{|] "journeykit": 1, "title": "T", "state": "current" }"""),
+        InText("no title", Missing, "A map needs the key `title`: text.", "[|journeykit|]: 1\nid: order\nstate: current\n", """[|{|] "journeykit": 1, "id": "order", "state": "current" }"""),
+        InText("no state", Missing, "A map needs the key `state`: one of current, interim, future.", "# A map.\n\n[|journeykit|]: 1\nid: order\ntitle: T\ntouchpoints: {}\n", """ [|{|] "journeykit": 1, "id": "order", "title": "T", "touchpoints": {} }"""),
+        InText("nothing that is required", Missing, "A map needs the key `state`: one of current, interim, future.", "[|[|[|[|x-a|]|]|]|]: 1\n", """[|[|[|[|{|]|]|]|] "x-a": 1 }"""),
         InText("list as a document", WrongType, "The document takes a mapping with the keys of a map, not a list.", "[|- a|]\n", """[|["a"]|]"""),
         InText("text as a document", WrongType, "The document takes a mapping with the keys of a map, not `hello`.", "[|hello|]\n", null),
 
