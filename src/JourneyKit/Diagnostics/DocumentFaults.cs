@@ -120,8 +120,29 @@ public static class DocumentFaults
     /// <summary>An accepted finding that is not there any more.</summary>
     public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is mended: take it out of the file, so that it is reported should it come back.");
 
+    /// <summary>A null, in a document that extends another, for what is not inherited.</summary>
+    public static DiagnosticDescriptor RemovesNothing { get; } = Warning("JK1060", "removes-nothing", "In a document that extends another, null takes out what is inherited. Where nothing is, the name is misspelt, or the base has changed.");
+
+    /// <summary>A new element whose id is one slip away from an inherited one.</summary>
+    public static DiagnosticDescriptor NearInheritedId { get; } = new("JK1061", "near-inherited-id", DiagnosticSeverity.Info, "A misspelt id makes a new element, and the one that was meant stays as it was.");
+
+    /// <summary>An element that is taken out and still used by what is inherited.</summary>
+    public static DiagnosticDescriptor RemovedButUsed { get; } = Error("JK1062", "removed-but-used", "Who takes out an inherited element takes out what leads to it, too: the base cannot know.");
+
+    /// <summary>An empty list where that is the same as no list.</summary>
+    public static DiagnosticDescriptor EmptyList { get; } = new("JK1063", "empty-list", DiagnosticSeverity.Info, "An empty list looks as if it said something, and is read as if it were left out.");
+
+    /// <summary>What says, in a document that extends another, only what is inherited.</summary>
+    public static DiagnosticDescriptor SameAsInherited { get; } = new("JK1064", "same-as-inherited", DiagnosticSeverity.Info, "A document that extends another says what differs. What it repeats stays behind when the base changes.");
+
     /// <summary>An entry, of a mapping of scalars, without a value.</summary>
     public static DiagnosticDescriptor EntryWithoutValue { get; } = Warning("JK1065", "entry-without-value", "An entry of facts, demographics or shares that says nothing counts as left out. Whoever wrote it may have meant to say something.");
+
+    /// <summary>Inherited ids in another order, which does not hold.</summary>
+    public static DiagnosticDescriptor OrderWithoutEffect { get; } = new("JK1066", "order-without-effect", DiagnosticSeverity.Info, "In a document that extends another the inherited order holds, unless the document names every id that remains.");
+
+    /// <summary>An empty mapping or list, in a document that extends another, where it adds nothing.</summary>
+    public static DiagnosticDescriptor EmptyAddsNothing { get; } = Warning("JK1067", "empty-adds-nothing", "In a document that extends another, elements are added to those that are inherited; null takes them out.");
 
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
@@ -138,7 +159,7 @@ public static class DocumentFaults
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
-        EntryWithoutValue, IncludedTwice, NotAGapReport,
+        RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing, IncludedTwice, NotAGapReport,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

@@ -3,6 +3,7 @@ using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Checking;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -26,7 +27,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             return Finish(path, null, null, null, null, null);
         }
 
-        var tree = Include(Chain.Extend(own, path, CheckInherited, JourneySchema.Map.MergeProperty, DocumentLinks.NotInherited));
+        var extended = Chain.Extend(own, path, CheckInherited, JourneySchema.Map, DocumentLinks.NotInherited);
+        var chainLength = Chain.Sources.Count;
+        var tree = Include(extended);
         var context = new ReadContext(tree, diagnostics, Chain.IsComplete);
         if (LibraryCheck.IsLibrary(tree))
         {
@@ -37,7 +40,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
         var map = JourneySchema.Map.Read(context, null, LocatedTree.None, tree.Root);
         var baseline = LoadBaseline(tree, map, out var state);
-        var uncheckedCount = ReferenceCheck.Follow(context, state, baseline?.Ids);
+        var takenOut = new TakenOutUses(context, Chain.Overlays, Chain.Sources, chainLength, diagnostics);
+        var uncheckedCount = ReferenceCheck.Follow(context, state, baseline?.Ids, takenOut.Explain);
+        takenOut.Report();
         if (uncheckedCount > 0)
         {
             ReportUnchecked(tree, uncheckedCount);
@@ -87,6 +92,11 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             {
                 Chain.IsComplete = false;
             }
+        }
+
+        if (Chain.IsComplete)
+        {
+            Chain.Overlays.ReportNulls([.. libraries.Values], diagnostics);
         }
 
         return libraries.Count == 0 ? tree : TreeInclude.Include(tree, [.. libraries.Values], diagnostics);

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
 using JourneyKit.Schema;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -25,6 +26,9 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
 
     /// <summary>The files in the order in which they were read.</summary>
     public IReadOnlyList<SourceText> Sources => sources;
+
+    /// <summary>What the documents of the chain do to each other.</summary>
+    public Overlays Overlays { get; } = new();
 
     /// <summary>Whether everything that was named could be read: else nothing can be called missing.</summary>
     public bool IsComplete { get; set; } = true;
@@ -76,10 +80,10 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
     /// <param name="own">The document.</param>
     /// <param name="path">Its path below the root.</param>
     /// <param name="check">Looks at each document that is extended.</param>
-    /// <param name="mergeRoot">Merges the properties of the root.</param>
+    /// <param name="table">The table of both.</param>
     /// <param name="notInherited">The keys of the root that every document says itself.</param>
-    public LocatedTree Extend(LocatedTree own, string path, InheritedCheck check, TreeMerge.MergeValue mergeRoot, IReadOnlySet<string> notInherited)
-        => Extend(own, path, new Link(check, mergeRoot, notInherited, [path]));
+    public LocatedTree Extend(LocatedTree own, string path, InheritedCheck check, ElementTable table, IReadOnlySet<string> notInherited)
+        => Extend(own, path, new Link(check, table, notInherited, [path]));
 
     /// <summary>The path, below the root, that a document names; null where it may not be followed, which is then reported.</summary>
     public string? Resolve(LocatedTree tree, int link)
@@ -179,7 +183,7 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
         }
 
         return own[own.Root].Kind == NodeKind.Mapping && inherited[inherited.Root].Kind == NodeKind.Mapping
-            ? TreeMerge.Merge(inherited, own, diagnostics, link.MergeRoot, link.NotInherited)
+            ? TreeMerge.Merge(inherited, own, link.Table, link.NotInherited, new MergeFindings(inherited, own, Overlays, diagnostics, IsComplete))
             : own;
     }
 
@@ -193,5 +197,5 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
     private void Report(DiagnosticDescriptor descriptor, LocatedTree tree, int link, string message)
         => diagnostics.Add(descriptor, message, tree.Span(link), tree.PathOf(link));
 
-    private sealed record Link(InheritedCheck Check, TreeMerge.MergeValue MergeRoot, IReadOnlySet<string> NotInherited, List<string> Chain);
+    private sealed record Link(InheritedCheck Check, ElementTable Table, IReadOnlySet<string> NotInherited, List<string> Chain);
 }

@@ -22,5 +22,8 @@ internal abstract class ElementProperty<T>(string key, Shape shape, string summa
     /// <summary>Takes a walk through what the element says here.</summary>
     public abstract void Walk(ModelWalk walk, T element);
 
+    /// <summary>Whether two elements are the same here.</summary>
+    public abstract bool AreEqual(T one, T other);
+
     public abstract void Compare(IDifferences differences, ElementPath path, T before, T after);
 }

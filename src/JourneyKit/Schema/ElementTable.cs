@@ -1,3 +1,4 @@
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -32,6 +33,12 @@ internal abstract class ElementTable(string name, string title, string plural, s
 
     /// <summary>The property whose value alone stands for the element; null where there is none.</summary>
     public ElementProperty? ShorthandProperty => shorthand is null ? null : Find(shorthand);
+
+    /// <summary>How an element is written where one is put over another.</summary>
+    public EntryForm AsMerged => field ??= new EntryForm(EntryRole.Properties, this);
+
+    /// <summary>The properties whose values are elements that others can refer to.</summary>
+    public IReadOnlyList<ElementProperty> Defining => field ??= [.. AllProperties.Where(property => property.Shape.Table?.Kind is not null)];
 
     /// <summary>Writes an element as it stands in a document without fault: keys in the order of the table, nothing left out.</summary>
     public void Transcribe(ReadContext context, int node, TreeWriter writer)
@@ -70,10 +77,13 @@ internal abstract class ElementTable(string name, string title, string plural, s
 
     public IEnumerable<string> Keys => AllProperties.Where(property => property.Shape is not ExtensionsShape).Select(property => property.Key);
 
+    /// <summary>The property of a key that is the format's own; null where there is none.</summary>
+    public abstract ElementProperty? Find(string key);
+
     public bool HasKey(string key) => Keys.Contains(key, StringComparer.Ordinal);
 
-    /// <summary>The property with a key; null where there is none.</summary>
-    public ElementProperty? Find(string key) => AllProperties.FirstOrDefault(property => property.Key == key && property.Shape is not ExtensionsShape);
+    /// <summary>Puts a document over the one that it extends.</summary>
+    public abstract void Merge(TreeMerge merge, MergedPair documents);
 
     /// <summary>As in "takes …".</summary>
     public string Notation => shorthand is null

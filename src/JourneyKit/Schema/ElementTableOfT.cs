@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
@@ -131,20 +132,20 @@ internal sealed class ElementTable<T> : ElementTable
         }
     }
 
-    public void Merge(TreeMerge merge, int inherited, int own)
-        => merge.Entries(inherited, own, Shorthand, MergeProperty);
+    public override void Merge(TreeMerge merge, MergedPair documents) => ElementMerge.Merge(this, merge, documents);
 
-    public void MergeProperty(TreeMerge merge, string key, int inherited, int own)
+    public override ElementProperty<T>? Find(string key) => Array.Find(properties, property => property.Key == key && property.Shape is not ExtensionsShape);
+
+    /// <summary>Reads an element of which one property alone is known.</summary>
+    public T ReadAlone(ReadContext context, string id, ElementProperty<T> property, int node)
     {
-        var at = Array.FindIndex(properties, property => property.Key == key);
-        if (at >= 0)
-        {
-            properties[at].Shape.Merge(merge, inherited, own);
-        }
-        else
-        {
-            merge.Plain(inherited, own);
-        }
+        var slots = context.TakeSlots(this);
+        slots.Begin(this, id, node);
+        slots.IsFaulty = true;
+        slots.Nodes[Array.IndexOf(properties, property)] = node;
+        var element = define(slots);
+        context.GiveBack(this, slots);
+        return element;
     }
 
     public T Sample(SampleSource samples, string id) => define(new Slots<T>(samples, id));

@@ -34,6 +34,8 @@ internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>>
     {
     }
 
+    public override bool AreEqual(T one, T other) => get(one).Equals(get(other));
+
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
         => MapComparison.Compare(differences, path, get(before), get(after), value => value);
 }

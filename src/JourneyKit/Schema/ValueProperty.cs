@@ -51,6 +51,8 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
         }
     }
 
+    public override bool AreEqual(T one, T other) => EqualityComparer<TValue>.Default.Equals(get(one), get(other));
+
     public override void Compare(IDifferences differences, ElementPath path, T before, T after)
     {
         var (was, now) = (get(before), get(after));

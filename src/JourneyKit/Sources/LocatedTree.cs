@@ -141,6 +141,9 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
         return segments.Aggregate(ElementPath.Root, (path, segment) => path / segment);
     }
 
+    /// <summary>The mapping or sequence that a node stands in, or <see cref="None"/>.</summary>
+    public int ParentOf(int node) => Outline.Parents[node];
+
     /// <summary>Whether a node is the key of an entry.</summary>
     public bool IsKey(int node) => Outline.Positions[node] == TreeOutline.Key;
 

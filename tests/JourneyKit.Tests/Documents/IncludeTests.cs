@@ -41,7 +41,7 @@ public sealed class IncludeTests
             (Map, IncludesShared + "channels: { phone: {}, [|email|]: { control: owned } }\n"),
             (Shared, Library + "channels: { email: { control: owned } }\n")).CheckOne("JK1042");
 
-        Assert.Equal("`email` is defined here and in shared.journey.yaml.", fault.Message);
+        Assert.Equal("`email` is defined in shared.journey.yaml, a library that the map includes, and cannot be changed here. Change the library, or choose another id.", fault.Message);
         Assert.Equal(Shared, Assert.Single(fault.Related).Span.Path);
     }
 

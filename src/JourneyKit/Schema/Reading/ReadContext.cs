@@ -97,7 +97,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public bool TryReadId(int node) => IsPlainBoolean(node) ? this.NoIdWithoutQuotes(node) : IsId(node) || this.InvalidId(node);
 
     /// <summary>Notes a reference, to be followed when all elements are known; false where it is no id.</summary>
-    public bool TryRefer(int node, KindSet kinds, ReferenceScope scope)
+    public bool TryRefer(int node, KindSet kinds, ReferenceScope scope, bool isKey = false)
     {
         if (IsPlainBoolean(node))
         {
@@ -105,7 +105,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         }
 
         var isId = IsId(node);
-        references.Add(new PendingReference(node, kinds, scope, isId ? ReferenceForm.Id : ReferenceForm.NoId));
+        references.Add(new PendingReference(node, kinds, scope, isId ? ReferenceForm.Id : ReferenceForm.NoId, isKey));
         return isId;
     }
 

@@ -59,6 +59,19 @@ internal static class ReadFaults
     public static void EntryWithoutValue(this ReadContext context, int node)
         => context.SaysNothing(DocumentFaults.EntryWithoutValue, node, "has no value and counts as left out. Write its value, or take the entry out.");
 
+    /// <summary>For a list without items where that is the same as no list.</summary>
+    public static void EmptyList(this ReadContext context, int node)
+    {
+        if (!context.Tree.IsTruncated)
+        {
+            context.Report(DocumentFaults.EmptyList, node, $"{context.Tree.Subject(node)} lists nothing, which is the same as leaving it out.");
+        }
+    }
+
+    /// <summary>Whether a scalar in a list of ids is one; where not, that is reported.</summary>
+    public static bool IsIdItem(this ReadContext context, int item)
+        => context.Tree.IsNothing(item) ? context.MissingValue(item, false) : context.TryReadId(item);
+
     public static bool WrongType(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.WrongType, node, notation);
 
     /// <summary>For a scalar of another type than the one that belongs here.</summary>

@@ -4,7 +4,7 @@ using JourneyKit.Schema.Shapes;
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>Follows the references of a document when all its elements are known.</summary>
-internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, DefinedIds? baselineIds)
+internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, DefinedIds? baselineIds, Func<PendingReference, bool>? explain)
 {
     private readonly ReferenceWords words = new(context, baseline, baselineIds);
 
@@ -12,10 +12,11 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
     /// <param name="context">The reading.</param>
     /// <param name="baseline">What is known of the baseline.</param>
     /// <param name="baselineIds">Its ids; null where they are not known.</param>
+    /// <param name="explain">Takes a reference that leads nowhere, if it knows why, and reports it.</param>
     /// <returns>How many could not be checked, because the baseline could not be read.</returns>
-    public static int Follow(ReadContext context, Baseline baseline = Baseline.None, DefinedIds? baselineIds = null)
+    public static int Follow(ReadContext context, Baseline baseline = Baseline.None, DefinedIds? baselineIds = null, Func<PendingReference, bool>? explain = null)
     {
-        var check = new ReferenceCheck(context, baseline, baselineIds);
+        var check = new ReferenceCheck(context, baseline, baselineIds, explain);
         return context.References.Count(reference => !check.TryFollow(reference));
     }
 
@@ -23,7 +24,7 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
     public static void ReportForms(ReadContext context)
     {
         context.IsComplete = false;
-        var check = new ReferenceCheck(context, Baseline.Unreadable, null);
+        var check = new ReferenceCheck(context, Baseline.Unreadable, null, null);
         foreach (var reference in context.References.Where(reference => reference.Form != ReferenceForm.Id))
         {
             check.ReportForm(reference);
@@ -81,7 +82,7 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
 
     private void Unknown(PendingReference reference)
     {
-        if (!context.IsFull && words.IsAllKnown)
+        if (!context.IsFull && words.IsAllKnown && explain?.Invoke(reference) != true)
         {
             context.Report(DocumentFaults.UnknownReference, reference.Node, words.Unknown(reference, context.Tree.Text(reference.Node)));
         }

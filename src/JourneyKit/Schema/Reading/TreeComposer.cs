@@ -40,6 +40,9 @@ internal sealed class TreeComposer
     /// <summary>Adds a key that nothing is known of, at the place of another node.</summary>
     public void FaultyKey(LocatedTree from, int like) => Add(from, like, texts.Intern(""), NodeKind.Faulty);
 
+    /// <summary>Adds nothing at the place of another node.</summary>
+    public void Nothing(LocatedTree from, int like) => Add(from, like, texts.Intern(""), NodeKind.Plain);
+
     /// <summary>Adds a node with all below it.</summary>
     public void Copy(LocatedTree from, int node)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Reading.Remedies;
@@ -13,6 +14,8 @@ namespace JourneyKit.Schema.Shapes;
 internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys = null) : Shape<ElementMap<T>>
     where T : class, IKeyed
 {
+    private readonly EntryForm form = new(EntryRole.Elements, table);
+
     // What people call the id of an element where they write a list of mappings.
     private readonly string[] idKeys = ["id", "key", .. keys?.Names ?? [table.Noun]];
 
@@ -35,6 +38,12 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
 
         var isMapping = tree[node].Kind == NodeKind.Mapping;
+        if (!isMapping && tree[node].Link == node + 1)
+        {
+            context.EmptyList(node);
+            return default;
+        }
+
         var keyStack = context.KeyStack;
         var first = keyStack.Count;
         PushKeys(context, node, isMapping ? 1 : 0);
@@ -95,28 +104,7 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
         }
     }
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("anyOf");
-        schema.WriteStartObject();
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("object");
-        schema.WriteStringValue("null");
-        schema.WriteEndArray();
-        SchemaParts.IdKeys(schema);
-        schema.WriteStartObject("additionalProperties");
-        SchemaParts.OrNull(schema, mapping => SchemaParts.Reference(mapping, table));
-        schema.WriteEndObject();
-        schema.WriteEndObject();
-        schema.WriteStartObject();
-        schema.WriteString("type", "array");
-        schema.WriteBoolean("uniqueItems", true);
-        schema.WriteStartObject("items");
-        IdSchema.Describe(schema);
-        schema.WriteEndObject();
-        schema.WriteEndObject();
-        schema.WriteEndArray();
-    }
+    public override void Describe(Utf8JsonWriter schema) => ElementMapSchema.Describe(schema, table);
 
     public override ElementMap<T> Sample(SampleSource samples)
     {
@@ -202,7 +190,10 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
 
     public override void Repair(TreeRepair repair, int node) => repair.Elements(node, table, Notation, idKeys);
 
-    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, i, o) => table.Merge(m, i, o), kind: table.Kind);
+    public override bool IsMerged => true;
+
+    public override bool Merge(TreeMerge merge, MergedPair pair)
+        => merge.Mapping(form, pair, (context, node) => Read(context, node), (within, element) => ElementMerge.Merge(table, within, element));
 
     private bool AreAllEmpty(ElementMap<T> elements)
     {

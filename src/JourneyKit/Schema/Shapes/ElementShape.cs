@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
@@ -58,5 +59,7 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
 
     public override void Repair(TreeRepair repair, int node) => repair.Element(node, table);
 
-    public override void Merge(TreeMerge merge, int inherited, int own) => table.Merge(merge, inherited, own);
+    public override bool IsMerged => true;
+
+    public override bool Merge(TreeMerge merge, MergedPair pair) => ElementMerge.Merge(table, merge, pair with { Key = "", IsNew = !pair.IsInherited });
 }

@@ -14,7 +14,16 @@ internal sealed class ListShape<TValue>(Scalar<TValue> scalar) : Shape<ElementLi
 
     public override IEnumerable<string> Words => scalar.Words;
 
-    public override ElementList<TValue> Read(ReadContext context, int node) => items.Read(context, node) ?? default;
+    public override ElementList<TValue> Read(ReadContext context, int node)
+    {
+        var value = items.Read(context, node);
+        if (value?.Count == 0 && context.Tree[node].Link == node + 1)
+        {
+            context.EmptyList(node);
+        }
+
+        return value ?? default;
+    }
 
     public override bool IsOmitted(ElementList<TValue> value) => value.Count == 0;
 

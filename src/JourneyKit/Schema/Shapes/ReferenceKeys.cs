@@ -11,7 +11,7 @@ internal sealed class ReferenceKeys<T>(ReferenceScope scope, params string[] nam
 
     public IReadOnlyList<string> Names { get; } = [.. names, .. KindSet.Of<T>().Kinds.Select(kind => kind.Singular)];
 
-    public bool TryRead(ReadContext context, int key) => reference.TryRead(context, key, out _);
+    public bool TryRead(ReadContext context, int key) => reference.TryReadKey(context, key);
 
     public IReadOnlyList<string> Sample(SampleSource samples)
     {

@@ -19,6 +19,9 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
         return isId;
     }
 
+    /// <summary>Reads a reference that is the key of an element, which says what it leads to.</summary>
+    public bool TryReadKey(ReadContext context, int key) => context.TryRefer(key, kinds, scope, isKey: true);
+
     public override void ExpectList(ReadContext context, int node, string notation)
     {
         if (context.Tree[node].IsScalar)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
@@ -28,6 +29,9 @@ internal abstract class Shape
     /// <summary>Puts lists of mappings in a value right, as far as it can hold mappings.</summary>
     public virtual void Repair(TreeRepair repair, int node) => repair.Copy(node);
 
-    /// <summary>Puts a value of an extending document over the inherited one; most values replace it whole.</summary>
-    public virtual void Merge(TreeMerge merge, int inherited, int own) => merge.CopyOwn(own);
+    /// <summary>Whether a value of an extending document is put over the inherited one; most take its place.</summary>
+    public virtual bool IsMerged => false;
+
+    /// <summary>Puts a value of an extending document over the inherited one; tells whether that changes nothing.</summary>
+    public virtual bool Merge(TreeMerge merge, MergedPair pair) => throw new NotSupportedException("Such a value takes the place of the inherited one.");
 }

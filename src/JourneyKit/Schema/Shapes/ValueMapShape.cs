@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Patching;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
@@ -167,7 +168,18 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
     public override void Repair(TreeRepair repair, int node) => repair.Values(node, Notation, NameKeys);
 
-    public override void Merge(TreeMerge merge, int inherited, int own) => merge.Entries(inherited, own, null, (m, _, _, o) => m.CopyOwn(o));
+    public override bool IsMerged => true;
+
+    public override bool Merge(TreeMerge merge, MergedPair pair) => merge.Mapping(EntryForm.Values, pair, (context, node) => Read(context, node), MergeValue);
+
+    private bool MergeValue(TreeMerge merge, MergedPair pair)
+    {
+        merge.Replace(pair);
+        return pair.IsInherited
+            && merge.Inherited.TryRead(values, pair.Inherited, out var before)
+            && merge.Own.TryRead(values, pair.Own, out var after)
+            && EqualityComparer<TValue>.Default.Equals(before, after);
+    }
 
     private DataValue ToData(TValue value)
     {

@@ -19,6 +19,9 @@ internal static class KindOfValueFaults
         InMap("null in a list of references", NoValue, "An item of `stakeholders` needs a value.", "teams: { 'null': {} }\nstakeholders: [[|null|]]", """ "teams": { "null": {} }, "stakeholders": [[|null|]]"""),
         InMap("null in a list of ids", NoValue, "An item of `channels` needs a value.", "channels: [email, [|null|]]", """ "channels": ["email", [|null|]]"""),
 
+        InMap("empty list of texts", "JK1063", "`tags` lists nothing, which is the same as leaving it out.", "tags: [|[]|]", """ "tags": [|[]|]"""),
+        InMap("empty list of references", "JK1063", "`systems` lists nothing", "touchpoints: { pay: { systems: [|[]|] } }", """ "touchpoints": { "pay": { "systems": [|[]|] } }"""),
+        InMap("empty list of ids", "JK1063", "`channels` lists nothing", "channels: [|[]|]", """ "channels": [|[]|]"""),
         InMap("null as a fact", "JK1065", "`price` has no value and counts as left out. Write its value, or take the entry out.", "touchpoints: { pay: { facts: { price: [|null|], tone: warm } } }", """ "touchpoints": { "pay": { "facts": { "price": [|null|], "tone": "warm" } } }"""),
         InMap("persona's channel without a value", "JK1065", "`email` has no value and counts as left out.", "channels: [email]\npersonas: { dana: { channels: { email: [|~|] } } }", """ "channels": ["email"], "personas": { "dana": { "channels": { "email": [|null|] } } }"""),
         InMap("nothing at all as a fact", "JK1065", "`price` has no value and counts as left out.", "touchpoints:\n  pay:\n    facts:\n      [|price|]:\n      tone: warm", null),

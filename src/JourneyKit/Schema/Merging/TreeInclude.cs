@@ -1,7 +1,8 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
-namespace JourneyKit.Schema.Reading;
+namespace JourneyKit.Schema.Merging;
 
 /// <summary>Adds the definitions of libraries to those of a map: the map's own first, then the libraries' in order.</summary>
 internal sealed class TreeInclude
@@ -65,10 +66,11 @@ internal sealed class TreeInclude
 
     private void Section(string name, int ownKey)
     {
+        var form = new EntryForm(EntryRole.Elements, JourneySchema.Map.Find(name)!.Shape.Table);
         var parts = libraries.Select(library => (Tree: library, Node: library.ValueOf(library.Root, name))).Where(part => part.Node != LocatedTree.None).ToList();
         if (ownKey != LocatedTree.None)
         {
-            if (parts.Count == 0 || map[ownKey + 1] is { IsScalar: true } && !map.IsNothing(ownKey + 1))
+            if (parts.Count == 0)
             {
                 composer.Copy(map, ownKey + 1);
                 return;
@@ -81,32 +83,37 @@ internal sealed class TreeInclude
         var first = new Dictionary<string, (LocatedTree Tree, int Key)>(StringComparer.Ordinal);
         foreach (var (tree, node) in parts)
         {
-            Elements(tree, node, first);
+            Elements(form, name, tree, node, first);
         }
 
         composer.End(mapping);
     }
 
-    private void Elements(LocatedTree tree, int node, Dictionary<string, (LocatedTree Tree, int Key)> first)
+    private void Elements(EntryForm form, string name, LocatedTree tree, int node, Dictionary<string, (LocatedTree Tree, int Key)> first)
     {
-        foreach (var key in tree.Entries(node).Concat(tree.Items(node).Where(item => tree[item].IsScalar)))
+        var faults = new ReadContext(tree, diagnostics);
+        if (!form.Fits(tree, node) || (tree[node].Kind == NodeKind.Sequence && tree[node].Link == node + 1))
         {
-            var id = tree.Text(key);
-            if (!first.TryAdd(id, (tree, key)) && !ReferenceEquals(first[id].Tree, tree))
+            JourneySchema.Map.Find(name)!.Check(faults, node);
+            return;
+        }
+
+        foreach (var entry in EntryList.Of(form, node, faults).Entries)
+        {
+            if (!first.TryAdd(entry.Key, (tree, entry.Node)))
             {
-                ReportTwice(id, first[id], (tree, key));
+                ReportTwice(entry.Key, first[entry.Key], (tree, entry.Node));
                 continue;
             }
 
-            // Twice in one file stays twice: the reader says so.
-            composer.Key(tree, key, id);
-            if (tree[node].Kind == NodeKind.Mapping)
+            composer.Key(tree, entry.Node, entry.Key);
+            if (entry.Value == LocatedTree.None)
             {
-                composer.Copy(tree, key + 1);
+                composer.End(composer.BeginMapping(tree, entry.Node));
             }
             else
             {
-                composer.End(composer.BeginMapping(tree, key));
+                composer.Copy(tree, entry.Value);
             }
         }
     }
@@ -114,12 +121,16 @@ internal sealed class TreeInclude
     // The map's own definition is the one to take out; between libraries, the later one.
     private void ReportTwice(string id, (LocatedTree Tree, int Key) first, (LocatedTree Tree, int Key) second)
     {
-        var (at, other) = ReferenceEquals(first.Tree, map) ? (first, second) : (second, first);
-        diagnostics.Add(new Diagnostic(DocumentFaults.DefinedTwice, $"`{id}` is defined here and in {other.Tree.Span(other.Key).Path}.")
+        var isOwn = ReferenceEquals(first.Tree, map);
+        var (at, other) = isOwn ? (first, second) : (second, first);
+        var place = other.Tree.Span(other.Key);
+        diagnostics.Add(new Diagnostic(DocumentFaults.DefinedTwice, isOwn
+            ? $"`{id}` is defined in {place.Path}, a library that the map includes, and cannot be changed here. Change the library, or choose another id."
+            : $"`{id}` is defined here and in {place.Path}. Take one of the two out, or choose another id.")
         {
             Span = at.Tree.Span(at.Key),
             Path = at.Tree.PathOf(at.Key),
-            Related = [new RelatedLocation(other.Tree.Span(other.Key), "It is defined here too.")],
+            Related = [new RelatedLocation(place, "It is defined here too.")],
         });
     }
 }

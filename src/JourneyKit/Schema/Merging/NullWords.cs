@@ -1,0 +1,34 @@
+using JourneyKit.Schema.Reading;
+
+namespace JourneyKit.Schema.Merging;
+
+/// <summary>What is said of a null, in a document that extends another, where there is nothing to take out.</summary>
+internal static class NullWords
+{
+    /// <summary>Says that nothing of the name is inherited, and what to do.</summary>
+    /// <param name="form">What the entry is.</param>
+    /// <param name="holder">The id of the element that it stands in; empty for the document itself.</param>
+    /// <param name="key">The key or id with the null.</param>
+    /// <param name="isNeverInherited">Whether every document says it itself.</param>
+    /// <param name="hint">The nearest inherited name, as a sentence to append; empty where none is near.</param>
+    /// <param name="context">The reading, to look for what else was meant.</param>
+    public static string For(EntryForm form, string holder, string key, bool isNeverInherited, string hint, ReadContext context)
+    {
+        var name = NodeWords.Shorten(key);
+        if (isNeverInherited)
+        {
+            return $"`{name}` is never inherited, so that null takes nothing out. Leave it out.";
+        }
+
+        if (!form.IsKnown(key))
+        {
+            hint = hint.Length > 0 ? hint : context.Suggest(key, form.Table!.Keys);
+            return $"{form.Table!.Title} has no key `{name}`, so that null takes nothing out.{(hint.Length > 0 ? hint : " Leave it out.")}";
+        }
+
+        var otherwise = form.Role == EntryRole.Elements ? $" To add an empty one, write {{}} in place of null." : " Leave it out.";
+        var what = form.Role == EntryRole.Elements ? $"No {form.Singular} `{name}`" : $"No `{name}`";
+        var where = holder.Length == 0 || form.Role == EntryRole.Elements ? "" : $" {(form.Role == EntryRole.Properties ? "for" : "in")} `{NodeWords.Shorten(holder)}`";
+        return $"{what} is inherited{where}, so that null takes nothing out.{(hint.Length > 0 ? hint : otherwise)}";
+    }
+}
