@@ -114,7 +114,9 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     {
         var link = tree.ValueOf(tree.Root, DocumentLinks.Baseline);
         state = link == LocatedTree.None || tree.IsNothing(link) ? Schema.Reading.Baseline.None : Schema.Reading.Baseline.Unreadable;
-        if (map.Baseline is null || isBaseline)
+
+        // A misspelt key is read as if, but nothing is followed from it.
+        if (map.Baseline is null || isBaseline || link == LocatedTree.None)
         {
             return null;
         }
