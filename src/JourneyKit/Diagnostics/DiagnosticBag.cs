@@ -32,6 +32,13 @@ internal sealed class DiagnosticBag(int limit)
     public void Add(DiagnosticDescriptor descriptor, string message, SourceSpan span, ElementPath? path = null)
         => Add(new Diagnostic(descriptor, message) { Span = span, Path = path ?? ElementPath.Root });
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        diagnostics.Clear();
+        HasErrors = false;
+    }
+
     /// <summary>By file, then by place.</summary>
     /// <param name="sources">The order of the files; others follow as they were first met.</param>
     public IReadOnlyList<Diagnostic> ToSortedList(IReadOnlyList<SourceText> sources)

@@ -41,14 +41,8 @@ internal static class ElementMerge
     private static bool IsSame<T>(ElementTable<T> table, ElementProperty<T> property, TreeMerge merge, string id, MergedPair pair)
     {
         // Paths are relative to the file that writes them.
-        if (property.Key == DocumentLinks.Include || (id.Length > 0 && !Id.IsValid(id)))
-        {
-            return false;
-        }
-
-        var faults = merge.FaultCount;
-        var before = table.ReadAlone(merge.Inherited, id, property, pair.Inherited);
-        var after = table.ReadAlone(merge.Own, id, property, pair.Own);
-        return merge.FaultCount == faults && property.AreEqual(before, after);
+        return property.Key != DocumentLinks.Include
+            && (id.Length == 0 || Id.IsValid(id))
+            && merge.IsSame(pair, (context, node) => table.ReadAlone(context, id, property, node), property.AreEqual);
     }
 }

@@ -25,9 +25,10 @@ internal sealed class Overlays
     /// <summary>Reports the nulls that take nothing out, when it is known which libraries the map includes.</summary>
     public void ReportNulls(IReadOnlyList<LocatedTree> libraries, DiagnosticBag diagnostics)
     {
+        var definitions = nulls.Count > 0 ? DefinitionsIn(libraries) : [];
         foreach (var (kind, id, finding) in nulls)
         {
-            diagnostics.Add(DefinitionIn(libraries, kind, id) is not { } definition ? finding : finding with
+            diagnostics.Add(!definitions.TryGetValue((kind, id), out var definition) ? finding : finding with
             {
                 Message = $"`{id}` is defined in {definition.Path}, a library that the map includes: null cannot take it out. Take it out there, or include another library.",
                 Related = [new RelatedLocation(definition, "It is defined here.")],
@@ -35,18 +36,21 @@ internal sealed class Overlays
         }
     }
 
-    private static SourceSpan? DefinitionIn(IReadOnlyList<LocatedTree> libraries, ElementKind kind, string id)
+    private static Dictionary<(ElementKind Kind, string Id), SourceSpan> DefinitionsIn(IReadOnlyList<LocatedTree> libraries)
     {
+        var definitions = new Dictionary<(ElementKind Kind, string Id), SourceSpan>();
         foreach (var library in libraries)
         {
-            var section = library.ValueOf(library.Root, kind.Key);
-            var entries = library.Entries(section).Concat(library.Items(section).Where(item => library[item].IsScalar));
-            if (entries.Where(entry => library.Text(entry) == id).Select(entry => (int?)entry).FirstOrDefault() is { } found)
+            foreach (var kind in ElementKind.All)
             {
-                return library.Span(found);
+                var section = library.ValueOf(library.Root, kind.Key);
+                foreach (var entry in library.Entries(section).Concat(library.Items(section).Where(item => library[item].IsScalar)))
+                {
+                    definitions.TryAdd((kind, library.Text(entry)), library.Span(entry));
+                }
             }
         }
 
-        return null;
+        return definitions;
     }
 }

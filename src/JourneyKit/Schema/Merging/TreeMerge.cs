@@ -11,16 +11,15 @@ namespace JourneyKit.Schema.Merging;
 /// </summary>
 internal sealed class TreeMerge
 {
-    private readonly DiagnosticBag faultsOfInherited = new(int.MaxValue);
-    private readonly DiagnosticBag faultsOfOwn = new(int.MaxValue);
+    private readonly DiagnosticBag faults = new(int.MaxValue);
 
     private TreeMerge(LocatedTree inherited, LocatedTree own, IReadOnlySet<string> notInherited, MergeFindings findings)
     {
         NotInherited = notInherited;
         Findings = findings;
         Composer = new TreeComposer(inherited.Count + own.Count);
-        Inherited = new ReadContext(inherited, faultsOfInherited);
-        Own = new ReadContext(own, faultsOfOwn);
+        Inherited = new ReadContext(inherited, faults);
+        Own = new ReadContext(own, faults);
     }
 
     /// <summary>Merges the values of a key that stands on both sides, or on the document's own; tells whether that changes nothing.</summary>
@@ -31,9 +30,6 @@ internal sealed class TreeMerge
 
     /// <summary>A reading of the document's own side, for comparing; its faults are reported elsewhere.</summary>
     public ReadContext Own { get; }
-
-    /// <summary>How many faults the two readings have met.</summary>
-    public int FaultCount => faultsOfInherited.Count + faultsOfOwn.Count;
 
     /// <summary>Keys of the root that every document says itself.</summary>
     public IReadOnlySet<string> NotInherited { get; }
@@ -89,6 +85,18 @@ internal sealed class TreeMerge
         }
     }
 
+    /// <summary>Whether two values that can be read without a fault are the same.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="read">Reads one of them.</param>
+    /// <param name="pair">The values.</param>
+    /// <param name="areEqual">Compares them.</param>
+    public bool IsSame<T>(MergedPair pair, Func<ReadContext, int, T> read, Func<T, T, bool> areEqual)
+    {
+        var isSame = areEqual(read(Inherited, pair.Inherited), read(Own, pair.Own)) && faults.Count == 0;
+        faults.Clear();
+        return isSame;
+    }
+
     /// <summary>Whether the document's own value is a mapping or list without anything in it.</summary>
     public bool IsEmpty(int own) => !Own.Tree[own].IsScalar && Own.Tree[own].Link == own + 1;
 
@@ -142,6 +150,6 @@ internal sealed class TreeMerge
         }
 
         Replace(pair);
-        return pair.IsInherited && DataReader.Read(Inherited, pair.Inherited) == DataReader.Read(Own, pair.Own);
+        return pair.IsInherited && IsSame(pair, DataReader.Read, (before, after) => before == after);
     }
 }

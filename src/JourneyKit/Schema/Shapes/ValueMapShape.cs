@@ -176,9 +176,7 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
     {
         merge.Replace(pair);
         return pair.IsInherited
-            && merge.Inherited.TryRead(values, pair.Inherited, out var before)
-            && merge.Own.TryRead(values, pair.Own, out var after)
-            && EqualityComparer<TValue>.Default.Equals(before, after);
+            && merge.IsSame(pair, (context, node) => context.TryRead(values, node, out var value) ? value : default, EqualityComparer<TValue?>.Default.Equals);
     }
 
     private DataValue ToData(TValue value)
