@@ -9,7 +9,7 @@ using YamlDotNet.Core;
 namespace JourneyKit.Tests.Support;
 
 /// <summary>Writes a document in one of the many ways in which people write it: blocks and flow, quotes, comments.</summary>
-internal sealed partial class RandomNotation(Random random, Constructs constructs)
+internal sealed partial class RandomNotation(Random random, Tally tally)
 {
     public const string Flow = "flow style";
     public const string Comments = "comments";
@@ -20,15 +20,17 @@ internal sealed partial class RandomNotation(Random random, Constructs construct
 
     private static readonly string[] Remarks = ["# later", "# ask the team: is this so?", "# - item", "#", "# 50 %"];
 
+    private const int LongestKey = 100;
+
     private readonly StringBuilder text = new();
 
     /// <summary>The constructs that it counts.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Flow, Comments, Quotes, Counts, Nulls, Empties];
+    public static string[] Names { get; } = [Flow, Comments, Quotes, Counts, Nulls, Empties];
 
     /// <summary>Writes a document.</summary>
-    public static string Write(DataValue document, JourneyFormat format, int seed, Constructs constructs)
+    public static string Write(DataValue document, JourneyFormat format, int seed, Tally tally)
     {
-        var notation = new RandomNotation(new Random(seed), constructs);
+        var notation = new RandomNotation(new Random(seed), tally);
         if (format == JourneyFormat.Json)
         {
             notation.Json(document);
@@ -50,7 +52,8 @@ internal sealed partial class RandomNotation(Random random, Constructs construct
                 text.Append(' ', indent).Append(Remark()).Append('\n');
             }
 
-            text.Append(' ', indent).Append(Key(key)).Append(':');
+            // No reader takes a long key for one without a word.
+            text.Append(' ', indent).Append(key.Length > LongestKey ? "? " : "").Append(Key(key)).Append(key.Length > LongestKey ? "\n" : "").Append(' ', key.Length > LongestKey ? indent : 0).Append(':');
             Value(value, indent);
         }
     }
@@ -85,10 +88,10 @@ internal sealed partial class RandomNotation(Random random, Constructs construct
         switch (value.Kind)
         {
             case DataKind.Map:
-                constructs.Add(Flow);
-                return value.Members.Count == 0 ? "{}" : $"{{ {string.Join(", ", value.Members.Select(member => $"{Key(member.Key)}:{Member(member.Value)}"))} }}";
+                tally.Add(Flow);
+                return value.Members.Count == 0 ? "{}" : $"{{ {string.Join(", ", value.Members.Select(member => $"{(member.Key.Length > LongestKey ? "? " : "")}{Key(member.Key)}{(member.Key.Length > LongestKey ? " " : "")}:{Member(member.Value)}"))} }}";
             case DataKind.List:
-                constructs.Add(Flow);
+                tally.Add(Flow);
                 return $"[{string.Join(", ", value.Items.Select(item => Counted(item).Kind == DataKind.Null ? "~" : InLine(item)))}]";
             case DataKind.Text:
                 return Scalar(value.Text!);
@@ -109,7 +112,7 @@ internal sealed partial class RandomNotation(Random random, Constructs construct
             return value;
         }
 
-        constructs.Add(Quotes);
+        tally.Add(Quotes);
         return Printable().IsMatch(value) && Chance(0.5) ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'" : Escaped(value);
     }
 
@@ -162,21 +165,21 @@ internal sealed partial class RandomNotation(Random random, Constructs construct
     {
         if (value.Kind == DataKind.Null)
         {
-            constructs.Add(Nulls);
+            tally.Add(Nulls);
         }
         else if (IsEmpty(value))
         {
-            constructs.Add(Empties);
+            tally.Add(Empties);
         }
         else if (value.Kind == DataKind.Text && ManyOfMany().IsMatch(value.Text!))
         {
-            constructs.Add(Counts);
+            tally.Add(Counts);
         }
     }
 
     private string Remark()
     {
-        constructs.Add(Comments);
+        tally.Add(Comments);
         return Pick(Remarks);
     }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
+using JourneyKit.Sources.Unicode;
 
 namespace JourneyKit.Schema.Merging;
 
@@ -36,7 +37,7 @@ internal sealed record EntryForm(EntryRole Role, ElementTable? Table = null)
     {
         if (tree[node].Kind == NodeKind.Mapping)
         {
-            return [.. tree.Entries(node).Select(key => new TreeEntry(tree.Text(key), key, key + 1))];
+            return [.. tree.Entries(node).Select(key => new TreeEntry(Nfc.Of(tree.Text(key)), key, key + 1))];
         }
 
         if (IsShorthand(tree, node))

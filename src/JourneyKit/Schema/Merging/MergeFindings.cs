@@ -58,7 +58,7 @@ internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Over
         }
 
         var descriptor = form.IsKnown(entry.Key) ? DocumentFaults.RemovesNothing : DocumentFaults.UnknownKey;
-        var message = NullWords.For(form, holder, entry.Key, isNeverInherited, Faults.Suggest(entry.Key, known.Keys), Faults);
+        var message = NullWords.For(form, holder, entry.Key, isNeverInherited, Faults.Nearest(entry.Key, known.Keys), Faults);
         if (form is { Role: EntryRole.Elements, Table.Kind: { } kind })
         {
             overlays.Nothing(kind, entry.Key, new Diagnostic(descriptor, message) { Span = own.Span(entry.Node), Path = own.PathOf(entry.Node) });
@@ -107,6 +107,8 @@ internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Over
     /// <summary>Reports what is reported in one go, after everything is merged.</summary>
     public void End()
     {
+        ReferenceCheck.ReportForms(Faults);
+        ReferenceCheck.ReportForms(FaultsOfInherited);
         if (same.Count == 0)
         {
             return;

@@ -10,9 +10,9 @@ internal static class NullWords
     /// <param name="holder">The id of the element that it stands in; empty for the document itself.</param>
     /// <param name="key">The key or id with the null.</param>
     /// <param name="isNeverInherited">Whether every document says it itself.</param>
-    /// <param name="hint">The nearest inherited name, as a sentence to append; empty where none is near.</param>
+    /// <param name="near">The nearest inherited name; null where none is near.</param>
     /// <param name="context">The reading, to look for what else was meant.</param>
-    public static string For(EntryForm form, string holder, string key, bool isNeverInherited, string hint, ReadContext context)
+    public static string For(EntryForm form, string holder, string key, bool isNeverInherited, string? near, ReadContext context)
     {
         var name = NodeWords.Shorten(key);
         if (isNeverInherited)
@@ -20,9 +20,10 @@ internal static class NullWords
             return $"`{name}` is never inherited, so that null takes nothing out. Leave it out.";
         }
 
+        var hint = near is null ? "" : Suggestion.Sentence([near]);
         if (!form.IsKnown(key))
         {
-            hint = hint.Length > 0 ? hint : context.Suggest(key, form.Table!.Keys);
+            hint = near is null ? context.Guess(form.Table!, key, holder.Length > 0 ? holder : null).Sentence : hint;
             return $"{form.Table!.Title} has no key `{name}`, so that null takes nothing out.{(hint.Length > 0 ? hint : " Leave it out.")}";
         }
 

@@ -95,6 +95,7 @@ internal sealed class TreeInclude
         if (!form.Fits(tree, node) || (tree[node].Kind == NodeKind.Sequence && tree[node].Link == node + 1))
         {
             JourneySchema.Map.Find(name)!.Check(faults, node);
+            ReferenceCheck.ReportForms(faults);
             return;
         }
 

@@ -20,23 +20,23 @@ internal sealed class OverlaidMap
     private const string Library = "shared.journey";
 
     private readonly Dictionary<string, (string Text, JourneyFormat Format)> files = new(StringComparer.Ordinal);
-    private readonly Constructs constructs;
+    private readonly Tally tally;
     private readonly DataValue own;
     private readonly int seed;
     private readonly LocatedTree inherited;
     private readonly LocatedTree? library;
 
-    private OverlaidMap(int seed, Constructs constructs)
+    private OverlaidMap(int seed, Tally tally)
     {
         this.seed = seed;
-        this.constructs = constructs;
+        this.tally = tally;
         var random = new Random(seed);
         var map = JourneySchema.Map.ToData(RandomMaps.Map(seed));
         var donor = JourneySchema.Map.ToData(RandomMaps.Map(seed + 7_919));
         string[] shared = random.Next(3) == 0 ? [.. map.Members.Keys.Where(key => key is "teams" or "channels" or "metrics" or "evidence")] : [];
         if (shared.Length > 0)
         {
-            constructs.Add("includes");
+            tally.Add("includes");
             Add(Library, Document(Header("shared", null), map.Members.Where(member => shared.Contains(member.Key))), random);
             map = Document([.. map.Members.Where(member => !shared.Contains(member.Key)), new("include", DataValue.FromItems([Name(Library)]))], []);
             library = Repaired(Library);
@@ -47,26 +47,26 @@ internal sealed class OverlaidMap
         if (random.Next(3) == 0)
         {
             // What is wrong between the two is not seen any more when it is replaced.
-            Add(Between, Document(Header("order", "interim", Name(Base)), new RandomOverlay(random, constructs).Of(map, donor)), random);
+            Add(Between, Document(Header("order", "interim", Name(Base)), new RandomOverlay(random, tally).Of(map, donor)), random);
             _ = Read(Between).HasErrors ? files.Remove(Between) : (inherited = Merge(inherited, Repaired(Between))).Count > 0;
         }
 
-        constructs.Add("overlays");
-        own = Document(Header("order", "future", files.ContainsKey(Between) ? Name(Between) : Name(Base)), new RandomOverlay(random, constructs).Of(map, donor));
+        tally.Add("overlays");
+        own = Document(Header("order", "future", files.ContainsKey(Between) ? Name(Between) : Name(Base)), new RandomOverlay(random, tally).Of(map, donor));
         Add(Own, own, random);
     }
 
     private OverlaidMap(OverlaidMap other, DataValue own)
     {
-        (seed, constructs, inherited, library) = (other.seed, other.constructs, other.inherited, other.library);
+        (seed, tally, inherited, library) = (other.seed, other.tally, other.inherited, other.library);
         this.own = own;
-        files[Own] = (RandomNotation.Write(own, other.files[Own].Format, seed, new Constructs(RandomNotation.Names)), other.files[Own].Format);
+        files[Own] = (RandomNotation.Write(own, other.files[Own].Format, seed, new Tally()), other.files[Own].Format);
     }
 
     /// <summary>The document that extends the others, as it is written.</summary>
     public LocatedTree OwnTree => field ??= Tree(Own);
 
-    public static OverlaidMap Make(int seed, Constructs constructs) => new(seed, constructs);
+    public static OverlaidMap Make(int seed, Tally tally) => new(seed, tally);
 
     /// <summary>Reads the document with all that it extends and includes.</summary>
     public JourneyDocument Read() => Read(Own);
@@ -142,7 +142,7 @@ internal sealed class OverlaidMap
     private void Add(string file, DataValue document, Random random)
     {
         var format = random.Next(2) == 0 ? JourneyFormat.Yaml : JourneyFormat.Json;
-        files.Add(file, (RandomNotation.Write(document, format, seed, constructs), format));
+        files.Add(file, (RandomNotation.Write(document, format, seed, tally), format));
     }
 
     private string Name(string file) => $"{file}.{(files[file].Format == JourneyFormat.Yaml ? "yaml" : "json")}";

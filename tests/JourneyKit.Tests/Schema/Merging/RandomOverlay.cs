@@ -9,7 +9,7 @@ namespace JourneyKit.Tests.Schema.Merging;
 /// What people write into a document that extends a map, right and wrong, at random: edits, values that are inherited,
 /// nulls, slips, empty lists and mappings, shorthands, lists of ids, and values of a kind that does not belong there.
 /// </summary>
-internal sealed class RandomOverlay(Random random, Constructs constructs)
+internal sealed class RandomOverlay(Random random, Tally tally)
 {
     public const string Shorthands = "shorthands";
     public const string ListForms = "list forms";
@@ -17,7 +17,7 @@ internal sealed class RandomOverlay(Random random, Constructs constructs)
     private int made;
 
     /// <summary>The constructs that it counts.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Shorthands, ListForms];
+    public static string[] Names { get; } = [Shorthands, ListForms];
 
     /// <summary>Makes the entries of a document that extends another.</summary>
     /// <param name="known">What is extended.</param>
@@ -29,7 +29,7 @@ internal sealed class RandomOverlay(Random random, Constructs constructs)
     {
         if (table.Shorthand is not null && Chance(0.3))
         {
-            constructs.Add(Shorthands);
+            tally.Add(Shorthands);
             return Alone(table, known, donor);
         }
 
@@ -126,7 +126,7 @@ internal sealed class RandomOverlay(Random random, Constructs constructs)
 
     private DataValue Listed(List<string> ids)
     {
-        constructs.Add(ListForms);
+        tally.Add(ListForms);
         var items = ids.OrderBy(_ => random.Next()).Take(random.Next(ids.Count + 1)).Append(Id(ids)).Distinct().Select(DataValue.FromString).ToList();
         return DataValue.FromItems([.. items, .. Chance(0.1) ? [Pick([DataValue.Null, true, Mapping([])])] : Array.Empty<DataValue>()]);
     }
