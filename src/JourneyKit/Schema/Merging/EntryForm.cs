@@ -1,6 +1,6 @@
+using JourneyKit.Model.Unicode;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
-using JourneyKit.Sources.Unicode;
 
 namespace JourneyKit.Schema.Merging;
 
