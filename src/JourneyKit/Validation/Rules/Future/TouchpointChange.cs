@@ -1,6 +1,5 @@
 using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
