@@ -19,15 +19,10 @@ internal sealed record Replacement(ChangeKind Kind, string Mapping, string Befor
         from match in matches.Linked
         from pair in match.Pairs
         where pair.Before != pair.After
-        select new Replacement(KindOf(match, pair), mapping, pair.Before, pair.After);
+        select new Replacement(KindOf(matches, pair), mapping, pair.Before, pair.After);
 
-    private static ChangeKind KindOf(ElementMatch match, ElementPair pair)
-    {
-        if (match.Pairs.Count(other => other.After == pair.After) > 1)
-        {
-            return ChangeKind.Merged;
-        }
-
-        return match.Pairs.Count(other => other.Before == pair.Before) > 1 ? ChangeKind.Split : ChangeKind.Renamed;
-    }
+    private static ChangeKind KindOf(ElementMatches matches, ElementPair pair)
+        => matches.BeforeOf(pair.After).Skip(1).Any() ? ChangeKind.Merged
+            : matches.AfterOf(pair.Before).Skip(1).Any() ? ChangeKind.Split
+            : ChangeKind.Renamed;
 }

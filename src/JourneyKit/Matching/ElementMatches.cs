@@ -8,7 +8,8 @@ public sealed class ElementMatches
     private readonly string kind;
     private readonly IdSet before;
     private readonly IdSet after;
-    private readonly Lazy<Dictionary<string, ElementMatch>> linkedByBefore;
+    private readonly Lazy<ILookup<string, string>> afterByBefore;
+    private readonly Lazy<ILookup<string, string>> beforeByAfter;
     private readonly Lazy<Dictionary<string, ElementMatch>> linkedByAfter;
 
     internal ElementMatches(string kind, IdSet before, IdSet after, ElementList<ElementMatch> linked)
@@ -17,8 +18,9 @@ public sealed class ElementMatches
         this.before = before;
         this.after = after;
         Linked = linked;
-        linkedByBefore = new(() => Index(linked, match => match.Before));
-        linkedByAfter = new(() => Index(linked, match => match.After));
+        afterByBefore = new(() => linked.SelectMany(match => match.Pairs).ToLookup(pair => pair.Before, pair => pair.After, StringComparer.Ordinal));
+        beforeByAfter = new(() => linked.SelectMany(match => match.Pairs).ToLookup(pair => pair.After, pair => pair.Before, StringComparer.Ordinal));
+        linkedByAfter = new(() => Index(linked));
     }
 
     /// <summary>The matches that more than an id makes: renamed, split, merged, and guesses. In the order of the second map.</summary>
@@ -48,10 +50,10 @@ public sealed class ElementMatches
     }
 
     /// <summary>The ids of the first map that have no counterpart in the second.</summary>
-    public IEnumerable<string> UnmatchedBefore => before.Ids.Where(id => !after.Contains(id) && !linkedByBefore.Value.ContainsKey(id));
+    public IEnumerable<string> UnmatchedBefore => before.Ids.Where(id => !after.Contains(id) && !afterByBefore.Value.Contains(id));
 
     /// <summary>The ids of the second map that have no counterpart in the first.</summary>
-    public IEnumerable<string> UnmatchedAfter => after.Ids.Where(id => !before.Contains(id) && !linkedByAfter.Value.ContainsKey(id));
+    public IEnumerable<string> UnmatchedAfter => after.Ids.Where(id => !before.Contains(id) && !beforeByAfter.Value.Contains(id));
 
     /// <summary>What became of an element of the first map.</summary>
     /// <param name="id">Its id in the first map.</param>
@@ -59,9 +61,9 @@ public sealed class ElementMatches
     public IEnumerable<string> AfterOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (Linked.Count > 0 && linkedByBefore.Value.TryGetValue(id, out var link))
+        if (Linked.Count > 0 && afterByBefore.Value.Contains(id))
         {
-            return link.Pairs.Where(pair => pair.Before == id).Select(pair => pair.After);
+            return afterByBefore.Value[id];
         }
 
         return before.Contains(id) && after.Contains(id) ? [id] : [];
@@ -73,9 +75,9 @@ public sealed class ElementMatches
     public IEnumerable<string> BeforeOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (Linked.Count > 0 && linkedByAfter.Value.TryGetValue(id, out var link))
+        if (Linked.Count > 0 && beforeByAfter.Value.Contains(id))
         {
-            return link.Pairs.Where(pair => pair.After == id).Select(pair => pair.Before);
+            return beforeByAfter.Value[id];
         }
 
         return before.Contains(id) && after.Contains(id) ? [id] : [];
@@ -94,12 +96,12 @@ public sealed class ElementMatches
 
     internal ElementMatches Invert() => new(kind, after, before, [.. Linked.Select(match => match.Invert())]);
 
-    private static Dictionary<string, ElementMatch> Index(ElementList<ElementMatch> matches, Func<ElementMatch, ElementList<string>> ids)
+    private static Dictionary<string, ElementMatch> Index(ElementList<ElementMatch> matches)
     {
         var index = new Dictionary<string, ElementMatch>(StringComparer.Ordinal);
         foreach (var match in matches)
         {
-            foreach (var id in ids(match))
+            foreach (var id in match.After)
             {
                 index[id] = match;
             }

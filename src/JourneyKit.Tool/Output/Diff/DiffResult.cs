@@ -32,7 +32,6 @@ internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyLi
 
     public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
 
-    /// <summary>The match that a renamed, split or merged element comes of.</summary>
-    public ElementMatch MatchOf(Change replacement)
-        => (replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints).LinkOf(replacement.AfterPath.Segment)!;
+    /// <summary>The matches that a renamed, split or merged element is among.</summary>
+    public ElementMatches MatchesOf(Change replacement) => replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints;
 }

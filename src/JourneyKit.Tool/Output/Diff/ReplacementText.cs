@@ -9,6 +9,8 @@ namespace JourneyKit.Tool.Output.Diff;
 /// <summary>Says what became of what: renamed, split, merged.</summary>
 internal static class ReplacementText
 {
+    private const int MostNames = 12;
+
     /// <summary>Whether a change says nothing beyond what is replaced: the declaration itself, and names that follow from the ids.</summary>
     public static bool IsImplied(Change replacement, Change change, string property) => property switch
     {
@@ -17,15 +19,15 @@ internal static class ReplacementText
         _ => false,
     };
 
-    public static void Write(Pen pen, Change change, ElementMatch match, ElementAddress element)
+    public static void Write(Pen pen, Change change, ElementMatches matches, ElementAddress element)
     {
         var (from, to) = (change.BeforePath.Segment, change.AfterPath.Segment);
-        var (partners, whole) = (match.Pairs.Where(pair => pair.Before == from), match.Pairs.Where(pair => pair.After == to));
+        var match = matches.LinkOf(to)!;
         var phrase = change.Kind switch
         {
             ChangeKind.Renamed => $", renamed from {from}",
-            ChangeKind.Split => $", a part of {from} (split into {string.Join(" + ", partners.Select(pair => pair.After))})",
-            _ => $", merged from {string.Join(" + ", whole.Select(pair => pair.Before))}; compared with {from}",
+            ChangeKind.Split => $", a part of {from} (split into {Names(matches.AfterOf(from))})",
+            _ => $", merged from {Names(matches.BeforeOf(to))}; compared with {from}",
         };
         pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to, Tone.Strong).Write(phrase);
         if (match.Basis == MatchBasis.Suggested)
@@ -38,5 +40,12 @@ internal static class ReplacementText
         {
             pen.Line($"    because: {string.Join("; ", match.Reasons)}", Tone.Faint);
         }
+    }
+
+    // They are told for each of them: of many, the first will do.
+    private static string Names(IEnumerable<string> ids)
+    {
+        var first = ids.Take(MostNames + 1).ToList();
+        return first.Count <= MostNames ? string.Join(" + ", first) : $"{string.Join(" + ", first[..MostNames])} + … ({ids.Count()} in all)";
     }
 }

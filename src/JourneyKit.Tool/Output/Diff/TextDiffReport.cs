@@ -38,7 +38,7 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
     {
         if (entries is [{ Change: { IsReplacement: true } replacement }, ..])
         {
-            ReplacementText.Write(pen, replacement, result.MatchOf(replacement), entries[0].Element);
+            ReplacementText.Write(pen, replacement, result.MatchesOf(replacement), entries[0].Element);
             entries = [.. entries.Skip(1).Where(entry => !ReplacementText.IsImplied(replacement, entry.Change, entry.Element.Property))];
         }
         else if (entries is [{ Change: var whole, Element: { Property.Length: 0 } element }])
