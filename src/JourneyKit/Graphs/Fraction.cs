@@ -6,20 +6,24 @@ namespace JourneyKit.Graphs;
 /// <summary>A number that is not negative, as one whole number over another: a third three times is one, without rounding.</summary>
 internal sealed class Fraction : IComparable<Fraction>
 {
-    // Counts of thousands of different wholes would make numbers that nobody can wait for; 77 digits are enough then.
-    private const int MostBits = 16_384;
+    // Counts of thousands of different wholes would make numbers that nobody can wait for. Beyond 600 digits 77 are kept,
+    // and a difference behind the sixtieth is rounding.
+    private const int MostBits = 2_048;
     private const int KeptBits = 256;
+    private const int ComparedBits = 200;
     private const int MostDecimals = 28;
     private static readonly BigInteger DecimalUnit = BigInteger.Pow(10, MostDecimals);
 
     private readonly BigInteger part;
     private readonly BigInteger whole;
+    private readonly bool isRounded;
 
-    private Fraction(BigInteger part, BigInteger whole)
+    private Fraction(BigInteger part, BigInteger whole, bool isRounded = false)
     {
+        this.isRounded = isRounded;
         if (whole.GetBitLength() > MostBits)
         {
-            (part, whole) = ((part << KeptBits) / whole, BigInteger.One << KeptBits);
+            (part, whole, this.isRounded) = ((part << KeptBits) / whole, BigInteger.One << KeptBits, true);
         }
 
         var common = BigInteger.GreatestCommonDivisor(part, whole);
@@ -33,15 +37,16 @@ internal sealed class Fraction : IComparable<Fraction>
     public bool IsZero => part.IsZero;
 
     public static Fraction operator +(Fraction left, Fraction right)
-        => left.whole == right.whole ? new(left.part + right.part, left.whole) : new((left.part * right.whole) + (right.part * left.whole), left.whole * right.whole);
+        => left.whole == right.whole ? new(left.part + right.part, left.whole, left.isRounded | right.isRounded)
+            : new((left.part * right.whole) + (right.part * left.whole), left.whole * right.whole, left.isRounded | right.isRounded);
 
     /// <summary>The difference; 0 where it would be negative.</summary>
     public static Fraction operator -(Fraction left, Fraction right)
-        => left <= right ? Zero : new((left.part * right.whole) - (right.part * left.whole), left.whole * right.whole);
+        => left <= right ? Zero : new((left.part * right.whole) - (right.part * left.whole), left.whole * right.whole, left.isRounded | right.isRounded);
 
-    public static Fraction operator *(Fraction left, Fraction right) => new(left.part * right.part, left.whole * right.whole);
+    public static Fraction operator *(Fraction left, Fraction right) => new(left.part * right.part, left.whole * right.whole, left.isRounded | right.isRounded);
 
-    public static Fraction operator /(Fraction left, Fraction right) => new(left.part * right.whole, left.whole * right.part);
+    public static Fraction operator /(Fraction left, Fraction right) => new(left.part * right.whole, left.whole * right.part, left.isRounded | right.isRounded);
 
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
 
@@ -65,7 +70,19 @@ internal sealed class Fraction : IComparable<Fraction>
 
     public static Fraction Min(Fraction left, Fraction right) => left <= right ? left : right;
 
-    public int CompareTo(Fraction? other) => other is null ? 1 : (part * other.whole).CompareTo(other.part * whole);
+    /// <summary>The same to 77 digits where it has more: what is computed with it again and again should be short.</summary>
+    public Fraction Shortened() => whole.GetBitLength() <= KeptBits ? this : new((part << KeptBits) / whole, BigInteger.One << KeptBits, isRounded: true);
+
+    public int CompareTo(Fraction? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var difference = (part * other.whole) - (other.part * whole);
+        return (isRounded || other.isRounded) && BigInteger.Abs(difference) << ComparedBits < whole * other.whole ? 0 : difference.Sign;
+    }
 
     /// <summary>Rounded to 28 decimals.</summary>
     public decimal ToDecimal()

@@ -31,7 +31,7 @@ internal sealed class PersonaWeights
 
     /// <summary>Which part some personas are of others that they belong to; where all their shares are 0, each counts the same.</summary>
     public Fraction PartOf(PersonaSet some, PersonaSet all)
-        => Sum(some) is { IsZero: false } part ? part / Sum(all) : Fraction.Of(some.Indices().Count(), all.Indices().Count());
+        => Sum(some) is { IsZero: false } part ? (part / Sum(all)).Shortened() : Fraction.Of(some.Indices().Count(), all.Indices().Count());
 
     private Fraction Sum(PersonaSet set)
     {

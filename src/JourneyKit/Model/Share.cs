@@ -7,6 +7,10 @@ namespace JourneyKit.Model;
 /// </summary>
 public readonly record struct Share : IComparable<Share>
 {
+    // Shares are everywhere: two numbers are smaller than counts that may be missing. Without counts both are 0.
+    private readonly long part;
+    private readonly long whole;
+
     /// <summary>Makes a share.</summary>
     /// <param name="value">0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
@@ -17,17 +21,18 @@ public readonly record struct Share : IComparable<Share>
         Value = value;
     }
 
-    private Share(ShareCounts counts)
+    private Share(long part, long whole)
     {
-        Value = (decimal)counts.Part / counts.Whole;
-        Counts = counts;
+        Value = (decimal)part / whole;
+        this.part = part;
+        this.whole = whole;
     }
 
     /// <summary>0 to 1. Of counts it is the part divided by the whole, rounded to 28 digits.</summary>
     public decimal Value { get; }
 
     /// <summary>How many of how many were counted; null where the share is a mere number.</summary>
-    public ShareCounts? Counts { get; }
+    public ShareCounts? Counts => whole == 0 ? null : new ShareCounts(part, whole);
 
     /// <summary>Converts a number from 0 to 1.</summary>
     public static implicit operator Share(decimal value) => FromDecimal(value);
@@ -66,7 +71,7 @@ public readonly record struct Share : IComparable<Share>
         ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(part);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
-        return new Share(new ShareCounts(part, whole));
+        return new Share(part, whole);
     }
 
     /// <inheritdoc/>

@@ -45,6 +45,60 @@ public sealed class PersonaGraphTests
     }
 
     [Theory]
+    [InlineData("{ a: 50%, d: 30% }", "x>a 0%?, x>d 90%?", "10% drop-off")]
+    [InlineData("{ a: 50%, d: 10% }", "x>a 30%?, x>d 30%?", "40% drop-off")]
+    [InlineData("{ a: 50%, d: 10%, b: {} }", "x>a 30%?, x>d 30%?, x>b 40%?", "0% drop-off")]
+    [InlineData("{ a: 50%, d: 50% }", "x>a 0%?, x>d 100%?", "0% drop-off")]
+    [InlineData("{ a: { share: 10%, personas: [dana] }, d: 60% }", "x>a 14.2857%?, x>d 85.7143%?", "0% drop-off")]
+    [InlineData("{ d: {}, b: {} }", "x>d 100%?, x>b 0%?", "0% drop-off")]
+    [InlineData("{ d: 0%, b: 20% }", "x>d 0%, x>b 20%", "80% drop-off")]
+    public void On_a_way_of_some_the_share_is_that_of_all_divided_by_their_part(string next, string transitions, string leaving)
+    {
+        var graph = Of("dana", $"touchpoints:\n  x: {{ next: {next} }}\n  a: {{}}\n  b: {{}}\n  d: {{ personas: [dana] }}\n");
+        Assert.Equal(transitions, FlowText.Of(graph.Transitions));
+        Assert.Equal(leaving, FlowText.Of(graph.Leaving("x")));
+    }
+
+    [Theory]
+    [InlineData("{ a: { share: 50%, byPersona: { erik: 20% } }, b: 30% }", "x>a 20%, x>b 30%", "50% drop-off")]
+    [InlineData("{ a: { share: 50%, byPersona: { erik: 20% } }, b: {} }", "x>a 20%, x>b 80%?", "0% drop-off")]
+    [InlineData("{ a: { share: 50%, byPersona: { erik: 20% } }, b: {}, c: {} }", "x>a 20%, x>b 40%?, x>c 40%?", "0% drop-off")]
+    [InlineData("{ a: { byPersona: { erik: 0% } } }", "x>a 0%", "100% drop-off")]
+    [InlineData("{ a: { share: 50%, byPersona: { erik: 1/3 } }, b: { share: 50%, byPersona: { erik: 2/3 } } }", "x>a 33.3333%, x>b 66.6667%", "0% drop-off")]
+    [InlineData("{ a: { share: 50%, byPersona: { erik: 90% } }, b: 50% }", "x>a 64.2857%?, x>b 35.7143%?", "0% drop-off")]
+    [InlineData("{ a: { share: 50%, byPersona: { dana: 90% } }, b: 50% }", "x>a 50%, x>b 50%", "0% drop-off")]
+    public void What_is_said_of_a_persona_stands_and_changes_no_other_stated_share(string next, string transitions, string leaving)
+    {
+        var graph = Of("erik", $"touchpoints:\n  x: {{ next: {next} }}\n  a: {{}}\n  b: {{}}\n  c: {{}}\n");
+        Assert.Equal(transitions, FlowText.Of(graph.Transitions));
+        Assert.Equal(leaving, FlowText.Of(graph.Leaving("x")));
+    }
+
+    [Fact]
+    public void Shares_of_personas_that_are_used_are_counted_and_those_that_are_divided_are_listed()
+    {
+        const string Map = "personas: { dana: { share: 1/5 }, erik: {}, fred: {} }\ntouchpoints:\n  x: { entry: true, next: { d: 10%, a: 50% } }\n  a: {}\n  d: { personas: [dana, erik] }\n";
+        var erik = JourneyGraph.Of(Maps.FromYaml(Map), "erik");
+        Assert.Equal(["ScaledForPersona x>d 16.6667%", "ScaledForPersona x>a 43.3333%", "DividedAmongPersonas erik 40%", "DividedAmongPersonas fred 40%"], erik.Assumptions.Select(FlowText.Of));
+        Assert.Equal(6, erik.ShareCount);
+
+        // Who fills up needs to know of nobody how many they are.
+        var fred = JourneyGraph.Of(Maps.FromYaml(Map), "fred");
+        Assert.Equal(["ScaledForPersona x>a 60%"], fred.Assumptions.Select(FlowText.Of));
+        Assert.Equal(2, fred.ShareCount);
+    }
+
+    [Fact]
+    public void Where_nothing_is_for_some_only_a_persona_has_the_flow_of_everybody()
+    {
+        var graph = JourneyGraph.Of(Maps.FromYaml(Personas + "touchpoints:\n  a: { entry: 1/3, next: { b: 2/3 } }\n  b: { entry: true }\n"));
+        var dana = graph.For("dana");
+        Assert.Same(graph.Structure, dana.Structure);
+        Assert.Same(graph.Flow.Leaving, dana.Flow.Leaving);
+        Assert.Equal("erik", dana.For("erik").Persona!.Value.Value);
+    }
+
+    [Theory]
     [InlineData("{ entry: 20% }", "entry: 60%", "a 80%?", 0.2)]
     [InlineData("{ entry: true }", "entry: 60%", "a 100%?", 0)]
     [InlineData("{ entry: true }", "entry: true", "a 100%", 0)]

@@ -24,7 +24,7 @@ public sealed record PersonaMix(Conversion Conversion, double Whole, double Mixe
 
     /// <summary>
     /// Mixes the personas for each conversion that the graph holds; empty for the graph of one persona, where the personas
-    /// do not differ, and for maps so large that it would take minutes: more than a million touchpoints and transitions over all
+    /// do not differ, and for maps so large that it would take too long, of more than 250,000 touchpoints and transitions over all
     /// personas and conversions.
     /// </summary>
     /// <param name="graph">The graph of the whole map.</param>

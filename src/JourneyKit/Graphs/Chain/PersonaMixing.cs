@@ -5,7 +5,7 @@ namespace JourneyKit.Graphs.Chain;
 /// <summary>Mixes the flows of the personas.</summary>
 internal sealed class PersonaMixing
 {
-    private const long MostWork = 1_000_000;
+    private const long MostWork = 250_000;
 
     private readonly ChainBasis whole;
     private readonly List<(ChainBasis Flow, double Weight)> flows = [];

@@ -30,6 +30,14 @@ public sealed class ContinuityLostTests
     }
 
     [Fact]
+    public void A_retry_goes_back_to_where_it_came_from()
+    {
+        const string Now = "touchpoints: { chat: { next: { chat: { share: 20%, continuity: lost } } } }";
+        Assert.Equal("Whoever goes from “Chat” back to itself today (20 % of those at “Chat”) loses all that was said and done before. In future nobody goes this way.", GapsOf.Single(Kind, Now, "touchpoints: [chat]").Message);
+        Assert.Equal("continuity-lost:chat:chat", GapsOf.Single(Kind, Now, "touchpoints: { bot: { replaces: [chat], next: { bot: { continuity: resumes } } } }").Id);
+    }
+
+    [Fact]
     public void Of_two_versions_only_what_got_worse_counts()
     {
         Assert.Equal("Whoever goes from “Chat” to “Phone” today keeps only a part of what was said and done before. In the newer map it is worse: they lose all of it.", Assert.Single(GapsOf.OfVersions(Kind, Way("continuity: partial"), Way("continuity: lost"))).Message);
