@@ -1,5 +1,3 @@
-using JourneyKit.Model;
-
 namespace JourneyKit.Graphs;
 
 /// <summary>

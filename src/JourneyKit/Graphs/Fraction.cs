@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Graphs;
 
 /// <summary>A number that is not negative, as one whole number over another: a third three times is one, without rounding.</summary>
-internal sealed class Fraction : IComparable<Fraction>
+internal sealed class Fraction
 {
     // Counts of thousands of different wholes would make numbers that nobody can wait for. Beyond 600 digits 77 are kept,
     // and a difference behind the sixtieth is rounding.
@@ -48,13 +48,13 @@ internal sealed class Fraction : IComparable<Fraction>
 
     public static Fraction operator /(Fraction left, Fraction right) => new(left.part * right.whole, left.whole * right.part, left.isRounded | right.isRounded);
 
-    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+    public static bool operator <(Fraction left, Fraction right) => Compare(left, right) < 0;
 
-    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+    public static bool operator >(Fraction left, Fraction right) => Compare(left, right) > 0;
 
-    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Fraction left, Fraction right) => Compare(left, right) <= 0;
 
-    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Fraction left, Fraction right) => Compare(left, right) >= 0;
 
     public static Fraction Of(long part, long whole) => new(part, whole);
 
@@ -73,16 +73,8 @@ internal sealed class Fraction : IComparable<Fraction>
     /// <summary>The same to 77 digits where it has more: what is computed with it again and again should be short.</summary>
     public Fraction Shortened() => whole.GetBitLength() <= KeptBits ? this : new((part << KeptBits) / whole, BigInteger.One << KeptBits, isRounded: true);
 
-    public int CompareTo(Fraction? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        var difference = (part * other.whole) - (other.part * whole);
-        return (isRounded || other.isRounded) && BigInteger.Abs(difference) << ComparedBits < whole * other.whole ? 0 : difference.Sign;
-    }
+    /// <summary>Whether two are the same number, but for rounding.</summary>
+    public bool Is(Fraction other) => Compare(this, other) == 0;
 
     /// <summary>Rounded to 28 decimals.</summary>
     public decimal ToDecimal()
@@ -99,5 +91,11 @@ internal sealed class Fraction : IComparable<Fraction>
         var shift = Digits - (int)(part.GetBitLength() - whole.GetBitLength());
         var quotient = shift >= 0 ? (part << shift) / whole : part / (whole << -shift);
         return Math.ScaleB((double)(long)quotient, -shift);
+    }
+
+    private static int Compare(Fraction left, Fraction right)
+    {
+        var difference = (left.part * right.whole) - (right.part * left.whole);
+        return (left.isRounded || right.isRounded) && BigInteger.Abs(difference) << ComparedBits < left.whole * right.whole ? 0 : difference.Sign;
     }
 }

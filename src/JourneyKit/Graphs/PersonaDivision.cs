@@ -49,7 +49,7 @@ internal sealed class PersonaDivision
     {
         { Own: not null } => IsAboveOne ? AssumptionKind.ScaledToWhole : null,
         { Kind: { } kind } => kind,
-        _ => shares[way].CompareTo(ways[way].Whole) == 0 ? null : IsAboveOne ? AssumptionKind.ScaledToWhole : AssumptionKind.ScaledForPersona,
+        _ => shares[way].Is(ways[way].Whole) ? null : IsAboveOne ? AssumptionKind.ScaledToWhole : AssumptionKind.ScaledForPersona,
     };
 
     private static Fraction Sum(PersonaWay[] ways, Func<PersonaWay, bool> which, Func<int, Fraction> number)

@@ -21,16 +21,16 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
     // What leaves a state for others, added up: 1 minus what stays would lose its digits where nearly all stay.
     private static double[] PivotsOf(ChainMatrix component)
     {
-        var pivots = component.Leaving.ToArray();
-        for (var state = 0; state < pivots.Length; state++)
+        var leaving = component.Leaving.ToArray();
+        for (var state = 0; state < leaving.Length; state++)
         {
             for (var k = component.Starts[state]; k < component.Starts[state + 1]; k++)
             {
-                pivots[state] += component.Targets[k] == state ? 0 : component.Shares[k];
+                leaving[state] += component.Targets[k] == state ? 0 : component.Shares[k];
             }
         }
 
-        return pivots;
+        return leaving;
     }
 
     private static void Sweep(ChainMatrix matrix, double[] pivots, Span<double> values)
