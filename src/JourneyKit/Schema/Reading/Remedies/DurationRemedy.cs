@@ -8,7 +8,13 @@ internal sealed partial class DurationRemedy : ValueRemedy
 {
     private static readonly Dictionary<string, string> Spoken = new(StringComparer.Ordinal)
     {
-        ["half an hour"] = "30m", ["a half hour"] = "30m", ["half a day"] = "12h", ["immediately"] = "0s", ["instantly"] = "0s", ["at once"] = "0s", ["none"] = "0s",
+        ["half an hour"] = "30m",
+        ["a half hour"] = "30m",
+        ["half a day"] = "12h",
+        ["immediately"] = "0s",
+        ["instantly"] = "0s",
+        ["at once"] = "0s",
+        ["none"] = "0s",
     };
 
     public override string? Explain(string typed)

@@ -16,7 +16,7 @@ internal static class IdText
         ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẽ"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"),
         ("l", "ĺļľŀł"), ("n", "ñńņň"), ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
         ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
-    }.SelectMany(row => row.Marked.Select(letter => KeyValuePair.Create(letter, row.Plain))).ToDictionary();
+    }.SelectMany(row => row.Marked.Select(letter => (letter, row.Plain))).ToDictionary(pair => pair.letter, pair => pair.Plain, EqualityComparer<char>.Default);
 
     /// <summary>An id of the first words of a text; null where they make none.</summary>
     public static string? Brief(string text)

@@ -11,11 +11,29 @@ internal sealed partial class ScoreRemedy : ValueRemedy
 
     private static readonly Dictionary<string, int[]> Spoken = new(StringComparer.Ordinal)
     {
-        ["very low"] = [1], ["lowest"] = [1], ["trivial"] = [1], ["negligible"] = [1],
-        ["low"] = [2, 1], ["minor"] = [2, 1], ["small"] = [2, 1],
-        ["medium"] = [3], ["moderate"] = [3], ["middle"] = [3], ["mid"] = [3], ["average"] = [3], ["normal"] = [3],
-        ["high"] = [4, 5], ["major"] = [4, 5], ["large"] = [4, 5], ["serious"] = [4, 5],
-        ["very high"] = [5], ["highest"] = [5], ["critical"] = [5], ["severe"] = [5], ["blocker"] = [5], ["extreme"] = [5],
+        ["very low"] = [1],
+        ["lowest"] = [1],
+        ["trivial"] = [1],
+        ["negligible"] = [1],
+        ["low"] = [2, 1],
+        ["minor"] = [2, 1],
+        ["small"] = [2, 1],
+        ["medium"] = [3],
+        ["moderate"] = [3],
+        ["middle"] = [3],
+        ["mid"] = [3],
+        ["average"] = [3],
+        ["normal"] = [3],
+        ["high"] = [4, 5],
+        ["major"] = [4, 5],
+        ["large"] = [4, 5],
+        ["serious"] = [4, 5],
+        ["very high"] = [5],
+        ["highest"] = [5],
+        ["critical"] = [5],
+        ["severe"] = [5],
+        ["blocker"] = [5],
+        ["extreme"] = [5],
     };
 
     public override string? Explain(string typed)

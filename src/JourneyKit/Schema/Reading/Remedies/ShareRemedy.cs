@@ -8,11 +8,24 @@ internal sealed partial class ShareRemedy : ValueRemedy
 {
     private static readonly Dictionary<string, string> Spoken = new(StringComparer.Ordinal)
     {
-        ["half"] = "50%", ["a half"] = "50%", ["one half"] = "50%",
-        ["a third"] = "1/3", ["one third"] = "1/3", ["third"] = "1/3", ["two thirds"] = "2/3",
-        ["a quarter"] = "25%", ["quarter"] = "25%", ["one quarter"] = "25%", ["three quarters"] = "75%",
-        ["all"] = "100%", ["everybody"] = "100%", ["everyone"] = "100%", ["always"] = "100%",
-        ["none"] = "0%", ["nobody"] = "0%", ["never"] = "0%",
+        ["half"] = "50%",
+        ["a half"] = "50%",
+        ["one half"] = "50%",
+        ["a third"] = "1/3",
+        ["one third"] = "1/3",
+        ["third"] = "1/3",
+        ["two thirds"] = "2/3",
+        ["a quarter"] = "25%",
+        ["quarter"] = "25%",
+        ["one quarter"] = "25%",
+        ["three quarters"] = "75%",
+        ["all"] = "100%",
+        ["everybody"] = "100%",
+        ["everyone"] = "100%",
+        ["always"] = "100%",
+        ["none"] = "0%",
+        ["nobody"] = "0%",
+        ["never"] = "0%",
     };
 
     public override string? Explain(string typed)
