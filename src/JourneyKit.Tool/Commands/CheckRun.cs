@@ -13,6 +13,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     private readonly List<Finding> findings = [];
     private readonly HashSet<object> seen = [];
     private readonly List<string> troubles = [];
+    private readonly UnaskedRules unasked = new();
     private readonly List<AcceptedFindings> acceptable = [];
     private int fileCount;
     private int ignoredCount;
@@ -27,7 +28,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>What could not be read and has no place, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
-    public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount };
+    public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount, Unasked = unasked };
 
     /// <summary>Whether findings are needed with what they are recognised by.</summary>
     public bool HasKeys { get; init; }
@@ -55,7 +56,9 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         }
 
         var configuration = configurations.For(file.FullPath);
-        var result = ValidatorFor(configuration.OptionsFor(file.FullPath, Today, Preset)).Check(input.Document);
+        var options = configuration.OptionsFor(file.FullPath, Today, Preset);
+        var result = ValidatorFor(options).Check(input.Document);
+        unasked.Add(file.Name, result, options.Preset);
         var left = acceptedFiles.Filter(input.Document, result, configuration);
         findings.AddRange(left.Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));
         if (IsToAccept && input.Document.Map is { } map)

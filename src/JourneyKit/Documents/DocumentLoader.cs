@@ -14,6 +14,8 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 {
     private readonly DiagnosticBag diagnostics = new(limits.Diagnostics);
 
+    private readonly LeftBehind leftBehind = new();
+
     private FileChain Chain => field ??= new FileChain(JourneySchema.Map, files, limits, root, diagnostics);
 
     public JourneyDocument Load(string path) => Load(path, Chain.Read(path));
@@ -67,11 +69,16 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             Diagnostics = diagnostics.ToSortedList(Chain.Sources),
             Sources = Chain.Sources,
             Limits = limits,
+            LeftBehind = leftBehind,
             Ids = isBaseline ? context?.DefinedIds : null,
         };
     }
 
-    private void CheckInherited(LocatedTree inherited) => HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
+    private void CheckInherited(LocatedTree inherited)
+    {
+        HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
+        leftBehind.Note(inherited);
+    }
 
     private LocatedTree Include(LocatedTree tree)
     {

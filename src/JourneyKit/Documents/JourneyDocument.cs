@@ -31,6 +31,9 @@ public sealed class JourneyDocument
     /// <summary>The document that the map names as its baseline; null where it names none or it could not be read.</summary>
     public JourneyDocument? Baseline { get; internal init; }
 
+    /// <summary>What the documents say of themselves that it extends.</summary>
+    internal LeftBehind LeftBehind { get; init; } = new();
+
     /// <summary>The ids it defines, for the document whose baseline it is.</summary>
     internal DefinedIds? Ids { get; init; }
 

@@ -13,6 +13,7 @@ public sealed class JourneyValidator
     private readonly ValidationOptions options;
     private readonly RuleSet rules;
     private readonly (Rule Rule, DiagnosticSeverity Severity)[] choices;
+    private readonly Rule[] leftOut;
 
     /// <summary>Makes a validator.</summary>
     /// <param name="rules">The rules; null for <see cref="RuleSet.Default"/>.</param>
@@ -29,6 +30,7 @@ public sealed class JourneyValidator
 
         var severities = new SeverityChoice(this.options);
         choices = [.. this.rules.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
+        leftOut = [.. this.rules.Rules.Where(severities.IsLeftOutByPreset)];
     }
 
     /// <summary>
@@ -84,7 +86,7 @@ public sealed class JourneyValidator
             all.Add(diagnostic);
         }
 
-        var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere) { HasPlaces = true };
+        var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere) { HasPlaces = true, Extended = document.LeftBehind };
         var suppressions = new Suppressions(document, rules);
         var ignored = new List<IgnoredFinding>();
         foreach (var (finding, severity) in Run(inputs))
@@ -105,7 +107,12 @@ public sealed class JourneyValidator
             all.Add(fault);
         }
 
-        return new ValidationResult(all.ToSortedList(document.Sources), ignored, [.. choices.Select(choice => choice.Rule).Where(inputs.WasHeard)]);
+        return new ValidationResult(all.ToSortedList(document.Sources), ignored, [.. choices.Select(choice => choice.Rule).Where(inputs.WasHeard)])
+        {
+            WhyDraft = inputs.WhyDraft,
+            NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => rule.AppliesFrom > inputs.Maturity)],
+            NotAskedByPreset = leftOut,
+        };
     }
 
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)

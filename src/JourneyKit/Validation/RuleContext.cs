@@ -66,6 +66,13 @@ public sealed class RuleContext
     /// <summary>Whether the rule that looks advises something, and does not say that something is wrong.</summary>
     internal bool IsAdvice => inputs.Running.Descriptor.Severity < DiagnosticSeverity.Warning;
 
+    /// <summary>
+    /// A sentence that says that something is missing because it is not inherited; empty where no map that this one extends
+    /// says it.
+    /// </summary>
+    /// <param name="key">The key of the root that is missing.</param>
+    internal string NotInherited(string key) => inputs.Extended?[key] is { } value ? $" What this map extends says `{key}: {value}`, which is not inherited." : "";
+
     /// <summary>Whether other places of a finding can be shown.</summary>
     internal bool HasPlaces => inputs.HasPlaces;
 

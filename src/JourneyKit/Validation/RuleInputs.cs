@@ -1,3 +1,4 @@
+using JourneyKit.Documents;
 using JourneyKit.Graphs;
 using JourneyKit.Matching;
 using JourneyKit.Model;
@@ -12,6 +13,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 {
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
     private readonly List<Rule> heard = new(RuleSet.Default.Rules.Count);
+    private (MapMaturity Maturity, string? WhyDraft)? level;
     private Rule? running;
     private HashSet<Rule>? allHeard;
 
@@ -26,7 +28,15 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     /// <summary>Whether the map comes from a text, so that other places can be shown.</summary>
     public bool HasPlaces { get; init; }
 
-    public MapMaturity Maturity { get; } = MaturityOf.Map(map);
+    /// <summary>What is said of themselves by the maps that it extends; null where there are none.</summary>
+    public LeftBehind? Extended { get; init; }
+
+    public MapMaturity Maturity => Level.Maturity;
+
+    /// <summary>Why the map counts as a draft, as the rest of a sentence; null for a map in use.</summary>
+    public string? WhyDraft => Level.WhyDraft;
+
+    private (MapMaturity Maturity, string? WhyDraft) Level => level ??= MaturityOf.Map(map, Extended);
 
     public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
 

@@ -8,14 +8,13 @@ internal sealed class SeverityChoice(ValidationOptions options)
     private readonly Dictionary<string, RuleSeverity> stated = options.Severities.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The severity of a rule's findings; null where it is not run.</summary>
-    public DiagnosticSeverity? Of(Rule rule)
-    {
-        var descriptor = rule.Descriptor;
-        return Stated(descriptor.Id) is { } byId ? ToSeverity(byId)
-            : Stated(descriptor.Name) is { } byName ? ToSeverity(byName)
-            : RuleGroup.Of(descriptor.Id) is { } group && Stated(group.Name) is { } byGroup ? ToSeverity(byGroup)
-            : ByPreset(descriptor.Severity);
-    }
+    public DiagnosticSeverity? Of(Rule rule) => Stated(rule) is { } stated ? ToSeverity(stated) : ByPreset(rule.Descriptor.Severity);
+
+    /// <summary>Whether a rule is not run because of the preset, and not because somebody said so.</summary>
+    public bool IsLeftOutByPreset(Rule rule) => Stated(rule) is null && ByPreset(rule.Descriptor.Severity) is null;
+
+    private RuleSeverity? Stated(Rule rule)
+        => Stated(rule.Descriptor.Id) ?? Stated(rule.Descriptor.Name) ?? (RuleGroup.Of(rule.Descriptor.Id) is { } group ? Stated(group.Name) : null);
 
     private DiagnosticSeverity? ByPreset(DiagnosticSeverity severity) => (options.Preset, severity) switch
     {

@@ -16,5 +16,8 @@ internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Finding
     /// <summary>How many findings are accepted.</summary>
     public int Accepted { get; init; }
 
+    /// <summary>What was not asked.</summary>
+    public UnaskedRules Unasked { get; init; } = new();
+
     public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Diagnostic.Severity == severity);
 }

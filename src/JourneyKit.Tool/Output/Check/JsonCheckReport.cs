@@ -18,6 +18,7 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
 
         json.WriteNumber("ignored", result.Ignored);
         json.WriteNumber("accepted", result.Accepted);
+        WriteUnasked(json, result.Unasked);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -27,6 +28,24 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
 
         json.WriteEndArray();
     });
+
+    private static void WriteUnasked(Utf8JsonWriter json, UnaskedRules unasked)
+    {
+        if (unasked.Drafts.Count > 0)
+        {
+            json.WriteArray("drafts", unasked.Drafts, (entry, draft) =>
+            {
+                entry.WriteString("path", draft.Path);
+                entry.WriteString("because", draft.Why);
+                entry.WriteNumber("rulesNotAsked", draft.Rules);
+            });
+        }
+
+        if (unasked.ByMinimal > 0)
+        {
+            json.WriteNumber("rulesNotAskedByPreset", unasked.ByMinimal);
+        }
+    }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {

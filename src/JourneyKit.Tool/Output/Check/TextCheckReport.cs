@@ -28,6 +28,10 @@ internal sealed class TextCheckReport(Pen pen) : ICheckReport
         }
 
         pen.Line(Aside(result), Tone.Faint);
+        if (result.Unasked.InLine() is { Length: > 0 } line)
+        {
+            pen.Line(line, Tone.Faint);
+        }
     }
 
     private static string Aside(CheckResult result) => (result.Ignored, result.Accepted) switch

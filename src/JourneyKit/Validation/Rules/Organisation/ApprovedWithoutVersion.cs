@@ -28,7 +28,7 @@ internal sealed class ApprovedWithoutVersion : Rule
     {
         if (context.Map is { Status: MapStatus.Approved, Version: null })
         {
-            context.ReportElement(ElementPath.Root, "The map is approved, but has no `version`: say which one it is that was approved.");
+            context.ReportElement(ElementPath.Root, $"The map is approved, but has no `version`: say which one it is that was approved.{context.NotInherited("version")}");
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NeverReviewed : Rule
     {
         if (context.Map is { Reviewed: null } map && (map.Status == MapStatus.Approved || map.Basis == Basis.Researched))
         {
-            context.ReportElement(ElementPath.Root, "Nothing says when the map was last reviewed: give the day as `reviewed`.");
+            context.ReportElement(ElementPath.Root, $"Nothing says when the map was last reviewed: give the day as `reviewed`.{context.NotInherited("reviewed")}");
         }
     }
 }
