@@ -9,6 +9,7 @@ internal static class GapExplanation
 {
     public static void Write(Pen pen, GapResult result, Gap gap)
     {
+        pen.Marks = result.Marks;
         pen.Line(gap.Title, Tone.Strong).Line(gap.Id, Tone.Faint).Line();
         pen.Line(gap.Message);
         if (gap.Advice is { } advice)

@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.States;
 using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -15,6 +16,9 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <param name="States">How far each of more than two states comes; null for two.</param>
 internal sealed record GapResult(GapReport Report, ReadInput Before, ReadInput After, GapLifecycle? Lifecycle, StateSeries? States)
 {
+    /// <summary>The marks around the words of the maps.</summary>
+    public QuotationMarks Marks => QuotationMarks.Of(Report.After.Language ?? Report.Before.Language);
+
     /// <summary>The file of a side.</summary>
     public ReadInput Input(GapSide side) => side == GapSide.Before ? Before : After;
 

@@ -7,8 +7,11 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail.</summary>
 internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
 {
+    private QuotationMarks marks = QuotationMarks.English;
+
     public void Write(GapResult result)
     {
+        marks = result.Marks;
         var outline = GapOutline.Of(result);
         Line($"# {Text(outline.Title)}");
         Line();
@@ -72,7 +75,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         }
     }
 
-    private static string FollowUp(GapResult result, Gap gap)
+    private string FollowUp(GapResult result, Gap gap)
     {
         var initiatives = GapInitiatives.Of(result.Report, gap);
         return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(initiatives[0]) + initiatives[1..])}.")} {MarkdownText.Code(gap.Id)}";
@@ -99,7 +102,7 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
         Line();
     }
 
-    private static string Text(string text) => MarkdownText.Escape(text);
+    private string Text(string text) => MarkdownText.Escape(marks.In(text));
 
     private void Line(string line = "") => output.Write(line + "\n");
 }

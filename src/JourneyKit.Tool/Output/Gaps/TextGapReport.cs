@@ -9,6 +9,7 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
     public void Write(GapResult result)
     {
         var outline = GapOutline.Of(result);
+        pen.Marks = result.Marks;
         pen.Line(outline.Title, Tone.Strong).Line(outline.Files, Tone.Faint);
         foreach (var notice in outline.Notices)
         {

@@ -8,9 +8,12 @@ internal sealed class Pen(TextWriter writer, bool isColored)
 {
     private readonly IAnsiConsole? console = isColored ? Create(writer) : null;
 
+    /// <summary>The marks that take the place of English ones.</summary>
+    public QuotationMarks Marks { private get; set; } = QuotationMarks.English;
+
     public Pen Write(string text, Tone tone = Tone.Plain)
     {
-        var visible = VisibleText.Of(text);
+        var visible = VisibleText.Of(Marks.In(text));
         if (console is null || tone == Tone.Plain)
         {
             writer.Write(visible);

@@ -14,6 +14,9 @@ public sealed record GapRoadmap
     /// <summary>The title of the map that the initiatives lead to.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the maps, which decides quotation marks; null where they name none.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Every initiative that is not dropped, by its id, in the order of the roadmap.</summary>
     public required ElementMap<RoadmapStep> Steps { get; init; }
 

@@ -11,9 +11,14 @@ internal sealed class RoadmapMarkdown
 {
     private const string Unknown = "–";
     private readonly GapRoadmap roadmap;
+    private readonly QuotationMarks marks;
     private readonly StringBuilder text = new();
 
-    private RoadmapMarkdown(GapRoadmap roadmap) => this.roadmap = roadmap;
+    private RoadmapMarkdown(GapRoadmap roadmap)
+    {
+        this.roadmap = roadmap;
+        marks = QuotationMarks.Of(roadmap.Language);
+    }
 
     public static string Of(GapRoadmap roadmap)
     {
@@ -85,7 +90,7 @@ internal sealed class RoadmapMarkdown
         Line();
         foreach (var finding in roadmap.Findings)
         {
-            Line($"- {MarkdownText.Escape(finding.Message)}");
+            Line($"- {MarkdownText.Escape(marks.In(finding.Message))}");
         }
 
         Line();
@@ -151,7 +156,7 @@ internal sealed class RoadmapMarkdown
     {
         foreach (var gap in gaps)
         {
-            Line($"{indentation}- {MarkdownText.Escape(gap.Title)} ({MarkdownText.Code(gap.Id)})");
+            Line($"{indentation}- {MarkdownText.Escape(marks.In(gap.Title))} ({MarkdownText.Code(gap.Id)})");
         }
     }
 

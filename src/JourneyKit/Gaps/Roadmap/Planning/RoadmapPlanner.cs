@@ -35,6 +35,7 @@ internal sealed class RoadmapPlanner
         return new GapRoadmap
         {
             Title = context.After.Map.Title,
+            Language = context.After.Map.Language ?? context.Before.Map.Language,
             Steps = steps,
             Waves = [.. steps.Where(step => !step.IsDone).GroupBy(step => step.Wave).Select(wave => new RoadmapWave(wave.Key, [.. wave.Select(step => step.Initiative.Id)], Loads.ByTeam(wave)))],
             CriticalPath = path,
