@@ -17,8 +17,8 @@ internal static class GapExplanation
             pen.Line(advice);
         }
 
-        pen.Line().Write("Kind      ", Tone.Faint).Line($"{gap.Kind.Name}: {gap.Kind.Meaning}");
-        pen.Write("Severity  ", Tone.Faint).Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {gap.Kind.Severity}");
+        pen.Line().Write("Kind      ", Tone.Faint).Line($"{gap.Kind.Name}: {GapWords.Told(result.Report, gap.Kind.Meaning)}");
+        pen.Write("Severity  ", Tone.Faint).Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {GapWords.Told(result.Report, gap.Kind.Severity)}");
         pen.Write("Standing  ", Tone.Faint).Line($"{GapWords.Word(gap.Standing)}: {GapWords.Standings(result.Report).First(entry => entry.Standing == gap.Standing).Meaning}");
         if (gap.RestsOnGuess)
         {

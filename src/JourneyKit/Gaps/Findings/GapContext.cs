@@ -58,8 +58,11 @@ internal sealed class GapContext
     /// <summary>What becomes of each conversion.</summary>
     public ElementList<ConversionOutlook> Conversions => conversions.Value;
 
+    /// <summary>When what the first map says is so, in a sentence.</summary>
+    public string WhenBefore => AreVersions ? $"in {FirstMap}" : StateWords.When(Before.Map);
+
     /// <summary>When what the second map says is so, in a sentence.</summary>
-    public string InFuture => AreVersions ? "in the newer map" : "in future";
+    public string WhenAfter => AreVersions ? $"in {SecondMap}" : StateWords.When(After.Map);
 
     /// <summary>Whether both maps are of one state: then they are two versions, and neither is the other's target.</summary>
     public bool AreVersions => Before.Map.State == After.Map.State;
@@ -113,7 +116,7 @@ internal sealed class GapContext
         {
             foreach (var before in BeforeOf(after))
             {
-                yield return new TouchpointPair(before, after);
+                yield return new TouchpointPair(before, after) { WhenBefore = WhenBefore, WhenAfter = WhenAfter };
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class GapText
     public static string Quote(string name) => $"“{name}”";
 
     /// <summary>A pair by its name: the second map's, and the first's where that is another.</summary>
-    public static string Name(TouchpointPair pair) => pair.Before.Name == pair.After.Name ? Name(pair.After) : $"{Name(pair.Before)} (in future {Name(pair.After)})";
+    public static string Name(TouchpointPair pair) => pair.Before.Name == pair.After.Name ? Name(pair.After) : $"{Name(pair.Before)} ({pair.WhenAfter} {Name(pair.After)})";
 
     /// <summary>A few names, and how many more there are: <c>“Pay”, “Basket” and 3 more</c>.</summary>
     public static string Names(IEnumerable<Element> elements) => Listed([.. elements.Select(Name)]);

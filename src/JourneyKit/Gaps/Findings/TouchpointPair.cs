@@ -7,6 +7,12 @@ namespace JourneyKit.Gaps.Findings;
 /// <param name="After">In the second map.</param>
 internal sealed record TouchpointPair(Touchpoint Before, Touchpoint After)
 {
+    /// <summary>When the first map's is so, in a sentence.</summary>
+    public string WhenBefore { get; init; } = "";
+
+    /// <summary>When the second map's is so, in a sentence.</summary>
+    public string WhenAfter { get; init; } = "";
+
     public bool IsMomentOfTruth => Before.MomentOfTruth == true || After.MomentOfTruth == true;
 
     /// <summary>The parts of an id: the touchpoint's, and what it came of where that is another.</summary>

@@ -16,8 +16,8 @@ internal sealed class ConversionAssumed : GapDetector
     {
         var (before, after) = (outlook.Before.Probability!.Value, outlook.After.Probability!.Value);
         var guesses = new List<string>();
-        Add(guesses, outlook.Before, "today");
-        Add(guesses, outlook.After, "in future");
+        Add(guesses, outlook.Before, context.WhenBefore);
+        Add(guesses, outlook.After, context.WhenAfter);
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
@@ -25,7 +25,7 @@ internal sealed class ConversionAssumed : GapDetector
             Severity = Math.Abs(after - before) >= 0.01 ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Unclear,
             Title = $"What {ConversionText.Name(outlook)} gains is a guess",
-            Message = $"By the maps {ConversionText.Percent(before)} of all journeys reach {ConversionText.Name(outlook)} today and {ConversionText.Percent(after)} in future, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
+            Message = $"By the maps {ConversionText.Percent(before)} of all journeys reach {ConversionText.Name(outlook)} {context.WhenBefore} and {ConversionText.Percent(after)} {context.WhenAfter}, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
             Advice = "State how many customers go which way, first where most of them pass; a guess that is written down is better than one that is not.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers.Take(2), .. Counts(context.Before, outlook.Before, "now"), .. Counts(context.After, outlook.After, "to be")],

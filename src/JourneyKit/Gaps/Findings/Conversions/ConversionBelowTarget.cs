@@ -25,7 +25,7 @@ internal sealed class ConversionBelowTarget : GapDetector
             Severity = Severity(before, after),
             Standing = GapStanding.Planned,
             Title = $"Fewer journeys reach {name} than should",
-            Message = $"{(outlook.After.IsExact ? "" : "At least ")}{ConversionText.Percent(after)} of all journeys should reach {name}; today {today}.{More(outlook)}{sources.Sentence()}",
+            Message = $"{(outlook.After.IsExact ? "" : "At least ")}{ConversionText.Percent(after)} of all journeys should reach {name}; {context.WhenBefore} {today}.{More(outlook)}{sources.Sentence()}",
             Advice = outlook.Missing.Count == 0 ? null : $"To see what that is worth, find out {string.Join(", and ", outlook.Missing)}.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],

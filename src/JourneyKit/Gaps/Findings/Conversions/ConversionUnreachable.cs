@@ -37,7 +37,7 @@ internal sealed class ConversionUnreachable : GapDetector
             Severity = GapSeverity.Critical,
             Standing = isLost ? GapStanding.Regression : GapStanding.Open,
             Title = $"Nobody reaches {name} in {context.SecondMap}",
-            Message = $"In {context.SecondMap} no journey reaches {name}: {why}. {(isLost ? $"Today {ConversionText.Percent(outlook.Before.Probability!.Value)} of all journeys do." : $"{GapText.Capital(context.FirstMap)} does not say that any does.")}",
+            Message = $"In {context.SecondMap} no journey reaches {name}: {why}. {(isLost ? $"{GapText.Capital(context.WhenBefore)} {ConversionText.Percent(outlook.Before.Probability!.Value)} of all journeys do." : $"{GapText.Capital(context.FirstMap)} does not say that any does.")}",
             Advice = "Add the transitions that lead there, or say where else it happens.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = outlook.Numbers,

@@ -34,7 +34,7 @@ internal abstract class JourneyLength : GapDetector
         Severity = Severity(measures.Select(measure => measure.Ratio)),
         Standing = Standing,
         Title = Title(ConversionText.Name(outlook)),
-        Message = $"Who reaches {ConversionText.Name(outlook)} needs on average {JourneyMeasure.Phrase(measures)}.",
+        Message = $"Who reaches {ConversionText.Name(outlook)} needs on average {JourneyMeasure.Phrase(measures, context)}.",
         Elements = ConversionText.Elements(outlook, context),
         Numbers = [.. measures.SelectMany(measure => measure.Numbers(outlook, context))],
     };

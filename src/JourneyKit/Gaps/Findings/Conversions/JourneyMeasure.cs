@@ -26,13 +26,13 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
     public bool IsMore => Before.Value <= After.Value * (1 - LeastPart) && After.Value > 0;
 
     /// <summary>All of them in a sentence's end: <c>8.2 touches today and 6.9 in future; …</c>.</summary>
-    public static string Phrase(IEnumerable<JourneyMeasure> measures) => string.Join("; ", measures.Select(measure => measure.Phrase()));
+    public static string Phrase(IEnumerable<JourneyMeasure> measures, GapContext context) => string.Join("; ", measures.Select(measure => measure.Phrase(context.WhenBefore, context.WhenAfter)));
 
-    private string Phrase() => Name switch
+    private string Phrase(string whenBefore, string whenAfter) => Name switch
     {
-        TouchesName => $"{Short(Before)} touches today and {Short(After)} in future",
-        EffortName => $"an effort of {Short(Before)} in all today and {Short(After)} in future (each touch 1 to 5, 5 is hardest)",
-        _ => $"{Before} today and {After} in future",
+        TouchesName => $"{Short(Before)} touches {whenBefore} and {Short(After)} {whenAfter}",
+        EffortName => $"an effort of {Short(Before)} in all {whenBefore} and {Short(After)} {whenAfter} (each touch 1 to 5, 5 is hardest)",
+        _ => $"{Before} {whenBefore} and {After} {whenAfter}",
     };
 
     private static string Short(Measure measure) => measure.Value.ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);

@@ -90,7 +90,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
 
     // With what it was called before, where that is something else.
     private string FullName(UpliftShare share) => share.Source == UpliftSource.Touchpoint && share.Before != share.After
-        ? $"{Name(share)}, today {GapText.Names(share.Before.Select(id => context.Before.Map.Touchpoints[id]!))}"
+        ? $"{Name(share)}, {context.WhenBefore} {GapText.Names(share.Before.Select(id => context.Before.Map.Touchpoints[id]!))}"
         : Name(share);
 
     private ElementList<GapInput> Inputs(UpliftShare share) => share.Source is UpliftSource.Touchpoint or UpliftSource.Order

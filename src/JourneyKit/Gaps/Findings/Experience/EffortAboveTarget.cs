@@ -10,5 +10,5 @@ internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} is harder than it should be";
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
-        => $"{GapText.Name(pair.Pair)} takes an effort of {before} of 5 today{pair.ForWhom} and should take {after} of 5 (5 is hardest).";
+        => $"{GapText.Name(pair.Pair)} takes an effort of {before} of 5 {pair.Pair.WhenBefore}{pair.ForWhom} and should take {after} of 5 (5 is hardest).";
 }

@@ -10,5 +10,5 @@ internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} satisfies less than it should";
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
-        => $"Satisfaction with {GapText.Name(pair.Pair)} is {before} of 5 today{pair.ForWhom} and should be {after} of 5.{Disappointment.Expected(pair, before)}";
+        => $"Satisfaction with {GapText.Name(pair.Pair)} is {before} of 5 {pair.Pair.WhenBefore}{pair.ForWhom} and should be {after} of 5.{Disappointment.Expected(pair, before)}";
 }

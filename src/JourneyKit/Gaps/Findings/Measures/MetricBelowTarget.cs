@@ -37,7 +37,7 @@ internal sealed class MetricBelowTarget : GapDetector
             Severity = Severity(left, metric, value, target, objective is not null),
             Standing = best is null || isShort ? GapStanding.Open : GapStanding.Planned,
             Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : "")}",
-            Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} today and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
+            Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} {context.WhenBefore} and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
                 + (best is not null ? $"{GapText.Capital(Promises(metric, promises))}{(isShort ? $"; nobody promises the last {metric.DistanceWords(best.Expected, target)}" : "")}." : "No initiative says that it will move it.")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
             Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : null,

@@ -44,8 +44,8 @@ internal sealed class MetricUnmeasured : GapDetector
             Kind = Kind,
             Severity = isNew ? GapSeverity.Low : GapSeverity.Medium,
             Standing = isNew ? GapStanding.Planned : GapStanding.Open,
-            Title = $"{GapText.Name(after)} is not measured today",
-            Message = (isNew ? $"{GapText.Name(after)} is to be measured in future and is not in {context.FirstMap}." : $"Nobody says what {GapText.Name(after)} is today.")
+            Title = $"{GapText.Name(after)} is not measured {context.WhenBefore}",
+            Message = (isNew ? $"{GapText.Name(after)} is to be measured {context.WhenAfter} and is not in {context.FirstMap}." : $"Nobody says what {GapText.Name(after)} is {context.WhenBefore}.")
                 + (after.Target is { } target ? $" It should be {metric.Words(target)}" + (after.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
             Advice = after.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? $"Put it into {context.FirstMap} with its value." : null,
             Elements = metric.Elements(context),

@@ -11,7 +11,7 @@ internal sealed class MetricVariantChanged : GapDetector
     {
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric.Differences() is { Count: > 0 } differences)
+            if (metric.Differences(context.WhenBefore, context.WhenAfter) is { Count: > 0 } differences)
             {
                 yield return new Gap
                 {

@@ -30,7 +30,7 @@ internal sealed class OwnerMissing : GapDetector
             Severity = without.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Open,
             Title = one ? $"{GapText.Name(without[0])} belongs to no team" : $"{without.Count} touchpoints belong to no team",
-            Message = $"{GapText.Names(without)} {(one ? "belongs" : "belong")} to no team in future" + (one ? "." : $": {GapText.OutOf(without.Count, ours.Count)} touchpoints that are ours."),
+            Message = $"{GapText.Names(without)} {(one ? "belongs" : "belong")} to no team {context.WhenAfter}" + (one ? "." : $": {GapText.OutOf(without.Count, ours.Count)} touchpoints that are ours."),
             Advice = $"Name the team that answers for {(one ? "it" : "them")}.",
             Elements = [.. without.Select(context.After.Touchpoint)],
         };

@@ -37,12 +37,12 @@ internal sealed class Silo : GapDetector
             Severity = shown.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
             Standing = standing,
             Title = $"{one} and {other} work side by side",
-            Message = $"{(after.Count > 0 ? "In future" : "Today")} customers pass between the teams {one} and {other} ({GapText.Listed([.. shown.Select(move => move.Words())])}), and the two share neither a figure, an objective nor data there"
+            Message = $"{(after.Count > 0 ? GapText.Capital(context.WhenAfter) : GapText.Capital(context.WhenBefore))} customers pass between the teams {one} and {other} ({GapText.Listed([.. shown.Select(move => move.Words())])}), and the two share neither a figure, an objective nor data there"
                 + standing switch
                 {
-                    GapStanding.Planned => isJoined ? ". In future they do." : ". In future nobody changes channel between them.",
-                    GapStanding.Regression => ". Today they do.",
-                    _ => before.Count > 0 ? ", as today." : ".",
+                    GapStanding.Planned => isJoined ? $". {GapText.Capital(context.WhenAfter)} they do." : $". {GapText.Capital(context.WhenAfter)} nobody changes channel between them.",
+                    GapStanding.Regression => $". {GapText.Capital(context.WhenBefore)} they do.",
+                    _ => before.Count > 0 ? $", as {context.WhenBefore}." : ".",
                 },
             Advice = standing == GapStanding.Planned ? null : "Give both a figure that neither can reach alone, or connect their systems.",
             Elements = [.. after.Select(context.After.Move), .. before.Select(context.Before.Move)],

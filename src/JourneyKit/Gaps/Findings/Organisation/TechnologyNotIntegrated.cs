@@ -77,7 +77,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             Severity = moves.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"{Names(map, from)} and {Names(map, to)} exchange no data",
-            Message = $"In future {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
+            Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
             Advice = "Plan the connection, or say how else the context gets there.",
             Elements = [.. moves.Select(context.After.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.After.System)],
             Concerning = context.Work.Concerning(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
@@ -91,7 +91,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Open,
         Title = $"{GapText.Name(system)} is new and stands alone",
-        Message = $"{GapText.Name(system)} is a system that the journey does not use today, and {context.SecondMap} says of no other that it exchanges data with it.",
+        Message = $"{GapText.Name(system)} is a system that the journey does not use {context.WhenBefore}, and {context.SecondMap} says of no other that it exchanges data with it.",
         Advice = "Say what it is connected with, or how what is known gets there.",
         Elements = [context.After.System(system)],
     };
@@ -108,7 +108,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             Title = $"{GapText.Name(system)} is not connected yet",
             Message = today is null
                 ? $"{GapText.Name(system)} is new, and is to exchange data with {GapText.Names(partners)}."
-                : $"{GapText.Name(system)} exchanges no data with {GapText.Names(partners)} today, and is to do so in future.",
+                : $"{GapText.Name(system)} exchanges no data with {GapText.Names(partners)} {context.WhenBefore}, and is to do so {context.WhenAfter}.",
             Elements = [context.After.System(system), .. partners.Select(context.After.System)],
         };
     }

@@ -56,7 +56,7 @@ internal sealed class ChannelTaken : GapDetector
             Severity = GapSeverity.High,
             Standing = GapStanding.Regression,
             Title = $"{GapText.Name(after)} loses the channel {GapText.Name(channel)}",
-            Message = $"{GapText.Name(after)} prefers {GapText.Name(channel)} and meets {GapText.Names(met)} there today; {Regression.Where(context)} nothing of it is left for this persona.",
+            Message = $"{GapText.Name(after)} prefers {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {Regression.Where(context)} nothing of it is left for this persona.",
             Advice = "Keep a way there for this persona, or show that another one serves as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. met.Select(context.Before.Touchpoint)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),

@@ -35,7 +35,7 @@ internal sealed class ConversionLost : GapDetector
             Severity = GapSeverity.High,
             Standing = GapStanding.Regression,
             Title = $"The conversion {ConversionText.Name(outlook)} is {(isGone ? "gone" : "nowhere")} {Regression.Where(context)}",
-            Message = $"{ConversionText.Name(outlook)} is a goal of the journey today; {Regression.Where(context)} {(isGone ? "it is gone" : "it happens at no touchpoint")}, and no other goal takes its place.",
+            Message = $"{ConversionText.Name(outlook)} is a goal of the journey {context.WhenBefore}; {Regression.Where(context)} {(isGone ? "it is gone" : "it happens at no touchpoint")}, and no other goal takes its place.",
             Advice = "Keep it, or say in the map what the journey is for instead.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = outlook.Numbers,

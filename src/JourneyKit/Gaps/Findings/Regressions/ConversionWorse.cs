@@ -28,8 +28,8 @@ internal sealed class ConversionWorse : GapDetector
                 _ => GapSeverity.Critical,
             },
             Standing = GapStanding.Regression,
-            Title = $"Fewer journeys reach {name} {where} than today",
-            Message = $"{ConversionText.Percent(before)} of all journeys reach {name} today and {(outlook.After.IsExact ? "" : "at most ")}{ConversionText.Percent(after)} {where}"
+            Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
+            Message = $"{ConversionText.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{ConversionText.Percent(after)} {where}"
                 + (outlook.Uplift is { } points ? $": {ConversionText.Rounded(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence(),
             Advice = "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),

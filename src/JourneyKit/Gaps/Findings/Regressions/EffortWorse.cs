@@ -10,5 +10,5 @@ internal sealed class EffortWorse() : WorseScore(ExperienceScale.Effort)
 
     protected override string Title(string name, string where) => $"{name} gets harder{where}";
 
-    protected override string Message(string name, Score before, Score after, string where) => $"{name} takes an effort of {before} today and of {after} {where} (on a scale from 1 to 5, 5 is hardest).";
+    protected override string Message(string name, Score before, Score after, string when, string where) => $"{name} takes an effort of {before} {when} and of {after} {where} (on a scale from 1 to 5, 5 is hardest).";
 }

@@ -73,7 +73,7 @@ internal sealed class EventLost : GapDetector
         Severity = severity,
         Standing = GapStanding.Regression,
         Title = $"{GapText.Name(element)} has no analytics event any more",
-        Message = $"The analytics event {GapText.Quote(name)} tells of {GapText.Name(element)} today; {Regression.Where(context)} no event does.",
+        Message = $"The analytics event {GapText.Quote(name)} tells of {GapText.Name(element)} {context.WhenBefore}; {Regression.Where(context)} no event does.",
         Advice = "Keep the event, or what the change brings cannot be seen.",
         Elements = elements,
     };

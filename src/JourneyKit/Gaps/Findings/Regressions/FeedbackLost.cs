@@ -19,5 +19,5 @@ internal sealed class FeedbackLost : LostTrait
 
     protected override string Unsaid(string name) => $"Feedback at {name} is not mentioned any more";
 
-    protected override string Today(string name) => $"Customers can say today how it was at {name}";
+    protected override string Known(string name, string when) => $"Customers can say {when} how it was at {name}";
 }

@@ -35,7 +35,7 @@ internal abstract class LongerTime : GapDetector
 
     protected abstract string Title(string name, string where);
 
-    protected abstract string Message(string name, Measure before, Measure after, string where);
+    protected abstract string Message(string name, Measure before, Measure after, string when, string where);
 
     private Gap Gap(GapContext context, TouchpointPair pair, TimeSpan before, TimeSpan after)
     {
@@ -47,7 +47,7 @@ internal abstract class LongerTime : GapDetector
             Severity = after - before >= before ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Regression,
             Title = Title(GapText.Name(pair.After), Regression.Where(context)),
-            Message = Message(GapText.Name(pair), before, after, Regression.Where(context)),
+            Message = Message(GapText.Name(pair), before, after, context.WhenBefore, Regression.Where(context)),
             Elements = context.Elements(pair),
             Numbers =
             [

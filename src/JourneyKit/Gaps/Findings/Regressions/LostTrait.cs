@@ -39,8 +39,8 @@ internal abstract class LostTrait : GapDetector
     /// <summary>That it is not mentioned, in a few words.</summary>
     protected abstract string Unsaid(string name);
 
-    /// <summary>What is so today, as the beginning of a sentence.</summary>
-    protected abstract string Today(string name);
+    /// <summary>What is so in the first map, as the beginning of a sentence.</summary>
+    protected abstract string Known(string name, string when);
 
     /// <summary>The rest of the sentence, where it is lost.</summary>
     protected abstract string NoLonger { get; }
@@ -58,7 +58,7 @@ internal abstract class LostTrait : GapDetector
             Severity = isSaid ? Severity : GapSeverity.Low,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? Title(name, where) : Unsaid(name),
-            Message = $"{Today(name)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
+            Message = $"{Known(name, context.WhenBefore)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
             Advice = isSaid ? null : "Say whether that is meant.",
             Elements = [context.Before.Touchpoint(before), .. after.Select(context.After.Touchpoint)],
             Concerning = context.Work.Concerning([before.Id, .. after.Select(after => after.Id)]),

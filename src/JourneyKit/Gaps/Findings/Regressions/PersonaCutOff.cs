@@ -49,7 +49,7 @@ internal sealed class PersonaCutOff : GapDetector
         Severity = GapSeverity.Critical,
         Standing = GapStanding.Regression,
         Title = $"{GapText.Name(after)} cannot reach {ConversionText.Name(outlook)} {Regression.Where(context)}",
-        Message = $"Today {GapText.Name(after)} has a way to {ConversionText.Name(outlook)}; {Regression.Where(context)} none of the ways that are open to this persona leads there.",
+        Message = $"{GapText.Capital(context.WhenBefore)} {GapText.Name(after)} has a way to {ConversionText.Name(outlook)}; {Regression.Where(context)} none of the ways that are open to this persona leads there.",
         Advice = "Open a way for this persona, or say who helps.",
         Elements = [context.Before.Persona(before), context.After.Persona(after), .. ConversionText.Elements(outlook, context)],
     };

@@ -36,7 +36,7 @@ internal sealed class PersonaWithoutEntry : GapDetector
         Severity = GapSeverity.Critical,
         Standing = GapStanding.Regression,
         Title = $"The journey of {GapText.Name(after)} begins nowhere {Regression.Where(context)}",
-        Message = $"Today {GapText.Name(after)} begins at {GapText.Names(context.Before.GraphFor(before.Id).Entries.Select(entry => context.Before.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(after)} meets is an entry.",
+        Message = $"{GapText.Capital(context.WhenBefore)} {GapText.Name(after)} begins at {GapText.Names(context.Before.GraphFor(before.Id).Entries.Select(entry => context.Before.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(after)} meets is an entry.",
         Advice = "Say where this persona begins.",
         Elements = [context.Before.Persona(before), context.After.Persona(after)],
     };

@@ -19,5 +19,5 @@ internal sealed class PersonalizationLost : LostTrait
 
     protected override string Unsaid(string name) => $"Personalization of {name} is not mentioned any more";
 
-    protected override string Today(string name) => $"{name} is made relevant to the person today";
+    protected override string Known(string name, string when) => $"{name} is made relevant to the person {when}";
 }

@@ -54,7 +54,7 @@ internal sealed class RecoveryLost : GapDetector
             Severity = isSevere ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Regression,
             Title = $"Nothing catches {GapText.Name(after)} {Regression.Where(context)}",
-            Message = $"Whoever is hit by {GapText.Name(after)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} today; {Regression.Where(context)} it can still happen, and nothing catches them.",
+            Message = $"Whoever is hit by {GapText.Name(after)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them.",
             Advice = "Name the touchpoint that catches them.",
             Elements = [context.Before.PainPoint(at, painPoint), context.After.PainPoint(atThen, after)],
             Initiatives = context.Work.Closing(after.Id),

@@ -15,5 +15,5 @@ internal sealed class ResponseSlower : LongerTime
 
     protected override string Title(string name, string where) => $"A later answer at {name} {where}";
 
-    protected override string Message(string name, Measure before, Measure after, string where) => $"Whoever asks something at {name} is to have an answer within {before} today and within {after} {where}.";
+    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"Whoever asks something at {name} is to have an answer within {before} {when} and within {after} {where}.";
 }

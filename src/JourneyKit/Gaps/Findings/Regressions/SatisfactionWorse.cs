@@ -10,5 +10,5 @@ internal sealed class SatisfactionWorse() : WorseScore(ExperienceScale.Satisfact
 
     protected override string Title(string name, string where) => $"{name} satisfies less{where}";
 
-    protected override string Message(string name, Score before, Score after, string where) => $"The satisfaction with {name} is {before} of 5 today and {after} of 5 {where}.";
+    protected override string Message(string name, Score before, Score after, string when, string where) => $"The satisfaction with {name} is {before} of 5 {when} and {after} of 5 {where}.";
 }

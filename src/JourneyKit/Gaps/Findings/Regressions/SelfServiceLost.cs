@@ -19,5 +19,5 @@ internal sealed class SelfServiceLost : LostTrait
 
     protected override string Unsaid(string name) => $"Self-service at {name} is not mentioned any more";
 
-    protected override string Today(string name) => $"Customers help themselves at {name} today";
+    protected override string Known(string name, string when) => $"Customers help themselves at {name} {when}";
 }

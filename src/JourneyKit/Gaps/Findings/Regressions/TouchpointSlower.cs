@@ -18,5 +18,5 @@ internal sealed class TouchpointSlower : LongerTime
 
     protected override string Title(string name, string where) => $"{name} takes longer {where}";
 
-    protected override string Message(string name, Measure before, Measure after, string where) => $"{name} takes {before} today and {after} {where}.";
+    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"{name} takes {before} {when} and {after} {where}.";
 }

@@ -22,7 +22,7 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
 
     protected abstract string Title(string name, string where);
 
-    protected abstract string Message(string name, Score before, Score after, string where);
+    protected abstract string Message(string name, Score before, Score after, string when, string where);
 
     private (Score? Before, Score? After) Scores(ExperiencePair pair) => (scale.Of(pair.Before), scale.Of(pair.After));
 
@@ -38,7 +38,7 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
             Severity = Steps.Severity(steps, pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Regression,
             Title = Title(GapText.Name(pair.Pair.After), $"{pair.ForWhom} {Regression.Where(context)}"),
-            Message = Message(GapText.Name(pair.Pair) + pair.ForWhom, before, after, Regression.Where(context)),
+            Message = Message(GapText.Name(pair.Pair) + pair.ForWhom, before, after, context.WhenBefore, Regression.Where(context)),
             Advice = "Find out what makes it worse, and whether that is worth it.",
             Elements = pair.Elements(context),
             Numbers =

@@ -39,8 +39,8 @@ internal sealed class AvoidedChannelsOnly : GapDetector
         Title = $"{GapText.Name(stage)} has only channels that {GapText.Name(persona)} avoids",
         Message = $"In the stage {GapText.Name(stage)}, {GapText.Name(persona)} is served only through channels that this persona avoids" + standing switch
         {
-            GapStanding.Planned => " today; in future there is another way.",
-            GapStanding.Regression => " in future; today there is another way.",
+            GapStanding.Planned => $" {context.WhenBefore}; {context.WhenAfter} there is another way.",
+            GapStanding.Regression => $" {context.WhenAfter}; {context.WhenBefore} there is another way.",
             _ => ", and nothing changes that.",
         },
         Advice = standing == GapStanding.Planned ? null : $"Offer something there through a channel that {GapText.Name(persona)} prefers or uses.",

@@ -47,7 +47,7 @@ internal sealed class ChannelStageUncovered : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Planned,
         Title = $"{GapText.Name(channel)} is not there in {GapText.Name(stage)} yet",
-        Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} today; in future there is something in it.",
+        Message = $"{GapText.Names(personas)} {(personas.Count == 1 ? "prefers" : "prefer")} {GapText.Name(channel)} and {(personas.Count == 1 ? "does" : "do")} not find it in the stage {GapText.Name(stage)} {context.WhenBefore}; {context.WhenAfter} there is something in it.",
         Elements = [context.After.Stage(stage), context.After.Channel(channel), .. stagesBefore.Select(context.Before.Stage), .. personas.Select(context.After.Persona)],
     };
 }

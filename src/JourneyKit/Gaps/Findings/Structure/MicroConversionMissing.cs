@@ -51,12 +51,12 @@ internal sealed class MicroConversionMissing : GapDetector
             Kind = Kind,
             Severity = step.Kind == MicroConversionKind.Milestone ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Planned,
-            Title = $"Nobody counts {GapText.Name(step)} today",
+            Title = $"Nobody counts {GapText.Name(step)} {context.WhenBefore}",
             Message = (today is null
-                    ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted in future and is not in {context.FirstMap}."
-                    : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known today.")
-                + (target is { } share ? $" In future it should be {GapText.Percent(share.Value)} of those who are there." : ""),
-            Advice = today is null ? null : "Count it now: without a figure of today nobody will see whether it got better.",
+                    ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted {context.WhenAfter} and is not in {context.FirstMap}."
+                    : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known {context.WhenBefore}.")
+                + (target is { } share ? $" {GapText.Capital(context.WhenAfter)} it should be {GapText.Percent(share.Value)} of those who are there." : ""),
+            Advice = today is null ? null : "Count it now: without a figure from before nobody will see whether it got better.",
             Elements = [context.After.MicroConversion(at, step), .. today is { } own ? new[] { context.Before.MicroConversion(own.At, own.Step) } : []],
             Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.After.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],
             Concerning = context.Work.Concerning(at.Id),

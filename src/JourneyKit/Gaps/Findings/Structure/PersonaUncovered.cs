@@ -83,7 +83,7 @@ internal sealed class PersonaUncovered : GapDetector
         Severity = Severity(GapSeverity.Medium, standing),
         Standing = standing,
         Title = $"{Stages(stages)} {(stages.Count == 1 ? "has" : "have")} nothing for {GapText.Name(persona)}",
-        Message = $"In the {(stages.Count == 1 ? "stage" : "stages")} {Stages(stages)} there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
+        Message = $"In the {(stages.Count == 1 ? "stage" : "stages")} {Stages(stages)} there is {When(context, standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
         Advice = standing == GapStanding.Planned ? null : $"Find out what {GapText.Name(persona)} does there, and say what is there for them.",
         Elements = [context.After.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Before.Stage).Prepend(context.After.Stage(own.Stage)))],
     };
@@ -97,7 +97,7 @@ internal sealed class PersonaUncovered : GapDetector
         Severity = Severity(GapSeverity.High, standing),
         Standing = standing,
         Title = $"The journey has nothing for {GapText.Name(persona)}",
-        Message = $"In the whole journey there is {When(standing, $"nothing that {GapText.Name(persona)} meets")}.",
+        Message = $"In the whole journey there is {When(context, standing, $"nothing that {GapText.Name(persona)} meets")}.",
         Advice = standing == GapStanding.Planned ? null : $"Say what {GapText.Name(persona)} meets, or leave the persona out of {context.SecondMap}.",
         Elements = [context.After.Persona(persona), .. known is null ? [] : new[] { context.Before.Persona(known) }],
     };
@@ -109,15 +109,15 @@ internal sealed class PersonaUncovered : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Planned,
         Title = $"{GapText.Name(persona)} is a new persona",
-        Message = $"The future journey is made for {GapText.Name(persona)}, too, and how the journey of today is for them is not known.",
+        Message = $"{GapText.Capital(context.SecondMap)} is made for {GapText.Name(persona)}, too, and how the journey is for them {context.WhenBefore} is not known.",
         Elements = [context.After.Persona(persona)],
     };
 
-    private static string When(GapStanding standing, string nothing) => standing switch
+    private static string When(GapContext context, GapStanding standing, string nothing) => standing switch
     {
-        GapStanding.Planned => $"{nothing} today, but in future there is something",
-        GapStanding.Regression => $"{nothing} in future, although there is something today",
-        _ => $"{nothing} in future",
+        GapStanding.Planned => $"{nothing} {context.WhenBefore}, but {context.WhenAfter} there is something",
+        GapStanding.Regression => $"{nothing} {context.WhenAfter}, although there is something {context.WhenBefore}",
+        _ => $"{nothing} {context.WhenAfter}",
     };
 
     private static GapSeverity Severity(GapSeverity severity, GapStanding standing) => standing switch

@@ -37,7 +37,7 @@ internal sealed class StageUncovered : GapDetector
         Severity = isCovered ? GapSeverity.High : GapSeverity.Medium,
         Standing = isCovered ? GapStanding.Regression : GapStanding.Open,
         Title = $"Nothing meets customers in {GapText.Name(stage)}",
-        Message = $"In the stage {GapText.Name(stage)} customers meet nothing in future" + (isCovered ? ", although they meet something there today." : stagesBefore.Count > 0 ? ", as today." : "."),
+        Message = $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenAfter}" + (isCovered ? $", although they meet something there {context.WhenBefore}." : stagesBefore.Count > 0 ? $", as {context.WhenBefore}." : "."),
         Advice = "Say what customers meet there, or leave the stage out.",
         Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage)],
     };
@@ -48,10 +48,10 @@ internal sealed class StageUncovered : GapDetector
         Kind = Kind,
         Severity = stagesBefore.Count == 0 ? GapSeverity.Low : GapSeverity.Medium,
         Standing = GapStanding.Planned,
-        Title = stagesBefore.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} today",
+        Title = stagesBefore.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} {context.WhenBefore}",
         Message = stagesBefore.Count == 0
-            ? $"The journey gets a stage {GapText.Name(stage)} that it does not have today, with {GapText.Names(there)}."
-            : $"In the stage {GapText.Name(stage)} customers meet nothing today; in future they meet {GapText.Names(there)}.",
+            ? $"The journey gets a stage {GapText.Name(stage)} that it does not have {context.WhenBefore}, with {GapText.Names(there)}."
+            : $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenBefore}; {context.WhenAfter} they meet {GapText.Names(there)}.",
         Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage), .. there.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
     };

@@ -40,9 +40,9 @@ internal sealed class ContextNotCarried : GapDetector
         Title = $"Customers have to say things again at {GapText.Name(touchpointAfter)}",
         Message = standing switch
         {
-            GapStanding.Planned => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. In future nothing that must be known is missing there.",
-            GapStanding.Unclear => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} today. {GapText.Capital(context.SecondMap)} does not say what comes along.",
-            _ => $"At {GapText.Name(touchpointAfter)} {What(lackingAfter)} must be known {context.InFuture} and {Verb(lackingAfter)} not come along {Ways(lackingAfter)}" + (standing == GapStanding.Regression ? "; today nothing is missing there." : lackingBefore.Count > 0 ? ", as today." : "."),
+            GapStanding.Planned => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} {context.WhenBefore}. {GapText.Capital(context.WhenAfter)} nothing that must be known is missing there.",
+            GapStanding.Unclear => $"At {GapText.Name(touchpointsBefore[0])} {What(lackingBefore)} must be known and {Verb(lackingBefore)} not come along {Ways(lackingBefore)} {context.WhenBefore}. {GapText.Capital(context.SecondMap)} does not say what comes along.",
+            _ => $"At {GapText.Name(touchpointAfter)} {What(lackingAfter)} must be known {context.WhenAfter} and {Verb(lackingAfter)} not come along {Ways(lackingAfter)}" + (standing == GapStanding.Regression ? $"; {context.WhenBefore} nothing is missing there." : lackingBefore.Count > 0 ? $", as {context.WhenBefore}." : "."),
         },
         Advice = standing == GapStanding.Planned ? null : "Say what travels along, and make it travel along where it does not.",
         Elements = [context.After.Touchpoint(touchpointAfter), .. touchpointsBefore.Select(context.Before.Touchpoint), .. lackingBefore.Select(lack => context.Before.Move(lack.Way)), .. lackingAfter.Select(lack => context.After.Move(lack.Way))],

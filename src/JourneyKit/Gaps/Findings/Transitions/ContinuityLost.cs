@@ -40,12 +40,12 @@ internal sealed class ContinuityLost : GapDetector
         var worst = movesAfter.Max(after => after.Transition.Continuity);
         var (standing, outlook) = (movesAfter, worst, before.Transition.Continuity) switch
         {
-            ({ Count: 0 }, _, _) when context.BecomeOne(before) => (GapStanding.Planned, "In future the two become one."),
-            ({ Count: 0 }, _, _) => (GapStanding.Planned, "In future nobody goes this way."),
-            (_, { } after, { } today) when after > today => (GapStanding.Regression, $"{GapText.Capital(context.InFuture)} it is worse: they {Plural(after)}."),
-            (_, { } after, { } today) when after == today => (GapStanding.Open, "In future it is the same."),
+            ({ Count: 0 }, _, _) when context.BecomeOne(before) => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} the two become one."),
+            ({ Count: 0 }, _, _) => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} nobody goes this way."),
+            (_, { } after, { } today) when after > today => (GapStanding.Regression, $"{GapText.Capital(context.WhenAfter)} it is worse: they {Plural(after)}."),
+            (_, { } after, { } today) when after == today => (GapStanding.Open, $"{GapText.Capital(context.WhenAfter)} it is the same."),
             _ when movesAfter.Exists(after => after.Transition.Continuity is null) => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} does not say whether that changes."),
-            (_, { } after, _) => (GapStanding.Planned, $"In future they {Plural(after)}."),
+            (_, { } after, _) => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} they {Plural(after)}."),
             _ => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} does not say whether that changes."),
         };
         var share = before.Transition.Share;
@@ -57,7 +57,7 @@ internal sealed class ContinuityLost : GapDetector
             Severity = Severity(standing == GapStanding.Regression ? worst : before.Transition.Continuity, before.IsMomentOfTruth() || movesAfter.Exists(MatchedMoves.IsMomentOfTruth)),
             Standing = standing,
             Title = Title(before),
-            Message = $"Whoever goes {before.Words()} today{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
+            Message = $"Whoever goes {before.Words()} {context.WhenBefore}{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
                 + (missing.Count > 0 && standing != GapStanding.Planned ? $"; {GapText.Quoted(missing)} {(missing.Count == 1 ? "does" : "do")} not come along" : "") + $". {outlook}",
             Advice = standing switch
             {
@@ -79,7 +79,7 @@ internal sealed class ContinuityLost : GapDetector
         Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth()),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
         Title = Title(after),
-        Message = $"{GapText.Capital(context.InFuture)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}. " + (isWorse ? "Today they go on where they stopped." : before.Count == 0 ? "This way does not exist today." : "Today's map does not say how it is."),
+        Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}. " + (isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? $"This way does not exist {context.WhenBefore}." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",
         Elements = [context.After.Move(after), .. before.Select(context.Before.Move)],
         Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),

@@ -30,8 +30,8 @@ internal sealed class FactsContradict : GapDetector
         var (standing, outlook) = after?.All switch
         {
             null => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} says nothing of it."),
-            [var only] => (GapStanding.Planned, $"In future it is {FactVersions.Words(only.Value)} wherever it is told."),
-            _ => (GapStanding.Open, $"In future they still are: {after}."),
+            [var only] => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} it is {FactVersions.Words(only.Value)} wherever it is told."),
+            _ => (GapStanding.Open, $"{GapText.Capital(context.WhenAfter)} they still are: {after}."),
         };
         return new Gap
         {
@@ -40,7 +40,7 @@ internal sealed class FactsContradict : GapDetector
             Severity = Severity(before),
             Standing = standing,
             Title = Title(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} today: {before}. {outlook}",
+            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenBefore}: {before}. {outlook}",
             Advice = standing switch
             {
                 GapStanding.Open => "Decide on one answer and tell it everywhere.",
@@ -63,7 +63,7 @@ internal sealed class FactsContradict : GapDetector
             Severity = Severity(after),
             Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
             Title = Title(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} in future: {after}." + (isWorse ? $" Today it is {FactVersions.Words(before!.All[0].Value)} wherever it is told." : ""),
+            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}." + (isWorse ? $" {GapText.Capital(context.WhenBefore)} it is {FactVersions.Words(before!.All[0].Value)} wherever it is told." : ""),
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
             Numbers = [Count(context.After, "versions in future", name, after)],

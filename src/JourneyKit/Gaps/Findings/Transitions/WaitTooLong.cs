@@ -44,8 +44,8 @@ internal sealed class WaitTooLong : GapDetector
             Kind = Kind,
             Severity = before.IsMomentOfTruth() || after.IsMomentOfTruth() ? severity + 1 : severity,
             Standing = isWorse ? GapStanding.Regression : GapStanding.Planned,
-            Title = $"Customers wait {(isWorse ? $"longer {context.InFuture}" : "too long")} {before.Words()}",
-            Message = $"{GapText.Capital(before.Words())} customers wait {(Measure)wait} today; {context.InFuture} {(Measure)asked}.",
+            Title = $"Customers wait {(isWorse ? $"longer {context.WhenAfter}" : "too long")} {before.Words()}",
+            Message = $"{GapText.Capital(before.Words())} customers wait {(Measure)wait} {context.WhenBefore}; {context.WhenAfter} {(Measure)asked}.",
             Elements = [context.Before.Move(before), context.After.Move(after)],
             Numbers =
             [

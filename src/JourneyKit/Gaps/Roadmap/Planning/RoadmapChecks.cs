@@ -66,9 +66,9 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
     private static RoadmapFinding Overdue(RoadmapStep step)
         => new(RoadmapFindingKind.Overdue, $"{GapText.Name(step.Initiative)} was due on {Age.Day(step.Initiative.Due!.Value)} and is not done.", [step.Initiative.Id]);
 
-    private static RoadmapFinding DoneButGapsRemain(RoadmapStep step) => new(
+    private RoadmapFinding DoneButGapsRemain(RoadmapStep step) => new(
         RoadmapFindingKind.DoneButGapsRemain,
-        $"{GapText.Name(step.Initiative)} is done, but {(step.Gaps.Count == 1 ? "a gap is" : $"{step.Gaps.Count} gaps are")} still there that it should close: {GapText.Listed([.. step.Gaps.Select(gap => gap.Title)])}. Measure again, and bring the map of today up to date.",
+        $"{GapText.Name(step.Initiative)} is done, but {(step.Gaps.Count == 1 ? "a gap is" : $"{step.Gaps.Count} gaps are")} still there that it should close: {GapText.Listed([.. step.Gaps.Select(gap => gap.Title)])}. Measure again, and bring {context.FirstMap} up to date.",
         [step.Initiative.Id]);
 
     private static IEnumerable<RoadmapFinding> Missing(RoadmapFindingKind kind, IEnumerable<RoadmapStep> steps, string message)

@@ -44,7 +44,7 @@ internal sealed class ExpectsLessThanNow : Rule
                 var direction = metric?.EffectiveDirection ?? before?.EffectiveDirection;
                 if ((before?.CurrentValue ?? metric?.CurrentValue ?? metric?.Baseline) is { } now && MeasureOrder.IsWorse(expected, now, direction))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"`{initiative.Id}` expects {expected} of `{id}`, which is worse than today's {now} ({MeasureOrder.Words(direction)}).");
+                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"`{initiative.Id}` expects {expected} of `{id}`, which is worse than {(before?.CurrentValue is null ? $"today's {now}" : StateWords.Value(now, context.Baseline!))} ({MeasureOrder.Words(direction)}).");
                 }
             }
         }

@@ -57,10 +57,10 @@ internal sealed class FutureFeelsTheSame : Rule
             changed ??= [.. context.Map.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Dropped).SelectMany(initiative => initiative.Touchpoints)];
             if (touchpoint.Because.Count > 0 || changed.Contains(touchpoint.Id))
             {
-                same.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as today ({touchpoint.Emotion} on the scale from −2 to 2).");
+                same.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as {StateWords.When(context.Baseline!)} ({touchpoint.Emotion} on the scale from −2 to 2).");
             }
         }
 
-        same.Report(Places.Touchpoints, all => $"{all.Count} touchpoints are to change, but to feel as bad as today: {all.Ids}.");
+        same.Report(Places.Touchpoints, all => $"{all.Count} touchpoints are to change, but to feel as bad as {StateWords.When(context.Baseline!)}: {all.Ids}.");
     }
 }

@@ -55,7 +55,7 @@ public sealed class ScoreTests
     [Fact]
     public void Two_versions_of_today_give_no_reasons()
         => Assert.Equal(
-            "“Pay” feels like +1 today and like 0 in the newer map (on a scale from −2 to +2).",
+            "“Pay” feels like +1 in the older map and like 0 in the newer map (on a scale from −2 to +2).",
             JourneyKit.Gaps.GapAnalysis.Compare(Maps.FromYaml("touchpoints: { pay: { emotion: 1 } }"), Maps.FromYaml("touchpoints: { pay: { emotion: 0 } }")).Gaps["emotion-worse:pay"]!.Message);
 
     [Theory]

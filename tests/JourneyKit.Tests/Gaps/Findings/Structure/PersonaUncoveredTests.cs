@@ -49,7 +49,7 @@ public sealed class PersonaUncoveredTests
 
     [Fact]
     public void A_persona_is_new()
-        => Assert.Equal("The future journey is made for “Walter”, too, and how the journey of today is for them is not known.", GapsOf.Single(Kind, "personas: [dana]\ntouchpoints: [pay]", "personas: [dana, walter]\ntouchpoints: [pay]").Message);
+        => Assert.Equal("The future map is made for “Walter”, too, and how the journey is for them today is not known.", GapsOf.Single(Kind, "personas: [dana]\ntouchpoints: [pay]", "personas: [dana, walter]\ntouchpoints: [pay]").Message);
 
     [Theory]
     [InlineData(With, With)]

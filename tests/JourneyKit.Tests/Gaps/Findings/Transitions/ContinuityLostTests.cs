@@ -40,7 +40,7 @@ public sealed class ContinuityLostTests
     [Fact]
     public void Of_two_versions_only_what_got_worse_counts()
     {
-        Assert.Equal("Whoever goes from “Chat” to “Phone” today keeps only a part of what was said and done before. In the newer map it is worse: they lose all of it.", Assert.Single(GapsOf.OfVersions(Kind, Way("continuity: partial"), Way("continuity: lost"))).Message);
+        Assert.Equal("Whoever goes from “Chat” to “Phone” in the older map keeps only a part of what was said and done before. In the newer map it is worse: they lose all of it.", Assert.Single(GapsOf.OfVersions(Kind, Way("continuity: partial"), Way("continuity: lost"))).Message);
         Assert.Empty(GapsOf.OfVersions(Kind, Way("continuity: lost"), Way("continuity: lost")));
         Assert.Empty(GapsOf.OfVersions(Kind, Way("continuity: lost"), Way("continuity: resumes")));
     }

@@ -23,7 +23,7 @@ public sealed class WaitTooLongTests
     [Fact]
     public void Of_two_versions_only_a_longer_wait_counts()
     {
-        Assert.Equal("From “Call” to “Refund” customers wait 2d today; in the newer map 3d.", Assert.Single(GapsOf.OfVersions(Kind, Way("wait: 2d"), Way("wait: 3d"))).Message);
+        Assert.Equal("From “Call” to “Refund” customers wait 2d in the older map; in the newer map 3d.", Assert.Single(GapsOf.OfVersions(Kind, Way("wait: 2d"), Way("wait: 3d"))).Message);
         Assert.Empty(GapsOf.OfVersions(Kind, Way("wait: 3d"), Way("wait: 2d")));
     }
 
