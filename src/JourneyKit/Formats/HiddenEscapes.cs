@@ -7,11 +7,16 @@ namespace JourneyKit.Formats;
 /// <summary>Writes characters that nobody sees as escapes, so that they are seen in what is written, and read as the same text.</summary>
 internal static class HiddenEscapes
 {
-    /// <summary>A JSON text; what is outside of its strings has no such characters.</summary>
-    public static ReadOnlyMemory<byte> InJson(byte[] utf8)
-        => utf8.AsSpan().IndexOfAnyExceptInRange((byte)0, (byte)0x7F) < 0 ? utf8 : InJson(utf8, Encoding.UTF8.GetString(utf8));
+    /// <summary>What stands between double quotes in JSON.</summary>
+    public static string InJson(string text) => Escape(text, (escaped, hidden) =>
+    {
+        foreach (var unit in hidden)
+        {
+            escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+        }
+    });
 
-    /// <summary>A YAML text in which they stand in double quotes only.</summary>
+    /// <summary>What stands between double quotes in YAML.</summary>
     public static string InYaml(string text) => Escape(text, (escaped, hidden) =>
     {
         if (hidden.Length == 2)
@@ -23,18 +28,6 @@ internal static class HiddenEscapes
             escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)hidden[0]:X4}");
         }
     });
-
-    private static ReadOnlyMemory<byte> InJson(byte[] utf8, string text)
-    {
-        var escaped = Escape(text, (escaped, hidden) =>
-        {
-            foreach (var unit in hidden)
-            {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
-            }
-        });
-        return ReferenceEquals(escaped, text) ? utf8 : Encoding.UTF8.GetBytes(escaped);
-    }
 
     private static string Escape(string text, Action<StringBuilder, string> escape)
     {

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Json;
 using JourneyKit.Formats.Yaml;
@@ -19,8 +16,6 @@ namespace JourneyKit.Formats;
 /// </summary>
 public static class JourneyWriter
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Writes a map as text.</summary>
     /// <param name="map">The map.</param>
     /// <param name="format">The notation.</param>
@@ -78,22 +73,9 @@ public static class JourneyWriter
     /// <summary>Writes what the caller has checked.</summary>
     internal static ReadOnlyMemory<byte> Write(JourneyFormat format, Action<TreeWriter> write)
     {
-        if (format == JourneyFormat.Json)
-        {
-            using var buffer = new PooledBuffer();
-            using (var json = new Utf8JsonWriter(buffer, JsonOptions))
-            {
-                write(new JsonTreeWriter(json));
-            }
-
-            buffer.Write("\n"u8);
-            return HiddenEscapes.InJson(buffer.ToArray());
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        var yaml = new YamlTreeWriter(text);
-        write(yaml);
-        yaml.EndDocument();
-        return Encoding.UTF8.GetBytes(HiddenEscapes.InYaml(text.ToString()));
+        using var buffer = new PooledBuffer();
+        write(format == JourneyFormat.Json ? new JsonTreeWriter(buffer) : new YamlTreeWriter(buffer));
+        buffer.Write("\n"u8);
+        return buffer.ToArray();
     }
 }

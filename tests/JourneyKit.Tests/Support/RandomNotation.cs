@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using JourneyKit.Formats;
 using JourneyKit.Formats.Yaml;
 using JourneyKit.Model;
-using YamlDotNet.Core;
 
 namespace JourneyKit.Tests.Support;
 
@@ -107,7 +106,7 @@ internal sealed partial class RandomNotation(Random random, Tally tally)
 
     private string Scalar(string value)
     {
-        if (YamlText.StyleOf(value, isKey: true) == ScalarStyle.Plain && !BeyondFlow().IsMatch(value) && Chance(0.85))
+        if (YamlText.StyleOf(value, isInLine: true, isInBrackets: false) == YamlStyle.Plain && !BeyondFlow().IsMatch(value) && Chance(0.85))
         {
             return value;
         }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using JourneyKit.Sources;
-using YamlDotNet.Core;
 
 namespace JourneyKit.Formats.Yaml;
 
@@ -10,29 +9,34 @@ internal static class YamlText
     private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789abcdefABCDEFxXoO_.,:+-tTzZ ");
     private static readonly SearchValues<char> NeedsEscapes = SearchValues.Create("\t\r\uFEFF\uFFFE\uFFFF\u00A0");
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(",[]{}?");
+
     private static readonly HashSet<string> Retyped = new(StringComparer.OrdinalIgnoreCase)
     {
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
     };
 
-    public static ScalarStyle StyleOf(string text, bool isKey)
+    /// <param name="text">The text.</param>
+    /// <param name="isInLine">Whether it has to stand in a line: a key, or an item between brackets.</param>
+    /// <param name="isInBrackets">Whether it is an item between brackets.</param>
+    public static YamlStyle StyleOf(string text, bool isInLine, bool isInBrackets)
     {
         if (text.Length == 0)
         {
-            return ScalarStyle.SingleQuoted;
+            return YamlStyle.SingleQuoted;
         }
 
         if (text.AsSpan().ContainsAny(NeedsEscapes) || HiddenCharacters.IsIn(text) || !Characters.IsWritable(text))
         {
-            return ScalarStyle.DoubleQuoted;
+            return YamlStyle.DoubleQuoted;
         }
 
         if (text.Contains('\n', StringComparison.Ordinal))
         {
-            return !isKey && IsLiteral(text) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
+            return !isInLine && IsLiteral(text) ? YamlStyle.Literal : YamlStyle.DoubleQuoted;
         }
 
-        return IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.SingleQuoted;
+        return IsPlain(text) && !(isInBrackets && text.AsSpan().ContainsAny(Brackets)) ? YamlStyle.Plain : YamlStyle.SingleQuoted;
     }
 
     private static bool IsPlain(string text)
