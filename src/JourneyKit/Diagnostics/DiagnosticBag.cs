@@ -39,6 +39,24 @@ internal sealed class DiagnosticBag(int limit)
         HasErrors = false;
     }
 
+    /// <summary>Adds a diagnostic that says all that others of a kind say of the same place.</summary>
+    public void AddInPlaceOf(DiagnosticDescriptor kind, Diagnostic diagnostic)
+    {
+        diagnostics.RemoveAll(other => ReferenceEquals(other.Descriptor, kind) && other.Path == diagnostic.Path && other.Span?.Path == diagnostic.Span?.Path);
+        Add(diagnostic);
+    }
+
+    /// <summary>An empty bag of the same limit, for what may turn out not to count.</summary>
+    public DiagnosticBag Branch() => new(limit);
+
+    public void Add(DiagnosticBag branch)
+    {
+        foreach (var diagnostic in branch.diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>By file, then by place.</summary>
     /// <param name="sources">The order of the files; others follow as they were first met.</param>
     public IReadOnlyList<Diagnostic> ToSortedList(IReadOnlyList<SourceText> sources)

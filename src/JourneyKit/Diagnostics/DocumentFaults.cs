@@ -13,7 +13,7 @@ public static class DocumentFaults
     public static DiagnosticDescriptor InvalidUtf8 { get; } = Error("JK1003", "invalid-utf8", "Documents are UTF-8. Guessing another encoding would change text silently.");
 
     /// <summary>A control character or a line break that only some readers see.</summary>
-    public static DiagnosticDescriptor ForbiddenCharacter { get; } = Error("JK1004", "forbidden-character", "Control characters are invisible and are read differently by different tools.");
+    public static DiagnosticDescriptor ForbiddenCharacter { get; } = Error("JK1004", "forbidden-character", "Control characters are invisible and are read differently by different tools; those for the direction of writing show a text in another order than it is read in.");
 
     /// <summary>Text that is no YAML or no JSON.</summary>
     public static DiagnosticDescriptor SyntaxError { get; } = Error("JK1005", "syntax-error", "The text is not valid in its notation. What stands before the fault is checked all the same.");
@@ -144,6 +144,24 @@ public static class DocumentFaults
     /// <summary>An empty mapping or list, in a document that extends another, where it adds nothing.</summary>
     public static DiagnosticDescriptor EmptyAddsNothing { get; } = Warning("JK1067", "empty-adds-nothing", "In a document that extends another, elements are added to those that are inherited; null takes them out.");
 
+    /// <summary>An entry between braces without a colon.</summary>
+    public static DiagnosticDescriptor EntryWithoutColon { get; } = Error("JK1070", "entry-without-colon", "Between braces a comma ends a value, and what follows is the next key: 3,90 reads as 3 and a key 90. Write 3.90, or put a text with a comma in quotes.");
+
+    /// <summary>A text that a <c>#</c> cuts off.</summary>
+    public static DiagnosticDescriptor TextCutOff { get; } = Warning("JK1071", "text-cut-off", "Behind a blank, # begins a comment, and the rest of the line is not read: Issue #12 is open reads as Issue. Put the text in quotes, or a blank behind the # of a comment.");
+
+    /// <summary>A comma between two digits that ends an item of a list.</summary>
+    public static DiagnosticDescriptor CommaBetweenDigits { get; } = Warning("JK1072", "comma-between-digits", "Between brackets a comma ends an item: [3,90] holds two. Write 3.90, put a text with a comma in quotes, or put a blank behind the comma of two items.");
+
+    /// <summary>A character that nobody sees.</summary>
+    public static DiagnosticDescriptor InvisibleCharacter { get; } = Error("JK1073", "invisible-character", "In an id, a key or a reference a character that nobody sees makes two words different that look the same. That goes for soft hyphens, too, and for no-break spaces at the edge.");
+
+    /// <summary>A character in a text that nobody sees.</summary>
+    public static DiagnosticDescriptor InvisibleInText { get; } = Warning("JK1074", "invisible-in-text", "What nobody sees came in with a copied text as a rule, and keeps searches and comparisons from finding it. Soft hyphens and no-break spaces are lawful in texts, and so are joiners in an emoji or between letters of a script that uses them.");
+
+    /// <summary>A YAML anchor to which no alias refers.</summary>
+    public static DiagnosticDescriptor UnusedAnchor { get; } = Warning("JK1075", "unused-anchor", "Text that begins with & is read as an anchor, and is lost where no alias refers to it. Put it in quotes, or take the anchor out.");
+
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
@@ -159,7 +177,9 @@ public static class DocumentFaults
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
-        RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing, IncludedTwice, NotAGapReport,
+        RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
+        EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
+        IncludedTwice, NotAGapReport,
     ];
 
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);

@@ -13,7 +13,7 @@ internal sealed class TreeBuilder
     private readonly DiagnosticBag diagnostics;
     private readonly TextTable texts;
     private readonly Stack<int> open = new();
-    private readonly List<(int Node, Diagnostic Fault)> faults = [];
+    private readonly TreeFaults faults;
     private readonly NodeList nodes;
     private readonly int mostNodes;
     private readonly int longest;
@@ -32,6 +32,7 @@ internal sealed class TreeBuilder
         this.limits = limits;
         this.diagnostics = diagnostics;
         longest = limits.ScalarLength;
+        faults = new TreeFaults(source, limits.Diagnostics);
 
         // What a document that ends early lacks is added beyond the limit: there must be room for it.
         mostNodes = Math.Min(limits.Nodes, Node.Most / 2);
@@ -60,22 +61,34 @@ internal sealed class TreeBuilder
         // The tree stays as long as the document does; what was guessed too large does not.
         nodes.Trim();
         var tree = new LocatedTree(nodes, texts.Release(), [source], isTruncated);
-        foreach (var (node, fault) in faults)
-        {
-            diagnostics.Add(node < tree.Count ? fault with { Path = tree.PathOf(node) } : fault);
-        }
-
+        faults.Report(tree, diagnostics);
         return tree;
     }
 
-    /// <summary>Says what is wrong with the scalar or key that is added next. Its path is known when the tree is whole.</summary>
-    public void ReportNext(DiagnosticDescriptor descriptor, string message, int start, int end)
+    /// <summary>Says what is wrong with the scalar or key that is added next.</summary>
+    public void ReportNext(DiagnosticDescriptor descriptor, string message, int start, int end) => faults.Add(nodes.Count, descriptor, message, start, end);
+
+    /// <summary>Says what is wrong with the scalar or key that was added last.</summary>
+    public void ReportLast(DiagnosticDescriptor descriptor, string message, int start, int end) => faults.Add(nodes.Count - 1, descriptor, message, start, end);
+
+    /// <summary>Looks at a text in which escapes were resolved, and which is added next: false where no document can hold what they stand for.</summary>
+    public bool Accepts(string text, int start, int end) => faults.Accept(nodes.Count, text, start, end);
+
+    /// <summary>Takes back the scalar or key that was added last.</summary>
+    public void DropLast()
     {
-        // No more than could ever be listed is kept.
-        if (faults.Count <= limits.Diagnostics)
-        {
-            faults.Add((nodes.Count, new Diagnostic(descriptor, message) { Span = source.Span(start, end) }));
-        }
+        nodes.RemoveLast();
+        isValueMissing = false;
+    }
+
+    /// <summary>Makes of a scalar one of which nothing follows.</summary>
+    public void MakeFaulty(int node) => nodes[node] = new Node(nodes[node].Start, nodes[node].End, nodes[node].Link, NodeKind.Faulty);
+
+    /// <summary>Makes of the innermost mapping, whose only key has no value, a list of it.</summary>
+    public void MakeList()
+    {
+        isValueMissing = false;
+        nodes[Innermost] = new Node(nodes[Innermost].Start, nodes[Innermost].End, nodes[Innermost].Link, NodeKind.Sequence);
     }
 
     public void Begin(NodeKind kind, int start, int end)
@@ -172,7 +185,7 @@ internal sealed class TreeBuilder
             return;
         }
 
-        if (open.Count + HeightOf(node) > limits.Depth)
+        if (open.Count + nodes.HeightOf(node) > limits.Depth)
         {
             Stop(start, end, $"Nesting is deeper than {limits.Depth}, with what the alias stands for.");
             return;
@@ -274,26 +287,5 @@ internal sealed class TreeBuilder
         }
 
         return length;
-    }
-
-    private int HeightOf(int node)
-    {
-        var height = 0;
-        var ends = new Stack<int>();
-        for (var i = node; i == node || (ends.Count > 0 && i < nodes[node].Link); i++)
-        {
-            while (ends.TryPeek(out var ended) && ended <= i)
-            {
-                ends.Pop();
-            }
-
-            if (!nodes[i].IsScalar)
-            {
-                ends.Push(nodes[i].Link);
-                height = Math.Max(height, ends.Count);
-            }
-        }
-
-        return height;
     }
 }

@@ -12,12 +12,13 @@ internal static class TreeReader
 {
     /// <summary>Reads a file; null where its bytes are no text that could be read at all, which is then reported.</summary>
     public static LocatedTree? Read(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
-        => !TryOpen(path, bytes, format, limits, diagnostics, out source) ? null
-            : format == JourneyFormat.Json ? JsonTreeReader.Read(source, limits, diagnostics)
-            : YamlTreeReader.Read(source, limits, diagnostics);
+        => TryDecode(path, bytes, format, limits, diagnostics, out source) && CharacterScan.TakeOut(source, diagnostics) is { } readable ? Read(readable, format, limits, diagnostics) : null;
 
     /// <summary>Makes a text of the bytes of a file; false where they are none that may be read, which is then reported.</summary>
     public static bool TryOpen(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
+        => TryDecode(path, bytes, format, limits, diagnostics, out source) && CharacterScan.TakeOut(source, diagnostics) == source;
+
+    private static bool TryDecode(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics, out SourceText source)
     {
         var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         source = new SourceText(path, text) { HasComments = format == JourneyFormat.Yaml };
@@ -33,13 +34,7 @@ internal static class TreeReader
             return false;
         }
 
-        if (text.Span.StartsWith("\uFEFF"u8))
-        {
-            diagnostics.Add(DocumentFaults.ForbiddenCharacter, "A second byte order mark begins the file; only one is allowed.", source.Span(0, 3));
-            return false;
-        }
-
-        return !HasForbidden(source, diagnostics);
+        return true;
     }
 
     /// <summary>Reads once more what has been read without fault: the tree of a file by itself, where a document was merged of several.</summary>
@@ -64,30 +59,31 @@ internal static class TreeReader
         diagnostics.Add(DocumentFaults.InvalidUtf8, $"The byte 0x{bytes[valid]:X2} is not UTF-8 here.", source.Span(valid, valid));
     }
 
-    // Bytes of ASCII controls, and the first bytes of the other forbidden characters, are rare enough to look at one by one.
-    private static bool HasForbidden(SourceText source, DiagnosticBag diagnostics)
+    private static LocatedTree? Read(SourceText text, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var bytes = source.Utf8.Span;
-        var found = false;
-        for (var at = NextSuspect(bytes, 0); at >= 0 && !diagnostics.IsFull; at = NextSuspect(bytes, at + 1))
+        if (!CharacterScan.MayHoldInvisible(text.Utf8.Span))
         {
-            Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length);
-            if (rune.IsBmp && Characters.IndexOfForbidden([(char)rune.Value]) == 0)
-            {
-                Report(source, at, at + length, (char)rune.Value, diagnostics);
-                found = true;
-            }
+            return Parse(text, format, limits, diagnostics);
         }
 
-        return found;
+        var found = diagnostics.Branch();
+        var tree = Parse(text, format, limits, found);
+        if (tree is not null && InvisibleNames.CheckKeys(tree, diagnostics) is { Count: > 0 } edits && tree.Sources[0] == text)
+        {
+            // Read as they look, keys are known: nothing else follows from what nobody sees in them.
+            found = diagnostics.Branch();
+            tree = Parse(text.With(new TextEdits(edits)), format, limits, found);
+        }
+
+        if (tree is not null)
+        {
+            InvisibleNames.CheckTexts(tree, found);
+        }
+
+        diagnostics.Add(found);
+        return tree;
     }
 
-    private static int NextSuspect(ReadOnlySpan<byte> bytes, int from)
-    {
-        var at = bytes[from..].IndexOfAny(ForbiddenBytes.Suspects);
-        return at < 0 ? at : at + from;
-    }
-
-    private static void Report(SourceText source, int start, int end, char character, DiagnosticBag diagnostics)
-        => diagnostics.Add(DocumentFaults.ForbiddenCharacter, $"Documents cannot hold {Characters.Name(character)}.", source.Span(start, end));
+    private static LocatedTree? Parse(SourceText text, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
+        => format == JourneyFormat.Json ? JsonTreeReader.Read(text, limits, diagnostics) : YamlTreeReader.Read(text, limits, diagnostics);
 }

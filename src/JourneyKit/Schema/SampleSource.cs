@@ -1,4 +1,5 @@
 using JourneyKit.Model.Unicode;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Schema;
 
@@ -22,6 +23,8 @@ internal sealed class SampleSource
         new string('w', 2_000), string.Concat(Enumerable.Repeat("many words ", 300)), string.Concat(Enumerable.Repeat("a line\n", 40)),
     ];
 
+    private static readonly string[] Names = Array.FindAll(Texts, text => InvisibleCharacters.IndexInName(text + "-") < 0 && InvisibleCharacters.IndexInName("-" + text) < 0);
+
     private readonly Random random;
     private readonly List<string>[] pools;
     private readonly int[] taken;
@@ -40,6 +43,9 @@ internal sealed class SampleSource
     public T Pick<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
 
     public string Text() => Nfc.Of(Pick(Texts));
+
+    /// <summary>A text that can be a key: nothing in it is unseen.</summary>
+    public string Name() => Nfc.Of(Pick(Names));
 
     /// <summary>A decimal with up to six digits on either side of the point.</summary>
     public decimal Decimal() => random.Next(1_000_000) + (Chance(0.5) ? 0 : random.Next(1_000_000) / 1_000_000m);

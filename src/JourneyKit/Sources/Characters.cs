@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JourneyKit.Sources;
 
-/// <summary>Which characters a document may hold: all but control characters and the line breaks that only some readers see.</summary>
+/// <summary>Which characters a document may hold: all but control characters, those of the direction of writing included, and line breaks that only some readers see.</summary>
 internal static class Characters
 {
     public const string LoneSurrogate = "Documents cannot hold half a character (a lone surrogate), not even as an escape.";
@@ -13,6 +13,8 @@ internal static class Characters
         .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c),
         '\u2028',
         '\u2029',
+        '\u061C', '\u200E', '\u200F',
+        .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c),
     ]);
 
     /// <summary>The position of the first forbidden character, or −1.</summary>
@@ -48,8 +50,12 @@ internal static class Characters
         }
     }
 
+    /// <summary>Whether a character is a line break that only some readers see.</summary>
+    public static bool IsLineBreak(char c) => c is '\u0085' or '\u2028' or '\u2029';
+
     public static string Name(char c) => c switch
     {
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => $"the bidirectional control U+{(int)c:X4}",
         '\u2028' => "the line separator U+2028",
         '\u2029' => "the paragraph separator U+2029",
         '\u0085' => "the line break U+0085 (NEL)",

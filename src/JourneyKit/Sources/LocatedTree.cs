@@ -29,6 +29,9 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     /// <summary>Whether a fault of syntax ended the tree early: what seems missing may stand in what was not read.</summary>
     public bool IsTruncated { get; } = isTruncated;
 
+    /// <summary>The same tree, as one that ends early.</summary>
+    public LocatedTree CutOff() => new(nodes, texts, Sources, isTruncated: true, sourceNumbers);
+
     public ref readonly Node this[int node] => ref nodes[node];
 
     /// <summary>The node behind a node and all below it.</summary>

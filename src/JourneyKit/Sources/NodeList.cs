@@ -34,6 +34,12 @@ internal sealed class NodeList
         Count++;
     }
 
+    public void RemoveLast()
+    {
+        Count--;
+        last = chunks[Count >> Bits];
+    }
+
     /// <summary>Gives back what was reserved for more nodes.</summary>
     public void Trim()
     {
@@ -43,6 +49,28 @@ internal sealed class NodeList
             Array.Resize(ref chunks[chunk], Count & (ChunkLength - 1));
             last = chunks[chunk];
         }
+    }
+
+    /// <summary>How many mappings and sequences stand in each other from a node on, itself included.</summary>
+    public int HeightOf(int node)
+    {
+        var height = 0;
+        var ends = new Stack<int>();
+        for (var i = node; i == node || (ends.Count > 0 && i < this[node].Link); i++)
+        {
+            while (ends.TryPeek(out var ended) && ended <= i)
+            {
+                ends.Pop();
+            }
+
+            if (!this[i].IsScalar)
+            {
+                ends.Push(this[i].Link);
+                height = Math.Max(height, ends.Count);
+            }
+        }
+
+        return height;
     }
 
     private void Grow(int chunk)

@@ -8,6 +8,8 @@ public sealed class SourceText
     private const int LongestCompared = 512;
     private const int LongLine = 4_096;
 
+    private readonly SourceText? original;
+    private readonly TextEdits? edits;
     private int[]? lineStarts;
 
     // A file of one long line is asked for it by every finding.
@@ -17,6 +19,15 @@ public sealed class SourceText
     {
         Path = path;
         Utf8 = utf8;
+    }
+
+    // A text with changes: it is read in place of the original, and its places are those of the original.
+    private SourceText(SourceText original, TextEdits edits)
+        : this(original.Path, edits.Apply(original.Utf8.Span))
+    {
+        this.original = original;
+        this.edits = edits;
+        HasComments = original.HasComments;
     }
 
     /// <summary>The file, as it was named to the reader.</summary>
@@ -30,7 +41,7 @@ public sealed class SourceText
     /// <summary>Whether the notation has comments: YAML does.</summary>
     internal bool HasComments { get; init; }
 
-    private int[] LineStarts => lineStarts ??= FindLines();
+    private int[] LineStarts => original?.LineStarts ?? (lineStarts ??= FindLines());
 
     private CharacterCounts Counts => field ??= new CharacterCounts(Utf8);
 
@@ -38,6 +49,11 @@ public sealed class SourceText
     /// <param name="line">The line, from 1.</param>
     public string GetLine(int line)
     {
+        if (original is not null)
+        {
+            return original.GetLine(line);
+        }
+
         if (line < 1 || line > LineStarts.Length)
         {
             return "";
@@ -77,8 +93,16 @@ public sealed class SourceText
 
     internal SourceSpan Span(int start, int end) => new(Path, Position(start), Position(end));
 
+    /// <summary>The text as if it had been written otherwise. Lines and places stay those of the file.</summary>
+    internal SourceText With(TextEdits changes) => new(this, changes);
+
     internal SourcePosition Position(int offset)
     {
+        if (original is not null)
+        {
+            return original.Position(edits!.Before(offset));
+        }
+
         var found = Array.BinarySearch(LineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return new SourcePosition(line + 1, CharsUpTo(LineStarts[line], Math.Min(offset, Utf8.Length)) + 1);

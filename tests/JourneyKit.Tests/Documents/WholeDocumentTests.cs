@@ -78,7 +78,7 @@ public sealed class WholeDocumentTests
                   ship: { channel: email, [|JK1021:channel|]: email }
                 stages:
                   decision: Phase 1[|JK1005:|]: decide
-                  purchase: [[
+                  purchase: [|JK1024:<U+005B>[|JK1005:<U+005B>|]|]
                 """),
             JourneyFormat.Yaml);
 
@@ -92,7 +92,7 @@ public sealed class WholeDocumentTests
                   "touchpoints": {
                     "pay": { "channel": "phone", "emotion": [|JK1026:3|], "next": { "done": "50%" } },
                     "ship": { "channel": "email", [|JK1021:"channel"|]: "email" } },
-                  "stages": { "decision": n[|JK1005:|]othing, "purchase": [[ }
+                  "stages": { "decision": [|JK1005:nothing|], "purchase": [|JK1024:<U+005B>[|JK1005:<U+005B>|]|]
                 """),
             JourneyFormat.Json);
 

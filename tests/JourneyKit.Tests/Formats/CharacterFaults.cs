@@ -22,11 +22,19 @@ internal static class CharacterFaults
         InMap("several forbidden characters", Forbidden, "Documents cannot hold", "description: a[|<U+0000>|]b[|<U+0085>|]c[|<U+2028>|]", """ "description": "a[|<U+0000>|]b[|<U+0085>|]c[|<U+2028>|]" """),
         InMap("forbidden character behind others of more bytes", Forbidden, "U+007F", "description: äß中😀 [|<U+007F>|]", """ "description": "äß中😀 [|<U+007F>|]" """),
         InMap("forbidden character in a comment", Forbidden, "U+0007", "# bell [|<U+0007>|]", null),
+        InMap("bidirectional control", Forbidden, "Documents cannot hold the bidirectional control U+202E: take it out.", "description: a[|<U+202E>|]b", """ "description": "a[|<U+202E>|]b" """),
+        InMap("bidirectional control of Arabic", Forbidden, "Documents cannot hold the bidirectional control U+061C: take it out.", "description: سعر[|<U+061C>|] 5", """ "description": "سعر[|<U+061C>|] 5" """),
+        InMap("bidirectional control in a comment", Forbidden, "Documents cannot hold the bidirectional control U+2066: take it out.", "# a [|<U+2066>|] b", null),
+        InMap("escaped bidirectional control", Forbidden, "the bidirectional control U+202E, not even as an escape.", "description: [|\"a\\u202eb\"|]", """ "description": [|"a\u202eb"|]"""),
+        InMap("faults beside a forbidden character", Forbidden, "U+0007", "des[|<U+0007>|]cription: a\n[|JK1020:colour|]: red", """ "des[|<U+0007>|]cription": "a", [|JK1020:"colour"|]: "red" """),
+        InMap("invisible character in a key", "JK1073", "There is a word joiner (U+2060) in this word that nobody sees: write `description`.", "des[|<U+2060>|]cription: a", """ "des[|<U+2060>|]cription": "a" """),
+        InMap("invisible character in a key of the team's own", "JK1073", "There is a zero-width space (U+200B) in this word that nobody sees: write `x-note`.", "x-no[|<U+200B>|]te: a", """ "x-no[|<U+200B>|]te": "a" """),
+        InMap("invisible character in an id of a list", "JK1073", "There is a soft hyphen (U+00AD) in this word that nobody sees: write `website`.", "channels: [[|web<U+00AD>site|]]", """ "channels": [[|"web<U+00AD>site"|]] """),
         InMap("escaped NUL", Forbidden, "Documents cannot hold the control character U+0000, not even as an escape.", "description: [|\"a\\0b\"|]", """ "description": [|"a\u0000b"|]"""),
         InMap("escaped NEL", Forbidden, "the line break U+0085 (NEL), not even as an escape.", "description: [|\"a\\Nb\"|]", """ "description": [|"a\u0085b"|]"""),
         InMap("escaped line separator", Forbidden, "the line separator U+2028, not even as an escape.", "description: [|\"a\\u2028b\"|]", """ "description": [|"a\u2028b"|]"""),
     ];
 
     private static FaultCase Raw(string name, string code, string what)
-        => InMap($"{name} in a text", Forbidden, $"Documents cannot hold {what}.", $"description: a[|<U+{code}>|]b", $""" "description": "a[|<U+{code}>|]b" """);
+        => InMap($"{name} in a text", Forbidden, $"Documents cannot hold {what}: take it out.", $"description: a[|<U+{code}>|]b", $""" "description": "a[|<U+{code}>|]b" """);
 }

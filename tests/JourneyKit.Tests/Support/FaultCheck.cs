@@ -21,6 +21,12 @@ internal static class FaultCheck
             Lines(marked.Marks.Select(mark => $"{mark.Rule ?? rule} {mark.Start}-{mark.End}")),
             Lines(diagnostics.Select(d => $"{d.Descriptor.Id} {d.Span!.Value.Start}-{d.Span.Value.End}")));
 
+    /// <summary>As <see cref="Same"/>, whatever the rules are.</summary>
+    public static void SamePlaces(MarkedText marked, IEnumerable<Diagnostic> diagnostics)
+        => Assert.Equal(
+            Lines(marked.Marks.Select(mark => $"{mark.Start}-{mark.End}")),
+            Lines(diagnostics.Select(d => $"{d.Span!.Value.Start}-{d.Span.Value.End}")));
+
     /// <summary>One line each: what a failing test then shows reads best.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

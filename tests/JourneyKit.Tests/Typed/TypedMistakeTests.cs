@@ -11,9 +11,13 @@ public sealed partial class TypedMistakeTests
     [
         .. ListedElementMistakes.All, .. ListMistakes.All, .. KeyMistakes.All, .. ReferenceMistakes.All,
         .. ShareMistakes.All, .. DurationMistakes.All, .. DateMistakes.All, .. NumberMistakes.All, .. ScoreMistakes.All, .. ChoiceMistakes.All,
+        .. SyntaxMistakes.All, .. JsonMistakes.All, .. LostTextMistakes.All,
     ];
 
-    private static readonly Dictionary<string, TypedMistake> ByName = Mistakes.ToDictionary(mistake => mistake.Name, StringComparer.Ordinal);
+    // Mistakes that get sentences of which there are three already.
+    private static readonly IReadOnlyList<TypedMistake> Variants = [.. SyntaxVariants.All, .. LostTextVariants.All];
+
+    private static readonly Dictionary<string, TypedMistake> ByName = Mistakes.Concat(Variants).ToDictionary(mistake => mistake.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. ByName.Keys];
 
@@ -23,11 +27,16 @@ public sealed partial class TypedMistakeTests
     {
         var marked = MarkedText.Parse(ByName[name].Typed);
 
-        var found = FaultCheck.Read(marked.Text, ByName[name].Format);
+        FaultCheck.SamePlaces(marked, FaultCheck.Read(marked.Text, ByName[name].Format));
+    }
 
-        Assert.Equal(
-            FaultCheck.Lines(marked.Marks.Select(mark => $"{mark.Start}-{mark.End}")),
-            FaultCheck.Lines(found.Select(d => $"{d.Span!.Value.Start}-{d.Span.Value.End}")));
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_mistake_is_found_in_the_same_place_with_the_line_breaks_of_Windows(string name)
+    {
+        var marked = MarkedText.Parse(ByName[name].Typed.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        FaultCheck.SamePlaces(marked, FaultCheck.Read(marked.Text, ByName[name].Format));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Slips;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Json;
@@ -7,6 +8,9 @@ namespace JourneyKit.Formats.Json;
 /// <summary>Says what is wrong with text that is no JSON, and where.</summary>
 internal static class JsonSyntaxFault
 {
+    /// <summary>What the parser says, where no mistake is known that looks so.</summary>
+    public static Remedy Tell(BrokenText text) => new($"This is not valid JSON: {Explain(text.Fault.Says)}", text.Fault.Start, text.Fault.Start);
+
     /// <summary>Reports a fault.</summary>
     /// <param name="source">The text.</param>
     /// <param name="fault">What the parser says.</param>
@@ -15,7 +19,7 @@ internal static class JsonSyntaxFault
     public static void Report(SourceText source, JsonException fault, int? bracket, DiagnosticBag diagnostics)
     {
         var text = source.Utf8.Span;
-        var offset = OffsetOf(text, fault);
+        var offset = PlaceOf(text, fault);
         if (offset >= text.TrimEnd(" \t\r\n"u8).Length && bracket is { } open)
         {
             diagnostics.Add(DocumentFaults.SyntaxError, $"This `{(char)text[open]}` is not closed.", source.Span(open, open + 1));
@@ -25,7 +29,8 @@ internal static class JsonSyntaxFault
         diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid JSON: {Explain(fault.Message)}", source.Span(offset, offset));
     }
 
-    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
+    /// <summary>Where the parser met a fault, in bytes.</summary>
+    public static int PlaceOf(ReadOnlySpan<byte> text, JsonException fault)
     {
         var offset = 0;
         for (var line = fault.LineNumber ?? 0; line > 0; line--)

@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Json.Slips;
+using JourneyKit.Formats.Slips;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Json;
@@ -30,13 +33,19 @@ internal ref struct JsonTreeReader
             return null;
         }
 
-        var json = new JsonTreeReader(source, limits, diagnostics);
-        var isTruncated = !json.TryRead();
-        json.builder.Close();
-        return json.builder.ToTree(isTruncated || json.builder.IsStopped);
+        return new MendingReader((text, found) => ReadOnce(text, limits, found), JsonSlips.All, JsonSyntaxFault.Tell) { IsByLine = false }.Read(source, diagnostics);
     }
 
-    private bool TryRead()
+    private static ReadAttempt ReadOnce(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var json = new JsonTreeReader(source, limits, diagnostics);
+        var fault = json.ReadAll();
+        json.builder.Close();
+        return new ReadAttempt(json.builder.ToTree(fault is not null || json.builder.IsStopped), fault);
+    }
+
+    /// <summary>Reads to the end, or to what is no JSON, which is then given back.</summary>
+    private SyntaxFault? ReadAll()
     {
         try
         {
@@ -45,12 +54,12 @@ internal ref struct JsonTreeReader
                 Take();
             }
 
-            return true;
+            return null;
         }
         catch (JsonException fault)
         {
-            JsonSyntaxFault.Report(source, fault, builder.Depth > 0 ? builder[builder.Innermost].Start : null, diagnostics);
-            return false;
+            var place = JsonSyntaxFault.PlaceOf(source.Utf8.Span, fault);
+            return SyntaxFault.Of(place, place, fault.Message, builder, source.Utf8.Span);
         }
     }
 
@@ -78,8 +87,21 @@ internal ref struct JsonTreeReader
                 builder.Scalar(NodeKind.Plain, "", start, start + 4);
                 break;
             default:
+                CheckComma(start);
                 builder.Scalar(NodeKind.Plain, reader.ValueSpan, start, start + reader.ValueSpan.Length);
                 break;
+        }
+    }
+
+    // A number cut in two, unless the text has no blanks at all, as programs write it.
+    private readonly void CheckComma(int start)
+    {
+        var text = source.Utf8.Span;
+        if (reader.TokenType == JsonTokenType.Number && start > 1 && text[start - 1] == ',' && char.IsAsciiDigit((char)text[start - 2]) && builder.Depth > 0 && builder[builder.Innermost] is { Kind: NodeKind.Sequence, Start: > 0 } list && text[list.Start - 1] is (byte)' ' or (byte)'\n')
+        {
+            var before = builder[builder.Count - 1];
+            var whole = Encoding.UTF8.GetString(text[before.Start..(start + reader.ValueSpan.Length)]);
+            builder.ReportNext(DocumentFaults.CommaBetweenDigits, CommaNumber.SaysOfItem(whole), start - 1, start);
         }
     }
 
@@ -121,19 +143,13 @@ internal ref struct JsonTreeReader
         try
         {
             text = reader.GetString()!;
-            if (Characters.IndexOfForbidden(text) < 0)
-            {
-                return true;
-            }
-
-            builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.Fault(text), start, end);
+            return builder.Accepts(text, start, end);
         }
         catch (InvalidOperationException)
         {
             text = "";
             builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.LoneSurrogate, start, end);
+            return false;
         }
-
-        return false;
     }
 }

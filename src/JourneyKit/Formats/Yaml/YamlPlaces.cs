@@ -1,3 +1,5 @@
+using System.Text;
+using JourneyKit.Formats.Slips;
 using JourneyKit.Sources;
 using YamlDotNet.Core.Events;
 
@@ -18,7 +20,7 @@ internal sealed class YamlPlaces(SourceText source, YamlInput input)
     /// <summary>The end of a scalar: that of its last line, where the parser reads on to the next node.</summary>
     public int ContentEnd(NodeEvent item, int start, bool isBlock)
     {
-        var end = input.ByteOf(item.End.Index);
+        var end = Math.Min(input.ByteOf(item.End.Index), Text.Length);
         if (isBlock && end > start)
         {
             end = start + Text[start..end].TrimEnd(" \t\r\n"u8).Length;
@@ -47,14 +49,24 @@ internal sealed class YamlPlaces(SourceText source, YamlInput input)
 
     public bool IsAt(int at, char character) => at < Text.Length && Text[at] == character;
 
-    /// <summary>Where the tag of a node stands.</summary>
-    public (int Start, int End) Tag(NodeEvent item)
+    /// <summary>Where the anchor or the tag of a node stands.</summary>
+    public (int Start, int End) Property(NodeEvent item, char sign)
     {
         var from = input.ByteOf(item.Start.Index);
-        var mark = Text[from..].IndexOf((byte)'!');
+        var mark = Text[from..].IndexOf((byte)sign);
         var start = mark < 0 ? from : from + mark;
         var length = Text[start..].IndexOfAny(" \t\r\n"u8);
         return (start, length < 0 ? Text.Length : start + length);
+    }
+
+    /// <summary>The text from a place to the end of its line, or to what ends it between brackets, as far as a message shows it.</summary>
+    public string RestOfText(int start, bool isInBrackets)
+    {
+        var shown = Text.Slice(start, Math.Min(Shown.MostBytes, Text.Length - start));
+        var length = shown.IndexOfAny(isInBrackets ? "\r\n,]}"u8 : "\r\n"u8);
+        var rest = length < 0 ? shown : shown[..length];
+        var comment = rest.IndexOf(" # "u8);
+        return Encoding.UTF8.GetString((comment < 0 ? rest : rest[..comment]).TrimEnd(" \t"u8));
     }
 
     private int BehindProperties(NodeEvent item, int start)

@@ -1,95 +1,37 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
+using JourneyKit.Formats.Slips;
 
 namespace JourneyKit.Formats.Yaml;
 
-/// <summary>Says what is wrong with text that is no YAML, and where: the parser knows neither in every case.</summary>
+/// <summary>Says what the parser says, where no mistake is known that looks so.</summary>
 internal static class YamlSyntaxFault
 {
-    public static void Report(SourceText source, string message, int start, int end, TreeBuilder builder, DiagnosticBag diagnostics)
+    // What the parser says where a line is neither of the things that could stand there.
+    private static readonly (string Says, string InPlainWords)[] PlainWords =
+    [
+        ("did not find expected key", "this line is no entry: an entry is a key, a colon, a blank and a value, and begins in the column of the entries around it"),
+        ("did not find expected '-' indicator", "this line is no item of the list above it: an item begins with a dash and a blank, in the column of the other dashes"),
+        ("could not find expected ':'", "a colon is missing in this line or above it"),
+        ("did not find expected <document", "this line belongs to nothing above it: the entries of a map begin without blanks, each with a key, a colon and a blank"),
+        ("invalid mapping", "there is a key in the middle of a text: it needs a line of its own, and a text with a colon needs quotes"),
+    ];
+
+    public static Remedy Tell(BrokenText text)
     {
-        var text = source.Utf8.Span;
-        var content = text.TrimEnd(" \t\r\n"u8).Length;
-        if (start == 0 && FindTab(text, builder.LastEnd) is var tab and >= 0 && (message.Length == 0 || message.Contains("tab", StringComparison.OrdinalIgnoreCase) || end == 0))
+        var (start, end, says) = (text.Fault.Start, text.Fault.End, text.Fault.Says);
+        if ((says.Length == 0 || start >= text.Bytes.TrimEnd(" \t\r\n"u8).Length) && text.IsInBrackets)
         {
-            diagnostics.Add(DocumentFaults.SyntaxError, "This line is indented with a tab; YAML indents with blanks.", source.Span(tab, tab + 1));
-            return;
+            var bracket = text.Fault.OpenBracket;
+            return new Remedy($"This `{(char)text.Bytes[bracket]}` is not closed.", bracket, bracket + 1);
         }
 
-        if ((message.Length == 0 || start >= content) && OpenBracket(text, builder) is var bracket and >= 0)
+        if (says.Length == 0 || end == 0)
         {
-            diagnostics.Add(DocumentFaults.SyntaxError, $"This `{(char)text[bracket]}` is not closed.", source.Span(bracket, bracket + 1));
-            return;
+            return new Remedy("This is not valid YAML: the parser gave up behind this place.", text.Fault.LastEnd, text.Fault.LastEnd);
         }
 
-        if (message.Length == 0)
-        {
-            (start, end) = (builder.LastEnd, builder.LastEnd);
-            message = "the parser gave up behind this place";
-        }
-        else if (IsTabAt(text, end) && !IsTabAt(text, start))
-        {
-            diagnostics.Add(DocumentFaults.SyntaxError, "This line is indented with a tab; YAML indents with blanks.", source.Span(end, end + 1));
-            return;
-        }
-
-        diagnostics.Add(DocumentFaults.SyntaxError, $"This is not valid YAML: {Lower(message.TrimEnd('.'))}.{Advice(text, start)}", source.Span(start, Math.Max(start, Math.Min(end, EndOfLine(text, start)))));
+        var (_, plain) = Array.Find(PlainWords, words => says.Contains(words.Says, StringComparison.Ordinal));
+        return new Remedy($"This is not valid YAML: {plain ?? Lower(says.TrimEnd('.'))}.", start, Math.Max(start, Math.Min(end, text.LineEnd(start))));
     }
-
-    private static string Advice(ReadOnlySpan<byte> text, int at) => at >= text.Length ? "" : (char)text[at] switch
-    {
-        ':' => " Text with a colon and a blank in it needs quotes.",
-        '>' or '|' or '%' or '@' or '`' => $" Text that begins with {(char)text[at]} needs quotes.",
-        '"' => " Inside double quotes a backslash begins an escape, and a quote is written \\\".",
-        '\'' => " Inside single quotes a quote is written ''.",
-        _ => "",
-    };
 
     private static string Lower(string message) => message.Length > 1 && char.IsLower(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
-
-    private static int OpenBracket(ReadOnlySpan<byte> text, TreeBuilder builder)
-    {
-        if (builder.Depth == 0)
-        {
-            return -1;
-        }
-
-        var start = builder[builder.Innermost].Start;
-        return start < text.Length && text[start] is (byte)'[' or (byte)'{' ? start : -1;
-    }
-
-    private static bool IsTabAt(ReadOnlySpan<byte> text, int at) => at < text.Length && text[at] == '\t' && (at == 0 || text[at - 1] is (byte)'\n' or (byte)'\r');
-
-    private static int FindTab(ReadOnlySpan<byte> text, int from)
-    {
-        for (var line = text[..Math.Clamp(from, 0, text.Length)].LastIndexOf((byte)'\n') + 1; line < text.Length;)
-        {
-            var content = line;
-            while (content < text.Length && text[content] == ' ')
-            {
-                content++;
-            }
-
-            if (content < text.Length && text[content] == '\t')
-            {
-                return content;
-            }
-
-            var length = text[line..].IndexOf((byte)'\n');
-            if (length < 0)
-            {
-                break;
-            }
-
-            line += length + 1;
-        }
-
-        return -1;
-    }
-
-    private static int EndOfLine(ReadOnlySpan<byte> text, int at)
-    {
-        var length = text[at..].IndexOfAny((byte)'\r', (byte)'\n');
-        return length < 0 ? text.Length : at + length;
-    }
 }

@@ -1,4 +1,6 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Slips;
+using JourneyKit.Formats.Yaml.Slips;
 using JourneyKit.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,47 +16,57 @@ internal sealed class YamlTreeReader
     private readonly SourceText source;
     private readonly YamlInput input;
     private readonly YamlPlaces places;
+    private readonly YamlTabs tabs;
     private readonly ReadLimits limits;
     private readonly DiagnosticBag diagnostics;
     private readonly TreeBuilder builder;
-    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+    private readonly YamlAnchors anchors;
+    private readonly YamlCuts cuts;
+    private readonly YamlCommas commas;
     private readonly Stack<YamlLevel> levels = new();
     private YamlLevel level;
     private bool hasDocument;
     private bool isDone;
-    private int skipDepth;
-    private int skipNodes;
+    private YamlSkip skipped;
 
     private YamlTreeReader(SourceText source, YamlInput input, ReadLimits limits, DiagnosticBag diagnostics)
     {
         this.source = source;
         this.input = input;
         places = new YamlPlaces(source, input);
+        tabs = new YamlTabs(source, diagnostics);
         this.limits = limits;
         this.diagnostics = diagnostics;
         builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
+        anchors = new YamlAnchors(source, places, builder, diagnostics);
+        cuts = new YamlCuts(source, places, builder);
+        commas = new YamlCommas(source, builder);
     }
 
     public static LocatedTree? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
+        => new MendingReader((text, found) => ReadOnce(text, limits, found), YamlSlips.All, YamlSyntaxFault.Tell).Read(source, diagnostics);
+
+    private static ReadAttempt ReadOnce(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        using var characters = new YamlInput(YamlDirectives.Check(source, diagnostics));
+        using var characters = new YamlInput(YamlPreparation.Prepare(source, diagnostics));
         var yaml = new YamlTreeReader(source, characters, limits, diagnostics);
-        var isTruncated = !yaml.TryRead();
+        var fault = yaml.ReadAll();
         yaml.builder.Close();
         if (yaml.builder.Count == 0 || (yaml.builder.Count == 1 && yaml.builder[0].Start == yaml.builder[0].End))
         {
-            if (!isTruncated && !yaml.builder.IsStopped)
+            if (fault is null && !diagnostics.HasErrors)
             {
                 diagnostics.Add(DocumentFaults.EmptyDocument, "The document is empty.", source.Span(0, 0));
             }
 
-            return null;
+            return new ReadAttempt(null, fault);
         }
 
-        return yaml.builder.ToTree(isTruncated || yaml.builder.IsStopped);
+        return new ReadAttempt(yaml.builder.ToTree(fault is not null || yaml.builder.IsStopped), fault);
     }
 
-    private bool TryRead()
+    /// <summary>Reads to the end, or to what is no YAML, which is then given back.</summary>
+    private SyntaxFault? ReadAll()
     {
         try
         {
@@ -64,24 +76,27 @@ internal sealed class YamlTreeReader
                 Take(parser.Current!);
             }
 
-            return true;
+            if (!isDone && !builder.IsStopped)
+            {
+                anchors.TellUnused();
+            }
+
+            return null;
         }
         catch (YamlException fault)
         {
-            YamlSyntaxFault.Report(source, fault.Message, input.ByteOf(fault.Start.Index), input.ByteOf(fault.End.Index), builder, diagnostics);
-            return false;
+            return SyntaxFault.Of(input.ByteOf(fault.Start.Index), input.ByteOf(fault.End.Index), fault.Message, builder, source.Utf8.Span);
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
             // The parser lets these through where it meets what it did not expect, without a place.
-            YamlSyntaxFault.Report(source, "", 0, 0, builder, diagnostics);
-            return false;
+            return SyntaxFault.Of(builder.LastEnd, builder.LastEnd, "", builder, source.Utf8.Span);
         }
     }
 
     private void Take(ParsingEvent item)
     {
-        if (skipNodes > 0)
+        if (!skipped.IsOver)
         {
             Skip(item);
             return;
@@ -114,42 +129,69 @@ internal sealed class YamlTreeReader
     {
         var start = places.ContentStart(scalar);
         var end = places.ContentEnd(scalar, start, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded);
-        var kind = scalar.Style == ScalarStyle.Plain ? NodeKind.Plain : NodeKind.Quoted;
-        if (scalar.Style == ScalarStyle.DoubleQuoted && !AreEscapesAllowed(scalar.Value, start, end))
+        if (tabs.Any && !level.IsFlow && scalar.Style is ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
         {
-            kind = NodeKind.Faulty;
+            tabs.CheckLines(start, end, StartOfLevel());
         }
 
         if (level is { IsMapping: true, IsKeyNext: true })
         {
-            if (kind == NodeKind.Plain && scalar.Value == MergeKey)
-            {
-                diagnostics.Add(DocumentFaults.YamlMergeKey, "Merge keys are not part of the format. Use `extends` or `include`.", source.Span(start, end));
-                skipNodes = 1;
-                return;
-            }
-
-            if (start == end)
-            {
-                (start, end) = places.EmptyKey(start, builder.LastEnd);
-            }
-
-            if (level.BeginsWithKey)
-            {
-                // A pair in a flow list has no bracket of its own, and the parser no place for it.
-                builder.MoveStart(level.Node, start);
-                level.BeginsWithKey = false;
-            }
-
-            Anchor(scalar, builder.Count);
-            builder.Key(kind, scalar.Value, start, end);
-            level.IsKeyNext = false;
+            TakeKey(scalar, start, end);
             return;
         }
 
-        Anchor(scalar, builder.Count);
-        builder.Scalar(kind, scalar.Value, start, end);
         level.IsKeyNext = true;
+        if (level is { IsFlow: true, IsMapping: true } && scalar is { Value.Length: 0, Style: ScalarStyle.Plain } && commas.TakeEntry(ref level))
+        {
+            return;
+        }
+
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            cuts.Check(start, end, level.IsFlow);
+            if (level is { IsFlow: true, IsMapping: false })
+            {
+                commas.CheckItem(ref level, start);
+            }
+        }
+
+        var kind = KindOf(scalar, start, end);
+        anchors.Take(scalar, builder.Count, level.IsFlow);
+        builder.Scalar(kind, scalar.Value, start, end);
+    }
+
+    private void TakeKey(Scalar scalar, int start, int end)
+    {
+        if (scalar is { Style: ScalarStyle.Plain, Value: MergeKey })
+        {
+            diagnostics.Add(DocumentFaults.YamlMergeKey, "Merge keys are not part of the format. Use `extends` or `include`.", source.Span(start, end));
+            skipped = new YamlSkip(1);
+            return;
+        }
+
+        if (start == end)
+        {
+            (start, end) = places.EmptyKey(start, builder.LastEnd);
+        }
+
+        if (level.BeginsWithKey)
+        {
+            // A pair in a flow list has no bracket of its own, and the parser no place for it.
+            builder.MoveStart(level.Node, start);
+            level.BeginsWithKey = false;
+        }
+
+        var kind = KindOf(scalar, start, end);
+        anchors.TakeOfKey(scalar, builder.Count);
+        level.IsKeyNext = false;
+        if (level.IsList)
+        {
+            builder.Scalar(kind, scalar.Value, start, end);
+        }
+        else
+        {
+            builder.Key(kind, scalar.Value, start, end);
+        }
     }
 
     private void TakeStart(NodeEvent item, bool isMapping, bool isFlow)
@@ -157,8 +199,13 @@ internal sealed class YamlTreeReader
         var start = places.ContentStart(item);
         if (RefuseAsKey(item, start))
         {
-            skipDepth = 1;
+            skipped.Take(item);
             return;
+        }
+
+        if (tabs.Any && !isFlow)
+        {
+            tabs.CheckBehindDash(start);
         }
 
         var node = builder.Count;
@@ -166,12 +213,7 @@ internal sealed class YamlTreeReader
         levels.Push(level);
         level = new YamlLevel { IsMapping = isMapping, IsKeyNext = true, IsFlow = isFlow, Node = node, Anchor = item.Anchor.IsEmpty ? null : item.Anchor.Value, HasNoBracket = isMapping && isFlow && !places.IsAt(start, '{') };
         level.BeginsWithKey = level.HasNoBracket;
-        CheckTag(item);
-        if (level.Anchor is { } anchor)
-        {
-            // Not known before it ends: an alias inside it would stand for itself.
-            anchors[anchor] = LocatedTree.None;
-        }
+        anchors.Take(item, LocatedTree.None, level.IsFlow);
     }
 
     private void TakeEnd(ParsingEvent item)
@@ -179,12 +221,20 @@ internal sealed class YamlTreeReader
         builder.End(level is { IsFlow: true, HasNoBracket: false } ? places.FlowEnd(item, builder.LastEnd) : builder.LastEnd);
         if (level.Anchor is { } anchor)
         {
-            anchors[anchor] = level.Node;
+            anchors.End(anchor, level.Node);
         }
 
+        var ended = level;
         level = levels.Pop();
+        if (tabs.Any && ended.IsFlow && !level.IsFlow)
+        {
+            tabs.CheckLines(builder[ended.Node].Start, builder.LastEnd, StartOfLevel());
+        }
+
         level.IsKeyNext = true;
     }
+
+    private int StartOfLevel() => builder.Depth == 0 ? -1 : builder[builder.Innermost].Start;
 
     private void TakeAlias(AnchorAlias alias)
     {
@@ -194,19 +244,7 @@ internal sealed class YamlTreeReader
             return;
         }
 
-        if (!anchors.TryGetValue(alias.Value.Value, out var node) || node == LocatedTree.None)
-        {
-            var message = node == LocatedTree.None && anchors.ContainsKey(alias.Value.Value)
-                ? $"The alias `*{alias.Value.Value}` stands for what it is part of."
-                : $"There is no anchor `&{alias.Value.Value}` before this alias.";
-            diagnostics.Add(DocumentFaults.YamlAlias, message, source.Span(start, end));
-            builder.Scalar(NodeKind.Faulty, "", start, end);
-        }
-        else
-        {
-            builder.Repeat(node, start, end);
-        }
-
+        anchors.Follow(alias.Value.Value, start, end, level.IsFlow);
         level.IsKeyNext = true;
     }
 
@@ -231,52 +269,28 @@ internal sealed class YamlTreeReader
         }
 
         var end = item is AnchorAlias ? input.ByteOf(item.End.Index) : places.Behind(start);
-        diagnostics.Add(DocumentFaults.YamlComplexKey, item is AnchorAlias ? "An alias cannot be a key." : "A key is a word, not a list or mapping.", source.Span(start, end));
-        skipNodes = item is AnchorAlias ? 1 : 2;
+        diagnostics.Add(DocumentFaults.YamlComplexKey, item is AnchorAlias ? $"An alias cannot be a key.{anchors.AsText(start, level.IsFlow)}" : "A key is a word, not a list or mapping.", source.Span(start, end));
+        skipped = new YamlSkip(item is AnchorAlias ? 1 : 2);
         return true;
     }
 
     private void Skip(ParsingEvent item)
     {
-        skipDepth += item.NestingIncrease;
-        if (builder.Depth + skipDepth > limits.Depth)
+        skipped.Take(item);
+        if (builder.Depth + skipped.Depth > limits.Depth)
         {
             var start = input.ByteOf(item.Start.Index);
             builder.Stop(start, start, $"Nesting is deeper than {limits.Depth}.");
         }
-        else if (skipDepth == 0)
-        {
-            skipNodes--;
-        }
     }
 
-    private void Anchor(NodeEvent item, int node)
+    private NodeKind KindOf(Scalar scalar, int start, int end)
     {
-        if (!item.Anchor.IsEmpty)
+        if (scalar.Style == ScalarStyle.Plain)
         {
-            anchors[item.Anchor.Value] = node;
+            return NodeKind.Plain;
         }
 
-        CheckTag(item);
-    }
-
-    private void CheckTag(NodeEvent item)
-    {
-        if (!item.Tag.IsEmpty)
-        {
-            var (start, end) = places.Tag(item);
-            diagnostics.Add(DocumentFaults.YamlTag, "Tags are not part of the format: it knows the type of every value.", source.Span(start, end));
-        }
-    }
-
-    private bool AreEscapesAllowed(string value, int start, int end)
-    {
-        var areAllowed = Characters.IsWritable(value);
-        if (!areAllowed)
-        {
-            builder.ReportNext(DocumentFaults.ForbiddenCharacter, Characters.Fault(value), start, end);
-        }
-
-        return areAllowed;
+        return scalar.Style != ScalarStyle.DoubleQuoted || builder.Accepts(scalar.Value, start, end) ? NodeKind.Quoted : NodeKind.Faulty;
     }
 }

@@ -104,7 +104,20 @@ internal sealed class ModelTreeWriter(ReadLimits limits) : TreeWriter
         }
         else
         {
+            NoteInvisible(text, isKey: kind == NodeKind.Plain);
             Add(kind, link);
+        }
+    }
+
+    private void NoteInvisible(string text, bool isKey)
+    {
+        if (isKey && InvisibleCharacters.IndexInName(text) is >= 0 and var inKey)
+        {
+            faults.Add((nodes.Count, DocumentFaults.InvisibleCharacter, InvisibleCharacters.Fault(text, inKey)));
+        }
+        else if (!isKey && InvisibleCharacters.IndexInText(text) is >= 0 and var inText)
+        {
+            faults.Add((nodes.Count, DocumentFaults.InvisibleInText, InvisibleCharacters.FaultOfText(text, inText)));
         }
     }
 

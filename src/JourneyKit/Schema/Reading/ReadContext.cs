@@ -167,7 +167,20 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
         => IsFull || (comparisons += ComparisonsOfKey) > MostComparisons ? KeyGuess.None : KeyGuess.For(table, key, id);
 
     public bool Report(DiagnosticDescriptor descriptor, int node, string message)
-        => !IsFull && Report(descriptor, tree.Span(node), message, tree.PathOf(node));
+    {
+        if (IsFull)
+        {
+            return false;
+        }
+
+        if (InvisibleFault.Of(tree, node, descriptor) is { } invisible)
+        {
+            diagnostics.AddInPlaceOf(DocumentFaults.InvisibleInText, new Diagnostic(DocumentFaults.InvisibleCharacter, invisible) { Span = tree.Span(node), Path = tree.PathOf(node) });
+            return false;
+        }
+
+        return Report(descriptor, tree.Span(node), message, tree.PathOf(node));
+    }
 
     public bool Report(DiagnosticDescriptor descriptor, SourceSpan span, string message, ElementPath path)
     {

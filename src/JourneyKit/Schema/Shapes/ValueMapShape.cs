@@ -97,7 +97,10 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
         var entries = new Dictionary<TKey, TValue>();
         for (var left = samples.Integer(1, 3); left > 0 && keys.TrySample(samples, out var key) && values.TrySample(samples, out var value); left--)
         {
-            entries[key] = value;
+            if (key is not string name || InvisibleCharacters.IndexInName(name) < 0)
+            {
+                entries[key] = value;
+            }
         }
 
         return new ValueMap<TKey, TValue>([.. entries]);

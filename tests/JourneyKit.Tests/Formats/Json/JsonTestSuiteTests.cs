@@ -17,7 +17,7 @@ public sealed class JsonTestSuiteTests
 
     [Fact]
     public void What_must_be_refused_has_a_fault_of_the_text()
-        => Assert.Empty(Faults("n_*", diagnostics => !diagnostics.Any(d => string.CompareOrdinal(d.Descriptor.Id, "JK1003") >= 0 && string.CompareOrdinal(d.Descriptor.Id, "JK1014") <= 0)));
+        => Assert.Empty(Faults("n_*", diagnostics => !diagnostics.Any(d => d.Descriptor == DocumentFaults.InvisibleCharacter || (string.CompareOrdinal(d.Descriptor.Id, "JK1003") >= 0 && string.CompareOrdinal(d.Descriptor.Id, "JK1014") <= 0))));
 
     [Fact]
     public void What_may_be_either_is_read_without_an_exception()

@@ -1,61 +1,56 @@
-using JourneyKit.Documents;
+using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
+using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Formats.Yaml;
 
-/// <summary>The YAML test suite: what is YAML, and what is not.</summary>
+/// <summary>The YAML test suite: what is YAML, what is not, and which values it holds.</summary>
 public sealed class YamlTestSuiteTests
 {
-    // What the format leaves out of YAML is refused by rules of its own.
-    private static readonly string[] LeftOut = ["JK1004", "JK1006", "JK1007", "JK1008", "JK1009", "JK1010", "JK1011", "JK1014"];
-
-    /// <summary>Valid YAML that the parser does not take, each with the reason.</summary>
-    private static readonly Dictionary<string, string> RefusedThoughValid = new(StringComparer.Ordinal)
-    {
-        ["4MUZ/02"] = "A plain key between braces with its colon on the next line: YamlDotNet wants both on one line.",
-        ["DK95/04"] = "A line with nothing but a tab: YamlDotNet takes it for indentation. Refused with its place, and nothing is lost.",
-        ["JEF9/01"] = "A block text of blank lines, the last without its line break: YamlDotNet takes its blanks for indentation.",
-        ["UKK6/00"] = "`- :`, an empty key with an empty value: no key that a map could have.",
-        ["VJP3/01"] = "As 4MUZ/02, with key and colon on lines of their own.",
-    };
-
-    /// <summary>Invalid YAML that the parser takes, each with the reason.</summary>
-    private static readonly Dictionary<string, string> TakenThoughInvalid = new(StringComparer.Ordinal)
-    {
-        ["DK95/01"] = "A tab before the second line of a quoted text: folded into one blank all the same.",
-        ["Y79Y/003"] = "A tab before an item between brackets, where indentation means nothing.",
-        ["Y79Y/004"] = "A tab between two dashes: the lists are the same as with a blank.",
-        ["Y79Y/005"] = "As Y79Y/004.",
-    };
+    // What the format leaves out of YAML is refused by rules of its own; each says what it is.
+    private static readonly DiagnosticDescriptor[] LeftOut =
+    [
+        DocumentFaults.ForbiddenCharacter, DocumentFaults.YamlTag, DocumentFaults.YamlMergeKey, DocumentFaults.YamlComplexKey, DocumentFaults.SecondDocument,
+        DocumentFaults.YamlDirective, DocumentFaults.YamlAlias, DocumentFaults.EmptyDocument, DocumentFaults.EntryWithoutColon,
+    ];
 
     [Fact]
     public void What_is_no_YAML_is_refused()
-    {
-        var taken = Cases(isError: true).Where(c => c.Faults.Count == 0).Select(c => c.Name);
-
-        Assert.Equal(Lines(TakenThoughInvalid.Keys), Lines(taken));
-    }
+        => Assert.Empty(Cases().Where(c => c.IsError && c.Errors.Count == 0).Select(c => c.Name));
 
     [Fact]
-    public void What_is_YAML_has_no_fault_of_syntax()
-    {
-        var refused = Cases(isError: false).Where(c => c.Faults.Contains("JK1005", StringComparer.Ordinal) && !c.Faults.Intersect(LeftOut, StringComparer.Ordinal).Any()).Select(c => c.Name);
+    public void What_is_YAML_is_refused_by_a_rule_that_says_what_the_format_leaves_out_and_by_nothing_else()
+        => Assert.Empty(Cases().Where(c => !c.IsError).SelectMany(c => c.Errors.Except(LeftOut).Select(rule => $"{c.Name} {rule.Id}")));
 
-        Assert.Equal(Lines(RefusedThoughValid.Keys), Lines(refused));
+    [Fact]
+    public void What_is_taken_has_the_values_that_it_should()
+    {
+        var taken = Cases().Where(c => c is { IsError: false, Errors.Count: 0 }).ToList();
+
+        Assert.True(taken.Count > 220, $"Only {taken.Count} cases are taken.");
+        Assert.Empty(taken.Where(c => c.Expected != c.Read).Select(c => $"{c.Name}\n{c.Expected}\n{c.Read}"));
     }
 
-    private static string Lines(IEnumerable<string> names) => string.Join('\n', names.Order(StringComparer.Ordinal));
-
-    private static List<(string Name, IReadOnlyList<string> Faults)> Cases(bool isError)
+    private static List<Case> Cases()
     {
         var suite = SharedFolder.Require("suites/yaml-test-suite");
-        var inputs = Directory.GetFiles(suite, "in.yaml", SearchOption.AllDirectories).Where(path => File.Exists(Path.Combine(Path.GetDirectoryName(path)!, "error")) == isError).ToList();
-        Assert.NotEmpty(inputs);
-        return [.. inputs.Select(path => (Path.GetRelativePath(suite, Path.GetDirectoryName(path)!), Read(path)))];
+        var folders = Directory.GetFiles(suite, "in.yaml", SearchOption.AllDirectories).Select(path => Path.GetDirectoryName(path)!).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(folders);
+        return [.. folders.Select(folder => Read(suite, folder))];
     }
 
-    // Faults of the text alone: no case of the suite is a map.
-    private static IReadOnlyList<string> Read(string path)
-        => [.. new JourneyReader().Read(File.ReadAllBytes(path), JourneyFormat.Yaml).Diagnostics.Select(d => d.Descriptor.Id).Where(id => string.CompareOrdinal(id, "JK1020") < 0)];
+    private static Case Read(string suite, string folder)
+    {
+        var diagnostics = new DiagnosticBag(100);
+        var tree = TreeReader.Read("in.yaml", File.ReadAllBytes(Path.Combine(folder, "in.yaml")), JourneyFormat.Yaml, ReadLimits.Default, diagnostics, out _);
+        return new Case(
+            Path.GetRelativePath(suite, folder),
+            File.Exists(Path.Combine(folder, "error")),
+            [.. diagnostics.ToSortedList([]).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Descriptor)],
+            YamlEvents.Parse(File.ReadAllLines(Path.Combine(folder, "test.event"))),
+            tree is null ? "" : YamlEvents.Of(tree));
+    }
+
+    private sealed record Case(string Name, bool IsError, IReadOnlyList<DiagnosticDescriptor> Errors, string Expected, string Read);
 }

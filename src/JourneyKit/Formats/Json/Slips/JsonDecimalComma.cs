@@ -1,0 +1,23 @@
+using JourneyKit.Formats.Slips;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats.Json.Slips;
+
+/// <summary><c>"share": 0,35</c>.</summary>
+internal sealed class JsonDecimalComma : SyntaxSlip
+{
+    public override IEnumerable<Remedy> Find(BrokenText text)
+    {
+        var place = text.Fault.Start;
+        if (place < 2 || !text.IsAt(place, "0123456789") || !text.IsAt(place - 1, ',') || !text.IsAt(place - 2, "0123456789"))
+        {
+            yield break;
+        }
+
+        var start = text.Bytes[..(place - 1)].LastIndexOfAnyExcept("0123456789.-+"u8) + 1;
+        var end = JsonWords.WordAt(text, place).End;
+        var number = text.Text(start, end).Replace(',', '.');
+        var shown = number.EndsWith('%') ? JsonWords.Quote(number) : number;
+        yield return new Remedy($"The comma ends the number: write {Shown.Code(shown)}.", place - 1, place, new TextEdit(start, end, shown));
+    }
+}

@@ -1,0 +1,45 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats;
+
+/// <summary>What is wrong with nodes of a tree that is being filled: their paths are known when it is whole.</summary>
+internal sealed class TreeFaults(SourceText source, int most)
+{
+    private readonly List<(int Node, Diagnostic Fault)> faults = [];
+
+    public void Add(int node, DiagnosticDescriptor descriptor, string message, int start, int end)
+    {
+        // No more than could ever be listed is kept.
+        if (faults.Count <= most)
+        {
+            faults.Add((node, new Diagnostic(descriptor, message) { Span = source.Span(start, end) }));
+        }
+    }
+
+    /// <summary>Looks at a text in which escapes were resolved: false where no document can hold what they stand for. What is wrong is noted.</summary>
+    public bool Accept(int node, string text, int start, int end)
+    {
+        if (!Characters.IsWritable(text))
+        {
+            Add(node, DocumentFaults.ForbiddenCharacter, Characters.Fault(text), start, end);
+            return false;
+        }
+
+        // What stands there as it is, is looked at in the tree.
+        if (InvisibleCharacters.IndexInText(text) is >= 0 and var at && !CharacterScan.MayHoldInvisible(source.Utf8.Span[start..end]))
+        {
+            Add(node, DocumentFaults.InvisibleInText, InvisibleCharacters.FaultOfText(text, at), start, end);
+        }
+
+        return true;
+    }
+
+    public void Report(LocatedTree tree, DiagnosticBag diagnostics)
+    {
+        foreach (var (node, fault) in faults)
+        {
+            diagnostics.Add(node < tree.Count ? fault with { Path = tree.PathOf(node) } : fault);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Slips;
+using JourneyKit.Formats.Yaml.Slips;
+using JourneyKit.Sources;
+
+namespace JourneyKit.Formats.Yaml;
+
+/// <summary>Commas between brackets that end a value where that was hardly meant: entries without a colon, numbers and texts cut in two.</summary>
+internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
+{
+    private ReadOnlySpan<byte> Text => source.Utf8.Span;
+
+    /// <summary>Looks at the comma before an item of a list that is added next.</summary>
+    public void CheckItem(ref YamlLevel level, int start)
+    {
+        if (start < 2 || Text[start - 1] != ',' || !char.IsAsciiDigit((char)Text[start - 2]) || start >= Text.Length || !char.IsAsciiDigit((char)Text[start]) || start <= level.CommasUntil)
+        {
+            return;
+        }
+
+        var end = start;
+        do
+        {
+            var length = Text[(end + 1)..].IndexOfAny(",]\r\n"u8);
+            end = length < 0 ? Text.Length : end + 1 + length;
+        }
+        while (end + 1 < Text.Length && Text[end] == ',' && char.IsAsciiDigit((char)Text[end - 1]) && char.IsAsciiDigit((char)Text[end + 1]));
+
+        level.CommasUntil = end;
+        builder.ReportNext(DocumentFaults.CommaBetweenDigits, CommaNumber.SaysOfItem(Piece(builder[builder.Count - 1].Start, end)), start - 1, start);
+    }
+
+    /// <summary>Looks at an entry between braces whose key has just been added and whose value is empty.</summary>
+    /// <returns>Whether the entry is done with: then there is no value to add.</returns>
+    public bool TakeEntry(ref YamlLevel level)
+    {
+        var key = builder.Count - 1;
+        var (start, end) = (builder[key].Start, builder[key].End);
+        if (start == end || IsAt(Skip(end), ':'))
+        {
+            return false;
+        }
+
+        if (level.IsList)
+        {
+            return true;
+        }
+
+        if (start < level.CommasUntil)
+        {
+            if (level.IsCut)
+            {
+                builder.DropLast();
+            }
+
+            return level.IsCut;
+        }
+
+        if (TryTakeColonWithoutBlank(start, end))
+        {
+            return true;
+        }
+
+        var run = EndOfRun(end);
+        var comma = key > level.Node + 1 ? CommaBefore(start) : -1;
+        level.CommasUntil = run;
+        level.IsCut = comma >= 0 && builder[key - 1] is { IsScalar: true } value && value.Start < value.End && Skip(value.End) == comma;
+        if (level.IsCut)
+        {
+            builder.DropLast();
+            ReportCutValue(key - 1, comma, run);
+            return true;
+        }
+
+        level.IsList = comma < 0 && IsAt(Skip(IsAt(Skip(run), ',') ? Skip(run) + 1 : run), '}');
+        ReportWord(start, end, run, comma, level.IsList);
+        if (level.IsList)
+        {
+            builder.MakeList();
+        }
+
+        return level.IsList;
+    }
+
+    // `emotion:1` is a key without a value; what was meant is plain.
+    private bool TryTakeColonWithoutBlank(int start, int end)
+    {
+        var colon = start + Text[start..end].IndexOf((byte)':');
+        if (colon < start || IsAt(colon + 1, '/') || Encoding.UTF8.GetString(Text[start..colon]) is not { } key || !KeyWord.Is(key))
+        {
+            return false;
+        }
+
+        builder.DropLast();
+        builder.ReportNext(DocumentFaults.EntryWithoutColon, $"A blank is missing behind the colon: write {Shown.Code($"{key}: {Piece(colon + 1, end)}")}.", start, end);
+        builder.Key(NodeKind.Plain, key, start, colon);
+        builder.Scalar(NodeKind.Plain, Encoding.UTF8.GetString(Text[(colon + 1)..end]), colon + 1, end);
+        return true;
+    }
+
+    private void ReportCutValue(int value, int comma, int end)
+    {
+        var (key, text) = (Piece(builder[value - 1].Start, builder[value - 1].End), Piece(builder[value].Start, end));
+        var quoted = Shown.Code($"{key}: {YamlQuotes.Quote(text.Trim('"', '\''))}");
+        builder.ReportLast(
+            DocumentFaults.EntryWithoutColon,
+            CommaNumber.Mend(text) is { } number
+                ? $"The comma ends the value of {Shown.Code(key)}: write {Shown.Code($"{key}: {number}")}, or {quoted} if it is text."
+                : $"The comma ends the text of {Shown.Code(key)}, and what follows has no colon. Put all of it in quotes: {quoted}.",
+            comma,
+            comma + 1);
+        builder.MakeFaulty(value);
+    }
+
+    private void ReportWord(int start, int end, int run, int comma, bool isList)
+    {
+        var word = Piece(start, end);
+        var at = comma >= 0 ? comma : isList && IsAt(Skip(end), ',') ? Skip(end) : start;
+        builder.ReportLast(
+            DocumentFaults.EntryWithoutColon,
+            isList
+                ? $"There is no colon behind {Shown.Code(word)}. A list is written {Shown.Code($"[{Piece(start, run)}]")}, an entry of a mapping {Shown.Code($"{word}: …")}."
+                : $"There is no colon behind {Shown.Code(word)}: write {Shown.Code($"{word}: {{}}")} for an element without more to say, or put a text with a comma in quotes.",
+            at,
+            at == start ? end : at + 1);
+    }
+
+    // Behind the last of the entries from here on that have no colon either.
+    private int EndOfRun(int end)
+    {
+        for (var run = end; ;)
+        {
+            var comma = Skip(run);
+            var next = IsAt(comma, ',') ? Skip(comma + 1) : Text.Length;
+            var length = next < Text.Length ? Text[next..].IndexOfAny(",{}[]"u8) : -1;
+            if (length <= 0 || (Text[next + length] is not ((byte)',' or (byte)'}')) || Text.Slice(next, length).IndexOf(": "u8) >= 0 || Text[next + length - 1] == ':')
+            {
+                return run;
+            }
+
+            run = next + Text.Slice(next, length).TrimEnd(" \t\r\n"u8).Length;
+        }
+    }
+
+    private int CommaBefore(int start)
+    {
+        var before = Text[..start].TrimEnd(" \t\r\n"u8).Length - 1;
+        return IsAt(before, ',') ? before : -1;
+    }
+
+    /// <summary>The next place that holds no blank, line break or comment.</summary>
+    private int Skip(int at)
+    {
+        while (at < Text.Length)
+        {
+            if (Text[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                at++;
+            }
+            else if (Text[at] == '#' && at > 0 && Text[at - 1] is (byte)' ' or (byte)'\t' or (byte)'\n')
+            {
+                var length = Text[at..].IndexOfAny("\r\n"u8);
+                at = length < 0 ? Text.Length : at + length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private bool IsAt(int at, char character) => at >= 0 && at < Text.Length && Text[at] == character;
+
+    private string Piece(int start, int end) => Encoding.UTF8.GetString(Text[start..Math.Min(end, start + Shown.MostBytes)]).Trim();
+}

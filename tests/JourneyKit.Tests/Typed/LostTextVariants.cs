@@ -1,0 +1,31 @@
+using static JourneyKit.Tests.Typed.TypedMistake;
+
+namespace JourneyKit.Tests.Typed;
+
+/// <summary>More texts of which YAML reads less than was written: mistakes that get sentences which others show already.</summary>
+internal static class LostTextVariants
+{
+    public static IReadOnlyList<TypedMistake> All { get; } =
+    [
+        InMap("share with a comma in braces", "touchpoints: { a: { next: { b: 33[|,|]3% } }, b: {} }", "write `b: 33.3%`", "touchpoints: { a: { next: { b: 33.3% } }, b: {} }"),
+        InMap("score with a comma in braces", "touchpoints: { a: { emotion: 1[|,|]5 } }", "write `emotion: 1.5`", "touchpoints: { a: { emotion: 1.5 } }"),
+        InMap("thousands with commas in braces", "x-note: { value: 1[|,|]000,000, more: 1 }", "write `value: 1000000`", "x-note: { value: 1000000, more: 1 }"),
+        InMap("text with commas in braces", "scenario: { trigger: x, situation: One[|,|] two, three }", "`situation: \"One, two, three\"`", "scenario: { trigger: x, situation: \"One, two, three\" }"),
+        InMap("text with a comma in braces over lines", "scenario: {\n  situation: Hello[|,|]\n    world,\n  trigger: x }", "Put all of it in quotes: `situation: \"Hello, world\"`.", "scenario: {\n  situation: \"Hello, world\",\n  trigger: x }"),
+        InMap("one id in braces", "channels: { [|website|] }", "A list is written `[website]`", "channels: [website]"),
+        InMap("words in braces", "tags: { new[|,|] old }", "A list is written `[new, old]`", "tags: [new, old]"),
+        InMap("an id without a colon behind an entry", "channels: { email: { control: owned }[|,|] website }", "There is no colon behind `website`: write `website: {}`", "channels: { email: { control: owned }, website: {} }"),
+        InMap("numbers in a list without blanks", "x-sizes: [1[|,|]2,3]", "If these are several items, put a blank behind the comma.", "x-sizes: [1, 2, 3]"),
+        InMap("number sign first", "description: [|#|]12 is open", "Put the text in quotes, `\"#12 is open\"`", "description: \"#12 is open\""),
+        InMap("number sign in an item", "tags:\n  - Issue [|#|]12", "`\"Issue #12\"`", "tags:\n  - \"Issue #12\""),
+        InMap("number sign in a list over lines", "tags: [a [|#|]1\n  , b]", "`\"a #1\"`", "tags: [\"a #1\"\n  , b]"),
+        InMap("number sign in the last line of a text", "description: We know\n  of issue [|#|]12", "`\"We know of issue #12\"`", "description: \"We know\n  of issue #12\""),
+        InMap("soft hyphen in an id", "channels: { web[|<U+00AD>|]site: {} }\ntouchpoints: { pay: { channel: website } }", "There is a soft hyphen (U+00AD) in this word that nobody sees: write `website`.", "channels: { website: {} }\ntouchpoints: { pay: { channel: website } }"),
+        InMap("no-break spaces as indentation", "touchpoints:\n[|<U+00A0>|]<U+00A0>pay:\n    emotion: 1", "There is a no-break space (U+00A0) in this word that nobody sees: write `pay`.", "touchpoints:\n  pay:\n    emotion: 1"),
+        InMap("soft hyphen in a reference", "channels: [website]\ntouchpoints: { pay: { channel: [|web<U+00AD>site|] } }", "There is a soft hyphen (U+00AD) in this word that nobody sees", "channels: [website]\ntouchpoints: { pay: { channel: website } }"),
+        InMap("no-break space behind a reference", "channels: [website]\ntouchpoints: { pay: { channel: [|website<U+00A0>|] } }", "There is a no-break space (U+00A0) in this word that nobody sees: write `website`.", "channels: [website]\ntouchpoints: { pay: { channel: website } }"),
+        InMap("zero-width space in a number", "touchpoints: { pay: { emotion: [|1<U+200B>|] } }", "in this word that nobody sees: write `1`.", "touchpoints: { pay: { emotion: 1 } }"),
+        InMap("byte order mark inside", "tags: [a]\n[|<U+FEFF>|]description: x", "There is a byte order mark (U+FEFF) in this word that nobody sees: write `description`.", "tags: [a]\ndescription: x"),
+        InMap("joiner between Latin letters", "description: Auf[|<U+200C>|]lage", "There is a zero-width non-joiner (U+200C) in this text that nobody sees: take it out.", "description: Auflage"),
+    ];
+}
