@@ -49,7 +49,7 @@ internal sealed class NaiveFlow
     }
 
     /// <summary>The sum of all shares that are stated of everybody's transitions out of a touchpoint, or of those of the personas.</summary>
-    public double Stated(JourneyMap map, Id<Touchpoint> from)
+    public static double Stated(JourneyMap map, Id<Touchpoint> from)
         => map.Touchpoints[from]!.Next.Sum(way => Math.Max(NaivePersonas.Number(way.Share), way.ByPersona.Select(entry => NaivePersonas.Number(entry.Value)).DefaultIfEmpty().Max()));
 
     public IEnumerable<string> Successors(string from, Func<string, bool>? isAllowed = null)
