@@ -1,12 +1,5 @@
 using System.Globalization;
-using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Model;
-using JourneyKit.Schema;
-using JourneyKit.Schema.Merging;
-using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 

@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Schema.Shapes;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Schema.Merging;
@@ -159,7 +158,7 @@ internal sealed class RandomOverlay(Random random, Tally tally)
 
     private bool Chance(double probability) => random.NextDouble() < probability;
 
-    private T Pick<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
+    private T Pick<T>(List<T> among) => among[random.Next(among.Count)];
 
     private KeyValuePair<string, DataValue> Some(DataValue mapping) => mapping.Members.ElementAt(random.Next(mapping.Members.Count));
 
