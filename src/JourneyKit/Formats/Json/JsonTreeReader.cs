@@ -14,13 +14,11 @@ internal ref struct JsonTreeReader
 
     private readonly SourceText source;
     private readonly TreeBuilder builder;
-    private readonly DiagnosticBag diagnostics;
     private Utf8JsonReader reader;
 
     private JsonTreeReader(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
     {
         this.source = source;
-        this.diagnostics = diagnostics;
         builder = new TreeBuilder(source, limits, diagnostics, BytesPerNode);
         reader = new Utf8JsonReader(source.Utf8.Span, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
     }

@@ -16,6 +16,7 @@ internal static class YamlText
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
     };
 
+    /// <summary>The style with the fewest signs of its own.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isInLine">Whether it has to stand in a line: a key, or an item between brackets.</param>
     /// <param name="isInBrackets">Whether it is an item between brackets.</param>

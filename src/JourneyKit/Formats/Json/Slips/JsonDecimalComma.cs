@@ -14,7 +14,12 @@ internal sealed class JsonDecimalComma : SyntaxSlip
             yield break;
         }
 
-        var start = text.Bytes[..(place - 1)].LastIndexOfAnyExcept("0123456789.-+"u8) + 1;
+        var start = place - 1;
+        while (text.IsAt(start - 1, "0123456789.-+"))
+        {
+            start--;
+        }
+
         var end = JsonWords.WordAt(text, place).End;
         var number = text.Text(start, end).Replace(',', '.');
         var shown = number.EndsWith('%') ? JsonWords.Quote(number) : number;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JourneyKit.Formats.Slips;
@@ -7,6 +8,9 @@ namespace JourneyKit.Formats.Json.Slips;
 /// <summary>What stands around a place in JSON.</summary>
 internal static class JsonWords
 {
+    private static readonly SearchValues<byte> BeforeWord = SearchValues.Create(" \t\r\n,:[]{}\""u8);
+    private static readonly SearchValues<byte> BehindWord = SearchValues.Create(",:]}\r\n\""u8);
+
     /// <summary>A text between double quotes.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
@@ -43,8 +47,8 @@ internal static class JsonWords
     /// <summary>Where a word begins or ends in which a place is.</summary>
     public static (int Start, int End) WordAt(BrokenText text, int at)
     {
-        var start = text.Bytes[..at].LastIndexOfAny(" \t\r\n,:[]{}\""u8) + 1;
-        var length = text.Bytes[at..].IndexOfAny(",:]}\r\n\""u8);
+        var start = text.Bytes[..at].LastIndexOfAny(BeforeWord) + 1;
+        var length = text.Bytes[at..].IndexOfAny(BehindWord);
         var end = length < 0 ? text.Bytes.Length : at + length;
         return (start, Math.Max(start, EndBefore(text, end)));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JourneyKit.Formats.Slips;
 using JourneyKit.Sources;
 
@@ -6,6 +7,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary>Entries between brackets with nothing, or a semicolon, between them.</summary>
 internal sealed class MissingComma : SyntaxSlip
 {
+    private static readonly SearchValues<byte> BeforeKey = SearchValues.Create(" \t\r\n,{["u8);
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var fault = Unread.Fault(text);
@@ -39,6 +42,6 @@ internal sealed class MissingComma : SyntaxSlip
     {
         var colon = text.Bytes[..Math.Min(fault + 1, text.Bytes.Length)].LastIndexOf((byte)':');
         var end = colon < text.Fault.OpenBracket ? -1 : text.Bytes[..colon].TrimEnd(" \t"u8).Length;
-        return end < 0 ? -1 : text.Bytes[..end].LastIndexOfAny(" \t\r\n,{["u8) + 1;
+        return end < 0 ? -1 : text.Bytes[..end].LastIndexOfAny(BeforeKey) + 1;
     }
 }
