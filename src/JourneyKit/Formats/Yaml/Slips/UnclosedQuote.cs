@@ -30,7 +30,8 @@ internal sealed class UnclosedQuote : SyntaxSlip
                     $"The quote opened in line {line.Number} is not closed: write {Shown.Code(shown)}.",
                     opening,
                     line.End,
-                    TextEdit.Insert(close, quote)) { IsCutOff = text.IsLast(close) };
+                    TextEdit.Insert(close, quote))
+                { IsCutOff = text.IsLast(close) };
         }
     }
 
