@@ -9,16 +9,22 @@ namespace JourneyKit.Changes;
 /// <summary>Finds what differs between two maps whose elements have been matched.</summary>
 internal sealed class ChangeFinder
 {
+    private const int Many = 8;
+
     private readonly JourneyMap before;
     private readonly JourneyMap after;
     private readonly ElementMatches stages;
+    private readonly ElementMatches touchpoints;
     private readonly IReadOnlyList<Replacement> replacements;
     private readonly Renaming renaming;
     private readonly JourneyMap renamed;
+    private readonly HashSet<ElementPath> toldBefore = [];
+    private readonly HashSet<ElementPath> toldAfter = [];
+    private readonly Dictionary<ElementPath, DataValue> declarations = [];
 
-    private ChangeFinder(JourneyMap before, JourneyMap after, ElementMatches stages, IReadOnlyList<Replacement> replacements)
+    private ChangeFinder(JourneyMap before, JourneyMap after, MatchResult matches, IReadOnlyList<Replacement> replacements)
     {
-        this.stages = stages;
+        (stages, touchpoints) = (matches.Stages, matches.Touchpoints);
         this.before = before;
         this.after = after;
         this.replacements = replacements;
@@ -30,7 +36,7 @@ internal sealed class ChangeFinder
     {
         if (Replacement.Of(matches) is { Count: > 0 } found)
         {
-            return new ChangeFinder(before, after, matches.Stages, found).Find();
+            return new ChangeFinder(before, after, matches, found).Find();
         }
 
         var changes = new ChangeCollector();
@@ -42,11 +48,11 @@ internal sealed class ChangeFinder
     {
         var replaced = replacements.Where(replacement => !Holds(after, replacement.Mapping, replacement.Before)).Select(replacement => (replacement.Mapping, replacement.Before));
         var replacing = replacements.Where(replacement => !Holds(before, replacement.Mapping, replacement.After)).Select(replacement => (replacement.Mapping, replacement.After));
-        var told = replaced.Concat(replacing).ToHashSet();
+        var ends = replaced.Concat(replacing).ToHashSet();
         var rest = new TranslatedCollector(before, renaming, renaming.Before);
         JourneySchema.Map.Compare(rest, ElementPath.Root, renamed, after);
 
-        var all = replacements.SelectMany(Changes).Concat(rest.Changes.Where(change => !IsTold(told, change)));
+        var all = replacements.SelectMany(Changes).Concat(rest.Changes.Where(change => !IsTold(ends, change)));
         return [.. all.Select(Settled).OrderBy(change => Rank(change.AfterPath))];
     }
 
@@ -71,7 +77,30 @@ internal sealed class ChangeFinder
             TouchpointDefinition.Table.Compare(details, to, Renaming.Copy(was, replacement.After), after.Touchpoints[replacement.After]!);
         }
 
-        return details.Changes.Prepend(new Change(replacement.Kind, from, to, replacement.Before, replacement.After));
+        // Of a hundred that replace a hundred, what each declares would be told ten thousand times: once for either will do.
+        var isFirst = toldBefore.Add(from) | toldAfter.Add(to);
+        var isTold = isFirst || !IsOfMany(replacement);
+        var declaration = to / "replaces";
+        return details.Changes
+            .Where(change => isTold || change.AfterPath != declaration)
+            .Select(change => change.AfterPath == declaration ? Shared(change) : change)
+            .Prepend(new Change(replacement.Kind, from, to, replacement.Before, replacement.After));
+    }
+
+    private bool IsOfMany(Replacement replacement)
+    {
+        var among = replacement.Mapping == Replacement.Stages ? stages : touchpoints;
+        return among.AfterOf(replacement.Before).Skip(Many).Any() && among.BeforeOf(replacement.After).Skip(Many).Any();
+    }
+
+    private Change Shared(Change change)
+    {
+        if (change.After is not { } after)
+        {
+            return change;
+        }
+
+        return declarations.TryAdd(change.AfterPath, after) ? change : change with { After = declarations[change.AfterPath] };
     }
 
     private Dictionary<string, string> Renames(string mapping) => replacements

@@ -14,7 +14,7 @@ internal sealed class ReportKeys(DiagnosticBag diagnostics, params IReadOnlyList
     /// <summary>Takes a key; false where it is not read, or was there already, which is then reported.</summary>
     public bool Add(string name, SourceSpan span)
     {
-        if (!names.Contains(name))
+        if (!names.Contains(name, StringComparer.Ordinal))
         {
             return false;
         }

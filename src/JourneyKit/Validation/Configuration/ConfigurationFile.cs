@@ -40,13 +40,13 @@ public sealed class ConfigurationFile
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var file = TableFile<JourneyConfiguration>.Load(ConfigurationDefinition.Table, files, ReadLimits.Default, root, path, NotInherited);
-        if (file.Content is { } configuration)
+        var read = TableFile<JourneyConfiguration>.Load(ConfigurationDefinition.Table, files, ReadLimits.Default, root, path, NotInherited);
+        if (read.Content is { } configuration)
         {
-            CheckNames(file, configuration, rules ?? RuleSet.Default);
+            CheckNames(read, configuration, rules ?? RuleSet.Default);
         }
 
-        return new ConfigurationFile(file);
+        return new ConfigurationFile(read);
     }
 
     /// <summary>Reads the file of accepted findings that the configuration names, from where the configuration itself was read.</summary>
