@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using JourneyKit.Tool.Commands;
-using JourneyKit.Tool.Output.Text;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool;

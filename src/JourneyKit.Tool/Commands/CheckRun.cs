@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Validation;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Text;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;

@@ -23,7 +23,7 @@ internal static class MissingFile
     }
 
     // A folder whose names may not be read has no near one to offer.
-    private static IEnumerable<string> Entries(string folder)
+    private static string[] Entries(string folder)
     {
         try
         {

@@ -17,12 +17,12 @@ internal sealed class CodeFrame
     private const string Cut = "…";
 
     private readonly int number;
-    private readonly string shown;
-    private readonly int start;
-    private readonly int end;
+    private readonly string text;
+    private readonly int from;
+    private readonly int to;
 
-    private CodeFrame(int number, string shown, int start, int end)
-        => (this.number, this.shown, this.start, this.end) = (number, shown, start, end);
+    private CodeFrame(int number, string text, int from, int to)
+        => (this.number, this.text, this.from, this.to) = (number, text, from, to);
 
     /// <summary>The frame of a place.</summary>
     /// <param name="line">The line that it begins in.</param>
@@ -31,19 +31,19 @@ internal sealed class CodeFrame
     {
         var start = Math.Min(span.Start.Column - 1, line.Length);
         var end = span.End.Line > span.Start.Line ? line.Length : Math.Clamp(span.End.Column - 1, start, line.Length);
-        var (from, to) = Window(line, start);
-        var shown = (from > 0 ? Cut : "") + line[from..to] + (to < line.Length ? Cut : "");
-        var mark = start - from + (from > 0 ? Cut.Length : 0);
-        return new CodeFrame(span.Start.Line, shown, mark, mark + Math.Min(end, to) - start);
+        var (first, last) = Window(line, start);
+        var shown = (first > 0 ? Cut : "") + line[first..last] + (last < line.Length ? Cut : "");
+        var mark = start - first + (first > 0 ? Cut.Length : 0);
+        return new CodeFrame(span.Start.Line, shown, mark, mark + Math.Min(end, last) - start);
     }
 
     public void Write(Pen pen, Tone tone)
     {
         var lineNumber = number.ToString(CultureInfo.InvariantCulture);
-        pen.Write($"  {lineNumber} | ", Tone.Faint).Line(Visible(shown, 0, shown.Length).TrimEnd());
+        pen.Write($"  {lineNumber} | ", Tone.Faint).Line(Visible(text, 0, text.Length).TrimEnd());
         pen.Write($"  {new string(' ', lineNumber.Length)} | ", Tone.Faint)
-            .Write(BlanksBelow(Visible(shown, 0, start)))
-            .Line(new string('^', Math.Max(1, WidthOf(Visible(shown, start, end)))), tone);
+            .Write(BlanksBelow(Visible(text, 0, from)))
+            .Line(new string('^', Math.Max(1, WidthOf(Visible(text, from, to)))), tone);
     }
 
     /// <summary>What is shown of a line: all of it, or as much as fits around a position.</summary>
@@ -54,18 +54,18 @@ internal sealed class CodeFrame
             return (0, line.Length);
         }
 
-        var from = Math.Clamp(position - CharactersBefore, 0, line.Length - MostCharacters);
-        return (BeforePair(line, from), BeforePair(line, from + MostCharacters));
+        var first = Math.Clamp(position - CharactersBefore, 0, line.Length - MostCharacters);
+        return (BeforePair(line, first), BeforePair(line, first + MostCharacters));
     }
 
     private static int BeforePair(string line, int position)
         => position > 0 && position < line.Length && char.IsLowSurrogate(line[position]) ? position - 1 : position;
 
     // Tabs stay tabs: wherever the terminal has its stops, the carets get to the same one.
-    private static string BlanksBelow(string text) => string.Join('\t', text.Split('\t').Select(part => new string(' ', WidthOf(part))));
+    private static string BlanksBelow(string shown) => string.Join('\t', shown.Split('\t').Select(part => new string(' ', WidthOf(part))));
 
-    private static int WidthOf(string text) => text.Replace('\t', ' ').GetCellWidth();
+    private static int WidthOf(string shown) => shown.Replace('\t', ' ').GetCellWidth();
 
     // A soft hyphen is lawful in texts, but here it may be what the finding is about.
-    private static string Visible(string text, int start, int end) => VisibleText.Of(text, start, end).Replace("\u00AD", @"\u00AD", StringComparison.Ordinal);
+    private static string Visible(string line, int start, int end) => VisibleText.Of(line, start, end).Replace("\u00AD", @"\u00AD", StringComparison.Ordinal);
 }

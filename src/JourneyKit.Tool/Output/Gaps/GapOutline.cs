@@ -3,7 +3,6 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
-using JourneyKit.Model;
 using JourneyKit.Tool.Output.Text;
 
 namespace JourneyKit.Tool.Output.Gaps;

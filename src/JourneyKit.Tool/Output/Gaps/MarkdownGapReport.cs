@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Tool.Output.Text;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Gaps;
