@@ -1,7 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Formats;
 

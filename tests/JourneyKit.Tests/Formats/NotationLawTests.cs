@@ -1,8 +1,6 @@
 using System.Globalization;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Support.Notations;
 

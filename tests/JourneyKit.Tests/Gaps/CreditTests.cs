@@ -1,4 +1,3 @@
-using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Tests.Support;
 

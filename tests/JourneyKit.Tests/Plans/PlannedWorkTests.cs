@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Tests.Validation.Rules.Future;
 

@@ -29,20 +29,20 @@ internal sealed class LooseYaml
     {
         var yaml = new LooseYaml(random, tally);
         yaml.Document(root);
-        var text = yaml.text.ToString();
+        var written = yaml.text.ToString();
         if (yaml.Chance(0.1))
         {
             tally.Add("YAML: CRLF");
-            text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+            written = written.Replace("\n", "\r\n", StringComparison.Ordinal);
         }
 
         if (yaml.Chance(0.1))
         {
             tally.Add("YAML: byte order mark");
-            text = "\uFEFF" + text;
+            written = "\uFEFF" + written;
         }
 
-        return text;
+        return written;
     }
 
     private void Document(LooseNode root)
