@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tool.Tests.Injection;
 
