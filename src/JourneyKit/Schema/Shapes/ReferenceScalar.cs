@@ -10,6 +10,8 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 {
     private readonly KindSet kinds = KindSet.Of<T>();
 
+    public override bool IsAnyId => true;
+
     public override string Notation => scope == ReferenceScope.Document ? $"the id of {kinds.WithArticle}" : $"the id of {kinds.WithArticle}, here or in the baseline";
 
     public override bool TryRead(ReadContext context, int node, out Id<T> value)

@@ -14,6 +14,9 @@ internal abstract class Scalar
     /// <summary>The words that are known beforehand.</summary>
     public virtual IEnumerable<string> Words => [];
 
+    /// <summary>Whether it is read as an id, so that nearly every word could be one.</summary>
+    public virtual bool IsAnyId => false;
+
     /// <summary>Guesses what was meant by a text that cannot be read; null where nothing can be guessed.</summary>
     public virtual ValueRemedy? Remedy => null;
 

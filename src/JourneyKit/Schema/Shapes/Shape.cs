@@ -14,6 +14,9 @@ internal abstract class Shape
     /// <summary>The table of the elements that the value holds; null where it holds none.</summary>
     public virtual ElementTable? Table => null;
 
+    /// <summary>The scalar that the value is; null where it is something else, any text, or the id of another element.</summary>
+    public virtual Scalar? Scale => null;
+
     /// <summary>What a walk through a value can meet.</summary>
     public virtual Holdings Holds => Holdings.None;
 

@@ -25,7 +25,7 @@ public sealed class TreeRepairTests
     public void A_list_in_a_document_that_is_extended_is_found_there_and_inherited()
     {
         var found = Read(
-            ("a.journey.yaml", Header + "extends: base.journey.yaml\ntouchpoints: { pay: { emotion: 1, next: [cart] } }\n"),
+            ("a.journey.yaml", Header + "extends: base.journey.yaml\ntouchpoints: { pay: { emotion: 1, next: { cart: 40% } } }\n"),
             ("base.journey.yaml", Header + "touchpoints: [{ id: cart }, { id: pay, next: [{ to: cart }] }]\n"));
 
         Assert.Equal("JK1024 5:15, JK1024 5:47", found);

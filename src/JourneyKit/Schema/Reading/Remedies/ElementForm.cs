@@ -8,6 +8,7 @@ namespace JourneyKit.Schema.Reading.Remedies;
 internal static class ElementForm
 {
     private const int WordsOfSentence = 3;
+    private const int MostForms = 3;
     private static readonly string[] TextKeys = ["name", "description"];
 
     /// <summary>The ids that a text can be a list of, written without brackets; null where it is a text.</summary>
@@ -43,7 +44,8 @@ internal static class ElementForm
             return "";
         }
 
-        var forms = TextKeys.Where(table.HasKey).Select(key => $"`{{ {key}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`").ToList();
+        var scaled = table.AllProperties.Where(property => property.Shape.Scale is { } scalar and not TextScalar && scalar.Accepts(text)).Select(property => property.Key).Take(MostForms).ToList();
+        var forms = (scaled.Count > 0 ? scaled : TextKeys.Where(table.HasKey)).Select(key => $"`{{ {key}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`").ToList();
         return forms.Count == 0 ? "" : $" Say under a key what it is: {Words.Or(forms)}.";
     }
 

@@ -47,12 +47,14 @@ internal sealed class ReplacedStillThere : Rule
     private static void Check<T>(RuleContext context, ElementMap<T> there, T element, Func<T, ElementPath> place, ElementList<Id<T>> replaces, string noun)
         where T : Element
     {
-        foreach (var replaced in replaces.Items)
+        string[] still = [.. replaces.Select(replaced => replaced.Value).Where(id => id != element.Key && there.Contains(id))];
+        if (still.Length == 1)
         {
-            if (replaced.Value != element.Key && there.Contains(replaced.Value))
-            {
-                context.ReportValue(place(element) / "replaces" / replaced.Value, $"`{element.Key}` replaces the {noun} `{replaced}`, which is still in the map.");
-            }
+            context.ReportValue(place(element) / "replaces" / still[0], $"`{element.Key}` replaces the {noun} `{still[0]}`, which is still in the map.");
+        }
+        else if (still.Length > 1)
+        {
+            context.ReportValue(place(element) / "replaces", $"`{element.Key}` replaces {still.Length} {noun}s that are still in the map: {Listing.Of(still)}.");
         }
     }
 }
