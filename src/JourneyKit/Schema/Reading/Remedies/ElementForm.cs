@@ -44,7 +44,7 @@ internal static class ElementForm
             return "";
         }
 
-        var scaled = table.AllProperties.Where(property => property.Shape.Scale is { } scalar and not TextScalar && scalar.Accepts(text)).Select(property => property.Key).Take(MostForms).ToList();
+        var scaled = table.AllProperties.Where(property => tree[node].IsScalar && property.Shape.Scale is { } scalar and not TextScalar && scalar.Accepts(text)).Select(property => property.Key).Take(MostForms).ToList();
         var forms = (scaled.Count > 0 ? scaled : TextKeys.Where(table.HasKey)).Select(key => $"`{{ {key}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`").ToList();
         return forms.Count == 0 ? "" : $" Say under a key what it is: {Words.Or(forms)}.";
     }

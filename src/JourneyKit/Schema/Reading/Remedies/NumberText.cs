@@ -32,7 +32,7 @@ internal static class NumberText
         var readings = Readings(typed).ToList();
         return readings.Count > 1 ? "A comma can mean two things."
             : readings.Count == 0 || readings[0] == typed ? null
-            : typed.Trim().Replace('−', '-') == readings[0] ? "A minus is written with the hyphen."
+            : typed.Contains('−', StringComparison.Ordinal) && typed.Trim().Replace('−', '-') == readings[0] ? "A minus is written with the hyphen."
             : typed.Trim().TrimStart('+') == readings[0] ? null
             : readings[0] == typed.Trim().Replace(',', '.') ? "Decimals stand behind a point."
             : "Thousands are not set apart.";
