@@ -13,7 +13,7 @@ namespace JourneyKit.Schema.Merging;
 internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Overlays overlays, DiagnosticBag diagnostics, bool isComplete)
 {
     // More help nobody; the message says how many there are.
-    private const int MostRelated = 20;
+    private const int MostRelated = 1_000;
 
     // An edit of an element says little of it; who adds one has more to say.
     private const int FewKeys = 2;
