@@ -15,13 +15,13 @@ internal static class HostileTexts
         "after, 2026-01-01 :crit", "section evil", "title evil", "click x href \"https://evil.example\"", "%%{init: {\"theme\": \"dark\"}}%%", "evil :done, x, 2026-01-01, 1d", "gantt", "x; y", "#58; y",
     ];
 
-    /// <summary>What nobody sees, or what turns the words beside it around.</summary>
+    /// <summary>What nobody sees.</summary>
     public static IReadOnlyList<string> Hidden { get; } =
     [
-        "a\u200Bb", "a\u200Cb", "a\u200Db", "a\u2060b", "a\uFEFFb", "a\u202Eevil\u202Cb", "a\u2066evil\u2069b", "\u200Eb", "\u061Cb", "a\u034Fb\u115Fc\u3164d",
+        "a\u200Bb", "a\u200Cb", "a\u200Db", "a\u2060b", "a\uFEFFb", "a\u034Fb\u115Fc\u3164d",
         "a\U000E0041\U000E0042b", "a\uFE0Fb", "a\u180Eb", "a\u206Ab", "a\uFFF9b\uFFFA\uFFFB",
     ];
 
-    /// <summary>What no document may hold, but names and arguments can.</summary>
-    public static IReadOnlyList<string> Control { get; } = ["\e[31mred\e[0m", "\e]8;;https://evil.example\a", "bell\a", "back\b\b", "\u009B31m", "line\u2028break", "\u0085", "\u007F"];
+    /// <summary>What no document may hold, but names and arguments can; some of it turns the words beside it around.</summary>
+    public static IReadOnlyList<string> Control { get; } = ["\e[31mred\e[0m", "\e]8;;https://evil.example\a", "bell\a", "back\b\b", "\u009B31m", "line\u2028break", "\u0085", "\u007F", "a\u202Eevil\u202Cb", "a\u2066evil\u2069b", "\u200Eb", "\u061Cb"];
 }

@@ -147,6 +147,11 @@ internal sealed class RandomOverlay(Random random, Tally tally)
 
     private string Slip(string word)
     {
+        if (word.Length == 0)
+        {
+            return "e";
+        }
+
         var at = random.Next(word.Length);
         return random.Next(3) switch
         {
