@@ -84,7 +84,13 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
     {
         var libraries = new Dictionary<string, LocatedTree>(StringComparer.Ordinal);
         var firstItems = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in tree.Items(tree.ValueOf(tree.Root, DocumentLinks.Include)).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
+        var list = tree.ValueOf(tree.Root, DocumentLinks.Include);
+        if (list != LocatedTree.None && tree[list].Kind != NodeKind.Sequence && !tree.IsNothing(list))
+        {
+            Chain.IsComplete = false;
+        }
+
+        foreach (var item in tree.Items(list).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
         {
             var path = Chain.Resolve(tree, item);
             if (path is not null && !firstItems.TryAdd(path, item))
@@ -101,11 +107,8 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             }
         }
 
-        if (Chain.IsComplete)
-        {
-            Chain.Overlays.ReportNulls([.. libraries.Values], diagnostics);
-        }
-
+        // Whatever a library holds that could not be read: null does not take it out.
+        Chain.Overlays.ReportNulls([.. libraries.Values], diagnostics);
         return libraries.Count == 0 ? tree : TreeInclude.Include(tree, [.. libraries.Values], diagnostics);
     }
 

@@ -114,6 +114,8 @@ internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Over
             return;
         }
 
+        // Inherited elements come in the inherited order: whoever reads the document begins at its top.
+        same.Sort();
         var others = same.Skip(1).Take(MostRelated).Select(key => new RelatedLocation(own.Span(key), $"So does `{NodeWords.Shorten(own.Text(key))}`.")).ToList();
         var first = NodeWords.Shorten(own.Text(same[0]));
         diagnostics.Add(new Diagnostic(DocumentFaults.SameAsInherited, same.Count == 1

@@ -47,7 +47,9 @@ internal sealed class TreeMerge
     public static LocatedTree Merge(LocatedTree inherited, LocatedTree own, ElementTable table, IReadOnlySet<string> notInherited, MergeFindings findings)
     {
         var merge = new TreeMerge(inherited, own, notInherited, findings);
-        if (inherited.ValueOf(inherited.Root, DocumentLinks.Include) != LocatedTree.None && own.ValueOf(own.Root, DocumentLinks.Include) is var libraries and not LocatedTree.None)
+        if (inherited.ValueOf(inherited.Root, DocumentLinks.Include) != LocatedTree.None
+            && own.ValueOf(own.Root, DocumentLinks.Include) is var libraries and not LocatedTree.None
+            && (own[libraries].Kind == NodeKind.Sequence || own.IsNothing(libraries)))
         {
             findings.OtherLibraries(libraries - 1);
         }
@@ -83,6 +85,20 @@ internal sealed class TreeMerge
         {
             Composer.Nothing(Own.Tree, pair.Own);
         }
+    }
+
+    /// <summary>Takes what is inherited where the document's own mapping is empty, and reports it; not where the inherited one is empty, too.</summary>
+    /// <returns>Whether it is so.</returns>
+    public bool AddsNothing(MergedPair pair)
+    {
+        if (!IsEmptyMapping(Own.Tree, pair.Own) || (pair.IsInherited && IsEmptyMapping(Inherited.Tree, pair.Inherited)))
+        {
+            return false;
+        }
+
+        Findings.EmptyMapping(pair);
+        Keep(pair);
+        return true;
     }
 
     /// <summary>Whether two values that can be read without a fault are the same.</summary>
@@ -141,12 +157,15 @@ internal sealed class TreeMerge
         return false;
     }
 
+    private static bool IsEmptyMapping(LocatedTree tree, int node) => tree[node].Kind == NodeKind.Mapping && tree[node].Link == node + 1;
+
     private bool Member(MergedPair pair)
     {
         if (Own.Tree[pair.Own].Kind == NodeKind.Mapping)
         {
             var isMerged = pair.IsInherited && Inherited.Tree[pair.Inherited].Kind == NodeKind.Mapping;
-            return MappingMerge.Merge(this, EntryForm.Members, isMerged ? pair : pair with { Inherited = LocatedTree.None }, static (merge, member) => merge.Member(member));
+            return !(isMerged && AddsNothing(pair))
+                && MappingMerge.Merge(this, EntryForm.Members, isMerged ? pair : pair with { Inherited = LocatedTree.None }, static (merge, member) => merge.Member(member));
         }
 
         Replace(pair);

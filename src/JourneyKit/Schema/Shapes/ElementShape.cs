@@ -61,5 +61,6 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
 
     public override bool IsMerged => true;
 
-    public override bool Merge(TreeMerge merge, MergedPair pair) => ElementMerge.Merge(table, merge, pair with { Key = "", IsNew = !pair.IsInherited });
+    public override bool Merge(TreeMerge merge, MergedPair pair)
+        => !merge.AddsNothing(pair) && ElementMerge.Merge(table, merge, pair with { Key = "", IsNew = !pair.IsInherited });
 }

@@ -50,6 +50,9 @@ internal static class OverlayCases
         new("empty list of channels", AddsNothing, "An empty list adds nothing to what is inherited, and takes nothing out. To take everything out, write null in its place; else leave it out.", "stages: [|[]|]", """ "stages": [|[]|]""", ""),
         new("empty mapping of facts", AddsNothing, "An empty mapping adds nothing to what is inherited", "touchpoints: { basket: { facts: [|{}|] } }", """ "touchpoints": { "basket": { "facts": [|{}|] } }""", "touchpoints: { basket: { facts: null } }"),
         new("empty mapping where nothing is inherited", AddsNothing, "An empty mapping adds nothing. Leave it out.", "initiatives: [|{}|]", """ "initiatives": [|{}|]""", ""),
+        new("empty scenario", AddsNothing, "An empty mapping adds nothing to what is inherited, and takes nothing out.", "scenario: [|{}|]", """ "scenario": [|{}|]""", "scenario: null"),
+        new("empty pilot where nothing is inherited", AddsNothing, "An empty mapping adds nothing. Leave it out.", "initiatives: { robot: { pilot: [|{}|] } }", """ "initiatives": { "robot": { "pilot": [|{}|] } }""", "initiatives: { robot: {} }"),
+        new("empty mapping under a key of the team's own", AddsNothing, "An empty mapping adds nothing to what is inherited", "x-board: [|{}|]", """ "x-board": [|{}|]""", "x-board: null"),
         new("empty list of texts where nothing is inherited", "JK1063", "`tags` lists nothing, which is the same as leaving it out.", "touchpoints: { pay: { tags: [|[]|] } }", """ "touchpoints": { "pay": { "tags": [|[]|] } }""", ""),
         new("empty list of texts in a new element", "JK1063", "`tags` lists nothing", "touchpoints: { parcel-shop: { tags: [|[]|], emotion: 1 } }", """ "touchpoints": { "parcel-shop": { "tags": [|[]|], "emotion": 1 } }""", "touchpoints: { parcel-shop: { emotion: 1 } }"),
 

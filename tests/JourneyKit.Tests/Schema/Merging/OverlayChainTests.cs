@@ -112,6 +112,44 @@ public sealed class OverlayChainTests
     }
 
     [Fact]
+    public void Null_for_what_is_not_inherited_is_reported_though_a_library_cannot_be_read()
+        => new MarkedFiles(
+            (Top, Future + "extends: current.journey.yaml\ninclude: [[|JK1001:nowhere.journey.yaml|]]\nstages: { look: null, [|JK1060:lok|]: null }\n"),
+            (Bottom, Current + "stages: [look]\n")).Check();
+
+    [Fact]
+    public void Text_in_place_of_libraries_is_the_only_fault_and_changes_none_of_those_inherited()
+        => new MarkedFiles(
+            (Top, Future + "extends: current.journey.yaml\ninclude: [|JK1029:shared.journey.yaml|]\n"),
+            (Bottom, Current + "include: [shared.journey.yaml]\ntouchpoints: { pay: { channel: email } }\n"),
+            ("shared.journey.yaml", Library + "channels: [email]\n")).Check();
+
+    [Fact]
+    public void Text_in_place_of_elements_leaves_those_that_are_inherited()
+        => new MarkedFiles(
+            (Top, Future + "extends: current.journey.yaml\nchannels: [|JK1029:chat, phone|]\n"),
+            (Bottom, Current + "channels: [email]\ntouchpoints: { pay: { channel: email } }\n")).Check();
+
+    [Fact]
+    public void Names_in_different_normal_forms_are_one_name()
+    {
+        var files = new MarkedFiles(
+            (Top, Future + "extends: current.journey.yaml\ntouchpoints: { pay: { facts: { \"fu\u0308r\": 4 } } }\nx-a: { \"fu\u0308r\": 2 }\n"),
+            (Bottom, Current + "touchpoints: { pay: { facts: { \"f\u00FCr\": 3 } } }\nx-a: { \"f\u00FCr\": 1 }\n"));
+
+        files.Check();
+        var map = files.Read().Map!;
+        Assert.Equal("4", Assert.Single(map.Touchpoints["pay"]!.Facts).Value.ToString());
+        Assert.Equal("{ f\u00FCr: 2 }", map.Extensions[0].Value.ToString());
+    }
+
+    [Fact]
+    public void Of_several_that_say_what_is_inherited_the_first_of_the_document_is_the_place()
+        => new MarkedFiles(
+            (Top, Future + "extends: current.journey.yaml\ntouchpoints: { pay: { [|JK1064:emotion|]: 1, quote: Ah }, basket: { emotion: 0, quote: Oh } }\n"),
+            (Bottom, Current + "touchpoints: { basket: { emotion: 0 }, pay: { emotion: 1 }, done: {} }\n")).Check();
+
+    [Fact]
     public void Where_a_base_cannot_be_read_nothing_is_said_of_what_it_might_hold()
         => new MarkedFiles(
             (Top, ExtendsMiddle + "touchpoints: { pay: null, delivry: {} }\n"),
