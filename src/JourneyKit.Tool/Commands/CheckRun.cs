@@ -78,8 +78,9 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         HasUnreadable |= findings.Count > before;
     }
 
-    /// <summary>After the last file: what is accepted and not there any more.</summary>
-    public void End() => findings.AddRange(acceptedFiles.Gone.Where(finding => seen.Add(finding.Identity)));
+    /// <summary>After the last file: what is to be said of the files that say how to check, and what is accepted and not there any more.</summary>
+    public void End()
+        => findings.AddRange([.. configurations.Faults.Concat(acceptedFiles.Faults).Concat(acceptedFiles.Gone).Where(finding => seen.Add(finding.Identity))]);
 
     private ReadInput? Read(InputFile file)
     {

@@ -46,7 +46,7 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
         var full = Full(given);
         if (!File.Exists(full))
         {
-            throw new Refusal(MissingFile.Message(given, this));
+            throw new Refusal(Directory.Exists(full) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, this));
         }
 
         return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;

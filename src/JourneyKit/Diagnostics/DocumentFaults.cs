@@ -182,6 +182,9 @@ public static class DocumentFaults
         IncludedTwice, NotAGapReport,
     ];
 
+    /// <summary>Those that are advice on a sound document, not faults: presets, severities and comments hold for them as for rules.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Notices { get; } = [NearInheritedId, EmptyList, SameAsInherited, OrderWithoutEffect];
+
     private static DiagnosticDescriptor Error(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Error, rationale);
 
     private static DiagnosticDescriptor Warning(string id, string name, string rationale) => new(id, name, DiagnosticSeverity.Warning, rationale);

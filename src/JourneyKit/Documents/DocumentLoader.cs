@@ -16,6 +16,8 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
     private readonly LeftBehind leftBehind = new();
 
+    private string? unreadable;
+
     private FileChain Chain => field ??= new FileChain(JourneySchema.Map, files, limits, root, diagnostics);
 
     public JourneyDocument Load(string path) => Load(path, Chain.Read(path));
@@ -45,11 +47,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var takenOut = new TakenOutUses(context, Chain.Overlays, Chain.Sources, chainLength, diagnostics);
         var uncheckedCount = ReferenceCheck.Follow(context, state, baseline?.Ids, takenOut.Explain);
         takenOut.Report();
-        if (uncheckedCount > 0)
-        {
-            ReportUnchecked(tree, uncheckedCount);
-        }
-
+        ReportBaseline(tree, uncheckedCount);
         return Finish(path, own, tree, map, null, baseline?.Document, context);
     }
 
@@ -140,7 +138,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var document = new DocumentLoader(files, limits, root, isBaseline: true).Load(path);
         if (document.Map is not { } current)
         {
-            Report(DocumentFaults.BaselineUnreadable, BaselineFault(map.Baseline, document, Chain.Guess(path, tree, link)));
+            unreadable = BaselineFault(map.Baseline, document, Chain.Guess(path, tree, link));
             return null;
         }
 
@@ -151,8 +149,6 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
 
         state = Schema.Reading.Baseline.Known;
         return new LoadedBaseline(document, document.Ids!);
-
-        void Report(DiagnosticDescriptor descriptor, string message) => diagnostics.Add(descriptor, message, tree.Span(link), tree.PathOf(link));
     }
 
     private static string BaselineFault(string written, JourneyDocument document, string guess)
@@ -166,13 +162,19 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         };
     }
 
-    private void ReportUnchecked(LocatedTree tree, int count)
+    // Why references were not checked, and how many, is one finding; where it has been said why, only how many.
+    private void ReportBaseline(LocatedTree tree, int uncheckedCount)
     {
-        if (!isBaseline)
+        if (isBaseline || (unreadable is null && uncheckedCount == 0))
         {
-            var link = tree.ValueOf(tree.Root, DocumentLinks.Baseline);
-            diagnostics.Add(DocumentFaults.UncheckedReferences, $"{(count == 1 ? "One reference was" : $"{count} references were")} not checked, since the baseline could not be read.", tree.Span(link), tree.PathOf(link));
+            return;
         }
+
+        var link = tree.ValueOf(tree.Root, DocumentLinks.Baseline);
+        var howMany = uncheckedCount == 0 ? "" : uncheckedCount == 1 ? "One reference was not checked" : $"{uncheckedCount} references were not checked";
+        var (descriptor, message) = unreadable is null ? (DocumentFaults.UncheckedReferences, $"{howMany}, since the baseline could not be read.")
+            : (DocumentFaults.BaselineUnreadable, uncheckedCount == 0 ? unreadable : $"{unreadable} {howMany}.");
+        diagnostics.Add(descriptor, message, tree.Span(link), tree.PathOf(link));
     }
 
     private sealed record LoadedBaseline(JourneyDocument Document, DefinedIds Ids);

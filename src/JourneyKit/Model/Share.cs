@@ -56,7 +56,9 @@ public readonly record struct Share : IComparable<Share>
     public static Share FromDecimal(decimal value) => new(value);
 
     /// <summary>Makes a share of a number from 0 to 1, rounded to 15 digits.</summary>
-    public static Share FromDouble(double value) => new((decimal)value);
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or above 1, or is none.</exception>
+    public static Share FromDouble(double value)
+        => value is >= 0 and <= 1 ? new((decimal)value) : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is a number from 0 to 1.");
 
     /// <summary>Makes a share of a percentage.</summary>
     /// <param name="percent">0 to 100.</param>

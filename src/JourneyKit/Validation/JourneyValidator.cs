@@ -12,6 +12,7 @@ public sealed class JourneyValidator
 {
     private readonly ValidationOptions options;
     private readonly RuleSet rules;
+    private readonly SeverityChoice severities;
     private readonly (Rule Rule, DiagnosticSeverity Severity)[] choices;
     private readonly Rule[] leftOut;
 
@@ -23,13 +24,13 @@ public sealed class JourneyValidator
     {
         this.rules = rules ?? RuleSet.Default;
         this.options = options ?? ValidationOptions.Default;
-        if (this.options.Severities.Keys.FirstOrDefault(name => this.rules.Find(name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
+        if (this.options.Severities.Keys.FirstOrDefault(name => RuleNames.Find(this.rules, name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
         {
             throw new ArgumentException($"There is no rule or group `{unknown}`.", nameof(options));
         }
 
-        var severities = new SeverityChoice(this.options);
-        choices = [.. this.rules.Rules.Select(rule => (rule, severities.Of(rule))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
+        severities = new SeverityChoice(this.options);
+        choices = [.. this.rules.Rules.Select(rule => (rule, severities.Of(rule.Descriptor))).Where(choice => choice.Item2 is not null).Select(choice => (choice.rule, choice.Item2!.Value))];
         leftOut = [.. this.rules.Rules.Where(severities.IsLeftOutByPreset)];
     }
 
@@ -75,39 +76,24 @@ public sealed class JourneyValidator
     public ValidationResult Check(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var read = new ReadFindings(document, rules, severities);
         if (document.Map is not { } map)
         {
-            return new ValidationResult(document.Diagnostics, [], []);
-        }
-
-        var all = new DiagnosticBag(int.MaxValue);
-        foreach (var diagnostic in document.Diagnostics)
-        {
-            all.Add(diagnostic);
+            return new ValidationResult(read.Kept.ToSortedList(document.Sources), read.Ignored, []);
         }
 
         var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere) { HasPlaces = true, Extended = document.LeftBehind };
-        var suppressions = new Suppressions(document, rules);
-        var ignored = new List<IgnoredFinding>();
         foreach (var (finding, severity) in Run(inputs))
         {
-            var diagnostic = ToDiagnostic(finding, severity, document);
-            if (suppressions.Ignore(diagnostic) is { } gone)
+            if (!read.IsOfSlip(finding))
             {
-                ignored.Add(gone);
-            }
-            else
-            {
-                all.Add(diagnostic);
+                read.Add(ToDiagnostic(finding, severity, document));
             }
         }
 
-        foreach (var fault in suppressions.Faults(inputs.WasHeard))
-        {
-            all.Add(fault);
-        }
-
-        return new ValidationResult(all.ToSortedList(document.Sources), ignored, [.. choices.Select(choice => choice.Rule).Where(inputs.WasHeard)])
+        var heard = choices.Select(choice => choice.Rule).Where(inputs.WasHeard).ToList();
+        read.AddFaultsOfComments([.. heard.Select(rule => rule.Descriptor)]);
+        return new ValidationResult(read.Kept.ToSortedList(document.Sources), read.Ignored, heard)
         {
             WhyDraft = inputs.WhyDraft,
             NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => rule.AppliesFrom > inputs.Maturity)],

@@ -6,6 +6,14 @@ namespace JourneyKit.Validation;
 /// <summary>Names of rules as people write them, in configurations and comments.</summary>
 internal static class RuleNames
 {
+    /// <summary>What findings are called that a team decides on, ids and names: those of rules, and the reader's notices.</summary>
+    public static IEnumerable<string> Known(RuleSet rules)
+        => rules.Rules.Select(rule => rule.Descriptor).Concat(DocumentFaults.Notices).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name });
+
+    /// <summary>The rule or notice with an id or name; null where there is none.</summary>
+    public static DiagnosticDescriptor? Find(RuleSet rules, string name)
+        => rules.Find(name)?.Descriptor ?? DocumentFaults.Notices.FirstOrDefault(notice => IsNamed(notice, name));
+
     /// <summary>What to say of a name that is no rule's.</summary>
     public static string UnknownMessage(string name, IEnumerable<string> known)
         => DocumentFaults.All.Any(fault => IsNamed(fault, name))

@@ -7,14 +7,14 @@ internal sealed class SeverityChoice(ValidationOptions options)
 {
     private readonly Dictionary<string, RuleSeverity> stated = options.Severities.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The severity of a rule's findings; null where it is not run.</summary>
-    public DiagnosticSeverity? Of(Rule rule) => Stated(rule) is { } stated ? ToSeverity(stated) : ByPreset(rule.Descriptor.Severity);
+    /// <summary>The severity of the findings of a rule, or of a notice of the reader; null where they are not asked for.</summary>
+    public DiagnosticSeverity? Of(DiagnosticDescriptor descriptor) => Stated(descriptor) is { } stated ? ToSeverity(stated) : ByPreset(descriptor.Severity);
 
     /// <summary>Whether a rule is not run because of the preset, and not because somebody said so.</summary>
-    public bool IsLeftOutByPreset(Rule rule) => Stated(rule) is null && ByPreset(rule.Descriptor.Severity) is null;
+    public bool IsLeftOutByPreset(Rule rule) => Stated(rule.Descriptor) is null && ByPreset(rule.Descriptor.Severity) is null;
 
-    private RuleSeverity? Stated(Rule rule)
-        => Stated(rule.Descriptor.Id) ?? Stated(rule.Descriptor.Name) ?? (RuleGroup.Of(rule.Descriptor.Id) is { } group ? Stated(group.Name) : null);
+    private RuleSeverity? Stated(DiagnosticDescriptor descriptor)
+        => Stated(descriptor.Id) ?? Stated(descriptor.Name) ?? (RuleGroup.Of(descriptor.Id) is { } group ? Stated(group.Name) : null);
 
     private DiagnosticSeverity? ByPreset(DiagnosticSeverity severity) => (options.Preset, severity) switch
     {

@@ -19,7 +19,8 @@ public sealed class ScoreTests
     [InlineData(1.001)]
     [InlineData(-0.005)]
     [InlineData(1000)]
-    public void What_no_scale_holds_is_refused(double value) => Assert.Throws<ArgumentOutOfRangeException>(() => new Score((decimal)value));
+    public void What_no_scale_holds_is_refused(double value)
+        => Assert.StartsWith("A score has at most two decimals and lies on the scale of its property: from -2 to 2, or from 1 to 5.", Assert.Throws<ArgumentOutOfRangeException>(() => new Score((decimal)value)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Scores_are_ordered_like_their_numbers()

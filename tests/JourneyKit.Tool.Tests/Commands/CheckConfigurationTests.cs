@@ -56,6 +56,26 @@ public sealed class CheckConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_in_place_of_a_configuration_is_called_one()
+    {
+        Directory.CreateDirectory(folder.Full(".journeykit.yaml"));
+        Assert.Equal((2, "journey: `maps` is a folder; one file is needed\n"), Failure("maps", "--config", "maps"));
+        var (code, error) = Failure("maps");
+        Assert.Equal(2, code);
+        Assert.Contains("cannot be read: it is a folder", error, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: 1 warning\n", Summary(0, "maps", "--no-config"));
+    }
+
+    [Fact]
+    public void What_a_configuration_says_without_effect_is_among_the_findings()
+    {
+        folder.Write("ci.yaml", "rules: { JK5001: off }\n").Write(".journeykit.yaml", "extends: ci.yaml\nrules: { JK5002: null }\n");
+        Assert.Contains(".journeykit.yaml(2,10): warning JK1060: No `JK5002` is inherited in `rules`", folder.Run("check", "maps").Output, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: 1 warning\n", Summary(0, "maps"));
+        Assert.Equal("1 file checked: 1 warning\n", Summary(1, "maps", "--fail-on", "warning"));
+    }
+
+    [Fact]
     public void Ignored_files_are_left_out_unless_they_are_named()
     {
         folder.Write(".journeykit.yaml", "ignore: ['maps/old/**']\n").Write("maps/old/order.journey.yaml", Contradiction);

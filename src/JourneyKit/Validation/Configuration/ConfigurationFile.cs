@@ -55,14 +55,14 @@ public sealed class ConfigurationFile
     public AcceptedFile? ReadAccepted(RuleSet? rules = null)
         => Configuration is { Baseline: not null } ? new AcceptedFile(file.LoadNamed(AcceptedDefinition.Table, ConfigurationDefinition.Baseline), rules ?? RuleSet.Default) : null;
 
-    /// <summary>The nearest file of the usual name, in a folder or above it; null where there is none.</summary>
+    /// <summary>The nearest file of the usual name, in a folder or above it; null where there is none. What has the name and is no file is refused when it is read.</summary>
     /// <param name="folder">The folder to begin in.</param>
     public static string? FindAbove(string folder)
     {
         for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
             var path = Path.Combine(at, JourneyConfiguration.FileName);
-            if (File.Exists(path))
+            if (IsThere(path))
             {
                 return path;
             }
@@ -71,9 +71,12 @@ public sealed class ConfigurationFile
         return null;
     }
 
+    // What is no file, or a link that leads nowhere, is found too, and then refused: who put it there meant it to hold.
+    private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
     private static void CheckNames(TableFile<JourneyConfiguration> file, JourneyConfiguration configuration, RuleSet rules)
     {
-        var known = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).Concat(RuleGroup.All.Select(group => group.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = RuleNames.Known(rules).Concat(RuleGroup.All.Select(group => group.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Check(ElementPath.Root / RuleSettings.Rules, configuration.Rules);
         foreach (var path in configuration.Paths)
         {

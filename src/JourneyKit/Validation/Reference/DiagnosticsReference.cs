@@ -17,8 +17,9 @@ internal static class DiagnosticsReference
         finding matters: an **error** makes the document unusable or its map contradict itself, a **warning** will
         mislead whoever uses the map, an **info** is what practice advises, a **hint** a thought.
 
-        The faults of the group 1xxx come from the reader and cannot be switched off. All others are rules: they run on
-        maps without errors, and [a team decides](configuration.md) which ones, and how grave they are. Rules about what
+        The faults of the group 1xxx come from the reader and cannot be switched off, but for its infos about documents.
+        All others are rules: they run on maps without errors. [A team decides](configuration.md) which rules and infos
+        it hears, and how grave they are. Rules about what
         is missing leave drafts alone (`basis: hypothesis`, `status: draft`; a map that says neither and has fewer than
         eight touchpoints; archived maps, too). Hints are shown by the preset `strict` only.
 

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Suppression;
 
@@ -24,7 +25,7 @@ internal sealed class Suppressions
         ownPath = document.Sources.Count > 0 ? document.Sources[0].Path : "";
         Take(document);
         byRule = comments
-            .SelectMany(comment => comment.Names.Select(rules.Find).OfType<Rule>(), (comment, rule) => (Comment: comment, Key: (comment.Span.Path, rule.Descriptor.Id)))
+            .SelectMany(comment => comment.Names.Select(name => RuleNames.Find(rules, name)).OfType<DiagnosticDescriptor>(), (comment, rule) => (Comment: comment, Key: (comment.Span.Path, rule.Id)))
             .GroupBy(entry => entry.Key, entry => entry.Comment)
             .ToDictionary(group => group.Key, group => new CoveringComments(group));
     }
@@ -32,22 +33,27 @@ internal sealed class Suppressions
     /// <summary>What the comments do with a finding; null where it stays.</summary>
     public IgnoredFinding? Ignore(Diagnostic finding)
     {
-        if (finding.Span is not { } span
-            || !byRule.TryGetValue((span.Path, finding.Descriptor.Id), out var candidates)
-            || candidates.At(span.Start.Line) is not { } comment)
+        if (finding.Span is not { } span || At(finding, span) is not { } comment)
         {
             return null;
         }
 
-        used.Add((comment, finding.Descriptor.Id));
+        // What says the same of many entries is ignored where each of them is.
+        var others = ReferenceEquals(finding.Descriptor, DocumentFaults.SameAsInherited) ? finding.Related.Select(other => At(finding, other.Span)).ToList() : [];
+        if (others.Contains(null))
+        {
+            return null;
+        }
+
+        used.UnionWith(others.Append(comment).Select(covering => (covering!, finding.Descriptor.Id)));
         return new IgnoredFinding(finding, comment.Reason, comment.Span);
     }
 
     /// <summary>What is wrong with the comments themselves.</summary>
-    /// <param name="couldFind">Whether a rule could have found something: one that was not run, or lacked what it needs, tells nothing of a comment.</param>
-    public IReadOnlyList<Diagnostic> Faults(Func<Rule, bool> couldFind)
+    /// <param name="couldFind">Whether a rule or notice could have been found: one that was not asked for, or lacked what it needs, tells nothing of a comment.</param>
+    public IReadOnlyList<Diagnostic> Faults(Func<DiagnosticDescriptor, bool> couldFind)
     {
-        var known = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToList();
+        var known = RuleNames.Known(rules).ToList();
         var comparisons = 0;
         foreach (var comment in comments)
         {
@@ -64,19 +70,22 @@ internal sealed class Suppressions
 
             foreach (var name in comment.Names.TakeWhile(_ => !faults.IsFull))
             {
-                if (rules.Find(name) is not { } rule)
+                if (RuleNames.Find(rules, name) is not { } rule)
                 {
                     Report(comment, DocumentFaults.UnknownRule, RuleNames.UnknownMessage(name, known.TakeWhile(_ => comparisons++ < MostComparisons)));
                 }
-                else if (comment.Span.Path == ownPath && couldFind(rule) && !used.Contains((comment, rule.Descriptor.Id)))
+                else if (comment.Span.Path == ownPath && couldFind(rule) && !used.Contains((comment, rule.Id)))
                 {
-                    Report(comment, DocumentFaults.IgnoresNothing, $"There is no {rule.Descriptor.Id} ({rule.Descriptor.Name}) here to ignore.");
+                    Report(comment, DocumentFaults.IgnoresNothing, $"There is no {rule.Id} ({rule.Name}) here to ignore.");
                 }
             }
         }
 
         return faults.All;
     }
+
+    private IgnoreComment? At(Diagnostic finding, SourceSpan span)
+        => byRule.TryGetValue((span.Path, finding.Descriptor.Id), out var candidates) ? candidates.At(span.Start.Line) : null;
 
     private void Take(JourneyDocument document)
     {

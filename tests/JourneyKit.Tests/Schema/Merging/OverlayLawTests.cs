@@ -62,7 +62,9 @@ public sealed class OverlayLawTests(ITestOutputHelper output)
                 }
             }
 
-            return false;
+            // A list is named where every item of it is.
+            var items = tree.Items(at).ToList();
+            return items.Count > 0 && items.TrueForAll(item => named.Contains(tree.Span(item)));
         }
     }
 }
