@@ -45,7 +45,8 @@ internal sealed class GapsCommand : Command, IHaveExamples
 
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
-        ("journey gaps current.journey.yaml future.journey.yaml", "what matters most, then everything"),
+        ("journey gaps current.journey.yaml future.journey.yaml", "what to decide first, what the plan does, and what is left"),
+        ("journey gaps current.journey.yaml future.journey.yaml --all", "the same, then every gap"),
         ("journey gaps future.journey.yaml --format markdown > gaps.md", "against its baseline, to hand on"),
         ("journey gaps current.journey.yaml spring.journey.yaml future.journey.yaml", "also how much of the way the interim map goes"),
         ("journey gaps future.journey.yaml --explain emotion-below-target:pay", "one gap, and where each of its numbers comes from"),

@@ -15,6 +15,7 @@ internal sealed class GapsOptions
     private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
     private readonly Option<string?> explain = new("--explain") { Description = "Print one gap with every number, how it was computed, and from what.", HelpName = "GAP-ID" };
     private readonly Option<string?> roadmap = new("--roadmap") { Description = "Print the roadmap alone: markdown to hand on, mermaid as a Gantt diagram." };
+    private readonly Option<bool> all = new("--all") { Description = "Print every gap after what fits on two screens. The json report always has all." };
     private readonly Option<bool> force = new("--force") { Description = "Compare maps that are not of one journey, or a later state with an earlier one." };
     private readonly Option<string?> today = TodayOption.Create("The day of the analysis, yyyy-MM-dd: then the roadmap also says what is overdue.");
 
@@ -28,6 +29,7 @@ internal sealed class GapsOptions
         command.Add(baseline);
         command.Add(explain);
         command.Add(roadmap);
+        command.Add(all);
         command.Add(force);
         command.Add(today);
     }
@@ -53,7 +55,7 @@ internal sealed class GapsOptions
     public IGapReport Report(ParseResult parsed, CliHost host, Screen screen) => parsed.GetValue(format) switch
     {
         CommonOptions.Json => new JsonGapReport(host.Output),
-        Markdown => new MarkdownGapReport(host.Output),
-        _ => new TextGapReport(screen.Output(parsed)),
+        Markdown => new MarkdownGapReport(host.Output, parsed.GetValue(all)),
+        _ => new TextGapReport(screen.Output(parsed), parsed.GetValue(all)),
     };
 }

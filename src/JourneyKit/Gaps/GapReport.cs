@@ -6,6 +6,7 @@ using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Gaps.Priorities.Scoring;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Roadmap.Planning;
+using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps;
@@ -16,7 +17,7 @@ public sealed class GapReport
     private readonly Lazy<GapPriorities> priorities;
     private readonly Lazy<GapRanking> ranking;
     private readonly Lazy<RankRobustness> robustness;
-    private readonly Lazy<ElementList<RankedGap>> highlights;
+    private readonly Lazy<GapSummary> summary;
     private readonly Lazy<GapRoadmap> roadmap;
 
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
@@ -27,7 +28,7 @@ public sealed class GapReport
         priorities = new(() => PriorityFinder.Find(context));
         ranking = new(() => new GapRanking(context, gaps));
         robustness = new(() => ranking.Value.Robustness());
-        highlights = new(() => HighlightChoice.Of(Ranking));
+        summary = new(() => SummaryBuilder.Of(context, this));
         roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
         Conversions = context.Conversions;
     }
@@ -50,18 +51,18 @@ public sealed class GapReport
     /// <summary>The scores of opportunities, initiatives and pain points. Computed when first asked for.</summary>
     public GapPriorities Priorities => priorities.Value;
 
-    /// <summary>All gaps in the order in which to close them, by <see cref="GapOptions.Weights"/>. Computed when first asked for.</summary>
+    /// <summary>
+    /// All gaps in the order in which to close them: what is to be decided, that is regressions and open gaps, then what is
+    /// unclear, then what is planned; each by severity, what customers meet before what the organisation lacks, then by
+    /// <see cref="GapOptions.Weights"/>. Computed when first asked for.
+    /// </summary>
     public ElementMap<RankedGap> Ranking => ranking.Value.Ranked;
 
     /// <summary>How robust that order is. Computed when first asked for, which takes as long as <see cref="GapOptions.Variations"/> rankings.</summary>
     public RankRobustness Robustness => robustness.Value;
 
-    /// <summary>
-    /// The gaps to name first, at most three, by rank: no two stand at the same touchpoint, metric, conversion or other
-    /// element, they are of different groups while there are any, and among the first twelve those with numbers go before
-    /// those without.
-    /// </summary>
-    public ElementList<RankedGap> Highlights => highlights.Value;
+    /// <summary>What to know of the report on one screen. Computed when first asked for, with the ranking, its robustness and the roadmap.</summary>
+    public GapSummary Summary => summary.Value;
 
     /// <summary>In which order the initiatives can be done, and what they close. Computed when first asked for.</summary>
     public GapRoadmap Roadmap => roadmap.Value;

@@ -34,9 +34,10 @@ public sealed class ReadmeSnippets
         var future = JourneyDocument.Load(FuturePath).Map!;
         var report = GapAnalysis.Compare(current, future);
 
-        foreach (var ranked in report.Highlights)                        // the three to name first
+        Console.WriteLine(report.Summary.Headline);
+        foreach (var theme in report.Summary.DecideFirst)                // five at most, what to do with each
         {
-            Console.WriteLine($"{ranked.Rank}. {ranked.Gap.Message}");
+            Console.WriteLine($"{theme.Severity}: {theme.Title}. {theme.Advice}");
         }
 
         foreach (var gap in report.With(GapStanding.Regression))         // what the future map makes worse
@@ -46,8 +47,8 @@ public sealed class ReadmeSnippets
 
         string markdown = report.Roadmap.ToMarkdown();                   // in which order, by whom, what closes what
 
-        Assert.Equal(3, report.Highlights.Count);
-        Assert.Equal("conversion-below-target:first-order", report.Highlights[0].Gap.Id);
+        Assert.Equal(5, report.Summary.DecideFirst.Count);
+        Assert.StartsWith("The plan lifts “First order placed” from 8.2 % to 14.1 %", report.Summary.Headline, StringComparison.Ordinal);
         Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
     }
 

@@ -43,8 +43,15 @@ public sealed class GapsCommandTests : IDisposable
         Assert.Equal((0, ""), (alone.ExitCode, alone.Error));
         Assert.Equal(alone, folder.Run("gaps", "current.journey.yaml", "future.journey.yaml"));
         Assert.StartsWith("First order: Today → Future\ncurrent.journey.yaml → future.journey.yaml\n", alone.Output, StringComparison.Ordinal);
-        Assert.Contains("“Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2).", alone.Output, StringComparison.Ordinal);
-        Assert.Contains("by Pay in one tap · emotion-below-target:pay", alone.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  touchpoint  feeling\n  Pay         −1 → +1\n", alone.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_gap_is_told_when_all_are_asked_for()
+    {
+        var (some, all) = (folder.Run("gaps", "future.journey.yaml").Output, folder.Run("gaps", "future.journey.yaml", "--all").Output);
+        Assert.DoesNotContain("emotion-below-target:pay", some, StringComparison.Ordinal);
+        Assert.Contains("\nAll gaps: planned (1)  the future map closes it\n  medium   “Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2).  emotion-below-target:pay\n", all, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +59,9 @@ public sealed class GapsCommandTests : IDisposable
     {
         var run = folder.Run("gaps", "future.journey.yaml", "--format", "markdown");
         Assert.StartsWith("# First order: Today → Future\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| medium | “Pay” feels like −1 today and should feel like +1 (on a scale from −2 to +2). | by Pay in one tap | `emotion-below-target:pay` |", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n| touchpoint | feeling |\n|---|---|\n| Pay | −1 → +1 |\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n<details>\n<summary>Every gap</summary>\n\n## All gaps: no answer (2)\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<details>", folder.Run("gaps", "future.journey.yaml", "--format", "markdown", "--all").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +76,7 @@ public sealed class GapsCommandTests : IDisposable
     {
         var run = folder.Run("gaps", "future.journey.yaml", "--explain", "emotion-below-target:pay");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Rank      3 of 3. What is planned comes last: nothing about it is left to decide.", run.Output, StringComparison.Ordinal);
         Assert.Contains("  Pay in one tap (Web team, until 2027-01-29)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  distance = 2 steps  (to be − now)\n      emotion now: -1  current.journey.yaml(6,10)\n      emotion to be: 1  future.journey.yaml(8,10)\n", run.Output, StringComparison.Ordinal);
     }
@@ -135,7 +145,7 @@ public sealed class GapsCommandTests : IDisposable
         folder.Write("older.journey.yaml", Current.Replace("-1", "1", StringComparison.Ordinal));
         var run = folder.Run("gaps", "older.journey.yaml", "current.journey.yaml");
         Assert.Contains("Both maps are of the current state: two versions", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Worse than before (1)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("medium, worse than before  “Pay” feels worse", run.Output, StringComparison.Ordinal);
         Assert.Contains("emotion-worse:pay", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("below-target", run.Output, StringComparison.Ordinal);
     }

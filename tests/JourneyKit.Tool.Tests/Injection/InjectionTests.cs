@@ -30,7 +30,7 @@ public sealed partial class InjectionTests : IDisposable
     [
         "check . --preset strict", "check . --preset strict --format json", "flow current.journey.json", "flow current.journey.json --format json",
         "diff current.journey.json future.journey.json", "diff current.journey.json future.journey.json --format json", "diff current.journey.json future.journey.json --match suggest",
-        "gaps current.journey.json future.journey.json", "gaps current.journey.json future.journey.json --format json", "gaps current.journey.json future.journey.json --format markdown",
+        "gaps current.journey.json future.journey.json", "gaps current.journey.json future.journey.json --all", "gaps current.journey.json future.journey.json --format json", "gaps current.journey.json future.journey.json --format markdown",
         "gaps current.journey.json future.journey.json --roadmap markdown", "gaps current.journey.json future.journey.json --roadmap mermaid",
     ];
 
@@ -52,8 +52,8 @@ public sealed partial class InjectionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("gaps current.journey.json future.journey.json --format markdown", 0)]
-    [InlineData("gaps current.journey.json future.journey.json --format markdown", 31)]
+    [InlineData("gaps current.journey.json future.journey.json --format markdown --all", 0)]
+    [InlineData("gaps current.journey.json future.journey.json --format markdown --all", 31)]
     [InlineData("gaps current.journey.json future.journey.json --roadmap markdown", 0)]
     [InlineData("gaps current.journey.json future.journey.json --roadmap markdown", 31)]
     public void Text_in_Markdown_stays_text(string command, int turn)
@@ -62,6 +62,17 @@ public sealed partial class InjectionTests : IDisposable
         var markdown = Report(command, HostileTexts.Signs, turn);
         Assert.Equal(sound, Shape(markdown));
         Assert.Empty(Linked().Matches(string.Join('\n', Markdown.Parse(markdown, Pipeline).Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))).Select(match => match.Value));
+    }
+
+    // How much of the fold has room depends on the length of the texts; but nothing in it is more than text.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    public void Text_in_the_fold_of_a_short_report_stays_text(int turn)
+    {
+        var markdown = Report("gaps current.journey.json future.journey.json --format markdown", HostileTexts.Signs, turn);
+        Assert.InRange(markdown.Length, 1, 20_000);
+        Shape(markdown.Replace("\n<details>\n<summary>Every gap</summary>\n", "\n", StringComparison.Ordinal).Replace("\n</details>\n", "\n", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -11,25 +11,34 @@ internal static class ConversionLine
 
     public static string Of(ConversionOutlook outlook)
     {
-        var now = Reading(outlook.Before);
-        var then = Reading(outlook.After);
+        if (outlook.IsGuess)
+        {
+            return $"{outlook.Name}: cannot be told; {Basis(outlook)}";
+        }
+
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
         var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
-        return $"{outlook.Name}: {now} → {then}{uplift}; {Basis(outlook)}";
+        return $"{outlook.Name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
     }
 
-    private static string Reading(ConversionReading reading) => reading switch
+    private static string Reading(ConversionReading reading, string undefined) => reading switch
     {
+        { Conversion: null } => undefined,
         { Probability: { } least, UpperBound: { } most } when least < most => $"{FlowNumbers.Percent(least)} to {FlowNumbers.Percent(most)}",
         { Probability: { } probability } => FlowNumbers.Percent(probability),
         { Obstacle: ConversionObstacle.Unreachable } => "nobody",
         _ => "not known",
     };
 
-    private static string Basis(ConversionOutlook outlook)
-        => outlook.Before.Assumed + outlook.After.Assumed == 0 ? "every share is stated" : $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then";
+    private static string Basis(ConversionOutlook outlook) => outlook switch
+    {
+        { Before.Assumed: 0, After.Assumed: 0 } => "every share is stated",
+        { After.Conversion: null } => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares",
+        { Before.Conversion: null } => $"assumed are {outlook.After.Assumed} of {outlook.After.Shares} shares",
+        _ => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then",
+    };
 
     private static string Signed(decimal number)
-        => (number < 0 ? "−" : "+") + Math.Abs(Math.Round(number, Math.Abs(number) < 10 ? 1 : 0)).ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);
+        => (number < 0 ? "−" : "+") + GapWords.Rough(number);
 }

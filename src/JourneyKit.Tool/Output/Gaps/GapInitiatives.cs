@@ -1,7 +1,9 @@
 using System.Globalization;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
+using JourneyKit.Tool.Output.Text;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
@@ -23,10 +25,20 @@ internal static class GapInitiatives
         return $"{initiative.Name} ({owner}, {end})";
     }
 
-    /// <summary>Who closes a gap and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
-    public static string Of(GapReport report, Gap gap)
+    /// <summary>An initiative to begin with, and what it does.</summary>
+    public static string Describe(GapReport report, FirstStep first)
     {
-        var (closing, causing) = (Names(report, gap.Initiatives), Names(report, gap.CausedBy));
+        var (gaps, severe) = (first.Step.Gaps.Count, first.Step.Gaps.Count(gap => gap.Severity >= GapSeverity.High));
+        var closes = gaps == 0 ? "closes nothing itself" : $"closes {Quantity.Of(gaps, "gap")}{(severe == 0 || severe == gaps ? "" : $", {severe} of them high or critical")}";
+        var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it";
+        var worsens = first.Step.Worsens.Count == 0 ? "" : $"; makes {first.Step.Worsens.Count} worse";
+        return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{waiting}{worsens}";
+    }
+
+    /// <summary>Who closes a gap and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
+    public static string Of(GapReport report, ElementList<Id<Initiative>> initiatives, ElementList<Id<Initiative>> causedBy)
+    {
+        var (closing, causing) = (Names(report, initiatives), Names(report, causedBy));
         return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"by {closing}", causing.Length == 0 ? "" : $"made worse by {causing}" }.Where(part => part.Length > 0));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
@@ -9,18 +10,53 @@ namespace JourneyKit.Tool.Output.Gaps;
 /// <summary>The words of gap reports.</summary>
 internal static class GapWords
 {
-    /// <summary>The standings in the order in which a reader needs them, each with its heading and what it means.</summary>
-    public static IReadOnlyList<(GapStanding Standing, string Heading, string Meaning)> Standings(GapReport report)
+    /// <summary>The standings in the order in which a reader needs them.</summary>
+    public static IReadOnlyList<GapStanding> Standings { get; } = [GapStanding.Open, GapStanding.Regression, GapStanding.Unclear, GapStanding.Planned];
+
+    /// <summary>What becomes of gaps, as a heading.</summary>
+    public static string Heading(GapReport report, GapStanding standing) => standing switch
     {
-        var map = LaterMap(report);
-        return
-        [
-            (GapStanding.Regression, report is { AreVersions: false, Before.State: MapState.Current } ? "Worse than today" : "Worse than before", $"{map} makes it worse"),
-            (GapStanding.Open, "Open", "nothing closes it"),
-            (GapStanding.Unclear, "Unclear", "the maps do not say enough"),
-            (GapStanding.Planned, "Planned", $"{map} closes it"),
-        ];
+        GapStanding.Regression => report is { AreVersions: false, Before.State: MapState.Current } ? "Worse than today" : "Worse than before",
+        GapStanding.Open => "No answer",
+        GapStanding.Unclear => "Unclear",
+        _ => "Planned",
+    };
+
+    /// <summary>What that means.</summary>
+    public static string Meaning(GapReport report, GapStanding standing) => standing switch
+    {
+        GapStanding.Regression => $"{LaterMap(report)} makes it worse",
+        GapStanding.Open => "nothing closes it, or not all of it",
+        GapStanding.Unclear => "the maps do not say enough",
+        _ => $"{LaterMap(report)} closes it",
+    };
+
+    /// <summary>A number of a gap as a cell of a table: <c>8.2 %</c>, <c>2.48 GBP</c>.</summary>
+    public static string Measured(GapNumber number) => number.Value.Type switch
+    {
+        MeasureType.Percentage => Percent(number.Value.Value),
+        MeasureType.Duration => number.Value.ToString(),
+        _ => number.Unit is null ? Number(Math.Abs(number.Value.Value)) : $"{Number(Math.Abs(number.Value.Value))} {number.Unit.Replace("percentage points", "points", StringComparison.Ordinal)}",
+    };
+
+    /// <summary>A score with its sign.</summary>
+    public static string Signed(decimal score) => (score < 0 ? "−" : score > 0 ? "+" : "") + Number(Math.Abs(score));
+
+    /// <summary>A number without its sign, to three digits: more would claim to be known.</summary>
+    public static string Rough(decimal number)
+    {
+        var (rest, step) = (Math.Abs(number), 1m);
+        while (rest / step >= 1000)
+        {
+            step *= 10;
+        }
+
+        return (Math.Round(rest / step, rest < 10 ? 1 : 0, MidpointRounding.AwayFromZero) * step).ToString("#,##0.#", CultureInfo.InvariantCulture);
     }
+
+    public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
+
+    public static string Percent(decimal share) => (share * 100).ToString("#,##0.#", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>What is said of a kind of gap, which is told of today and the future, for the maps at hand.</summary>
     public static string Told(GapReport report, string text)
@@ -33,19 +69,6 @@ internal static class GapWords
     public static string Word<T>(T value)
         where T : struct, Enum
         => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    public static string Heading(GapGroup group) => group switch
-    {
-        GapGroup.Conversion => "Conversion",
-        GapGroup.Experience => "Experience",
-        GapGroup.PainPoints => "Pain points",
-        GapGroup.Structure => "Structure",
-        GapGroup.Transitions => "Transitions",
-        GapGroup.Measures => "Measures",
-        GapGroup.Organisation => "Organisation",
-        GapGroup.Reasons => "Reasons",
-        _ => "Regressions",
-    };
 
     public static string Course(GapCourse course) => course switch
     {

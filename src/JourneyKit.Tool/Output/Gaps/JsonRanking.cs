@@ -10,7 +10,14 @@ internal static class JsonRanking
     public static void Write(Utf8JsonWriter json, GapResult result)
     {
         var report = result.Report;
-        json.WriteStrings("highlights", report.Highlights.Select(ranked => ranked.Gap.Id));
+        json.WriteString("headline", report.Summary.Headline);
+        json.WriteArray("decideFirst", report.Summary.DecideFirst, static (json, theme) =>
+        {
+            json.WriteString("title", theme.Title);
+            json.WriteString("severity", GapWords.Word(theme.Severity));
+            json.WriteString("standing", GapWords.Word(theme.Standing));
+            json.WriteStrings("gaps", theme.Gaps.Select(gap => gap.Id));
+        });
         json.WriteStartArray("ranking");
         foreach (var ranked in report.Ranking)
         {

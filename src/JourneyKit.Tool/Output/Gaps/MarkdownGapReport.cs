@@ -1,17 +1,23 @@
-using JourneyKit.Gaps.Findings;
+using System.Text;
+using JourneyKit.Tool.Output.Gaps.Outline;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
-/// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail.</summary>
-internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
+/// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail. Short enough for a comment unless every gap is asked for.</summary>
+internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapReport
 {
+    // Comments of pull requests take 65,536 characters, and several reports have to fit into one.
+    private const int MostCharacters = 19_500;
+
+    private readonly StringBuilder text = new();
     private QuotationMarks marks = QuotationMarks.English;
+    private GapBlock? before;
 
     public void Write(GapResult result)
     {
         marks = result.Marks;
-        var outline = GapOutline.Of(result);
+        var outline = new GapOutline(result);
         Line($"# {Text(outline.Title)}");
         Line();
         Line(Text(outline.Files));
@@ -21,87 +27,111 @@ internal sealed class MarkdownGapReport(TextWriter output) : IGapReport
             Line($"> {notice}");
         }
 
-        WriteHighlights(result, outline);
-        WriteList("At a glance", outline.Counts);
-        WriteList("Conversions", outline.Conversions);
-        WriteList("On the way", outline.States);
-        WriteList("Do first", outline.FirstSteps);
-        foreach (var section in outline.Sections)
+        Line();
+        Line(Text(outline.Headline));
+        foreach (var block in outline.Main)
         {
-            WriteSection(result, section);
+            Write(block);
         }
 
-        WriteList("Since the earlier report", outline.Closed);
+        if (result.Report.Gaps.Count > 0)
+        {
+            WriteRest([.. outline.Rest]);
+        }
+
+        output.Write(text.ToString());
     }
 
-    private void WriteHighlights(GapResult result, GapOutline outline)
+    // Folded where it is not asked for, and only as much as has room.
+    private void WriteRest(List<GapBlock> blocks)
     {
-        if (outline.Highlights.Count == 0)
+        if (isWhole)
         {
+            blocks.ForEach(Write);
             return;
         }
 
-        Heading("What matters most");
-        var rank = 0;
-        foreach (var gap in outline.Highlights)
+        Line();
+        Line("<details>");
+        Line("<summary>Every gap</summary>");
+        var left = 0;
+        foreach (var block in blocks)
         {
-            Line($"{++rank}. **{Text(gap.Title)}** ({GapWords.Word(gap.Severity)}, {outline.StandingOf(gap)}). {Text(gap.Message)}{FollowUp(result, gap)}");
-        }
-
-        if (outline.Robustness is { } robustness)
-        {
-            Line();
-            Line(Text(robustness));
-        }
-    }
-
-    private void WriteSection(GapResult result, GapSection section)
-    {
-        Heading($"{section.Heading} ({section.Count})");
-        Line($"{char.ToUpperInvariant(section.Meaning[0])}{section.Meaning[1..]}.");
-        foreach (var (heading, gaps) in section.Groups)
-        {
-            Line();
-            Line($"### {heading}");
-            Line();
-            Line("| severity | gap | initiatives | id |");
-            Line("|---|---|---|---|");
-            foreach (var gap in gaps)
+            var length = text.Length;
+            var last = before;
+            if (left == 0)
             {
-                var advice = gap.Advice is { } words ? " " + words : "";
-                Line($"| {GapWords.Word(gap.Severity)} | {Text(GapOutline.Marked(result, gap) + advice)} | {Text(GapInitiatives.Of(result.Report, gap))} | {MarkdownText.Code(gap.Id)} |");
+                Write(block is ItemBlock item ? item with { Advice = null, FollowUp = "" } : block);
+            }
+
+            if (text.Length > MostCharacters || left > 0)
+            {
+                text.Length = left == 0 ? length : text.Length;
+                before = left == 0 ? last : before;
+                left += block is ItemBlock ? 1 : 0;
             }
         }
-    }
 
-    private string FollowUp(GapResult result, Gap gap)
-    {
-        var initiatives = GapInitiatives.Of(result.Report, gap);
-        return $"{(gap.Advice is { } advice ? " " + Text(advice) : "")}{(initiatives.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(initiatives[0]) + initiatives[1..])}.")} {MarkdownText.Code(gap.Id)}";
-    }
-
-    private void WriteList(string heading, IReadOnlyList<string> lines)
-    {
-        if (lines.Count == 0)
+        if (left > 0)
         {
-            return;
+            Line();
+            Line($"{left} more: `--all`.");
         }
 
-        Heading(heading);
-        foreach (var line in lines)
-        {
-            Line($"- {Text(line.Trim())}");
-        }
+        Line();
+        Line("</details>");
     }
 
-    private void Heading(string heading)
+    private void Write(GapBlock block)
     {
-        Line();
-        Line($"## {heading}");
-        Line();
+        if (block.GetType() != before?.GetType() || block is HeadingBlock)
+        {
+            Line();
+        }
+
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Line($"## {Text(heading.Text)}");
+                if (heading.Note.Length > 0)
+                {
+                    Line();
+                    Line($"{Text(char.ToUpperInvariant(heading.Note[0]) + heading.Note[1..])}.");
+                }
+
+                break;
+            case DecisionBlock decision:
+                Line($"{decision.Number}. **{Text(decision.Title)}** ({GapWords.Word(decision.Severity)}, {decision.Standing}). {Text(decision.Why)}{FollowUp(decision.Advice, decision.FollowUp, decision.Id)}");
+                break;
+            case ItemBlock item:
+                Line($"- **{GapWords.Word(item.Severity)}** {Text(item.Text)}{FollowUp(item.Advice, item.FollowUp, item.Id)}");
+                break;
+            case TableBlock table:
+                Row(table.Columns);
+                Line($"|{string.Concat(table.Columns.Select(_ => "---|"))}");
+                foreach (var row in table.Rows)
+                {
+                    Row(row);
+                }
+
+                break;
+            case LineBlock line:
+                Line($"- {Text(line.Text)}");
+                break;
+            case TextBlock sentence:
+                Line(Text(sentence.Text));
+                break;
+        }
+
+        before = block;
     }
 
-    private string Text(string text) => MarkdownText.Escape(marks.In(text));
+    private void Row(IReadOnlyList<string> cells) => Line($"| {string.Join(" | ", cells.Select(Text))} |");
 
-    private void Line(string line = "") => output.Write(line + "\n");
+    private string FollowUp(string? advice, string followUp, string? id)
+        => $"{(advice is null ? "" : " " + Text(advice))}{(followUp.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(followUp[0]) + followUp[1..])}.")}{(id is null ? "" : $" {MarkdownText.Code(id)}")}";
+
+    private string Text(string words) => MarkdownText.Escape(marks.In(words));
+
+    private void Line(string line = "") => text.Append(line).Append('\n');
 }

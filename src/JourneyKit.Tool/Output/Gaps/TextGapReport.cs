@@ -1,14 +1,14 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Tool.Output.Gaps.Outline;
 using JourneyKit.Tool.Output.Text;
 
 namespace JourneyKit.Tool.Output.Gaps;
 
-/// <summary>A gap analysis for people: what matters most on the first screen, then everything.</summary>
-internal sealed class TextGapReport(Pen pen) : IGapReport
+/// <summary>A gap analysis for people on two screens; every gap where that is asked for.</summary>
+internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
 {
     public void Write(GapResult result)
     {
-        var outline = GapOutline.Of(result);
+        var outline = new GapOutline(result);
         pen.Marks = result.Marks;
         pen.Line(outline.Title, Tone.Strong).Line(outline.Files, Tone.Faint);
         foreach (var notice in outline.Notices)
@@ -16,81 +16,71 @@ internal sealed class TextGapReport(Pen pen) : IGapReport
             pen.Line(notice, Tone.Warning);
         }
 
-        WriteHighlights(result, outline);
-        WriteLines("At a glance", outline.Counts);
-        WriteLines("Conversions", outline.Conversions);
-        WriteLines("On the way", outline.States);
-        WriteLines("Do first", outline.FirstSteps);
-        foreach (var section in outline.Sections)
+        pen.Line().Line(outline.Headline);
+        Write(outline.Main);
+        if (isWhole)
         {
-            WriteSection(result, section);
+            Write(outline.Rest);
         }
 
-        WriteLines("Since the earlier report", outline.Closed);
         if (result.Report.Gaps.Count > 0)
         {
-            pen.Line().Line($"Where a number comes from: {ToolInfo.Name} gaps … --explain GAP-ID", Tone.Faint);
+            pen.Line().Line($"{(isWhole ? "" : "Every gap: --all. ")}Where a number comes from: {ToolInfo.Name} gaps … --explain GAP-ID", Tone.Faint);
         }
     }
 
-    private void WriteHighlights(GapResult result, GapOutline outline)
+    private void Write(IEnumerable<GapBlock> blocks)
     {
-        if (outline.Highlights.Count == 0)
+        foreach (var block in blocks)
         {
+            Write(block);
+        }
+    }
+
+    private void Write(GapBlock block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                pen.Line().Write(heading.Text, Tone.Strong).Line(heading.Note.Length == 0 ? "" : $"  {heading.Note}", Tone.Faint);
+                break;
+            case DecisionBlock decision:
+                pen.Write($"  {decision.Number}. ").Write($"{GapWords.Word(decision.Severity)}, {decision.Standing}", GapTones.Of(decision.Severity)).Write("  ").Line(decision.Title, Tone.Strong);
+                pen.Line($"     {decision.Why}");
+                FollowUp("     ", decision.Advice, decision.FollowUp, decision.Id);
+                break;
+            case ItemBlock item:
+                pen.Write($"  {GapWords.Word(item.Severity),-8}", GapTones.Of(item.Severity)).Write($" {item.Text}");
+                Item(item);
+                break;
+            case TableBlock table:
+                TextTable.Write(pen, table);
+                break;
+            case LineBlock line:
+                pen.Line($"  {line.Text}");
+                break;
+            case TextBlock text:
+                pen.Line($"  {text.Text}", Tone.Faint);
+                break;
+        }
+    }
+
+    // In the whole report each gap is followed by what to do, by whom and its id; on two screens the id is enough.
+    private void Item(ItemBlock item)
+    {
+        if (item.Advice is not null)
+        {
+            pen.Line();
+            FollowUp("           ", item.Advice, item.FollowUp, item.Id);
             return;
         }
 
-        pen.Line().Line("What matters most", Tone.Strong);
-        var rank = 0;
-        foreach (var gap in outline.Highlights)
-        {
-            pen.Write($"  {++rank}. ").Write(gap.Title, Tone.Strong).Line($"  {GapWords.Word(gap.Severity)}, {outline.StandingOf(gap)}", GapTones.Of(gap.Severity));
-            pen.Line($"     {gap.Message}");
-            WriteFollowUp(result, gap, "     ");
-        }
-
-        if (outline.Robustness is { } robustness)
-        {
-            pen.Line($"  {robustness}", Tone.Faint);
-        }
+        pen.Line(item.Id is null ? "" : $"  {item.Id}", Tone.Faint);
     }
 
-    private void WriteSection(GapResult result, GapSection section)
+    private void FollowUp(string indent, string? advice, string followUp, string? id)
     {
-        pen.Line().Write($"{section.Heading} ({section.Count})", Tone.Strong).Line($"  {section.Meaning}", Tone.Faint);
-        foreach (var (heading, gaps) in section.Groups)
-        {
-            pen.Line($"  {heading}");
-            foreach (var gap in gaps)
-            {
-                pen.Write($"    {GapWords.Word(gap.Severity),-8}", GapTones.Of(gap.Severity)).Line($" {GapOutline.Marked(result, gap)}");
-                WriteFollowUp(result, gap, "             ");
-            }
-        }
-    }
-
-    private void WriteFollowUp(GapResult result, Gap gap, string indent)
-    {
-        if (gap.Advice is { } advice)
-        {
-            pen.Line(indent + advice);
-        }
-
-        var initiatives = GapInitiatives.Of(result.Report, gap);
-        pen.Line($"{indent}{(initiatives.Length == 0 ? "" : $"{initiatives} · ")}{gap.Id}", Tone.Faint);
-    }
-
-    private void WriteLines(string heading, IReadOnlyList<string> lines)
-    {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        pen.Line().Line(heading, Tone.Strong);
-        foreach (var line in lines)
-        {
-            pen.Line("  " + line);
-        }
+        pen.Write(indent).Write(advice is null ? "" : $"{advice} ");
+        pen.Line(string.Join(" · ", new[] { followUp, id ?? "" }.Where(part => part.Length > 0)), Tone.Faint);
     }
 }

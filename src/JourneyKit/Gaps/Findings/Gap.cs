@@ -50,6 +50,12 @@ public sealed record Gap : IKeyed
     /// <summary>The initiatives that concern the touchpoints it stands at; what that means is for <see cref="GapFinder"/> to say by its standing.</summary>
     internal ElementList<Id<Initiative>> Concerning { get; init; }
 
+    /// <summary>The table of a summary that shows it when it is planned.</summary>
+    internal GapTable Table { get; init; }
+
+    /// <summary>What it has in common with others of its kind, where the kind has more than one case; null for <see cref="GapKind.Heading"/>.</summary>
+    internal string? Heading { get; init; }
+
     /// <summary>What closing it is worth a month, in the maps' currency: of the conversions that it brings or keeps, or of what a pain point costs. Never negative; null where that is not known. One of <see cref="Numbers"/> says how it came about.</summary>
     public decimal? WorthPerMonth { get; init; }
 

@@ -7,6 +7,9 @@ namespace JourneyKit.Gaps.Findings;
 /// <param name="Severity">What makes it more or less severe, in a sentence.</param>
 public sealed record GapKind(string Name, GapGroup Group, string Meaning, string Severity)
 {
+    /// <summary>What several gaps of the kind have in common, as the heading of a list: <c>Metrics that miss their target</c>.</summary>
+    public string Heading { get; init; } = Name;
+
     /// <summary>All kinds, in the order in which reports list them.</summary>
     public static IReadOnlyList<GapKind> All => GapDetectors.Kinds;
 

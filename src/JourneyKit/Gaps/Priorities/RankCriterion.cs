@@ -1,13 +1,10 @@
 namespace JourneyKit.Gaps.Priorities;
 
-/// <summary>What makes a gap one to close first. Each gives a part of 0 to 1.</summary>
+/// <summary>What makes a gap one to close first among those of the same standing and severity. Each gives a part of 0 to 1.</summary>
 public enum RankCriterion
 {
     /// <summary>The gap's severity: a quarter for low, then a half, three quarters, and 1 for critical.</summary>
     Severity,
-
-    /// <summary>What becomes of it: 1 for a regression, 0.7 where it is open, 0.4 where it is planned, 0.2 where the maps do not say enough.</summary>
-    Standing,
 
     /// <summary>How many of those at the touchpoint it hits: the largest frequency of its pain points, those of the first map before those of the second. Unknown where it has none.</summary>
     Frequency,

@@ -1,11 +1,11 @@
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>
-/// What counts how much where gaps are ranked. Only the proportions matter. The score of a gap is the weighted mean of
-/// its known parts, times 1 − <see cref="UnknownPenalty"/> × (1 − coverage), where the coverage is the weight of the
-/// known parts divided by the weight of all: a gap of which little is known does not come first for that reason.
+/// What counts how much where gaps of one standing and one severity are ranked. Only the proportions matter. The score of
+/// a gap is the weighted mean of its parts. A part that is not known counts as the mean of that part over the gaps of
+/// which it is known, and for no gap where none is known: what is unknown neither lifts a gap nor sinks it.
 /// </summary>
-/// <remarks>The default weights are this library's own choice: 69 % for what the gap does to customers, 15 % for the money, 16 % for what stands behind closing it.</remarks>
+/// <remarks>The default weights are this library's own choice: 64 % for what the gap does to customers, 19 % for the money, 17 % for what stands behind closing it.</remarks>
 public sealed record RankWeights
 {
     /// <summary>The weights when nothing else is said; they add up to 1.</summary>
@@ -15,29 +15,25 @@ public sealed record RankWeights
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
     public decimal Severity { get; init => field = Checked(value); } = 0.35m;
 
-    /// <summary>For <see cref="RankCriterion.Standing"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Standing { get; init => field = Checked(value); } = 0.10m;
-
     /// <summary>For <see cref="RankCriterion.Frequency"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Frequency { get; init => field = Checked(value); } = 0.08m;
+    public decimal Frequency { get; init => field = Checked(value); } = 0.09m;
 
     /// <summary>For <see cref="RankCriterion.Reach"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Reach { get; init => field = Checked(value); } = 0.08m;
+    public decimal Reach { get; init => field = Checked(value); } = 0.10m;
 
     /// <summary>For <see cref="RankCriterion.MomentOfTruth"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal MomentOfTruth { get; init => field = Checked(value); } = 0.08m;
+    public decimal MomentOfTruth { get; init => field = Checked(value); } = 0.10m;
 
     /// <summary>For <see cref="RankCriterion.ObjectiveAlignment"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal ObjectiveAlignment { get; init => field = Checked(value); } = 0.07m;
+    public decimal ObjectiveAlignment { get; init => field = Checked(value); } = 0.08m;
 
     /// <summary>For <see cref="RankCriterion.Value"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Value { get; init => field = Checked(value); } = 0.15m;
+    public decimal Value { get; init => field = Checked(value); } = 0.19m;
 
     /// <summary>For <see cref="RankCriterion.Feasibility"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
@@ -51,25 +47,12 @@ public sealed record RankWeights
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
     public decimal Cost { get; init => field = Checked(value); } = 0.03m;
 
-    /// <summary>How much of its score a gap would lose of which nothing is known, 0 to 1; 0 ranks by what is known alone.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is set below 0 or above 1.</exception>
-    public decimal UnknownPenalty
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m);
-            field = Checked(value);
-        }
-    } = 0.5m;
-
     /// <summary>The weight of a criterion.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
     public decimal Of(RankCriterion criterion) => criterion switch
     {
         RankCriterion.Severity => Severity,
-        RankCriterion.Standing => Standing,
         RankCriterion.Frequency => Frequency,
         RankCriterion.Reach => Reach,
         RankCriterion.MomentOfTruth => MomentOfTruth,

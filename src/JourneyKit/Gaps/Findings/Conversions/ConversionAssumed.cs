@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>The comparison of a conversion rests on shares that nobody stated.</summary>
 internal sealed class ConversionAssumed : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-assumed", GapGroup.Conversion, "More than half of the shares that the probability of a conversion rests on are assumed, in one of the maps: what is gained or lost is a guess.", "Medium where the two maps differ by at least a percentage point, else low.");
+    public override GapKind Kind { get; } = new("conversion-assumed", GapGroup.Conversion, "More than half of the shares that the probability of a conversion rests on are assumed, in one of the maps: what is gained or lost is a guess.", "Medium where the two maps differ by at least a percentage point, else low.") { Heading = "Conversions that rest mostly on assumed shares" };
 
     public override IEnumerable<Gap> Find(GapContext context)
         => context.Conversions.Where(outlook => outlook is { Before.Probability: not null, After.Probability: not null, IsGuess: true } && !(outlook.Before.Probability == 0 && outlook.After.Probability == 0)).Select(outlook => Gap(context, outlook));

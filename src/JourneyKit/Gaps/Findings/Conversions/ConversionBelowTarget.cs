@@ -8,7 +8,7 @@ internal sealed class ConversionBelowTarget : GapDetector
     /// <summary>In percentage points: less is what rounding leaves of nothing.</summary>
     internal const double Least = 1e-6;
 
-    public override GapKind Kind { get; } = new("conversion-below-target", GapGroup.Conversion, "Fewer journeys reach a conversion today than in the future map, by the flow of both; nothing is said where more than half of the shares of a side are assumed.", "Low where the future has up to a tenth more conversions than today, medium up to a half more, high above that, critical where nobody gets there today.");
+    public override GapKind Kind { get; } = new("conversion-below-target", GapGroup.Conversion, "Fewer journeys reach a conversion today than in the future map, by the flow of both; nothing is said where more than half of the shares of a side are assumed.", "Low where the future has up to a tenth more conversions than today, medium up to a half more, high above that, critical where nobody gets there today.") { Heading = "Conversions that fewer reach than should" };
 
     public override IEnumerable<Gap> Find(GapContext context)
         => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtLeast: > Least }).Select(outlook => Gap(context, outlook));
@@ -31,6 +31,7 @@ internal sealed class ConversionBelowTarget : GapDetector
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
             Concerning = ConversionText.Work(outlook, context),
             CausedBy = ConversionText.WorkAgainst(outlook, context),
+            Table = GapTable.Conversion,
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }

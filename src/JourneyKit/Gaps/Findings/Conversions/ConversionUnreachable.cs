@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>No journey of the second map comes to a conversion.</summary>
 internal sealed class ConversionUnreachable : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-unreachable", GapGroup.Conversion, "No journey of the future map comes to the touchpoint of a conversion: no way leads there, or only ways with a share of 0. Where journeys get there today it is a regression, else open.", "Always critical.");
+    public override GapKind Kind { get; } = new("conversion-unreachable", GapGroup.Conversion, "No journey of the future map comes to the touchpoint of a conversion: no way leads there, or only ways with a share of 0. Where journeys get there today it is a regression, else open.", "Always critical.") { Heading = "Conversions that no journey reaches" };
 
     public override bool AppliesToVersions => true;
 

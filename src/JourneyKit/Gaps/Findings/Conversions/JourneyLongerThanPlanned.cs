@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>It costs customers more today to reach a conversion than it should.</summary>
 internal sealed class JourneyLongerThanPlanned : JourneyLength
 {
-    public override GapKind Kind { get; } = new("journey-longer-than-planned", GapGroup.Conversion, "Who reaches a conversion needs at least a twentieth more touches, time or effort today than in the future map." + Compared, "By what is cut most: low below a quarter, medium below a half, high from there on.");
+    public override GapKind Kind { get; } = new("journey-longer-than-planned", GapGroup.Conversion, "Who reaches a conversion needs at least a twentieth more touches, time or effort today than in the future map." + Compared, "By what is cut most: low below a quarter, medium below a half, high from there on.") { Heading = "Journeys that take longer than they should" };
 
     protected override GapStanding Standing => GapStanding.Planned;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A touchpoint is harder for customers today than the second map asks.</summary>
 internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort)
 {
-    public override GapKind Kind { get; } = new("effort-above-target", GapGroup.Experience, "A touchpoint is harder for customers today than the future map says it should be. Once more for each persona to whom it is harder or easier than to the others.", Steps.Meaning);
+    public override GapKind Kind { get; } = new("effort-above-target", GapGroup.Experience, "A touchpoint is harder for customers today than the future map says it should be. Once more for each persona to whom it is harder or easier than to the others.", Steps.Meaning) { Heading = "Touchpoints that are harder than they should be" };
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} is harder than it should be";
 

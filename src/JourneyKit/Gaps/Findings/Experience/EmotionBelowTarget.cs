@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A touchpoint feels worse today than the second map asks.</summary>
 internal sealed class EmotionBelowTarget() : ScoreDetector(ExperienceScale.Emotion)
 {
-    public override GapKind Kind { get; } = new("emotion-below-target", GapGroup.Experience, "A touchpoint feels worse today than the future map says it should: its emotion there, or the score of its desired emotion where it names none. Once more for each persona who feels something else.", Steps.Meaning);
+    public override GapKind Kind { get; } = new("emotion-below-target", GapGroup.Experience, "A touchpoint feels worse today than the future map says it should: its emotion there, or the score of its desired emotion where it names none. Once more for each persona who feels something else.", Steps.Meaning) { Heading = "Touchpoints that feel worse than they should" };
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} feels worse than it should";
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>Customers expect something at a touchpoint, are disappointed there, and the second map does not change that.</summary>
 internal sealed class ExpectationUnmet : GapDetector
 {
-    public override GapKind Kind { get; } = new("expectation-unmet", GapGroup.Experience, "Customers say what they expect of a touchpoint and are satisfied with it by 2 of 5 or less, and the future map leaves it so or does not say how satisfied they will be. The maps have no word for an expectation that is met: satisfaction tells. Where it matters to customers by two steps more than that, it is an importance-unmet instead.", "Medium for a satisfaction above 1 of 5, high for 1; one higher at a moment of truth.");
+    public override GapKind Kind { get; } = new("expectation-unmet", GapGroup.Experience, "Customers say what they expect of a touchpoint and are satisfied with it by 2 of 5 or less, and the future map leaves it so or does not say how satisfied they will be. The maps have no word for an expectation that is met: satisfaction tells. Where it matters to customers by two steps more than that, it is an importance-unmet instead.", "Medium for a satisfaction above 1 of 5, high for 1; one higher at a moment of truth.") { Heading = "Touchpoints that fall short of what customers expect" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

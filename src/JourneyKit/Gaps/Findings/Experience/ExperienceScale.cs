@@ -11,26 +11,30 @@ internal sealed class ExperienceScale
     private readonly Func<IExperience, Score?> read;
     private readonly bool isHigherBetter;
 
-    private ExperienceScale(string name, string unit, bool isHigherBetter, Func<IExperience, Score?> read)
+    private ExperienceScale(string name, string unit, bool isHigherBetter, GapTable table, Func<IExperience, Score?> read)
     {
+        Table = table;
         Name = name;
         Unit = unit;
         this.isHigherBetter = isHigherBetter;
         this.read = read;
     }
 
-    public static ExperienceScale Emotion { get; } = new("emotion", "of −2 to 2", true, experience => experience.Emotion);
+    public static ExperienceScale Emotion { get; } = new("emotion", "of −2 to 2", true, GapTable.Emotion, experience => experience.Emotion);
 
-    public static ExperienceScale Satisfaction { get; } = new("satisfaction", "of 5", true, experience => experience.Satisfaction);
+    public static ExperienceScale Satisfaction { get; } = new("satisfaction", "of 5", true, GapTable.Satisfaction, experience => experience.Satisfaction);
 
-    public static ExperienceScale Importance { get; } = new("importance", "of 5", true, experience => experience.Importance);
+    public static ExperienceScale Importance { get; } = new("importance", "of 5", true, GapTable.None, experience => experience.Importance);
 
-    public static ExperienceScale Effort { get; } = new("effort", "of 5, 5 is hardest", false, experience => experience.Effort);
+    public static ExperienceScale Effort { get; } = new("effort", "of 5, 5 is hardest", false, GapTable.Effort, experience => experience.Effort);
 
     /// <summary>What it is called, in the format and for people.</summary>
     public string Name { get; }
 
     public string Unit { get; }
+
+    /// <summary>The column of a summary in which it is shown.</summary>
+    public GapTable Table { get; }
 
     /// <summary>The score; null where it is unknown. What is said of a persona goes before what is said of everybody.</summary>
     public Score? Of(ExperienceView view) => Own(view) ?? read(view.Touchpoint);

@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>What matters to customers disappoints them, and the second map does not lift their satisfaction enough.</summary>
 internal sealed class ImportanceUnmet : GapDetector
 {
-    public override GapKind Kind { get; } = new("importance-unmet", GapGroup.Experience, "A touchpoint is more important to customers than they are satisfied with it, by two steps or more of 5. Open where the future map leaves it so or does not say how satisfied they will be; planned where it becomes less important there. Where satisfaction rises enough, that is a satisfaction-below-target alone.", "Medium for less than three steps between importance and satisfaction, high for three or more; one higher at a moment of truth.");
+    public override GapKind Kind { get; } = new("importance-unmet", GapGroup.Experience, "A touchpoint is more important to customers than they are satisfied with it, by two steps or more of 5. Open where the future map leaves it so or does not say how satisfied they will be; planned where it becomes less important there. Where satisfaction rises enough, that is a satisfaction-below-target alone.", "Medium for less than three steps between importance and satisfaction, high for three or more; one higher at a moment of truth.") { Heading = "Important touchpoints that disappoint" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>The whole journey of a persona feels worse today than the second map asks.</summary>
 internal sealed class PersonaEmotionBelowTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-emotion-below-target", GapGroup.Experience, "What a persona meets on the whole journey feels worse on average today than it should. Unweighted, one value for each pair of a touchpoint and what becomes of it that the persona meets on both maps; where nothing else is said of the persona, what is said of everybody. Found for personas of both maps, where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.");
+    public override GapKind Kind { get; } = new("persona-emotion-below-target", GapGroup.Experience, "What a persona meets on the whole journey feels worse on average today than it should. Unweighted, one value for each pair of a touchpoint and what becomes of it that the persona meets on both maps; where nothing else is said of the persona, what is said of everybody. Found for personas of both maps, where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.") { Heading = "Personas whose journey feels worse than it should" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -42,5 +42,6 @@ internal sealed class PersonaEmotionBelowTarget : GapDetector
         Message = $"The whole journey of {GapText.Name(persona)} feels {mean.Words}.",
         Elements = context.Elements(persona),
         Numbers = mean.Numbers,
+        Table = GapTable.PersonaMean,
     };
 }

@@ -9,7 +9,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
 {
     private const string Property = "desiredEmotion";
 
-    public override GapKind Kind { get; } = new("plan-short-of-desired-emotion", GapGroup.Experience, "The future map plans a lower emotion at a touchpoint than the one that it desires there, for everybody or for a persona: even when all is done, the aim is missed. A desired emotion in a word is not compared.", Steps.Meaning);
+    public override GapKind Kind { get; } = new("plan-short-of-desired-emotion", GapGroup.Experience, "The future map plans a lower emotion at a touchpoint than the one that it desires there, for everybody or for a persona: even when all is done, the aim is missed. A desired emotion in a word is not compared.", Steps.Meaning) { Heading = "Touchpoints planned below the feeling that is desired" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A touchpoint satisfies less today than the second map asks.</summary>
 internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.Satisfaction)
 {
-    public override GapKind Kind { get; } = new("satisfaction-below-target", GapGroup.Experience, "Customers are less satisfied with a touchpoint today than the future map says they should be. Once more for each persona who is satisfied more or less than the others. Where the satisfaction is 2 of 5 or less, it says what they expect.", Steps.Meaning);
+    public override GapKind Kind { get; } = new("satisfaction-below-target", GapGroup.Experience, "Customers are less satisfied with a touchpoint today than the future map says they should be. Once more for each persona who is satisfied more or less than the others. Where the satisfaction is 2 of 5 or less, it says what they expect.", Steps.Meaning) { Heading = "Touchpoints that satisfy less than they should" };
 
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} satisfies less than it should";
 

@@ -46,6 +46,7 @@ internal abstract class ScoreDetector(ExperienceScale scale) : GapDetector
             ],
             Reasons = context.Reasons(pair.Pair.After.Because),
             Concerning = context.WorkAt(pair.Pair),
+            Table = scale.Table,
         };
     }
 }

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A stage feels worse today than the second map asks.</summary>
 internal sealed class StageEmotionBelowTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("stage-emotion-below-target", GapGroup.Experience, "The touchpoints of a stage feel worse on average today than what becomes of them should. Unweighted, one value for each pair of a touchpoint and what becomes of it, wherever in the future map that is; what is new or gone has no pair. Found where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.");
+    public override GapKind Kind { get; } = new("stage-emotion-below-target", GapGroup.Experience, "The touchpoints of a stage feel worse on average today than what becomes of them should. Unweighted, one value for each pair of a touchpoint and what becomes of it, wherever in the future map that is; what is new or gone has no pair. Found where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.") { Heading = "Stages that feel worse than they should" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -37,5 +37,6 @@ internal sealed class StageEmotionBelowTarget : GapDetector
         Message = $"The stage {GapText.Name(stage)} feels {mean.Words}.",
         Elements = [context.Before.Stage(stage), .. context.AfterOf(stage).Select(context.After.Stage)],
         Numbers = mean.Numbers,
+        Table = GapTable.StageMean,
     };
 }

@@ -12,7 +12,7 @@ internal sealed class StageExpectationUnmet : GapDetector
     // What rounds to the two of five from which on a single touchpoint disappoints.
     private const decimal Enough = 2.5m;
 
-    public override GapKind Kind { get; } = new("stage-expectation-unmet", GapGroup.Experience, "Customers say what they expect of a stage, and their satisfaction with its touchpoints is below 2.5 of 5 on average: unweighted, over at least two that are known. Planned where the same mean over the stage in the future map is 2.5 or more, else open.", "Medium; high where the mean is below 1.5 of 5.");
+    public override GapKind Kind { get; } = new("stage-expectation-unmet", GapGroup.Experience, "Customers say what they expect of a stage, and their satisfaction with its touchpoints is below 2.5 of 5 on average: unweighted, over at least two that are known. Planned where the same mean over the stage in the future map is 2.5 or more, else open.", "Medium; high where the mean is below 1.5 of 5.") { Heading = "Stages that fall short of what customers expect" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

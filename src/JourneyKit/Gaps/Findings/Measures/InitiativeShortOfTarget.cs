@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>Even the best that an initiative promises misses the target of a metric.</summary>
 internal sealed class InitiativeShortOfTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("initiative-short-of-target", GapGroup.Measures, "Initiatives say what a metric will be afterwards, and the best of what they say misses the target, while the value of today is not known or meets it; else `metric-below-target` says so. What initiatives expect is the value afterwards, so it is not added up.", "Medium.");
+    public override GapKind Kind { get; } = new("initiative-short-of-target", GapGroup.Measures, "Initiatives say what a metric will be afterwards, and the best of what they say misses the target, while the value of today is not known or meets it; else `metric-below-target` says so. What initiatives expect is the value afterwards, so it is not added up.", "Medium.") { Heading = "Metrics whose initiatives fall short of the target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -7,7 +7,7 @@ internal sealed class MetricAgainstFlow : GapDetector
 {
     private const decimal Tolerance = 0.01m;
 
-    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, or the target from the future flow. Only metrics in percent are looked at: of the kind conversion where they and one conversion are the only ones of an objective, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value.");
+    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, or the target from the future flow. Only metrics in percent are looked at: of the kind conversion where they and one conversion are the only ones of an objective, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value.") { Heading = "Metrics that contradict the map's own shares" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

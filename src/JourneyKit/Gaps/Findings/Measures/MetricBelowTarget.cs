@@ -10,7 +10,7 @@ internal sealed class MetricBelowTarget : GapDetector
     private const decimal LittleOfTarget = 0.1m;
     private const decimal MuchOfTarget = 0.3m;
 
-    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, or the best that one says still misses the target.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.");
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, or the best that one says still misses the target.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -42,8 +42,10 @@ internal sealed class MetricBelowTarget : GapDetector
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
             Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : null,
             Elements = metric.Elements(context),
-            Numbers = [.. Numbers(context, metric, value, target, left), .. isShort ? best!.Numbers(context, metric, target) : []],
+            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? []],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
+            Table = GapTable.Metric,
+            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : null,
         };
     }
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>Something that is to get better is not measured today, or nothing measures it in the second map either.</summary>
 internal sealed class MetricUnmeasured : GapDetector
 {
-    public override GapKind Kind { get; } = new("metric-unmeasured", GapGroup.Measures, "A metric of the future map has no value today; or an objective of the future map has no metric; or a conversion has neither an event to count it nor an objective that is measured.", "Low for a metric that the future adds, medium for one without a value and for a conversion, high for an objective.");
+    public override GapKind Kind { get; } = new("metric-unmeasured", GapGroup.Measures, "A metric of the future map has no value today; or an objective of the future map has no metric; or a conversion has neither an event to count it nor an objective that is measured.", "Low for a metric that the future adds, medium for one without a value, for a conversion and for an objective.") { Heading = "What is not measured yet" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -58,7 +58,7 @@ internal sealed class MetricUnmeasured : GapDetector
     {
         Id = IdOf("objective", objective.Key),
         Kind = Kind,
-        Severity = GapSeverity.High,
+        Severity = GapSeverity.Medium,
         Standing = GapStanding.Open,
         Title = $"Nothing measures {GapText.Name(objective)}",
         Message = $"No metric tells whether the objective {GapText.Name(objective)} is reached.",

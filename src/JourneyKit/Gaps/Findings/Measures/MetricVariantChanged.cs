@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>A metric does not measure the same in both maps.</summary>
 internal sealed class MetricVariantChanged : GapDetector
 {
-    public override GapKind Kind { get; } = new("metric-variant-changed", GapGroup.Measures, "The maps mean two different things by one metric: another definition, kind, unit, type of value or direction. Its numbers are not compared then.", "Medium where both maps give numbers, else low.");
+    public override GapKind Kind { get; } = new("metric-variant-changed", GapGroup.Measures, "The maps mean two different things by one metric: another definition, kind, unit, type of value or direction. Its numbers are not compared then.", "Medium where both maps give numbers, else low.") { Heading = "Metrics that mean something else in each map" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -29,11 +29,20 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     public static Promise Best(IReadOnlyList<Promise> promises, ComparedMetric metric)
         => promises.Aggregate((best, promise) => metric.IsWorse(best.Expected, promise.Expected) ? promise : best);
 
-    /// <summary>The promise and what is left to nobody, as numbers.</summary>
-    public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure target)
+    /// <summary>The name of the number that is the best promise.</summary>
+    public const string BestName = "best promise";
+
+    /// <summary>The name of the number that is left to nobody.</summary>
+    public const string MissingName = "promised by nobody";
+
+    /// <summary>The promise and, where a target is given that it misses, what is left to nobody, as numbers.</summary>
+    public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target)
     {
         var promised = (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
-        yield return GapNumber.Stated("best promise", Expected, metric.UnitOf(Expected), promised);
-        yield return metric.Distance("promised by nobody", Expected, target, "target − best promise", promised, metric.TargetInput(context));
+        yield return GapNumber.Stated(BestName, Expected, metric.UnitOf(Expected), promised);
+        if (target is { } missed)
+        {
+            yield return metric.Distance(MissingName, Expected, missed, "target − best promise", promised, metric.TargetInput(context));
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Touchpoints are to be other than they are, and nobody works on them.</summary>
 internal sealed class NextStepMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative names them or works on a reason they change for. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.");
+    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative names them or works on a reason they change for. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.") { Heading = "Changes that no initiative works on" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Touchpoints go from one team to another.</summary>
 internal sealed class OwnerChanged : GapDetector
 {
-    public override GapKind Kind { get; } = new("owner-changed", GapGroup.Organisation, "Touchpoints belong to one team today and to another in future, by themselves or by their channel: the hand-over has to be planned. One gap for each two teams.", "Low.");
+    public override GapKind Kind { get; } = new("owner-changed", GapGroup.Organisation, "Touchpoints belong to one team today and to another in future, by themselves or by their channel: the hand-over has to be planned. One gap for each two teams.", "Low.") { Heading = "Touchpoints that change their owner" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Touchpoints of ours belong to no team in the second map.</summary>
 internal sealed class OwnerMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("owner-missing", GapGroup.Organisation, "Touchpoints that the organisation controls belong to no team in the future map, neither by themselves nor by their channel. Future maps that name no teams are left out.", "Low; medium where one of them is a moment of truth.");
+    public override GapKind Kind { get; } = new("owner-missing", GapGroup.Organisation, "Touchpoints that the organisation controls belong to no team in the future map, neither by themselves nor by their channel. Future maps that name no teams are left out.", "Low; medium where one of them is a moment of truth.") { Heading = "Touchpoints without an owner" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Nobody says what initiatives take.</summary>
 internal sealed class ResourcesMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("resources-missing", GapGroup.Organisation, "Initiatives that are not done say neither how much work they are nor what they cost, so nobody can tell whether there is enough for them.", "Medium; low where they are only proposed.");
+    public override GapKind Kind { get; } = new("resources-missing", GapGroup.Organisation, "Initiatives that are not done say neither how much work they are nor what they cost, so nobody can tell whether there is enough for them.", "Medium; low where they are only proposed.") { Heading = "Initiatives without effort or cost" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

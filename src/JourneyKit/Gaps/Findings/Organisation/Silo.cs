@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Two teams pass customers on to each other and have nothing in common there.</summary>
 internal sealed class Silo : GapDetector
 {
-    public override GapKind Kind { get; } = new("silo", GapGroup.Organisation, "Customers change channel from one team to another, and the two share neither a metric, an objective nor data there: today, or in future as well. Touchpoints without known owner and systems are left out.", "Medium; high at a moment of truth.");
+    public override GapKind Kind { get; } = new("silo", GapGroup.Organisation, "Customers change channel from one team to another, and the two share neither a metric, an objective nor data there: today, or in future as well. Touchpoints without known owner and systems are left out.", "Medium; high at a moment of truth.") { Heading = "Teams that hand customers over and share nothing" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Systems that have to exchange data do not.</summary>
 internal sealed class TechnologyNotIntegrated : GapDetector
 {
-    public override GapKind Kind { get; } = new("technology-not-integrated", GapGroup.Organisation, "In future context travels between touchpoints whose systems exchange no data, directly or through a third; a system that is new in the future map exchanges data with none; or systems are to exchange data that do not today. Maps that say of no two systems that they exchange data are left out.", "High where context travels at a moment of truth, else medium; low for a new system.");
+    public override GapKind Kind { get; } = new("technology-not-integrated", GapGroup.Organisation, "In future context travels between touchpoints whose systems exchange no data, directly or through a third; a system that is new in the future map exchanges data with none; or systems are to exchange data that do not today. Maps that say of no two systems that they exchange data are left out.", "High where context travels at a moment of truth, else medium; low for a new system.") { Heading = "Systems that exchange no data" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>The second map serves an objective, and nothing that is planned works toward it.</summary>
 internal sealed class ObjectiveWithoutInitiative : GapDetector
 {
-    public override GapKind Kind { get; } = new("objective-without-initiative", GapGroup.PainPoints, "The future map has to do with an objective: a conversion, an opportunity, a change or a metric that it measures names it. But no initiative delivers an opportunity for it, expects a value of one of its metrics, or is about a touchpoint that changes because of it. Objectives that the map merely shares with other maps do not count.", "High where a conversion counts toward it, else medium.");
+    public override GapKind Kind { get; } = new("objective-without-initiative", GapGroup.PainPoints, "The future map has to do with an objective: a conversion, an opportunity, a change or a metric that it measures names it. But no initiative delivers an opportunity for it, expects a value of one of its metrics, or is about a touchpoint that changes because of it. Objectives that the map merely shares with other maps do not count.", "High where a conversion counts toward it, else medium.") { Heading = "Objectives that no initiative works toward" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>Somebody has an idea for a pain point, but no initiative carries it out.</summary>
 internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-answered-only-by-an-idea", GapGroup.PainPoints, "An opportunity addresses a pain point of today, or a touchpoint changes or goes because of it, but no initiative delivers that. Whatever the future map shows, nobody is to do it.", PainSeverity.Meaning);
+    public override GapKind Kind { get; } = new("pain-answered-only-by-an-idea", GapGroup.PainPoints, "An opportunity addresses a pain point of today, or a touchpoint changes or goes because of it, but no initiative delivers that. Whatever the future map shows, nobody is to do it.", PainSeverity.Meaning) { Heading = "Pain points answered only by an idea" };
 
     public override bool AppliesToVersions => false;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>The second map no longer has a pain point, and nothing says why.</summary>
 internal sealed class PainGoneWithoutAWord : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-gone-without-a-word", GapGroup.PainPoints, "The second map no longer has a pain point of the first, and nothing answers it: solved by wishful thinking, or forgotten. Where its touchpoint is gone without a reason as well, that is an unexplained-change which names it.", PainSeverity.Meaning + " One lower where its touchpoint is removed on purpose.");
+    public override GapKind Kind { get; } = new("pain-gone-without-a-word", GapGroup.PainPoints, "The second map no longer has a pain point of the first, and nothing answers it: solved by wishful thinking, or forgotten. Where its touchpoint is gone without a reason as well, that is an unexplained-change which names it.", PainSeverity.Meaning + " One lower where its touchpoint is removed on purpose.") { Heading = "Pain points that disappear without an explanation" };
 
     protected override bool Concerns(GapContext context, PainPointFate fate)
         => fate is { Before: { } before, After: null, IsAnswered: false } && !UnexplainedChange.IsGoneUnexplained(context, before.At);

@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>A pain point is to go away or to hurt less, and an initiative sees to it.</summary>
 internal sealed class PainResolved : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-resolved", GapGroup.PainPoints, "A pain point of today is gone in the future map, or less severe, less frequent or cheaper there, and an initiative that is not dropped answers it: it resolves it, or delivers an opportunity that addresses it.", PainSeverity.Meaning + " As it is today.");
+    public override GapKind Kind { get; } = new("pain-resolved", GapGroup.PainPoints, "A pain point of today is gone in the future map, or less severe, less frequent or cheaper there, and an initiative that is not dropped answers it: it resolves it, or delivers an opportunity that addresses it.", PainSeverity.Meaning + " As it is today.") { Heading = "Pain points that are resolved or lessened" };
 
     public override bool AppliesToVersions => false;
 
@@ -19,6 +19,7 @@ internal sealed class PainResolved : PainDetector
         return Gap(context, fate, GapStanding.Planned, title, $"{PainText.Introduction(before)} {becomes}: {PainText.AreTo(context, fate)} see to it.") with
         {
             Severity = PainSeverity.Of(before.PainPoint.Severity),
+            Table = GapTable.PainPoint,
         };
     }
 }

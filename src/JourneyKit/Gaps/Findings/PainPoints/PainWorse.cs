@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>A pain point hurts more in the second map.</summary>
 internal sealed class PainWorse : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-worse", GapGroup.PainPoints, "Both maps have a pain point, and its severity, its frequency or what it costs each time is higher in the second. A regression; unclear where another of these is lower at the same time.", PainSeverity.Meaning + " As it is in the second map.");
+    public override GapKind Kind { get; } = new("pain-worse", GapGroup.PainPoints, "Both maps have a pain point, and its severity, its frequency or what it costs each time is higher in the second. A regression; unclear where another of these is lower at the same time.", PainSeverity.Meaning + " As it is in the second map.") { Heading = "Pain points that get worse" };
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => fate.IsWorse;
 

@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>The second map has something that hurts much, and nothing answers it.</summary>
 internal sealed class SeverePainUnanswered : PainDetector
 {
-    public override GapKind Kind { get; } = new("severe-pain-unanswered", GapGroup.PainPoints, "The second map has a severe pain point (from 4 of 5 on, unless the options say otherwise; where it does not say how severe, as the first map says), and nothing answers it: no opportunity addresses it, no initiative resolves it, nothing changes because of it.", PainSeverity.Meaning);
+    public override GapKind Kind { get; } = new("severe-pain-unanswered", GapGroup.PainPoints, "The second map has a severe pain point (from 4 of 5 on, unless the options say otherwise; where it does not say how severe, as the first map says), and nothing answers it: no opportunity addresses it, no initiative resolves it, nothing changes because of it.", PainSeverity.Meaning) { Heading = "Severe pain points that nothing answers" };
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => IsSevereAndUnanswered(context, fate);
 

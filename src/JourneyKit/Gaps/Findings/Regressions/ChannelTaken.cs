@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A persona meets nothing any more in a channel that it prefers.</summary>
 internal sealed class ChannelTaken : GapDetector
 {
-    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind.", "High." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind.", "High." + Regression.WithReason) { Heading = "Personas that lose a preferred channel" };
 
     public override bool AppliesToVersions => true;
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A conversion of today is not in the second map.</summary>
 internal sealed class ConversionLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is gone in the future map, or no longer says at which touchpoint it happens; and no other conversion replaces it or happens at what its touchpoint became.", "Always high.");
+    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is gone in the future map, or no longer says at which touchpoint it happens; and no other conversion replaces it or happens at what its touchpoint became.", "Always high.") { Heading = "Conversions that are no longer defined" };
 
     public override bool AppliesToVersions => true;
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Fewer journeys reach a conversion in the second map.</summary>
 internal sealed class ConversionWorse : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-worse", GapGroup.Regressions, "Fewer journeys reach a conversion in the future map than today, by the flow of both; nothing is said where more than half of the shares of a side are assumed. A conversion that nobody reaches any more is a kind of its own.", "Medium where up to a tenth is lost, high up to a half, critical above that.");
+    public override GapKind Kind { get; } = new("conversion-worse", GapGroup.Regressions, "Fewer journeys reach a conversion in the future map than today, by the flow of both; nothing is said where more than half of the shares of a side are assumed. A conversion that nobody reaches any more is a kind of its own.", "Medium where up to a tenth is lost, high up to a half, critical above that.") { Heading = "Conversions that fewer will reach" };
 
     public override bool AppliesToVersions => true;
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint is harder for customers in the second map.</summary>
 internal sealed class EffortWorse() : WorseScore(ExperienceScale.Effort)
 {
-    public override GapKind Kind { get; } = new("effort-worse", GapGroup.Regressions, "A touchpoint is harder for customers in the future map than it is today, for all of them or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
+    public override GapKind Kind { get; } = new("effort-worse", GapGroup.Regressions, "A touchpoint is harder for customers in the future map than it is today, for all of them or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason) { Heading = "Touchpoints that will be harder" };
 
     protected override string Title(string name, string where) => $"{name} gets harder{where}";
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint feels worse in the second map.</summary>
 internal sealed class EmotionWorse() : WorseScore(ExperienceScale.Emotion)
 {
-    public override GapKind Kind { get; } = new("emotion-worse", GapGroup.Regressions, "A touchpoint feels worse in the future map than it does today, for everybody or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
+    public override GapKind Kind { get; } = new("emotion-worse", GapGroup.Regressions, "A touchpoint feels worse in the future map than it does today, for everybody or for a persona for whom that is something else.", Steps.Meaning + Regression.WithReason) { Heading = "Touchpoints that will feel worse" };
 
     protected override string Title(string name, string where) => $"{name} feels worse{where}";
 

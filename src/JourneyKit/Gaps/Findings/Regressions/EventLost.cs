@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>An analytics event tells of a touchpoint today, and of nothing in the second map.</summary>
 internal sealed class EventLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("event-lost", GapGroup.Regressions, "An analytics event tells of a touchpoint or conversion today that is in both maps; in the future map nothing has that event, and the touchpoint or conversion none at all.", "Medium for a conversion, low for a touchpoint.");
+    public override GapKind Kind { get; } = new("event-lost", GapGroup.Regressions, "An analytics event tells of a touchpoint or conversion today that is in both maps; in the future map nothing has that event, and the touchpoint or conversion none at all.", "Medium for a conversion, low for a touchpoint.") { Heading = "Events that are no longer recorded" };
 
     public override bool AppliesToVersions => true;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Customers can no longer say how it was at a touchpoint.</summary>
 internal sealed class FeedbackLost : LostTrait
 {
-    public override GapKind Kind { get; } = new("feedback-lost", GapGroup.Regressions, "Customers can say today how it was at a touchpoint, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("feedback-lost", GapGroup.Regressions, "Customers can say today how it was at a touchpoint, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason) { Heading = "Touchpoints that no longer ask for feedback" };
 
     protected override GapSeverity Severity => GapSeverity.Medium;
 

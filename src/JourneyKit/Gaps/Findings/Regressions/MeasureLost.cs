@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Something is measured today and by nothing in the second map.</summary>
 internal sealed class MeasureLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("measure-lost", GapGroup.Regressions, "A metric is in use today, at a touchpoint or stage that stays or for an objective, and the future map has it no more or uses it nowhere.", "Medium where it serves an objective or has a target, else low.");
+    public override GapKind Kind { get; } = new("measure-lost", GapGroup.Regressions, "A metric is in use today, at a touchpoint or stage that stays or for an objective, and the future map has it no more or uses it nowhere.", "Medium where it serves an objective or has a target, else low.") { Heading = "Metrics that are no longer measured" };
 
     public override bool AppliesToVersions => true;
 

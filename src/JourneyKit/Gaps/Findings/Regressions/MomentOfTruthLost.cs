@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint that decides how customers see the organisation is gone, or is no longer said to.</summary>
 internal sealed class MomentOfTruthLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("moment-of-truth-lost", GapGroup.Regressions, "A moment of truth of today is gone in the future map and nothing replaces it; or it is still there and said to be none. Where nothing is said of it any more, that is unclear.", "High where it is gone, medium where it is said to be none, low where it is unclear." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("moment-of-truth-lost", GapGroup.Regressions, "A moment of truth of today is gone in the future map and nothing replaces it; or it is still there and said to be none. Where nothing is said of it any more, that is unclear.", "High where it is gone, medium where it is said to be none, low where it is unclear." + Regression.WithReason) { Heading = "Moments of truth that are lost" };
 
     public override bool AppliesToVersions => true;
 

@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A persona has a way to a conversion today, and none in the second map.</summary>
 internal sealed class PersonaCutOff : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-cut-off", GapGroup.Regressions, "A persona of both maps has a way to a conversion today and none in the future map, where others have one.", "Always critical.");
+    public override GapKind Kind { get; } = new("persona-cut-off", GapGroup.Regressions, "A persona of both maps has a way to a conversion today and none in the future map, where others have one.", "Always critical.") { Heading = "Personas that can no longer convert" };
 
     public override bool AppliesToVersions => true;
 

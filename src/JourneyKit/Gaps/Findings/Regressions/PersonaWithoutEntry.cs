@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A persona's journey begins nowhere in the second map.</summary>
 internal sealed class PersonaWithoutEntry : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-without-entry", GapGroup.Regressions, "The journey of a persona of both maps begins somewhere today, and nowhere in the future map, though the persona meets something there.", "Always critical.");
+    public override GapKind Kind { get; } = new("persona-without-entry", GapGroup.Regressions, "The journey of a persona of both maps begins somewhere today, and nowhere in the future map, though the persona meets something there.", "Always critical.") { Heading = "Personas that have nowhere to begin" };
 
     public override bool AppliesToVersions => true;
 

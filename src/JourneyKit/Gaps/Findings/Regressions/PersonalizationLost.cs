@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint is no longer made relevant to the person.</summary>
 internal sealed class PersonalizationLost : LostTrait
 {
-    public override GapKind Kind { get; } = new("personalization-lost", GapGroup.Regressions, "A touchpoint is made relevant to the person today, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Low, low where it is unclear." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("personalization-lost", GapGroup.Regressions, "A touchpoint is made relevant to the person today, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Low, low where it is unclear." + Regression.WithReason) { Heading = "Touchpoints that are no longer made personal" };
 
     protected override GapSeverity Severity => GapSeverity.Low;
 

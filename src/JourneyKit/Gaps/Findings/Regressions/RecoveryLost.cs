@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>What goes wrong still does, but nothing catches those whom it hits any more.</summary>
 internal sealed class RecoveryLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A pain point is in both maps, and a touchpoint catches those whom it hits today, but none in the future map.", "High for a breakdown or from the severity on that counts as severe, else medium." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A pain point is in both maps, and a touchpoint catches those whom it hits today, but none in the future map.", "High for a breakdown or from the severity on that counts as severe, else medium." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
 
     public override bool AppliesToVersions => true;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>The organisation means to respond later in the second map.</summary>
 internal sealed class ResponseSlower : LongerTime
 {
-    public override GapKind Kind { get; } = new("response-slower", GapGroup.Regressions, "The time within which the organisation means to respond at a touchpoint is longer in the future map than it is today.", Meaning);
+    public override GapKind Kind { get; } = new("response-slower", GapGroup.Regressions, "The time within which the organisation means to respond at a touchpoint is longer in the future map than it is today.", Meaning) { Heading = "Answers that will take longer" };
 
     protected override string Property => "responseTarget";
 

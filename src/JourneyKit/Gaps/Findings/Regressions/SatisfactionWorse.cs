@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Customers are less satisfied with a touchpoint in the second map.</summary>
 internal sealed class SatisfactionWorse() : WorseScore(ExperienceScale.Satisfaction)
 {
-    public override GapKind Kind { get; } = new("satisfaction-worse", GapGroup.Regressions, "Customers are less satisfied with a touchpoint in the future map than they are today, all of them or a persona for whom that is something else.", Steps.Meaning + Regression.WithReason);
+    public override GapKind Kind { get; } = new("satisfaction-worse", GapGroup.Regressions, "Customers are less satisfied with a touchpoint in the future map than they are today, all of them or a persona for whom that is something else.", Steps.Meaning + Regression.WithReason) { Heading = "Touchpoints that will satisfy less" };
 
     protected override string Title(string name, string where) => $"{name} satisfies less{where}";
 

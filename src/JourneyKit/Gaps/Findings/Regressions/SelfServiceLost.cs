@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Customers can no longer help themselves at a touchpoint.</summary>
 internal sealed class SelfServiceLost : LostTrait
 {
-    public override GapKind Kind { get; } = new("self-service-lost", GapGroup.Regressions, "Customers help themselves at a touchpoint today, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason);
+    public override GapKind Kind { get; } = new("self-service-lost", GapGroup.Regressions, "Customers help themselves at a touchpoint today, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason) { Heading = "Touchpoints that lose their self-service" };
 
     protected override GapSeverity Severity => GapSeverity.Medium;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint takes longer in the second map.</summary>
 internal sealed class TouchpointSlower : LongerTime
 {
-    public override GapKind Kind { get; } = new("touchpoint-slower", GapGroup.Regressions, "A touchpoint takes customers longer in the future map than it does today. A touchpoint that was split or merged is not compared with its parts.", Meaning);
+    public override GapKind Kind { get; } = new("touchpoint-slower", GapGroup.Regressions, "A touchpoint takes customers longer in the future map than it does today. A touchpoint that was split or merged is not compared with its parts.", Meaning) { Heading = "Touchpoints that will take longer" };
 
     protected override string Property => "duration";
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A persona finds nothing in a stage but channels that it avoids.</summary>
 internal sealed class AvoidedChannelsOnly : GapDetector
 {
-    public override GapKind Kind { get; } = new("avoided-channels-only", GapGroup.Structure, "In a stage, today or in future, a persona is served only through channels that it avoids.", "High.");
+    public override GapKind Kind { get; } = new("avoided-channels-only", GapGroup.Structure, "In a stage, today or in future, a persona is served only through channels that it avoids.", "High.") { Heading = "Personas served only through channels that they avoid" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A channel that is preferred, and does not serve a stage yet.</summary>
 internal sealed class ChannelStageUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("channel-stage-uncovered", GapGroup.Structure, "A channel serves a stage in future, and does not today, for personas that prefer it and are served there through other channels today.", "Low.");
+    public override GapKind Kind { get; } = new("channel-stage-uncovered", GapGroup.Structure, "A channel serves a stage in future, and does not today, for personas that prefer it and are served there through other channels today.", "Low.") { Heading = "Stages that a preferred channel comes to serve" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -9,7 +9,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
     private const decimal Little = 0.1m;
     private const decimal Much = 0.3m;
 
-    public override GapKind Kind { get; } = new("micro-conversion-below-target", GapGroup.Structure, "Fewer customers take a small step toward a conversion today than the future map asks: its target there, else its rate, else today's own target.", "Low where less than a tenth of the target is missing, medium up to three tenths, high above; one lower where the step is not said to be a milestone.");
+    public override GapKind Kind { get; } = new("micro-conversion-below-target", GapGroup.Structure, "Fewer customers take a small step toward a conversion today than the future map asks: its target there, else its rate, else today's own target.", "Low where less than a tenth of the target is missing, medium up to three tenths, high above; one lower where the step is not said to be a milestone.") { Heading = "Micro-conversions below their target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

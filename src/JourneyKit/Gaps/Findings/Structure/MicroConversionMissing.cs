@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A small step toward a conversion that nobody counts today, and stages that have none in the second map.</summary>
 internal sealed class MicroConversionMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. What is the same in both maps is no gap between them.", "Low; medium for a milestone.");
+    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. What is the same in both maps is no gap between them.", "Low; medium for a milestone.") { Heading = "Micro-conversions that are not counted yet" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

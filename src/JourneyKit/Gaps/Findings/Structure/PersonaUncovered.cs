@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A persona that a stage, or the whole journey, has nothing for.</summary>
 internal sealed class PersonaUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of the future map meets nothing, today or in future, in the whole journey or in a stage in which others meet something; or it is new in the future map.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about. Low for a new persona.");
+    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of the future map meets nothing, today or in future, in the whole journey or in a stage in which others meet something; or it is new in the future map.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about. Low for a new persona.") { Heading = "Personas that are new or left out" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A stage in which customers meet nothing, or that only the second map has.</summary>
 internal sealed class StageUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "The future map has a stage that the journey of today lacks, or in which customers meet nothing today or in future. Maps whose touchpoints name no stages are left out.", "Low for a stage that the future adds, medium where customers meet nothing, high where they meet something today and nothing in future.");
+    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "The future map has a stage that the journey of today lacks, or in which customers meet nothing today or in future. Maps whose touchpoints name no stages are left out.", "Low for a stage that the future adds, medium where customers meet nothing, high where they meet something today and nothing in future.") { Heading = "Stages that are new or empty" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>What must be known at a touchpoint does not come along on a way to it.</summary>
 internal sealed class ContextNotCarried : GapDetector
 {
-    public override GapKind Kind { get; } = new("context-not-carried", GapGroup.Transitions, "Something must be known at a touchpoint and does not come along on a way there, so customers have to say it again. Ways of which the map itself says that context is lost are a gap of their own.", "Medium; high at a moment of truth.");
+    public override GapKind Kind { get; } = new("context-not-carried", GapGroup.Transitions, "Something must be known at a touchpoint and does not come along on a way there, so customers have to say it again. Ways of which the map itself says that context is lost are a gap of their own.", "Medium; high at a moment of truth.") { Heading = "Touchpoints where customers have to tell again what is known" };
 
     public override bool AppliesToVersions => true;
 

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>Customers have to begin again on a way, today or in the second map.</summary>
 internal sealed class ContinuityLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher, but not above high, at a moment of truth.");
+    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher, but not above high, at a moment of truth.") { Heading = "Transitions on which customers start over or repeat themselves" };
 
     public override bool AppliesToVersions => true;
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>Customers are told different things of the same fact.</summary>
 internal sealed class FactsContradict : GapDetector
 {
-    public override GapKind Kind { get; } = new("facts-contradict", GapGroup.Transitions, "Touchpoints tell customers different things of the same fact, such as a price or a policy, today or in future.", "Low for words, medium for figures; high for figures at a moment of truth.");
+    public override GapKind Kind { get; } = new("facts-contradict", GapGroup.Transitions, "Touchpoints tell customers different things of the same fact, such as a price or a policy, today or in future.", "Low for words, medium for figures; high for figures at a moment of truth.") { Heading = "Facts that are told differently" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -8,7 +8,7 @@ internal sealed class WaitTooLong : GapDetector
 {
     private const int Half = 2;
 
-    public override GapKind Kind { get; } = new("wait-too-long", GapGroup.Transitions, "Customers wait longer between two touchpoints today than the future map says they should; or the future map makes them wait longer. A response target is no such wait and is not compared.", "Medium where the longer wait is at least twice the other, else low; one higher at a moment of truth.");
+    public override GapKind Kind { get; } = new("wait-too-long", GapGroup.Transitions, "Customers wait longer between two touchpoints today than the future map says they should; or the future map makes them wait longer. A response target is no such wait and is not compared.", "Medium where the longer wait is at least twice the other, else low; one higher at a moment of truth.") { Heading = "Waits that are too long" };
 
     public override bool AppliesToVersions => true;
 

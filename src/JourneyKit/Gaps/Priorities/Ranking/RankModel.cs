@@ -41,7 +41,6 @@ internal sealed class RankModel
         RankTerm?[] terms =
         [
             Severity(gap),
-            Standing(gap),
             Largest(RankCriterion.Frequency, pains.Frequencies(gap), 1),
             Reach(gap),
             MomentOfTruth(gap),
@@ -56,20 +55,9 @@ internal sealed class RankModel
 
     private RankTerm Severity(Gap gap)
     {
-        var input = Inputs.Take(new GapInput("severity of the gap, 1 to 4", null, null, Numerals.Number((int)gap.Severity + 1)), $"severity {gap.Id}", (int)gap.Severity + 1d);
-        return new RankTerm(RankCriterion.Severity, RankTermKind.Largest, [input], HighestSeverity);
+        var step = (int)gap.Severity + 1;
+        return Fixed(RankCriterion.Severity, step / HighestSeverity, new GapInput("severity of the gap, 1 to 4", null, null, Numerals.Number(step)));
     }
-
-    private RankTerm Standing(Gap gap) => Fixed(
-        RankCriterion.Standing,
-        gap.Standing switch
-        {
-            GapStanding.Regression => 1,
-            GapStanding.Open => 0.7,
-            GapStanding.Planned => 0.4,
-            _ => 0.2,
-        },
-        new GapInput("standing of the gap", null, null, ChoiceWords<GapStanding>.Of(gap.Standing)));
 
     private RankTerm? Reach(Gap gap)
     {

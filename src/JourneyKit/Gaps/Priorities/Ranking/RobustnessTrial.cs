@@ -5,13 +5,14 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Priorities.Ranking;
 
 /// <summary>Ranks again and again with moved inputs, and counts how often the first five stay the first five.</summary>
-internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (Gap Gap, RankTerm[] Terms)[] order, GapOptions options)
+internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (RankedGap Ranked, RankTerm[] Terms)[] order, GapOptions options)
 {
     private const int TopCount = 5;
 
     private readonly ulong[] names = [.. inputs.Keys.Select(Noise.Hash)];
     private readonly double[] stated = inputs.Values();
     private readonly int size = Math.Min(TopCount, order.Length);
+    private readonly int candidates = order.Length <= TopCount ? order.Length : Array.FindLastIndex(order, own => own.Ranked.IsLike(order[TopCount - 1].Ranked)) + 1;
 
     public RankRobustness Run()
     {
@@ -40,7 +41,7 @@ internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (Gap
             Seed = options.Seed,
             Inputs = inputs.NumberCount,
             SameTop = Part(same),
-            Top = [.. stays.Select((count, gap) => new GapStability(order[gap].Gap.Id, Part(count)))],
+            Top = [.. stays.Select((count, gap) => new GapStability(order[gap].Ranked.Gap.Id, Part(count)))],
         };
     }
 
@@ -53,11 +54,12 @@ internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (Gap
         }
     }
 
-    // The first of the gaps, best first, by insertion: there are few of them.
+    // The first of the gaps, best first, by insertion: there are few of them. A move changes scores alone, so that of the
+    // gaps, which stand by standing and severity, those behind the last that can come in need no look.
     private void Choose((long Score, int Gap)[] top, double[] moved)
     {
         Array.Fill(top, (-1, int.MaxValue));
-        for (var gap = 0; gap < order.Length; gap++)
+        for (var gap = 0; gap < candidates; gap++)
         {
             var score = scorer.Of(order[gap].Terms, moved).Score;
             var place = size;
@@ -75,11 +77,21 @@ internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (Gap
     }
 
     private bool IsBefore(long score, int gap, (long Score, int Gap) other)
-        => score > other.Score || (score == other.Score && string.CompareOrdinal(order[gap].Gap.Id, order[other.Gap].Gap.Id) < 0);
+    {
+        if (other.Gap == int.MaxValue)
+        {
+            return true;
+        }
+
+        var (own, its) = (order[gap].Ranked, order[other.Gap].Ranked);
+        return own.IsLike(its)
+            ? score > other.Score || (score == other.Score && string.CompareOrdinal(own.Gap.Id, its.Gap.Id) < 0)
+            : gap < other.Gap;
+    }
 
     private Share Part(int count) => new((decimal)count / options.Variations);
 
     private string Method() => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each of {inputs.NumberCount} numeric inputs (severities, frequencies, volumes, feasibilities, efforts, costs) was moved by its own share, evenly from −{GapText.Percent(options.InputError)} to +{GapText.Percent(options.InputError)}, the same for all gaps that rest on it; all gaps were ranked again, {options.Variations} times, with numbers from seed {options.Seed}. The largest volume and the medians that parts are relative to were kept.");
+        $"Each of {inputs.NumberCount} numeric inputs (frequencies, volumes, worths, feasibilities, efforts, costs) was moved by its own share, evenly from −{GapText.Percent(options.InputError)} to +{GapText.Percent(options.InputError)}, the same for all gaps that rest on it; all gaps were ranked again, {options.Variations} times, with numbers from seed {options.Seed}. Standing and severity, the largest volume and the medians and means that parts are relative to were kept.");
 }

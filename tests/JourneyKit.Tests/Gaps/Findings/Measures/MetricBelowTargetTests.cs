@@ -16,7 +16,7 @@ public sealed class MetricBelowTargetTests
             "objectives: [more-orders]\nmetrics: { conversion: { target: 14%, objective: more-orders } }\ninitiatives: { wallets: { expects: { conversion: 14.5% } } }");
         Assert.Equal(("metric-below-target:conversion", GapSeverity.High, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal("“Conversion” is 8 % today and should be 14 % or more: 25 % of the way is done. “Wallets” is expected to bring it to 14.5 %. The objective “More orders” depends on it.", gap.Message);
-        Assert.Equal(["value now: 8%", "target: 14%", "still to go: 6 percentage points", "share of the way done: 25%"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
+        Assert.Equal(["value now: 8%", "target: 14%", "still to go: 6 percentage points", "share of the way done: 25%", "best promise: 14.5%"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Equal(["wallets"], gap.Initiatives.Select(initiative => initiative.Value));
     }
 

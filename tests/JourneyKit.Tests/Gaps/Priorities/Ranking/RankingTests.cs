@@ -11,29 +11,29 @@ public sealed class RankingTests
     private const string Before = "touchpoints: { pay: { volume: 100, momentOfTruth: true }, basket: { volume: 200 } }";
     private const string After = "touchpoints: { pay: {}, basket: {} }\ninitiatives: { wallets: { feasibility: 4, effort: 10, cost: 1000 }, other: { effort: 30 } }";
 
-    // Known parts: severity ¾ × 0.35, standing 0.7 × 0.10, reach 100 ÷ 200 × 0.08, moment of truth 1 × 0.08,
-    // feasibility 4 ÷ 5 × 0.03, effort 20 ÷ (20 + 10) × 0.03, cost ½ × 0.03; together 0.5115 of a weight of 0.70.
-    // 0.5115 ÷ 0.70 = 0.730714; times 1 − 0.5 × (1 − 0.70) = 0.85: 0.621107.
+    // Known parts: severity ¾ × 0.35, reach 100 ÷ 200 × 0.10, moment of truth 1 × 0.10, feasibility 4 ÷ 5 × 0.03,
+    // effort 20 ÷ (20 + 10) × 0.03, cost ½ × 0.03; together 0.4715 of a weight of 0.64: 0.736719.
     [Fact]
-    public void The_score_is_the_mean_of_known_parts_less_what_is_not_known()
+    public void The_score_is_the_weighted_mean_of_the_parts_that_are_known_of_any_gap()
     {
         var ranked = Assert.Single(ReportOf.Gaps(Before, After, ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.High, GapStanding.Open, "wallets") with { IsMomentOfTruth = true }).Ranking);
-        Assert.Equal((1, 0.621107m, 0.7m), (ranked.Rank, ranked.Score, ranked.Coverage));
+        Assert.Equal((1, 0.736719m, 0.64m), (ranked.Rank, ranked.Score, ranked.Coverage));
         Assert.Equal(
-            [(RankCriterion.Severity, 0.75m), (RankCriterion.Standing, 0.7m), (RankCriterion.Reach, 0.5m), (RankCriterion.MomentOfTruth, 1m), (RankCriterion.Feasibility, 0.8m), (RankCriterion.Effort, 0.666667m), (RankCriterion.Cost, 0.5m)],
+            [(RankCriterion.Severity, 0.75m), (RankCriterion.Reach, 0.5m), (RankCriterion.MomentOfTruth, 1m), (RankCriterion.Feasibility, 0.8m), (RankCriterion.Effort, 0.666667m), (RankCriterion.Cost, 0.5m)],
             ranked.Parts.Select(part => (part.Criterion, part.Value)));
         Assert.Equal([RankCriterion.Frequency, RankCriterion.ObjectiveAlignment, RankCriterion.Value], ranked.Missing);
-        Assert.Equal(["severity of the gap, 1 to 4: 3", "standing of the gap: open", "customers a month at “Pay”: 100", "at a moment of truth: true", "feasibility of “Wallets”: 4", "effort of “Wallets”: 10", "cost of “Wallets”: 1000"], ranked.Parts.SelectMany(part => part.Inputs).Select(input => $"{input.Name}: {input.Value}"));
-        Assert.Equal("/touchpoints/pay/volume", ranked.Parts[2].Inputs[0].Path!.ToString());
+        Assert.Equal(["severity of the gap, 1 to 4: 3", "customers a month at “Pay”: 100", "at a moment of truth: true", "feasibility of “Wallets”: 4", "effort of “Wallets”: 10", "cost of “Wallets”: 1000"], ranked.Parts.SelectMany(part => part.Inputs).Select(input => $"{input.Name}: {input.Value}"));
+        Assert.Equal("/touchpoints/pay/volume", ranked.Parts[1].Inputs[0].Path!.ToString());
     }
 
     [Fact]
-    public void A_gap_of_which_nothing_is_known_does_not_come_first()
+    public void What_is_unknown_neither_lifts_a_gap_nor_sinks_it()
     {
-        var known = ReportOf.Gap("known", "/touchpoints/basket", GapSeverity.High, GapStanding.Open, "wallets");
-        var unknown = ReportOf.Gap("unknown", "/personas/nobody", GapSeverity.High);
-        Assert.Equal(["known", "unknown"], Order(ReportOf.Gaps(Before, After, unknown, known)));
-        Assert.Equal(["unknown", "known"], Order(ReportOf.Gaps(Before, After, new GapOptions { Weights = new RankWeights { UnknownPenalty = 0 } }, unknown, known)));
+        var (much, little) = (ReportOf.Gap("much", "/touchpoints/basket"), ReportOf.Gap("little", "/touchpoints/pay"));
+        var unknown = ReportOf.Gap("between", "/personas/nobody");
+        var ranking = ReportOf.Gaps(Before, After, unknown, little, much).Ranking;
+        Assert.Equal(["much", "between", "little"], ranking.Keys);
+        Assert.InRange(ranking["between"]!.Score - ((ranking["much"]!.Score + ranking["little"]!.Score) / 2), -0.000001m, 0.000001m);
     }
 
     [Fact]
@@ -48,23 +48,29 @@ public sealed class RankingTests
         => Assert.Equal(["a", "b", "c"], Order(ReportOf.Gaps(Before, After, ReportOf.Gap("b", "/touchpoints/pay"), ReportOf.Gap("c", "/touchpoints/pay"), ReportOf.Gap("a", "/touchpoints/pay"))));
 
     [Fact]
-    public void A_regression_goes_before_what_is_open_and_that_before_what_is_planned_or_unclear()
+    public void What_is_to_be_decided_goes_before_what_is_unclear_and_that_before_what_is_planned_however_severe()
         => Assert.Equal(
-            [GapStanding.Regression, GapStanding.Open, GapStanding.Planned, GapStanding.Unclear],
-            ReportOf.Gaps(Before, After, [.. Enum.GetValues<GapStanding>().Select(standing => ReportOf.Gap(standing.ToString(), "/touchpoints/pay", standing: standing))]).Ranking.Select(ranked => ranked.Gap.Standing));
+            [GapStanding.Open, GapStanding.Regression, GapStanding.Unclear, GapStanding.Planned],
+            ReportOf.Gaps(
+                Before,
+                After,
+                ReportOf.Gap("d", "/touchpoints/pay", GapSeverity.Critical, GapStanding.Planned),
+                ReportOf.Gap("c", "/touchpoints/pay", GapSeverity.High, GapStanding.Unclear),
+                ReportOf.Gap("b", "/touchpoints/pay", GapSeverity.Low, GapStanding.Regression),
+                ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.Medium, GapStanding.Open)).Ranking.Select(ranked => ranked.Gap.Standing));
 
     [Fact]
-    public void Weights_turn_the_order()
+    public void Weights_turn_the_order_among_gaps_of_one_severity()
     {
-        var (severe, busy) = (ReportOf.Gap("severe", "/touchpoints/pay", GapSeverity.Critical), ReportOf.Gap("busy", "/touchpoints/basket", GapSeverity.Low));
-        Assert.Equal(["severe", "busy"], Order(ReportOf.Gaps(Before, After, severe, busy)));
-        Assert.Equal(["busy", "severe"], Order(ReportOf.Gaps(Before, After, new GapOptions { Weights = new RankWeights { Severity = 0.1m, Reach = 1 } }, severe, busy)));
+        var (worth, busy) = (ReportOf.Gap("worth", "/touchpoints/pay") with { WorthPerMonth = 400 }, ReportOf.Gap("busy", "/touchpoints/basket") with { WorthPerMonth = 100 });
+        Assert.Equal(["worth", "busy"], Order(ReportOf.Gaps(Before, After, worth, busy)));
+        Assert.Equal(["busy", "worth"], Order(ReportOf.Gaps(Before, After, new GapOptions { Weights = new RankWeights { Value = 0.1m, Reach = 1 } }, worth, busy)));
     }
 
     [Fact]
     public void Without_any_weight_nothing_has_a_score()
     {
-        var none = new RankWeights { Severity = 0, Standing = 0, Frequency = 0, Reach = 0, MomentOfTruth = 0, ObjectiveAlignment = 0, Feasibility = 0, Effort = 0, Cost = 0 };
+        var none = new RankWeights { Severity = 0, Frequency = 0, Reach = 0, MomentOfTruth = 0, ObjectiveAlignment = 0, Feasibility = 0, Effort = 0, Cost = 0 };
         var ranked = Assert.Single(ReportOf.Gaps(Before, After, new GapOptions { Weights = none }, ReportOf.Gap("a", "/touchpoints/pay")).Ranking);
         Assert.Equal((0m, 0m), (ranked.Score, ranked.Coverage));
     }
@@ -73,7 +79,6 @@ public sealed class RankingTests
     public void Weights_out_of_range_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RankWeights { Reach = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RankWeights { UnknownPenalty = 1.5m });
         Assert.Throws<ArgumentOutOfRangeException>(() => RankWeights.Default.Of((RankCriterion)99));
         Assert.Equal(1m, Enum.GetValues<RankCriterion>().Sum(RankWeights.Default.Of));
     }

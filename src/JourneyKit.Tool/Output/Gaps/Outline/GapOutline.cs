@@ -1,0 +1,191 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Tool.Output.Text;
+
+namespace JourneyKit.Tool.Output.Gaps.Outline;
+
+/// <summary>What a report for people says, in its order, whatever it is written as.</summary>
+internal sealed class GapOutline(GapResult result)
+{
+    private readonly GapReport report = result.Report;
+    private readonly GapSummary summary = result.Report.Summary;
+
+    public string Title => $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}";
+
+    public string Files => $"{result.Before.File.Name} → {result.After.File.Name}";
+
+    /// <summary>What a reader must know before the rest.</summary>
+    public IEnumerable<string> Notices
+    {
+        get
+        {
+            if (!report.IsOneJourney)
+            {
+                yield return $"These are two journeys, `{report.Before.Id}` and `{report.After.Id}`, compared as if they were one.";
+            }
+
+            if (report.AreVersions)
+            {
+                yield return $"Both maps are of the {GapWords.Word(report.Before.State)} state: two versions, of which neither is the other's target. Only what got worse and what hurts is said.";
+            }
+
+            if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)
+            {
+                yield return $"{Quantity.Of(guesses, "gap")} rest on guesses at which touchpoint became which, marked with (guess). `{ToolInfo.Name} diff --match suggest` prints the lines that would declare them.";
+            }
+        }
+    }
+
+    public string Headline => summary.Headline;
+
+    /// <summary>What fits on two screens.</summary>
+    public IEnumerable<GapBlock> Main =>
+    [
+        .. Decisions(),
+        .. FirstSteps(),
+        .. PlanBlocks.Of(result),
+        .. States(),
+        .. Themes("Still open", GapWords.Meaning(report, GapStanding.Open), summary.Open),
+        .. Themes(GapWords.Heading(report, GapStanding.Regression), GapWords.Meaning(report, GapStanding.Regression), summary.Worse),
+        .. Themes("Unclear", GapWords.Meaning(report, GapStanding.Unclear), summary.Unclear),
+        .. Closed(),
+    ];
+
+    /// <summary>Every touchpoint of the plan, then every gap by standing and group.</summary>
+    public IEnumerable<GapBlock> Rest
+    {
+        get
+        {
+            foreach (var standing in GapWords.Standings)
+            {
+                var gaps = report.With(standing).ToList();
+                if (gaps.Count == 0)
+                {
+                    continue;
+                }
+
+                yield return new HeadingBlock($"All gaps: {GapWords.Heading(report, standing).ToLowerInvariant()} ({gaps.Count})", GapWords.Meaning(report, standing));
+                foreach (var gap in gaps.GroupBy(gap => gap.Kind.Group).OrderBy(group => group.Key).SelectMany(group => group.OrderByDescending(gap => gap.Severity)))
+                {
+                    yield return Item(gap, gap.Advice);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<GapBlock> Decisions()
+    {
+        if (summary.DecideFirst.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Decide first");
+        var number = 0;
+        foreach (var theme in summary.DecideFirst)
+        {
+            var only = theme.Gaps.Count == 1 ? theme.Gaps[0] : null;
+            yield return new DecisionBlock(
+                ++number,
+                theme.Severity,
+                GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
+                only is null ? $"{theme.Title} ({theme.Gaps.Count})" : theme.Title,
+                only is null ? theme.Message : Marked(only),
+                theme.Advice,
+                GapInitiatives.Of(report, theme.Initiatives, theme.CausedBy),
+                only?.Id);
+        }
+
+        if (!summary.IsOrderFirm)
+        {
+            yield return new TextBlock("Many gaps of the same severity score almost the same: the order among them is not firm.");
+        }
+    }
+
+    private IEnumerable<GapBlock> FirstSteps()
+    {
+        const int Most = 5;
+        if (summary.BeginWith.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Begin with");
+        foreach (var step in summary.BeginWith.Take(Most))
+        {
+            yield return new LineBlock(GapInitiatives.Describe(report, step));
+        }
+
+        if (summary.BeginWith.Count > Most)
+        {
+            yield return new LineBlock($"{summary.BeginWith.Count - Most} more can be begun now (--roadmap markdown)");
+        }
+    }
+
+    /// <summary>How far each of more than two states comes.</summary>
+    private IEnumerable<GapBlock> States()
+    {
+        if (result.States is not { } series)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("On the way");
+        foreach (var total in series.Totals)
+        {
+            var mean = total.Mean is { } share ? $", {GapWords.Percent(share)} of the way on average over {total.Known}" : "";
+            yield return new LineBlock($"{total.Map.Title} ({GapWords.Word(total.Map.State)}): {total.Closed} of {total.Of} planned gaps closed{mean}");
+        }
+    }
+
+    private IEnumerable<GapBlock> Themes(string heading, string meaning, IReadOnlyList<GapTheme> themes)
+    {
+        const int MostLow = 4;
+        var left = themes.Except(summary.DecideFirst).ToList();
+        if (left.Count == 0)
+        {
+            yield break;
+        }
+
+        var (all, told) = (themes.Sum(theme => theme.Gaps.Count), left.Sum(theme => theme.Gaps.Count));
+        yield return new HeadingBlock($"{heading} ({all}{(told < all ? $", of which {all - told} under Decide first" : "")})", meaning);
+        var low = 0;
+        foreach (var theme in left.Where(theme => theme.Severity > GapSeverity.Low || ++low <= MostLow))
+        {
+            yield return theme.Gaps.Count == 1
+                ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
+                : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
+        }
+
+        if (low > MostLow)
+        {
+            yield return new LineBlock($"{left.Where(theme => theme.Severity == GapSeverity.Low).Skip(MostLow).Sum(theme => theme.Gaps.Count)} more of low severity (--all)");
+        }
+    }
+
+    private IEnumerable<GapBlock> Closed()
+    {
+        if (result.Lifecycle is not { } lifecycle)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Since the earlier report");
+        yield return new LineBlock($"{lifecycle.Count(GapCourse.New)} new, {lifecycle.Count(GapCourse.Regressed)} worse, {lifecycle.Entries.Count(entry => entry.IsJustClosed)} closed, {lifecycle.Count(GapCourse.Open)} still open");
+        foreach (var entry in lifecycle.Entries.Where(entry => entry.IsJustClosed))
+        {
+            yield return new LineBlock($"closed: {entry.Record!.Title} ({entry.Id})");
+        }
+    }
+
+    private ItemBlock Item(Gap gap, string? advice) => new(gap.Severity, Marked(gap), advice, GapInitiatives.Of(report, gap.Initiatives, gap.CausedBy), gap.Id);
+
+    // The message of a gap with what is to be known of it in a list.
+    private string Marked(Gap gap)
+    {
+        var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " A moment of truth." : "")}";
+    }
+}

@@ -1,0 +1,75 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
+
+namespace JourneyKit.Tool.Output.Gaps.Outline;
+
+/// <summary>What the plan does, in tables: no line for each gap that it closes.</summary>
+internal static class PlanBlocks
+{
+    private const int MostTouchpoints = 10;
+    private const int MostMetrics = 8;
+
+    public static IEnumerable<GapBlock> Of(GapResult result)
+    {
+        var (report, summary) = (result.Report, result.Report.Summary);
+        GapBlock[] blocks =
+        [
+            .. report.Conversions.Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. Table(TouchpointTable(report, summary.Touchpoints.Take(MostTouchpoints))),
+            .. More(summary.Touchpoints.Count - MostTouchpoints, "more touchpoint is to be better", "more touchpoints are to be better"),
+            .. Table(MetricTable(report, summary.Metrics.Take(MostMetrics))),
+            .. More(Math.Max(0, summary.Metrics.Count - MostMetrics) + summary.OtherMetrics, $"{(summary.Metrics.Count == 0 ? "" : "more ")}metric misses its target", $"{(summary.Metrics.Count == 0 ? "" : "more ")}metrics miss their targets"),
+            .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
+            .. Means("by persona", summary.Personas),
+            .. summary.AlsoPlanned.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Also closed: {string.Join("; ", summary.AlsoPlanned.Select(planned => $"{Lower(planned.Kind.Heading)} ({planned.Count})"))}")],
+        ];
+        return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What became of the conversions" : "What the plan does"), .. blocks];
+    }
+
+    /// <summary>All that is planned at touchpoints, a row for each.</summary>
+    public static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans)
+        => WithoutEmptyColumns(["touchpoint", "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
+
+    private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans)
+        => WithoutEmptyColumns(["metric of an objective", "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
+
+    private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
+    [
+        plan.Touchpoint.Name + (plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
+        Scores(plan.Emotion, GapWords.Signed),
+        Scores(plan.Satisfaction, GapWords.Number),
+        Scores(plan.Effort, GapWords.Number),
+        plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
+        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Names(report, solved.Initiatives), solved => solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
+    ];
+
+    private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>
+    [
+        plan.Name,
+        GapWords.Measured(plan.Now),
+        GapWords.Measured(plan.Target),
+        plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised),
+        plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
+        GapInitiatives.Names(report, plan.Gap.Initiatives),
+    ];
+
+    private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)
+        => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));
+
+    private static IEnumerable<GapBlock> Table(TableBlock table) => table.Rows.Count == 0 ? [] : [table];
+
+    private static IEnumerable<GapBlock> More(int count, string one, string several) => count <= 0 ? [] : [new LineBlock($"{count} {(count == 1 ? one : several)} (--all)")];
+
+    private static IEnumerable<GapBlock> Means(string name, ElementList<MeanChange> means)
+        => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {GapWords.Signed(mean.Before)} → {GapWords.Signed(mean.After)}"))}")];
+
+    private static TableBlock WithoutEmptyColumns(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var kept = Enumerable.Range(0, columns.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToList();
+        return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
+    }
+
+    private static string Lower(string heading) => char.ToLowerInvariant(heading[0]) + heading[1..];
+}

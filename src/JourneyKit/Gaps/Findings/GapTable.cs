@@ -1,0 +1,32 @@
+namespace JourneyKit.Gaps.Findings;
+
+/// <summary>The tables of a summary in which planned gaps are shown, so that no line has to be written for each.</summary>
+internal enum GapTable
+{
+    /// <summary>None: it is counted.</summary>
+    None,
+
+    /// <summary>Conversions.</summary>
+    Conversion,
+
+    /// <summary>Touchpoints, how it feels there. The first two numbers of the gap are the scores now and to be.</summary>
+    Emotion,
+
+    /// <summary>Touchpoints, how satisfied customers are there; likewise.</summary>
+    Satisfaction,
+
+    /// <summary>Touchpoints, how hard it is there; likewise.</summary>
+    Effort,
+
+    /// <summary>Touchpoints, which pain points are resolved or lessened there.</summary>
+    PainPoint,
+
+    /// <summary>Metrics.</summary>
+    Metric,
+
+    /// <summary>Mean emotions of stages; the first two numbers are the means.</summary>
+    StageMean,
+
+    /// <summary>Mean emotions of personas; likewise.</summary>
+    PersonaMean,
+}

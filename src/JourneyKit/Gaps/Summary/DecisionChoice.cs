@@ -1,0 +1,40 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>Chooses what is to be decided first.</summary>
+internal static class DecisionChoice
+{
+    private const int Most = 5;
+
+    /// <summary>The first themes by rank, none of low severity, without a second one at the same place.</summary>
+    public static ElementList<GapTheme> Of(IEnumerable<GapTheme> themes)
+    {
+        var chosen = new List<GapTheme>();
+        var places = new HashSet<(string Mapping, string Id)>();
+        foreach (var theme in themes.Where(theme => theme.Severity > GapSeverity.Low).OrderBy(theme => theme.Rank))
+        {
+            // A list of many is at no one place.
+            var own = theme.Gaps.Count == 1 ? Places(theme.Gaps[0]) : [];
+            if (chosen.Count < Most && !places.Overlaps(own))
+            {
+                chosen.Add(theme);
+                places.UnionWith(own);
+            }
+        }
+
+        return [.. chosen];
+    }
+
+    // What the gap stands at, in both maps: a touchpoint, a metric, a conversion, or the map itself.
+    private static List<(string Mapping, string Id)> Places(Gap gap)
+        => [.. new[] { gap.Elements[0], gap.At(GapSide.Before), gap.At(GapSide.After) }.OfType<GapElement>().Select(Place)];
+
+    private static (string Mapping, string Id) Place(GapElement element) => element.Path.Segments switch
+    {
+        [var mapping, var id, ..] => (mapping, id),
+        [var mapping] => (mapping, ""),
+        _ => ("", ""),
+    };
+}

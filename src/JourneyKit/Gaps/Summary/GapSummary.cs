@@ -1,0 +1,47 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>What a product owner needs to know of a gap report on one screen: what to decide, what to begin with, what the plan does, and what is left.</summary>
+public sealed record GapSummary
+{
+    /// <summary>What the second map does to the main conversion, and how many gaps get worse, have no answer, are unclear and are planned. Two sentences.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>What to decide first: at most five themes that are not planned and not of low severity, by the ranks of their first gaps, no two at the same place.</summary>
+    public required ElementList<GapTheme> DecideFirst { get; init; }
+
+    /// <summary>Whether the order of the gaps is firm: false where moving their inputs a little often changes which are the first five.</summary>
+    public required bool IsOrderFirm { get; init; }
+
+    /// <summary>The initiatives that can be begun now, in the order of the roadmap.</summary>
+    public required ElementList<FirstStep> BeginWith { get; init; }
+
+    /// <summary>What is planned at touchpoints, the most severe first: one row for each touchpoint of the second map.</summary>
+    public required ElementList<TouchpointPlan> Touchpoints { get; init; }
+
+    /// <summary>The metrics of objectives that miss their target, the most severe first.</summary>
+    public required ElementList<MetricPlan> Metrics { get; init; }
+
+    /// <summary>How many more metrics miss their target.</summary>
+    public required int OtherMetrics { get; init; }
+
+    /// <summary>The mean emotions of stages that are to feel better, in the order of the first map.</summary>
+    public required ElementList<MeanChange> Stages { get; init; }
+
+    /// <summary>The mean emotions of personas whose journey is to feel better, likewise.</summary>
+    public required ElementList<MeanChange> Personas { get; init; }
+
+    /// <summary>The planned gaps that neither a table nor <see cref="GapReport.Conversions"/> shows, counted by kind, the most first.</summary>
+    public required ElementList<PlannedCount> AlsoPlanned { get; init; }
+
+    /// <summary>What nothing closes, by theme, in the order of their ranks. Includes what is to be decided first.</summary>
+    public required ElementList<GapTheme> Open { get; init; }
+
+    /// <summary>What gets worse; likewise.</summary>
+    public required ElementList<GapTheme> Worse { get; init; }
+
+    /// <summary>Of what the maps do not say enough; likewise.</summary>
+    public required ElementList<GapTheme> Unclear { get; init; }
+}

@@ -1,0 +1,35 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>A gap, or several of one kind and standing that ask for the same, told as one.</summary>
+public sealed record GapTheme
+{
+    /// <summary>The title of the gap; for several, what they have in common.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The message of the gap; for several, the names of what they are about, with the numbers now and to be where the maps state these. Those of high and critical severity are all named.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do, in a sentence; null where that is for the initiatives to say.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>The gaps, in the order of their ranks. Never empty.</summary>
+    public required ElementList<Gap> Gaps { get; init; }
+
+    /// <summary>The place of its first gap in the ranking, from 1.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>The severity of its first gap, which is the highest.</summary>
+    public GapSeverity Severity => Gaps[0].Severity;
+
+    /// <summary>What becomes of its gaps.</summary>
+    public GapStanding Standing => Gaps[0].Standing;
+
+    /// <summary>The initiatives that close a part of it.</summary>
+    public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
+
+    /// <summary>The initiatives that make it worse.</summary>
+    public ElementList<Id<Initiative>> CausedBy => [.. Gaps.SelectMany(gap => gap.CausedBy).Distinct()];
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>Says in two sentences what a report comes to.</summary>
+internal static class Headline
+{
+    // Less is what rounding to tenths of a point leaves of nothing.
+    private const double LeastPoints = 0.05;
+
+    public static string Of(GapReport report) => string.Join(' ', new[] { Conversion(report), Counts(report) }.Where(sentence => sentence.Length > 0));
+
+    private static string Conversion(GapReport report)
+    {
+        if (report.Conversions.Count == 0)
+        {
+            return "";
+        }
+
+        var main = report.Conversions.OrderByDescending(outlook => outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : -1).First();
+        var name = GapText.Quote(main.Name);
+        if (main is { After.Conversion: null })
+        {
+            return $"The goal {name} is no longer defined.";
+        }
+
+        if (main.IsGuess)
+        {
+            var reading = main.Before.IsGuess ? main.Before : main.After;
+            return $"How many reach {name} cannot be told: {reading.Assumed} of {reading.Shares} shares are assumed.";
+        }
+
+        if (main is not { Uplift: { } points, Before.Probability: { } before, After.Probability: { } after })
+        {
+            return $"How many more or fewer will reach {name} cannot be told.";
+        }
+
+        var plan = report switch
+        {
+            { AreVersions: true } => "The newer map",
+            { After.State: MapState.Interim } => "The interim map",
+            _ => "The plan",
+        };
+        return Math.Abs(points) < LeastPoints
+            ? $"{plan} leaves {name} at {Percent(after)}."
+            : $"{plan} {(points > 0 ? "lifts" : "lowers")} {name} from {Percent(before)} to {Percent(after)}{Worth(main)}.";
+    }
+
+    private static string Worth(ConversionOutlook outlook)
+    {
+        var (number, unit) = outlook.MoneyPerMonth is { } money ? (money.Value.Value, $" {money.Unit}") : outlook.ConversionsPerMonth is { } conversions ? (conversions.Value.Value, " a month") : (0m, "");
+        var words = unit.EndsWith("a month", StringComparison.Ordinal) ? unit : unit + " a month";
+        return number == 0 ? "" : $", about {Rounded(Math.Abs(number))}{words} {(number > 0 ? "more" : "less")}";
+    }
+
+    // To three digits: more would claim to be known.
+    private static string Rounded(decimal number)
+    {
+        var step = 1m;
+        while (number / step >= 1000)
+        {
+            step *= 10;
+        }
+
+        return (Math.Round(number / step, MidpointRounding.AwayFromZero) * step).ToString("#,##0.##", CultureInfo.InvariantCulture);
+    }
+
+    private static string Percent(double share) => GapText.Percent((decimal)share);
+
+    private static string Counts(GapReport report)
+    {
+        if (report.Gaps.Count == 0)
+        {
+            return "No gaps: nothing in the maps says that anything is to change, hurts or gets worse.";
+        }
+
+        string[] parts =
+        [
+            .. Part(GapStanding.Regression, "gets worse", "get worse"),
+            .. Part(GapStanding.Open, "has no answer", "have no answer"),
+            .. Part(GapStanding.Unclear, "is unclear", "are unclear"),
+            .. Part(GapStanding.Planned, "is planned", "are planned"),
+        ];
+        var first = parts[0].IndexOf(' ', StringComparison.Ordinal);
+        parts[0] = parts[0].Insert(first, parts[0].StartsWith("1 ", StringComparison.Ordinal) ? " gap" : " gaps");
+        return $"{GapText.Listed(parts)}.";
+
+        IEnumerable<string> Part(GapStanding standing, string one, string several) => report.With(standing).Count() switch
+        {
+            0 => [],
+            1 => [$"1 {one}"],
+            var count => [$"{count} {several}"],
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using JourneyKit.Gaps.Findings;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>A metric that misses its target, and what is promised of it.</summary>
+/// <param name="Gap">The gap, which names the initiatives that promise something.</param>
+/// <param name="Name">The name of the metric.</param>
+/// <param name="Now">Its value now, with its unit.</param>
+/// <param name="Target">What it should be.</param>
+/// <param name="Promised">The best that an initiative promises; null where none does.</param>
+/// <param name="Missing">How far that is from the target; null where it reaches it, and where nothing is promised.</param>
+public sealed record MetricPlan(Gap Gap, string Name, GapNumber Now, GapNumber Target, GapNumber? Promised, GapNumber? Missing);

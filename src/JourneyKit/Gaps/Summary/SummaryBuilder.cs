@@ -1,0 +1,76 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Findings.Measures;
+using JourneyKit.Gaps.Priorities;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>Makes the summary of a report.</summary>
+internal static class SummaryBuilder
+{
+    // Below, the first five are others in every second trial.
+    private const decimal FirmShare = 0.5m;
+
+    public static GapSummary Of(GapContext context, GapReport report)
+    {
+        var ranking = report.Ranking;
+        var planned = ranking.Select(ranked => ranked.Gap).Where(gap => gap.Standing == GapStanding.Planned).ToList();
+        var metrics = ranking.Select(ranked => ranked.Gap).Where(gap => gap.Table == GapTable.Metric).ToList();
+        var objectives = new MetricObjectives(context);
+        var ofObjectives = metrics.Where(gap => IsOfObjective(context, objectives, gap)).ToList();
+        var (open, worse, unclear) = (ThemeFinder.Of(ranking, GapStanding.Open), ThemeFinder.Of(ranking, GapStanding.Regression), ThemeFinder.Of(ranking, GapStanding.Unclear));
+        return new GapSummary
+        {
+            Headline = Headline.Of(report),
+            DecideFirst = DecisionChoice.Of([.. open, .. worse, .. unclear]),
+            IsOrderFirm = report.Robustness.SameTop.Value >= FirmShare,
+            BeginWith = FirstSteps(report),
+            Touchpoints = TouchpointPlans.Of(context, ranking),
+            Metrics = [.. ofObjectives.Select(Metric)],
+            OtherMetrics = metrics.Count - ofObjectives.Count,
+            Stages = Means(planned, GapTable.StageMean),
+            Personas = Means(planned, GapTable.PersonaMean),
+            AlsoPlanned = [.. planned.Where(gap => gap.Table == GapTable.None).GroupBy(gap => gap.Kind).Select(group => new PlannedCount(group.Key, group.Count())).OrderByDescending(planned => planned.Count)],
+            Open = open,
+            Worse = worse,
+            Unclear = unclear,
+        };
+    }
+
+    private static bool IsOfObjective(GapContext context, MetricObjectives objectives, Gap gap)
+        => gap.Elements[0].Path.Segment is var id && (context.After.Map.Metrics[id] ?? context.Before.Map.Metrics[id]) is { } metric && objectives.Of(metric) is not null;
+
+    private static MetricPlan Metric(Gap gap)
+        => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
+
+    private static ElementList<MeanChange> Means(List<Gap> planned, GapTable table)
+        => [.. planned.Where(gap => gap.Table == table).Select(gap => new MeanChange(gap, gap.Elements[0].Name, gap.Numbers[0].Value.Value, gap.Numbers[1].Value.Value))];
+
+    private static ElementList<FirstStep> FirstSteps(GapReport report)
+    {
+        var roadmap = report.Roadmap;
+        if (roadmap.Waves.Count == 0)
+        {
+            return [];
+        }
+
+        var waiting = roadmap.Steps.Where(step => !step.IsDone)
+            .SelectMany(step => step.Initiative.DependsOn.Select(dependsOn => (DependsOn: dependsOn, Step: step)))
+            .ToLookup(pair => pair.DependsOn, pair => pair.Step.Initiative.Id);
+        return [.. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))];
+    }
+
+    private static int Waiting(Id<Initiative> id, ILookup<Id<Initiative>, Id<Initiative>> waiting)
+    {
+        var (found, left) = (new HashSet<Id<Initiative>> { id }, new Queue<Id<Initiative>>([id]));
+        while (left.TryDequeue(out var next))
+        {
+            foreach (var later in waiting[next].Where(found.Add))
+            {
+                left.Enqueue(later);
+            }
+        }
+
+        return found.Count - 1;
+    }
+}

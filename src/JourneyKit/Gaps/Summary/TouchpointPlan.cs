@@ -1,0 +1,41 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>All that is planned at one touchpoint.</summary>
+public sealed record TouchpointPlan
+{
+    /// <summary>The touchpoint of the second map; of the first where the second has none.</summary>
+    public required GapElement Touchpoint { get; init; }
+
+    /// <summary>The names of what it came of, where these are others; empty where it keeps its name.</summary>
+    public ElementList<string> CameOf { get; init; }
+
+    /// <summary>How it feels, from −2 to 2; empty where nothing better is planned.</summary>
+    public ElementList<ScoreChange> Emotion { get; init; }
+
+    /// <summary>How satisfied customers are, from 1 to 5; likewise.</summary>
+    public ElementList<ScoreChange> Satisfaction { get; init; }
+
+    /// <summary>How hard it is, from 1 to 5, 5 is hardest; likewise.</summary>
+    public ElementList<ScoreChange> Effort { get; init; }
+
+    /// <summary>The names of the channels that it leaves; empty where it stays in its channel.</summary>
+    public ElementList<string> FromChannels { get; init; }
+
+    /// <summary>The name of the channel that it goes to; null likewise.</summary>
+    public string? ToChannel { get; init; }
+
+    /// <summary>The pain points that are resolved or lessened there.</summary>
+    public ElementList<SolvedPainPoint> Solved { get; init; }
+
+    /// <summary>Whether it is a moment of truth, in either map.</summary>
+    public bool IsMomentOfTruth { get; init; }
+
+    /// <summary>The gaps that it gathers, in the order of their ranks.</summary>
+    public required ElementList<Gap> Gaps { get; init; }
+
+    /// <summary>The initiatives that bring it about.</summary>
+    public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
+}

@@ -1,0 +1,75 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Priorities;
+using JourneyKit.Matching;
+using JourneyKit.Model;
+
+namespace JourneyKit.Gaps.Summary;
+
+/// <summary>Gathers what is planned by touchpoints, so that a touchpoint that others are merged into is told once.</summary>
+internal sealed class TouchpointPlans
+{
+    private readonly GapContext context;
+
+    private TouchpointPlans(GapContext context) => this.context = context;
+
+    public static ElementList<TouchpointPlan> Of(GapContext context, ElementMap<RankedGap> ranking)
+    {
+        var plans = new TouchpointPlans(context);
+        return
+        [
+            .. ranking.Select(ranked => ranked.Gap)
+                .Where(gap => gap is { Standing: GapStanding.Planned, Table: GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort or GapTable.PainPoint })
+                .SelectMany(gap => plans.Places(gap).Select(place => (Place: place, Gap: gap)))
+                .GroupBy(entry => entry.Place, entry => entry.Gap)
+                .Select(group => plans.Plan(group.Key, [.. group])),
+        ];
+    }
+
+    // A touchpoint of the second map; where that has none, of the first.
+    private IEnumerable<(Touchpoint Touchpoint, GapSide Side)> Places(Gap gap)
+    {
+        if (gap.At(GapSide.After)?.TouchpointId is { } id && context.After.Map.Touchpoints[id] is { } after)
+        {
+            return [(after, GapSide.After)];
+        }
+
+        if (gap.At(GapSide.Before)?.TouchpointId is not { } left || context.Before.Map.Touchpoints[left] is not { } before)
+        {
+            return [];
+        }
+
+        return context.AfterOf(before).Select(became => (became, GapSide.After)).DefaultIfEmpty((before, GapSide.Before)).Take(1);
+    }
+
+    private TouchpointPlan Plan((Touchpoint Touchpoint, GapSide Side) place, List<Gap> gaps)
+    {
+        var (touchpoint, side) = place;
+        var cameOf = side == GapSide.After ? context.BeforeOf(touchpoint).ToList() : [];
+        var left = cameOf.Where(before => before.Channel is not null && before.Channel != touchpoint.Channel).Select(before => NameOf(before.Channel!.Value)).Distinct(StringComparer.Ordinal).ToList();
+        return new TouchpointPlan
+        {
+            Touchpoint = (side == GapSide.After ? context.After : context.Before).Touchpoint(touchpoint),
+            CameOf = [.. cameOf.Exists(before => before.Name != touchpoint.Name) ? cameOf.Select(before => before.Name) : []],
+            Emotion = Changes(gaps, GapTable.Emotion),
+            Satisfaction = Changes(gaps, GapTable.Satisfaction),
+            Effort = Changes(gaps, GapTable.Effort),
+            FromChannels = touchpoint.Channel is null ? [] : [.. left],
+            ToChannel = touchpoint.Channel is { } channel && left.Count > 0 ? NameOf(channel) : null,
+            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.Initiatives))],
+            IsMomentOfTruth = touchpoint.MomentOfTruth == true || cameOf.Exists(before => before.MomentOfTruth == true),
+            Gaps = [.. gaps],
+        };
+    }
+
+    // For everybody first, then persona by persona.
+    private static ElementList<ScoreChange> Changes(List<Gap> gaps, GapTable table)
+        =>
+        [
+            .. gaps.Where(gap => gap.Table == table)
+                .GroupBy(gap => (Persona: gap.Elements.FirstOrDefault(element => element.PersonaId is not null)?.Name, After: gap.Numbers[1].Value.Value))
+                .OrderBy(group => group.Key.Persona is not null)
+                .Select(group => new ScoreChange([.. group.Select(gap => gap.Numbers[0].Value.Value).Distinct().Order()], group.Key.After, group.Key.Persona)),
+        ];
+
+    private string NameOf(Id<Channel> channel) => (context.After.Map.Channels[channel] ?? context.Before.Map.Channels[channel])?.Name ?? Id.ToName(channel.Value);
+}

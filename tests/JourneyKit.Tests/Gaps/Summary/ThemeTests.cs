@@ -1,0 +1,57 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Summary;
+
+public sealed class ThemeTests
+{
+    private const string Map = "touchpoints: { pay: {} }";
+    private static readonly GapKind Kind = new("given", GapGroup.Experience, "", "") { Heading = "Given ones" };
+
+    [Theory]
+    [InlineData(GapSeverity.High, 2, 2)]
+    [InlineData(GapSeverity.High, 3, 1)]
+    [InlineData(GapSeverity.Medium, 1, 1)]
+    [InlineData(GapSeverity.Medium, 2, 1)]
+    public void Gaps_of_one_kind_are_told_as_one_from_two_on_and_from_three_on_where_they_are_severe(GapSeverity severity, int gaps, int themes)
+        => Assert.Equal(themes, Open([.. Enumerable.Range(1, gaps).Select(number => Given(number, severity))]).Count);
+
+    [Fact]
+    public void One_gap_is_told_in_its_own_words()
+    {
+        var theme = Assert.Single(Open(Given(1)));
+        Assert.Equal(("Gap 1", "Gap 1.", "Do it."), (theme.Title, theme.Message, theme.Advice));
+    }
+
+    [Fact]
+    public void Several_are_told_by_what_they_have_in_common_and_their_names()
+    {
+        var theme = Assert.Single(Open(Given(1), Given(2)));
+        Assert.Equal(("Given ones", "“/touchpoints/1”; “/touchpoints/2”.", "Do it."), (theme.Title, theme.Message, theme.Advice));
+    }
+
+    [Fact]
+    public void The_numbers_now_and_to_be_stand_behind_the_name()
+        => Assert.Equal("“/touchpoints/1” (3 → 4); “/touchpoints/2”.", Assert.Single(Open(Given(1) with { Numbers = [Stated("now", 3), Stated("to be", 4)] }, Given(2))).Message);
+
+    [Fact]
+    public void Of_many_the_first_six_are_named_and_all_that_are_severe()
+    {
+        Assert.EndsWith("“/touchpoints/6”; and 2 more.", Assert.Single(Open([.. Enumerable.Range(1, 8).Select(number => Given(number))])).Message, StringComparison.Ordinal);
+        Assert.EndsWith("“/touchpoints/8”.", Assert.Single(Open([.. Enumerable.Range(1, 8).Select(number => Given(number, GapSeverity.High))])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_asks_for_something_else_is_told_by_itself()
+        => Assert.Equal(2, Open(Given(1), Given(2) with { Advice = "Do that." }).Count);
+
+    [Fact]
+    public void Planned_gaps_are_no_theme() => Assert.Empty(Open(Given(1) with { Standing = GapStanding.Planned }));
+
+    private static IReadOnlyList<GapTheme> Open(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.Open;
+
+    private static Gap Given(int number, GapSeverity severity = GapSeverity.Medium) => ReportOf.Gap($"{number}", $"/touchpoints/{number}", severity) with { Kind = Kind, Advice = "Do it." };
+
+    private static GapNumber Stated(string name, decimal value) => GapNumber.Stated(name, value, null, new GapInput(name, null, null, "1"));
+}
