@@ -62,7 +62,7 @@ public readonly record struct Share : IComparable<Share>
 
     /// <summary>Makes a share of a percentage.</summary>
     /// <param name="percent">0 to 100.</param>
-    public static Share FromPercent(decimal percent) => new(percent / 100m);
+    public static Share FromPercent(decimal percent) => new(percent * 0.01m);
 
     /// <summary>Makes a share of counts, which it keeps.</summary>
     /// <param name="part">How many it is so of.</param>
@@ -79,6 +79,6 @@ public readonly record struct Share : IComparable<Share>
     /// <inheritdoc/>
     public int CompareTo(Share other) => Value.CompareTo(other.Value);
 
-    /// <summary>The share as documents write it: its counts, <c>680/1000</c>, or a percentage, <c>68%</c>.</summary>
+    /// <summary>The share as messages show it: its counts, <c>680/1000</c>, or a percentage, <c>68%</c>.</summary>
     public override string ToString() => Counts?.ToString() ?? Numerals.Percent(Value);
 }

@@ -27,6 +27,8 @@ internal sealed class DataTreeWriter : TreeWriter
 
     public override void Number(decimal number) => Put(number);
 
+    public override void ExactNumber(decimal number) => Put(number);
+
     public override void Digits(string digits) => Put(DataValue.FromDigits(digits));
 
     public override void Boolean(bool value) => Put(value);

@@ -34,6 +34,14 @@ internal static class DecimalText
         return text.Length - digits.Length <= 1 && digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
     }
 
+    /// <summary>The number whose digits are the same, with the point elsewhere.</summary>
+    public static decimal WithScale(decimal number, int scale)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new decimal(bits[0], bits[1], bits[2], number < 0, (byte)scale);
+    }
+
     // Nearly every number of a document is a few digits, with a point among them or without.
     private static bool TryParseShort(ReadOnlySpan<char> text, out decimal value)
     {

@@ -49,6 +49,11 @@ internal static class LongNumber
         };
     }
 
+    /// <summary>Whether a <see cref="decimal"/> holds a number in its canonical form after all: some have 29 digits.</summary>
+    public static bool TryShorten(string canonical, out decimal number)
+        => decimal.TryParse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && (canonical == "0" || (number != 0 && Canonical(Model.Numerals.Number(number)) == canonical));
+
     private static string ExponentOf(string text)
     {
         var digits = text.TrimStart('+', '-').TrimStart('0');

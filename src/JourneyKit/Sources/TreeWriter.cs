@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JourneyKit.Sources;
 
 /// <summary>Takes a tree in document order and makes a notation of it. The schema decides what is written, the notation how.</summary>
@@ -35,6 +37,9 @@ internal abstract class TreeWriter
     public abstract void Number(decimal number);
 
     public virtual void Number(int number) => Number((decimal)number);
+
+    /// <summary>A number with all its decimals, zeros at the end too: they say how exact it is.</summary>
+    public virtual void ExactNumber(decimal number) => Digits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number that no <see cref="decimal"/> holds, by its digits, in a form that both notations read.</summary>
     public abstract void Digits(string digits);

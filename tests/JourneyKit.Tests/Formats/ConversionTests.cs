@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Formats;
 
@@ -16,7 +17,7 @@ public sealed class ConversionTests
         """x-a: { null: 1, ~: 2, true: 3, 1: 4, 1.0: 5, no: 6 }""",
         """x-a: [[], {}, [[]], [{}], { a: [], b: {}, c: [{ d: [null, ~, "", {}] }] }]""",
         """x-a: [0x1F, 0o17, .inf, -.INF, .nan, 1_000, 1e3, 1E+3, +1, .5, 5., 007, -0, 0.0, 12:30:45]""",
-        """x-a: [1e-400, +1E400, 0e400, 1e28, 123456789012345678901234567890.10, 0.12345678901234567890123456789012]""",
+        """x-a: [1e-400, +1E400, 0e400, 1e28, 123456789012345678901234567890.10, 0.12345678901234567890123456789012, 79228162514264337593543950335, -7.9228162514264337593543950335]""",
         """x-a: ["0x1F", "1e3", "007", "true", "null", "~", "", " ", "2026-01-31", "12:30:45", "=", "<<", "no"]""",
         """touchpoints: { a: { facts: { price: 3.90, b: 0123, c: "3.90", d: yes, e: 1e2, f: 99999999999999999999999999999999, "g: h": "#x", "": empty } } }""",
         """touchpoints: { a: { entry: 680/1000, next: { b: 1/3 } }, b: { entry: "0/1", volume: 9999999999999999999999999999 } }""",
@@ -57,6 +58,19 @@ public sealed class ConversionTests
         foreach (var format in Enum.GetValues<JourneyFormat>())
         {
             Assert.Equal(document.Map, JourneyDocument.Parse(JourneyWriter.Write(document.Map! with { }, format), format).Map);
+        }
+    }
+
+    [Fact]
+    public void Numbers_of_29_digits_come_back_equal()
+    {
+        decimal[] numbers = [decimal.MaxValue, decimal.MinValue, 7.9228162514264337593543950335m, -0.79228162514264337593543950335m, 1e-28m];
+        var items = DataValue.FromItems(new ElementList<DataValue>([.. numbers.Select(DataValue.FromDecimal)]));
+        var pay = new Touchpoint("pay") { Facts = new ValueMap<string, DataValue>([KeyValuePair.Create("most", DataValue.FromDecimal(decimal.MaxValue))]) };
+        var map = new JourneyMap { Id = "a", Title = "A", State = MapState.Current, Touchpoints = [pay], Extensions = new ValueMap<string, DataValue>([KeyValuePair.Create("x-a", items)]) };
+        foreach (var format in Enum.GetValues<JourneyFormat>())
+        {
+            Assert.Equal(map, JourneyDocument.Parse(JourneyWriter.Write(map, format), format).Map);
         }
     }
 

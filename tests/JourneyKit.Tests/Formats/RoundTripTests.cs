@@ -75,7 +75,7 @@ public sealed class RoundTripTests
     public void The_same_map_gives_the_same_bytes_whatever_way_it_was_made()
     {
         JourneyMap Make(bool longForm) => JourneyDocument.Parse(longForm
-            ? """{"journeykit":1,"id":"a","title":"A","state":"current","channels":{"website":{"kind":"website"}},"stages":{"use":{"goal":"Get on"}},"touchpoints":{"x":{"name":"X","kind":"interaction","entry":0.6},"y":{}}}"""
+            ? """{"journeykit":1,"id":"a","title":"A","state":"current","channels":{"website":{"kind":"website"}},"stages":{"use":{"goal":"Get on"}},"touchpoints":{"x":{"name":"X","kind":"interaction","entry":0.60},"y":{}}}"""
             : """{"journeykit":"1","id":"a","title":"A","state":"current","kind":"journey","channels":["website"],"stages":{"use":"Get on"},"touchpoints":{"x":{"entry":"60%"},"y":null}}""").Map!;
 
         Assert.Equal(Make(true), Make(false));

@@ -59,6 +59,10 @@ internal sealed class ModelReading
     public IReadOnlyList<Diagnostic> End(Baseline state, DefinedIds? baselineIds)
     {
         ReferenceCheck.Follow(context, state, baselineIds);
-        return [.. diagnostics.ToSortedList([]).Select(found => found with { Span = null, Related = [] })];
+        return [.. diagnostics.ToSortedList([]).Select(found => found with { Span = null, Related = [], Severity = SeverityOf(found) })];
     }
+
+    // A document may say nothing of an entry, which then is not there; of a model that has it, a document would lose it.
+    private static DiagnosticSeverity SeverityOf(Diagnostic found)
+        => found.Descriptor == DocumentFaults.EntryWithoutValue ? DiagnosticSeverity.Error : found.Severity;
 }

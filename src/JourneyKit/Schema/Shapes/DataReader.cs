@@ -107,8 +107,7 @@ internal static class DataReader
 
         return DecimalText.TryParse(text, out var number) ? number
             : !DecimalText.IsNumber(text) ? DataValue.AsWritten(text)
-            : LongNumber.Canonical(text) is var digits && digits == "0" ? 0
+            : LongNumber.Canonical(text) is var digits && LongNumber.TryShorten(digits, out number) ? number
             : DataValue.FromDigits(digits);
     }
-
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using JourneyKit.Model;
+
 namespace JourneyKit.Schema.Shapes;
 
 /// <summary>Percentages: a decimal number and <c>%</c>, without a blank between.</summary>
@@ -5,6 +8,8 @@ internal static class PercentText
 {
     public const string Pattern = "^[-+]?[0-9]+(\\.[0-9]+)?%$";
     public const string SharePattern = "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$";
+
+    private const int MostDecimals = 28;
 
     /// <summary>The fraction that a percentage says: 0.6 for <c>60%</c>.</summary>
     public static bool TryParse(string text, out decimal fraction)
@@ -24,7 +29,17 @@ internal static class PercentText
             return false;
         }
 
-        // The exponent moves the point without rounding.
-        return DecimalText.IsNumber(number) && DecimalText.TryParse(string.Concat(number, "e-2"), out fraction);
+        // The exponent moves the point without rounding, but it can cost zeros at the end, which say how exact the number is.
+        if (!DecimalText.IsNumber(number) || !DecimalText.TryParse(string.Concat(number, "e-2"), out fraction))
+        {
+            return false;
+        }
+
+        fraction = DecimalText.TryParse(number, out var percent) && percent.Scale + 2 <= MostDecimals ? DecimalText.WithScale(percent, percent.Scale + 2) : fraction;
+        return true;
     }
+
+    /// <summary>A fraction of two decimals or more as a percentage with all the digits it was written with: <c>33.30%</c> for 0.3330.</summary>
+    public static string Of(decimal fraction)
+        => fraction.Scale == 2 ? Numerals.Percent(fraction) : DecimalText.WithScale(fraction, fraction.Scale - 2).ToString(CultureInfo.InvariantCulture) + "%";
 }

@@ -46,7 +46,22 @@ internal sealed class ShareScalar : Scalar<Share>
         return true;
     }
 
-    public override void Write(TreeWriter writer, Share value) => writer.Token(value.ToString());
+    // How many decimals there are says how far the number is rounded, which sums of shares allow for: none is added.
+    public override void Write(TreeWriter writer, Share value)
+    {
+        if (value.Counts is { } counts)
+        {
+            writer.Token(counts.ToString());
+        }
+        else if (value.Value.Scale < 2)
+        {
+            writer.ExactNumber(value.Value);
+        }
+        else
+        {
+            writer.Token(PercentText.Of(value.Value));
+        }
+    }
 
     public override void Describe(Utf8JsonWriter schema)
     {

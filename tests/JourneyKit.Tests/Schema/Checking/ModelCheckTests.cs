@@ -50,6 +50,7 @@ public sealed class ModelCheckTests
         ("own key of the map that is one of the format", Sound with { Extensions = Own("title", "Other") }, "JK1020", "/title"),
         ("deep tree below an own key", Pay(pay => pay with { Extensions = Own("x-deep", Nested(100_000)) }), "JK1012", "/touchpoints/pay/x-deep"),
         ("control character in an own key", Pay(pay => pay with { Extensions = Own("x-a", DataValue.FromMembers(Own("b\u0007", "c"))) }), "JK1004", "/touchpoints/pay/x-a/b\u0007"),
+        ("fact that says nothing", Pay(pay => pay with { Facts = Own("price", DataValue.Null) }), "JK1065", "/touchpoints/pay/facts/price"),
         ("cast kind of a pain point", Pay(pay => pay with { PainPoints = [new PainPoint("slow") { Kind = (PainPointKind)7 }] }), "JK1027", "/touchpoints/pay/painPoints/slow/kind"),
         ("pain points of one id", Pay(pay => pay with { PainPoints = [new PainPoint("slow")] }, done => done with { PainPoints = [new PainPoint("slow")] }), "JK1030", "/touchpoints/done/painPoints/0"),
     ];
