@@ -162,6 +162,9 @@ public static class DocumentFaults
     /// <summary>A YAML anchor to which no alias refers.</summary>
     public static DiagnosticDescriptor UnusedAnchor { get; } = Warning("JK1075", "unused-anchor", "Text that begins with & is read as an anchor, and is lost where no alias refers to it. Put it in quotes, or take the anchor out.");
 
+    /// <summary>An amount with three digits behind its point, which can be thousands.</summary>
+    public static DiagnosticDescriptor ThousandsOrDecimals { get; } = Warning("JK1080", "thousands-or-decimals", "Many set thousands apart by a point: whoever writes 40.000 for forty thousand is read as 40. Thousands are not set apart; decimals of money are two.");
+
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
@@ -179,6 +182,7 @@ public static class DocumentFaults
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
+        ThousandsOrDecimals,
         IncludedTwice, NotAGapReport,
     ];
 

@@ -1,22 +1,28 @@
-using System.Text.RegularExpressions;
 using JourneyKit.Formats.Slips;
+using JourneyKit.Schema.Reading.Remedies;
 
 namespace JourneyKit.Formats;
 
 /// <summary>Numbers written with commas, as many languages do.</summary>
-internal static partial class CommaNumber
+internal static class CommaNumber
 {
-    /// <summary>The number as the format writes it: <c>3,90</c> is 3.90, <c>1,000,000</c> is 1000000; null where a text is no such number.</summary>
-    public static string? Mend(string text)
-        => DecimalComma().IsMatch(text) ? text.Replace(',', '.') : Thousands().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : null;
+    /// <summary>
+    /// The numbers that a text with a comma can mean, as the format writes them: <c>3,90</c> is 3.90, <c>1.234,50</c> is
+    /// 1234.50, <c>1,000</c> is 1000 or 1.000; none where it is no such number.
+    /// </summary>
+    public static IReadOnlyList<string> Forms(string text)
+    {
+        var number = text.TrimEnd('%').TrimEnd();
+        return !text.Contains(',', StringComparison.Ordinal) ? []
+            : text.EndsWith('%') ? [.. NumberText.Readings(number).TakeLast(1).Select(reading => reading + "%")]
+            : [.. NumberText.Readings(number)];
+    }
+
+    /// <summary>The forms as a message shows them, each as a whole entry or by itself.</summary>
+    public static string Show(IReadOnlyList<string> forms, string before = "")
+        => forms.Count > 1 ? $"{Shown.Code(before + forms[0])}, or {Shown.Code(before + forms[1])} where decimals are meant" : Shown.Code(before + forms[0]);
 
     /// <summary>What is said of a comma between two digits that ends an item of a list.</summary>
     public static string SaysOfItem(string whole)
-        => $"The comma ends an item of the list: {(Mend(whole) is { } number ? $"a number is written {Shown.Code(number)}, " : "")}a text with a comma in it in quotes, {Shown.Code($"\"{whole.Replace('"', '\'')}\"")}. If these are several items, put a blank behind the comma.";
-
-    [GeneratedRegex("^[-+]?[0-9]+,[0-9]+%?$", RegexOptions.None, 1000)]
-    private static partial Regex DecimalComma();
-
-    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(,[0-9]{3}){2,}(\.[0-9]+)?%?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Thousands();
+        => $"The comma ends an item of the list: {(Forms(whole) is { Count: > 0 } forms ? $"a number is written {Show(forms)}, " : "")}a text with a comma in it in quotes, {Shown.Code($"\"{whole.Replace('"', '\'')}\"")}. If these are several items, put a blank behind the comma.";
 }

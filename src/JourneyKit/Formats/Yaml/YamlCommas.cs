@@ -105,8 +105,8 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
         var quoted = Shown.Code($"{key}: {YamlQuotes.Quote(text.Trim('"', '\''))}");
         builder.ReportLast(
             DocumentFaults.EntryWithoutColon,
-            CommaNumber.Mend(text) is { } number
-                ? $"The comma ends the value of {Shown.Code(key)}: write {Shown.Code($"{key}: {number}")}, or {quoted} if it is text."
+            CommaNumber.Forms(text) is { Count: > 0 } forms
+                ? $"The comma ends the value of {Shown.Code(key)}: write {CommaNumber.Show(forms, $"{key}: ")}, or {quoted} if it is text."
                 : $"The comma ends the text of {Shown.Code(key)}, and what follows has no colon. Put all of it in quotes: {quoted}.",
             comma,
             comma + 1);

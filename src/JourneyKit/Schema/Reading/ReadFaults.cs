@@ -78,7 +78,7 @@ internal static class ReadFaults
     public static bool WrongScalar(this ReadContext context, int node, Scalar scalar)
     {
         var tree = context.Tree;
-        return tree[node].Kind == NodeKind.Quoted && !context.IsFull && scalar.Accepts(tree.Text(node))
+        return tree[node].Kind == NodeKind.Quoted && !context.IsFull && scalar.Accepts(tree.Text(node)) && !(scalar is NumberScalar && NumberText.CanBeThousands(tree.Text(node)))
             ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {scalar.Notation}; text between quotes is not one. Take the quotes off: `{tree.Text(node)}`.")
             : context.Takes(DocumentFaults.WrongType, node, scalar);
     }
@@ -97,6 +97,13 @@ internal static class ReadFaults
 
     public static bool TooManyDigits(this ReadContext context, int node)
         => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} has more digits than can be kept: numbers have at most 28.");
+
+    /// <summary>For an amount whose point many would take for one between thousands: as decimals it is written with more of them, or with none.</summary>
+    public static void CanBeThousands(this ReadContext context, int node, decimal number)
+    {
+        var (text, asDecimals) = (context.Tree.Text(node), Numerals.Number(number));
+        context.Report(DocumentFaults.ThousandsOrDecimals, node, $"{context.Tree.Subject(node)} is read as {asDecimals}: decimals stand behind a point. Write `{text.Replace(".", "", StringComparison.Ordinal)}` if thousands are meant, else `{(asDecimals == text ? text + "0" : asDecimals)}`.");
+    }
 
     /// <summary>For a number on its scale with more decimals than scores have.</summary>
     public static bool TooManyDecimals(this ReadContext context, int node, Scalar scalar, decimal number)

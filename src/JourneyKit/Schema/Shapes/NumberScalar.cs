@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
@@ -18,13 +19,29 @@ internal sealed class NumberScalar(string notation) : Scalar<decimal>
         var isPlain = context.Tree[node].Kind == NodeKind.Plain;
         if (DecimalText.TryParse(text, out value) && isPlain)
         {
+            if (NumberText.CanBeThousands(text))
+            {
+                context.CanBeThousands(node, value);
+            }
+
             return value >= 0 || context.OutOfRange(node, this);
         }
 
         return isPlain && DecimalText.IsNumber(text) ? context.TooManyDigits(node) : context.WrongScalar(node, this);
     }
 
-    public override void Write(TreeWriter writer, decimal value) => writer.Number(value);
+    // Three decimals look like thousands; with a fourth nobody need ask.
+    public override void Write(TreeWriter writer, decimal value)
+    {
+        if (NumberText.CanBeThousands(Numerals.Number(value)))
+        {
+            writer.ExactNumber(Numerals.Trim(value) * 1.0m);
+        }
+        else
+        {
+            writer.Number(value);
+        }
+    }
 
     public override void Describe(Utf8JsonWriter schema)
     {

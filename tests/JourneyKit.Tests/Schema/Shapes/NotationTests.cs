@@ -9,24 +9,24 @@ namespace JourneyKit.Tests.Schema.Shapes;
 public sealed class NotationTests
 {
     [Theory]
-    [InlineData("0.6", "60%")]
+    [InlineData("0.6", "0.6")]
     [InlineData("60%", "60%")]
     [InlineData("'60%'", "60%")]
     [InlineData("0.60", "60%")]
-    [InlineData(".6", "60%")]
-    [InlineData("+0.6", "60%")]
-    [InlineData("6e-1", "60%")]
-    [InlineData("60.0%", "60%")]
+    [InlineData(".6", "0.6")]
+    [InlineData("+0.6", "0.6")]
+    [InlineData("6e-1", "0.6")]
+    [InlineData("60.0%", "60.0%")]
     [InlineData("33.3%", "33.3%")]
     [InlineData("0.333", "33.3%")]
-    [InlineData("0", "0%")]
+    [InlineData("0", "0")]
     [InlineData("0%", "0%")]
-    [InlineData("1", "100%")]
-    [InlineData("1.0", "100%")]
+    [InlineData("1", "1")]
+    [InlineData("1.0", "1.0")]
     [InlineData("100%", "100%")]
     [InlineData("0.0000001", "0.00001%")]
     [InlineData("0.1234567890123456789012345678", "12.34567890123456789012345678%")]
-    public void A_share_is_a_number_or_a_percentage_and_is_written_as_a_percentage(string written, string canonical)
+    public void A_share_is_a_number_or_a_percentage_and_is_written_as_exactly_as_it_was(string written, string canonical)
         => InYaml($"segments: {{ a: {{ size: {written} }} }}", $"segments:\n  a:\n    size: {canonical}");
 
     [Theory]
@@ -279,10 +279,10 @@ public sealed class NotationTests
 
     [Theory]
     [InlineData("true", "entry: true")]
-    [InlineData("0.3", "entry: 30%")]
+    [InlineData("0.3", "entry: 0.3")]
     [InlineData("30%", "entry: 30%")]
-    [InlineData("1", "entry: 100%")]
-    [InlineData("0", "entry: 0%")]
+    [InlineData("1", "entry: 1")]
+    [InlineData("0", "entry: 0")]
     public void An_entry_is_true_or_a_share(string written, string canonical)
         => InYaml($"touchpoints: {{ a: {{ entry: {written} }} }}", "touchpoints:\n  a:\n    " + canonical);
 
@@ -363,7 +363,7 @@ public sealed class NotationTests
     [InlineData("stages: { a: Decide }", "stages: { a: { goal: Decide } }", "stages:\n  a: Decide")]
     [InlineData("initiatives: { a: { pilot: One shop } }", "initiatives: { a: { pilot: { plan: One shop } } }", "initiatives:\n  a:\n    pilot: One shop")]
     [InlineData("evidence: { a: It is late. }", "evidence: { a: { text: It is late. } }", "evidence:\n  a: It is late.")]
-    [InlineData("touchpoints: { a: { next: { b: 50% } }, b: }", "touchpoints: { a: { next: { b: { share: 0.5 } } }, b: {} }", "touchpoints:\n  a:\n    next:\n      b: 50%\n  b: {}")]
+    [InlineData("touchpoints: { a: { next: { b: 50% } }, b: }", "touchpoints: { a: { next: { b: { share: 0.50 } } }, b: {} }", "touchpoints:\n  a:\n    next:\n      b: 50%\n  b: {}")]
     [InlineData("touchpoints: { a: { next: [b] }, b: }", "touchpoints: { a: { next: { b: {} } }, b: }", "touchpoints:\n  a:\n    next: [b]\n  b: {}")]
     [InlineData("touchpoints: { a: { painPoints: { p: Slow } } }", "touchpoints: { a: { painPoints: { p: { description: Slow } } } }", "touchpoints:\n  a:\n    painPoints:\n      p: Slow")]
     [InlineData("conversions: [c]\ntouchpoints: { a: { microConversions: { m: c } } }", "conversions: { c: }\ntouchpoints: { a: { microConversions: { m: { contributesTo: c } } } }", "conversions: [c]\ntouchpoints:\n  a:\n    microConversions:\n      m: c")]

@@ -21,8 +21,15 @@ internal sealed class JsonDecimalComma : SyntaxSlip
         }
 
         var end = JsonWords.WordAt(text, place).End;
-        var number = text.Text(start, end).Replace(',', '.');
-        var shown = number.EndsWith('%') ? JsonWords.Quote(number) : number;
-        yield return new Remedy($"The comma ends the number: write {Shown.Code(shown)}.", place - 1, place, new TextEdit(start, end, shown));
+        while (text.IsAt(end, ',') && text.IsAt(end + 1, "0123456789"))
+        {
+            end = JsonWords.WordAt(text, end + 1).End;
+        }
+
+        IReadOnlyList<string> forms = [.. CommaNumber.Forms(text.Text(start, end)).Select(form => form.EndsWith('%') ? JsonWords.Quote(form) : form)];
+        if (forms.Count > 0)
+        {
+            yield return new Remedy($"The comma ends the number: write {CommaNumber.Show(forms)}.", place - 1, place, new TextEdit(start, end, forms[0]));
+        }
     }
 }

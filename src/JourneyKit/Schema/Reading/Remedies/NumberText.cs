@@ -22,6 +22,10 @@ internal static class NumberText
         return Unsigned(digits).Select(number => sign + number);
     }
 
+    /// <summary>Whether a number has one to three digits before its point and three behind it: many write thousands so.</summary>
+    public static bool CanBeThousands(string number)
+        => number.Length is >= Thousand + 2 and <= (2 * Thousand) + 1 && number[^(Thousand + 1)] == '.' && number[0] != '0' && AreThousands(number.Split('.'));
+
     /// <summary>The value of a number as the format writes it, if it is no larger than people count.</summary>
     public static bool TryRead(string number, out decimal value)
         => decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Largest;
@@ -30,7 +34,7 @@ internal static class NumberText
     public static string? Explain(string typed)
     {
         var readings = Readings(typed).ToList();
-        return readings.Count > 1 ? "A comma can mean two things."
+        return readings.Count > 1 ? $"A {(typed.Contains(',', StringComparison.Ordinal) ? "comma" : "point")} can mean two things."
             : readings.Count == 0 || readings[0] == typed ? null
             : typed.Contains('−', StringComparison.Ordinal) && typed.Trim().Replace('−', '-') == readings[0] ? "A minus is written with the hyphen."
             : typed.Trim().TrimStart('+') == readings[0] ? null
@@ -66,9 +70,8 @@ internal static class NumberText
             return AreThousands(parts) ? [string.Concat(parts)] : [];
         }
 
-        // A point before three digits is read as written: only a comma can mean two things.
         var asDecimal = $"{parts[0]}.{parts[1]}";
-        return mark == ',' && AreThousands(parts) && parts[0] != "0" ? [string.Concat(parts), asDecimal] : [asDecimal];
+        return AreThousands(parts) && parts[0][0] != '0' ? [string.Concat(parts), asDecimal] : [asDecimal];
     }
 
     // Thousands apart: 1 000, 1'000, 1_000.
