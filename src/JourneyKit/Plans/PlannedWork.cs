@@ -96,6 +96,10 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that deliver an opportunity.</summary>
     public ElementList<Id<Initiative>> Delivering(Id<Opportunity> opportunity) => delivering.Of(opportunity.Value);
 
+    /// <summary>The initiatives that close a pain point or deliver an opportunity that is among these reasons.</summary>
+    public ElementList<Id<Initiative>> Behind(IEnumerable<string> reasons)
+        => InOrder(reasons.SelectMany(reason => closing.Of(reason).Concat(delivering.Of(reason))));
+
     /// <summary>The initiatives that concern any of these touchpoints, by their ids in either map.</summary>
     public ElementList<Id<Initiative>> Concerning(params IEnumerable<Id<Touchpoint>> touchpoints)
         => InOrder(touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint.Value)));

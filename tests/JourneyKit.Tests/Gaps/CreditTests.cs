@@ -56,4 +56,32 @@ public sealed class CreditTests
         Assert.Empty(gap.Initiatives);
         Assert.Empty(gap.CausedBy);
     }
+
+    [Fact]
+    public void Who_names_a_touchpoint_works_on_what_is_planned_there_and_is_not_said_to_close_it()
+    {
+        var report = GapsOf.Pair("touchpoints: { pay: { emotion: -1 } }", "touchpoints: { pay: { emotion: 1 } }\ninitiatives: { wallets: { touchpoints: [pay] } }");
+        var gap = report.Gaps["emotion-below-target:pay"]!;
+        Assert.Empty(gap.Initiatives);
+        Assert.Equal(["wallets"], gap.WorkedOnBy.Select(initiative => initiative.Value));
+        var step = Assert.Single(report.Roadmap.Steps);
+        Assert.Equal((0, 1), (step.Gaps.Count, step.WorksOn.Count));
+        Assert.True(step.Worth > 0);
+    }
+
+    [Fact]
+    public void Where_the_map_says_what_a_change_is_for_only_who_is_behind_that_has_made_it_worse()
+    {
+        var gap = GapsOf.Pair(Before, """
+            stages: [purchase]
+            touchpoints: { counter: { stage: purchase, emotion: 1, momentOfTruth: true }, table: { stage: purchase, emotion: -1, because: [cold-cup] } }
+            initiatives: { stove: { resolves: [cold-cup] }, lamps: { touchpoints: [table] } }
+            """).Gaps["emotion-worse:table"]!;
+        Assert.Equal(["stove"], gap.CausedBy.Select(initiative => initiative.Value));
+        Assert.Empty(gap.WorkedOnBy);
+    }
+
+    [Fact]
+    public void What_is_done_makes_nothing_worse_from_now_on()
+        => Assert.Empty(GapsOf.Pair(Before, "stages: [purchase]\ntouchpoints: { table: { stage: purchase, emotion: -1 } }\ninitiatives: { robot: { touchpoints: [counter, table], status: done } }").Gaps["emotion-worse:table"]!.CausedBy);
 }

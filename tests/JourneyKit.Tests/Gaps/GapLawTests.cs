@@ -13,9 +13,10 @@ public sealed class GapLawTests
 {
     private const int Maps = 500;
 
+    // But for what its own initiatives are expected to make worse.
     [Fact]
     public void A_map_has_no_way_to_go_to_itself()
-        => ForEachMap((map, name) => Assert.True(!GapAnalysis.Compare(map with { State = MapState.Current }, map with { State = MapState.Future }).With(GapStanding.Regression).Any(), name));
+        => ForEachMap((map, name) => Assert.True(!GapAnalysis.Compare(map with { State = MapState.Current }, map with { State = MapState.Future }).With(GapStanding.Regression).Any(gap => gap.Kind.Name != "metric-worse"), name));
 
     [Fact]
     public void The_same_maps_give_the_same_gaps()

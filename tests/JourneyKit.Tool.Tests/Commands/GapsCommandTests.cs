@@ -76,7 +76,7 @@ public sealed class GapsCommandTests : IDisposable
     {
         var run = folder.Run("gaps", "future.journey.yaml", "--explain", "emotion-below-target:pay");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Rank      3 of 3. What is planned comes last: nothing about it is left to decide.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" What is planned comes last: nothing about it is left to decide. By severity then: it is the only one of medium severity among what customers meet", run.Output, StringComparison.Ordinal);
         Assert.Contains("  Pay in one tap (Web team, until 2027-01-29)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  distance = 2 steps  (to be − now)\n      emotion now: -1  current.journey.yaml(6,10)\n      emotion to be: 1  future.journey.yaml(8,10)\n", run.Output, StringComparison.Ordinal);
     }

@@ -30,6 +30,7 @@ internal static class GapExplanation
         WriteElements(pen, result, "Stands at", gap.Elements);
         WriteElements(pen, result, "Because of", gap.Reasons);
         WriteInitiatives(pen, result, "Closed by", gap.Initiatives);
+        WriteInitiatives(pen, result, "Worked on by", gap.WorkedOnBy);
         WriteInitiatives(pen, result, "Made worse by", gap.CausedBy);
         WriteNumbers(pen, result, gap);
     }

@@ -41,6 +41,7 @@ internal static class JsonGap
         json.WriteEndArray();
         WriteElements(json, "reasons", result, gap.Reasons);
         json.WriteStrings("initiatives", gap.Initiatives);
+        json.WriteStrings("workedOnBy", gap.WorkedOnBy);
         json.WriteStrings("causedBy", gap.CausedBy);
         json.WriteEndObject();
     }

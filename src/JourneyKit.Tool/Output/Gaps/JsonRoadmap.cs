@@ -66,6 +66,7 @@ internal static class JsonRoadmap
         json.WriteNumber("priority", step.Priority);
         json.WriteStrings("dependsOn", step.Initiative.DependsOn);
         json.WriteStrings("gaps", step.Gaps.Select(gap => gap.Id));
+        json.WriteStrings("worksOn", step.WorksOn.Select(gap => gap.Id));
         json.WriteStrings("worsens", step.Worsens.Select(gap => gap.Id));
         json.WriteStrings("painPoints", step.PainPoints.Select(painPoint => painPoint.Path.Segment));
     }

@@ -39,15 +39,24 @@ public sealed record Gap : IKeyed
     public ElementList<GapElement> Reasons { get; init; }
 
     /// <summary>
-    /// The initiatives that close it, in the order of the maps: those that resolve its pain point or deliver what answers
-    /// it, and for what is planned at touchpoints those that concern these. Dropped ones are not among them.
+    /// The initiatives that close it, in the order of the maps: those that resolve its pain point, deliver what answers it
+    /// or promise its target. Only of planned gaps; dropped initiatives are not among them.
     /// </summary>
     public ElementList<Id<Initiative>> Initiatives { get; init; }
 
-    /// <summary>The initiatives that make it worse, in the order of the maps: what they concern is worse in the second map, or works against what is planned.</summary>
+    /// <summary>
+    /// The initiatives that work on it and are not said to close it, in the order of the maps: those that concern the
+    /// touchpoints of what is planned, and those whose promise is not enough.
+    /// </summary>
+    public ElementList<Id<Initiative>> WorkedOnBy { get; init; }
+
+    /// <summary>
+    /// The initiatives that make it worse, in the order of the maps. Where the second map gives reasons for a change,
+    /// those behind the reasons; else those that concern what is worse. What is done already makes nothing worse from now on.
+    /// </summary>
     public ElementList<Id<Initiative>> CausedBy { get; init; }
 
-    /// <summary>The initiatives that concern the touchpoints it stands at; what that means is for <see cref="GapFinder"/> to say by its standing.</summary>
+    /// <summary>The initiatives that concern the touchpoints it stands at; what that means is for <see cref="GapFinder"/> to say.</summary>
     internal ElementList<Id<Initiative>> Concerning { get; init; }
 
     /// <summary>The table of a summary that shows it when it is planned.</summary>

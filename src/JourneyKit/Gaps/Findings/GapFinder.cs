@@ -29,14 +29,28 @@ internal sealed class GapFinder
         ];
     }
 
-    // Who concerns a touchpoint brings what is planned there, has made what gets worse there, and has no part in the rest.
-    private Gap Complete(Gap gap) => gap with
+    // Who concerns a touchpoint works on what is planned there, makes what gets worse there, and has no part in the rest.
+    private Gap Complete(Gap gap)
     {
-        Initiatives = gap.Standing == GapStanding.Planned ? InOrder(gap.Initiatives, gap.Concerning) : gap.Initiatives,
-        CausedBy = gap.Standing == GapStanding.Regression ? InOrder(gap.CausedBy, gap.Concerning) : gap.CausedBy,
-        IsMomentOfTruth = gap.Elements.Any(IsMomentOfTruth),
-        RestsOnGuess = gap.Elements.Any(IsGuessed),
-    };
+        var caused = gap.Standing == GapStanding.Regression ? InOrder(gap.CausedBy, Blamed(gap)) : gap.CausedBy;
+        var closing = gap.Standing == GapStanding.Planned ? gap.Initiatives : [];
+        var concerning = gap.Standing == GapStanding.Planned ? InOrder(gap.Initiatives, gap.Concerning) : gap.Initiatives;
+        return gap with
+        {
+            Initiatives = closing,
+            WorkedOnBy = [.. concerning.Where(id => !closing.Contains(id) && !caused.Contains(id))],
+            CausedBy = caused,
+            IsMomentOfTruth = gap.Elements.Any(IsMomentOfTruth),
+            RestsOnGuess = gap.Elements.Any(IsGuessed),
+        };
+    }
+
+    // Where the map says what the change is for, only who is behind that has made it.
+    private ElementList<Id<Initiative>> Blamed(Gap gap)
+    {
+        var blamed = gap.Reasons.Count == 0 ? gap.Concerning : context.Work.Behind(gap.Reasons.Select(reason => reason.Path.Segment));
+        return [.. blamed.Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
+    }
 
     private ElementList<Id<Initiative>> InOrder(ElementList<Id<Initiative>> some, ElementList<Id<Initiative>> others)
         => some.Count == 0 ? others : others.Count == 0 ? some : context.Work.InOrder(some.Concat(others));

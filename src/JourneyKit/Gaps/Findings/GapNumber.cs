@@ -15,6 +15,8 @@ public sealed record GapNumber(string Name, Measure Value, string? Unit, string 
     /// <summary>The number with its unit: <c>81%</c>, <c>2 of 5</c>.</summary>
     public override string ToString() => Unit is null ? Value.ToString() : $"{Value} {Unit}";
 
+    internal bool IsNow => Name.EndsWith("now", StringComparison.Ordinal);
+
     internal bool IsStated => ReferenceEquals(Formula, AsStated);
 
     internal static GapNumber Stated(string name, Measure value, string? unit, GapInput input) => new(name, value, unit, AsStated, [input]);

@@ -32,7 +32,7 @@ public sealed record GapRoadmap
     /// <summary>The initiatives that are not done and are missing in <see cref="Months"/>, since dates or effort are not known.</summary>
     public ElementList<Id<Initiative>> WithoutMonths { get; init; }
 
-    /// <summary>The gaps that no initiative helps to close, in the order of their ranks.</summary>
+    /// <summary>The gaps that no initiative closes, works on or makes worse, in the order of their ranks.</summary>
     public ElementList<Gap> GapsWithoutInitiative { get; init; }
 
     /// <summary>What is wrong or missing, what contradicts itself first.</summary>

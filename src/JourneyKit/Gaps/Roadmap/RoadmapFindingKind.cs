@@ -21,6 +21,9 @@ public enum RoadmapFindingKind
     /// <summary>An initiative is not done, and its last day is over.</summary>
     Overdue,
 
+    /// <summary>The initiatives that are not done cost more than the budget of the map.</summary>
+    OverBudget,
+
     /// <summary>No team answers for initiatives.</summary>
     OwnerMissing,
 
@@ -30,7 +33,7 @@ public enum RoadmapFindingKind
     /// <summary>It is not known what initiatives take.</summary>
     EffortMissing,
 
-    /// <summary>Initiatives help to close none of the gaps.</summary>
+    /// <summary>Initiatives neither close a gap nor work on one.</summary>
     ClosesNoGap,
 
     /// <summary>An initiative is done, and gaps that it should close are still there.</summary>

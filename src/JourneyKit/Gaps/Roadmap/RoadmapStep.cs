@@ -21,7 +21,7 @@ public sealed record RoadmapStep : IKeyed
     /// <summary>The name of the team that answers for it; null where none is named.</summary>
     public string? TeamName { get; init; }
 
-    /// <summary>The scores of the gaps that it closes, added up, less those of what it makes worse: what it is worth in the ranking. Negative where it does more harm than good.</summary>
+    /// <summary>The scores of the gaps that it closes and of the planned ones that it works on, added up, less those of what it makes worse: what it is worth in the ranking. Negative where it does more harm than good.</summary>
     public required decimal Worth { get; init; }
 
     /// <summary>The largest worth among itself and all that depend on it: what comes first because of what it makes possible.</summary>
@@ -29,6 +29,9 @@ public sealed record RoadmapStep : IKeyed
 
     /// <summary>The gaps that it closes, in the order of their ranks.</summary>
     public ElementList<Gap> Gaps { get; init; }
+
+    /// <summary>The gaps that it works on without being said to close them, likewise.</summary>
+    public ElementList<Gap> WorksOn { get; init; }
 
     /// <summary>The gaps that it causes or works against, in the order of their ranks.</summary>
     public ElementList<Gap> Worsens { get; init; }

@@ -8,11 +8,11 @@ internal static class DecisionChoice
 {
     private const int Most = 5;
 
-    /// <summary>The first themes by rank, none of low severity, without a second one at the same place.</summary>
+    /// <summary>The first themes by rank, none of low severity, without a second one at the same element.</summary>
     public static ElementList<GapTheme> Of(IEnumerable<GapTheme> themes)
     {
         var chosen = new List<GapTheme>();
-        var places = new HashSet<(string Mapping, string Id)>();
+        var places = new HashSet<string>(StringComparer.Ordinal);
         foreach (var theme in themes.Where(theme => theme.Severity > GapSeverity.Low).OrderBy(theme => theme.Rank))
         {
             // A list of many is at no one place.
@@ -27,14 +27,7 @@ internal static class DecisionChoice
         return [.. chosen];
     }
 
-    // What the gap stands at, in both maps: a touchpoint, a metric, a conversion, or the map itself.
-    private static List<(string Mapping, string Id)> Places(Gap gap)
-        => [.. new[] { gap.Elements[0], gap.At(GapSide.Before), gap.At(GapSide.After) }.OfType<GapElement>().Select(Place)];
-
-    private static (string Mapping, string Id) Place(GapElement element) => element.Path.Segments switch
-    {
-        [var mapping, var id, ..] => (mapping, id),
-        [var mapping] => (mapping, ""),
-        _ => ("", ""),
-    };
+    // The elements that the gap stands at, in both maps.
+    private static List<string> Places(Gap gap)
+        => [.. new[] { gap.Elements[0], gap.At(GapSide.Before), gap.At(GapSide.After) }.OfType<GapElement>().Select(element => element.Path.ToString())];
 }

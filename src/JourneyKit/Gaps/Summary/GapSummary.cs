@@ -9,7 +9,7 @@ public sealed record GapSummary
     /// <summary>What the second map does to the main conversion, and how many gaps get worse, have no answer, are unclear and are planned. Two sentences.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>What to decide first: at most five themes that are not planned and not of low severity, by the ranks of their first gaps, no two at the same place.</summary>
+    /// <summary>What to decide first: at most five themes that are not planned and not of low severity, by the ranks of their first gaps, no two at the same element.</summary>
     public required ElementList<GapTheme> DecideFirst { get; init; }
 
     /// <summary>Whether the order of the gaps is firm: false where moving their inputs a little often changes which are the first five.</summary>
@@ -30,7 +30,7 @@ public sealed record GapSummary
     /// <summary>The mean emotions of stages that are to feel better, in the order of the first map.</summary>
     public required ElementList<MeanChange> Stages { get; init; }
 
-    /// <summary>The mean emotions of personas whose journey is to feel better, likewise.</summary>
+    /// <summary>The mean emotions of personas whose journey is to feel better, likewise; without those for whom something gets worse, of whom a mean says the wrong thing.</summary>
     public required ElementList<MeanChange> Personas { get; init; }
 
     /// <summary>The planned gaps that neither a table nor <see cref="GapReport.Conversions"/> shows, counted by kind, the most first.</summary>

@@ -30,6 +30,9 @@ public sealed record GapTheme
     /// <summary>The initiatives that close a part of it.</summary>
     public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
 
+    /// <summary>The initiatives that work on a part of it.</summary>
+    public ElementList<Id<Initiative>> WorkedOnBy => [.. Gaps.SelectMany(gap => gap.WorkedOnBy).Distinct()];
+
     /// <summary>The initiatives that make it worse.</summary>
     public ElementList<Id<Initiative>> CausedBy => [.. Gaps.SelectMany(gap => gap.CausedBy).Distinct()];
 }

@@ -14,13 +14,44 @@ internal static class ThemeFinder
 
     /// <summary>The themes of one standing, in the order of the ranks of their first gaps.</summary>
     public static ElementList<GapTheme> Of(ElementMap<RankedGap> ranking, GapStanding standing)
-        =>
+    {
+        var all = ranking.Where(ranked => ranked.Gap.Standing == standing).ToList();
+        var scores = all.Where(ranked => ranked.Gap.Table is GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort)
+            .GroupBy(ranked => Place(ranked.Gap), StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .ToList();
+        var told = scores.SelectMany(group => group).ToHashSet();
+        return
         [
-            .. ranking.Where(ranked => ranked.Gap.Standing == standing)
-                .GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice))
-                .SelectMany(group => Themes([.. group]))
+            .. scores.Select(group => AtOnePlace([.. group]))
+                .Concat(all.Where(ranked => !told.Contains(ranked)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice)).SelectMany(group => Themes([.. group])))
                 .OrderBy(theme => theme.Rank),
         ];
+    }
+
+    // What gets worse at one touchpoint for the same people is one change, on whatever scale.
+    private static GapTheme AtOnePlace(List<RankedGap> scores)
+    {
+        var first = scores[0].Gap;
+        return new GapTheme
+        {
+            Title = $"{Place(first)} gets worse",
+            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Score(ranked.Gap, 0)} → {Score(ranked.Gap, 1)}").Distinct())}.{Reasons(first)}",
+            Advice = first.Advice,
+            Gaps = [.. scores.Select(ranked => ranked.Gap)],
+            Rank = scores[0].Rank,
+        };
+    }
+
+    private static string Score(Gap gap, int number) => gap.Table == GapTable.Emotion ? GapText.Signed(gap.Numbers[number].Value.Value) : GapText.Number(gap.Numbers[number].Value.Value);
+
+    private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
+
+    private static string Place(Gap gap)
+    {
+        var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != gap.Elements[0]);
+        return GapText.Quote((gap.At(GapSide.After) ?? gap.Elements[0]).Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}");
+    }
 
     private static IEnumerable<GapTheme> Themes(List<RankedGap> alike)
     {
@@ -56,7 +87,7 @@ internal static class ThemeFinder
     {
         var place = gap.Elements[0];
         var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
-        var numbers = gap.Numbers is [{ IsStated: true } before, { IsStated: true } after, ..] ? $" ({GapText.Measured(before.Value, null)} → {GapText.Measured(after.Value, null)})" : "";
+        var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({GapText.Measured(before.Value, null)} → {GapText.Measured(after.Value, null)})" : "";
         return GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") + numbers;
     }
 }

@@ -36,6 +36,6 @@ public sealed record TouchpointPlan
     /// <summary>The gaps that it gathers, in the order of their ranks.</summary>
     public required ElementList<Gap> Gaps { get; init; }
 
-    /// <summary>The initiatives that bring it about.</summary>
-    public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
+    /// <summary>The initiatives that close a part of it or work on it.</summary>
+    public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives.Concat(gap.WorkedOnBy)).Distinct()];
 }

@@ -33,7 +33,7 @@ public sealed class ThemeTests
 
     [Fact]
     public void The_numbers_now_and_to_be_stand_behind_the_name()
-        => Assert.Equal("“/touchpoints/1” (3 → 4); “/touchpoints/2”.", Assert.Single(Open(Given(1) with { Numbers = [Stated("now", 3), Stated("to be", 4)] }, Given(2))).Message);
+        => Assert.Equal("“/touchpoints/1” (3 → 4); “/touchpoints/2”.", Assert.Single(Open(Given(1) with { Numbers = [Stated("value now", 3), Stated("target", 4)] }, Given(2))).Message);
 
     [Fact]
     public void Of_many_the_first_six_are_named_and_all_that_are_severe()
@@ -48,6 +48,16 @@ public sealed class ThemeTests
 
     [Fact]
     public void Planned_gaps_are_no_theme() => Assert.Empty(Open(Given(1) with { Standing = GapStanding.Planned }));
+
+    [Fact]
+    public void What_gets_worse_at_one_touchpoint_is_told_as_one_change()
+    {
+        var summary = GapsOf.Pair("touchpoints: { pay: { emotion: 1, satisfaction: 4, effort: 2 } }", "touchpoints: { pay: { emotion: -1, satisfaction: 2, effort: 5 } }").Summary;
+        var theme = Assert.Single(summary.Worse);
+        Assert.Equal("“Pay” gets worse", theme.Title);
+        Assert.Equal(3, theme.Gaps.Count);
+        Assert.Equal(["effort 2 → 5", "emotion +1 → −1", "satisfaction 4 → 2"], theme.Message.TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
+    }
 
     private static IReadOnlyList<GapTheme> Open(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.Open;
 

@@ -46,6 +46,7 @@ internal sealed class GapOutline(GapResult result)
         .. Decisions(),
         .. FirstSteps(),
         .. PlanBlocks.Of(result),
+        .. Plan(),
         .. States(),
         .. Themes("Still open", GapWords.Meaning(report, GapStanding.Open), summary.Open),
         .. Themes(GapWords.Heading(report, GapStanding.Regression), GapWords.Meaning(report, GapStanding.Regression), summary.Worse),
@@ -94,7 +95,7 @@ internal sealed class GapOutline(GapResult result)
                 only is null ? $"{theme.Title} ({theme.Gaps.Count})" : theme.Title,
                 only is null ? theme.Message : Marked(only),
                 theme.Advice,
-                GapInitiatives.Of(report, theme.Initiatives, theme.CausedBy),
+                GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
                 only?.Id);
         }
 
@@ -121,6 +122,28 @@ internal sealed class GapOutline(GapResult result)
         if (summary.BeginWith.Count > Most)
         {
             yield return new LineBlock($"{summary.BeginWith.Count - Most} more can be begun now (--roadmap markdown)");
+        }
+    }
+
+    /// <summary>What is wrong with the plan itself.</summary>
+    private IEnumerable<GapBlock> Plan()
+    {
+        const int Most = 5;
+        var findings = report.Roadmap.Findings;
+        if (findings.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("The plan itself", "dates, costs and dependencies");
+        foreach (var finding in findings.Take(Most))
+        {
+            yield return new LineBlock(finding.Message);
+        }
+
+        if (findings.Count > Most)
+        {
+            yield return new LineBlock($"{findings.Count - Most} more (--roadmap markdown)");
         }
     }
 
@@ -180,7 +203,7 @@ internal sealed class GapOutline(GapResult result)
         }
     }
 
-    private ItemBlock Item(Gap gap, string? advice) => new(gap.Severity, Marked(gap), advice, GapInitiatives.Of(report, gap.Initiatives, gap.CausedBy), gap.Id);
+    private ItemBlock Item(Gap gap, string? advice) => new(gap.Severity, Marked(gap), advice, GapInitiatives.Of(report, gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), gap.Id);
 
     // The message of a gap with what is to be known of it in a list.
     private string Marked(Gap gap)

@@ -52,7 +52,7 @@ internal static class PlanBlocks
         GapWords.Measured(plan.Target),
         plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised),
         plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
-        GapInitiatives.Names(report, plan.Gap.Initiatives),
+        GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
 
     private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)

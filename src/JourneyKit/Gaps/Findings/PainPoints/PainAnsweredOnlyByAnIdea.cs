@@ -16,8 +16,8 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
     {
         var shown = fate switch
         {
-            { After: null } => $" {GapText.Capital(context.SecondMap)} no longer has it all the same.",
-            { IsBetter: true } => $" It hurts less in {context.SecondMap} all the same.",
+            { After: null } => $" {GapText.Capital(context.SecondMap)} shows it as gone.",
+            { IsBetter: true } => $" {GapText.Capital(context.SecondMap)} shows it as hurting less.",
             _ => "",
         };
         return Gap(

@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>Only the second map has a pain point.</summary>
 internal sealed class PainNew : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-new", GapGroup.PainPoints, "Only the second map has a pain point. That is open and no regression: a plan that foresees what will hurt is better than one that does not, and in a newer map of the same state it may have been found since. Where it is severe and nothing answers it, that is a severe-pain-unanswered.", PainSeverity.Meaning) { Heading = "New pain points" };
+    public override GapKind Kind { get; } = new("pain-new", GapGroup.PainPoints, "Only the second map has a pain point. Planned where an initiative answers it, else open, and no regression: a plan that foresees what will hurt is better than one that does not, and in a newer map of the same state it may have been found since. Where it is severe and nothing answers it, that is a severe-pain-unanswered.", PainSeverity.Meaning) { Heading = "New pain points" };
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => fate.Before is null && !IsSevereAndUnanswered(context, fate);
 
@@ -16,7 +16,7 @@ internal sealed class PainNew : PainDetector
         return Gap(
             context,
             fate,
-            GapStanding.Open,
+            !context.AreVersions && fate.IsWorkedOn ? GapStanding.Planned : GapStanding.Open,
             context.AreVersions ? $"{GapText.Name(after.PainPoint)} is new" : $"{GapText.Name(after.PainPoint)} is foreseen",
             $"{message} {PainText.Answered(context, fate)}",
             fate.IsAnswered ? null : "Plan something for it, or say that it is what the change costs.");

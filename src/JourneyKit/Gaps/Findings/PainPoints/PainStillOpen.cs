@@ -3,7 +3,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>Both maps have a pain point, and it goes on hurting or nobody knows whether it does.</summary>
 internal sealed class PainStillOpen : PainDetector
 {
-    public override GapKind Kind { get; } = new("pain-still-open", GapGroup.PainPoints, "The second map has a pain point of the first that hurts as before, and nothing answers it: open. Unclear where the maps contradict each other: an initiative answers it and it is to hurt as before all the same, or it is to hurt less and nothing answers it. Where it is severe and nothing answers it, that is a severe-pain-unanswered.", PainSeverity.Meaning) { Heading = "Pain points that stay as they are" };
+    public override GapKind Kind { get; } = new("pain-still-open", GapGroup.PainPoints, "The second map has a pain point of the first that hurts as before, and nothing answers it: open. Unclear where the maps contradict each other: an initiative answers it and it is still to hurt as before, or it is to hurt less and nothing answers it. Where it is severe and nothing answers it, that is a severe-pain-unanswered.", PainSeverity.Meaning) { Heading = "Pain points that stay as they are" };
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => Standing(context, fate) is not null;
 

@@ -8,6 +8,7 @@ internal static class RegressionDetectors
         new ConversionLost(),
         new ConversionWorse(),
         new JourneyLonger(),
+        new MetricWorse(),
         new PersonaWithoutEntry(),
         new PersonaCutOff(),
         new ChannelTaken(),

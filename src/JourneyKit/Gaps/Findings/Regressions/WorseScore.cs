@@ -48,6 +48,7 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
                 new GapNumber("distance", steps, Steps.Unit(steps), scale.FormulaOfLoss, [inputBefore, inputAfter]),
             ],
             Concerning = context.WorkAt(pair.Pair),
+            Table = scale.Table,
         };
         return Regression.Explain(gap, context, pair.Pair.After.Because);
     }

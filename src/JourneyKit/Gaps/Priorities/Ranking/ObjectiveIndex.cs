@@ -27,7 +27,7 @@ internal sealed class ObjectiveIndex
     public GapInput? Of(Gap gap)
     {
         var found = gap.Elements.Concat(gap.Reasons).Select(element => Of(element.Path.Segments)).OfType<string>().FirstOrDefault()
-            ?? gap.Initiatives.Select(initiative => served.GetValueOrDefault((ElementKind.Initiative.Key, initiative.Value))).OfType<string>().FirstOrDefault();
+            ?? gap.Initiatives.Concat(gap.WorkedOnBy).Select(initiative => served.GetValueOrDefault((ElementKind.Initiative.Key, initiative.Value))).OfType<string>().FirstOrDefault();
         return found is null ? null : Input(found);
     }
 

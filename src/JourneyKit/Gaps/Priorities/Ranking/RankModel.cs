@@ -37,7 +37,7 @@ internal sealed class RankModel
     /// <summary>The known parts of a gap, in the order of the criteria.</summary>
     public RankTerm[] TermsOf(Gap gap)
     {
-        var ahead = gap.Initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>().Where(initiative => initiative.Status != InitiativeStatus.Done).ToList();
+        var ahead = gap.Initiatives.Concat(gap.WorkedOnBy).Select(id => context.Work.Initiatives[id]).OfType<Initiative>().Where(initiative => initiative.Status != InitiativeStatus.Done).ToList();
         RankTerm?[] terms =
         [
             Severity(gap),

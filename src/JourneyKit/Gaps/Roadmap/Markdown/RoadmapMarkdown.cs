@@ -112,7 +112,7 @@ internal sealed class RoadmapMarkdown
                 Day(own.Due),
                 own.Effort is { } effort ? GapText.Number(effort) : Unknown,
                 List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(Name)),
-                step.Worsens.Count == 0 ? Numerals.Number(step.Gaps.Count) : $"{step.Gaps.Count}, {step.Worsens.Count} worse",
+                $"{step.Gaps.Count}{(step.WorksOn.Count == 0 ? "" : $", works on {step.WorksOn.Count}")}{(step.Worsens.Count == 0 ? "" : $", {step.Worsens.Count} worse")}",
                 List(step.PainPoints.Select(painPoint => MarkdownText.Escape(painPoint.Name))),
             ];
             Line($"| {string.Join(" | ", cells)} |");
@@ -124,6 +124,7 @@ internal sealed class RoadmapMarkdown
     private void WhatClosesWhat()
     {
         ByInitiative("What closes what", step => step.Gaps);
+        ByInitiative("What works on what", step => step.WorksOn);
         ByInitiative("What makes what worse", step => step.Worsens);
         if (roadmap.GapsWithoutInitiative.Count > 0)
         {

@@ -11,6 +11,7 @@ internal sealed class RoadmapPlanner
     private readonly GapContext context;
     private readonly ElementMap<RankedGap> ranking;
     private readonly ILookup<Id<Initiative>, RankedGap> closedBy;
+    private readonly ILookup<Id<Initiative>, RankedGap> workedOnBy;
     private readonly ILookup<Id<Initiative>, RankedGap> causedBy;
 
     private RoadmapPlanner(GapContext context, ElementMap<RankedGap> ranking)
@@ -18,6 +19,7 @@ internal sealed class RoadmapPlanner
         this.context = context;
         this.ranking = ranking;
         closedBy = ByInitiative(gap => gap.Initiatives);
+        workedOnBy = ByInitiative(gap => gap.WorkedOnBy);
         causedBy = ByInitiative(gap => gap.CausedBy);
     }
 
@@ -41,7 +43,7 @@ internal sealed class RoadmapPlanner
             CriticalPath = path,
             Months = Loads.ByMonth(steps),
             WithoutMonths = [.. steps.Where(step => !step.IsDone && !Loads.HasMonths(step)).Select(step => step.Initiative.Id)],
-            GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count == 0 && gap.Gap.CausedBy.Count == 0).Select(gap => gap.Gap)],
+            GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count + gap.Gap.WorkedOnBy.Count + gap.Gap.CausedBy.Count == 0).Select(gap => gap.Gap)],
             Findings = RoadmapChecks.Find(context, steps),
         };
     }
@@ -50,7 +52,7 @@ internal sealed class RoadmapPlanner
     {
         var initiatives = context.Work.Initiatives;
         var order = new DependencyOrder(initiatives);
-        var worth = initiatives.Select(initiative => Score(closedBy[initiative.Id]) - Score(causedBy[initiative.Id])).ToList();
+        var worth = initiatives.Select(initiative => Score(closedBy[initiative.Id]) + Score(workedOnBy[initiative.Id].Where(gap => gap.Gap.Standing == GapStanding.Planned)) - Score(causedBy[initiative.Id])).ToList();
         var inherited = order.Inherit(worth);
         var steps = initiatives
             .Select((initiative, i) => Step(initiative, order.WaveOf(initiative), worth[i], inherited[i]))
@@ -72,6 +74,7 @@ internal sealed class RoadmapPlanner
         Worth = worth,
         Priority = priority,
         Gaps = [.. closedBy[initiative.Id].Select(gap => gap.Gap)],
+        WorksOn = [.. workedOnBy[initiative.Id].Select(gap => gap.Gap)],
         Worsens = [.. causedBy[initiative.Id].Select(gap => gap.Gap)],
         PainPoints = context.Reasons([.. context.Work.ClosedBy(initiative).Select(painPoint => Id<IReason>.Trusted(painPoint.Value))]),
     };

@@ -47,8 +47,8 @@ public sealed class MetricBelowTargetTests
             GapsOf.Single(Kind, "metrics: { cost: { unit: GBP, value: 2.48, target: 1.60 } }", "metrics: { cost: { unit: GBP } }").Message);
 
     [Fact]
-    public void An_initiative_that_is_dropped_or_makes_it_worse_moves_nothing()
-        => Assert.Equal(GapStanding.Open, GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: dropped, expects: { csat: 80% } }, two: { expects: { csat: 60% } } }").Standing);
+    public void An_initiative_that_is_dropped_moves_nothing()
+        => Assert.Equal(GapStanding.Open, GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: dropped, expects: { csat: 80% } } }").Standing);
 
     [Theory]
     [InlineData("csat: { value: 80% }", "csat: { target: 80% }")]

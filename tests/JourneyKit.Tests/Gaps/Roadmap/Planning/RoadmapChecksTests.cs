@@ -49,7 +49,7 @@ public sealed class RoadmapChecksTests
     public void An_initiative_that_closes_no_gap_is_named()
     {
         var finding = Assert.Single(Findings($"a: {{ {Full} }}, b: {{ {Full} }}", null, ReportOf.Gap("x", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "a")));
-        Assert.Equal((RoadmapFindingKind.ClosesNoGap, "None of the gaps is closed by “B”."), (finding.Kind, finding.Message));
+        Assert.Equal((RoadmapFindingKind.ClosesNoGap, "None of the gaps is closed or worked on by “B”."), (finding.Kind, finding.Message));
     }
 
     [Fact]
@@ -61,4 +61,13 @@ public sealed class RoadmapChecksTests
 
     private static ElementList<RoadmapFinding> Findings(string initiatives, GapOptions? options = null, params Gap[] gaps)
         => ReportOf.Gaps("touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{}} }}\nteams: {{ shop: {{}} }}\ninitiatives: {{ {initiatives} }}", options, gaps).Roadmap.Findings;
+
+    [Theory]
+    [InlineData("100", false)]
+    [InlineData("99.99", true)]
+    public void Initiatives_that_cost_more_than_the_budget_are_told_with_how_much(string budget, bool isOver)
+    {
+        var findings = GapsOf.Pair("touchpoints: [pay]", $"budget: {budget}\ncurrency: EUR\ntouchpoints: [pay]\ninitiatives: {{ a: {{ cost: 60 }}, b: {{ cost: 40 }}, c: {{ cost: 500, status: done }}, d: {{ cost: 500, status: dropped }}, e: {{}} }}").Roadmap.Findings;
+        Assert.Equal(isOver ? ["2 initiatives cost 100 EUR together, 0.01 more than the budget of 99.99; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
+    }
 }
