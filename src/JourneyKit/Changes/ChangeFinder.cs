@@ -13,8 +13,7 @@ internal sealed class ChangeFinder
 
     private readonly JourneyMap before;
     private readonly JourneyMap after;
-    private readonly ElementMatches stages;
-    private readonly ElementMatches touchpoints;
+    private readonly MatchResult matches;
     private readonly IReadOnlyList<Replacement> replacements;
     private readonly Renaming renaming;
     private readonly JourneyMap renamed;
@@ -24,11 +23,11 @@ internal sealed class ChangeFinder
 
     private ChangeFinder(JourneyMap before, JourneyMap after, MatchResult matches, IReadOnlyList<Replacement> replacements)
     {
-        (stages, touchpoints) = (matches.Stages, matches.Touchpoints);
+        this.matches = matches;
         this.before = before;
         this.after = after;
         this.replacements = replacements;
-        renaming = new Renaming(Renames(Replacement.Touchpoints), Renames(Replacement.Stages));
+        renaming = new Renaming(Renames(Replacement.Touchpoints), Renames(Replacement.Stages), Renames(Replacement.Conversions));
         renamed = renaming.Apply(before);
     }
 
@@ -46,8 +45,8 @@ internal sealed class ChangeFinder
 
     private ElementList<Change> Find()
     {
-        var replaced = replacements.Where(replacement => !Holds(after, replacement.Mapping, replacement.Before)).Select(replacement => (replacement.Mapping, replacement.Before));
-        var replacing = replacements.Where(replacement => !Holds(before, replacement.Mapping, replacement.After)).Select(replacement => (replacement.Mapping, replacement.After));
+        var replaced = replacements.Where(replacement => !Replacement.Holds(after, replacement.Mapping, replacement.Before)).Select(replacement => (replacement.Mapping, replacement.Before));
+        var replacing = replacements.Where(replacement => !Replacement.Holds(before, replacement.Mapping, replacement.After)).Select(replacement => (replacement.Mapping, replacement.After));
         var ends = replaced.Concat(replacing).ToHashSet();
         var rest = new TranslatedCollector(before, renaming, renaming.Before);
         JourneySchema.Map.Compare(rest, ElementPath.Root, renamed, after);
@@ -57,7 +56,7 @@ internal sealed class ChangeFinder
     }
 
     // Who stays in what became of the stage has not moved.
-    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && stages.AfterOf(change.Before!.Text!).Contains(change.After!.Text, StringComparer.Ordinal)
+    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && matches.Stages.AfterOf(change.Before!.Text!).Contains(change.After!.Text, StringComparer.Ordinal)
         ? change with { Kind = ChangeKind.Changed }
         : change;
 
@@ -70,6 +69,11 @@ internal sealed class ChangeFinder
             var copy = Renaming.Copy(before.Stages[replacement.Before]!, replacement.After);
             StageDefinition.Table.Compare(details, to, copy, after.Stages[replacement.After]!);
             details.AddImpliedKind(to / "kind", before.Stages[replacement.Before]!.Kind, after.Stages[replacement.After]!.Kind);
+        }
+        else if (replacement.Mapping == Replacement.Conversions)
+        {
+            var was = renamed.Conversions[replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before]!;
+            ConversionDefinition.Table.Compare(details, to, Renaming.Copy(was, replacement.After), after.Conversions[replacement.After]!);
         }
         else
         {
@@ -89,7 +93,7 @@ internal sealed class ChangeFinder
 
     private bool IsOfMany(Replacement replacement)
     {
-        var among = replacement.Mapping == Replacement.Stages ? stages : touchpoints;
+        var among = Replacement.MatchesOf(matches, replacement.Mapping);
         return among.AfterOf(replacement.Before).Skip(Many).Any() && among.BeforeOf(replacement.After).Skip(Many).Any();
     }
 
@@ -106,9 +110,6 @@ internal sealed class ChangeFinder
     private Dictionary<string, string> Renames(string mapping) => replacements
         .Where(replacement => replacement.Kind == ChangeKind.Renamed && replacement.Mapping == mapping)
         .ToDictionary(replacement => replacement.Before, replacement => replacement.After, StringComparer.Ordinal);
-
-    private static bool Holds(JourneyMap map, string mapping, string id)
-        => mapping == Replacement.Stages ? map.Stages.Contains(id) : map.Touchpoints.Contains(id);
 
     private static bool IsTold(HashSet<(string Mapping, string Id)> told, Change change)
         => change.AfterPath.Segments is [var mapping, var id, ..] && told.Contains((mapping, id));

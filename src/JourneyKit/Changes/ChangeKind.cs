@@ -24,12 +24,12 @@ public enum ChangeKind
     /// <summary>A transition out of a touchpoint is new, gone, or different in anything it says. One that leads to a renamed touchpoint leads to the same one.</summary>
     Rerouted,
 
-    /// <summary>A touchpoint or stage has another id, by a match that is more than an id. References to it follow without being changes.</summary>
+    /// <summary>A touchpoint, stage or conversion has another id, by a match that is more than an id. References to it follow without being changes.</summary>
     Renamed,
 
-    /// <summary>A touchpoint or stage became several, of which this is one.</summary>
+    /// <summary>A touchpoint, stage or conversion became several, of which this is one.</summary>
     Split,
 
-    /// <summary>Several touchpoints or stages became one; this is one of them.</summary>
+    /// <summary>Several touchpoints, stages or conversions became one; this is one of them.</summary>
     Merged,
 }

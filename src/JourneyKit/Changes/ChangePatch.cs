@@ -13,7 +13,7 @@ internal static class ChangePatch
         if (change.IsReplacement)
         {
             var (mapping, from, to) = Ends(change);
-            return Holds(map, mapping, from) && Holds(map, mapping, to) == Holds(set.Before, mapping, to);
+            return Replacement.Holds(map, mapping, from) && Replacement.Holds(map, mapping, to) == Replacement.Holds(set.Before, mapping, to);
         }
 
         if (change.Kind == ChangeKind.Reordered)
@@ -46,7 +46,7 @@ internal static class ChangePatch
         var origins = new Dictionary<(string Mapping, string Id), string>();
         foreach (var (mapping, from, to) in replacements.Select(Ends))
         {
-            origins.TryAdd((mapping, to), Holds(set.Before, mapping, to) ? to : from);
+            origins.TryAdd((mapping, to), Replacement.Holds(set.Before, mapping, to) ? to : from);
         }
 
         return origins;
@@ -69,9 +69,10 @@ internal static class ChangePatch
             return map;
         }
 
-        var moved = new Renaming(Renames(replacements, Replacement.Touchpoints), Renames(replacements, Replacement.Stages)).Apply(map);
+        var moved = new Renaming(Renames(replacements, Replacement.Touchpoints), Renames(replacements, Replacement.Stages), Renames(replacements, Replacement.Conversions)).Apply(map);
         return moved with
         {
+            Conversions = Replace(moved.Conversions, set.Before.Conversions, set.After.Conversions, PairsOf(replacements, Replacement.Conversions), Renaming.Copy),
             Stages = Replace(moved.Stages, set.Before.Stages, set.After.Stages, PairsOf(replacements, Replacement.Stages), Renaming.Copy),
             Touchpoints = Replace(moved.Touchpoints, set.Before.Touchpoints, set.After.Touchpoints, PairsOf(replacements, Replacement.Touchpoints), Renaming.Copy),
         };
@@ -102,9 +103,6 @@ internal static class ChangePatch
 
     private static (string Mapping, string From, string To) Ends(Change change)
         => (change.BeforePath.Parent!.Segment, change.BeforePath.Segment, change.AfterPath.Segment);
-
-    private static bool Holds(JourneyMap map, string mapping, string id)
-        => mapping == Replacement.Stages ? map.Stages.Contains(id) : map.Touchpoints.Contains(id);
 
     // A stage that the second map does not know stays behind the one that it stood behind.
     private static ElementMap<Stage> InOrder(ElementMap<Stage> stages, ElementMap<Stage> order)

@@ -33,6 +33,12 @@ public sealed class ChangeSet : IReadOnlyList<Change>
     /// <summary>The changes.</summary>
     public ElementList<Change> Changes { get; }
 
+    /// <summary>
+    /// The changes as people are told them: what several elements were merged into is compared with all of them together,
+    /// so that what one of them had is kept, not new. The same as <see cref="Changes"/> where nothing was merged.
+    /// </summary>
+    public ElementList<Change> Told => ToldChanges.Of(this);
+
     /// <summary>How many changes there are; 0 where the maps are equal.</summary>
     public int Count => Changes.Count;
 

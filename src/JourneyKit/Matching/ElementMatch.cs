@@ -6,7 +6,7 @@ namespace JourneyKit.Matching;
 /// Which elements of the second map are which of the first: one and one, one that was split into several, several that
 /// were merged into one, or several that took the place of several.
 /// </summary>
-/// <param name="Kind">The kind of element: <c>touchpoint</c> or <c>stage</c>.</param>
+/// <param name="Kind">The kind of element: <c>touchpoint</c>, <c>stage</c> or <c>conversion</c>.</param>
 /// <param name="Pairs">Who belongs to whom; at least one pair. Two ids that are the same are the element that kept its id.</param>
 /// <param name="Basis">What the match rests on.</param>
 /// <param name="Confidence">How sure it is, from 0 to 1: 1 where the maps say so, the similarity, at most 0.99, where it is a guess.</param>

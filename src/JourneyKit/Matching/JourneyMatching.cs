@@ -8,8 +8,9 @@ public static class JourneyMatching
 {
     private const string TouchpointKind = "touchpoint";
     private const string StageKind = "stage";
+    private const string ConversionKind = "conversion";
 
-    /// <summary>Matches the touchpoints and stages of two maps. The same maps give the same matches, in whatever order their touchpoints stand.</summary>
+    /// <summary>Matches the touchpoints, stages and conversions of two maps. The same maps give the same matches, in whatever order their touchpoints stand.</summary>
     /// <param name="before">The first map.</param>
     /// <param name="after">The second map, which declares what it replaces and removes.</param>
     /// <param name="mode">By what to match.</param>
@@ -19,6 +20,7 @@ public static class JourneyMatching
         ArgumentNullException.ThrowIfNull(after);
         var stages = Declared(StageKind, before.Stages, after.Stages, mode, stage => stage.Replaces);
         var touchpoints = Declared(TouchpointKind, before.Touchpoints, after.Touchpoints, mode, touchpoint => touchpoint.Replaces);
+        var conversions = Declared(ConversionKind, before.Conversions, after.Conversions, mode, conversion => conversion.Replaces);
         var removed = mode == MatchMode.Ids ? [] : RemovedOnPurpose(before, after, touchpoints);
         if (mode == MatchMode.Suggest)
         {
@@ -26,7 +28,7 @@ public static class JourneyMatching
             touchpoints = touchpoints.With(SimilarElements.Find(TouchpointKind, TouchpointTraits.Of(before, after, stages, touchpoints)));
         }
 
-        return new MatchResult(mode, touchpoints, stages, removed);
+        return new MatchResult(mode, touchpoints, stages, conversions, removed);
     }
 
     private static ElementMatches Declared<T>(string kind, ElementMap<T> before, ElementMap<T> after, MatchMode mode, Func<T, ElementList<Id<T>>> replaces)

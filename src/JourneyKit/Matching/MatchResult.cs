@@ -2,14 +2,15 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Matching;
 
-/// <summary>Which elements of two maps are which: touchpoints and stages, which can be replaced. All other kinds are matched by their ids.</summary>
+/// <summary>Which elements of two maps are which: touchpoints, stages and conversions, which can be replaced. All other kinds are matched by their ids.</summary>
 public sealed class MatchResult
 {
-    internal MatchResult(MatchMode mode, ElementMatches touchpoints, ElementMatches stages, ElementList<Removal> removedOnPurpose)
+    internal MatchResult(MatchMode mode, ElementMatches touchpoints, ElementMatches stages, ElementMatches conversions, ElementList<Removal> removedOnPurpose)
     {
         Mode = mode;
         Touchpoints = touchpoints;
         Stages = stages;
+        Conversions = conversions;
         RemovedOnPurpose = removedOnPurpose;
     }
 
@@ -21,6 +22,9 @@ public sealed class MatchResult
 
     /// <summary>The stages of both maps.</summary>
     public ElementMatches Stages { get; }
+
+    /// <summary>The conversions of both maps. They are never guessed: a new goal beside one that is gone is a question to the reader.</summary>
+    public ElementMatches Conversions { get; }
 
     /// <summary>What the second map says in <c>removes</c> of touchpoints that the first has and the second has not.</summary>
     public ElementList<Removal> RemovedOnPurpose { get; }
@@ -35,5 +39,5 @@ public sealed class MatchResult
     /// </summary>
     public string ToReplacesLines() => ReplacesLines.Of(this);
 
-    internal MatchResult Invert() => new(Mode, Touchpoints.Invert(), Stages.Invert(), []);
+    internal MatchResult Invert() => new(Mode, Touchpoints.Invert(), Stages.Invert(), Conversions.Invert(), []);
 }

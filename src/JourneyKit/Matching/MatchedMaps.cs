@@ -32,6 +32,20 @@ internal sealed class MatchedMaps(JourneyMap before, JourneyMap after, MatchResu
     /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
     public IEnumerable<Stage> BeforeOf(Stage stage) => matches.Stages.BeforeOf(stage.Key).Select(id => before.Stages[id]!);
 
+    /// <summary>What became of a conversion of the first map; nothing where it is no longer defined.</summary>
+    public IEnumerable<Conversion> AfterOf(Conversion conversion) => matches.Conversions.AfterOf(conversion.Key).Select(id => after.Conversions[id]!);
+
+    /// <summary>What a conversion of the second map came of; nothing where it is new.</summary>
+    public IEnumerable<Conversion> BeforeOf(Conversion conversion) => matches.Conversions.BeforeOf(conversion.Key).Select(id => before.Conversions[id]!);
+
+    /// <summary>The conversions that only the second map has, in its order.</summary>
+    public IEnumerable<Conversion> NewGoals => matches.Conversions.UnmatchedAfter.Select(id => after.Conversions[id]!);
+
+    /// <summary>Whether a new conversion may well be one of the first map by another name: it happens at what its touchpoint became, or has the same event.</summary>
+    public bool IsAlike(Conversion gone, Conversion added)
+        => (gone.Event is not null && gone.Event == added.Event)
+            || (gone.At is { } was && added.At is { } now && matches.Touchpoints.AfterOf(was.Value).Contains(now.Value, StringComparer.Ordinal));
+
     /// <summary>Whether a touchpoint of the first map has nothing that it became.</summary>
     public bool IsGone(Touchpoint touchpoint) => !matches.Touchpoints.AfterOf(touchpoint.Key).Any();
 

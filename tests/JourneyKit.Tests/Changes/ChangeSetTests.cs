@@ -182,13 +182,13 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
-    public void Every_reference_that_can_only_mean_a_touchpoint_or_stage_of_the_map_follows_a_renaming()
+    public void Every_reference_that_can_only_mean_a_touchpoint_stage_or_conversion_of_the_map_follows_a_renaming()
     {
         // A reference that the renaming forgets would show as a change; random maps refer to touchpoints from wherever they can.
         for (var seed = 0; seed < 500; seed++)
         {
             var map = RandomMaps.Map(seed);
-            var renamed = new Renaming(map.Touchpoints.Keys.ToDictionary(id => id, id => id + "-2"), map.Stages.Keys.ToDictionary(id => id, id => id + "-2")).Apply(map);
+            var renamed = new Renaming(map.Touchpoints.Keys.ToDictionary(id => id, id => id + "-2"), map.Stages.Keys.ToDictionary(id => id, id => id + "-2"), map.Conversions.Keys.ToDictionary(id => id, id => id + "-2")).Apply(map);
             var text = JourneyWriter.Write(renamed with { Baseline = RandomEdits.BaselinePath }, JourneyFormat.Json);
             var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { [RandomEdits.BaselinePath] = JourneyWriter.Write(map, JourneyFormat.Json) });
             Assert.DoesNotContain(new JourneyReader(new JourneyReaderOptions { Files = files }).Read(text).Diagnostics, diagnostic => diagnostic.Descriptor.Name == "unknown-reference");

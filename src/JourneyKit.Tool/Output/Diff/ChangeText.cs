@@ -62,6 +62,34 @@ internal static class ChangeText
         pen.Line(":").Write(Indent + Indent).Line($"- {before}", Tone.Removed).Write(Indent + Indent).Line($"+ {after}", Tone.Added);
     }
 
+    /// <summary>Writes a property of what several were merged into: what each of them said, then once what it says now.</summary>
+    public static void WriteMerged(Pen pen, IReadOnlyList<Change> changes, string property)
+    {
+        if (changes[0].Before is null)
+        {
+            WriteProperty(pen, changes[0], property);
+            return;
+        }
+
+        property = LabelOf(changes[0].Kind) ?? property;
+        var was = string.Join(", ", changes.Select(change => $"{ValueText.Short(ValueText.Of(change.Before!), MostInLine / 2)} in {change.BeforePath.Segments.ElementAt(1)}"));
+        pen.Write(Indent).Write($"{SignOf(changes[0])} ", ToneOf(changes[0])).Write(property);
+        if (changes[0].After is not { } after)
+        {
+            pen.Write(": ").Line(was);
+            return;
+        }
+
+        var now = ValueText.Short(ValueText.Of(after), MostInLine);
+        if (property.Length + was.Length + now.Length <= MostInLine)
+        {
+            pen.Write(": ").Write(was, Tone.Removed).Write(" → ", Tone.Faint).Line(now, Tone.Added);
+            return;
+        }
+
+        pen.Line(":").Write(Indent + Indent).Line($"- {was}", Tone.Removed).Write(Indent + Indent).Line($"+ {now}", Tone.Added);
+    }
+
     private static string? LabelOf(ChangeKind kind) => kind switch
     {
         ChangeKind.Moved => "moved",

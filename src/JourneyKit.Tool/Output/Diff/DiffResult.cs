@@ -26,12 +26,21 @@ internal sealed record DiffResult(ReadInput Before, ReadInput After, IReadOnlyLi
         (ChangeKind.Merged, "merged"),
     ];
 
-    public static DiffResult Of(ReadInput before, ReadInput after, ChangeSet changes) => new(before, after, changes.Changes, changes.Matches);
+    public static DiffResult Of(ReadInput before, ReadInput after, ChangeSet changes) => new(before, after, changes.Told, changes.Matches);
 
     public static string WordOf(ChangeKind kind) => Kinds.First(entry => entry.Kind == kind).Word;
 
     public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
 
     /// <summary>The matches that a renamed, split or merged element is among.</summary>
-    public ElementMatches MatchesOf(Change replacement) => replacement.AfterPath.Parent!.Segment == "stages" ? Matches!.Stages : Matches!.Touchpoints;
+    public ElementMatches MatchesOf(Change replacement) => MatchesOf(replacement.AfterPath.Parent!.Segment)!;
+
+    /// <summary>The matches of the elements of a mapping; null where they are matched by id alone.</summary>
+    public ElementMatches? MatchesOf(string mapping) => mapping switch
+    {
+        "stages" => Matches!.Stages,
+        "conversions" => Matches!.Conversions,
+        "touchpoints" => Matches!.Touchpoints,
+        _ => null,
+    };
 }

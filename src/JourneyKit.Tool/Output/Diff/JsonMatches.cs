@@ -10,7 +10,7 @@ internal static class JsonMatches
     public static void Write(Utf8JsonWriter json, MatchResult matches)
     {
         json.WriteStartArray("matches");
-        foreach (var match in matches.Stages.Linked.Concat(matches.Touchpoints.Linked))
+        foreach (var match in matches.Conversions.Linked.Concat(matches.Stages.Linked).Concat(matches.Touchpoints.Linked))
         {
             Write(json, match);
         }

@@ -12,10 +12,10 @@ internal static class ReplacementText
     private const int MostNames = 12;
 
     /// <summary>Whether a change says nothing beyond what is replaced: the declaration itself, and names that follow from the ids.</summary>
-    public static bool IsImplied(Change replacement, Change change, string property) => property switch
+    public static bool IsImplied(Change change, string property) => property switch
     {
         "replaces" => true,
-        "name" => change.Before?.Text == Id.ToName(replacement.BeforePath.Segment) && change.After?.Text == Id.ToName(replacement.AfterPath.Segment),
+        "name" => change.Before?.Text == Id.ToName(change.BeforePath.Parent!.Segment) && change.After?.Text == Id.ToName(change.AfterPath.Parent!.Segment),
         _ => false,
     };
 
@@ -27,7 +27,7 @@ internal static class ReplacementText
         {
             ChangeKind.Renamed => $", renamed from {from}",
             ChangeKind.Split => $", a part of {from} (split into {Names(matches.AfterOf(from))})",
-            _ => $", merged from {Names(matches.BeforeOf(to))}; compared with {from}",
+            _ => $", merged from {Names(matches.BeforeOf(to))}",
         };
         pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to, Tone.Strong).Write(phrase);
         if (match.Basis == MatchBasis.Suggested)

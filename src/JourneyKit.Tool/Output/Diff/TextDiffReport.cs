@@ -11,7 +11,7 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
         using var addresses = new ElementAddresses(result.After.Document.Map is null ? "library" : "map");
         var elements = result.Changes
             .Select(change => (Change: change, Before: addresses.Of(change.BeforePath), After: addresses.Of(change.AfterPath)))
-            .GroupBy(entry => (entry.Before.Path, entry.After.Path));
+            .GroupBy(entry => (IsMerged(result, entry.After) ? null : entry.Before.Path, entry.After.Path));
         foreach (var element in elements)
         {
             WriteElement(result, [.. element.Select(entry => (entry.Change, entry.Change.After is null ? entry.Before : entry.After))]);
@@ -39,7 +39,7 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
         if (entries is [{ Change: { IsReplacement: true } replacement }, ..])
         {
             ReplacementText.Write(pen, replacement, result.MatchesOf(replacement), entries[0].Element);
-            entries = [.. entries.Skip(1).Where(entry => !ReplacementText.IsImplied(replacement, entry.Change, entry.Element.Property))];
+            entries = [.. entries.Where(entry => !entry.Change.IsReplacement && !ReplacementText.IsImplied(entry.Change, entry.Element.Property))];
         }
         else if (entries is [{ Change: var whole, Element: { Property.Length: 0 } element }])
         {
@@ -52,11 +52,24 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
             ChangeText.WriteElement(pen, entries[0].Change, entries[0].Element);
         }
 
+        if (entries is [{ Element: var merged }, ..] && IsMerged(result, merged))
+        {
+            foreach (var property in entries.GroupBy(entry => entry.Element.Property, StringComparer.Ordinal))
+            {
+                ChangeText.WriteMerged(pen, [.. property.Select(entry => entry.Change)], property.Key);
+            }
+
+            return;
+        }
+
         foreach (var (change, at) in entries)
         {
             ChangeText.WriteProperty(pen, change, at.Property);
         }
     }
+
+    private static bool IsMerged(DiffResult result, ElementAddress element)
+        => result.Matches is not null && element.Path.Segments is [var mapping, var id] && result.MatchesOf(mapping)?.BeforeOf(id).Skip(1).Any() == true;
 
     private static bool IsOnPurpose(DiffResult result, Change change)
         => change.Kind == ChangeKind.Removed
