@@ -7,7 +7,7 @@ internal static class Insight
 {
     private const int SomeTouchpoints = 5;
 
-    /// <summary>Whether nothing but the emotions can say what is good or bad about the touchpoints.</summary>
+    /// <summary>Whether nothing but what customers feel and say can tell what is good or bad about the touchpoints.</summary>
     public static bool IsMissing(JourneyMap map)
     {
         if (map is not { State: MapState.Current, Touchpoints.Count: >= SomeTouchpoints, Opportunities.Count: 0, Initiatives.Count: 0, Metrics.Count: 0, Evidence.Count: 0 })
@@ -24,20 +24,5 @@ internal static class Insight
         }
 
         return true;
-    }
-
-    /// <summary>The touchpoints whose emotion is low; null where there is none.</summary>
-    public static List<string>? Lows(JourneyMap map, Score lowEmotion)
-    {
-        List<string>? lows = null;
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            if (touchpoint.Emotion <= lowEmotion)
-            {
-                (lows ??= []).Add(touchpoint.Key);
-            }
-        }
-
-        return lows;
     }
 }

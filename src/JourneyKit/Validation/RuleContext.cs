@@ -35,6 +35,9 @@ public sealed class RuleContext
     /// <summary>From where on something is long, old, severe or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
+    /// <summary>From where on a touchpoint counts as bad for customers, by these thresholds.</summary>
+    internal BadLimits BadLimits => new(Thresholds.LowEmotion, Thresholds.LowSatisfaction, Thresholds.HighEffort);
+
     /// <summary>The flow of the map, for all personas.</summary>
     public JourneyGraph Graph => inputs.Graph;
 

@@ -8,7 +8,7 @@ public sealed record ConversionOutlook
 {
     internal const string PerMonth = "a month";
 
-    /// <summary>The conversion.</summary>
+    /// <summary>The conversion: its id in the second map, else in the first.</summary>
     public required Id<Conversion> Id { get; init; }
 
     /// <summary>Its name: the second map's, else the first's.</summary>

@@ -9,13 +9,32 @@ internal static class ConversionOutlooks
     // Smaller parts are what rounding leaves of nothing.
     private const double LeastPoints = 1e-9;
 
-    /// <summary>Those of the second map in its order, then those that only the first has.</summary>
+    /// <summary>Those of the second map in its order, each with the one of the first that it is or takes the place of; then those that only the first has.</summary>
     public static ElementList<ConversionOutlook> Of(GapContext context)
-        => [.. context.After.Map.Conversions.Keys.Concat(context.Before.Map.Conversions.Keys.Where(key => !context.After.Map.Conversions.Contains(key))).Select(key => Of(context, key))];
-
-    private static ConversionOutlook Of(GapContext context, string key)
     {
-        var (before, after) = (ConversionReader.Read(context.Before, key), ConversionReader.Read(context.After, key));
+        var all = new List<ConversionOutlook>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var after in context.After.Map.Conversions)
+        {
+            var before = ComparedWith(context, after);
+            if (before is not null)
+            {
+                told.Add(before.Key);
+            }
+
+            all.Add(Of(context, before, after));
+        }
+
+        return [.. all, .. context.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(context, before, null))];
+    }
+
+    // Of a goal that became several, or that several became, no share can be set against another: how many reach one of two is neither's.
+    private static Conversion? ComparedWith(GapContext context, Conversion after)
+        => context.Before.Map.Conversions[after.Key] ?? (context.Matched.BeforeOf(after).ToList() is [var only] && context.Matched.AfterOf(only).Count() == 1 ? only : null);
+
+    private static ConversionOutlook Of(GapContext context, Conversion? conversionBefore, Conversion? conversionAfter)
+    {
+        var (before, after) = (ConversionReader.Read(context.Before, conversionBefore), ConversionReader.Read(context.After, conversionAfter));
         var stated = after.Conversion ?? before.Conversion!;
         var outlook = new ConversionOutlook { Id = stated.Id, Name = stated.Name, Before = before, After = after };
         return UpliftNumbers.AddTo(Divide(outlook, context), context);
@@ -33,7 +52,7 @@ internal static class ConversionOutlooks
             return points == 0 ? outlook : outlook with { Sources = [new UpliftShare(UpliftSource.Place, [], [], points)] };
         }
 
-        var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlook.Id)!, context.After.Chain.To(outlook.Id)!);
+        var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlook.Before.Conversion!.Id)!, context.After.Chain.To(outlook.Id)!);
         var (vertices, entries, rest) = UpliftDivision.Of(flow, points / 100);
         var shares = new List<UpliftShare>();
         Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * entries));

@@ -4,12 +4,12 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Conversions;
 
-/// <summary>Reads what a map says of a conversion.</summary>
+/// <summary>Reads what a map says of a conversion; null stands for one that it does not have.</summary>
 internal static class ConversionReader
 {
-    public static ConversionReading Read(JourneySide side, string key)
+    public static ConversionReading Read(JourneySide side, Conversion? conversion)
     {
-        if (side.Map.Conversions[key] is not { } conversion)
+        if (conversion is null)
         {
             return new ConversionReading { Obstacle = ConversionObstacle.NotDefined };
         }

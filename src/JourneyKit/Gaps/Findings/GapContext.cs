@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings;
@@ -90,6 +91,9 @@ internal sealed class GapContext
 
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Before.Touchpoint(pair.Before), After.Touchpoint(pair.After)];
+
+    /// <summary>Whether a touchpoint of the first map that is gone was nothing but what goes wrong, and what hurt there is answered: then it is no loss.</summary>
+    public bool WasBreakdown(Touchpoint gone) => Breakdowns.IsAnswered(gone, Work.IsAnswered);
 
     /// <summary>The map whose word of an opportunity holds.</summary>
     public JourneySide SideOf(Opportunity opportunity) => Work.IsOwn(opportunity) ? After : Before;

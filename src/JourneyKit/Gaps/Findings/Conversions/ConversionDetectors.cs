@@ -9,5 +9,7 @@ internal static class ConversionDetectors
         new ConversionUnreachable(),
         new JourneyLongerThanPlanned(),
         new ConversionAssumed(),
+        new ConversionWithoutTarget(),
+        new GoalReplaced(),
     ];
 }

@@ -14,5 +14,8 @@ internal static class ExperienceDetectors
         new ExpectationUnmet(),
         new StageExpectationUnmet(),
         new PlanShortOfDesiredEmotion(),
+        new NewTouchpointBad(),
+        new BadWithoutPain(),
+        new DesireUnsaid(),
     ];
 }

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -7,17 +8,25 @@ namespace JourneyKit.Gaps.Findings.Measures;
 internal sealed class FlowFigures
 {
     private const int Digits = 4;
+    private const double Same = 1e-9;
 
     private readonly JourneySide side;
-    private readonly Dictionary<Id<Objective>, List<Metric>> metrics;
-    private readonly Dictionary<Id<Objective>, List<Conversion>> conversions;
+    private readonly ILookup<string, string> objectives;
+    private readonly Dictionary<string, int> metricsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<Id<Metric>, List<Touchpoint>> places = [];
 
     private FlowFigures(JourneySide side)
     {
         this.side = side;
-        metrics = side.Map.Metrics.Where(metric => metric is { Kind: MetricKind.Conversion, Objective: not null }).GroupBy(metric => metric.Objective!.Value).ToDictionary(group => group.Key, group => group.ToList());
-        conversions = side.Map.Conversions.Where(conversion => conversion.Objective is not null).GroupBy(conversion => conversion.Objective!.Value).ToDictionary(group => group.Key, group => group.ToList());
+        objectives = side.Map.Metrics.Where(metric => metric is { Kind: MetricKind.Conversion, Objective: not null }).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value))
+            .Concat(side.Map.Objectives.SelectMany(objective => objective.Metrics.Where(id => side.Map.Metrics[id]?.Kind == MetricKind.Conversion).Select(id => (Metric: id.Value, Objective: objective.Key))))
+            .Distinct()
+            .ToLookup(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal);
+        foreach (var objective in objectives.SelectMany(group => group))
+        {
+            metricsOf[objective] = metricsOf.GetValueOrDefault(objective) + 1;
+        }
+
         foreach (var touchpoint in side.Map.Touchpoints)
         {
             foreach (var metric in touchpoint.Metrics)
@@ -39,17 +48,25 @@ internal sealed class FlowFigures
 
     private FlowFigure? Conversion(Metric metric)
     {
-        if (metric.Objective is not { } objective || metrics[objective].Count > 1 || conversions.GetValueOrDefault(objective) is not [var conversion] || !side.Graph.HasFlow)
+        if (objectives[metric.Key].ToList() is not [var objective] || metricsOf[objective] > 1 || !side.Graph.HasFlow || side.Chain.Inputs.UnknownEntryShare > 0)
         {
             return null;
         }
 
-        if (side.Chain.To(conversion.Id) is not { Probability: { } probability } || side.Chain.Inputs.UnknownEntryShare > 0)
+        // Which of several conversions is meant does not matter where as many reach the one as the other.
+        var reached = side.Map.Conversions.Where(conversion => conversion.Objective?.Value == objective).Select(conversion => (Conversion: conversion, side.Chain.To(conversion.Id)?.Probability)).ToList();
+        if (reached is not [(var conversion, { } probability), ..] || reached.Exists(other => other.Probability is not { } share || Math.Abs(share - probability) > Same))
         {
             return null;
         }
 
-        var (assumed, all) = (side.Chain.Inputs.Assumed, side.Chain.Inputs.Shares);
+        var reading = ConversionReader.Read(side, conversion);
+        if (reading.IsGuess)
+        {
+            return null;
+        }
+
+        var (assumed, all) = (reading.Assumed, reading.Shares);
         var path = Places.Conversion(conversion);
         var share = Math.Round((decimal)probability, Digits);
         return new FlowFigure(

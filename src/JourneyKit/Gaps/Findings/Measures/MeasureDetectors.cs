@@ -10,5 +10,6 @@ internal static class MeasureDetectors
         new MetricAgainstFlow(),
         new MetricVariantChanged(),
         new MetricUnmeasured(),
+        new EvidenceContradicts(),
     ];
 }

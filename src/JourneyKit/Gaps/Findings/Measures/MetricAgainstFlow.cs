@@ -7,7 +7,7 @@ internal sealed class MetricAgainstFlow : GapDetector
 {
     private const decimal Tolerance = 0.01m;
 
-    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, or the target from the future flow. Only metrics in percent are looked at: of the kind conversion where they and one conversion are the only ones of an objective, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value.") { Heading = "Metrics that contradict the map's own shares" };
+    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, the target from the future flow, or, where there is no target, the best that an initiative expects. Only metrics in percent are looked at: of the kind conversion where they are the only ones of an objective and as many reach each of its conversions, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value; low where it does better than is said.") { Heading = "Metrics that contradict the map's own shares" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -19,9 +19,9 @@ internal sealed class MetricAgainstFlow : GapDetector
                 yield return Today(context, metric, value, figure);
             }
 
-            if (metric is { After: { Target: { Type: MeasureType.Percentage } target }, Direction: not null } && metric.AreComparable() && after(metric.After) is { } planned && Math.Abs(planned.Value - target.Value) > Tolerance && metric.IsWorse(planned.Measure, target))
+            if (metric is { After: not null, Direction: not null } && metric.AreComparable() && after(metric.After) is { } planned && Plan(context, metric, planned) is { } gap)
             {
-                yield return Target(context, metric, target, planned);
+                yield return gap;
             }
         }
     }
@@ -43,6 +43,64 @@ internal sealed class MetricAgainstFlow : GapDetector
             new GapNumber("difference", Rounded((figure.Value - value.Value) * 100), "percentage points", "by the flow − stated", [metric.ValueInput(context), figure.Input]),
         ],
     };
+
+    private Gap? Plan(GapContext context, ComparedMetric metric, FlowFigure planned)
+    {
+        var promises = Promise.Of(context, metric).Where(promise => promise.Expected.Type == MeasureType.Percentage).ToList();
+        var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
+        if (metric.Target is { } target)
+        {
+            return target.Type != MeasureType.Percentage || Math.Abs(planned.Value - target.Value) <= Tolerance ? null
+                : metric.IsWorse(planned.Measure, target) ? Target(context, metric, target, planned)
+                : Better(context, metric, target, planned, best);
+        }
+
+        return best is not null && Math.Abs(planned.Value - best.Expected.Value) > Tolerance ? Expected(context, metric, planned, best) : null;
+    }
+
+    private Gap Better(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure, Promise? best) => new()
+    {
+        Id = IdOf(metric.Any.Key, "target"),
+        Kind = Kind,
+        Severity = GapSeverity.Low,
+        Standing = GapStanding.Unclear,
+        Title = $"The shares of {context.SecondMap} promise more than the target of {GapText.Name(metric.Any)}",
+        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}, and the shares of {context.SecondMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}"
+            + (best is null ? "." : $"; {GapText.Name(best.By)} is expected to bring it to {GapText.Percent(best.Expected.Value)}.") + " They do not say the same.",
+        Advice = "Look whether the shares are too hopeful, or raise the target.",
+        Elements = [.. metric.Elements(context), figure.About],
+        Numbers =
+        [
+            metric.TargetNumber(context),
+            figure.Number("by the future flow"),
+            new GapNumber("more", Rounded(Math.Abs(figure.Value - target.Value) * 100), "percentage points", "by the flow − target, without its sign", [metric.TargetInput(context), figure.Input]),
+        ],
+        Initiatives = context.Work.Expecting(metric.Any.Id),
+    };
+
+    private Gap Expected(GapContext context, ComparedMetric metric, FlowFigure figure, Promise best)
+    {
+        var isWorse = metric.IsWorse(figure.Measure, best.Expected);
+        var expected = best.Input(context, metric);
+        return new Gap
+        {
+            Id = IdOf(metric.Any.Key, "expected"),
+            Kind = Kind,
+            Severity = isWorse ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = GapStanding.Unclear,
+            Title = $"{GapText.Name(best.By)} and the shares of {context.SecondMap} disagree about {GapText.Name(metric.Any)}",
+            Message = $"{GapText.Name(best.By)} is expected to bring {GapText.Name(metric.Any)} to {GapText.Percent(best.Expected.Value)}, and the shares of {context.SecondMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}.",
+            Advice = isWorse ? "Plan in the shares what the initiative brings, or expect less of it." : "Look whether the shares are too hopeful, or expect more of the initiative.",
+            Elements = [.. metric.Elements(context), figure.About],
+            Numbers =
+            [
+                GapNumber.Stated(Promise.BestName, best.Expected, null, expected),
+                figure.Number("by the future flow"),
+                new GapNumber("difference", Rounded((figure.Value - best.Expected.Value) * 100), "percentage points", "by the flow − best promise", [expected, figure.Input]),
+            ],
+            Initiatives = context.Work.Expecting(metric.Any.Id),
+        };
+    }
 
     private Gap Target(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure) => new()
     {

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -19,16 +20,15 @@ internal sealed class MetricUnmeasured : GapDetector
             }
         }
 
-        var measured = new HashSet<string>(context.After.Map.Metrics.Select(metric => metric.Objective?.Value).OfType<string>(), StringComparer.Ordinal);
-        measured.UnionWith(context.After.Map.Objectives.Where(objective => objective.Metrics.Count > 0).Select(objective => objective.Key));
-        foreach (var objective in context.After.Map.Objectives.Where(objective => !measured.Contains(objective.Key)))
+        var targets = new ConversionTargets(context);
+        foreach (var objective in context.After.Map.Objectives.Where(objective => !targets.IsMeasured(objective.Id)))
         {
             yield return OfObjective(context, objective);
         }
 
         foreach (var conversion in context.After.Map.Conversions)
         {
-            if (conversion.Event is null && (conversion.Objective is not { } served || !measured.Contains(served.Value)))
+            if (!targets.IsCounted(conversion))
             {
                 yield return OfConversion(context, conversion);
             }
@@ -73,8 +73,8 @@ internal sealed class MetricUnmeasured : GapDetector
         Severity = GapSeverity.Medium,
         Standing = GapStanding.Open,
         Title = $"Nothing counts {GapText.Name(conversion)}",
-        Message = $"Neither an event nor the metric of an objective tells how many customers reach {GapText.Name(conversion)}.",
-        Advice = "Name the event that counts it.",
+        Message = $"Neither an event nor the metric of an objective tells how many customers reach {GapText.Name(conversion)}, and no target says how many should.",
+        Advice = "Name the event that counts it, and give its objective a conversion rate with a target.",
         Elements = [context.After.Element(Places.Conversion(conversion), conversion)],
     };
 }

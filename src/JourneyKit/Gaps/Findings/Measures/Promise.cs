@@ -35,10 +35,14 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     /// <summary>The name of the number that is left to nobody.</summary>
     public const string MissingName = "promised by nobody";
 
+    /// <summary>Where it is said.</summary>
+    public GapInput Input(GapContext context, ComparedMetric metric)
+        => (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
+
     /// <summary>The promise and, where a target is given that it misses, what is left to nobody, as numbers.</summary>
     public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target)
     {
-        var promised = (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
+        var promised = Input(context, metric);
         yield return GapNumber.Stated(BestName, Expected, metric.UnitOf(Expected), promised);
         if (target is { } missed)
         {

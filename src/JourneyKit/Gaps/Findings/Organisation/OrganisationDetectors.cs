@@ -8,6 +8,7 @@ internal static class OrganisationDetectors
         new NextStepMissing(),
         new OwnerMissing(),
         new OwnerChanged(),
+        new PerceivedOwnerDiffers(),
         new Silo(),
         new TechnologyNotIntegrated(),
         new ResourcesMissing(),

@@ -8,13 +8,13 @@ namespace JourneyKit.Gaps.Findings.Reasons;
 /// <summary>A touchpoint changes in a way that costs something, and nothing says what for.</summary>
 internal sealed class UnexplainedChange : GapDetector
 {
-    public override GapKind Kind { get; } = new("unexplained-change", GapGroup.Reasons, "A touchpoint is new, takes the place of others, moves to another stage or channel, feels worse or is gone, and names no pain point, opportunity or objective as the reason. Current maps have no place for reasons: between two of them nothing is unexplained.", "Medium, low where an initiative is about it; one higher at a moment of truth. For a touchpoint that is gone no lower than its worst pain point that nothing answers.") { Heading = "Changes without a reason" };
+    public override GapKind Kind { get; } = new("unexplained-change", GapGroup.Reasons, "A touchpoint is new, takes the place of others, moves to another stage or channel, feels worse or is gone, and names no pain point, opportunity or objective as the reason. Current maps have no place for reasons: between two of them nothing is unexplained. A touchpoint that goes and was itself the breakdown, with all that hurt there answered, needs no other reason.", "Medium, low where an initiative is about it; one higher at a moment of truth. For a touchpoint that is gone no lower than its worst pain point that nothing answers.") { Heading = "Changes without a reason" };
 
     public override bool AppliesToVersions => true;
 
     /// <summary>Whether a touchpoint of the first map is gone and this says so.</summary>
     public static bool IsGoneUnexplained(GapContext context, Touchpoint before)
-        => CanExplain(context) && !before.IsForNobody() && context.After.Map.Removes[before.Key] is not { Because.Count: > 0 } && !context.AfterOf(before).Any();
+        => CanExplain(context) && !before.IsForNobody() && !context.WasBreakdown(before) && context.After.Map.Removes[before.Key] is not { Because.Count: > 0 } && !context.AfterOf(before).Any();
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

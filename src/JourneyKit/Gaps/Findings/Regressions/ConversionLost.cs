@@ -1,12 +1,14 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
+using JourneyKit.Model;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
 /// <summary>A conversion of today is not in the second map.</summary>
 internal sealed class ConversionLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is gone in the future map, or no longer says at which touchpoint it happens; and no other conversion replaces it or happens at what its touchpoint became.", "Always high.") { Heading = "Conversions that are no longer defined" };
+    public override GapKind Kind { get; } = new("conversion-lost", GapGroup.Regressions, "A conversion of today is no longer defined in the future map, or no longer says at which touchpoint it happens, and no conversion says in `replaces` that it takes its place. Where a new conversion stands beside it, whether that is its successor is a question to the reader, and the gap is unclear.", "High. Low where the new conversion happens at what its touchpoint became, or has the same event; medium where `scenario.excludes` names it.") { Heading = "Conversions that are no longer defined" };
 
     public override bool AppliesToVersions => true;
 
@@ -14,31 +16,56 @@ internal sealed class ConversionLost : GapDetector
     {
         foreach (var outlook in context.Conversions)
         {
-            if (outlook.Before is { Conversion.At: { } at } && outlook.After.Obstacle is ConversionObstacle.NotDefined or ConversionObstacle.NotPlaced && outlook.Before.Obstacle is not ConversionObstacle.NotPlaced)
+            if (outlook is not { Before: { Conversion.At: { }, Obstacle: not ConversionObstacle.NotPlaced } before })
             {
-                var places = context.Matches.Touchpoints.AfterOf(at.Value).ToHashSet(StringComparer.Ordinal);
-                if (!context.After.Map.Conversions.Any(other => other.Replaces.Contains(outlook.Id) || (other.At is { } there && places.Contains(there.Value))))
-                {
-                    yield return Gap(context, outlook);
-                }
+                continue;
+            }
+
+            if (outlook.After.Obstacle == ConversionObstacle.NotPlaced)
+            {
+                yield return Gap(context, outlook, GapSeverity.High, GapStanding.Regression, "happens at no touchpoint", "it happens at no touchpoint.", "Say at which touchpoint it happens.", []);
+            }
+            else if (outlook.After.Obstacle == ConversionObstacle.NotDefined && !context.Matched.AfterOf(before.Conversion).Any())
+            {
+                yield return Gone(context, outlook, before.Conversion);
             }
         }
     }
 
-    private Gap Gap(GapContext context, ConversionOutlook outlook)
+    private Gap Gone(GapContext context, ConversionOutlook outlook, Conversion before)
     {
-        var isGone = outlook.After.Obstacle == ConversionObstacle.NotDefined;
-        return new Gap
+        const string Gone = "is no longer defined";
+        var added = context.Matched.NewGoals.ToList();
+        if (added.Count == 0)
         {
-            Id = IdOf(outlook.Id.Value),
-            Kind = Kind,
-            Severity = GapSeverity.High,
-            Standing = GapStanding.Regression,
-            Title = $"The conversion {ConversionText.Name(outlook)} is {(isGone ? "gone" : "nowhere")} {Regression.Where(context)}",
-            Message = $"{ConversionText.Name(outlook)} is a goal of the journey {context.WhenBefore}; {Regression.Where(context)} {(isGone ? "it is gone" : "it happens at no touchpoint")}, and no other goal takes its place.",
-            Advice = "Keep it, or say in the map what the journey is for instead.",
-            Elements = ConversionText.Elements(outlook, context),
-            Numbers = outlook.Numbers,
-        };
+            return Exclusion.Names(context.After.Map, before)
+                ? Gap(context, outlook, GapSeverity.Medium, GapStanding.Regression, Gone, "it is no longer defined: the scenario leaves it out.", "Say what tells from then on whether the journey serves its purpose.", [])
+                : Gap(context, outlook, GapSeverity.High, GapStanding.Regression, Gone, "it is no longer defined, and nothing says why.", "Keep it, or say in the map what the journey is for instead.", []);
+        }
+
+        var alike = added.FindAll(goal => context.Matched.IsAlike(before, goal));
+        var asked = alike.Count > 0 ? alike : added;
+        return Gap(
+            context,
+            outlook,
+            alike.Count > 0 ? GapSeverity.Low : GapSeverity.High,
+            GapStanding.Unclear,
+            Gone,
+            $"it is no longer defined. {GapText.Names(asked)} {(asked.Count == 1 ? "is" : "are")} new there: {(asked.Count == 1 ? "does it take" : "does one of them take")} its place?",
+            $"If so, say `replaces: [{before.Key}]` there, and the two are compared; if not, say what becomes of {GapText.Name(before)}.",
+            asked);
     }
+
+    private Gap Gap(GapContext context, ConversionOutlook outlook, GapSeverity severity, GapStanding standing, string title, string words, string advice, IReadOnlyList<Conversion> asked) => new()
+    {
+        Id = IdOf(outlook.Id.Value),
+        Kind = Kind,
+        Severity = severity,
+        Standing = standing,
+        Title = $"The goal {ConversionText.Name(outlook)} {title} {Regression.Where(context)}",
+        Message = $"{ConversionText.Name(outlook)} is a goal of the journey {context.WhenBefore}; {Regression.Where(context)} {words}",
+        Advice = advice,
+        Elements = [.. ConversionText.Elements(outlook, context), .. asked.Select(goal => context.After.Element(Wording.Places.Conversion(goal), goal))],
+        Numbers = outlook.Numbers,
+    };
 }

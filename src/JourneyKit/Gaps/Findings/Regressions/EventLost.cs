@@ -16,7 +16,7 @@ internal sealed class EventLost : GapDetector
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var conversion in context.Before.Map.Conversions)
         {
-            if (IsLost(conversion.Event, known) && context.After.Map.Conversions[conversion.Key] is { Event: null } after && told.Add(conversion.Event!))
+            if (IsLost(conversion.Event, known) && context.Matched.AfterOf(conversion).ToList() is [{ Event: null } after] && told.Add(conversion.Event!))
             {
                 yield return Gap(context, conversion.Event!, GapSeverity.Medium, conversion, [context.Before.Element(Places.Conversion(conversion), conversion), context.After.Element(Places.Conversion(after), after)]);
             }

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint that decides how customers see the organisation is gone, or is no longer said to.</summary>
 internal sealed class MomentOfTruthLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("moment-of-truth-lost", GapGroup.Regressions, "A moment of truth of today is gone in the future map and nothing replaces it; or it is still there and said to be none. Where nothing is said of it any more, that is unclear.", "High where it is gone, medium where it is said to be none, low where it is unclear." + Regression.WithReason) { Heading = "Moments of truth that are lost" };
+    public override GapKind Kind { get; } = new("moment-of-truth-lost", GapGroup.Regressions, "A moment of truth of today is gone in the future map and nothing replaces it; or it is still there and said to be none. Where nothing is said of it any more, that is unclear. One that was itself the breakdown is no loss.", "High where it is gone, medium where it is said to be none, low where it is unclear." + Regression.WithReason) { Heading = "Moments of truth that are lost" };
 
     public override bool AppliesToVersions => true;
 
@@ -22,7 +22,10 @@ internal sealed class MomentOfTruthLost : GapDetector
             var after = context.AfterOf(before).ToList();
             if (after.Count == 0)
             {
-                yield return Gone(context, before);
+                if (!context.WasBreakdown(before))
+                {
+                    yield return Gone(context, before);
+                }
             }
             else if (!after.Exists(after => after.MomentOfTruth == true))
             {

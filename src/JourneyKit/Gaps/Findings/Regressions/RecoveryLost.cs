@@ -1,64 +1,70 @@
+using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
-/// <summary>What goes wrong still does, but nothing catches those whom it hits any more.</summary>
+/// <summary>Nothing catches any more those whom a pain point hits.</summary>
 internal sealed class RecoveryLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A pain point is in both maps, and a touchpoint catches those whom it hits today, but none in the future map.", "High for a breakdown or from the severity on that counts as severe, else medium." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
+    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A touchpoint catches those whom a pain point hits today, but none in the future map: the pain point is in both maps, or it is gone and so is the touchpoint, without anything in its place.", "High for a breakdown or from the severity on that counts as severe, else medium. Where the pain point is gone medium, and low where an initiative takes it away." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
 
     public override bool AppliesToVersions => true;
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        Dictionary<string, (Touchpoint At, PainPoint PainPoint)>? placedAfter = null;
-        foreach (var at in context.Before.Map.Touchpoints)
+        foreach (var fate in context.PainPoints.All)
         {
-            foreach (var painPoint in at.PainPoints)
+            if (fate.Before is not { PainPoint.Recovery: { } recovery } || context.Before.Map.Touchpoints[recovery] is not { } caught)
             {
-                if (painPoint.Recovery is not { } recovery || context.Before.Map.Touchpoints[recovery] is not { } caught)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                placedAfter ??= ByKey(context.After.Map);
-                if (placedAfter.TryGetValue(painPoint.Key, out var after) && after.PainPoint.Recovery is null)
-                {
-                    yield return Gap(context, at, painPoint, caught, after.At, after.PainPoint);
-                }
+            if (fate.After is { PainPoint.Recovery: null } after)
+            {
+                yield return StillHurts(context, fate, caught, after);
+            }
+            else if (fate.After is null && context.Matched.IsGone(caught) && !context.WasBreakdown(caught))
+            {
+                yield return Gone(context, fate, caught);
             }
         }
     }
 
-    private static Dictionary<string, (Touchpoint At, PainPoint PainPoint)> ByKey(JourneyMap map)
+    private Gap StillHurts(GapContext context, PainPointFate fate, Touchpoint caught, PlacedPainPoint after)
     {
-        var all = new Dictionary<string, (Touchpoint, PainPoint)>(StringComparer.Ordinal);
-        foreach (var at in map.Touchpoints)
-        {
-            foreach (var painPoint in at.PainPoints)
-            {
-                all.TryAdd(painPoint.Key, (at, painPoint));
-            }
-        }
-
-        return all;
+        var isSevere = after.PainPoint.Kind == PainPointKind.Breakdown || after.PainPoint.Severity >= context.Options.SeverePain;
+        var gap = Gap(
+            context,
+            fate,
+            isSevere ? GapSeverity.High : GapSeverity.Medium,
+            $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them.",
+            "Name the touchpoint that catches them.",
+            fate.Elements);
+        return Regression.Explain(gap, context, after.At.Because);
     }
 
-    private Gap Gap(GapContext context, Touchpoint at, PainPoint painPoint, Touchpoint caught, Touchpoint atThen, PainPoint after)
+    private Gap Gone(GapContext context, PainPointFate fate, Touchpoint caught)
     {
-        var isSevere = after.Kind == PainPointKind.Breakdown || after.Severity >= context.Options.SeverePain;
-        var gap = new Gap
-        {
-            Id = IdOf(painPoint.Key),
-            Kind = Kind,
-            Severity = isSevere ? GapSeverity.High : GapSeverity.Medium,
-            Standing = GapStanding.Regression,
-            Title = $"Nothing catches {GapText.Name(after)} {Regression.Where(context)}",
-            Message = $"Whoever is hit by {GapText.Name(after)} at {GapText.Name(atThen)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them.",
-            Advice = "Name the touchpoint that catches them.",
-            Elements = [context.Before.PainPoint(at, painPoint), context.After.PainPoint(atThen, after)],
-            Initiatives = context.Work.Closing(after.Id),
-        };
-        return Regression.Explain(gap, context, atThen.Because);
+        var gap = Gap(
+            context,
+            fate,
+            fate.IsWorkedOn ? GapSeverity.Low : GapSeverity.Medium,
+            $"Whoever is hit by {GapText.Name(fate.Before!.PainPoint)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} both are gone. Where it still happens, nothing catches them.",
+            "Say who helps where it still happens, or why it cannot.",
+            [.. fate.Elements, context.Before.Touchpoint(caught)]);
+        return Regression.Explain(gap, context, context.After.Map.Removes[caught.Key]?.Because ?? []);
     }
+
+    private Gap Gap(GapContext context, PainPointFate fate, GapSeverity severity, string message, string advice, ElementList<GapElement> elements) => new()
+    {
+        Id = IdOf(fate.Id.Value),
+        Kind = Kind,
+        Severity = severity,
+        Standing = GapStanding.Regression,
+        Title = $"Nothing catches {GapText.Name(fate.Last.PainPoint)} {Regression.Where(context)}",
+        Message = message,
+        Advice = advice,
+        Elements = elements,
+        Initiatives = fate.After is null ? [] : fate.Initiatives,
+    };
 }

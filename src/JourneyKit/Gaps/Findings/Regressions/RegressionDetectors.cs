@@ -19,9 +19,12 @@ internal static class RegressionDetectors
         new ResponseSlower(),
         new MomentOfTruthLost(),
         new RecoveryLost(),
+        new WayOutLost(),
         new FeedbackLost(),
         new SelfServiceLost(),
         new PersonalizationLost(),
+        new PromptLost(),
+        new MicroConversionLost(),
         new MeasureLost(),
         new EventLost(),
     ];

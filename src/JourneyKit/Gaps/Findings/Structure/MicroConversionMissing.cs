@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A small step toward a conversion that nobody counts today, and stages that have none in the second map.</summary>
 internal sealed class MicroConversionMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none. What is the same in both maps is no gap between them.", "Low; medium for a milestone.") { Heading = "Micro-conversions that are not counted yet" };
+    public override GapKind Kind { get; } = new("micro-conversion-missing", GapGroup.Structure, "A small step toward a conversion that the future map counts and today's does not; and the stages before the first conversion in which the future map counts none, where they are new or today's map counts one there that `micro-conversion-lost` does not name. What is the same in both maps is no gap between them.", "Low; medium for a milestone.") { Heading = "Micro-conversions that are not counted yet" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -35,10 +35,17 @@ internal sealed class MicroConversionMissing : GapDetector
             }
         }
 
-        if (StagesWithout(context.After.Map) is { Count: > 0 } without)
+        if (StagesWithout(context.After.Map).FindAll(stage => IsNews(context, stage)) is { Count: > 0 } without)
         {
             yield return Gap(context, without);
         }
+    }
+
+    // What a touchpoint that stays counted and no longer does is told as a loss.
+    private static bool IsNews(GapContext context, Stage stage)
+    {
+        var stagesBefore = context.BeforeOf(stage).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
+        return stagesBefore.Count == 0 || context.Before.Map.Touchpoints.Any(touchpoint => touchpoint is { MicroConversions.Count: > 0, Stage: { } own } && stagesBefore.Contains(own.Value) && !context.AfterOf(touchpoint).Any());
     }
 
     private Gap Gap(GapContext context, Touchpoint at, MicroConversion step, (Touchpoint At, MicroConversion Step)? today, Share? target)

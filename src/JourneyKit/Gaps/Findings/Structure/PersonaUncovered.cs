@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A persona that a stage, or the whole journey, has nothing for.</summary>
 internal sealed class PersonaUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of the future map meets nothing, today or in future, in the whole journey or in a stage in which others meet something; or it is new in the future map.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about. Low for a new persona.") { Heading = "Personas that are new or left out" };
+    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of both maps meets nothing, either today or in future, in the whole journey or in a stage in which others meet something; or a persona that only the future map has meets nothing there. What is the same in both maps is no gap between them, and that a new stage is for others is meant.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about.") { Heading = "Personas that are new or left out" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -19,34 +19,26 @@ internal sealed class PersonaUncovered : GapDetector
         {
             var known = context.Before.Map.Personas[persona.Id];
             var (meetsBefore, meetsAfter) = (known is not null && contentsBefore.MeetsAnything(known), contentsAfter.MeetsAnything(persona));
-            if (!meetsAfter)
-            {
-                yield return InJourney(context, persona, known, meetsBefore ? GapStanding.Regression : GapStanding.Open);
-            }
-            else if (known is null)
-            {
-                if (context.Before.Map.Personas.Count > 0)
-                {
-                    yield return New(context, persona);
-                }
-            }
-            else if (!meetsBefore)
-            {
-                yield return InJourney(context, persona, known, GapStanding.Planned);
-            }
-            else
+            if (known is not null && meetsBefore && meetsAfter)
             {
                 foreach (var gap in InStages(context, persona, known, contentsBefore, contentsAfter))
                 {
                     yield return gap;
                 }
             }
+            else if (!meetsAfter && (known is null || meetsBefore))
+            {
+                yield return InJourney(context, persona, known, meetsBefore ? GapStanding.Regression : GapStanding.Open);
+            }
+            else if (meetsAfter && known is not null)
+            {
+                yield return InJourney(context, persona, known, GapStanding.Planned);
+            }
         }
     }
 
     private IEnumerable<Gap> InStages(GapContext context, Persona persona, Persona known, StageContents contentsBefore, StageContents contentsAfter)
     {
-        var open = new List<(Stage Stage, List<Stage> Before)>();
         foreach (var stage in context.After.Map.Stages)
         {
             if (!contentsAfter.Covers(stage))
@@ -56,39 +48,24 @@ internal sealed class PersonaUncovered : GapDetector
 
             var stagesBefore = context.BeforeOf(stage).ToList();
             var (meetsBefore, meetsAfter) = (stagesBefore.Exists(own => contentsBefore.Meets(known, own)), contentsAfter.Meets(persona, stage));
-            if (!meetsAfter && !meetsBefore)
+            if (meetsBefore != meetsAfter && (meetsBefore || stagesBefore.Exists(contentsBefore.Covers)))
             {
-                open.Add((stage, stagesBefore));
+                yield return InStage(context, persona, stage, stagesBefore, meetsBefore ? GapStanding.Regression : GapStanding.Planned);
             }
-            else if (!meetsAfter)
-            {
-                yield return InStages(context, persona, [(stage, stagesBefore)], GapStanding.Regression);
-            }
-            else if (!meetsBefore && stagesBefore.Exists(contentsBefore.Covers))
-            {
-                yield return InStages(context, persona, [(stage, stagesBefore)], GapStanding.Planned);
-            }
-        }
-
-        if (open.Count > 0)
-        {
-            yield return InStages(context, persona, open, GapStanding.Open);
         }
     }
 
-    private Gap InStages(GapContext context, Persona persona, List<(Stage Stage, List<Stage> Before)> stages, GapStanding standing) => new()
+    private Gap InStage(GapContext context, Persona persona, Stage stage, List<Stage> stagesBefore, GapStanding standing) => new()
     {
-        Id = IdOf(stages.Select(own => own.Stage.Key).Prepend(persona.Key)),
+        Id = IdOf(persona.Key, stage.Key),
         Kind = Kind,
         Severity = Severity(GapSeverity.Medium, standing),
         Standing = standing,
-        Title = $"{Stages(stages)} {(stages.Count == 1 ? "has" : "have")} nothing for {GapText.Name(persona)}",
-        Message = $"In the {(stages.Count == 1 ? "stage" : "stages")} {Stages(stages)} there is {When(context, standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
+        Title = $"{GapText.Name(stage)} has nothing for {GapText.Name(persona)}",
+        Message = $"In the stage {GapText.Name(stage)} there is {When(context, standing, $"nothing that {GapText.Name(persona)} meets")}; others are met there.",
         Advice = standing == GapStanding.Planned ? null : $"Find out what {GapText.Name(persona)} does there, and say what is there for them.",
-        Elements = [context.After.Persona(persona), .. stages.SelectMany(own => own.Before.Select(context.Before.Stage).Prepend(context.After.Stage(own.Stage)))],
+        Elements = [context.After.Persona(persona), context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage)],
     };
-
-    private static string Stages(List<(Stage Stage, List<Stage> Before)> stages) => GapText.Names(stages.Select(own => own.Stage));
 
     private Gap InJourney(GapContext context, Persona persona, Persona? known, GapStanding standing) => new()
     {
@@ -100,17 +77,6 @@ internal sealed class PersonaUncovered : GapDetector
         Message = $"In the whole journey there is {When(context, standing, $"nothing that {GapText.Name(persona)} meets")}.",
         Advice = standing == GapStanding.Planned ? null : $"Say what {GapText.Name(persona)} meets, or leave the persona out of {context.SecondMap}.",
         Elements = [context.After.Persona(persona), .. known is null ? [] : new[] { context.Before.Persona(known) }],
-    };
-
-    private Gap New(GapContext context, Persona persona) => new()
-    {
-        Id = IdOf(persona.Key),
-        Kind = Kind,
-        Severity = GapSeverity.Low,
-        Standing = GapStanding.Planned,
-        Title = $"{GapText.Name(persona)} is a new persona",
-        Message = $"{GapText.Capital(context.SecondMap)} is made for {GapText.Name(persona)}, too, and how the journey is for them {context.WhenBefore} is not known.",
-        Elements = [context.After.Persona(persona)],
     };
 
     private static string When(GapContext context, GapStanding standing, string nothing) => standing switch

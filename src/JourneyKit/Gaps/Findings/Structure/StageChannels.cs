@@ -31,9 +31,6 @@ internal sealed class StageChannels
         }
     }
 
-    public bool Has(Stage stage, Persona persona, Id<Channel> channel)
-        => Of((stage.Key, null)).Contains(channel.Value) || Of((stage.Key, persona.Key)).Contains(channel.Value);
-
     /// <summary>Whether a persona is served in a stage at all.</summary>
     public bool Serves(Stage stage, Persona persona) => Of((stage.Key, null)).Count + Of((stage.Key, persona.Key)).Count > 0;
 

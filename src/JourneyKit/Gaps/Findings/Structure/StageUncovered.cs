@@ -2,10 +2,10 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Structure;
 
-/// <summary>A stage in which customers meet nothing, or that only the second map has.</summary>
+/// <summary>A stage in which customers meet nothing.</summary>
 internal sealed class StageUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "The future map has a stage that the journey of today lacks, or in which customers meet nothing today or in future. Maps whose touchpoints name no stages are left out.", "Low for a stage that the future adds, medium where customers meet nothing, high where they meet something today and nothing in future.") { Heading = "Stages that are new or empty" };
+    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "Customers meet nothing in a stage of the future map, either today or in future. A stage that is empty in both maps is no gap between them, a new stage with touchpoints is told by these, and maps whose touchpoints name no stages are left out.", "Medium where customers meet nothing, high where they meet something today and nothing in future.") { Heading = "Stages that are new or empty" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -21,9 +21,14 @@ internal sealed class StageUncovered : GapDetector
             var isCovered = stagesBefore.Exists(contentsBefore.Covers);
             if (!contentsAfter.Covers(stage))
             {
+                if (stagesBefore.Count > 0 && !isCovered)
+                {
+                    continue;
+                }
+
                 yield return Empty(context, stage, stagesBefore, isCovered);
             }
-            else if (!isCovered)
+            else if (!isCovered && stagesBefore.Count > 0)
             {
                 yield return Filled(context, stage, stagesBefore, contentsAfter.In(stage));
             }
@@ -37,7 +42,7 @@ internal sealed class StageUncovered : GapDetector
         Severity = isCovered ? GapSeverity.High : GapSeverity.Medium,
         Standing = isCovered ? GapStanding.Regression : GapStanding.Open,
         Title = $"Nothing meets customers in {GapText.Name(stage)}",
-        Message = $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenAfter}" + (isCovered ? $", although they meet something there {context.WhenBefore}." : stagesBefore.Count > 0 ? $", as {context.WhenBefore}." : "."),
+        Message = $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenAfter}" + (isCovered ? $", although they meet something there {context.WhenBefore}." : "."),
         Advice = "Say what customers meet there, or leave the stage out.",
         Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage)],
     };
@@ -46,12 +51,10 @@ internal sealed class StageUncovered : GapDetector
     {
         Id = IdOf(stage.Key),
         Kind = Kind,
-        Severity = stagesBefore.Count == 0 ? GapSeverity.Low : GapSeverity.Medium,
+        Severity = GapSeverity.Medium,
         Standing = GapStanding.Planned,
-        Title = stagesBefore.Count == 0 ? $"The stage {GapText.Name(stage)} is new" : $"Nothing meets customers in {GapText.Name(stage)} {context.WhenBefore}",
-        Message = stagesBefore.Count == 0
-            ? $"The journey gets a stage {GapText.Name(stage)} that it does not have {context.WhenBefore}, with {GapText.Names(there)}."
-            : $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenBefore}; {context.WhenAfter} they meet {GapText.Names(there)}.",
+        Title = $"Nothing meets customers in {GapText.Name(stage)} {context.WhenBefore}",
+        Message = $"In the stage {GapText.Name(stage)} customers meet nothing {context.WhenBefore}; {context.WhenAfter} they meet {GapText.Names(there)}.",
         Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage), .. there.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
     };

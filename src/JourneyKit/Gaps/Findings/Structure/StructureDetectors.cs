@@ -8,7 +8,10 @@ internal static class StructureDetectors
         new StageUncovered(),
         new PersonaUncovered(),
         new AvoidedChannelsOnly(),
-        new ChannelStageUncovered(),
+        new AvoidedChannelMet(),
+        new ChannelUnserved(),
+        new OneChannelOnly(),
+        new TouchpointUnreachable(),
         new MicroConversionMissing(),
         new MicroConversionBelowTarget(),
     ];

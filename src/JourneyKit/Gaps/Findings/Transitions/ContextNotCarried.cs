@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>What must be known at a touchpoint does not come along on a way to it.</summary>
 internal sealed class ContextNotCarried : GapDetector
 {
-    public override GapKind Kind { get; } = new("context-not-carried", GapGroup.Transitions, "Something must be known at a touchpoint and does not come along on a way there, so customers have to say it again. Ways of which the map itself says that context is lost are a gap of their own.", "Medium; high at a moment of truth.") { Heading = "Touchpoints where customers have to tell again what is known" };
+    public override GapKind Kind { get; } = new("context-not-carried", GapGroup.Transitions, "Something must be known at a touchpoint and does not come along on a way there, so customers have to say it again. Unclear where the future map requires something that today's does not, and says of no way there what comes along. Ways of which the map itself says that context is lost are a gap of their own.", "Medium; high at a moment of truth; low where the future map alone is unclear.") { Heading = "Touchpoints where customers have to tell again what is known" };
 
     public override bool AppliesToVersions => true;
 
@@ -15,6 +15,7 @@ internal sealed class ContextNotCarried : GapDetector
     private IEnumerable<Gap> All(GapContext context)
     {
         var (contextBefore, contextAfter) = (new RequiredContext(context.Before.Map), new RequiredContext(context.After.Map));
+        var unsaid = new Lazy<ILookup<string, Move>>(() => MatchedMoves.In(context.After.Map).Where(IsUnsaid).ToLookup(move => move.To.Key, StringComparer.Ordinal));
         foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             var touchpointsBefore = context.BeforeOf(touchpoint).ToList();
@@ -24,12 +25,36 @@ internal sealed class ContextNotCarried : GapDetector
             {
                 yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, lackingBefore.Count == 0 && touchpointsBefore.Exists(contextBefore.IsKnown) ? GapStanding.Regression : GapStanding.Open);
             }
+            else if (lackingBefore.Count == 0 && NewlyRequired(touchpoint, touchpointsBefore) is { Count: > 0 } required && !contextAfter.IsKnown(touchpoint) && unsaid.Value[touchpoint.Key].ToList() is { Count: > 0 } ways)
+            {
+                yield return Unsaid(context, touchpoint, touchpointsBefore, required, ways);
+            }
             else if (lackingBefore.Count > 0)
             {
                 yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, touchpoint.Requires.Count == 0 || contextAfter.IsKnown(touchpoint) ? GapStanding.Planned : GapStanding.Unclear);
             }
         }
     }
+
+    private static List<string> NewlyRequired(Touchpoint touchpoint, List<Touchpoint> touchpointsBefore)
+        => [.. touchpoint.Requires.Where(required => !touchpointsBefore.Exists(own => own.Requires.Contains(required))).Distinct(StringComparer.Ordinal)];
+
+    // Where the map says that customers lose context on a way, that is said of that way.
+    private static bool IsUnsaid(Move move) => move.From.Key != move.To.Key && move.Transition is { Carries: null, Continuity: null or Continuity.Resumes };
+
+    private Gap Unsaid(GapContext context, Touchpoint touchpoint, List<Touchpoint> touchpointsBefore, List<string> required, List<Move> ways) => new()
+    {
+        Id = IdOf(touchpoint.Key),
+        Kind = Kind,
+        Severity = GapSeverity.Low,
+        Standing = GapStanding.Unclear,
+        Title = $"What comes along to {GapText.Name(touchpoint)} is not said",
+        Message = $"At {GapText.Name(touchpoint)} {GapText.Quoted(required)} must be known {context.WhenAfter} and need not {context.WhenBefore}, and nothing says that {(required.Count == 1 ? "it comes" : "they come")} along from {GapText.Names(ways.Select(way => way.From))}.",
+        Advice = "Say with `carries` what travels along, or who asks for it there.",
+        Elements = [context.After.Touchpoint(touchpoint), .. touchpointsBefore.Select(context.Before.Touchpoint), .. ways.Select(context.After.Move)],
+        Reasons = context.Reasons(touchpoint.Because),
+        Concerning = context.Work.Concerning(touchpoint.Id),
+    };
 
     private Gap Gap(GapContext context, Touchpoint touchpointAfter, List<Touchpoint> touchpointsBefore, List<(Move Way, IReadOnlyList<string> Missing)> lackingBefore, List<(Move Way, IReadOnlyList<string> Missing)> lackingAfter, GapStanding standing) => new()
     {

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>Customers have to begin again on a way, today or in the second map.</summary>
 internal sealed class ContinuityLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep a part of it: today, or in future where today they do not.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; one higher, but not above high, at a moment of truth.") { Heading = "Transitions on which customers start over or repeat themselves" };
+    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep only a part of it: today, or in future where today they do not or no such way exists.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; at least medium on a way of the future map that does not bring along what must be known; one higher, but not above high, at a moment of truth.") { Heading = "Transitions on which customers start over or repeat themselves" };
 
     public override bool AppliesToVersions => true;
 
@@ -28,9 +28,10 @@ internal sealed class ContinuityLost : GapDetector
             }
 
             var isWorse = before.Exists(before => before.Transition.Continuity is not null);
-            if (isWorse || after.Transition.Continuity != Continuity.Partial)
+            var missing = RequiredContext.Missing(after);
+            if (isWorse || before.Count == 0 || missing.Count > 0 || after.Transition.Continuity != Continuity.Partial)
             {
-                yield return Planned(context, before, after, isWorse);
+                yield return Planned(context, before, after, missing, isWorse);
             }
         }
     }
@@ -72,14 +73,14 @@ internal sealed class ContinuityLost : GapDetector
         };
     }
 
-    private Gap Planned(GapContext context, List<Move> before, Move after, bool isWorse) => new()
+    private Gap Planned(GapContext context, List<Move> before, Move after, IReadOnlyList<string> missing, bool isWorse) => new()
     {
         Id = IdOf(after.From.Key, after.To.Key),
         Kind = Kind,
-        Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth()),
+        Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth(), missing.Count > 0),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
         Title = Title(after),
-        Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}. " + (isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? $"This way does not exist {context.WhenBefore}." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
+        Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}" + (missing.Count > 0 ? $"; {GapText.Quoted(missing)} must be known there and {(missing.Count == 1 ? "does" : "do")} not come along, so customers have to say it again. " : ". ") + (isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? "This way is new." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",
         Elements = [context.After.Move(after), .. before.Select(context.Before.Move)],
         Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
@@ -106,12 +107,13 @@ internal sealed class ContinuityLost : GapDetector
         _ => "go on where they stopped",
     };
 
-    private static GapSeverity Severity(Continuity? continuity, bool isMomentOfTruth)
+    private static GapSeverity Severity(Continuity? continuity, bool isMomentOfTruth, bool lacksWhatMustBeKnown = false)
     {
         var severity = continuity switch
         {
             Continuity.Lost => GapSeverity.High,
             Continuity.Repeats => GapSeverity.Medium,
+            _ when lacksWhatMustBeKnown => GapSeverity.Medium,
             _ => GapSeverity.Low,
         };
         return isMomentOfTruth && severity < GapSeverity.High ? severity + 1 : severity;

@@ -56,6 +56,7 @@ internal sealed class FactVersions
         }
     }
 
-    private static bool SaysTheSame(DataValue one, DataValue other)
+    /// <summary>Whether two values are one: text without blanks around it, numbers by value.</summary>
+    public static bool SaysTheSame(DataValue one, DataValue other)
         => one == other || (one.Kind == DataKind.Text && other.Kind == DataKind.Text && one.Text!.AsSpan().Trim().SequenceEqual(other.Text!.AsSpan().Trim()));
 }

@@ -8,6 +8,7 @@ internal static class TransitionDetectors
         new ContinuityLost(),
         new ContextNotCarried(),
         new FactsContradict(),
+        new FactChanged(),
         new WaitTooLong(),
     ];
 }

@@ -7,8 +7,9 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 internal sealed class WaitTooLong : GapDetector
 {
     private const int Half = 2;
+    private static readonly TimeSpan Long = TimeSpan.FromDays(1);
 
-    public override GapKind Kind { get; } = new("wait-too-long", GapGroup.Transitions, "Customers wait longer between two touchpoints today than the future map says they should; or the future map makes them wait longer. A response target is no such wait and is not compared.", "Medium where the longer wait is at least twice the other, else low; one higher at a moment of truth.") { Heading = "Waits that are too long" };
+    public override GapKind Kind { get; } = new("wait-too-long", GapGroup.Transitions, "Customers wait longer between two touchpoints today than the future map says they should; or the future map makes them wait longer, or a day or more on a way that is new, to a touchpoint for which nobody waits as long today. A response target is no such wait and is not compared.", "Medium where the longer wait is at least twice the other and on a way that is new, else low; one higher at a moment of truth.") { Heading = "Waits that are too long" };
 
     public override bool AppliesToVersions => true;
 
@@ -30,6 +31,40 @@ internal sealed class WaitTooLong : GapDetector
                 yield return Gap(context, before, wait, after, asked);
             }
         }
+
+        foreach (var after in MatchedMoves.In(context.After.Map))
+        {
+            if (after.Transition.Wait is { } wait && wait >= Long && context.Before(after).Count == 0 && !WaitsAsLongToday(context, after, wait))
+            {
+                yield return New(context, after, wait);
+            }
+        }
+    }
+
+    // Whoever comes there from elsewhere today waits no less.
+    private static bool WaitsAsLongToday(GapContext context, Move after, TimeSpan wait)
+    {
+        var places = context.BeforeOf(after.To).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
+        return places.Count > 0 && MatchedMoves.In(context.Before.Map).Any(move => places.Contains(move.To.Key) && move.Transition.Wait >= wait);
+    }
+
+    private Gap New(GapContext context, Move after, TimeSpan wait)
+    {
+        var input = context.After.Input("wait to be", after.Path / "wait", (Measure)wait);
+        return new Gap
+        {
+            Id = IdOf(after.From.Key, after.To.Key),
+            Kind = Kind,
+            Severity = after.IsMomentOfTruth() ? GapSeverity.High : GapSeverity.Medium,
+            Standing = GapStanding.Open,
+            Title = $"A new way makes customers wait {after.Words()}",
+            Message = $"{GapText.Capital(after.Words())} customers wait {(Measure)wait} {context.WhenAfter}. This way is new.",
+            Advice = "Shorten the wait, or say with `guidance` what customers are told meanwhile.",
+            Elements = [context.After.Move(after)],
+            Numbers = [GapNumber.Stated("wait to be", wait, null, input)],
+            Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
+            Concerning = context.Work.Concerning(after.From.Id, after.To.Id),
+        };
     }
 
     private Gap Gap(GapContext context, Move before, TimeSpan wait, Move after, TimeSpan asked)

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>A map of today has pain points.</summary>
 internal sealed class CurrentWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for. Where the map is a mere list of steps and no emotion is low, `map-without-insight` says so instead.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for. Where a touchpoint is bad for customers, `low-without-pain` says so instead, and of a mere list of steps `map-without-insight` does.");
 
     public override ElementList<int> Checklist => [65, 77, 138];
 
@@ -18,7 +18,7 @@ internal sealed class CurrentWithoutPain : Rule
         state: current
         basis: researched
         touchpoints:
-          order-tracking: { emotion: -1 }
+          order-tracking: { emotion: 0 }
           delivery: { emotion: 1 }
         """;
 
@@ -45,13 +45,10 @@ internal sealed class CurrentWithoutPain : Rule
             }
         }
 
-        // Where no emotion is low, and nothing else says what is good or bad, another rule says so of the whole map.
-        var lows = Insight.Lows(context.Map, context.Thresholds.LowEmotion);
-        if (lows is not null || !Insight.IsMissing(context.Map))
+        // Where a touchpoint is bad for customers, it is said of that one what is missing; a mere list of steps is told so as a whole.
+        if (!Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
-            context.ReportElement(Places.Touchpoints, lows is null
-                ? "The map of today has no pain point. Ask customers what goes wrong."
-                : $"The map of today has no pain point, though the emotion is low at {Listing.Of(lows)}. Say what goes wrong there.");
+            context.ReportElement(Places.Touchpoints, "The map of today has no pain point. Ask customers what goes wrong.");
         }
     }
 }

@@ -16,7 +16,6 @@ internal static class ExperienceRules
         new MomentOfTruthUnmeasured(),
         new ImportantButUnsatisfying(),
         new MomentOfTruthWithoutExpectation(),
-        new HighEffortWithoutPain(),
         new StageWithoutGoal(),
         new StageWithoutExpectations(),
         new HalfAJourney(),

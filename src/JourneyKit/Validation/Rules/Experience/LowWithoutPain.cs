@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A low says why it is one.</summary>
+/// <summary>What is bad for customers says why.</summary>
 internal sealed class LowWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4003", "low-without-pain", DiagnosticSeverity.Info, "A bad emotion without a pain point cannot be mended: nobody knows what to change. Say what goes wrong there.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4003", "low-without-pain", DiagnosticSeverity.Info, "What is bad for customers cannot be mended without a pain point that says why. A touchpoint is bad by its emotion, by low satisfaction, by high effort, or, where neither emotion nor satisfaction is known, by a harsh word of customers. Say what goes wrong there.");
 
     public override ElementList<int> Checklist => [43, 44, 65];
 
@@ -33,13 +33,14 @@ internal sealed class LowWithoutPain : Rule
 
     public override void Check(RuleContext context)
     {
-        // What is low in a map to come is the plan; a map of today without any pain point is told so once.
-        if (context.Map.State == MapState.Future || !HasPainPoint(context.Map))
+        // What is bad in a map to come is the plan, and told beside the map of today.
+        if (context.Map.State == MapState.Future)
         {
             return;
         }
 
-        var missing = new Shortfall("low touchpoint");
+        var limits = context.BadLimits;
+        var missing = new Shortfall("bad touchpoint");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.IsForNobody())
@@ -49,13 +50,12 @@ internal sealed class LowWithoutPain : Rule
 
             foreach (var view in new ExperienceViews(touchpoint))
             {
-                var emotion = view.Persona is { } persona ? persona.Emotion : touchpoint.Emotion;
-                if (emotion <= context.Thresholds.LowEmotion)
+                if (BadSigns.Of(view, limits) is [var sign, ..])
                 {
                     missing.Look();
                     if (!view.HasPainPoint())
                     {
-                        missing.Add(touchpoint.Key, view.Place("emotion", isPersonas: view.Persona is not null));
+                        missing.Add(touchpoint.Key, view.Place(sign.Property, isPersonas: view.Persona is not null));
                         break;
                     }
                 }
@@ -63,18 +63,5 @@ internal sealed class LowWithoutPain : Rule
         }
 
         missing.Report(context, Places.Touchpoints, "has no pain point that says why", "have no pain point that says why", "Say what goes wrong there.");
-    }
-
-    private static bool HasPainPoint(JourneyMap map)
-    {
-        foreach (var touchpoint in map.Touchpoints)
-        {
-            if (touchpoint.PainPoints.Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

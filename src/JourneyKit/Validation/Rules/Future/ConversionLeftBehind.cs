@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -48,23 +48,11 @@ internal sealed class ConversionLeftBehind : Rule
 
         foreach (var conversion in context.Baseline!.Conversions)
         {
-            if (context.Map.Conversions[conversion.Id] is null && !IsRenamed(context, matched, conversion) && !Exclusion.Names(context.Map, conversion))
+            // What may be the same by another name is asked about by the gap analysis; here it is no fault.
+            if (!matched.AfterOf(conversion).Any() && !matched.NewGoals.Any(goal => matched.IsAlike(conversion, goal)) && !Exclusion.Names(context.Map, conversion))
             {
                 context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
             }
         }
-    }
-
-    // What says that it takes its place does; another id at the same place, or for the same event, is the same thing by another name.
-    private static bool IsRenamed(RuleContext context, MatchedMaps matched, Conversion conversion)
-    {
-        if (context.Map.Conversions.Any(other => other.Replaces.Contains(conversion.Id)))
-        {
-            return true;
-        }
-
-        HashSet<Id<Touchpoint>> at = conversion.At is { } id && matched.Before.Touchpoints[id] is { } before ? [.. matched.AfterOf(before).Select(after => after.Id)] : [];
-        return context.Map.Conversions.Any(other => matched.Before.Conversions[other.Id] is null
-            && ((other.At is { } there && at.Contains(there)) || (conversion.Event is not null && other.Event == conversion.Event)));
     }
 }

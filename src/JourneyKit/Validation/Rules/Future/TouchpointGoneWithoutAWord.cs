@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -9,7 +10,7 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
 {
     private const int Few = 5;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8028", "touchpoint-gone-without-a-word", DiagnosticSeverity.Warning, "A touchpoint of the baseline that is neither here, nor replaced, nor removed on purpose may have been forgotten, together with those who need it. Say in `replaces` what takes its place, or in `removes` why it goes.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8028", "touchpoint-gone-without-a-word", DiagnosticSeverity.Warning, "A touchpoint of the baseline that is neither here, nor replaced, nor removed on purpose may have been forgotten, together with those who need it. Say in `replaces` what takes its place, or in `removes` why it goes. One that was itself a breakdown, and of which every pain point is answered, goes because of that.");
 
     public override ElementList<int> Checklist => [78, 79, 100];
 
@@ -46,7 +47,7 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
         List<string>? gone = null;
         foreach (var before in context.Baseline!.Touchpoints)
         {
-            if (matched.IsGone(before) && !matched.IsRemovedOnPurpose(before) && before.Personas is not { Count: 0 })
+            if (matched.IsGone(before) && !matched.IsRemovedOnPurpose(before) && before.Personas is not { Count: 0 } && !Breakdowns.IsAnswered(before, context.Work.IsAnswered))
             {
                 (gone ??= []).Add(before.Key);
             }

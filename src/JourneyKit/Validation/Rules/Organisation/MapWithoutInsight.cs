@@ -33,8 +33,8 @@ internal sealed class MapWithoutInsight : Rule
 
     public override void Check(RuleContext context)
     {
-        // Where an emotion is low, it is said of that touchpoint what is missing.
-        if (Insight.IsMissing(context.Map) && Insight.Lows(context.Map, context.Thresholds.LowEmotion) is null)
+        // Where a touchpoint is bad for customers, it is said of that touchpoint what is missing.
+        if (Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
             context.ReportElement(ElementPath.Root, $"The map lists {context.Map.Touchpoints.Count} touchpoints, but no pain point, opportunity or evidence: nothing says what is good or bad about them. Ask customers what goes wrong.");
         }

@@ -1,16 +1,17 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A map does not rest on two things that exclude each other.</summary>
+/// <summary>A map does not rest on what other evidence of it contradicts.</summary>
 internal sealed class OpenContradiction : Rule
 {
     // Longer ones are better read where they stand.
     private const int LongestQuote = 80;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3027", "open-contradiction", DiagnosticSeverity.Info, "Both cannot hold, and whoever reads the map picks the one that suits. Find out which is true, or cite only the one that you trust.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3027", "open-contradiction", DiagnosticSeverity.Info, "Both cannot hold, and what was concluded from one of them may be wrong. Find out which is true; where one is only a guess, say so with `class: assumed`, and where one was wrong, take it out.");
 
     public override ElementList<int> Checklist => [62, 102];
 
@@ -30,33 +31,25 @@ internal sealed class OpenContradiction : Rule
         state: current
         basis: researched
         evidence:
-          two-days: Parcels arrive within two days.
-          a-week: { text: Half of the parcels take a week., contradicts: [two-days] }
+          two-days: { text: Parcels arrive within two days., class: assumed }
+          a-week: { text: Half of the parcels take a week., class: observed, contradicts: [two-days] }
         touchpoints:
           parcel: { evidence: [a-week] }
         """;
 
     public override void Check(RuleContext context)
     {
-        foreach (var evidence in context.Map.Evidence)
+        foreach (var (saying, other) in Contradictions.In(context.Map, context.EvidenceUse))
         {
-            foreach (var id in evidence.Contradicts.Items)
+            var cited = (context.EvidenceUse.IsCited(saying), context.EvidenceUse.IsCited(other)) switch
             {
-                if (id != evidence.Id
-                    && context.Map.Evidence[id] is { } other
-                    && IsFound(evidence) == IsFound(other)
-                    && context.EvidenceUse.IsCited(evidence)
-                    && context.EvidenceUse.IsCited(other)
-                    && !(other.Contradicts.Items.Contains(evidence.Id) && string.CompareOrdinal(other.Key, evidence.Key) < 0))
-                {
-                    context.ReportValue(Places.Evidence(evidence) / "contradicts" / id.Value, $"The map rests on `{evidence.Id}`{Quoted(evidence)} and on `{other.Id}`{Quoted(other)}, which contradict each other. Find out which one holds.").See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{evidence.Id}`.");
-                }
-            }
+                (true, true) => "both",
+                (true, false) => $"`{saying.Id}`",
+                _ => $"`{other.Id}`",
+            };
+            context.ReportValue(Places.Evidence(saying) / "contradicts" / other.Key, $"`{saying.Id}`{Quoted(saying)} contradicts `{other.Id}`{Quoted(other)}, and the map rests on {cited}. Find out which one holds.").See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{saying.Id}`.");
         }
     }
-
-    // What is assumed against what was found: the map says itself which of the two it trusts.
-    private static bool IsFound(Evidence evidence) => evidence.Class != EvidenceClass.Assumed;
 
     private static string Quoted(Evidence evidence)
         => string.Join(": ", new[] { evidence.Text, evidence.Value?.ToString() }.Where(part => part is not null)) is { Length: > 0 and <= LongestQuote } said ? $" (\"{said}\")" : "";

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Validation.Rules.Future;
+namespace JourneyKit.Questions;
 
 /// <summary>What a map says to be left out on purpose.</summary>
 internal static class Exclusion

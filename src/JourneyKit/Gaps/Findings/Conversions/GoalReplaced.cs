@@ -1,0 +1,57 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>Another goal takes the place of a conversion of today: its numbers look comparable and may not be.</summary>
+internal sealed class GoalReplaced : GapDetector
+{
+    public override GapKind Kind { get; } = new("goal-replaced", GapGroup.Conversion, "The future map says in `replaces` that a conversion takes the place of one of today. What is gained between the two is a gain only where the new goal is worth as much.", "Medium where the two happen at touchpoints of which neither became the other, or differ in their value; else low.") { Heading = "Goals that are replaced" };
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        foreach (var after in context.After.Map.Conversions)
+        {
+            foreach (var before in context.Matched.BeforeOf(after).Where(before => before.Key != after.Key))
+            {
+                yield return Gap(context, before, after);
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, Conversion before, Conversion after)
+    {
+        var (was, becomes) = (ConversionReader.Read(context.Before, before), ConversionReader.Read(context.After, after));
+        var isElsewhere = before.At is { } at && after.At is { } there && !context.Matches.Touchpoints.AfterOf(at.Value).Contains(there.Value, StringComparer.Ordinal);
+        var isOtherWorth = before.Value is { } worth && after.Value is { } value && worth != value;
+        return new Gap
+        {
+            Id = IdOf(before.Key, after.Key),
+            Kind = Kind,
+            Severity = isElsewhere || isOtherWorth ? GapSeverity.Medium : GapSeverity.Low,
+            Standing = GapStanding.Unclear,
+            Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
+            Message = $"{GapText.Capital(context.WhenAfter)} the goal {GapText.Name(after)} takes the place of {GapText.Name(before)}: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
+            Advice = "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
+            Elements = [context.Before.Element(Places.Conversion(before), before), context.After.Element(Places.Conversion(after), after)],
+        };
+    }
+
+    // The place of the old goal may still be there, and tells what would be compared like with like.
+    private static string Former(GapContext context, Conversion before, Conversion after)
+    {
+        var places = before.At is { } at ? context.Matches.Touchpoints.AfterOf(at.Value).ToList() : [];
+        if (places is not [var place] || after.At?.Value == place || !context.After.Graph.HasFlow)
+        {
+            return "";
+        }
+
+        var former = new Conversion(before.Id) { At = Id<Touchpoint>.Trusted(place) };
+        var asked = new JourneySide(GapSide.After, context.After.Map with { Conversions = [former] });
+        return asked.Chain.To(former.Id) is { Probability: { } probability } ? $" What counted for {GapText.Name(before)} is then reached by {ConversionText.Percent(probability)}." : "";
+    }
+
+    private static string Reached(ConversionReading reading, Conversion conversion)
+        => reading.Probability is { } probability ? $"{ConversionText.Percent(probability)} of all journeys reach {GapText.Name(conversion)}" : $"how many reach {GapText.Name(conversion)} is not known";
+}

@@ -1,0 +1,53 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Findings.Regressions;
+
+/// <summary>A touchpoint by which customers leave other than by reaching the goal, or where they can complain, is gone in the second map.</summary>
+internal sealed class WayOutLost : GapDetector
+{
+    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Ways out that are gone" };
+
+    public override bool AppliesToVersions => true;
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var hasFeedback = new Lazy<bool>(() => context.After.Map.Touchpoints.Any(touchpoint => touchpoint.Feedback == true));
+        foreach (var gone in context.Gone)
+        {
+            if (gone.IsForNobody() || context.WasBreakdown(gone))
+            {
+                continue;
+            }
+
+            if (IsEnd(context.Before.Map, gone))
+            {
+                yield return Gap(context, gone, "is where journeys end that do not reach the goal", "Say how customers leave the journey from then on, and who tells them.");
+            }
+            else if (gone.Feedback == true && !hasFeedback.Value)
+            {
+                yield return Gap(context, gone, "is where customers can say how it was", "Say with `feedback: true` where they can from then on.");
+            }
+        }
+    }
+
+    private static bool IsEnd(JourneyMap map, Touchpoint touchpoint)
+        => touchpoint.Exit == true && map.Conversions.Any(conversion => conversion.At is not null) && map.Conversions.All(conversion => conversion.At != touchpoint.Id);
+
+    private Gap Gap(GapContext context, Touchpoint gone, string role, string advice)
+    {
+        var gap = new Gap
+        {
+            Id = IdOf(gone.Key),
+            Kind = Kind,
+            Severity = GapSeverity.Medium,
+            Standing = GapStanding.Regression,
+            Title = $"The way out by {GapText.Name(gone)} is gone {Regression.Where(context)}",
+            Message = $"{GapText.Name(gone)} {role} {context.WhenBefore}; {Regression.Where(context)} it is gone, and nothing takes its place.",
+            Advice = advice,
+            Elements = [context.Before.Touchpoint(gone)],
+            Concerning = context.Work.Concerning(gone.Id),
+        };
+        return Regression.Explain(gap, context, context.After.Map.Removes[gone.Key]?.Because ?? []);
+    }
+}
