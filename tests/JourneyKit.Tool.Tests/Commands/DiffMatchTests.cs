@@ -67,7 +67,7 @@ public sealed class DiffMatchTests : IDisposable
                 40%
             + transition address → card  /touchpoints/address/next/card
             ~ touchpoint card, a part of form (split into address + card)  /touchpoints/card
-            ~ touchpoint pay, merged from pay + check; compared with check  /touchpoints/pay
+            ~ touchpoint pay, merged from pay + check  /touchpoints/pay
                 ~ moved: buy → use
                 + channel: phone
                 ~ effort: 5 → 2

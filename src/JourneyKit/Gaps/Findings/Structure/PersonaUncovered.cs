@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A persona that a stage, or the whole journey, has nothing for.</summary>
 internal sealed class PersonaUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of both maps meets nothing, either today or in future, in the whole journey or in a stage in which others meet something; or a persona that only the future map has meets nothing there. What is the same in both maps is no gap between them, and that a new stage is for others is meant.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about.") { Heading = "Personas that are new or left out" };
+    public override GapKind Kind { get; } = new("persona-uncovered", GapGroup.Structure, "A persona of both maps meets nothing, either today or in future, in the whole journey or in a stage in which others meet something; or a persona that only the future map has meets nothing there. What is the same in both maps is no gap between them, and that a new stage is for others is meant.", "In a stage medium, in the whole journey high; one lower where the future mends it, one higher where the future brings it about.") { Heading = "Personas that are left out" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

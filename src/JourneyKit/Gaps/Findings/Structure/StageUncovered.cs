@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>A stage in which customers meet nothing.</summary>
 internal sealed class StageUncovered : GapDetector
 {
-    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "Customers meet nothing in a stage of the future map, either today or in future. A stage that is empty in both maps is no gap between them, a new stage with touchpoints is told by these, and maps whose touchpoints name no stages are left out.", "Medium where customers meet nothing, high where they meet something today and nothing in future.") { Heading = "Stages that are new or empty" };
+    public override GapKind Kind { get; } = new("stage-uncovered", GapGroup.Structure, "Customers meet nothing in a stage of the future map, either today or in future. A stage that is empty in both maps is no gap between them, a new stage with touchpoints is told by these, and maps whose touchpoints name no stages are left out.", "Medium where customers meet nothing, high where they meet something today and nothing in future.") { Heading = "Stages without touchpoints" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {

@@ -41,6 +41,41 @@ public sealed class MetricAgainstFlowTests
     public void What_agrees_or_may_mean_something_else_is_none(string metric) => Assert.Empty(GapsOf.Ids(Kind, Flow + $"metrics: {{ {metric} }}", Flow));
 
     [Fact]
-    public void A_future_flow_that_does_better_than_the_target_is_none()
-        => Assert.Empty(GapsOf.Ids(Kind, Flow, Flow + "metrics: { conversion: { target: 60%, objective: more-orders } }"));
+    public void A_future_flow_that_does_better_than_the_target_is_named_with_what_initiatives_expect()
+    {
+        var gap = GapsOf.Single(Kind, Flow, Flow + "metrics: { conversion: { target: 76%, objective: more-orders } }\ninitiatives: { app: { expects: { conversion: 76% } } }");
+        Assert.Equal(("metric-against-flow:conversion:target", GapSeverity.Low, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("“Conversion” should become 76 %, and the shares of the future map make it 80 %; “App” is expected to bring it to 76 %. They do not say the same.", gap.Message);
+    }
+
+    [Theory]
+    [InlineData("79%", true)]
+    [InlineData("81%", true)]
+    [InlineData("78.9%", false)]
+    [InlineData("81.1%", false)]
+    public void A_percentage_point_of_difference_is_none(string figure, bool isNone)
+    {
+        Assert.Equal(isNone, GapsOf.Ids(Kind, Flow, Flow + $"metrics: {{ conversion: {{ target: {figure}, objective: more-orders }} }}").Count == 0);
+        Assert.Equal(isNone, GapsOf.Ids(Kind, Flow, Flow + $"metrics: {{ conversion: {{ objective: more-orders }} }}\ninitiatives: {{ app: {{ expects: {{ conversion: {figure} }} }} }}").Count == 0);
+        Assert.Equal(isNone, GapsOf.Ids(Kind, Flow + $"metrics: {{ conversion: {{ value: {figure}, objective: more-orders }} }}", Flow).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("90%", GapSeverity.Medium)]
+    [InlineData("70%", GapSeverity.Low)]
+    public void What_an_initiative_expects_is_compared_where_there_is_no_target(string expected, GapSeverity severity)
+    {
+        var gap = GapsOf.Single(Kind, Flow, Flow + $"metrics: {{ conversion: {{ objective: more-orders }} }}\ninitiatives: {{ app: {{ expects: {{ conversion: {expected} }} }} }}");
+        Assert.Equal(("metric-against-flow:conversion:expected", severity, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal($"“App” is expected to bring “Conversion” to {expected.Replace("%", " %", StringComparison.Ordinal)}, and the shares of the future map make it 80 %.", gap.Message);
+    }
+
+    [Fact]
+    public void An_objective_may_name_the_metric_and_have_several_conversions_that_as_many_reach()
+    {
+        const string Two = "objectives: { more-orders: { metrics: [conversion] } }\nmetrics: { conversion: { value: 55% } }\nconversions: { order: { at: mail, objective: more-orders }, kept: { at: box, objective: more-orders } }\n";
+        const string Ways = "touchpoints: { pay: { entry: 100%, next: { mail: 60% } }, mail: { next: { box: 100% } }, box: { exit: true } }";
+        Assert.Equal(["metric-against-flow:conversion:today"], GapsOf.Ids(Kind, Two + Ways, Two + Ways));
+        Assert.Empty(GapsOf.Ids(Kind, Two + Ways.Replace("box: 100%", "box: 99%", StringComparison.Ordinal), Two + Ways));
+    }
 }

@@ -13,11 +13,33 @@ public sealed class ReachTests
         const string Before = "conversions: { order: { at: done } }\ntouchpoints: { done: { } }";
         var gap = GapsOf.Single("conversion-lost", Before, "touchpoints: { done: { } }");
         Assert.Equal(("conversion-lost:order", GapSeverity.High, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Order” is a goal of the journey today; in the future map it is gone, and no other goal takes its place.", gap.Message);
+        Assert.Equal("“Order” is a goal of the journey today; in the future map it is no longer defined, and nothing says why.", gap.Message);
         Assert.Contains("happens at no touchpoint", GapsOf.Single("conversion-lost", Before, "conversions: { order: { } }\ntouchpoints: { done: { } }").Message, StringComparison.Ordinal);
-        Assert.Empty(GapsOf.Ids("conversion-lost", Before, "conversions: { purchase: { at: done } }\ntouchpoints: { done: { } }"));
         Assert.Empty(GapsOf.Ids("conversion-lost", "conversions: { order: { } }\ntouchpoints: { done: { } }", "touchpoints: { done: { } }"));
         Assert.Empty(GapsOf.Ids("conversion-lost", Before, "conversions: { order: { at: thanks } }\ntouchpoints: { thanks: { } }"));
+    }
+
+    [Theory]
+    [InlineData("conversions: { purchase: { at: done } }\ntouchpoints: { done: { } }", GapSeverity.Low)]
+    [InlineData("conversions: { purchase: { at: thanks } }\ntouchpoints: { thanks: { replaces: [done] } }", GapSeverity.Low)]
+    [InlineData("conversions: { purchase: { at: thanks, event: ordered } }\ntouchpoints: { thanks: { } }", GapSeverity.Low)]
+    [InlineData("conversions: { purchase: { at: thanks } }\ntouchpoints: { thanks: { } }", GapSeverity.High)]
+    public void Whether_a_new_conversion_takes_the_place_of_one_that_is_gone_is_asked(string after, GapSeverity severity)
+    {
+        var gap = GapsOf.Single("conversion-lost", "conversions: { order: { at: done, event: ordered } }\ntouchpoints: { done: { } }", after);
+        Assert.Equal((severity, GapStanding.Unclear), (gap.Severity, gap.Standing));
+        Assert.Equal("“Order” is a goal of the journey today; in the future map it is no longer defined. “Purchase” is new there: does it take its place?", gap.Message);
+        Assert.Equal("If so, say `replaces: [order]` there, and the two are compared; if not, say what becomes of “Order”.", gap.Advice);
+    }
+
+    [Fact]
+    public void A_conversion_that_another_replaces_or_the_scenario_leaves_out_is_not_lost_without_a_word()
+    {
+        const string Before = "conversions: { order: { at: done } }\ntouchpoints: { done: { } }";
+        Assert.Empty(GapsOf.Ids("conversion-lost", Before, "conversions: { purchase: { at: thanks, replaces: [order] } }\ntouchpoints: { thanks: { } }"));
+        var excluded = GapsOf.Single("conversion-lost", Before, "scenario: { excludes: [the order] }\ntouchpoints: { done: { } }");
+        Assert.Equal((GapSeverity.Medium, GapStanding.Regression), (excluded.Severity, excluded.Standing));
+        Assert.Equal(GapStanding.Regression, GapsOf.Single("conversion-lost", "conversions: { order: { at: done }, visit: { at: done } }\ntouchpoints: { done: { } }", "conversions: { visit: { at: done } }\ntouchpoints: { done: { } }").Standing);
     }
 
     [Fact]
@@ -57,7 +79,7 @@ public sealed class ReachTests
     [Fact]
     public void A_channel_that_a_persona_prefers_and_no_longer_meets_is_taken()
     {
-        const string Definitions = "personas: { walter: { channels: { phone: preferred, website: used } } }\nchannels: [phone, website]\n";
+        const string Definitions = "personas: { walter: { channels: { phone: preferred } } }\nchannels: [phone, website]\n";
         const string Before = Definitions + "touchpoints: { hotline: { channel: phone }, shop: { channel: website } }";
         var gap = GapsOf.Single("channel-taken", Before, Definitions + "touchpoints: { shop: { channel: website } }");
         Assert.Equal(("channel-taken:walter:phone", GapSeverity.High, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
@@ -66,5 +88,27 @@ public sealed class ReachTests
         Assert.Empty(GapsOf.Ids("channel-taken", Before, Definitions + "touchpoints: { call-back: { channel: phone } }"));
         Assert.Empty(GapsOf.Ids("channel-taken", Before, Definitions + "touchpoints: { hotline: { channel: phone } }"));
         Assert.Empty(GapsOf.Ids("channel-taken", Before, Definitions.Replace("[phone, website]", "{ phone: { }, website: { }, call-centre: { kind: phone } }", StringComparison.Ordinal) + "touchpoints: { call: { channel: call-centre } }"));
+    }
+
+    [Fact]
+    public void A_channel_that_a_persona_uses_and_no_longer_meets_is_taken_as_well()
+    {
+        const string Before = "personas: { walter: { channels: { mail: used } } }\nchannels: [mail, website]\ntouchpoints: { letter: { channel: mail }, shop: { channel: website } }";
+        var gap = GapsOf.Single("channel-taken", Before, Before.Replace("letter: { channel: mail }, ", "", StringComparison.Ordinal));
+        Assert.Equal(("channel-taken:walter:mail", GapSeverity.Medium, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
+        Assert.StartsWith("“Walter” uses “Mail” and meets “Letter” there today", gap.Message, StringComparison.Ordinal);
+        Assert.Empty(GapsOf.Ids("channel-taken", Before, Before));
+        Assert.Empty(GapsOf.Ids("channel-taken", Before.Replace("mail: used", "mail: avoided", StringComparison.Ordinal), Before.Replace("letter: { channel: mail }, ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_preference_that_goes_with_its_channel_is_named()
+    {
+        const string Before = "personas: { walter: { channels: { phone: preferred } } }\nchannels: { phone: { kind: phone }, desk: { kind: phone }, website: { } }\ntouchpoints: { hotline: { channel: phone }, shop: { channel: website } }";
+        const string Gone = "personas: { walter: { channels: { website: preferred } } }\nchannels: { phone: { kind: phone }, desk: { kind: phone }, website: { } }\ntouchpoints: { shop: { channel: website } }";
+        Assert.Contains("The future map no longer says that “Walter” prefers it; nothing says what changes that.", GapsOf.Single("channel-taken", Before, Gone).Message, StringComparison.Ordinal);
+        var exchanged = GapsOf.Single("channel-taken", Before, Gone.Replace("touchpoints: {", "touchpoints: { ask: { channel: desk },", StringComparison.Ordinal));
+        Assert.Equal((GapSeverity.Low, GapStanding.Unclear), (exchanged.Severity, exchanged.Standing));
+        Assert.Equal("“Walter” prefers “Phone” and meets “Hotline” there today; the future map takes the channel away, and with it the preference. “Desk” is of the same kind.", exchanged.Message);
     }
 }

@@ -11,21 +11,6 @@ public sealed class ChannelGapTests
     private const string Phone = People + "touchpoints: { pay: { stage: buy, channel: website }, ring: { stage: buy, channel: phone } }";
 
     [Fact]
-    public void A_preferred_channel_comes_into_a_stage()
-    {
-        var gap = GapsOf.Single("channel-stage-uncovered", Email, Phone);
-        Assert.Equal(("channel-stage-uncovered:phone:buy", GapSeverity.Low, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Walter” prefers “Phone” and does not find it in the stage “Buy” today; in future there is something in it.", gap.Message);
-    }
-
-    [Theory]
-    [InlineData(Phone, Phone)]
-    [InlineData(Website, Phone)]
-    [InlineData(Email, Email)]
-    [InlineData(People + "touchpoints: [pay]", Phone)]
-    public void A_channel_that_is_there_or_not_missed_is_none(string now, string then) => Assert.Empty(GapsOf.Ids("channel-stage-uncovered", now, then));
-
-    [Fact]
     public void A_persona_finds_only_channels_that_it_avoids()
     {
         var gap = GapsOf.Single("avoided-channels-only", Website, Website);
