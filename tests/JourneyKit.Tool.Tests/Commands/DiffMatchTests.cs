@@ -69,22 +69,16 @@ public sealed class DiffMatchTests : IDisposable
             ~ touchpoint card, a part of form (split into address + card)  /touchpoints/card
             ~ touchpoint pay, merged from pay + check  /touchpoints/pay
                 ~ moved: buy → use
-                + channel: phone
-                ~ effort: 5 → 2
-            + transition pay → bill  /touchpoints/pay/next/bill
+                ~ effort: 5 in check, 4 in pay → 2
+                ~ re-channelled: website → phone
             ~ touchpoint bill, renamed from invoice (a guess, 0.99)  /touchpoints/bill
                 because: same stage and channel; both follow `pay`; same name
             - touchpoint leaflet, on purpose  /touchpoints/leaflet
                 { stage: look }
-            ~ touchpoint pay  /touchpoints/pay
-                ~ moved: buy → use
-                ~ re-channelled: website → phone
-                ~ effort: 4 → 2
-                + replaces: [check]
             + removal leaflet  /removes/leaflet
                 [fewer-ads]
 
-            a.journey.yaml → b.journey.yaml: 9 added, 1 removed, 8 changed, 2 moved, 1 rechannelled, 5 rerouted, 2 renamed, 2 split, 1 merged
+            a.journey.yaml → b.journey.yaml: 7 added, 1 removed, 7 changed, 1 moved, 1 rechannelled, 4 rerouted, 2 renamed, 2 split, 1 merged
 
             Where the guesses are right, b.journey.yaml would say so by:
 

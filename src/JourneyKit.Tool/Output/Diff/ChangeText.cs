@@ -65,7 +65,7 @@ internal static class ChangeText
     /// <summary>Writes a property of what several were merged into: what each of them said, then once what it says now.</summary>
     public static void WriteMerged(Pen pen, IReadOnlyList<Change> changes, string property)
     {
-        if (changes[0].Before is null)
+        if (changes.Count == 1)
         {
             WriteProperty(pen, changes[0], property);
             return;
