@@ -165,6 +165,12 @@ public static class DocumentFaults
     /// <summary>An amount with three digits behind its point, which can be thousands.</summary>
     public static DiagnosticDescriptor ThousandsOrDecimals { get; } = Warning("JK1080", "thousands-or-decimals", "Many set thousands apart by a point: whoever writes 40.000 for forty thousand is read as 40. Thousands are not set apart; decimals of money are two.");
 
+    /// <summary>A line that begins like an item of a list and is read as a part of the text above it.</summary>
+    public static DiagnosticDescriptor ItemInText { get; } = Warning("JK1068", "item-in-text", "A dash that stands deeper than what is above it does not begin an item: its line goes on with the text. Put it in the column of the other dashes, or write a text of several lines below a |.");
+
+    /// <summary>A comma between quotes of a word processor, which hold nothing together.</summary>
+    public static DiagnosticDescriptor CommaInTypographicQuotes { get; } = Warning("JK1069", "comma-in-typographic-quotes", "Between brackets a comma ends an item, and only straight quotes keep a text with a comma together.");
+
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
@@ -181,6 +187,7 @@ public static class DocumentFaults
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
         UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
+        ItemInText, CommaInTypographicQuotes,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
         ThousandsOrDecimals,
         IncludedTwice, NotAGapReport,

@@ -23,7 +23,14 @@ internal static class LostTextMistakes
         InMap("number sign in a text", "description: Issue [|#|]12 is open", "` #` begins a comment, and what follows is lost. Put the text in quotes, `\"Issue #12 is open\"`, or a blank behind the `#` of a comment.", "description: \"Issue #12 is open\""),
         InMap("comment without a blank", "touchpoints:\n  pay:\n    doing: pays [|#|]todo", "or a blank behind the `#` of a comment.", "touchpoints:\n  pay:\n    doing: pays # todo"),
 
+        // Lists that are none.
+        InMap("item of a list that stands deeper", "tags:\n  - a\n    [|-|] b\n  - c", "Write `- b` in column 3, where the other dash stands.", "tags:\n  - a\n  - b\n  - c"),
+        InMap("items behind a text", "description: First\n  [|-|] second\n  - third", "This line goes on with the text above, on one line.", "description: |\n  First\n  - second\n  - third"),
+        InMap("comma between typographic quotes in a list", "tags: [[|“a|], b”, c]", "Write `\"a, b\"` for one text with a comma; for several items leave the quotes out.", "tags: [\"a, b\", c]"),
+
         // What nobody sees.
+        InMap("byte order mark in a text", "description: Hel[|<U+FEFF>|]lo", "There is a byte order mark (U+FEFF) in this text that nobody sees: take it out.", "description: Hello"),
+        InMap("byte order mark in a text of the team's own", "x-note: { a: [Hel[|<U+FEFF>|]lo] }", "There is a byte order mark (U+FEFF) in this text that nobody sees: take it out.", "x-note: { a: [Hello] }"),
         InMap("zero-width space in a key", "descri[|<U+200B>|]ption: x", "There is a zero-width space (U+200B) in this word that nobody sees: write `description`.", "description: x"),
         InMap("zero-width space in a reference", "channels: [website]\ntouchpoints: { pay: { channel: [|web<U+200B>site|] } }", "There is a zero-width space (U+200B) in this word that nobody sees: write `website`.", "channels: [website]\ntouchpoints: { pay: { channel: website } }"),
         InMap("zero-width space in a text", "description: Hel[|<U+200B>|]lo", "There is a zero-width space (U+200B) in this text that nobody sees: take it out.", "description: Hello"),

@@ -10,6 +10,7 @@ internal static class NumberMistakes
         Money("in thousands", "5k", "Thousands are written out. Did you mean `5000`?", "5000"),
         Money("currency before", "€ 3.90", "The currency is said once, as the map's `currency`. Did you mean `3.90`?", "3.90"),
         Money("currency behind", "3.90 EUR", "as the map's `currency`. Did you mean `3.90`?", "3.90"),
+        Money("point that can be either", "40.000 EUR", "The currency is said once, as the map's `currency`. Did you mean `40000` or `40`?", "40000"),
         Money("comma that can be either", "1,000", "A comma can mean two things. Did you mean `1000` or `1.000`?", "1000"),
         Money("from one amount to another", "100-200", "It is one number, not from one to another. Did you mean `100` or `200`?", "200"),
         Money("point between thousands", "40.000", "`cost` is read as 40: decimals stand behind a point. Write `40000` if thousands are meant, else `40`.", "40000"),

@@ -8,6 +8,8 @@ internal static class Typographic
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”„‟«»‘’‚‛‹›");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("–—‒―−‐‑•·‣◦∙▪");
 
+    public static SearchValues<char> AllQuotes => Quotes;
+
     public static bool IsQuote(char c) => Quotes.Contains(c);
 
     /// <summary>Whether a character stands where a list has its dash: a dash of another length, or a bullet.</summary>

@@ -31,6 +31,35 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
         builder.ReportNext(DocumentFaults.CommaBetweenDigits, CommaNumber.SaysOfItem(Piece(builder[builder.Count - 1].Start, end)), start - 1, start);
     }
 
+    /// <summary>Looks at an item of a list that is added next: one that begins with a quote of a word processor, which a comma ends and another item closes.</summary>
+    public void CheckQuotes(int start, int end)
+    {
+        if (start == end || Text[start] <= sbyte.MaxValue)
+        {
+            return;
+        }
+
+        var item = Encoding.UTF8.GetString(Text[start..Math.Min(end, start + Shown.MostBytes)]);
+        if (!Typographic.IsQuote(item[0]) || Typographic.IsQuote(item[^1]) || !IsAt(Skip(end), ','))
+        {
+            return;
+        }
+
+        var behind = Text.Slice(end, Math.Min(Text.Length - end, Shown.MostBytes));
+        var length = behind.IndexOfAny("[]\r\n"u8);
+        var rest = Encoding.UTF8.GetString(length < 0 ? behind : behind[..length]);
+        var close = rest.AsSpan().IndexOfAny(Typographic.AllQuotes);
+        if (close >= 0)
+        {
+            var whole = item + rest[..(close + 1)];
+            builder.ReportNext(
+                DocumentFaults.CommaInTypographicQuotes,
+                $"`{item[0]}` is a letter to YAML, not a quote, and the comma ends the item. Write {Shown.Code(YamlQuotes.Quote(Typographic.Inside(whole)))} for one text with a comma; for several items leave the quotes out.",
+                start,
+                end);
+        }
+    }
+
     /// <summary>Looks at an entry between braces whose key has just been added and whose value is empty.</summary>
     /// <returns>Whether the entry is done with: then there is no value to add.</returns>
     public bool TakeEntry(ref YamlLevel level)

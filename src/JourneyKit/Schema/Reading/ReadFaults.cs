@@ -120,14 +120,14 @@ internal static class ReadFaults
     {
         var tree = context.Tree;
         return !context.IsFull && (tree[node].IsScalar
-            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{ListForm.Hint(items, tree.Text(node))}")
+            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{ListForm.Hint(items, tree, node)}")
             : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.Hint(tree, node)));
     }
 
     /// <summary>For one text where elements by id belong.</summary>
     public static bool ElementsExpected(this ReadContext context, int node, ElementTable table, string notation)
         => !context.IsFull
-            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{ElementForm.Hint(table, context.Tree.KeyOf(node), context.Tree.Text(node))}");
+            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{ElementForm.HintOfElements(table, context.Tree, node)}");
 
     /// <summary>For a text, where the id of an element belongs, that can stand under one.</summary>
     public static bool TextAsElement(this ReadContext context, int item, ElementTable table)

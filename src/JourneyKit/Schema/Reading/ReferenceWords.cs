@@ -53,7 +53,7 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
     {
         var typed = context.Tree.Text(reference.Node);
         var takes = $"{context.Tree.Subject(reference.Node)} takes a list, each item the id of {reference.Kinds.WithArticle}";
-        var parts = ListForm.Parts(typed).Select(part => (Typed: part, Found: Find(reference, part))).ToList();
+        var parts = ListForm.Parts(ListForm.TextOf(context.Tree, reference.Node)).Select(part => (Typed: part, Found: Find(reference, part))).ToList();
         if (parts.TrueForAll(part => part.Found is null && !Id.IsValid(part.Typed)))
         {
             return $"{takes}; `{NodeWords.Shorten(typed)}` is no id.{(IsText(typed) ? " Text goes to `description`." : IdText.Of(typed) is { } id ? $" Written as one: `[{id}]`." : "")}";

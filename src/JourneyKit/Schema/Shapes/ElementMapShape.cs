@@ -212,7 +212,7 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
     private void AssumeIds(ReadContext context, int node)
     {
         var text = context.Tree.Text(node);
-        IReadOnlyList<string> ids = ElementForm.Ids(table, text) ?? (IdText.Brief(text) is { } id ? [id] : []);
+        IReadOnlyList<string> ids = ElementForm.Ids(table, ListForm.TextOf(context.Tree, node)) ?? (IdText.Brief(text) is { } id ? [id] : []);
         if (keys is null)
         {
             ids.ToList().ForEach(each => context.Assume(each, table.Kind!.AsSet));

@@ -63,6 +63,8 @@ internal static class YamlFaults
         InYaml("escape that YAML does not know", Syntax, "`\\q` is no escape. Between single quotes a backslash is a backslash: `'a\\qb'`.", "description: \"a[|\\q|]b\""),
         InYaml("entry without a colon", "JK1070", "The comma ends the value of `fee`", "touchpoints: { pay: { facts: { fee: 3[|,|]90, [|JK1065:other|]: } } }"),
         InYaml("text cut off beside an error", "JK1071", "` #` begins a comment, and what follows is lost.", "[|JK1020:colour|]: red [|#|]ff0000"),
+        InYaml("item that stands deeper", "JK1068", "This line stands deeper than the item above", "[|JK1020:colours|]:\n  - 1\n    [|-|] 2"),
+        InYaml("comma between typographic quotes", "JK1069", "the comma ends the item", "[|JK1020:colours|]: [[|„a|], b“]"),
         InYaml("comma between digits beside an error", "JK1072", "The comma ends an item of the list", "[|JK1020:colours|]: [1[|,|]2]"),
         InYaml("invisible character beside an error", "JK1074", "There is a zero-width space (U+200B) in this text that nobody sees: take it out.", "[|JK1020:colour|]: re[|<U+200B>|]d"),
         InYaml("anchor without an alias beside an error", "JK1075", "No alias refers to the anchor `&red`, so that it says nothing: take it out.", "[|JK1020:colour|]: [|&red|] [a]"),

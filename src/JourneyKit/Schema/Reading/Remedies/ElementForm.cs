@@ -20,14 +20,17 @@ internal static class ElementForm
     }
 
     /// <summary>What a message says of one text in place of elements by id, to be appended.</summary>
-    public static string Hint(ElementTable table, string key, string text)
-        => Ids(table, text) switch
+    public static string HintOfElements(ElementTable table, LocatedTree tree, int node)
+    {
+        var text = tree.Text(node);
+        return Ids(table, ListForm.TextOf(tree, node)) switch
         {
             [var only] => $" A list of one is written [{only}].",
             { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
-            null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{key}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
+            null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{tree.KeyOf(node)}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
             _ => "",
         };
+    }
 
     /// <summary>Whether a text says what an element of a table is, rather than its id.</summary>
     public static bool IsSentence(ElementTable table, string text)

@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -11,10 +12,18 @@ internal static class ListForm
     /// <summary>The parts of a text that can be a list written without brackets.</summary>
     public static IReadOnlyList<string> Parts(string text) => text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What a message says of one text in place of a list, to be appended.</summary>
-    public static string Hint(Scalar items, string text)
+    /// <summary>A text as it can be a list: where it is written without quotes over several lines, these are apart.</summary>
+    public static string TextOf(LocatedTree tree, int node)
     {
-        var parts = Parts(text).Select(part => items.Accepts(part) ? part : Mended(items, part)).ToList();
+        var written = tree[node].Kind == NodeKind.Plain ? tree.SourceOf(node).Utf8.Span[tree[node].Start..tree[node].End] : [];
+        return written.Contains((byte)'\n') ? string.Join(Separators[0], Encoding.UTF8.GetString(written).Split('\n').Select(WithoutDash)) : tree.Text(node);
+    }
+
+    /// <summary>What a message says of one text in place of a list, to be appended.</summary>
+    public static string Hint(Scalar items, LocatedTree tree, int node)
+    {
+        var text = tree.Text(node);
+        var parts = Parts(TextOf(tree, node)).Select(part => items.Accepts(part) ? part : Mended(items, part)).ToList();
         var one = $"[{FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)}]";
         return parts.Count < 2 && items.Accepts(text) ? $" A list of one is written {one}."
             : parts.Count == 0 || parts.Contains(null) ? ""
@@ -35,6 +44,8 @@ internal static class ListForm
     /// <summary>Whether a value says no more than that its key is there.</summary>
     public static bool SaysNothing(LocatedTree tree, int node)
         => tree[node].IsScalar ? tree.IsNothing(node) || BooleanScalar.TryParse(tree.Text(node), out _) : tree[node].Link == node + 1;
+
+    private static string WithoutDash(string line) => line.Trim() is ['-', ' ', .. var item] ? item : line;
 
     private static string? Mended(Scalar items, string part) => items.Remedy?.Forms(items, part).Select(guess => guess.Form).FirstOrDefault();
 

@@ -46,9 +46,13 @@ internal sealed partial class NumberRemedy : ValueRemedy
     }
 
     private static IEnumerable<Guess> Numbers(string number, decimal factor = 1)
-        => NumberText.Readings(number)
+        => (factor == 1 && ThousandsOrDecimals().IsMatch(number) ? NumberText.EitherWay(number) : NumberText.Readings(number))
             .Select(reading => NumberText.TryRead(reading, out var value) ? new Guess(factor == 1 ? reading : Model.Numerals.Number(value * factor)) : default)
             .Where(guess => guess.Form is not null);
+
+    // Beside a currency or a unit a point can be either, as a comma can.
+    [GeneratedRegex(@"^[-+−]?[1-9][0-9]{0,2}\.[0-9]{3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex ThousandsOrDecimals();
 
     // A whole number with an exponent, or with decimals.
     private static IEnumerable<Guess> Exponent(string text)
