@@ -6,17 +6,27 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 
-/// <summary>Texts that a <c>#</c> cuts off which may have been meant as a part of them: <c>Issue #12 is open</c>.</summary>
+/// <summary>
+/// Texts that end or go on where that was hardly meant: those that a <c>#</c> cuts off which may be a part of them
+/// (<c>Issue #12 is open</c>), and those that take in an item of a list.
+/// </summary>
 internal sealed class YamlCuts(SourceText source, YamlPlaces places, TreeBuilder builder)
 {
+    private readonly YamlItemsInText items = new(source, builder);
+
     private ReadOnlySpan<byte> Text => source.Utf8.Span;
 
-    /// <summary>Looks behind a plain text that is added next.</summary>
+    /// <summary>Looks at a plain text that is added next, and behind it.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends; for nothing, behind the colon or dash.</param>
     /// <param name="isInBrackets">Whether it stands between brackets.</param>
     public void Check(int start, int end, bool isInBrackets)
     {
+        if (!isInBrackets)
+        {
+            items.Check(start, end);
+        }
+
         if (end >= Text.Length || Text[end] is not ((byte)' ' or (byte)'\t'))
         {
             return;

@@ -23,7 +23,6 @@ internal sealed class YamlTreeReader
     private readonly YamlAnchors anchors;
     private readonly YamlCuts cuts;
     private readonly YamlCommas commas;
-    private readonly YamlItemsInText items;
     private readonly Stack<YamlLevel> levels = new();
     private YamlLevel level;
     private bool hasDocument;
@@ -42,7 +41,6 @@ internal sealed class YamlTreeReader
         anchors = new YamlAnchors(source, places, builder, diagnostics);
         cuts = new YamlCuts(source, places, builder);
         commas = new YamlCommas(source, builder);
-        items = new YamlItemsInText(source, builder);
     }
 
     public static LocatedTree? Read(SourceText source, ReadLimits limits, DiagnosticBag diagnostics)
@@ -155,10 +153,6 @@ internal sealed class YamlTreeReader
             {
                 commas.CheckItem(ref level, start);
                 commas.CheckQuotes(start, end);
-            }
-            else if (!level.IsFlow)
-            {
-                items.Check(start, end);
             }
         }
 

@@ -87,8 +87,8 @@ internal sealed class TreeMerge
         }
     }
 
-    /// <summary>Takes what is inherited where the document's own mapping is empty, and reports it; not where the inherited one is empty, too.</summary>
-    /// <returns>Whether it is so.</returns>
+    /// <summary>Reports an empty mapping of the document, but where the inherited one is empty, too; what is inherited is taken then.</summary>
+    /// <returns>Whether something was taken.</returns>
     public bool AddsNothing(MergedPair pair)
     {
         if (!IsEmptyMapping(Own.Tree, pair.Own) || (pair.IsInherited && IsEmptyMapping(Inherited.Tree, pair.Inherited)))
@@ -97,8 +97,12 @@ internal sealed class TreeMerge
         }
 
         Findings.EmptyMapping(pair);
-        Keep(pair);
-        return true;
+        if (pair.IsInherited)
+        {
+            Keep(pair);
+        }
+
+        return pair.IsInherited;
     }
 
     /// <summary>Whether two values that can be read without a fault are the same.</summary>
