@@ -53,7 +53,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
 
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Done, "No finding is as grave as --fail-on says."),
+        (ExitCode.Done, "No finding is as severe as --fail-on says."),
         (ExitCode.Found, "At least one is."),
         (ExitCode.Failed, "Something could not be checked: a wrong option, a missing file, a pattern that matches nothing."),
     ];

@@ -59,7 +59,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         var result = ValidatorFor(options).Check(input.Document);
         unasked.Add(file.Name, result, options.Preset);
         var left = acceptedFiles.Filter(input.Document, result, configuration);
-        findings.AddRange(left.Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));
+        findings.AddRange(NotSaidYet.Together(input.Document, left).Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));
         if (IsToAccept && input.Document.Map is { } map)
         {
             acceptable.Add(AcceptedFindings.Of(result.Findings.Select(finding => (map, finding))));

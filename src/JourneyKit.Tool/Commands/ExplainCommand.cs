@@ -39,11 +39,12 @@ internal sealed class ExplainCommand : Command, IHaveExamples
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
+    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
 
     private static string? Find(string asked)
         => RuleSet.Default.Find(asked) is { } rule ? RulePage.Write(rule)
             : DocumentFaults.All.FirstOrDefault(fault => IsNamed(fault, asked)) is { } document ? RulePage.Write(document)
+            : IsNamed(NotSaidYet.Descriptor, asked) ? NotSaidYet.Page(RuleSet.Default)
             : GapKind.All.FirstOrDefault(kind => string.Equals(kind.Name, asked, StringComparison.OrdinalIgnoreCase)) is { } gap ? GapKindPage.Write(gap)
             : null;
 

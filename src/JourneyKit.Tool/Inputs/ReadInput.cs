@@ -33,11 +33,15 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     // What is read from standard input is not the file that it is called by.
     private string PathOf(SourceText source, int place) => place == 0 && file.IsStandardInput ? "/dev/stdin" : workspace.Full(source.Path);
 
-    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name);
+    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name) with
+    {
+        Parts = [.. diagnostic.Parts.Select(ToFinding)],
+    };
 
     /// <summary>A finding with what it is recognised by.</summary>
     public Finding ToKeyedFinding(Diagnostic diagnostic) => ToFinding(diagnostic) with
     {
-        Key = document.Map is { } map && AcceptedFindings.CanBeAccepted(diagnostic) ? FindingKey.Of(map, diagnostic) : null,
+        Key = document.Map is { } map && diagnostic.Parts.Count == 0 && AcceptedFindings.CanBeAccepted(diagnostic) ? FindingKey.Of(map, diagnostic) : null,
+        Parts = [.. diagnostic.Parts.Select(ToKeyedFinding)],
     };
 }

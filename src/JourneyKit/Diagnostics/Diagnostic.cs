@@ -28,6 +28,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
     /// </summary>
     public bool IsCollective { get; init; }
 
+    /// <summary>What the map does not say anywhere, where the finding is about that; null for all others.</summary>
+    public Unsaid? Unsaid { get; init; }
+
+    /// <summary>The findings that this one is put together from; empty for a finding of its own.</summary>
+    public IReadOnlyList<Diagnostic> Parts { get; init; } = [];
+
     /// <summary>The whole of it in a line: place, severity, id and message.</summary>
     public override string ToString()
         => $"{(Span is { } span ? span.ToString() : Path.ToString())}: {Severity.ToWord()} {Descriptor.Id}: {Message}";

@@ -3,13 +3,13 @@ namespace JourneyKit.Diagnostics;
 /// <summary>How much a diagnostic matters.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>A thought.</summary>
+    /// <summary>A suggestion; reported by the preset <c>strict</c> only.</summary>
     Hint,
 
-    /// <summary>Practice advises more.</summary>
+    /// <summary>Good practice advises it.</summary>
     Info,
 
-    /// <summary>A map in use will mislead.</summary>
+    /// <summary>It will mislead those who use the map.</summary>
     Warning,
 
     /// <summary>The document cannot be used, or the map contradicts itself.</summary>

@@ -14,4 +14,7 @@ public enum TouchpointControl
 
     /// <summary>Someone else: reviewers, the press, other customers.</summary>
     External,
+
+    /// <summary>A competitor.</summary>
+    Competitor,
 }

@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;
 
-/// <summary>How old something is on the day of the check, and how that is said.</summary>
+/// <summary>Computes how old something is on the day of the check, and puts it in words.</summary>
 internal static class Age
 {
     private const int DaysOfMonth = 30;
@@ -12,7 +12,7 @@ internal static class Age
 
     public static bool IsOver(TimeSpan limit, PartialDate date, DateOnly today) => today.DayNumber - date.LastDay.DayNumber > limit.TotalDays;
 
-    /// <summary>In days, months or years, rounded down; 0 days where the date is yet to come.</summary>
+    /// <summary>The age in days, months or years, rounded down; 0 days where the date is in the future.</summary>
     public static string Of(PartialDate date, DateOnly today) => InWords(Math.Max(0, today.DayNumber - date.LastDay.DayNumber));
 
     public static string InWords(TimeSpan age) => InWords((int)age.TotalDays);

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Who meets a touchpoint, and whom a pain point hits there.</summary>
+/// <summary>Tells who meets a touchpoint, and whom a pain point hits there.</summary>
 internal static class Audience
 {
     public static bool IsForNobody(this Touchpoint touchpoint) => touchpoint.Personas is { Count: 0 };
@@ -11,7 +11,7 @@ internal static class Audience
 
     public static bool Hits(this PainPoint painPoint, Id<Persona> persona) => painPoint.Personas is not { } named || named.Items.Contains(persona);
 
-    /// <summary>Whether no persona meets both. Where one of them is for all, some do.</summary>
+    /// <summary>Whether no persona meets both touchpoints.</summary>
     public static bool SharesNobodyWith(this Touchpoint one, Touchpoint other)
     {
         if (one.Personas is not { } mine || other.Personas is not { } theirs)

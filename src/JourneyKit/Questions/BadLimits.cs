@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>From where on a touchpoint counts as bad for customers.</summary>
+/// <summary>The limits from which a touchpoint counts as bad for customers.</summary>
 /// <param name="Emotion">Up to this emotion, −2 to 2.</param>
 /// <param name="Satisfaction">Up to this satisfaction, 1 to 5.</param>
 /// <param name="Effort">From this effort on, 1 to 5.</param>

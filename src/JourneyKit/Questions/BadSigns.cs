@@ -3,12 +3,12 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Finds what says that a touchpoint is bad for customers: how it feels, how satisfied they are, how hard it is, and where no number tells, their words.</summary>
+/// <summary>Finds the signs that a touchpoint is bad for customers: a low emotion, a low satisfaction, a high effort, and, where there is no such number, harsh words.</summary>
 internal static class BadSigns
 {
     private static readonly BadLimits Worst = new(-2, 1, 5);
 
-    /// <summary>The signs in what is said of everybody, or in what is said of the persona alone; the numbers first.</summary>
+    /// <summary>The signs in what the touchpoint says of everybody, or of the persona alone; the numbers first.</summary>
     /// <param name="view">The touchpoint as everybody or as one persona meets it.</param>
     /// <param name="limits">From where on it is bad.</param>
     public static IReadOnlyList<BadSign> Of(ExperienceView view, BadLimits limits)
@@ -61,7 +61,7 @@ internal static class BadSigns
         return false;
     }
 
-    /// <summary>Whether a touchpoint stands at the bad end of a scale for everybody or for any persona.</summary>
+    /// <summary>Whether a number says that a touchpoint is bad, for everybody or for any persona.</summary>
     public static bool AreWorst(Touchpoint touchpoint) => AreAt(touchpoint, Worst);
 
     /// <summary>Whether a touchpoint is bad for everybody or for any persona.</summary>

@@ -2,10 +2,10 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Touchpoints that are nothing but what goes wrong: to be rid of one is no loss.</summary>
+/// <summary>Recognises touchpoints that are themselves what goes wrong: it is no loss to be rid of one.</summary>
 internal static class Breakdowns
 {
-    /// <summary>Whether a touchpoint is a breakdown (it has a pain point of that kind, or stands at the bad end of a scale), and all that hurts there is answered by what is planned: then it goes because of that.</summary>
+    /// <summary>Whether a touchpoint is a breakdown (it has a pain point of that kind, or stands at the bad end of a scale), and the plan answers all its pain points: that is why it goes.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
     /// <param name="isAnswered">Whether something is planned about a pain point.</param>
     public static bool IsAnswered(Touchpoint touchpoint, Func<Id<PainPoint>, bool> isAnswered)

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What each persona of a map meets in which channel, asked often.</summary>
+/// <summary>Looks up which touchpoints each persona of a map meets in which channel. Quick, because it is asked often.</summary>
 internal sealed class ChannelMeetings
 {
     private readonly JourneyMap map;
@@ -40,7 +40,7 @@ internal sealed class ChannelMeetings
     public IReadOnlyList<Touchpoint> Of(Persona persona, Id<Channel> channel)
         => byChannel.TryGetValue(channel.Value, out var all) ? all.FindAll(touchpoint => touchpoint.IsFor(persona.Id)) : [];
 
-    /// <summary>The same, in that channel or in another one of its kind.</summary>
+    /// <summary>The touchpoints that a persona meets in a channel or in another one of its kind.</summary>
     /// <param name="persona">The persona.</param>
     /// <param name="channel">The channel.</param>
     /// <param name="kind">Its kind; null where unknown.</param>

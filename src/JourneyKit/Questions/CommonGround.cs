@@ -2,12 +2,12 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What the teams at two touchpoints have in common.</summary>
+/// <summary>Tells what the teams at two touchpoints share.</summary>
 internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
 {
     private readonly Dictionary<string, List<string>> objectives = ObjectivesByMetric(map);
 
-    /// <summary>Whether enough is known of a touchpoint: a team of ours owns it, and it says which systems are behind it.</summary>
+    /// <summary>Whether enough is known of a touchpoint: one of our teams owns it, and it has systems.</summary>
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
     {
         owner = default;
@@ -20,7 +20,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         return true;
     }
 
-    /// <summary>Whether a metric, the objective of a metric, or data is common to two touchpoints.</summary>
+    /// <summary>Whether two touchpoints share a metric, the objective of a metric, or data.</summary>
     public bool IsShared(Touchpoint one, Touchpoint other)
     {
         var (ofStage, ofOtherStage) = (StageMetrics(one), StageMetrics(other));

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>The touchpoints that a pain point, an opportunity or an initiative is about: those somebody has thought about, whatever came of it.</summary>
+/// <summary>The touchpoints that a pain point, an opportunity or an initiative is about, whatever its status.</summary>
 internal sealed class ConcernedTouchpoints
 {
     private readonly HashSet<string> named = new(StringComparer.Ordinal);

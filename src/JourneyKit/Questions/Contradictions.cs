@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Evidence that a map rests on and that other evidence of it contradicts.</summary>
+/// <summary>Finds contradictions between pieces of evidence of which the map cites at least one.</summary>
 internal static class Contradictions
 {
     /// <summary>The pairs of which at least one side is cited, each once, in the order of the map: the evidence that says <c>contradicts</c>, then the other.</summary>

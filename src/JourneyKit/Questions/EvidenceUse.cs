@@ -3,7 +3,7 @@ using JourneyKit.Schema;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What of its evidence a map rests on, and thereby on which sources.</summary>
+/// <summary>The evidence that a map cites, and the sources that it comes from.</summary>
 internal sealed class EvidenceUse
 {
     private readonly HashSet<string> cited = new(StringComparer.Ordinal);

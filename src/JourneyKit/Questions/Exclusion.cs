@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What a map says to be left out on purpose.</summary>
+/// <summary>Recognises what a map leaves out on purpose.</summary>
 internal static class Exclusion
 {
     /// <summary>Whether the scenario names an element among what it excludes, by id or name.</summary>

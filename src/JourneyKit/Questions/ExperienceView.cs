@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;
 
-/// <summary>A touchpoint as everybody meets it, or as one persona does.</summary>
+/// <summary>How a touchpoint is for everybody, or for one persona.</summary>
 /// <param name="Touchpoint">The touchpoint.</param>
 /// <param name="Persona">What differs for the persona; null for what is said of everybody.</param>
 internal readonly record struct ExperienceView(Touchpoint Touchpoint, PersonaExperience? Persona)
@@ -19,7 +19,7 @@ internal readonly record struct ExperienceView(Touchpoint Touchpoint, PersonaExp
 
     public string? Feeling => Persona?.Feeling ?? Touchpoint.Feeling;
 
-    /// <summary>The touchpoint in a sentence, with the persona where it is one's.</summary>
+    /// <summary>The touchpoint in a sentence, with the persona if there is one.</summary>
     public string Where => Persona is null ? $"`{Touchpoint.Id}`" : $"`{Touchpoint.Id}` for the persona `{Persona.Persona}`";
 
     /// <summary>Where a property is written; where the persona says nothing of it, at the touchpoint.</summary>

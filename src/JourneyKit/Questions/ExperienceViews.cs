@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>A touchpoint as everybody meets it, then as each persona does for whom something differs. Allocates nothing.</summary>
+/// <summary>Enumerates how a touchpoint is for everybody, then for each persona for whom something differs. Allocates nothing.</summary>
 internal struct ExperienceViews(Touchpoint touchpoint)
 {
     private int at = -2;

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What a touchpoint takes from its channel where it says nothing itself.</summary>
+/// <summary>Looks up what a touchpoint says, or else its channel.</summary>
 internal static class FromChannel
 {
     /// <summary>The team that owns a touchpoint; null where neither it nor its channel says.</summary>
@@ -17,13 +17,17 @@ internal static class FromChannel
     public static IEnumerable<Id<JourneySystem>> Systems(JourneyMap map, Touchpoint touchpoint)
         => touchpoint.Channel is { } id && map.Channels[id] is { } channel ? touchpoint.Systems.Concat(channel.Systems) : touchpoint.Systems;
 
-    /// <summary>Whether customer and organisation meet here, and not merely customers among themselves or with others.</summary>
+    /// <summary>Whether customers meet the organisation here, and not merely each other or somebody else.</summary>
     public static bool IsOurs(JourneyMap map, Touchpoint touchpoint)
-        => touchpoint is { Kind: TouchpointKind.Interaction, Personas: null or { Count: > 0 } }
-            && Control(map, touchpoint) is null or TouchpointControl.Owned;
+        => IsMet(touchpoint) && Control(map, touchpoint) is null or TouchpointControl.Owned;
 
-    /// <summary>Whether the organisation or a partner shapes it: an interaction that somebody meets and that is not said to be in the hands of the customer or of others.</summary>
+    /// <summary>Whether customers meet the organisation or a partner here: nothing says that customers, competitors or others control it.</summary>
     public static bool IsShaped(JourneyMap map, Touchpoint touchpoint)
-        => touchpoint is { Kind: TouchpointKind.Interaction, Personas: null or { Count: > 0 } }
-            && Control(map, touchpoint) is not (TouchpointControl.Customer or TouchpointControl.External);
+        => IsMet(touchpoint) && Control(map, touchpoint) is not (TouchpointControl.Customer or TouchpointControl.External or TouchpointControl.Competitor);
+
+    /// <summary>Whether a competitor controls it.</summary>
+    public static bool IsCompetitors(JourneyMap map, Touchpoint touchpoint) => Control(map, touchpoint) == TouchpointControl.Competitor;
+
+    private static bool IsMet(Touchpoint touchpoint)
+        => touchpoint is { Kind: TouchpointKind.Interaction, Personas: null or { Count: > 0 } } && !Placement.IsBehindTheScenes(touchpoint);
 }

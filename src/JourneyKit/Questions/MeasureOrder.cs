@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Which of two measures is the worse one.</summary>
+/// <summary>Compares measures by whether higher or lower is better.</summary>
 internal static class MeasureOrder
 {
     /// <summary>Whether a measure is worse than another by a direction; false where the direction is unknown or the two are of different types.</summary>

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What the kind of a channel says about it.</summary>
+/// <summary>Tells what sort of medium the kinds of channel are.</summary>
 internal static class Media
 {
     /// <summary>Digital, and nothing else.</summary>
@@ -11,7 +11,7 @@ internal static class Media
     /// <summary>Physical or by voice, and nothing else.</summary>
     public static bool IsPhysical(this ChannelKind kind) => kind is >= ChannelKind.Phone and <= ChannelKind.Mail;
 
-    /// <summary>In the hands of others unless somebody says otherwise.</summary>
+    /// <summary>Controlled by others unless the map says otherwise.</summary>
     public static bool IsOthers(this ChannelKind kind)
         => kind is ChannelKind.Reviews or ChannelKind.Referral or ChannelKind.Partner or ChannelKind.Social or ChannelKind.Search;
 
@@ -22,6 +22,6 @@ internal static class Media
     public static bool IsForSupport(this ChannelKind kind)
         => kind is ChannelKind.Phone or ChannelKind.Email or ChannelKind.Chat or ChannelKind.SelfService or ChannelKind.InStore;
 
-    /// <summary>The kind in documents.</summary>
+    /// <summary>The word for the kind in documents.</summary>
     public static string ToWord(this ChannelKind kind) => ChoiceWords<ChannelKind>.Of(kind);
 }

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>In which channels a persona meets the organisation.</summary>
+/// <summary>Tells in which channels a persona meets the organisation.</summary>
 internal static class Meetings
 {
     /// <summary>Whether a touchpoint in a channel is for a persona.</summary>

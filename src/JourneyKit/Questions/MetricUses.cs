@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>What the metrics of a map are there for.</summary>
+/// <summary>What uses the metrics of a map.</summary>
 internal sealed class MetricUses
 {
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
@@ -40,16 +40,16 @@ internal sealed class MetricUses
         }
     }
 
-    /// <summary>Whether a stage or touchpoint is measured by it.</summary>
+    /// <summary>Whether a stage or touchpoint names the metric.</summary>
     public bool IsPlaced(Metric metric) => placed.Contains(metric.Key);
 
-    /// <summary>Whether it or an objective says that it serves an objective.</summary>
+    /// <summary>Whether the metric names an objective, or an objective names it.</summary>
     public bool ServesObjective(Metric metric) => metric.Objective is not null || serving.Contains(metric.Key);
 
-    /// <summary>Whether the map itself works with it, wherever it is defined: at a stage, at a touchpoint, or in what an initiative expects or watches.</summary>
+    /// <summary>Whether the map uses the metric, wherever it is defined: at a stage, at a touchpoint, or in what an initiative expects or watches.</summary>
     public bool IsApplied(Metric metric) => IsPlaced(metric) || expected.Contains(metric.Key);
 
-    /// <summary>Whether anything in the map refers to it, or it to an objective.</summary>
+    /// <summary>Whether anything in the map uses the metric, or it serves an objective.</summary>
     public bool IsUsed(Metric metric) => IsApplied(metric) || ServesObjective(metric);
 
     private static void Add(HashSet<string> set, ElementList<Id<Metric>> metrics)

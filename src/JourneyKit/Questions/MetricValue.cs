@@ -4,8 +4,8 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;
 
-/// <summary>A value that a metric says.</summary>
-/// <param name="Key">The key under which it stands: <c>target</c>, <c>history</c>.</param>
+/// <summary>A value of a metric, with the key that it stands under.</summary>
+/// <param name="Key">The key that it stands under: <c>target</c>, <c>history</c>.</param>
 /// <param name="Entry">The key below that; null where there is none.</param>
 /// <param name="Measure">The value.</param>
 internal readonly record struct MetricValue(string Key, string? Entry, Measure Measure)

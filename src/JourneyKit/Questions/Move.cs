@@ -15,7 +15,7 @@ internal sealed record Move(Touchpoint From, Transition Transition, Touchpoint T
     /// <summary>Its name in lists of ids.</summary>
     public string Name => $"{From.Key} → {To.Key}";
 
-    /// <summary>The moves between touchpoints of two different channels, in the order of the map, but those that nobody makes.</summary>
+    /// <summary>The transitions between touchpoints of two different channels, in the order of the map, without those that nobody takes.</summary>
     public static IReadOnlyList<Move> BetweenChannels(JourneyMap map)
     {
         var all = new List<Move>();

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Elements that people cannot tell apart by their name: letter case aside, and for touchpoints in the same stage and channel.</summary>
+/// <summary>Compares elements by name, without regard to letter case; touchpoints are equal only in the same stage and channel.</summary>
 internal sealed class NameComparer<T> : IEqualityComparer<T>
     where T : Element
 {

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>Who customers think acts at a touchpoint, beside who does.</summary>
+/// <summary>Compares who customers think acts at a touchpoint with who does.</summary>
 /// <param name="Perceived">Who they think acts, as the map puts it; null where it does not say.</param>
 /// <param name="PerceivedTeam">The team of that id or name; null where it is none.</param>
 /// <param name="Owner">The team that owns the touchpoint, by itself or by its channel; null where unknown.</param>

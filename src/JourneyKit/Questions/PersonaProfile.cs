@@ -2,13 +2,13 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>How much a persona says of the person it stands for.</summary>
+/// <summary>Tells how much a persona says of the person it stands for.</summary>
 internal static class PersonaProfile
 {
-    /// <summary>Fewer aspects than that could be anybody.</summary>
+    /// <summary>A persona with fewer aspects cannot be told apart from others.</summary>
     private const int FewestAspects = 3;
 
-    /// <summary>Whether the persona says so little that one finding about it is enough: what else is missing goes without saying.</summary>
+    /// <summary>Whether the persona says so little that one finding about it is enough.</summary>
     public static bool IsVague(this Persona persona)
     {
         var said = persona.Description is null ? 0 : 1;
@@ -20,7 +20,7 @@ internal static class PersonaProfile
         return said < FewestAspects;
     }
 
-    /// <summary>The aspects that make a persona a person, in the field's words, with whether it says anything of them.</summary>
+    /// <summary>The aspects by which a persona is told apart, each with whether the persona says anything of it.</summary>
     public static (string Name, bool IsSaid)[] Aspects(Persona persona) =>
     [
         ("goals", persona.Goals.Count > 0),

@@ -33,13 +33,13 @@ internal sealed class SystemLandscape
         }
     }
 
-    /// <summary>Whether anything is known of who exchanges data with whom.</summary>
+    /// <summary>Whether the map says of any two systems that they exchange data.</summary>
     public bool KnowsIntegrations => partners.Count > 0;
 
-    /// <summary>Whether a touchpoint, or a channel that a touchpoint is in, works with it.</summary>
+    /// <summary>Whether a touchpoint, or the channel of a touchpoint, names the system.</summary>
     public bool IsUsed(JourneySystem system) => used.Contains(system.Key);
 
-    /// <summary>Whether it exchanges data with no other system.</summary>
+    /// <summary>Whether the system exchanges data with no other.</summary>
     public bool IsIsolated(JourneySystem system) => !partners.ContainsKey(system.Key);
 
     /// <summary>Whether two systems are the same, exchange data, or both do so with a third.</summary>

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Questions;
 
-/// <summary>The channels that touchpoints take place in; touchpoints that nobody meets do not count.</summary>
+/// <summary>The channels of a map that have a touchpoint. Touchpoints that nobody meets do not count.</summary>
 internal sealed class UsedChannels
 {
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
@@ -32,14 +32,14 @@ internal sealed class UsedChannels
     /// <summary>The channels in the order of the map.</summary>
     public IReadOnlyList<Channel> All { get; }
 
-    /// <summary>Whether the kind of one of them is not known, so that nothing can be said of all.</summary>
+    /// <summary>Whether the kind of one of them is unknown.</summary>
     public bool HasUnknownKind => Count(null) > 0;
 
     public bool Contains(Channel channel) => keys.Contains(channel.Key);
 
     public bool HasAny(ChannelKind kind) => Count(kind) > 0;
 
-    /// <summary>Those of some kinds.</summary>
+    /// <summary>The channels of some kinds.</summary>
     public IReadOnlyList<Channel> Where(Func<ChannelKind, bool> isWanted) => [.. All.Where(channel => channel.Kind is { } kind && isWanted(kind))];
 
     private int Count(ChannelKind? kind) => All.Count(channel => channel.Kind == kind);

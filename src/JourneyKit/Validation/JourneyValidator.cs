@@ -66,7 +66,7 @@ public sealed class JourneyValidator
         return ModelCheck.FaultsOf(library, options.Limits);
     }
 
-    /// <summary>Checks a document: what its reader said of it, and, where it holds a map, what the rules say, each at its place.</summary>
+    /// <summary>Checks a document: what reading it reported, and, where it holds a map, what the rules report, each at its place.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The findings, by file and place, without those that comments in the document ignore.</returns>
     public IReadOnlyList<Diagnostic> Validate(JourneyDocument document) => Check(document).Findings;
@@ -107,12 +107,12 @@ public sealed class JourneyValidator
         var context = new RuleContext(inputs, findings);
         foreach (var (rule, severity) in choices)
         {
-            if (rule.AppliesFrom <= inputs.Maturity)
+            if (!inputs.Begin(rule))
             {
-                inputs.Begin(rule);
-                rule.Check(context);
+                continue;
             }
 
+            rule.Check(context);
             foreach (var finding in findings)
             {
                 yield return (finding, severity);
@@ -126,6 +126,7 @@ public sealed class JourneyValidator
     {
         Severity = severity,
         IsCollective = finding.IsCollective,
+        Unsaid = finding is { Remedy: { } remedy, Rule.Unsaid: { } what } ? new Unsaid(what, remedy) : null,
         Path = finding.Path,
         Arguments = finding.Arguments.Count == 0 ? [] : [.. finding.Arguments],
         Span = finding.IsAtKey ? document?.FindKeySpan(finding.Path) : document?.FindSpan(finding.Path),

@@ -3,15 +3,15 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation;
 
-/// <summary>Tells how far a map has come.</summary>
+/// <summary>Decides the maturity of a map.</summary>
 internal static class MaturityOf
 {
     private const int WorkingTouchpoints = 8;
 
-    /// <summary>How far, and why no further.</summary>
+    /// <summary>The maturity, and why it is no higher.</summary>
     /// <param name="map">The map.</param>
     /// <param name="extended">
-    /// What is said of themselves by the maps that it extends; null where there are none. A map inherits neither status nor
+    /// What the maps that it extends say of themselves; null where it extends none. A map inherits neither status nor
     /// basis, but one that says nothing of itself is no further than what it was written from.
     /// </param>
     public static (MapMaturity Maturity, string? WhyDraft) Map(JourneyMap map, LeftBehind? extended) => map switch
@@ -20,8 +20,8 @@ internal static class MaturityOf
         { Status: not null } => Working,
         { Basis: Basis.Hypothesis } => Draft("its `basis` is hypothesis"),
         { Basis: not null } => Working,
-        _ when extended is not null && IsDraft(extended) => Draft("it extends a draft, and says no `status` of its own: that is not inherited"),
-        _ when map.Touchpoints.Count < WorkingTouchpoints => Draft("it says neither `status` nor `basis`, and has fewer than eight touchpoints"),
+        _ when extended is not null && IsDraft(extended) => Draft("it extends a draft and has no `status` of its own, which is not inherited"),
+        _ when map.Touchpoints.Count < WorkingTouchpoints => Draft("it has neither `status` nor `basis`, and fewer than eight touchpoints"),
         _ => Working,
     };
 

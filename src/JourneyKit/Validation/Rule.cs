@@ -4,25 +4,42 @@ using JourneyKit.Model;
 namespace JourneyKit.Validation;
 
 /// <summary>
-/// One thing that a map should hold to. A rule is a class with its descriptor beside its check; it is added to the
-/// default set by one line in the list of its group, or to a set of one's own by <see cref="RuleSet.With"/>. Rules keep
-/// no state.
+/// A rule that maps are checked against. A rule is a class with its descriptor beside its check; it is added to the
+/// default set by one line in the list of its group, or to your own set by <see cref="RuleSet.With"/>. Rules keep no state.
 /// </summary>
 public abstract class Rule
 {
-    /// <summary>What kind of finding it makes.</summary>
+    /// <summary>The kind of finding that the rule makes.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>The numbers of the items of the practice checklist (docs/checklist.md) that it serves; empty where it serves none.</summary>
+    /// <summary>The numbers of the items of the practice checklist (docs/checklist.md) that the rule serves; empty where it serves none.</summary>
     public virtual ElementList<int> Checklist => [];
 
-    /// <summary>Which maps it looks at: those that have come this far. A contradiction is one in every draft, which is the default.</summary>
+    /// <summary>Which maps the rule is run on: those of this maturity or a higher one. The default is every map: a contradiction is wrong in a draft, too.</summary>
     public virtual MapMaturity AppliesFrom => MapMaturity.Draft;
 
-    /// <summary>What a map says that does not hold to the rule: what stands below its <c>journeykit</c>, <c>id</c> and <c>title</c>.</summary>
+    /// <summary>What the rule cannot do without. It is not run where any of it is missing.</summary>
+    public virtual RuleNeeds Needs => RuleNeeds.None;
+
+    /// <summary>
+    /// What the rule also looks at where it is there. Without it the rule is run, but what it does not find may still be
+    /// there: no comment or accepted finding is called superfluous because of it.
+    /// </summary>
+    public virtual RuleNeeds Considers => RuleNeeds.None;
+
+    /// <summary>
+    /// What the map does not say where the rule speaks of the whole map: the rest of the sentence “This map does not say …”.
+    /// Several findings of this sort can be shown as one (<see cref="NotSaidYet"/>). Null where the rule makes none.
+    /// </summary>
+    public virtual string? Unsaid => null;
+
+    /// <summary>Why the rule is right although it finds something in many maps; null for a rule that does not.</summary>
+    public virtual string? WhyOften => null;
+
+    /// <summary>A map in which the rule finds something: what stands below its <c>journeykit</c>, <c>id</c> and <c>title</c>.</summary>
     public abstract string BadExample { get; }
 
-    /// <summary>The same map mended.</summary>
+    /// <summary>The same map in which the rule finds nothing.</summary>
     public abstract string GoodExample { get; }
 
     /// <summary>

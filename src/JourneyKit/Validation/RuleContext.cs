@@ -5,10 +5,11 @@ using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation;
 
-/// <summary>What a rule looks at, and where it reports.</summary>
+/// <summary>The inputs of a rule, and the place where it reports its findings.</summary>
 public sealed class RuleContext
 {
     private readonly RuleInputs inputs;
@@ -23,29 +24,33 @@ public sealed class RuleContext
     /// <summary>The map.</summary>
     public JourneyMap Map => inputs.Map;
 
-    /// <summary>The map that this one is compared with; null where it names none, or none that could be read.</summary>
-    public JourneyMap? Baseline => inputs.Baseline;
+    /// <summary>The map that this one is compared with; null where it names none, or none that could be read. A rule with <see cref="Rule.Needs"/> for it is not run then.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares in neither <see cref="Rule.Needs"/> nor <see cref="Rule.Considers"/> that it looks at it.</exception>
+    public JourneyMap? Baseline => Declared(RuleNeeds.Baseline).Baseline;
 
-    /// <summary>How far the map has come. A rule that asks for more than that is not run.</summary>
+    /// <summary>The maturity of the map. A rule for maps of a higher one is not run.</summary>
     public MapMaturity Maturity => inputs.Maturity;
 
-    /// <summary>The day on which the map is checked; null where the caller does not say, and nothing is too old then.</summary>
-    public DateOnly? Today => inputs.Today;
+    /// <summary>The day on which the map is checked; null where the caller does not say. A rule with <see cref="Rule.Needs"/> for it is not run then.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares in neither <see cref="Rule.Needs"/> nor <see cref="Rule.Considers"/> that it looks at it.</exception>
+    public DateOnly? Today => Declared(RuleNeeds.Today).Options.Today;
 
-    /// <summary>From where on something is long, old, severe or few.</summary>
+    /// <summary>The limits from which something is severe, low, long, old or few.</summary>
     public RuleThresholds Thresholds => inputs.Options.Thresholds;
 
-    /// <summary>From where on a touchpoint counts as bad for customers, by these thresholds.</summary>
+    /// <summary>The limits from which a touchpoint counts as bad for customers, by these thresholds.</summary>
     internal BadLimits BadLimits => new(Thresholds.LowEmotion, Thresholds.LowSatisfaction, Thresholds.HighEffort);
 
     /// <summary>The flow of the map, for all personas.</summary>
     public JourneyGraph Graph => inputs.Graph;
 
-    /// <summary>What each persona reaches of it.</summary>
+    /// <summary>What each persona reaches in the map.</summary>
     internal PersonaReach PersonaReach => inputs.PersonaReach;
 
+    /// <summary>The evidence that the map cites, and the sources that it comes from.</summary>
     internal EvidenceUse EvidenceUse => inputs.EvidenceUse;
 
+    /// <summary>The touchpoints that a pain point, an opportunity or an initiative is about.</summary>
     internal ConcernedTouchpoints Concerned => inputs.Concerned;
 
     /// <summary>The channels that touchpoints take place in.</summary>
@@ -54,19 +59,25 @@ public sealed class RuleContext
     /// <summary>The transitions between touchpoints of two different channels.</summary>
     internal IReadOnlyList<Move> ChannelSwitches => inputs.ChannelSwitches;
 
-    /// <summary>What the metrics of the map are there for.</summary>
+    /// <summary>What the metrics of the map are used for.</summary>
     internal MetricUses MetricUses => inputs.MetricUses;
 
     /// <summary>The systems behind the map.</summary>
     internal SystemLandscape Landscape => inputs.Landscape;
 
-    /// <summary>What initiatives, opportunities and reasons make of it.</summary>
-    internal PlannedWork Work => inputs.Work;
+    /// <summary>What initiatives, opportunities and reasons do about its pain points and touchpoints, those of the baseline included.</summary>
+    internal PlannedWork Work => Declared(RuleNeeds.Baseline).Work;
 
-    /// <summary>Which elements of the baseline became which of the map; null where there is no baseline.</summary>
-    internal MatchedMaps? Matched => inputs.Matched;
+    /// <summary>Which elements of the baseline became which of the map: for rules that need a baseline.</summary>
+    internal MatchedMaps Matched => Declared(RuleNeeds.Baseline).Matched;
 
-    /// <summary>Whether the rule that looks advises something, and does not say that something is wrong.</summary>
+    /// <summary>The metrics that the map uses or defines itself. Others of a library belong to other maps.</summary>
+    internal IEnumerable<Metric> OwnMetrics => Map.Metrics.Where(metric => MetricUses.IsApplied(metric) || !IsDefinedElsewhere(Places.Metric(metric)));
+
+    /// <summary>The touchpoints at which customers meet the organisation itself.</summary>
+    internal IEnumerable<Touchpoint> OwnTouchpoints => Map.Touchpoints.Where(touchpoint => FromChannel.IsOurs(Map, touchpoint));
+
+    /// <summary>Whether the running rule advises something, and does not say that something is wrong.</summary>
     internal bool IsAdvice => inputs.Running.Descriptor.Severity < DiagnosticSeverity.Warning;
 
     /// <summary>
@@ -74,7 +85,7 @@ public sealed class RuleContext
     /// says it.
     /// </summary>
     /// <param name="key">The key of the root that is missing.</param>
-    internal string NotInherited(string key) => inputs.Extended?[key] is { } value ? $" What this map extends says `{key}: {value}`, which is not inherited." : "";
+    internal string NotInherited(string key) => inputs.Extended?[key] is { } value ? $" The map that this one extends says `{key}: {value}`, which is not inherited." : "";
 
     /// <summary>Whether other places of a finding can be shown.</summary>
     internal bool HasPlaces => inputs.HasPlaces;
@@ -84,19 +95,29 @@ public sealed class RuleContext
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
     public JourneyGraph GraphFor(Id<Persona> persona) => inputs.GraphFor(persona);
 
-    /// <summary>Whether something was defined in another file, which others use as well: that this map does not use it is no finding.</summary>
+    /// <summary>Whether something was defined in another file, which other maps use as well: it is no finding then that this map does not use it.</summary>
     /// <param name="path">The element.</param>
     public bool IsDefinedElsewhere(ElementPath path) => inputs.IsDefinedElsewhere(path);
 
     /// <summary>Reports that a value is at fault.</summary>
     /// <param name="path">The property; where an element stands in a list, its id or position is the last segment.</param>
-    /// <param name="message">What is the matter, in a sentence.</param>
+    /// <param name="message">What is wrong, in a sentence.</param>
     public RuleFinding ReportValue(ElementPath path, string message) => Report(path, message, isAtKey: false);
 
-    /// <summary>Reports that an element as a whole is at fault, or lacks something.</summary>
+    /// <summary>Reports that an element as a whole is at fault, or that something is missing in it.</summary>
     /// <param name="path">The element.</param>
-    /// <param name="message">What is the matter, in a sentence.</param>
+    /// <param name="message">What is wrong, in a sentence.</param>
     public RuleFinding ReportElement(ElementPath path, string message) => Report(path, message, isAtKey: true);
+
+    /// <summary>Reports that the map does not say something anywhere: what the rule names in <see cref="Rule.Unsaid"/>.</summary>
+    /// <param name="place">Where it would stand.</param>
+    /// <param name="remedy">What to do, in a sentence.</param>
+    internal RuleFinding ReportUnsaid(ElementPath place, string remedy)
+        => ReportElement(place, $"The map does not say {inputs.Running.Unsaid}. {remedy}").SaysWhatIsUnsaid(remedy);
+
+    private RuleInputs Declared(RuleNeeds what)
+        => (inputs.Running.Needs | inputs.Running.Considers).HasFlag(what) ? inputs
+            : throw new InvalidOperationException($"The rule {inputs.Running.Descriptor.Id} looks at {what} without declaring it in `{nameof(Rule.Needs)}` or `{nameof(Rule.Considers)}`.");
 
     private RuleFinding Report(ElementPath path, string message, bool isAtKey)
     {

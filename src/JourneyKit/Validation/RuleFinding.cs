@@ -4,7 +4,7 @@ using JourneyKit.Validation.Wording;
 
 namespace JourneyKit.Validation;
 
-/// <summary>What a rule reported, for the rule to say more about it.</summary>
+/// <summary>A finding that a rule reported, for the rule to add to it.</summary>
 public sealed class RuleFinding : IKeepsSentences
 {
     // Nobody goes through more; the sentence says how many there are.
@@ -33,11 +33,13 @@ public sealed class RuleFinding : IKeepsSentences
 
     internal bool IsCollective { get; private set; }
 
+    internal string? Remedy { get; private set; }
+
     internal IReadOnlyList<string> Arguments => arguments ?? (IReadOnlyList<string>)[];
 
     internal IReadOnlyList<(ElementPath Path, string Message)> RelatedPaths => related ?? (IReadOnlyList<(ElementPath, string)>)[];
 
-    /// <summary>Whether another place is kept: in a map that comes from no text there are none to show.</summary>
+    /// <summary>Whether another place is kept. In a map that comes from no text there are none to show.</summary>
     internal bool KeepsNext => hasPlaces && !(related?.Count >= MostRelated);
 
     bool IKeepsSentences.KeepsNext => KeepsNext;
@@ -70,13 +72,21 @@ public sealed class RuleFinding : IKeepsSentences
         return this;
     }
 
-    /// <summary>Says that it is about all the elements that it names the places of.</summary>
+    /// <summary>Marks it as one of those that say what the whole map does not say (<see cref="Rule.Unsaid"/>).</summary>
+    /// <param name="remedy">What to do, in a sentence.</param>
+    internal RuleFinding SaysWhatIsUnsaid(string remedy)
+    {
+        Remedy = remedy;
+        return this;
+    }
+
+    /// <summary>Marks it as one finding about all the elements that it names the places of.</summary>
     internal RuleFinding OfAll()
     {
         IsCollective = true;
         return this;
     }
 
-    /// <summary>Likewise, and the sentence is put together only where it is kept.</summary>
+    /// <summary>Names another place that belongs to it. The sentence is put together only where it is kept.</summary>
     internal RuleFinding See(ElementPath path, [InterpolatedStringHandlerArgument("")] KeptSentence message) => See(path, message.Take());
 }

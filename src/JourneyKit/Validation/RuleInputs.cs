@@ -8,27 +8,24 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation;
 
-/// <summary>What all rules look at in one run; what several of them need is computed once.</summary>
+/// <summary>The inputs of all rules in one run; what several of them need is computed once.</summary>
 internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, ValidationOptions options, Func<ElementPath, bool> isDefinedElsewhere)
 {
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
-    private readonly List<Rule> heard = new(RuleSet.Default.Rules.Count);
+    private readonly HashSet<Rule> heard = [];
     private (MapMaturity Maturity, string? WhyDraft)? level;
     private Rule? running;
-    private HashSet<Rule>? allHeard;
 
     public JourneyMap Map => map;
 
-    public JourneyMap? Baseline => Known(baseline);
-
-    public DateOnly? Today => Known(options.Today);
+    public JourneyMap? Baseline => baseline;
 
     public ValidationOptions Options => options;
 
     /// <summary>Whether the map comes from a text, so that other places can be shown.</summary>
     public bool HasPlaces { get; init; }
 
-    /// <summary>What is said of themselves by the maps that it extends; null where there are none.</summary>
+    /// <summary>What the maps that it extends say of themselves; null where it extends none.</summary>
     public LeftBehind? Extended { get; init; }
 
     public MapMaturity Maturity => Level.Maturity;
@@ -40,7 +37,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
 
-    /// <summary>What each persona reaches; a graph for each of them would cost more than all rules together.</summary>
+    /// <summary>What each persona reaches. A graph for each of them would cost more than all rules together.</summary>
     public PersonaReach PersonaReach => field ??= new PersonaReach(map, Graph.Structure);
 
     public EvidenceUse EvidenceUse => field ??= new EvidenceUse(map);
@@ -57,7 +54,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     public PlannedWork Work => field ??= PlannedWork.Of(map, baseline);
 
-    public MatchedMaps? Matched => Baseline is null ? null : field ??= MatchedMaps.Of(baseline!, map);
+    public MatchedMaps Matched => field ??= MatchedMaps.Of(baseline ?? throw new InvalidOperationException("There is no baseline."), map);
 
     public JourneyGraph GraphFor(Id<Persona> persona)
     {
@@ -69,29 +66,35 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
         return graph;
     }
 
-    /// <summary>The rule that looks.</summary>
-    /// <exception cref="InvalidOperationException">None has begun.</exception>
+    /// <summary>The rule that is running.</summary>
+    /// <exception cref="InvalidOperationException">None is.</exception>
     public Rule Running => running ?? throw new InvalidOperationException("No rule is running.");
 
-    /// <summary>A rule begins to look.</summary>
-    public void Begin(Rule rule)
+    /// <summary>Makes a rule the one that is running, if the map is mature enough for it and what it needs is there.</summary>
+    /// <returns>Whether it is to be run.</returns>
+    public bool Begin(Rule rule)
     {
+        if (rule.AppliesFrom > Maturity)
+        {
+            return false;
+        }
+
         running = rule;
-        heard.Add(rule);
+        if (((rule.Needs | rule.Considers) & Missing) == 0)
+        {
+            heard.Add(rule);
+        }
+
+        return (rule.Needs & ~Given) == 0;
     }
 
-    /// <summary>Whether a rule was run and had all that it asked for: then what it did not find is not there. Asked when all have run.</summary>
-    public bool WasHeard(Rule rule) => (allHeard ??= [.. heard]).Contains(rule);
+    /// <summary>Whether a rule was run with all that it looks at: then what it did not find is not there.</summary>
+    public bool WasHeard(Rule rule) => heard.Contains(rule);
 
     public bool IsDefinedElsewhere(ElementPath path) => isDefinedElsewhere(path);
 
-    private T? Known<T>(T? asked)
-    {
-        if (asked is null && running is not null && heard.Count > 0 && heard[^1] == running)
-        {
-            heard.RemoveAt(heard.Count - 1);
-        }
+    private RuleNeeds Given => (baseline is null ? RuleNeeds.None : RuleNeeds.Baseline) | (options.Today is null ? RuleNeeds.None : RuleNeeds.Today);
 
-        return asked;
-    }
+    // A map of today that names no baseline is compared with nothing: it lacks none.
+    private RuleNeeds Missing => ~(map is { State: MapState.Current, Baseline: null } ? Given | RuleNeeds.Baseline : Given);
 }

@@ -3,10 +3,10 @@ using JourneyKit.Schema;
 
 namespace JourneyKit.Validation;
 
-/// <summary>Names of rules as people write them, in configurations and comments.</summary>
+/// <summary>Recognises the names of rules that people write in configurations and comments.</summary>
 internal static class RuleNames
 {
-    /// <summary>What findings are called that a team decides on, ids and names: those of rules, and the reader's notices.</summary>
+    /// <summary>The ids and names of all findings that a team decides on: those of rules, and the reader's notices.</summary>
     public static IEnumerable<string> Known(RuleSet rules)
         => rules.Rules.Select(rule => rule.Descriptor).Concat(DocumentFaults.Notices).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name });
 
@@ -14,9 +14,10 @@ internal static class RuleNames
     public static DiagnosticDescriptor? Find(RuleSet rules, string name)
         => rules.Find(name)?.Descriptor ?? DocumentFaults.Notices.FirstOrDefault(notice => IsNamed(notice, name));
 
-    /// <summary>What to say of a name that is no rule's.</summary>
+    /// <summary>The message for a name that is the name of no rule.</summary>
     public static string UnknownMessage(string name, IEnumerable<string> known)
-        => DocumentFaults.All.Any(fault => IsNamed(fault, name))
+        => IsNamed(NotSaidYet.Descriptor, name) ? $"`{name}` is no rule: it lists the findings of several rules. Name those by their own ids."
+            : DocumentFaults.All.Any(fault => IsNamed(fault, name))
             ? $"`{name}` is a fault of the document, not a rule: it cannot be switched off or ignored."
             : $"There is no rule `{name}`.{Suggestion.For(name, known)}";
 

@@ -1,14 +1,14 @@
 namespace JourneyKit.Validation;
 
-/// <summary>How much a team wants to hear.</summary>
+/// <summary>How much is reported.</summary>
 public enum RulePreset
 {
-    /// <summary>What contradicts itself and what will mislead: errors and warnings.</summary>
+    /// <summary>Errors and warnings.</summary>
     Minimal,
 
-    /// <summary>Also what practice advises: errors, warnings and infos. The default.</summary>
+    /// <summary>Errors, warnings and infos. The default.</summary>
     Recommended,
 
-    /// <summary>Everything, and a step graver: infos count as warnings, hints as infos.</summary>
+    /// <summary>Everything, one step more severe: infos count as warnings, hints as infos.</summary>
     Strict,
 }

@@ -9,7 +9,7 @@ using JourneyKit.Validation.Rules.People;
 
 namespace JourneyKit.Validation;
 
-/// <summary>Rules in the order in which they run: by id.</summary>
+/// <summary>A set of rules, in the order of their ids, in which they run.</summary>
 /// <param name="Rules">The rules.</param>
 public sealed record RuleSet(ElementList<Rule> Rules)
 {

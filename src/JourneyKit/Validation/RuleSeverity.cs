@@ -1,20 +1,20 @@
 namespace JourneyKit.Validation;
 
-/// <summary>How grave a team takes the findings of a rule, or of a group of rules.</summary>
+/// <summary>The severity that a team gives to the findings of a rule, or of a group of rules.</summary>
 public enum RuleSeverity
 {
     /// <summary>The rule is not run.</summary>
     Off,
 
-    /// <summary>A thought.</summary>
+    /// <summary>A suggestion; reported by the preset <c>strict</c> only, or where it is configured.</summary>
     Hint,
 
-    /// <summary>Practice advises more.</summary>
+    /// <summary>Good practice advises it.</summary>
     Info,
 
-    /// <summary>A map in use will mislead.</summary>
+    /// <summary>It will mislead those who use the map.</summary>
     Warning,
 
-    /// <summary>The map contradicts itself, or breaks what the team asks of it.</summary>
+    /// <summary>The map contradicts itself, or a rule of the team.</summary>
     Error,
 }

@@ -3,7 +3,7 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation;
 
-/// <summary>How maps are checked.</summary>
+/// <summary>Options for checking maps.</summary>
 public sealed record ValidationOptions
 {
     /// <summary>The options that hold where none are given.</summary>
@@ -16,7 +16,7 @@ public sealed record ValidationOptions
     public RulePreset Preset { get; init; } = RulePreset.Recommended;
 
     /// <summary>
-    /// How grave the findings of a rule are, by its id or name, or those of a group, by its name
+    /// How severe the findings of a rule are, by its id or name, or those of a group, by its name
     /// (<see cref="RuleGroup"/>). A rule goes before its group, and both before the preset.
     /// </summary>
     public ValueMap<string, RuleSeverity> Severities { get; init; }
@@ -24,6 +24,6 @@ public sealed record ValidationOptions
     /// <summary>How much the readers of a map take that is made in code: what lies beyond it is a fault of the map.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
-    /// <summary>From where on something is long, old, severe or few.</summary>
+    /// <summary>The limits from which rules call something severe, low, long, old or few.</summary>
     public RuleThresholds Thresholds { get; init; } = RuleThresholds.Default;
 }

@@ -3,16 +3,16 @@ using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;
 
-/// <summary>What checking a document found.</summary>
-/// <param name="Findings">What its reader said of it, and what the rules say, by file and place.</param>
+/// <summary>The result of checking a document.</summary>
+/// <param name="Findings">What reading it reported and what the rules report, by file and place.</param>
 /// <param name="Ignored">What comments in it have ignored.</param>
-/// <param name="Heard">The rules that were run and had what they need: what they did not find is not there.</param>
+/// <param name="Heard">The rules that were run with all that they look at: what they did not find is not there.</param>
 public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<IgnoredFinding> Ignored, IReadOnlyList<Rule> Heard)
 {
     /// <summary>Why the map counts as a draft, as the rest of a sentence: <c>its `status` is draft</c>; null for a map in use and for a library.</summary>
     public string? WhyDraft { get; init; }
 
-    /// <summary>The rules that were not asked because the map is a draft; empty for a map in use.</summary>
+    /// <summary>The rules that were not run because the map is a draft; empty for a map in use.</summary>
     public IReadOnlyList<Rule> NotAskedOfDraft { get; init; } = [];
 
     /// <summary>The rules that the preset leaves out.</summary>

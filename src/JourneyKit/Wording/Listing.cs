@@ -3,19 +3,18 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Wording;
 
-/// <summary>Ids in a sentence.</summary>
+/// <summary>Puts ids and numbers into sentences.</summary>
 internal static class Listing
 {
-    /// <summary>Up to how many are named one by one.</summary>
+    /// <summary>How many ids are listed at most.</summary>
     public const int Most = 5;
 
     private const int TypicalLength = 96;
 
-
     /// <summary>A few ids, and how many more there are: <c>`pay`, `basket` and 3 more</c>.</summary>
     public static string Of(IReadOnlyCollection<string> ids) => Of(ids, ids.Count);
 
-    /// <summary>The same where only the first <see cref="Most"/> are at hand.</summary>
+    /// <summary>A few ids, and how many more there are, where only the first <see cref="Most"/> are at hand.</summary>
     /// <param name="first">The first ones.</param>
     /// <param name="count">How many there are.</param>
     public static string Of(IReadOnlyCollection<string> first, int count)
@@ -37,7 +36,7 @@ internal static class Listing
         return count > Most ? $"{text} and {count - shown} more" : text.ToString();
     }
 
-    /// <summary>The ids of elements, likewise.</summary>
+    /// <summary>The ids of a few elements, and how many more there are.</summary>
     public static string Of(IReadOnlyCollection<Element> elements) => Of([.. elements.Select(element => element.Key)]);
 
     /// <summary>How many, with the noun in its form: <c>1 touchpoint</c>, <c>3 touchpoints</c>.</summary>

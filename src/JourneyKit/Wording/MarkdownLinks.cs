@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace JourneyKit.Wording;
 
-/// <summary>Which words become links where Markdown is shown, without any sign of Markdown: addresses, mentions, numbers of issues.</summary>
+/// <summary>Finds the words that become links where Markdown is shown, although they have no sign of Markdown: addresses, mentions, numbers of issues.</summary>
 internal static partial class MarkdownLinks
 {
     private const string Opening = "([{<\"'“„‘‚«‹*_~";
     private const string Closing = ")]}>\"'”“’‘»›*_~.,;:!?…";
 
-    /// <summary>Whether a word would become one, or holds one.</summary>
+    /// <summary>Whether a word would become a link, or contains one.</summary>
     public static bool IsIn(ReadOnlySpan<char> word) => Link().IsMatch(word);
 
     /// <summary>A word without the punctuation around it; the whole of it where nothing else is in it.</summary>

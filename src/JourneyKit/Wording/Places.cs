@@ -3,7 +3,7 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Wording;
 
-/// <summary>Paths that rules need again and again.</summary>
+/// <summary>The paths of elements.</summary>
 internal static class Places
 {
     public static ElementPath Basis { get; } = ElementPath.Root / "basis";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JourneyKit.Wording;
 
-/// <summary>The marks around words of a map in a sentence of a report. They follow the language of the map; the sentences are English.</summary>
+/// <summary>The quotation marks around words of a map in a sentence of a report. They follow the language of the map; the sentences are English.</summary>
 /// <param name="Opening">Before the words.</param>
 /// <param name="Closing">Behind them.</param>
 public sealed record QuotationMarks(string Opening, string Closing)
@@ -11,7 +11,7 @@ public sealed record QuotationMarks(string Opening, string Closing)
     private const char EnglishClosing = '”';
     private const char GermanOpening = '„';
 
-    /// <summary>The marks of English, which sentences are made with, and which hold where a map names no language.</summary>
+    /// <summary>The English marks. Sentences are made with them, and they are used where a map names no language.</summary>
     public static QuotationMarks English { get; } = new("“", "”");
 
     /// <summary>The marks of a language.</summary>

@@ -2,13 +2,13 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Wording;
 
-/// <summary>What the state that a map shows is called in a sentence.</summary>
+/// <summary>Puts the state of a map into words.</summary>
 internal static class StateWords
 {
     /// <summary>The map: <c>the interim map</c>.</summary>
     public static string TheMap(JourneyMap map) => map.State == MapState.Current ? "the map of today" : $"the {ChoiceWords<MapState>.Of(map.State)} map";
 
-    /// <summary>When what the map says is so: <c>today</c>, <c>in the interim map</c>, <c>in future</c>.</summary>
+    /// <summary>The time that the map shows: <c>today</c>, <c>in the interim map</c>, <c>in future</c>.</summary>
     public static string When(JourneyMap map) => map.State switch
     {
         MapState.Current => "today",

@@ -20,7 +20,7 @@ public static class VisibleText
         return Escape(text, 0, text.Length, keepsLines: false);
     }
 
-    /// <summary>A part of a text as it shows in the whole: the parts of a text, put together, are the whole.</summary>
+    /// <summary>A part of a text with the code of each character that is not seen. The parts of a text, put together, give the same as the whole.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Where it ends: the position behind it.</param>
@@ -33,7 +33,7 @@ public static class VisibleText
         return Escape(text, start, end, keepsLines: false);
     }
 
-    /// <summary>Likewise for text of several lines, which stay lines. In a JSON text the result is another writing of the same values.</summary>
+    /// <summary>The text with the code of each character that is not seen, its lines kept. In a JSON text the result has the same values.</summary>
     /// <param name="text">The text.</param>
     public static string OfLines(string text)
     {
@@ -41,7 +41,7 @@ public static class VisibleText
         return Escape(text, 0, text.Length, keepsLines: true);
     }
 
-    /// <summary>Likewise in one line: line breaks and tabs become blanks.</summary>
+    /// <summary>The text in one line, with the code of each character that is not seen: line breaks and tabs become blanks.</summary>
     /// <param name="text">The text.</param>
     public static string OneLine(string text)
     {

@@ -162,8 +162,8 @@ public sealed class CheckCommandTests : IDisposable
             """;
         folder.Write("shared.journey.yaml", Maps.Library + "personas: [guest, member]\n").Write("a.journey.yaml", Map).Write("b.journey.yaml", Map);
         var run = folder.Run("check", ".");
-        Assert.Contains("    a.journey.yaml(3,1): It is so on this map.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("    b.journey.yaml(3,1): It is so on this map.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    a.journey.yaml(3,1): The finding is about this map.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    b.journey.yaml(3,1): The finding is about this map.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n3 files checked: 2 warnings\n", run.Output, StringComparison.Ordinal);
     }
 

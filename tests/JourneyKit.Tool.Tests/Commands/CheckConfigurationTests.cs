@@ -157,7 +157,7 @@ public sealed class CheckConfigurationTests : IDisposable
     public void What_is_accepted_is_not_reported_again_and_what_is_gone_is()
     {
         Assert.Equal(new ToolRun(0, "1 finding accepted in accepted.yaml\n", ""), folder.Run("check", "maps", "--write-baseline", "accepted.yaml"));
-        Assert.Equal("accepted:\n  JK5001 order/current /touchpoints/shop/facts/fee fee: '`fee` is told differently: 1 at `web`, 2 at `shop`.'\n", folder.Read("accepted.yaml"));
+        Assert.Equal("accepted:\n  JK5001 order/current /touchpoints/shop/facts/fee fee: '`fee` has different values: 1 at `web`, 2 at `shop`.'\n", folder.Read("accepted.yaml"));
         Assert.Equal("1 file checked: nothing to report (1 accepted)\n", Summary(0, "maps", "--baseline", "accepted.yaml", "--fail-on", "warning"));
 
         folder.Write(".journeykit.yaml", "baseline: accepted.yaml\n");

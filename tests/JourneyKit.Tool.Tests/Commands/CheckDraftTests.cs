@@ -13,7 +13,7 @@ public sealed class CheckDraftTests : IDisposable
     [InlineData("status: draft", "its `status` is draft")]
     [InlineData("status: archived", "its `status` is archived")]
     [InlineData("basis: hypothesis", "its `basis` is hypothesis")]
-    [InlineData("", "it says neither `status` nor `basis`, and has fewer than eight touchpoints")]
+    [InlineData("", "it has neither `status` nor `basis`, and fewer than eight touchpoints")]
     public void What_a_draft_is_not_asked_is_one_line(string says, string why)
     {
         folder.Write("order.journey.yaml", Maps.Sound + says + "\n");
@@ -67,7 +67,7 @@ public sealed class CheckDraftTests : IDisposable
         folder.Write("middle.journey.yaml", "journeykit: 1\nid: order\ntitle: Sooner\nstate: interim\nextends: order.journey.yaml\n");
         folder.Write("later.journey.yaml", "journeykit: 1\nid: order\ntitle: Later\nstate: future\nextends: middle.journey.yaml\n");
         var output = folder.RunWhole("check", "later.journey.yaml").Output;
-        Assert.Equal(isDraft, output.Contains("it extends a draft, and says no `status` of its own: that is not inherited", StringComparison.Ordinal));
+        Assert.Equal(isDraft, output.Contains("it extends a draft and has no `status` of its own, which is not inherited", StringComparison.Ordinal));
         folder.Write("later.journey.yaml", "journeykit: 1\nid: order\ntitle: Later\nstate: future\nextends: middle.journey.yaml\nstatus: in-review\n");
         Assert.DoesNotContain("Not asked", folder.RunWhole("check", "later.journey.yaml").Output, StringComparison.Ordinal);
     }
@@ -78,8 +78,8 @@ public sealed class CheckDraftTests : IDisposable
         folder.Write("order.journey.yaml", Maps.Sound + "status: approved\nversion: \"3\"\nreviewed: 2026-01-02\n");
         folder.Write("later.journey.yaml", "journeykit: 1\nid: order\ntitle: Later\nstate: future\nextends: order.journey.yaml\nstatus: approved\n");
         var output = folder.Run("check", "later.journey.yaml", "--preset", "strict").Output;
-        Assert.Contains("What this map extends says `version: 3`, which is not inherited.", output, StringComparison.Ordinal);
-        Assert.Contains("What this map extends says `reviewed: 2026-01-02`, which is not inherited.", output, StringComparison.Ordinal);
+        Assert.Contains("The map that this one extends says `version: 3`, which is not inherited.", output, StringComparison.Ordinal);
+        Assert.Contains("The map that this one extends says `reviewed: 2026-01-02`, which is not inherited.", output, StringComparison.Ordinal);
     }
 
     private string LastLine(params string[] args) => folder.RunWhole(["check", ".", .. args]).Output.TrimEnd('\n').Split('\n')[^1];

@@ -7,7 +7,7 @@ namespace JourneyKit.Tool.Output.Check;
 /// <param name="Findings">The findings, by file and place, each once.</param>
 internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>The severities, the gravest first.</summary>
+    /// <summary>The severities, the most severe first.</summary>
     public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint];
 
     /// <summary>How many findings comments in the documents have ignored.</summary>

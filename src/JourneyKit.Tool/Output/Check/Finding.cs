@@ -13,6 +13,9 @@ internal sealed record Finding(Diagnostic Diagnostic, string Path, CodeFrame? Fr
     /// <summary>What it is recognised by in a file of accepted findings; null where it can be in none.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The findings that this one is put together from; empty for a finding of its own.</summary>
+    public IReadOnlyList<Finding> Parts { get; init; } = [];
+
     /// <summary>
     /// What two findings have in common that are one: a library is read once for each map that includes it. Where a finding
     /// in it is about one of these maps, the places that belong to it say which.

@@ -13,8 +13,15 @@ internal static class FindingText
         var tone = ToneOf(diagnostic.Severity);
         pen.Write(diagnostic.Span?.ToString() ?? finding.Path, Tone.Strong)
             .Write(": ")
-            .Write($"{diagnostic.Severity.ToWord()} {diagnostic.Descriptor.Id}", tone)
-            .Write($": {VisibleText.OneLine(diagnostic.Message)}");
+            .Write($"{diagnostic.Severity.ToWord()} {diagnostic.Descriptor.Id}", tone);
+        if (finding.Parts.Count > 0)
+        {
+            pen.Line(": This map does not say yet:");
+            WriteParts(pen, finding.Parts);
+            return;
+        }
+
+        pen.Write($": {VisibleText.OneLine(diagnostic.Message)}");
         if (diagnostic is { IsCollective: true, Related.Count: > 0 })
         {
             // All of it in a line: where the elements stand tells more than the line that they stand in.
@@ -34,6 +41,17 @@ internal static class FindingText
         if (shown < diagnostic.Related.Count)
         {
             pen.Line($"    and {diagnostic.Related.Count - shown} more");
+        }
+    }
+
+    private static void WriteParts(Pen pen, IReadOnlyList<Finding> parts)
+    {
+        var width = parts.Max(part => part.Diagnostic.Severity.ToWord().Length);
+        foreach (var part in parts.Select(part => part.Diagnostic))
+        {
+            pen.Write("    ")
+                .Write($"{part.Severity.ToWord().PadRight(width)} {part.Descriptor.Id}", ToneOf(part.Severity))
+                .Line($"  {part.Unsaid!.What}. {VisibleText.OneLine(part.Unsaid.Remedy)}");
         }
     }
 

@@ -83,6 +83,25 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
         }
 
         json.WriteEndArray();
+        if (diagnostic.Unsaid is { } unsaid)
+        {
+            json.WriteStartObject("unsaid");
+            json.WriteString("what", unsaid.What);
+            json.WriteString("remedy", unsaid.Remedy);
+            json.WriteEndObject();
+        }
+
+        if (finding.Parts.Count > 0)
+        {
+            json.WriteStartArray("parts");
+            foreach (var part in finding.Parts)
+            {
+                WriteFinding(json, part);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -19,6 +19,11 @@ internal static class JsonRuleList
             json.WriteString("severity", rule.Descriptor.Severity.ToWord());
             json.WriteString("rationale", rule.Descriptor.Rationale);
             json.WriteBoolean("asksDrafts", rule.AppliesFrom == MapMaturity.Draft);
+            if (rule.Unsaid is { } unsaid)
+            {
+                json.WriteString("unsaid", unsaid);
+            }
+
             json.WriteStartArray("checklist");
             foreach (var item in rule.Checklist)
             {

@@ -62,6 +62,7 @@ internal static class ChoiceSynonyms
         {
             ["owned"] = ["own", "ours", "us", "internal"],
             ["external"] = ["earned", "third party"],
+            ["competitor"] = ["competition", "rival"],
         },
         [typeof(PainPointKind)] = new(StringComparer.Ordinal)
         {

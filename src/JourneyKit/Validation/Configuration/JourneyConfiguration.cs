@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Configuration;
 
-/// <summary>How a team has its maps checked: what a file <c>.journeykit.yaml</c> says.</summary>
+/// <summary>A team's configuration of how its maps are checked: the content of a file <c>.journeykit.yaml</c>.</summary>
 public sealed record JourneyConfiguration
 {
     /// <summary>The name of the file.</summary>
@@ -14,10 +14,10 @@ public sealed record JourneyConfiguration
     /// <summary>How much is reported; null for <see cref="RulePreset.Recommended"/>.</summary>
     public RulePreset? Preset { get; init; }
 
-    /// <summary>How grave the findings of a rule or group are, by id or name.</summary>
+    /// <summary>How severe the findings of a rule or group are, by id or name.</summary>
     public ValueMap<string, RuleSeverity> Rules { get; init; }
 
-    /// <summary>From where on something is long, old, severe or few; null for the defaults.</summary>
+    /// <summary>The limits from which rules call something severe, low, long, old or few; null for the defaults.</summary>
     public RuleThresholds? Thresholds { get; init; }
 
     /// <summary>The path of the file of accepted findings, relative to the configuration; null where there is none.</summary>

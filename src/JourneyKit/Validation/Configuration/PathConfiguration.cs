@@ -12,6 +12,6 @@ public sealed record PathConfiguration(string Pattern) : IKeyed
     /// <summary>How much is reported of these files; null for what holds elsewhere.</summary>
     public RulePreset? Preset { get; init; }
 
-    /// <summary>How grave the findings of a rule or group are in these files, by id or name.</summary>
+    /// <summary>How severe the findings of a rule or group are in these files, by id or name.</summary>
     public ValueMap<string, RuleSeverity> Rules { get; init; }
 }

@@ -15,5 +15,5 @@ internal static class RuleSettings
         => at.Optional("preset", ShapeOf.Choice<RulePreset>(), get, "How much is reported.");
 
     public static ValueMap<string, RuleSeverity> SeveritiesOf<T>(this Slots<T> at, Func<T, ValueMap<string, RuleSeverity>> get)
-        => at.Optional(Rules, SeverityByRule, get, "How grave the findings of a rule or group are.");
+        => at.Optional(Rules, SeverityByRule, get, "How severe the findings of a rule or group are.");
 }

@@ -14,14 +14,14 @@ internal static class DiagnosticsReference
         This page is made from the descriptors and rules themselves. To change it, change them.
 
         Ids are never reused and never renumbered; the name means the same as the id. The severity says how much a
-        finding matters: an **error** makes the document unusable or its map contradict itself, a **warning** will
-        mislead whoever uses the map, an **info** is what practice advises, a **hint** a thought.
+        finding matters. An **error** makes the document unusable, or its map contradicts itself. A **warning** will
+        mislead those who use the map. An **info** is what good practice advises. A **hint** is a suggestion; hints are
+        reported by the preset `strict` only.
 
-        The faults of the group 1xxx come from the reader and cannot be switched off, but for its infos about documents.
-        All others are rules: they run on maps without errors. [A team decides](configuration.md) which rules and infos
-        it hears, and how grave they are. Rules about what
-        is missing leave drafts alone (`basis: hypothesis`, `status: draft`; a map that says neither and has fewer than
-        eight touchpoints; archived maps, too). Hints are shown by the preset `strict` only.
+        The faults of the group 1xxx come from the reader and cannot be switched off, except for its infos about documents.
+        All others are rules: they run on maps without errors. [A team decides](configuration.md) which rules and infos are
+        reported, and how severe they are. Rules about what is missing do not run on drafts: maps with `basis: hypothesis`
+        or `status: draft`, maps that say neither and have fewer than eight touchpoints, and archived maps.
 
         The examples of a rule stand below `journeykit`, `id` and `title`, and are checked as of 1 July 2026.
 
@@ -42,6 +42,7 @@ internal static class DiagnosticsReference
             }
         }
 
+        page.Append("\n## What a map does not say yet\n\n").Append(NotSaidYet.Page(RuleSet.Default));
         page.Append("\n## 1xxx: Document\n");
         foreach (var fault in DocumentFaults.All)
         {

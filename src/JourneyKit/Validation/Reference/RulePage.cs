@@ -31,6 +31,16 @@ public static class RulePage
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n\n{descriptor.Rationale}\n");
+        if (rule.WhyOften is { } why)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\nIt finds something in many maps. {why}\n");
+        }
+
+        if (rule.Unsaid is { } unsaid)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\nWhere the whole map does not say {unsaid}, the finding is listed under [{NotSaidYet.Descriptor.Id}](../diagnostics.md#{$"{NotSaidYet.Descriptor.Id}-{NotSaidYet.Descriptor.Name}".ToLowerInvariant()}), with others of the sort.\n");
+        }
+
         if (rule.ExampleBaseline is { } baseline)
         {
             AppendExample(page, "With this baseline:", baseline);

@@ -2,13 +2,13 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Wording;
 
-/// <summary>Says which map a finding is about, where it stands in a file that several maps share.</summary>
+/// <summary>Adds to a finding in a shared file which map it is about.</summary>
 internal static class Belonging
 {
     /// <summary>Names the map, if the element was defined elsewhere.</summary>
-    /// <param name="finding">A finding about an element and what becomes of it on one map.</param>
+    /// <param name="finding">A finding about an element and how one map uses it.</param>
     /// <param name="context">What the rule looks at.</param>
     /// <param name="element">The element.</param>
     public static RuleFinding OnThisMap(this RuleFinding finding, RuleContext context, ElementPath element)
-        => context.IsDefinedElsewhere(element) ? finding.See(ElementPath.Root / "title", "It is so on this map.") : finding;
+        => context.IsDefinedElsewhere(element) ? finding.See(ElementPath.Root / "title", "The finding is about this map.") : finding;
 }

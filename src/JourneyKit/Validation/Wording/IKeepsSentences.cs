@@ -1,8 +1,8 @@
 namespace JourneyKit.Validation.Wording;
 
-/// <summary>Something that takes sentences, but not without end.</summary>
+/// <summary>Takes a limited number of sentences.</summary>
 internal interface IKeepsSentences
 {
-    /// <summary>Whether the next sentence is kept; else nobody will read it.</summary>
+    /// <summary>Whether the next sentence is kept.</summary>
     bool KeepsNext { get; }
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace JourneyKit.Validation.Wording;
 
 /// <summary>
-/// An interpolated string that is put together only where it is kept. What a map of a hundred thousand touchpoints lacks
-/// is lacking a hundred thousand times, and said of a few.
+/// An interpolated string that is put together only where it is kept. In a map of a hundred thousand touchpoints something
+/// can be missing a hundred thousand times, and only a few sentences about it are shown.
 /// </summary>
 [InterpolatedStringHandler]
 internal ref struct KeptSentence

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Where somebody answers, it is no step of the customer alone.</summary>
+/// <summary>The rule that finds actions of the customer in channels where somebody answers.</summary>
 internal sealed class ActionWithChannel : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5022", "action-with-channel", DiagnosticSeverity.Hint, "In an action nobody but the customer takes part, so that nobody owns it and nothing is promised there. On the phone and in a chat somebody answers: that is an interaction.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5022", "action-with-channel", DiagnosticSeverity.Hint, "In an action nobody but the customer takes part, so nobody owns it and nothing is promised there. On the phone and in a chat somebody answers: that is an interaction.");
 
     public override ElementList<int> Checklist => [33];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Whom a machine cannot help, a person can.</summary>
+/// <summary>The rule that finds machines that customers talk to and from which they reach no person.</summary>
 internal sealed class BotWithoutHuman : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5010", "bot-without-human", DiagnosticSeverity.Warning, "No bot answers everything, and a customer who is stuck with one is lost. Lead from the conversation to a person: by a transition, or as the recovery of the pain point.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5010", "bot-without-human", DiagnosticSeverity.Warning, "No bot answers everything, and a customer who gets no further with it is lost. Lead from the conversation to a person: by a transition, or by the recovery of a pain point.");
 
     public override ElementList<int> Checklist => [96];
 
@@ -54,7 +54,7 @@ internal sealed class BotWithoutHuman : Rule
         {
             if (!helped.Contains(bot.Key) && said.Add(bot.Key))
             {
-                context.ReportElement(Places.Touchpoint(bot), $"Nobody gets from `{bot.Id}` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help.");
+                context.ReportElement(Places.Touchpoint(bot), $"Customers cannot get from `{bot.Id}` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help.");
                 Conversation.Follow(map, bot, said);
             }
         }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Nothing takes place where nobody wants to be.</summary>
+/// <summary>The rule that finds touchpoints in channels that all who meet them avoid.</summary>
 internal sealed class ChannelAvoidedByAll : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5020", "channel-avoided-by-all", DiagnosticSeverity.Info, "When those for whom it is there avoid a channel, a touchpoint in it is met late, unwillingly or not at all. Offer another way, or ask the personas again. Where no way leads around the touchpoint to a conversion, `conversion-only-through-avoided-channels` says so instead.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5020", "channel-avoided-by-all", DiagnosticSeverity.Info, "Customers come late, unwillingly or not at all to a channel that they avoid. Offer another one, or ask the personas again. Where no path to a conversion leads around the touchpoint, `conversion-only-through-avoided-channels` reports it instead.");
 
     public override ElementList<int> Checklist => [17, 37];
 
@@ -50,7 +50,7 @@ internal sealed class ChannelAvoidedByAll : Rule
                 continue;
             }
 
-            // A conversion that cannot be had without it is the graver matter, and told for each persona.
+            // A conversion that cannot be reached without it matters more, and is reported for each persona.
             told ??= [.. InTheWay(context)];
             if (Who(touchpoint, personas).TrueForAll(persona => told.Contains((persona, touchpoint.Key))))
             {

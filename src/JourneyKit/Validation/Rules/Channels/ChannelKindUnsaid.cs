@@ -1,20 +1,21 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Channels say what kind they are.</summary>
+/// <summary>The rule that finds channels without a kind.</summary>
 internal sealed class ChannelKindUnsaid : Rule
 {
-    private static readonly Lack Lack = new("channel", "has no kind", "have no kind", "Say `kind`, `other` if nothing fits: without it nobody can tell digital from physical, or service from advertising.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5019", "channel-kind-unsaid", DiagnosticSeverity.Hint, "Most of what can be said about channels depends on their kind. A channel whose id is the name of a kind (`phone`, `email`) needs no more.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5019", "channel-kind-unsaid", DiagnosticSeverity.Hint, "Most rules about channels depend on their kind. A channel whose id is the name of a kind (`phone`, `email`) needs no `kind`.");
 
     public override ElementList<int> Checklist => [34];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which kinds its channels are";
 
     public override string BadExample => """
         state: current
@@ -38,7 +39,8 @@ internal sealed class ChannelKindUnsaid : Rule
     {
         if (context.UsedChannels.HasUnknownKind)
         {
-            Lack.Report(context, Places.Channels, [.. context.UsedChannels.All.Where(channel => channel.Kind is null)], context.UsedChannels.All.Count);
+            MissingValues.Among("channel", context.UsedChannels.All, channel => channel.Kind is null, Places.Channel)
+                .Report(context, Places.Channels, "have a kind", null, "Say `kind`, or `kind: other` if nothing fits: without it nobody can tell digital from physical, or service from advertising.");
         }
     }
 }

@@ -5,7 +5,7 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>Compares what a transition carries with what the touchpoint it leads to requires, word for word.</summary>
 internal static class Context
 {
-    /// <summary>What is required and not carried; nothing where it is not known what is carried.</summary>
+    /// <summary>What the touchpoint requires and the transition does not carry; empty where the transition does not say what it carries.</summary>
     public static IReadOnlyList<string> Missing(Transition transition, Touchpoint to)
     {
         if (transition.Carries is not { } carries)

@@ -4,12 +4,14 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>What a touchpoint requires travels along to it.</summary>
+/// <summary>The rule that finds transitions that do not carry what the next touchpoint requires.</summary>
 internal sealed class ContextNotCarried : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5012", "context-not-carried", DiagnosticSeverity.Warning, "What must be known at a touchpoint and does not travel along has to come from the customer: that is where people are asked for the same thing twice. Carry it, or say with `continuity` that they have to repeat it. Context is compared word for word.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5012", "context-not-carried", DiagnosticSeverity.Warning, "What a touchpoint requires and the transition does not carry, customers have to say again. Carry it, or say with `continuity` that they have to repeat it. Words are compared exactly.");
 
     public override ElementList<int> Checklist => [84, 85, 86, 104];
+
+    public override string WhyOften => "What touchpoints require and what transitions carry is usually known to different teams, so a map that says both shows where the two do not fit.";
 
     public override string BadExample => """
         state: current
@@ -38,12 +40,12 @@ internal sealed class ContextNotCarried : Rule
             {
                 var (from, transition, to) = (flow.At(vertex), flow.Transitions[edge++], flow.At(target));
 
-                // A map that says that context is lost has nothing to be told.
+                // A map that says that context is lost says so itself.
                 if (transition is { Carries: not null, Continuity: null or Continuity.Resumes }
                     && Context.Missing(transition, to) is { Count: > 0 } missing)
                 {
-                    var resumes = transition.Continuity == Continuity.Resumes ? ", although customers are said to go on where they stopped" : "";
-                    context.ReportValue(Places.Transition(from, transition) / "carries", $"`{to.Id}` requires {Listing.Of(missing)}, which {(missing.Count == 1 ? "does" : "do")} not travel along from `{from.Id}`{resumes}. Carry it, or say with `continuity` what customers have to repeat.")
+                    var resumes = transition.Continuity == Continuity.Resumes ? ", although customers are said to continue where they stopped" : "";
+                    context.ReportValue(Places.Transition(from, transition) / "carries", $"`{to.Id}` requires {Listing.Of(missing)}, which the transition from `{from.Id}` does not carry{resumes}. Carry it, or say with `continuity` what customers have to repeat.")
                         .See(Places.Touchpoint(to) / "requires", $"What `{to.Id}` requires.");
                 }
             }

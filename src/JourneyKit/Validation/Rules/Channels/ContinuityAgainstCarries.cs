@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>What is said to be lost is not carried, and what is carried need not be repeated.</summary>
+/// <summary>The rule that finds transitions whose `continuity` and `carries` contradict each other.</summary>
 internal sealed class ContinuityAgainstCarries : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5013", "continuity-against-carries", DiagnosticSeverity.Warning, "A transition that loses everything carries nothing, and customers to whom all that is required travels along need not repeat it. One of the two statements is wrong, or something is missing in what the next touchpoint requires.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5013", "continuity-against-carries", DiagnosticSeverity.Warning, "A transition that loses everything carries nothing, and customers need not repeat what the transition carries. One of the two is wrong, or something is missing in what the next touchpoint requires.");
 
     public override ElementList<int> Checklist => [84];
 
@@ -48,12 +48,12 @@ internal sealed class ContinuityAgainstCarries : Rule
         var path = Places.Transition(from, transition);
         if (transition.Continuity == Continuity.Lost)
         {
-            context.ReportValue(path / "continuity", $"The way from `{from.Id}` to `{to.Id}` is said to lose everything, and carries {Listing.Of(transition.Carries!.Value)} all the same. Say `partial`, or carry nothing.")
+            context.ReportValue(path / "continuity", $"The way from `{from.Id}` to `{to.Id}` is said to lose everything, but carries {Listing.Of(transition.Carries!.Value)}. Say `partial`, or carry nothing.")
                 .See(path / "carries", "What it carries.");
         }
         else if (to.Requires.Count > 0 && Context.Missing(transition, to).Count == 0)
         {
-            context.ReportValue(path / "continuity", $"Customers are said to repeat themselves at `{to.Id}`, although all that it requires travels along from `{from.Id}`. Add to `requires` what they have to repeat, or say `resumes`.")
+            context.ReportValue(path / "continuity", $"Customers are said to repeat themselves at `{to.Id}`, although the transition from `{from.Id}` carries all that it requires. Add to `requires` what they have to repeat, or say `resumes`.")
                 .See(path / "carries", "What it carries.");
         }
     }

@@ -1,16 +1,17 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>A fact has the same value wherever it is told.</summary>
+/// <summary>The rule that finds facts with different values at different touchpoints.</summary>
 internal sealed class ContradictingFacts : Rule
 {
     // Who has found so many versions needs no more to begin.
     private const int MostVersions = 10;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5001", "contradicting-facts", DiagnosticSeverity.Warning, "Customers who read one price on the website and another in the shop trust neither.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5001", "contradicting-facts", DiagnosticSeverity.Warning, "Customers who read one price on the website and another in the shop trust neither. What competitors say is left out.");
 
     public override ElementList<int> Checklist => [88, 89, 99];
 
@@ -31,7 +32,7 @@ internal sealed class ContradictingFacts : Rule
     public override void Check(RuleContext context)
     {
         var told = new Dictionary<string, List<(Touchpoint Where, DataValue Value)>>(StringComparer.Ordinal);
-        foreach (var touchpoint in context.Map.Touchpoints)
+        foreach (var touchpoint in context.Map.Touchpoints.Where(touchpoint => !FromChannel.IsCompetitors(context.Map, touchpoint)))
         {
             foreach (var (name, value) in touchpoint.Facts)
             {
@@ -50,7 +51,7 @@ internal sealed class ContradictingFacts : Rule
         // One finding a fact, where it is first told otherwise: who mends it has to look at all of them anyway.
         foreach (var (name, values) in told.Where(fact => fact.Value.Count > 1))
         {
-            var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` is told differently: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);
+            var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` has different values: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);
             for (var i = 0; i < values.Count; i++)
             {
                 if (i != 1)

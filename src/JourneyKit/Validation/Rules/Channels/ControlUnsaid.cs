@@ -6,11 +6,9 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Channels say who controls them.</summary>
+/// <summary>The rule that finds channels without a control.</summary>
 internal sealed class ControlUnsaid : Rule
 {
-    private static readonly Lack Lack = new("channel", "does not say who controls it", "do not say who controls them", "Say `control`: owned, partner, customer or external.");
-
     public override DiagnosticDescriptor Descriptor { get; } = new("JK5005", "control-unsaid", DiagnosticSeverity.Hint, "Who controls a channel decides whether you can change it, negotiate about it, or only listen.");
 
     public override ElementList<int> Checklist => [39];
@@ -52,10 +50,11 @@ internal sealed class ControlUnsaid : Rule
             }
         }
 
-        // Where nothing is said at all, the map as a whole is told so by the rule before.
+        // Where nothing is said at all, the rule before says so of the map as a whole.
         if (!isNothingSaid)
         {
-            Lack.Report(context, Places.Channels, [.. context.UsedChannels.All.Where(channel => unsaid.ContainsKey(channel.Key))], context.UsedChannels.All.Count);
+            MissingValues.Among("channel", context.UsedChannels.All, channel => unsaid.ContainsKey(channel.Key), Places.Channel)
+                .Report(context, Places.Channels, "say who controls it", "say who controls them", "Say `control`: owned, partner, customer, external or competitor.");
         }
     }
 }

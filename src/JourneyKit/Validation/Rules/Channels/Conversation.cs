@@ -3,7 +3,7 @@ using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Who answers the customer, a machine or a person, and where the conversation goes on.</summary>
+/// <summary>Tells whether a machine or a person answers the customer, and where a conversation leads.</summary>
 internal static class Conversation
 {
     /// <summary>
@@ -19,7 +19,7 @@ internal static class Conversation
             _ => false,
         };
 
-    /// <summary>Those machines from which a person can be reached, over other machines if need be.</summary>
+    /// <summary>The machines from which customers can reach a person, directly or through other machines.</summary>
     public static HashSet<string> LeadingToPerson(JourneyMap map, IReadOnlyList<Touchpoint> machines)
     {
         var cameFrom = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ internal static class Conversation
         return found;
     }
 
-    /// <summary>Adds the machines that a conversation with one goes on with.</summary>
+    /// <summary>Adds the machines that a conversation with one can lead to.</summary>
     public static void Follow(JourneyMap map, Touchpoint machine, HashSet<string> followed)
     {
         var open = new Stack<Touchpoint>();

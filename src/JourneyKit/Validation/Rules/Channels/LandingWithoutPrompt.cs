@@ -6,16 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Where customers begin to look, something asks them to go on.</summary>
+/// <summary>The rule that finds early touchpoints that ask customers to do nothing.</summary>
 internal sealed class LandingWithoutPrompt : Rule
 {
-    private static readonly Lack Lack = new("early touchpoint", "asks nothing of the customer", "ask nothing of the customer", "Say what customers should do there (`desiredAction`) and what asks them to (`prompt`).");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5018", "landing-without-prompt", DiagnosticSeverity.Info, "A page, advert or newsletter that asks for nothing leaves it to chance whether interest becomes a next step. Looks at the stages awareness and consideration, and at what is yours to shape.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5018", "landing-without-prompt", DiagnosticSeverity.Info, "A page, advertisement or newsletter that asks for nothing leaves the next step to chance. Looks at your own touchpoints in the stages awareness and consideration.");
 
     public override ElementList<int> Checklist => [32, 49, 159];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its early touchpoints ask customers to do";
 
     public override string BadExample => """
         state: current
@@ -37,29 +37,14 @@ internal sealed class LandingWithoutPrompt : Rule
 
     public override void Check(RuleContext context)
     {
-        // What every touchpoint of a future map should bring about is asked there, of all of them.
+        // In a future map other rules ask what customers should do, of every touchpoint.
         if (context.Map.State == MapState.Future)
         {
             return;
         }
 
-        List<Touchpoint>? concerned = null;
-        var asked = 0;
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (!IsLanding(context.Map, touchpoint))
-            {
-                continue;
-            }
-
-            asked++;
-            if (touchpoint is { Prompt: null, DesiredAction: null })
-            {
-                (concerned ??= []).Add(touchpoint);
-            }
-        }
-
-        Lack.Report(context, Places.Touchpoints, concerned ?? [], asked);
+        MissingValues.Among("early touchpoint", context.Map.Touchpoints.Where(touchpoint => IsLanding(context.Map, touchpoint)), touchpoint => touchpoint is { Prompt: null, DesiredAction: null }, Places.Touchpoint)
+            .Report(context, Places.Touchpoints, "ask anything of the customer", null, "Say what customers should do there (`desiredAction`) and what asks them to do it (`prompt`).");
     }
 
     private static bool IsLanding(JourneyMap map, Touchpoint touchpoint)

@@ -2,15 +2,18 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Customers who wait long are told how it goes on.</summary>
+/// <summary>The rule that finds long waits during which customers are told nothing.</summary>
 internal sealed class LongWaitWithoutGuidance : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5017", "long-wait-without-guidance", DiagnosticSeverity.Info, "Waiting without word is what customers complain about and call for. Say with `guidance` what tells them how it goes on and when. Nothing is asked where a `trigger` says that customers take their time, where a `responseTarget` promises how soon it is, and for messages sent by machine: nobody waits for those.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5017", "long-wait-without-guidance", DiagnosticSeverity.Info, "Customers complain and call when they wait without being told anything. Say with `guidance` what tells them how it goes on, and when. Left out are transitions with a `trigger`, which says that customers take their time; touchpoints with a `responseTarget`, which promises how soon they come; messages sent automatically, which nobody waits for; and waits between what others control.");
 
     public override ElementList<int> Checklist => [67, 128];
+
+    public override string WhyOften => "Long waits are common, and the team knows what happens meanwhile. Customers do not, unless somebody tells them.";
 
     public override string BadExample => """
         state: current
@@ -32,27 +35,25 @@ internal sealed class LongWaitWithoutGuidance : Rule
 
     public override void Check(RuleContext context)
     {
-        List<Move>? concerned = null;
-        var asked = 0;
+        var missing = new MissingValues("long wait");
         foreach (var from in context.Map.Touchpoints)
         {
             foreach (var transition in from.Next)
             {
-                if (transition.Wait >= context.Thresholds.LongWait && transition.Personas is not { Count: 0 } && context.Map.Touchpoints[transition.To] is { } to && !IsMachineMessage(context.Map, to))
+                if (transition.Wait >= context.Thresholds.LongWait && transition.Personas is not { Count: 0 } && context.Map.Touchpoints[transition.To] is { } to && !IsMachineMessage(context.Map, to) && !(Placement.IsOutside(context.Map, from) && Placement.IsOutside(context.Map, to)))
                 {
-                    asked++;
+                    missing.Ask();
                     if (transition is { Guidance: null, Trigger: null } && to.ResponseTarget is null)
                     {
-                        (concerned ??= []).Add(new Move(from, transition, to));
+                        var wait = new Move(from, transition, to);
+                        missing.Add(wait.Name, wait.Path);
                     }
                 }
             }
         }
 
-        MoveLack.Report(context, concerned ?? [], asked, Sentence, "long waits are without a word", "Say with `guidance` what tells customers how it goes on, and when.");
+        missing.Report(context, Places.Touchpoints, "say what customers are told meanwhile", null, "Say with `guidance` what tells them how it goes on, and when.");
     }
-
-    private static string Sentence(Move move) => $"Customers wait {Numerals.Duration(move.Transition.Wait!.Value)} from `{move.From.Id}` to `{move.To.Id}` without a word.";
 
     private static bool IsMachineMessage(JourneyMap map, Touchpoint touchpoint)
         => touchpoint.Automated == Automation.Full && Placement.Medium(map, touchpoint)?.ComesToCustomer() == true;

@@ -1,12 +1,13 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Where customers have to begin again, a pain point says what that costs them.</summary>
+/// <summary>The rule that finds channel changes that lose what customers have said or done, without a pain point.</summary>
 internal sealed class LostContextWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5011", "lost-context-without-pain", DiagnosticSeverity.Info, "A basket that is gone or a story told twice hurts. As a pain point with severity and frequency it can be weighed against the others and answered; as a property of a transition it is easily overlooked.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5011", "lost-context-without-pain", DiagnosticSeverity.Info, "Saying or doing things again annoys customers. Recorded as a pain point, with severity and frequency, it can be compared with others and solved; on a transition alone it is easily overlooked. Changes to and from what others control are left out.");
 
     public override ElementList<int> Checklist => [84, 87, 99];
 
@@ -48,7 +49,7 @@ internal sealed class LostContextWithoutPain : Rule
 
         foreach (var change in context.ChannelSwitches)
         {
-            if (change is { Transition.Continuity: Continuity.Lost or Continuity.Repeats, From.PainPoints.Count: 0, To.PainPoints.Count: 0 })
+            if (!Placement.IsOutside(context.Map, change.From) && !Placement.IsOutside(context.Map, change.To) && change is { Transition.Continuity: Continuity.Lost or Continuity.Repeats, From.PainPoints.Count: 0, To.PainPoints.Count: 0 })
             {
                 var what = change.Transition.Continuity == Continuity.Lost ? "lose everything" : "have to repeat themselves";
                 context.ReportValue(change.Path / "continuity", $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters. Add one, with its severity.");

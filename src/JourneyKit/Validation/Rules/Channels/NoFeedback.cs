@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Customers can say somewhere how it was.</summary>
+/// <summary>The rule that finds maps without a touchpoint at which customers can give feedback.</summary>
 internal sealed class NoFeedback : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5009", "no-feedback", DiagnosticSeverity.Info, "Who cannot tell you tells others. Mark the touchpoints where customers can say how it was, and add one where it matters most.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5009", "no-feedback", DiagnosticSeverity.Info, "Customers who cannot tell you what they think tell others. Mark the touchpoints where they can. Blueprints, which show how a service works, need none.");
 
     public override ElementList<int> Checklist => [98, 108];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "where customers can give feedback";
 
     public override string BadExample => """
         state: current
@@ -33,7 +36,7 @@ internal sealed class NoFeedback : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Touchpoints.Count == 0 || context.UsedChannels.HasAny(ChannelKind.Reviews))
+        if (context.Map is { Touchpoints.Count: 0 } or { Kind: MapKind.Blueprint } || context.UsedChannels.HasAny(ChannelKind.Reviews))
         {
             return;
         }
@@ -46,6 +49,6 @@ internal sealed class NoFeedback : Rule
             }
         }
 
-        context.ReportElement(Places.Touchpoints, "Nowhere on this map can customers say how it was. Mark where they can with `feedback: true`, or add it where it matters most.");
+        context.ReportUnsaid(Places.Touchpoints, "Mark the touchpoints with `feedback: true`.");
     }
 }

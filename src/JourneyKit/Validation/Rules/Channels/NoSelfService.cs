@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Customers can help themselves somewhere.</summary>
+/// <summary>The rule that finds maps in which customers can ask a person but cannot help themselves.</summary>
 internal sealed class NoSelfService : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5008", "no-self-service", DiagnosticSeverity.Info, "Many look for the answer themselves before they call, and many calls are there because they did not find it. Map where they can help themselves, and keep it up to date.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5008", "no-self-service", DiagnosticSeverity.Info, "Many customers look for the answer themselves before they call, and call because they did not find it. Map where they can help themselves.");
 
     public override ElementList<int> Checklist => [97, 109];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "where customers can help themselves";
 
     public override string BadExample => """
         state: current
@@ -48,6 +51,6 @@ internal sealed class NoSelfService : Rule
             }
         }
 
-        context.ReportElement(Places.Touchpoints, "Customers can ask a person, but nowhere help themselves. Mark where they can with `selfService: true`, or add it.");
+        context.ReportUnsaid(Places.Touchpoints, "Customers can ask a person. Mark where they can help themselves with `selfService: true`.");
     }
 }

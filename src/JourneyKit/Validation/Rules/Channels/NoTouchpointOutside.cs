@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>The map shows what the organisation does not control, too.</summary>
+/// <summary>The rule that finds maps that show only what the organisation controls.</summary>
 internal sealed class NoTouchpointOutside : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5004", "no-touchpoint-outside", DiagnosticSeverity.Info, "Customers read reviews, ask friends and deal with partners, and it shapes what they think of you. A map of your own touchpoints alone explains neither where they come from nor why they leave.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5004", "no-touchpoint-outside", DiagnosticSeverity.Info, "Customers read reviews, ask friends and deal with partners, which shapes what they think of you. A map of your own touchpoints alone explains neither where customers come from nor why they leave. Blueprints, which show how a service works, need none.");
 
     public override ElementList<int> Checklist => [39, 146];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers meet that you do not control";
 
     public override string BadExample => """
         state: current
@@ -41,23 +43,20 @@ internal sealed class NoTouchpointOutside : Rule
     public override void Check(RuleContext context)
     {
         var map = context.Map;
-        var isControlSaid = false;
+        if (map is { Touchpoints.Count: 0 } or { Kind: MapKind.Blueprint })
+        {
+            return;
+        }
+
         foreach (var touchpoint in map.Touchpoints)
         {
-            // What customers do by themselves is not in anybody else's hands.
+            // What customers do by themselves is not controlled by anybody else.
             if (touchpoint.Kind == TouchpointKind.Interaction && Placement.IsOutside(map, touchpoint))
             {
                 return;
             }
-
-            isControlSaid |= FromChannel.Control(map, touchpoint) is not null;
         }
 
-        if (map.Touchpoints.Count > 0)
-        {
-            context.ReportElement(Places.Touchpoints, isControlSaid
-                ? "Customers meet nobody but you on this map. Add reviews, friends, partners or the press, with `control: external` or `partner`."
-                : "Nothing says who controls the touchpoints. Say `control`, and add where customers meet reviews, friends or partners.");
-        }
+        context.ReportUnsaid(Places.Touchpoints, "Add reviews, friends, partners or the press, with `control: external` or `partner`.");
     }
 }

@@ -5,16 +5,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Something on a longer way is made for the person who goes it.</summary>
+/// <summary>The rule that finds long journeys without a personalized touchpoint.</summary>
 internal sealed class NothingPersonal : Rule
 {
     private const int Long = 8;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5021", "nothing-personal", DiagnosticSeverity.Hint, "Customers notice when they are treated like anybody, the more so the longer they have been there. Mark the touchpoints that are made relevant to the person, or choose where it would help most.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5021", "nothing-personal", DiagnosticSeverity.Hint, "The longer customers have been with you, the more they notice when they are treated like strangers. Mark the touchpoints that are personalized, or choose where it would help most.");
 
     public override ElementList<int> Checklist => [80, 99, 150];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which touchpoints are personalized";
 
     public override string BadExample => """
         state: current
@@ -49,9 +51,9 @@ internal sealed class NothingPersonal : Rule
             ours += FromChannel.IsOurs(context.Map, touchpoint) ? 1 : 0;
         }
 
-        if (ours >= Long)
+        if (ours >= Long && context.Map.Kind != MapKind.Blueprint)
         {
-            context.ReportElement(Places.Touchpoints, $"None of your {ours} touchpoints is made relevant to the person. Mark those that are with `personalized: true`, or choose where it would help most.");
+            context.ReportUnsaid(Places.Touchpoints, $"Mark those of your {ours} touchpoints that are with `personalized: true`.");
         }
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Customers can choose how to get help.</summary>
+/// <summary>The rule that finds maps in which customers can get help in one way at most.</summary>
 internal sealed class OneWayToSupport : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5007", "one-way-to-support", DiagnosticSeverity.Info, "Who cannot call at noon wants to write, and who cannot wait for an answer wants to look it up. Support over several of phone, e-mail, chat, counter and self-service reaches everybody.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5007", "one-way-to-support", DiagnosticSeverity.Info, "Some customers cannot call, others cannot wait for an answer. Help by several of phone, e-mail, chat, counter and self-service reaches all of them.");
 
     public override ElementList<int> Checklist => [38, 151];
 
@@ -58,8 +58,8 @@ internal sealed class OneWayToSupport : Rule
 
         if (kinds.Count < 2)
         {
-            var ways = kinds.Count == 0 ? "nowhere to turn for help" : $"nowhere to turn for help but {kinds.First().ToWord()}";
-            context.ReportElement(Places.Touchpoints, $"Once customers have what they came for, they have {ways}. Map where else they turn: phone, e-mail, chat, a counter, self-service.");
+            var ways = kinds.Count == 0 ? "no way to get help" : $"one way to get help, {kinds.First().ToWord()}";
+            context.ReportElement(Places.Touchpoints, $"After the purchase, customers have {ways}. Map the others: phone, e-mail, chat, a counter, self-service.");
         }
     }
 }

@@ -5,12 +5,12 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>The journey is followed online and offline.</summary>
+/// <summary>The rule that finds maps with digital channels only, or with physical ones only.</summary>
 internal sealed class OneWorldOnly : Rule
 {
     private const int Enough = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5006", "one-world-only", DiagnosticSeverity.Info, "Customers do not stop at the edge of the screen: they call, come by, get letters and parcels. And who comes to the counter has often looked online before.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5006", "one-world-only", DiagnosticSeverity.Info, "Customers of a website also call, come by, and get letters and parcels; customers of a shop have often looked online before.");
 
     public override ElementList<int> Checklist => [9, 60];
 
@@ -49,11 +49,11 @@ internal sealed class OneWorldOnly : Rule
         var physical = used.Where(Media.IsPhysical);
         if (digital.Count >= Enough && physical.Count == 0)
         {
-            context.ReportElement(Places.Touchpoints, $"Customers are followed in digital channels only: {Listing.Of(digital)}. Add where they call, come by or get a letter.");
+            context.ReportElement(Places.Touchpoints, $"The map shows digital channels only: {Listing.Of(digital)}. Add where customers call, come by or get a letter.");
         }
         else if (physical.Count >= Enough && digital.Count == 0)
         {
-            context.ReportElement(Places.Touchpoints, $"Customers are followed offline only: {Listing.Of(physical)}. Add what they look up, order or are sent online.");
+            context.ReportElement(Places.Touchpoints, $"The map shows physical channels only: {Listing.Of(physical)}. Add what customers look up, order or receive online.");
         }
     }
 }

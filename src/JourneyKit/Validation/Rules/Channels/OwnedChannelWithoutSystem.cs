@@ -6,16 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Behind a digital channel of one's own stands a system.</summary>
+/// <summary>The rule that finds digital channels of one's own without a system.</summary>
 internal sealed class OwnedChannelWithoutSystem : Rule
 {
-    private static readonly Lack Lack = new("digital channel", "names no system behind it", "name no system behind them", "Say `systems`: which ones decides what can be passed on to other channels.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5023", "owned-channel-without-system", DiagnosticSeverity.Hint, "What a channel knows of a customer is what its systems know. Without them the map cannot show why context is lost between two channels, nor what it takes to keep it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5023", "owned-channel-without-system", DiagnosticSeverity.Hint, "A channel knows of customers what its systems know. Without systems the map cannot show why information is lost between two channels.");
 
     public override ElementList<int> Checklist => [95, 106];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which systems are behind its digital channels";
 
     public override string BadExample => """
         state: current
@@ -53,16 +53,16 @@ internal sealed class OwnedChannelWithoutSystem : Rule
             return;
         }
 
-        var total = asked.Count;
-        asked.RemoveWhere(key => context.Map.Channels[key]!.Systems.Count > 0);
+        var missing = asked.Where(key => context.Map.Channels[key]!.Systems.Count == 0).ToHashSet(StringComparer.Ordinal);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint is { Channel: { } channel, Systems.Count: > 0 })
             {
-                asked.Remove(channel.Value);
+                missing.Remove(channel.Value);
             }
         }
 
-        Lack.Report(context, Places.Channels, [.. context.UsedChannels.All.Where(channel => asked.Contains(channel.Key))], total);
+        MissingValues.Among("digital channel", context.UsedChannels.All.Where(channel => asked.Contains(channel.Key)), channel => missing.Contains(channel.Key), Places.Channel)
+            .Report(context, Places.Channels, "name a system behind it", "name a system behind them", "Name it in `systems`.");
     }
 }

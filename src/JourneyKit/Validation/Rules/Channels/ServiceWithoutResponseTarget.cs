@@ -6,16 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Where customers wait for an answer, it is agreed how long.</summary>
+/// <summary>The rule that finds service touchpoints without a response target.</summary>
 internal sealed class ServiceWithoutResponseTarget : Rule
 {
-    private static readonly Lack Lack = new("service touchpoint", "has no response target", "have no response target", "Say with `responseTarget` how soon customers get an answer.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5016", "service-without-response-target", DiagnosticSeverity.Info, "How long an answer may take is a promise, kept or broken every day. Without a target nobody knows which, and each channel makes its own.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5016", "service-without-response-target", DiagnosticSeverity.Info, "Without a response target nobody knows how soon an answer has to come, and each channel decides by itself.");
 
     public override ElementList<int> Checklist => [49, 128, 160];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how soon customers get an answer";
 
     public override string BadExample => """
         state: current
@@ -39,28 +39,13 @@ internal sealed class ServiceWithoutResponseTarget : Rule
 
     public override void Check(RuleContext context)
     {
-        List<Touchpoint>? concerned = null;
-        var asked = 0;
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (!IsService(context.Map, touchpoint))
-            {
-                continue;
-            }
-
-            asked++;
-            if (touchpoint.ResponseTarget is null)
-            {
-                (concerned ??= []).Add(touchpoint);
-            }
-        }
-
-        Lack.Report(context, Places.Touchpoints, concerned ?? [], asked);
+        MissingValues.Among("service touchpoint", context.OwnTouchpoints.Where(touchpoint => IsService(context.Map, touchpoint)), touchpoint => touchpoint.ResponseTarget is null, Places.Touchpoint)
+            .Report(context, Places.Touchpoints, "have a response target", null, "Say with `responseTarget` how soon customers get an answer.");
     }
 
     private static bool IsService(JourneyMap map, Touchpoint touchpoint)
     {
-        if (touchpoint.Automated == Automation.Full || !FromChannel.IsOurs(map, touchpoint))
+        if (touchpoint.Automated == Automation.Full)
         {
             return false;
         }

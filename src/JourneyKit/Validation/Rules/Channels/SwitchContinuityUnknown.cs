@@ -2,17 +2,20 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>It is known what customers keep when they change the channel.</summary>
+/// <summary>The rule that finds maps that do not say of most channel changes what customers keep.</summary>
 internal sealed class SwitchContinuityUnknown : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5015", "switch-continuity-unknown", DiagnosticSeverity.Hint, "Whether customers go on where they stopped or begin again is what makes a journey one journey. Say it of every change of channel that is yours to shape, with `continuity` or with what it `carries`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5015", "switch-continuity-unknown", DiagnosticSeverity.Hint, "Customers notice whether they can continue after a change of channel or have to begin again. Say it of the changes of channel of your own, with `continuity` or with what the transition `carries`. Blueprints, whose steps are hand-overs of staff, too, are left out. Reported where more than half of the changes do not say it.");
 
     public override ElementList<int> Checklist => [84, 87, 89];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers keep when they change the channel";
 
     public override string BadExample => """
         state: current
@@ -37,24 +40,29 @@ internal sealed class SwitchContinuityUnknown : Rule
 
     public override void Check(RuleContext context)
     {
-        List<Move>? concerned = null;
-        var asked = 0;
+        if (context.Map.Kind == MapKind.Blueprint)
+        {
+            return;
+        }
+
+        var missing = new MissingValues("channel change");
         foreach (var change in context.ChannelSwitches)
         {
-            if (Placement.IsOutside(context.Map, change.From) || Placement.IsOutside(context.Map, change.To))
+            if (!Placement.IsOutside(context.Map, change.From) && !Placement.IsOutside(context.Map, change.To))
             {
-                continue;
-            }
-
-            asked++;
-            if (change.Transition is { Continuity: null, Carries: null })
-            {
-                (concerned ??= []).Add(change);
+                missing.Ask();
+                if (change.Transition is { Continuity: null, Carries: null })
+                {
+                    missing.Add(change.Name, change.Path);
+                }
             }
         }
 
-        MoveLack.Report(context, concerned ?? [], asked, Sentence, "channel switches do not say what customers keep", "Say `continuity` (resumes, partial, repeats or lost), or what travels along (`carries`).");
-    }
+        if (!missing.AreMost)
+        {
+            return;
+        }
 
-    private static string Sentence(Move change) => $"What customers keep from `{change.From.Id}` to `{change.To.Id}` is not said.";
+        missing.Report(context, Places.Touchpoints, "say what customers keep", null, "Say `continuity` (resumes, partial, repeats or lost), or what is carried along (`carries`).");
+    }
 }

@@ -2,17 +2,22 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Something leads customers from one channel to the next.</summary>
+/// <summary>The rule that finds channel changes without guidance.</summary>
 internal sealed class SwitchWithoutGuidance : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5014", "switch-without-guidance", DiagnosticSeverity.Info, "Between channels customers are on their own: a link, a number, a sign or a word of an employee takes them across. Say what it is with `guidance`, what makes them go with `trigger`, or what is asked of them with `prompt`. Messages that arrive by themselves need none, and where others are in charge you cannot give any.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5014", "switch-without-guidance", DiagnosticSeverity.Info, "Customers need something that takes them to the next channel: a link, a number, a sign, an employee. Say what it is with `guidance`, what makes them go with `trigger`, or what they are asked to do with `prompt`. Messages and automatic steps come to the customer and need none; neither do changes to or from what others control, nor blueprints, whose steps are hand-overs of staff, too.");
 
     public override ElementList<int> Checklist => [56, 84, 85];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what leads customers from one channel to the next";
+
+    public override string WhyOften => "Most maps leave guidance out, because the team knows how customers get to the next channel. Customers do not, and it is where they get lost: the transitions named are the places to look.";
 
     public override string BadExample => """
         state: current
@@ -37,25 +42,32 @@ internal sealed class SwitchWithoutGuidance : Rule
 
     public override void Check(RuleContext context)
     {
-        List<Move>? concerned = null;
-        var asked = 0;
+        if (context.Map.Kind == MapKind.Blueprint)
+        {
+            return;
+        }
+
+        var missing = new MissingValues("channel change");
         foreach (var change in context.ChannelSwitches)
         {
-            // Whoever waits is not on the way; a long wait has a rule of its own.
-            if (change.Transition.Wait >= context.Thresholds.LongWait || Placement.IsOutside(context.Map, change.From) || Placement.Medium(context.Map, change.To)?.ComesToCustomer() == true)
+            if (CustomersFindTheWay(context, change))
             {
-                continue;
-            }
-
-            asked++;
-            if (change is { Transition: { Guidance: null, Trigger: null }, From.Prompt: null })
-            {
-                (concerned ??= []).Add(change);
+                missing.Ask();
+                if (change is { Transition: { Guidance: null, Trigger: null }, From.Prompt: null })
+                {
+                    missing.Add(change.Name, change.Path);
+                }
             }
         }
 
-        MoveLack.Report(context, concerned ?? [], asked, Sentence, "channel switches have no guidance", "Say what tells customers to go there (`guidance`), or what makes them go (`trigger`).");
+        missing.Report(context, Places.Touchpoints, "have guidance", null, "Say what tells customers to go there (`guidance`), or what makes them go (`trigger`).");
     }
 
-    private static string Sentence(Move change) => $"Nothing leads customers from `{change.From.Id}` over to `{change.To.Id}`.";
+    // A long wait has a rule of its own; messages and automatic steps come to the customer.
+    private static bool CustomersFindTheWay(RuleContext context, Move change)
+        => !(change.Transition.Wait >= context.Thresholds.LongWait)
+            && !Placement.IsOutside(context.Map, change.From)
+            && !Placement.IsOutside(context.Map, change.To)
+            && Placement.Medium(context.Map, change.To)?.ComesToCustomer() != true
+            && !Placement.IsAutomaticStep(change.To);
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Who takes a transition meets both its ends.</summary>
+/// <summary>The rule that finds transitions for personas who do not meet both touchpoints.</summary>
 internal sealed class TransitionOfAbsentPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5024", "transition-of-absent-persona", DiagnosticSeverity.Warning, "A persona who does not meet a touchpoint neither leaves it nor goes there: the transition is left out of that persona's journey. Name the persona at the touchpoint, or not at the transition.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5024", "transition-of-absent-persona", DiagnosticSeverity.Warning, "A persona who does not meet one of the two touchpoints cannot take the transition: it is left out of that persona's journey. Name the persona at the touchpoint, or take it out of the transition.");
 
     public override ElementList<int> Checklist => [11];
 

@@ -1,14 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
-/// <summary>Something takes place in every channel of the map.</summary>
+/// <summary>The rule that finds channels without a touchpoint.</summary>
 internal sealed class UnusedChannel : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5003", "unused-channel", DiagnosticSeverity.Info, "A channel without touchpoints is a blind spot or a leftover. Map what customers do there, or take it out. Channels that others define, and those that a persona has an opinion on, may stay.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5003", "unused-channel", DiagnosticSeverity.Info, "A channel without touchpoints is a gap in the map, or is no longer needed. Map what customers do there, or take it out. Channels that another file defines, channels that a persona prefers, uses or avoids, and channels of competitors may stay.");
 
     public override ElementList<int> Checklist => [35, 37];
 
@@ -37,10 +38,10 @@ internal sealed class UnusedChannel : Rule
             return;
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var channel in context.Map.Channels)
         {
-            if (!context.UsedChannels.Contains(channel) && !IsOfConcern(context.Map, channel) && !context.IsDefinedElsewhere(Places.Channel(channel)))
+            if (!context.UsedChannels.Contains(channel) && channel.Control != TouchpointControl.Competitor && !IsOfConcern(context.Map, channel) && !context.IsDefinedElsewhere(Places.Channel(channel)))
             {
                 concerned.Add(Places.Channel(channel), channel.Key, $"No touchpoint takes place in the channel `{channel.Id}`. Map what customers do there, or take it out.");
             }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A conversion serves a goal of the business.</summary>
+/// <summary>The rule that finds conversions without an objective, in maps with objectives.</summary>
 internal sealed class ConversionWithoutObjective : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6007", "conversion-without-objective", DiagnosticSeverity.Hint, "The conversion is where the journey pays into an objective. Where the map names objectives, say which one.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6007", "conversion-without-objective", DiagnosticSeverity.Hint, "Conversions are how a journey serves an objective. Where the map names objectives, say which one.");
 
     public override ElementList<int> Checklist => [6, 50];
 
@@ -39,7 +39,7 @@ internal sealed class ConversionWithoutObjective : Rule
             return;
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var conversion in context.Map.Conversions)
         {
             if (conversion.Objective is null)

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A conversion happens somewhere.</summary>
+/// <summary>The rule that finds conversions without a touchpoint.</summary>
 internal sealed class ConversionWithoutTouchpoint : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6006", "conversion-without-touchpoint", DiagnosticSeverity.Warning, "A conversion that happens nowhere is never reached: no rate and no drop-off can be computed. Put it where the goal is achieved (the confirmation), not where it is attempted (the form).");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6006", "conversion-without-touchpoint", DiagnosticSeverity.Warning, "A conversion without a touchpoint is never reached: no rate and no drop-off can be computed. Put it where the goal is achieved (the confirmation), not where it is attempted (the form).");
 
     public override ElementList<int> Checklist => [53];
 

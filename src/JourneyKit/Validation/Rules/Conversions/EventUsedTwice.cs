@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>An analytics event counts one thing.</summary>
+/// <summary>The rule that finds analytics events that several places send.</summary>
 internal sealed class EventUsedTwice : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6027", "event-used-twice", DiagnosticSeverity.Info, "Two places that send the same event are one in every report: no rate between them can be counted. A touchpoint may share an event with its conversion or its micro-conversion, never with a pain point: that does not hit everybody.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6027", "event-used-twice", DiagnosticSeverity.Info, "Two places that send the same event cannot be told apart in a report, and no rate between them can be counted. A touchpoint may share an event with its conversion or its micro-conversion, but not with a pain point, which does not hit everybody.");
 
     public override ElementList<int> Checklist => [46, 57];
 

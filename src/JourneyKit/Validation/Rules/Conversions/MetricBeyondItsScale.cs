@@ -5,13 +5,13 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A value lies on the scale of its metric.</summary>
+/// <summary>The rule that finds promoter scores outside their scale.</summary>
 internal sealed class MetricBeyondItsScale : Rule
 {
     private const int Lowest = -100;
     private const int Highest = 100;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6018", "metric-beyond-its-scale", DiagnosticSeverity.Error, "A promoter score of 130 cannot be: the value or the kind is wrong. Percentages may be of any size: they may be counted against an earlier value.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6018", "metric-beyond-its-scale", DiagnosticSeverity.Error, "A promoter score of 130 is impossible: the value or the kind is wrong. Percentages may be of any size: they may be counted against an earlier value.");
 
     public override ElementList<int> Checklist => [122];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>The direction of a metric does not contradict its kind.</summary>
+/// <summary>The rule that finds metrics whose direction contradicts their kind.</summary>
 internal sealed class MetricDirectionAgainstKind : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6001", "metric-direction-against-kind", DiagnosticSeverity.Error, "A gap counted in the wrong direction turns a loss into a success. Where the kind is right, leave the direction out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6001", "metric-direction-against-kind", DiagnosticSeverity.Error, "A gap in the wrong direction shows a loss as a success. Where the kind is right, leave the direction out.");
 
     public override string BadExample => """
         state: current

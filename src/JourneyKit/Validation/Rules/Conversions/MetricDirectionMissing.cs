@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A customer effort score says its direction.</summary>
+/// <summary>The rule that finds customer effort scores without a direction.</summary>
 internal sealed class MetricDirectionMissing : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6002", "metric-direction-missing", DiagnosticSeverity.Error, "In one variant of the customer effort score a high value is good, in the other it is bad. Only the team knows which one it uses.");

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A value rests on more than a handful of people.</summary>
+/// <summary>The rule that finds values of small samples.</summary>
 internal sealed class MetricOfFew : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6022", "metric-of-few", DiagnosticSeverity.Info, "A figure of a few people moves by chance alone: it shows neither a gap nor progress. How few is too few is the threshold `smallSample`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6022", "metric-of-few", DiagnosticSeverity.Info, "A figure of a few people changes by chance: it shows neither a gap nor progress. How few is too few is the threshold `smallSample`.");
 
     public override ElementList<int> Checklist => [59];
 
@@ -29,7 +29,7 @@ internal sealed class MetricOfFew : Rule
         {
             if (metric is { CurrentValue: { } value, Sample: { } sample } && sample < context.Thresholds.SmallSample)
             {
-                context.ReportValue(Places.Metric(metric) / "sample", $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it is an anecdote.");
+                context.ReportValue(Places.Metric(metric) / "sample", $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it may be chance.");
             }
         }
     }

@@ -1,19 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A metric with many variants says which one is meant.</summary>
+/// <summary>The rule that finds metrics of which nothing says which variant is meant.</summary>
 internal sealed class MetricWithoutDefinition : Rule
 {
-    private static readonly Lack NoDefinition = new("metric", "leaves open which variant it is", "leave open which variant they are", "Write scale and formula into `definition`.");
-
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6016", "metric-without-definition", DiagnosticSeverity.Info, "Satisfaction, effort, promoter score, lifetime value, churn, retention, engagement and conversion are counted differently from team to team. Two values can be compared only when scale and formula are the same.");
 
     public override ElementList<int> Checklist => [122];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how its metrics are counted";
 
     public override string BadExample => """
         state: current
@@ -30,7 +31,8 @@ internal sealed class MetricWithoutDefinition : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoDefinition, metric => metric is { Definition: null, Description: null } && HasVariants(metric.Kind));
+        => MissingValues.Among("metric", context.OwnMetrics, metric => metric is { Definition: null, Description: null } && HasVariants(metric.Kind), Places.Metric)
+            .Report(context, Places.Metrics, "say which variant it is", "say which variant they are", "Write scale and formula into `definition`.");
 
     private static bool HasVariants(MetricKind? kind)
         => kind is MetricKind.Csat or MetricKind.Nps or MetricKind.Ces or MetricKind.Clv or MetricKind.Churn or MetricKind.Retention or MetricKind.Engagement or MetricKind.Conversion;

@@ -1,15 +1,14 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A metric says which way is good.</summary>
+/// <summary>The rule that finds metrics of which nothing says whether higher is better.</summary>
 internal sealed class MetricWithoutDirection : Rule
 {
-    private static readonly Lack NoDirection = new("metric", "leaves open which way is good", "leave open which way is good", "A `direction`, or a `kind` that has one, says so.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6031", "metric-without-direction", DiagnosticSeverity.Info, "Whether a rise is a success cannot be guessed: where neither kind nor direction says so, no gap can be judged and no progress counted.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6031", "metric-without-direction", DiagnosticSeverity.Info, "Where neither kind nor direction says whether higher is better, no gap and no progress can be judged.");
 
     public override ElementList<int> Checklist => [103, 122];
 
@@ -29,7 +28,8 @@ internal sealed class MetricWithoutDirection : Rule
           missing-items: { direction: lower-is-better, value: 15%, target: 7% }
         """;
 
-    // An effort score without a direction is an error of its own.
+    // A customer effort score without a direction is an error of its own.
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoDirection, metric => metric is { EffectiveDirection: null, Kind: not MetricKind.Ces } && (metric.CurrentValue ?? metric.Target) is not null);
+        => MissingValues.Among("metric", context.OwnMetrics, metric => metric is { EffectiveDirection: null, Kind: not MetricKind.Ces } && (metric.CurrentValue ?? metric.Target) is not null, Places.Metric)
+            .Report(context, Places.Metrics, "say whether higher or lower is better", null, "Add a `direction`, or a `kind` that has one.");
 }

@@ -1,15 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A metric shows how far an objective is reached.</summary>
+/// <summary>The rule that finds maps with objectives that most metrics do not serve.</summary>
 internal sealed class MetricWithoutObjective : Rule
 {
-    private static readonly Lack NoObjective = new("metric", "serves no objective", "serve no objective", "An `objective` says what a metric shows progress toward.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6013", "metric-without-objective", DiagnosticSeverity.Hint, "Where a map has objectives, a metric that serves none is watched without a reason that others could check.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6013", "metric-without-objective", DiagnosticSeverity.Hint, "Where a map has objectives, a metric that serves none is watched without a reason that others could check. Some metrics are needed for daily work, so they are reported only where more than half serve no objective.");
 
     public override ElementList<int> Checklist => [124];
 
@@ -33,9 +33,10 @@ internal sealed class MetricWithoutObjective : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Objectives.Count > 0)
+        var missing = MissingValues.Among("metric", context.OwnMetrics, metric => !context.MetricUses.ServesObjective(metric), Places.Metric);
+        if (context.Map.Objectives.Count > 0 && missing.AreMost)
         {
-            MetricLack.Report(context, NoObjective, metric => !context.MetricUses.ServesObjective(metric));
+            missing.Report(context, Places.Metrics, "serve an objective", null, "Name the `objective` that it shows progress toward.");
         }
     }
 }

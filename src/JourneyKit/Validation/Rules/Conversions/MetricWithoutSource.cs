@@ -1,19 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A value says where it comes from.</summary>
+/// <summary>The rule that finds values without a source.</summary>
 internal sealed class MetricWithoutSource : Rule
 {
-    private static readonly Lack NoSource = new("metric", "has a value but no source", "have a value but no source", "Say where the number comes from, so that it can be looked up again.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6021", "metric-without-source", DiagnosticSeverity.Hint, "A number that nobody can trace is a number that nobody can bring up to date. A `source` or a piece of `evidence` is enough.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6021", "metric-without-source", DiagnosticSeverity.Hint, "A number whose origin nobody knows cannot be brought up to date. A `source` or a piece of `evidence` is enough.");
 
     public override ElementList<int> Checklist => [61, 126];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "where its figures come from";
 
     public override string BadExample => """
         state: current
@@ -34,5 +35,20 @@ internal sealed class MetricWithoutSource : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoSource, metric => metric is { CurrentValue: not null, Source: null, Evidence.Count: 0 });
+    {
+        var missing = new MissingValues("metric", which: "with a value");
+        foreach (var metric in context.OwnMetrics)
+        {
+            if (metric.CurrentValue is not null)
+            {
+                missing.Ask();
+                if (metric is { Source: null, Evidence.Count: 0 })
+                {
+                    missing.Add(metric.Key, Places.Metric(metric));
+                }
+            }
+        }
+
+        missing.Report(context, Places.Metrics, "name a source", null, "Say where the number comes from, so that it can be looked up again.");
+    }
 }

@@ -1,15 +1,14 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A time or an amount says what it is counted in.</summary>
+/// <summary>The rule that finds times and amounts without a unit.</summary>
 internal sealed class MetricWithoutUnit : Rule
 {
-    private static readonly Lack NoUnit = new("metric", "has a number without a unit", "have a number without a unit", "Write a time as `5m` or `2h30m`; for anything else, give the `unit`.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6029", "metric-without-unit", DiagnosticSeverity.Hint, "Five what: minutes, hours, euros a head? Amounts of money need a unit only where the map has no `currency`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6029", "metric-without-unit", DiagnosticSeverity.Hint, "A plain number does not say whether it means minutes, hours or euros. Amounts of money need a unit only where the map has no `currency`.");
 
     public override ElementList<int> Checklist => [122];
 
@@ -30,7 +29,8 @@ internal sealed class MetricWithoutUnit : Rule
         """;
 
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoUnit, metric => metric.Unit is null && NeedsUnit(metric.Kind, context.Map.Currency) && (metric.CurrentValue ?? metric.Target ?? metric.Baseline) is { Type: MeasureType.Number });
+        => MissingValues.Among("metric", context.OwnMetrics, metric => metric.Unit is null && NeedsUnit(metric.Kind, context.Map.Currency) && (metric.CurrentValue ?? metric.Target ?? metric.Baseline) is { Type: MeasureType.Number }, Places.Metric)
+            .Report(context, Places.Metrics, "say what its number is counted in", "say what their numbers are counted in", "Write a time as `5m` or `2h30m`; for anything else, give the `unit`.");
 
     private static bool NeedsUnit(MetricKind? kind, string? currency) => kind switch
     {

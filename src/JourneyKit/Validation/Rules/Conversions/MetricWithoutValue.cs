@@ -1,19 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A map of today says where it stands.</summary>
+/// <summary>The rule that finds metrics without a value in current maps.</summary>
 internal sealed class MetricWithoutValue : Rule
 {
-    private static readonly Lack NoValue = new("metric", "has no value", "have no value", "A map of today shows where things stand: measure, or take out what nobody will measure.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6015", "metric-without-value", DiagnosticSeverity.Info, "A map of today shows where things stand. A metric that nobody has measured yet gives no gap and no priority.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6015", "metric-without-value", DiagnosticSeverity.Info, "A current map shows how things are today. A metric without a value gives no gap and no priority.");
 
     public override ElementList<int> Checklist => [62, 103];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "where its metrics stand";
 
     public override string BadExample => """
         state: current
@@ -33,7 +34,8 @@ internal sealed class MetricWithoutValue : Rule
     {
         if (context.Map.State == MapState.Current)
         {
-            MetricLack.Report(context, NoValue, metric => metric.CurrentValue is null);
+            MissingValues.Among("metric", context.OwnMetrics, metric => metric.CurrentValue is null, Places.Metric)
+                .Report(context, Places.Metrics, "have a value", null, "Measure it, or take out what nobody will measure.");
         }
     }
 }

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>Where a small step is taken too rarely, the map says why or what to do.</summary>
+/// <summary>The rule that finds micro-conversions below their target that nothing explains.</summary>
 internal sealed class MicroConversionBelowTarget : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6011", "micro-conversion-below-target", DiagnosticSeverity.Info, "A target that is missed is a finding. The map should say what keeps customers from the step (a pain point), or what is meant to change it (an opportunity or an initiative).");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6011", "micro-conversion-below-target", DiagnosticSeverity.Info, "The map should say why a target is missed (a pain point), or what is to change it (an opportunity or an initiative).");
 
     public override ElementList<int> Checklist => [51, 103];
 

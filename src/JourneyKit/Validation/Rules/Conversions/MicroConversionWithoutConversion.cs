@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A micro-conversion leads to a conversion.</summary>
+/// <summary>The rule that finds micro-conversions that name no conversion.</summary>
 internal sealed class MicroConversionWithoutConversion : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6010", "micro-conversion-without-conversion", DiagnosticSeverity.Info, "A small step matters for what it leads to. Without its conversion it is one more number on a dashboard.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6010", "micro-conversion-without-conversion", DiagnosticSeverity.Info, "A micro-conversion matters for the conversion that it leads to. Name it in `contributesTo`.");
 
     public override ElementList<int> Checklist => [50];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A milestone lies on the path to its conversion.</summary>
+/// <summary>The rule that finds milestones from which no path leads to their conversion.</summary>
 internal sealed class MilestoneOffPath : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6009", "milestone-off-path", DiagnosticSeverity.Warning, "Whoever passes a milestone is one step nearer to the conversion; from this touchpoint no transition leads there. A transition is missing, the micro-conversion leads to another conversion, or it is `secondary`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6009", "milestone-off-path", DiagnosticSeverity.Warning, "A milestone is a step on the path to its conversion, but from this touchpoint no transition leads there. A transition is missing, the micro-conversion leads to another conversion, or it is `secondary`.");
 
     public override ElementList<int> Checklist => [50, 51];
 

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>All values of one metric are of one type.</summary>
+/// <summary>The rule that finds metrics with values of different types.</summary>
 internal sealed class MixedMeasures : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK6003", "mixed-measures", DiagnosticSeverity.Error, "A percentage and a plain number cannot be compared: no gap and no progress can be computed.");

@@ -2,13 +2,14 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>An amount of money has a currency.</summary>
+/// <summary>The rule that finds amounts of money in maps without a currency.</summary>
 internal sealed class MoneyWithoutCurrency : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6026", "money-without-currency", DiagnosticSeverity.Warning, "All amounts of a map are in its one `currency`. Without it every reader takes them for their own.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6026", "money-without-currency", DiagnosticSeverity.Warning, "All amounts of a map are in its one `currency`. Without it every reader assumes their own.");
 
     public override ElementList<int> Checklist => [111, 122];
 

@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A journey leads to something.</summary>
+/// <summary>The rule that finds maps without a conversion.</summary>
 internal sealed class NoConversion : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6005", "no-conversion", DiagnosticSeverity.Info, "Without a conversion nobody can say how many customers reach the goal, and no touchpoint can be weighed by what it does for it. Maps of the kind `experience`, which belong to no offer, need none.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6005", "no-conversion", DiagnosticSeverity.Info, "Without a conversion nobody can say how many customers reach the goal, or what a touchpoint does for it. Maps of the kind `experience`, which belong to no offer, need none.");
 
     public override ElementList<int> Checklist => [50, 53];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "at which touchpoint customers reach the goal of the journey";
 
     public override string BadExample => """
         state: current
@@ -37,7 +39,7 @@ internal sealed class NoConversion : Rule
     {
         if (context.Map is { Conversions.Count: 0, Touchpoints.Count: > 0, Kind: not MapKind.Experience })
         {
-            context.ReportElement(ElementPath.Root, "The map names no conversion: say at which touchpoint the goal of the journey is achieved.");
+            context.ReportUnsaid(ElementPath.Root, "Name the touchpoint in `conversions`.");
         }
     }
 }

@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A map that people decide by measures something.</summary>
+/// <summary>The rule that finds maps without a metric.</summary>
 internal sealed class NoMetric : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6032", "no-metric", DiagnosticSeverity.Info, "Without a single metric nobody will know whether a change has helped. Begin with one for the experience and one for the outcome.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6032", "no-metric", DiagnosticSeverity.Info, "Without a metric nobody will know whether a change has helped. Begin with one for the experience and one for the result.");
 
     public override ElementList<int> Checklist => [48, 122, 125];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "by which figures it is measured";
 
     public override string BadExample => """
         state: current
@@ -33,7 +35,7 @@ internal sealed class NoMetric : Rule
     {
         if (context.Map is { Metrics.Count: 0, Touchpoints.Count: > 0 })
         {
-            context.ReportElement(ElementPath.Root, "The map has no metric: say by which figures it will be seen whether the journey gets better.");
+            context.ReportUnsaid(ElementPath.Root, "Add `metrics`.");
         }
     }
 }

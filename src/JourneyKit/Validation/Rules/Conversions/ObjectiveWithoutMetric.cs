@@ -5,16 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>An objective is measured.</summary>
+/// <summary>The rule that finds objectives without a metric.</summary>
 internal sealed class ObjectiveWithoutMetric : Rule
 {
-    private static readonly Lack NoMetric = new("objective", "has no metric", "have no metric", "A metric shows when an objective is reached.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6012", "objective-without-metric", DiagnosticSeverity.Info, "An objective without a metric cannot be missed, and cannot be reached either. Either side may name the other: `metrics` of the objective, or `objective` of a metric. A map without any metric hears from `no-metric` instead.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6012", "objective-without-metric", DiagnosticSeverity.Info, "Without a metric nobody can say whether an objective is reached. Either side may name the other: `metrics` of the objective, or `objective` of a metric. A map without any metric is reported by `no-metric` instead.");
 
     public override ElementList<int> Checklist => [2, 122, 124];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "by which metrics its objectives are measured";
 
     public override string BadExample => """
         state: current
@@ -49,7 +49,7 @@ internal sealed class ObjectiveWithoutMetric : Rule
             }
         }
 
-        var here = context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))).ToList();
-        NoMetric.Report(context, Places.Objectives, here.FindAll(objective => objective.Metrics.Count == 0 && !measured.Contains(objective.Key)), here.Count);
+        MissingValues.Among("objective", context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))), objective => objective.Metrics.Count == 0 && !measured.Contains(objective.Key), Places.Objective)
+            .Report(context, Places.Objectives, "have a metric", null, "Name the metric that shows whether it is reached.");
     }
 }

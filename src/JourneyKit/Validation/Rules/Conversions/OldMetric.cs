@@ -1,18 +1,22 @@
 using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A value is of our days.</summary>
+/// <summary>The rule that finds metrics whose last value is old.</summary>
 internal sealed class OldMetric : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6020", "old-metric", DiagnosticSeverity.Info, "Decisions by figures of long ago answer the problems of long ago. Measure anew, or say that the value is a baseline. How old is too old is the threshold `oldEvidence`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6020", "old-metric", DiagnosticSeverity.Info, "Old figures say little about today. Measure again, or keep the old value as `baseline`. How old is too old is the threshold `oldEvidence`.");
 
     public override ElementList<int> Checklist => [126, 135];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current
@@ -30,13 +34,9 @@ internal sealed class OldMetric : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Today is { } today)
-        {
-            var age = context.Thresholds.OldEvidence;
-            var limit = Math.Max(0, today.DayNumber - (int)Math.Min(age.TotalDays, int.MaxValue / 2));
-            var day = DateOnly.FromDayNumber(limit).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            var old = new Lack("metric", $"was last measured before {day}", $"were last measured before {day}", "Measure again, or keep an old value as `baseline`.");
-            MetricLack.Report(context, old, metric => metric is { CurrentValue: not null, CurrentDate: { } asOf } && asOf.LastDay.DayNumber < limit);
-        }
+        var today = context.Today!.Value;
+        var limit = Math.Max(0, today.DayNumber - (int)Math.Min(context.Thresholds.OldEvidence.TotalDays, int.MaxValue / 2));
+        MissingValues.Among("metric", context.OwnMetrics, metric => metric is { CurrentValue: not null, CurrentDate: { } asOf } && asOf.LastDay.DayNumber < limit, Places.Metric)
+            .Report(context, Places.Metrics, $"have a value of {Age.Day(DateOnly.FromDayNumber(limit))} or later", null, "Measure again, or keep an old value as `baseline`.");
     }
 }

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>Metrics show both what customers say and what they do.</summary>
+/// <summary>The rule that finds maps whose metrics show only what customers say, or only what they do.</summary>
 internal sealed class OneSidedMetrics : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6025", "one-sided-metrics", DiagnosticSeverity.Info, "What customers say (satisfaction, effort, recommendation, sentiment) does not show what they do; what they do does not show how they felt. Two metrics, one of each side, tell more than ten of one side.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6025", "one-sided-metrics", DiagnosticSeverity.Info, "What customers say (satisfaction, effort, recommendation, sentiment) does not show what they do, and what they do does not show how they felt. Use at least one metric of each sort.");
 
     public override ElementList<int> Checklist => [122, 127, 152];
 

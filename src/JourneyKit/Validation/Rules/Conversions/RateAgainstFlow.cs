@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>Nobody goes on without having passed the milestone.</summary>
+/// <summary>The rule that finds milestones that fewer customers pass than go on.</summary>
 internal sealed class RateAgainstFlow : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6030", "rate-against-flow", DiagnosticSeverity.Warning, "A milestone lies on the path: everybody who goes on has passed it. Where more go on than did it, one of the two shares is wrong, or the micro-conversion is `secondary`. The rule looks at touchpoints with one way on, whose share is stated.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6030", "rate-against-flow", DiagnosticSeverity.Warning, "A milestone is on the path: everybody who goes on has passed it. Where more go on than passed it, one of the two shares is wrong, or the micro-conversion is `secondary`. Looks at touchpoints with one transition whose share is stated.");
 
     public override ElementList<int> Checklist => [51, 57];
 

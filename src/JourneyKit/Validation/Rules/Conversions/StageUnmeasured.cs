@@ -5,16 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>Every stage is measured.</summary>
+/// <summary>The rule that finds maps of which most stages are not measured.</summary>
 internal sealed class StageUnmeasured : Rule
 {
-    private static readonly Lack NoFigure = new("stage", "is not measured, nor is any of its touchpoints", "are not measured, nor are their touchpoints", "Name the one figure by which such a stage is judged.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6024", "stage-unmeasured", DiagnosticSeverity.Info, "A stage that is not measured drops out of every review: what happens there is noticed in the stages behind it only. Analytics events and micro-conversions of its touchpoints count.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6024", "stage-unmeasured", DiagnosticSeverity.Info, "Nobody notices a problem in a stage that is not measured until it shows in a later one. Analytics events and micro-conversions of its touchpoints count. Reported where more than half of the stages with touchpoints are not measured.");
 
     public override ElementList<int> Checklist => [34, 125];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how its stages are measured";
 
     public override string BadExample => """
         state: current
@@ -24,9 +24,11 @@ internal sealed class StageUnmeasured : Rule
         stages:
           booking: { metrics: [booking-rate] }
           trip: {}
+          way-home: {}
         touchpoints:
           fare-page: { stage: booking }
           boarding: { stage: trip }
+          baggage-belt: { stage: way-home }
         """;
 
     public override string GoodExample => """
@@ -38,9 +40,11 @@ internal sealed class StageUnmeasured : Rule
         stages:
           booking: { metrics: [booking-rate] }
           trip: { metrics: [late-trains] }
+          way-home: {}
         touchpoints:
           fare-page: { stage: booking }
           boarding: { stage: trip }
+          baggage-belt: { stage: way-home }
         """;
 
     public override void Check(RuleContext context)
@@ -64,7 +68,10 @@ internal sealed class StageUnmeasured : Rule
             }
         }
 
-        var stages = context.Map.Stages.Where(stage => met.Contains(stage.Key)).ToList();
-        NoFigure.Report(context, Places.Stages, stages.FindAll(stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Key)), stages.Count);
+        var missing = MissingValues.Among("stage", context.Map.Stages.Where(stage => met.Contains(stage.Key)), stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Key), Places.Stage);
+        if (missing.AreMost)
+        {
+            missing.Report(context, Places.Stages, "have a metric, of its own or at a touchpoint", "have a metric, of their own or at a touchpoint", "Name the figure by which such a stage is judged.");
+        }
     }
 }

@@ -6,16 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>On the way to a conversion there are small steps to see progress by.</summary>
+/// <summary>The rule that finds stages before the first conversion without a micro-conversion.</summary>
 internal sealed class StageWithoutMicroConversion : Rule
 {
-    private static readonly Lack NoSmallStep = new("stage", "has no micro-conversion", "before the first conversion have no micro-conversion", "Name the small step by which one sees there that a customer is on the way.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6008", "stage-without-micro-conversion", DiagnosticSeverity.Info, "Where only the conversion is counted, nobody sees in which stage intent is lost. The rule looks at the stages before the first conversion that have a touchpoint of your own, and speaks when at least half of them have no micro-conversion.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6008", "stage-without-micro-conversion", DiagnosticSeverity.Info, "Where only the conversion is counted, nobody sees in which stage customers lose interest. Looks at the stages before the first conversion that have a touchpoint of your own, and reports them where at least half have no micro-conversion. Blueprints, which show how a service works, need none.");
 
     public override ElementList<int> Checklist => [50, 51];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which small steps lead to its first conversion";
 
     public override string BadExample => """
         state: current
@@ -44,7 +44,7 @@ internal sealed class StageWithoutMicroConversion : Rule
     public override void Check(RuleContext context)
     {
         var map = context.Map;
-        if (FirstStageWithConversion(map) is not { } last)
+        if (map.Kind == MapKind.Blueprint || FirstStageWithConversion(map) is not { } last)
         {
             return;
         }
@@ -67,11 +67,19 @@ internal sealed class StageWithoutMicroConversion : Rule
             }
         }
 
-        var before = map.Stages.TakeWhile(stage => stage.Key != last.Key).Where(stage => ours.Contains(stage.Key)).ToList();
-        var without = before.FindAll(stage => !withStep.Contains(stage.Key));
-        if (without.Count * 2 >= before.Count)
+        var missing = new MissingValues("stage", which: "before the first conversion");
+        foreach (var stage in map.Stages.TakeWhile(stage => stage.Key != last.Key).Where(stage => ours.Contains(stage.Key)))
         {
-            NoSmallStep.Report(context, Places.Stages, without, before.Count);
+            missing.Ask();
+            if (!withStep.Contains(stage.Key))
+            {
+                missing.Add(stage.Key, Places.Stage(stage));
+            }
+        }
+
+        if (missing.Count * 2 >= missing.All)
+        {
+            missing.Report(context, Places.Stages, "have a micro-conversion", null, "Name a small step that shows that a customer is on the way.");
         }
     }
 

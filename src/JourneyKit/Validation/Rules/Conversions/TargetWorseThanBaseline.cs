@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A target lies on the good side of where things began.</summary>
+/// <summary>The rule that finds targets that are worse than the baseline.</summary>
 internal sealed class TargetWorseThanBaseline : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6019", "target-worse-than-baseline", DiagnosticSeverity.Warning, "Who reaches such a target has made things worse. Either a value or the direction of the metric is wrong.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6019", "target-worse-than-baseline", DiagnosticSeverity.Warning, "To reach such a target would make things worse. Either a value or the direction of the metric is wrong.");
 
     public override ElementList<int> Checklist => [103];
 

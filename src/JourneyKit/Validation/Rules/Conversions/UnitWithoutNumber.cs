@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>Only plain numbers have a unit.</summary>
+/// <summary>The rule that finds units of percentages and durations.</summary>
 internal sealed class UnitWithoutNumber : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6004", "unit-without-number", DiagnosticSeverity.Error, "A percentage and a duration carry their unit with them; a second one contradicts it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6004", "unit-without-number", DiagnosticSeverity.Error, "A percentage and a duration already have a unit; a second one contradicts it.");
 
     public override string BadExample => """
         state: current

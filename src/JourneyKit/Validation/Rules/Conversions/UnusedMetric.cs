@@ -1,15 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A metric measures something of the map.</summary>
+/// <summary>The rule that finds metrics that nothing in the map uses.</summary>
 internal sealed class UnusedMetric : Rule
 {
-    private static readonly Lack NoUse = new("metric", "belongs to no stage, touchpoint, objective or initiative", "belong to no stage, touchpoint, objective or initiative", "Name a metric where it is measured, or take it out.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6017", "unused-metric", DiagnosticSeverity.Info, "A metric that stands at no stage and no touchpoint, serves no objective and is moved by no initiative tells nothing about this journey. Name it where it is measured, or take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6017", "unused-metric", DiagnosticSeverity.Info, "A metric that no stage and no touchpoint names, that serves no objective and that no initiative moves says nothing about this journey. Name it where it is measured, or take it out.");
 
     public override ElementList<int> Checklist => [48, 125];
 
@@ -32,7 +32,7 @@ internal sealed class UnusedMetric : Rule
           advocacy: { metrics: [page-likes] }
         """;
 
-    // What a library defines for other maps is left out there.
     public override void Check(RuleContext context)
-        => MetricLack.Report(context, NoUse, metric => !context.MetricUses.IsUsed(metric));
+        => MissingValues.Among("metric", context.OwnMetrics, metric => !context.MetricUses.IsUsed(metric), Places.Metric)
+            .Report(context, Places.Metrics, "belong to a stage, touchpoint, objective or initiative", null, "Name a metric where it is measured, or take it out.");
 }

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>A metric has one value for one date.</summary>
+/// <summary>The rule that finds values that differ from the history of the same date.</summary>
 internal sealed class ValueAgainstHistory : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6034", "value-against-history", DiagnosticSeverity.Error, "`value` and `history` say different things of the same date: every comparison would take one of them without a word. Where the history is kept, `value` and `asOf` can be left out: its latest value is the value.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6034", "value-against-history", DiagnosticSeverity.Error, "`value` and `history` differ for the same date, and comparisons would use only one of them. Where a history is kept, leave out `value` and `asOf`: its latest value is the value.");
 
     public override ElementList<int> Checklist => [126];
 

@@ -4,12 +4,14 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
-/// <summary>What was measured was measured before today.</summary>
+/// <summary>The rule that finds values dated after the day of the check.</summary>
 internal sealed class ValueDatedInFuture : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK6033", "value-dated-in-future", DiagnosticSeverity.Warning, "A value of a day to come has not been measured: the date is a slip, or the value is a target.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK6033", "value-dated-in-future", DiagnosticSeverity.Warning, "A value of a future date has not been measured: the date is wrong, or the value is a target.");
 
     public override ElementList<int> Checklist => [126];
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current

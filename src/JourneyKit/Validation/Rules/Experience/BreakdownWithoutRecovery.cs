@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>Where the journey fails, something catches the customers.</summary>
+/// <summary>The rule that finds breakdowns with neither recovery nor workaround.</summary>
 internal sealed class BreakdownWithoutRecovery : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4017", "breakdown-without-recovery", DiagnosticSeverity.Warning, "A breakdown without a way on loses the customers whom it hits. Say where they are caught (`recovery`) or how they help themselves (`workaround`); where neither is there, that is the first thing to build.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4017", "breakdown-without-recovery", DiagnosticSeverity.Warning, "A breakdown stops the journey of the customers whom it hits. Say which touchpoint helps them (`recovery`) or how they help themselves (`workaround`). Where there is neither, plan one: a breakdown that an opportunity or an initiative is about is not reported. Severe ones of interim and future maps are reported by `severe-pain-unanswered` instead.");
 
     public override ElementList<int> Checklist => [69, 71];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -31,15 +34,26 @@ internal sealed class BreakdownWithoutRecovery : Rule
 
     public override void Check(RuleContext context)
     {
+        var missing = new MissingValues("breakdown");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                if (painPoint is { Kind: PainPointKind.Breakdown, Recovery: null, Workaround: null })
+                if (painPoint.Kind == PainPointKind.Breakdown)
                 {
-                    context.ReportElement(Places.PainPoint(touchpoint, painPoint), $"The journey fails at `{painPoint.Id}`, and nothing catches those whom it hits: there is neither a `recovery` nor a `workaround`.");
+                    missing.Ask();
+                    if (painPoint is { Recovery: null, Workaround: null } && !context.Work.IsAnswered(painPoint.Id) && !IsReportedAsUnanswered(context, painPoint))
+                    {
+                        missing.Add(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
+                    }
                 }
             }
         }
+
+        missing.Report(context, Places.Touchpoints, "have a `recovery` or a `workaround`", null, "The customers whom it hits cannot go on. Add one, or plan one.");
     }
+
+    // In a plan, another rule says of a severe pain point that nothing is done about it.
+    private static bool IsReportedAsUnanswered(RuleContext context, PainPoint painPoint)
+        => context.Map.State != MapState.Current && painPoint.Severity >= context.Thresholds.SeverePain;
 }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A map of today has pain points.</summary>
+/// <summary>The rule that finds current maps without a pain point.</summary>
 internal sealed class CurrentWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any trouble is one that nobody has asked customers about. What goes wrong is what the map is for. Where a touchpoint is bad for customers, `low-without-pain` says so instead, and of a mere list of steps `map-without-insight` does.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4020", "current-without-pain", DiagnosticSeverity.Info, "A journey without any problem is usually one about which no customer was asked. Where a touchpoint is bad for customers, `low-without-pain` reports it instead, and a mere list of steps is reported by `map-without-insight`. Blueprints, which show how a service works, need no pain points.");
 
     public override ElementList<int> Checklist => [65, 77, 138];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what goes wrong for customers";
 
     public override string BadExample => """
         state: current
@@ -32,7 +34,7 @@ internal sealed class CurrentWithoutPain : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State != MapState.Current || context.Map.Touchpoints.Count == 0)
+        if (context.Map is not { State: MapState.Current, Kind: not MapKind.Blueprint, Touchpoints.Count: > 0 })
         {
             return;
         }
@@ -45,10 +47,10 @@ internal sealed class CurrentWithoutPain : Rule
             }
         }
 
-        // Where a touchpoint is bad for customers, it is said of that one what is missing; a mere list of steps is told so as a whole.
+        // Where a touchpoint is bad for customers, another rule reports that one; of a mere list of steps a third one says so.
         if (!Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
-            context.ReportElement(Places.Touchpoints, "The map of today has no pain point. Ask customers what goes wrong.");
+            context.ReportUnsaid(Places.Touchpoints, "Ask customers, and add `painPoints`.");
         }
     }
 }

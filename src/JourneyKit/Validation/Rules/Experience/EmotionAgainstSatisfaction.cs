@@ -4,7 +4,7 @@ using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>Emotion and satisfaction do not stand at opposite ends.</summary>
+/// <summary>The rule that finds touchpoints whose emotion and satisfaction are at opposite ends.</summary>
 internal sealed class EmotionAgainstSatisfaction : Rule
 {
     // Both scales have five steps; 3 is to satisfaction what 0 is to emotion.
@@ -13,7 +13,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
     // Two steps apart is an ordinary difference between a moment and what is said of it afterwards.
     private const int Opposite = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "What customers feel in the moment and how satisfied they are may lie a step or two apart, but seldom at opposite ends. Mostly one of the two values is old, or was entered on another scale.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "The emotion at a touchpoint and the satisfaction with it may differ by a step or two, but seldom stand at opposite ends of their scales. Usually one of the two is out of date, or was entered on another scale.");
 
     public override ElementList<int> Checklist => [42];
 
@@ -38,7 +38,7 @@ internal sealed class EmotionAgainstSatisfaction : Rule
                 var says = view.Persona is null || view.Persona is not { Emotion: null, Satisfaction: null };
                 if (says && view is { Emotion: { } emotion, Satisfaction: { } satisfaction } && Math.Abs(emotion - (satisfaction - NeutralSatisfaction)) >= Opposite)
                 {
-                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). That rarely goes together: look whether one of them is old, or was entered on another scale.")
+                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). These rarely go together: check whether one of them is out of date, or was entered on another scale.")
                         .About(view.Persona?.Persona.Value ?? "")
                         .See(view.Place("satisfaction", isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
                 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>Where customers feel worse than they should, somebody means to change it.</summary>
+/// <summary>The rule that finds touchpoints whose emotion is below the desired one and that nothing is about.</summary>
 internal sealed class EmotionBelowDesired : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4023", "emotion-below-desired", DiagnosticSeverity.Info, "The touchpoint says what it should leave behind and that it does not. Name the pain point, opportunity or initiative that closes the gap, or lower the aim.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4023", "emotion-below-desired", DiagnosticSeverity.Info, "The touchpoint feels worse than it should. Name the pain point, opportunity or initiative that is about it, or lower `desiredEmotion`.");
 
     public override ElementList<int> Checklist => [54, 101];
 

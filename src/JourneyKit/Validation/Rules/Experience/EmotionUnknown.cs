@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A map of today says how most touchpoints feel.</summary>
+/// <summary>The rule that finds current maps that do not say the emotion of many touchpoints.</summary>
 internal sealed class EmotionUnknown : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4001", "emotion-unknown", DiagnosticSeverity.Info, "The curve of emotions shows at a glance where the journey hurts. With gaps in more than a quarter of it the curve tells of the parts that somebody happened to ask about.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4001", "emotion-unknown", DiagnosticSeverity.Info, "The curve of emotions shows at a glance where the journey is bad. It misleads where more than a quarter of the touchpoints have no emotion.");
 
     public override ElementList<int> Checklist => [46, 101, 132];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers feel";
 
     public override string BadExample => """
         state: current
@@ -40,12 +42,12 @@ internal sealed class EmotionUnknown : Rule
             return;
         }
 
-        var missing = new Shortfall("touchpoint");
+        var missing = new MissingValues("touchpoint");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Kind == TouchpointKind.Interaction && !touchpoint.IsForNobody())
+            if (touchpoint.Kind == TouchpointKind.Interaction && !touchpoint.IsForNobody() && !Placement.IsBehindTheScenes(touchpoint))
             {
-                missing.Look();
+                missing.Ask();
                 if (!HasEmotion(touchpoint))
                 {
                     missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
@@ -54,9 +56,9 @@ internal sealed class EmotionUnknown : Rule
         }
 
         // A blueprint without any emotion is not about emotions.
-        if (missing.Share > 0.25m && !(context.Map.Kind == MapKind.Blueprint && missing.Lacking == missing.All))
+        if (missing.Count * 4 > missing.All && !(context.Map.Kind == MapKind.Blueprint && missing.Count == missing.All))
         {
-            missing.Report(context, Places.Touchpoints, "says no emotion", "say no emotion", "Ask customers, and enter it from -2 (very bad) to 2 (very good).");
+            missing.Report(context, Places.Touchpoints, "have an emotion", null, "Ask customers, and enter it from -2 (very bad) to 2 (very good).");
         }
     }
 

@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A feeling in a word has its number, too.</summary>
+/// <summary>The rule that finds touchpoints with a feeling in words and no emotion as a number.</summary>
 internal sealed class FeelingWithoutEmotion : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4021", "feeling-without-emotion", DiagnosticSeverity.Hint, "A word tells what customers feel, the number how strongly and on which side. Only numbers make a curve.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4021", "feeling-without-emotion", DiagnosticSeverity.Hint, "A word says what customers feel; the number says how good or bad it is. The curve of emotions is made from the numbers.");
 
     public override ElementList<int> Checklist => [46];
 
@@ -31,14 +31,14 @@ internal sealed class FeelingWithoutEmotion : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("touchpoint");
+        var missing = new MissingValues("touchpoint", which: "with a feeling");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var view in new ExperienceViews(touchpoint))
             {
                 if (view.Feeling is not null)
                 {
-                    missing.Look();
+                    missing.Ask();
                     if (view.Emotion is null)
                     {
                         missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
@@ -49,6 +49,6 @@ internal sealed class FeelingWithoutEmotion : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, "names a feeling, but no emotion from -2 to 2", "with a feeling say no emotion from -2 to 2", "Add the number, so that it shows in the curve.");
+        missing.Report(context, Places.Touchpoints, "have an emotion from -2 to 2", null, "Add the number, so that it shows in the curve.");
     }
 }

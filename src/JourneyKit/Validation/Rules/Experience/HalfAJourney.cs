@@ -4,13 +4,13 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A journey has a beginning and an end, or says where it was cut.</summary>
+/// <summary>The rule that finds journeys whose beginning or end is missing.</summary>
 internal sealed class HalfAJourney : Rule
 {
     // Two stages are an excerpt, and look like one.
     private const int FewestStages = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4015", "half-a-journey", DiagnosticSeverity.Info, "Customers begin before they buy and go on afterwards; maps that show only the sale miss where they come from and why they stay. Add the stages, or say in the scenario's `scope` or `excludes` what was left out on purpose.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4015", "half-a-journey", DiagnosticSeverity.Info, "Customers compare before they buy, and use what they bought. A map of the purchase alone shows neither where they come from nor why they stay. Add the stages, or say in the scenario's `scope` or `excludes` that they were left out on purpose.");
 
     public override ElementList<int> Checklist => [8, 25, 83];
 

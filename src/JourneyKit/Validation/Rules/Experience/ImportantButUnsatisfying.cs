@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>What matters to customers and disappoints them is on somebody's list.</summary>
+/// <summary>The rule that finds important and unsatisfying touchpoints that nothing is about.</summary>
 internal sealed class ImportantButUnsatisfying : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4010", "important-but-unsatisfying", DiagnosticSeverity.Info, "High importance and low satisfaction are where improvement pays most. Name the pain point, or the opportunity that answers it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4010", "important-but-unsatisfying", DiagnosticSeverity.Info, "High importance with low satisfaction is where an improvement pays most. Name the pain point, or the opportunity for it.");
 
     public override ElementList<int> Checklist => [42, 111, 114];
 

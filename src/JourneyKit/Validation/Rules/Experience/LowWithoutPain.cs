@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>What is bad for customers says why.</summary>
+/// <summary>The rule that finds touchpoints that are bad for customers and have no pain point.</summary>
 internal sealed class LowWithoutPain : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4003", "low-without-pain", DiagnosticSeverity.Info, "What is bad for customers cannot be mended without a pain point that says why. A touchpoint is bad by its emotion, by low satisfaction, by high effort, or, where neither emotion nor satisfaction is known, by a harsh word of customers. Say what goes wrong there.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4003", "low-without-pain", DiagnosticSeverity.Info, "What is bad for customers cannot be improved without a pain point: nobody knows what to change. A touchpoint is bad by a low emotion, a low satisfaction, a high effort, or, where neither emotion nor satisfaction is known, by harsh words of customers. Say what goes wrong there. Touchpoints at competitors are left out.");
 
     public override ElementList<int> Checklist => [43, 44, 65];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string WhyOften => "Teams enter emotions touchpoint by touchpoint, and pain points where they know them. The touchpoints named are those where something is wrong and nobody has asked what.";
 
     public override string BadExample => """
         state: current
@@ -33,17 +35,17 @@ internal sealed class LowWithoutPain : Rule
 
     public override void Check(RuleContext context)
     {
-        // What is bad in a map to come is the plan, and told beside the map of today.
+        // What is bad in a future map is planned, and compared with the current map.
         if (context.Map.State == MapState.Future)
         {
             return;
         }
 
         var limits = context.BadLimits;
-        var missing = new Shortfall("bad touchpoint");
+        var missing = new MissingValues("bad touchpoint");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.IsForNobody())
+            if (touchpoint.IsForNobody() || FromChannel.IsCompetitors(context.Map, touchpoint))
             {
                 continue;
             }
@@ -52,7 +54,7 @@ internal sealed class LowWithoutPain : Rule
             {
                 if (BadSigns.Of(view, limits) is [var sign, ..])
                 {
-                    missing.Look();
+                    missing.Ask();
                     if (!view.HasPainPoint())
                     {
                         missing.Add(touchpoint.Key, view.Place(sign.Property, isPersonas: view.Persona is not null));
@@ -62,6 +64,6 @@ internal sealed class LowWithoutPain : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, "has no pain point that says why", "have no pain point that says why", "Say what goes wrong there.");
+        missing.Report(context, Places.Touchpoints, "have a pain point that says why", null, "Say what goes wrong there.");
     }
 }

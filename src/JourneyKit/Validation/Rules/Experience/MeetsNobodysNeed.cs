@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A need that a touchpoint meets is somebody's.</summary>
+/// <summary>The rule that finds needs in `meets` that no persona and no stage has.</summary>
 internal sealed class MeetsNobodysNeed : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4024", "meets-nobodys-need", DiagnosticSeverity.Warning, "`meets` names needs of personas and stages word for word. A need that is in none of their lists is misspelt, or was reworded there: nothing can tell where it is met and where it is not.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4024", "meets-nobodys-need", DiagnosticSeverity.Warning, "`meets` repeats needs of personas and stages word for word. A need that none of them has is misspelt, or was reworded there: nothing can tell then where it is met.");
 
     public override ElementList<int> Checklist => [10, 42];
 

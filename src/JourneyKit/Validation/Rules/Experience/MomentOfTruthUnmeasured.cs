@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A moment of truth is measured.</summary>
+/// <summary>The rule that finds moments of truth without a figure.</summary>
 internal sealed class MomentOfTruthUnmeasured : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4009", "moment-of-truth-unmeasured", DiagnosticSeverity.Warning, "The moments that decide about the whole go wrong unseen where nothing is measured. Give each a metric, or a micro-conversion with its rate.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4009", "moment-of-truth-unmeasured", DiagnosticSeverity.Warning, "Nobody notices when a moment of truth gets worse if it is not measured. Give each a metric, or a micro-conversion with its rate. A map without any metric is reported by `no-metric` instead.");
 
     public override ElementList<int> Checklist => [45, 48, 154];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how its moments of truth are measured";
 
     public override string BadExample => """
         state: current
@@ -32,12 +34,18 @@ internal sealed class MomentOfTruthUnmeasured : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("moment of truth", "moments of truth");
+        // Of a map without any metric another rule says so.
+        if (context.Map.Metrics.Count == 0)
+        {
+            return;
+        }
+
+        var missing = new MissingValues("moment of truth", "moments of truth");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.MomentOfTruth == true)
             {
-                missing.Look();
+                missing.Ask();
                 if (touchpoint.Metrics.Count == 0 && !IsCounted(touchpoint))
                 {
                     missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
@@ -45,7 +53,7 @@ internal sealed class MomentOfTruthUnmeasured : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, "has no metric", "have no metric", "What is not measured goes wrong unseen.");
+        missing.Report(context, Places.Touchpoints, "have a metric", null, "Add one: nobody notices what goes wrong there otherwise.");
     }
 
     private static bool IsCounted(Touchpoint touchpoint)

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A moment of truth says what customers expect.</summary>
+/// <summary>The rule that finds moments of truth without an expectation.</summary>
 internal sealed class MomentOfTruthWithoutExpectation : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4011", "moment-of-truth-without-expectation", DiagnosticSeverity.Hint, "Customers judge by what they came to expect. Without that nobody can say whether the moment falls short or exceeds it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4011", "moment-of-truth-without-expectation", DiagnosticSeverity.Hint, "Customers compare a moment with what they expected. Without the expectation nobody can say whether the moment meets it.");
 
     public override ElementList<int> Checklist => [42, 101];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers expect at its moments of truth";
 
     public override string BadExample => """
         state: current
@@ -30,12 +32,12 @@ internal sealed class MomentOfTruthWithoutExpectation : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("moment of truth", "moments of truth");
+        var missing = new MissingValues("moment of truth", "moments of truth");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.MomentOfTruth == true)
             {
-                missing.Look();
+                missing.Ask();
                 if (!SaysExpectation(touchpoint))
                 {
                     missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
@@ -43,7 +45,7 @@ internal sealed class MomentOfTruthWithoutExpectation : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, "does not say what customers expect", "do not say what customers expect", "Add the `expectation`.");
+        missing.Report(context, Places.Touchpoints, "say what customers expect", null, "Add the `expectation`.");
     }
 
     private static bool SaysExpectation(Touchpoint touchpoint)

@@ -4,17 +4,19 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A map marks its moments of truth.</summary>
+/// <summary>The rule that finds maps without a moment of truth.</summary>
 internal sealed class NoMomentOfTruth : Rule
 {
     // With fewer all of them are in view.
     private const int FewestTouchpoints = 4;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4007", "no-moment-of-truth", DiagnosticSeverity.Info, "Customers judge a whole journey by a few of its moments. Mark those with `momentOfTruth: true`, so that effort goes where it counts.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4007", "no-moment-of-truth", DiagnosticSeverity.Info, "Customers judge a whole journey by a few of its moments. Mark those with `momentOfTruth: true`, so that effort goes there first.");
 
     public override ElementList<int> Checklist => [31, 45];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which touchpoints are moments of truth";
 
     public override string BadExample => """
         state: current
@@ -38,7 +40,7 @@ internal sealed class NoMomentOfTruth : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Touchpoints.Count < FewestTouchpoints)
+        if (context.Map.Touchpoints.Count < FewestTouchpoints || context.Map.Kind == MapKind.Blueprint)
         {
             return;
         }
@@ -51,6 +53,6 @@ internal sealed class NoMomentOfTruth : Rule
             }
         }
 
-        context.ReportElement(Places.Touchpoints, "None of the touchpoints is marked as a moment of truth: one that decides how customers see the whole.");
+        context.ReportUnsaid(Places.Touchpoints, "Mark those that decide how customers see the whole with `momentOfTruth: true`.");
     }
 }

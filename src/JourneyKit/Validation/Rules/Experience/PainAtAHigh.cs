@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>What hits most customers hard leaves its mark on their emotion.</summary>
+/// <summary>The rule that finds severe and frequent pain points at touchpoints that feel good.</summary>
 internal sealed class PainAtAHigh : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4004", "pain-at-a-high", DiagnosticSeverity.Info, "Half of the customers are hit by something severe, and yet the touchpoint counts as a good moment. Either the pain is felt only later, and belongs there, or the emotion was not asked of those whom it hits.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4004", "pain-at-a-high", DiagnosticSeverity.Info, "At least half of the customers meet a severe problem here, yet the touchpoint is said to feel good. Either customers notice the problem only later, and it belongs there, or the emotion is that of other customers.");
 
     public override ElementList<int> Checklist => [65];
 
@@ -34,13 +34,13 @@ internal sealed class PainAtAHigh : Rule
                     && frequency.Value >= 0.5m
                     && Emotion(touchpoint, painPoint) is { Value: >= 1 } emotion)
                 {
-                    context.ReportElement(Places.PainPoint(touchpoint, painPoint), $"The pain point `{painPoint.Id}` is severe ({severity} of 5) and hits {frequency} of those at `{touchpoint.Id}`, whose emotion is {emotion} (of -2 to 2) all the same. If it is felt only later, move it there.");
+                    context.ReportElement(Places.PainPoint(touchpoint, painPoint), $"The pain point `{painPoint.Id}` is severe ({severity} of 5) and hits {frequency} of those at `{touchpoint.Id}`, yet the emotion there is {emotion} (of -2 to 2). If customers notice it only later, move it there.");
                 }
             }
         }
     }
 
-    // Of those whom it hits; the best of them where it hits several personas.
+    // The emotion of those whom it hits; the best one where it hits several personas.
     private static Score? Emotion(Touchpoint touchpoint, PainPoint painPoint)
     {
         if (painPoint.Personas is not { } hit)

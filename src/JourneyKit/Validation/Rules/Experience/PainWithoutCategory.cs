@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A pain point says what it is about.</summary>
+/// <summary>The rule that finds pain points without a category.</summary>
 internal sealed class PainWithoutCategory : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4018", "pain-without-category", DiagnosticSeverity.Hint, "Categories show where pain comes from: one team's usability, everybody's hand-overs. They make pain points of several maps comparable.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4018", "pain-without-category", DiagnosticSeverity.Hint, "Categories show what problems have in common, and make the pain points of several maps comparable.");
 
     public override ElementList<int> Checklist => [66];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its pain points are about";
 
     public override string BadExample => """
         state: current
@@ -28,5 +31,6 @@ internal sealed class PainWithoutCategory : Rule
         """;
 
     public override void Check(RuleContext context)
-        => PainLack.Report(context, painPoint => painPoint.Category is null, "category", "Say what it is about, such as usability, delivery or price.");
+        => MissingValues.AmongPainPoints(context.Map, painPoint => painPoint.Category is null)
+            .Report(context, Places.Touchpoints, "have a category", null, "Say what it is about, such as usability, delivery or price.");
 }

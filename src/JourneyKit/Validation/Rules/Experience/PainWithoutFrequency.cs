@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A pain point says how many it hits.</summary>
+/// <summary>The rule that finds pain points without a frequency.</summary>
 internal sealed class PainWithoutFrequency : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4006", "pain-without-frequency", DiagnosticSeverity.Hint, "Something bad that hits one in a thousand and something small that hits everybody ask for different answers.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4006", "pain-without-frequency", DiagnosticSeverity.Hint, "A severe problem of one customer in a thousand and a small problem of all of them need different answers.");
 
     public override ElementList<int> Checklist => [70];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how many customers its pain points hit";
 
     public override string BadExample => """
         state: current
@@ -28,5 +31,6 @@ internal sealed class PainWithoutFrequency : Rule
         """;
 
     public override void Check(RuleContext context)
-        => PainLack.Report(context, painPoint => painPoint.Frequency is null, "frequency", "Say which share of those at the touchpoint it hits.");
+        => MissingValues.AmongPainPoints(context.Map, painPoint => painPoint.Frequency is null)
+            .Report(context, Places.Touchpoints, "have a frequency", null, "Say which share of those at the touchpoint it hits.");
 }

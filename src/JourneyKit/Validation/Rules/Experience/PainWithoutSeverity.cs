@@ -1,17 +1,20 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A pain point says how bad it is.</summary>
+/// <summary>The rule that finds pain points without a severity.</summary>
 internal sealed class PainWithoutSeverity : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4005", "pain-without-severity", DiagnosticSeverity.Info, "A list of pain points without severity is sorted by who speaks loudest. A rough number from 1 to 5 is enough to begin with.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4005", "pain-without-severity", DiagnosticSeverity.Info, "Without a severity nobody can say which pain point to solve first. A rough number from 1 to 5 is enough to begin with.");
 
     public override ElementList<int> Checklist => [70];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how severe its pain points are";
 
     public override string BadExample => """
         state: current
@@ -28,5 +31,6 @@ internal sealed class PainWithoutSeverity : Rule
         """;
 
     public override void Check(RuleContext context)
-        => PainLack.Report(context, painPoint => painPoint.Severity is null, "severity", "Say how bad it is, from 1 to 5 (worst).");
+        => MissingValues.AmongPainPoints(context.Map, painPoint => painPoint.Severity is null)
+            .Report(context, Places.Touchpoints, "have a severity", null, "Say how bad it is, from 1 to 5 (worst).");
 }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A severe pain point says why it happens.</summary>
+/// <summary>The rule that finds severe pain points without a root cause.</summary>
 internal sealed class SeverePainWithoutRootCause : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4019", "severe-pain-without-root-cause", DiagnosticSeverity.Hint, "Without a cause teams mend the symptom, and the pain comes back elsewhere. Ask why until the answer can be changed.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4019", "severe-pain-without-root-cause", DiagnosticSeverity.Hint, "Without the cause, teams treat the symptom and the problem comes back. Ask why until the answer is something that can be changed.");
 
     public override ElementList<int> Checklist => [68];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "why its severe pain points happen";
 
     public override string BadExample => """
         state: current
@@ -30,14 +32,14 @@ internal sealed class SeverePainWithoutRootCause : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("severe pain point");
+        var missing = new MissingValues("severe pain point");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
                 if (painPoint.Severity >= context.Thresholds.SeverePain)
                 {
-                    missing.Look();
+                    missing.Ask();
                     if (painPoint.RootCause is null)
                     {
                         missing.Add(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
@@ -46,6 +48,6 @@ internal sealed class SeverePainWithoutRootCause : Rule
             }
         }
 
-        missing.Report(context, Places.Touchpoints, "names no root cause", "name no root cause", "Find out why it happens before somebody mends the symptom.");
+        missing.Report(context, Places.Touchpoints, "have a root cause", null, "Find out why it happens, and say it in `rootCause`.");
     }
 }

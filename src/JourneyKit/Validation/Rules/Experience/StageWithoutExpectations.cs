@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A stage says what customers need or expect.</summary>
+/// <summary>The rule that finds maps in which most stages have neither needs nor expectations.</summary>
 internal sealed class StageWithoutExpectations : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4014", "stage-without-expectations", DiagnosticSeverity.Hint, "What customers bring along decides how the stage feels. Say it of the stage, or of its touchpoints.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4014", "stage-without-expectations", DiagnosticSeverity.Hint, "What customers need and expect decides how a stage feels to them. Say it of the stage, or of its touchpoints.");
 
     public override ElementList<int> Checklist => [30, 55];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers need or expect in its stages";
 
     public override string BadExample => """
         state: current
@@ -42,16 +44,19 @@ internal sealed class StageWithoutExpectations : Rule
             }
         }
 
-        var missing = new Shortfall("stage");
+        var missing = new MissingValues("stage");
         foreach (var stage in context.Map.Stages)
         {
-            missing.Look();
+            missing.Ask();
             if (stage is { Needs.Count: 0, Expectations.Count: 0 } && met?.Contains(stage.Key) != true)
             {
                 missing.Add(stage.Key, Places.Stage(stage));
             }
         }
 
-        missing.Report(context, Places.Stages, "says neither what customers need nor what they expect", "say neither what customers need nor what they expect", "Add `needs` or `expectations`, or say it at the touchpoints.");
+        if (missing.AreMost)
+        {
+            missing.Report(context, Places.Stages, "say what customers need or expect", null, "Add `needs` or `expectations`, to the stage or to its touchpoints.");
+        }
     }
 }

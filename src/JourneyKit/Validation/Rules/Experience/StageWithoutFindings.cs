@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>Every stage of a map of today has something to improve.</summary>
+/// <summary>The rule that finds stages of current maps of which nothing is known.</summary>
 internal sealed class StageWithoutFindings : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4016", "stage-without-findings", DiagnosticSeverity.Hint, "Each stage has its own troubles and chances. One without any has mostly not been looked at.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4016", "stage-without-findings", DiagnosticSeverity.Hint, "A stage without pain points, opportunities, emotions, quotes and evidence has usually not been studied.");
 
     public override ElementList<int> Checklist => [63, 148, 149];
 
@@ -34,34 +34,31 @@ internal sealed class StageWithoutFindings : Rule
 
     public override void Check(RuleContext context)
     {
-        // A map without any pain point is told so once, not stage by stage.
-        if (context.Map.State != MapState.Current || context.Map.Stages.Count == 0)
+        if (context.Map is not { State: MapState.Current, Kind: not MapKind.Blueprint, Stages.Count: > 0 })
         {
             return;
         }
 
-        var found = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var findsAnything = false;
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var isAnyFound = false;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage)
             {
-                var finds = context.Concerned.Contains(touchpoint);
-                findsAnything |= finds;
-                found[stage.Value] = finds || found.GetValueOrDefault(stage.Value);
+                var isConcerned = context.Concerned.Contains(touchpoint);
+                isAnyFound |= isConcerned;
+                known[stage.Value] = isConcerned || IsStudied(touchpoint) || known.GetValueOrDefault(stage.Value);
             }
         }
 
-        var missing = new Shortfall("stage");
-        foreach (var stage in context.Map.Stages)
+        // Of a map without any pain point or opportunity another rule says so.
+        if (isAnyFound)
         {
-            missing.Look();
-            if (findsAnything && found.TryGetValue(stage.Key, out var finds) && !finds)
-            {
-                missing.Add(stage.Key, Places.Stage(stage));
-            }
+            MissingValues.Among("stage", context.Map.Stages.Where(stage => known.ContainsKey(stage.Key)), stage => !known[stage.Key], Places.Stage)
+                .Report(context, Places.Stages, "have a pain point, an opportunity, an emotion, a quote or evidence at any of its touchpoints", "have a pain point, an opportunity, an emotion, a quote or evidence at any of their touchpoints", "Study it, or ask customers about it.");
         }
-
-        missing.Report(context, Places.Stages, "has neither a pain point nor an opportunity at any of its touchpoints", "have neither a pain point nor an opportunity at any of their touchpoints", "Look again, or ask customers about it.");
     }
+
+    private static bool IsStudied(Touchpoint touchpoint)
+        => touchpoint is { Emotion: not null } or { Satisfaction: not null } or { Quote: not null } or { Evidence.Count: > 0 } or { ByPersona.Count: > 0 };
 }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>A stage says what customers want to reach in it.</summary>
+/// <summary>The rule that finds stages without a goal of the customer.</summary>
 internal sealed class StageWithoutGoal : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4013", "stage-without-goal", DiagnosticSeverity.Warning, "Stages that follow the organisation's steps miss what customers are after. Their goal tells where a stage begins and when it is over.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4013", "stage-without-goal", DiagnosticSeverity.Warning, "Stages that follow the steps of the organisation miss what customers want. The goal of the customer says where a stage begins and when it is over.");
 
     public override ElementList<int> Checklist => [28, 30];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers want in its stages";
 
     public override string BadExample => """
         state: current
@@ -32,16 +34,16 @@ internal sealed class StageWithoutGoal : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("stage");
+        var missing = new MissingValues("stage");
         foreach (var stage in context.Map.Stages)
         {
-            missing.Look();
+            missing.Ask();
             if (stage.Goal is null)
             {
                 missing.Add(stage.Key, Places.Stage(stage));
             }
         }
 
-        missing.Report(context, Places.Stages, "does not say what customers want to reach in it", "do not say what customers want to reach in them", "Add the `goal` in the customer's words.");
+        missing.Report(context, Places.Stages, "say what customers want there", null, "Add the `goal` in the customer's words.");
     }
 }

@@ -4,13 +4,13 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
-/// <summary>Moments of truth are few.</summary>
+/// <summary>The rule that finds maps in which most touchpoints are moments of truth.</summary>
 internal sealed class TooManyMomentsOfTruth : Rule
 {
     // In a short journey half of the touchpoints may well matter most.
     private const int FewestTouchpoints = 6;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK4008", "too-many-moments-of-truth", DiagnosticSeverity.Info, "Where everything decides, nothing does. Keep the mark for the moments after which customers stay or go.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK4008", "too-many-moments-of-truth", DiagnosticSeverity.Info, "If every touchpoint is decisive, the mark tells nothing. Mark only those after which customers stay or leave.");
 
     public override ElementList<int> Checklist => [45, 131];
 

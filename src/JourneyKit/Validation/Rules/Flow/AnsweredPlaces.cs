@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The touchpoints that somebody means to do something about: an opportunity that is not rejected, or an initiative that is not dropped, names them or one of their pain points.</summary>
+/// <summary>The touchpoints that a plan is about: an opportunity that is not rejected, or an initiative that is not dropped, names them or one of their pain points.</summary>
 internal sealed class AnsweredPlaces
 {
     private readonly HashSet<string> touchpoints = new(StringComparer.Ordinal);

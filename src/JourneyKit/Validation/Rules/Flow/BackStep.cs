@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Where customers go back a stage, the map says why.</summary>
+/// <summary>The rule that finds unexplained transitions to an earlier stage.</summary>
 internal sealed class BackStep : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2014", "back-step", DiagnosticSeverity.Hint, "A way back to an earlier stage is a detour somebody causes, or the stages are not what they seem. Say with `trigger` what sends customers back. Where nothing ever leads forward again between the two stages, `stages-against-the-flow` speaks of it instead.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2014", "back-step", DiagnosticSeverity.Hint, "A transition back to an earlier stage is a detour that something causes, or a stage is in the wrong place. Say with `trigger` what sends customers back. Where nothing ever leads forward again between the two stages, `stages-against-the-flow` reports it instead.");
 
     public override ElementList<int> Checklist => [29, 81];
 
@@ -29,7 +29,7 @@ internal sealed class BackStep : Rule
 
     public override void Check(RuleContext context)
     {
-        // Of two stages in the wrong order the rule after this one speaks.
+        // The rule after this one reports stages in the wrong order.
         HashSet<(Id<Touchpoint>, Id<Touchpoint>)> inWrongOrder = context.Maturity < MapMaturity.Working ? []
             : [.. StageOrder.AgainstTheFlow(context.Map, context.Graph).Select(against => (against.Step.From, against.Step.To))];
         foreach (var step in context.Graph.BackSteps)
@@ -42,7 +42,7 @@ internal sealed class BackStep : Rule
             var from = context.Map.Touchpoints[step.From]!;
             if (step.Transition is { Trigger: null, Guidance: null, Description: null } && !from.PainPoints.Any(painPoint => painPoint.Recovery == step.To))
             {
-                context.ReportElement(Places.Transition(from, step.Transition), $"From `{step.From}` customers go back to `{step.To}`, a stage earlier or more. Say what sends them there with `trigger`.");
+                context.ReportElement(Places.Transition(from, step.Transition), $"The transition from `{step.From}` to `{step.To}` leads back to an earlier stage. Say with `trigger` what sends customers there.");
             }
         }
     }

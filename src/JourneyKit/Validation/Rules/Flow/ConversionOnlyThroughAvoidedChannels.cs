@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Personas can convert without channels that they avoid.</summary>
+/// <summary>The rule that finds personas who can convert only through channels that they avoid.</summary>
 internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2025", "conversion-only-through-avoided-channels", DiagnosticSeverity.Warning, "Who has to use a channel that they avoid mostly does not come. Open a way around it for the persona, or ask whether it really avoids the channel.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2025", "conversion-only-through-avoided-channels", DiagnosticSeverity.Warning, "Customers who have to use a channel that they avoid often give up. Open another way for the persona, or check whether it really avoids the channel.");
 
     public override ElementList<int> Checklist => [17, 37];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string WhyOften => "Organisations often lead customers into the channels that suit the organisation. The personas named may give up there.";
 
     public override string BadExample => """
         state: current

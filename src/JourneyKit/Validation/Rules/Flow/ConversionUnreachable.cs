@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The conversions can be reached.</summary>
+/// <summary>The rule that finds conversions that no entry leads to.</summary>
 internal sealed class ConversionUnreachable : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2010", "conversion-unreachable", DiagnosticSeverity.Warning, "A conversion happens on reaching its touchpoint. Where no entry leads there, it never does, and whatever is computed of it is zero.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2010", "conversion-unreachable", DiagnosticSeverity.Warning, "A conversion happens when its touchpoint is reached. Where no entry leads there it never happens, and everything computed from it is zero.");
 
     public override ElementList<int> Checklist => [50, 53, 57];
 

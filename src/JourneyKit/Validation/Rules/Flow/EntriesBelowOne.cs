@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>It is known where all journeys begin.</summary>
+/// <summary>The rule that finds entries whose shares make less than 100%.</summary>
 internal sealed class EntriesBelowOne : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2019", "entries-below-one", DiagnosticSeverity.Info, "What the shares of the entries leave over begins nobody knows where, and is missing in every count. Add the entry that is missing, or mark one `entry: true`: it takes what is left.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2019", "entries-below-one", DiagnosticSeverity.Info, "Journeys that begin at no entry are missing in every count. Add the entry that is missing, or mark one `entry: true`: it takes what the shares leave over.");
 
     public override ElementList<int> Checklist => [57];
 

@@ -1,10 +1,11 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The shares of the entries do not exceed the whole.</summary>
+/// <summary>The rule that finds entries whose shares make more than 100% together.</summary>
 internal sealed class EntrySharesAboveOne : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK2004", "entry-shares-above-one", DiagnosticSeverity.Error, "Every journey begins once. Half a unit of the last digit of each share is allowed for rounding.");
@@ -29,7 +30,7 @@ internal sealed class EntrySharesAboveOne : Rule
         var sum = ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share));
         if (sum.IsAboveOne)
         {
-            context.ReportValue(Places.Touchpoint(entries[^1]) / "entry", $"The shares of the entries make {sum}, more than the whole: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}. Lower one of them.");
+            context.ReportValue(Places.Touchpoint(entries[^1]) / "entry", $"The shares of the entries make {sum}, more than 100%: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}. Lower one of them.");
         }
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Where leaving is intended, somebody is left to leave.</summary>
+/// <summary>The rule that finds exits that nobody takes, because the transitions take everybody on.</summary>
 internal sealed class ExitNobodyTakes : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2020", "exit-nobody-takes", DiagnosticSeverity.Warning, "At an exit leave those whom the transitions do not take on. Where the shares make the whole, nobody is left: a share is too high, or it is no exit.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2020", "exit-nobody-takes", DiagnosticSeverity.Warning, "At an exit those leave whom the transitions do not take on. Where the shares of the transitions make 100%, nobody is left: a share is too high, or it is not an exit.");
 
     public override ElementList<int> Checklist => [56];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The flow is one.</summary>
+/// <summary>The rule that finds flows in several parts that no transition connects.</summary>
 internal sealed class Islands : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2012", "islands", DiagnosticSeverity.Info, "Parts between which nobody moves are different journeys, or a transition is missing between them. Connect them, or draw a map for each.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2012", "islands", DiagnosticSeverity.Info, "Parts of the flow that no transition connects are different journeys, or a transition between them is missing. Connect them, or make a map for each.");
 
     public override ElementList<int> Checklist => [8, 81];
 

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Customers get out of every loop.</summary>
+/// <summary>The rule that finds loops that nobody leaves.</summary>
 internal sealed class LoopWithoutWayOut : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2008", "loop-without-way-out", DiagnosticSeverity.Warning, "Customers who go round and round never arrive, and time and effort of such a journey have no end. Say where they leave: by another transition, an `exit`, or shares that leave some to drop off.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2008", "loop-without-way-out", DiagnosticSeverity.Warning, "Customers in such a loop never arrive, and the time and effort of their journeys have no end. Say where they leave: by another transition, an `exit`, or shares that leave some to drop off.");
 
     public override ElementList<int> Checklist => [56];
 

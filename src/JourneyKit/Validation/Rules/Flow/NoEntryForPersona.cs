@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The journey of every persona begins somewhere.</summary>
+/// <summary>The rule that finds personas without an entry.</summary>
 internal sealed class NoEntryForPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2009", "no-entry-for-persona", DiagnosticSeverity.Warning, "Where entries are stated, journeys begin there and nowhere else. A persona for whom none of them is there has touchpoints, but never comes to them.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2009", "no-entry-for-persona", DiagnosticSeverity.Warning, "Where entries are stated, journeys begin there and nowhere else. A persona for whom none of the entries is meant has touchpoints on the map, but never reaches them.");
 
     public override ElementList<int> Checklist => [11, 17];
 

@@ -1,13 +1,14 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Entries without a share have something left to divide.</summary>
+/// <summary>The rule that finds entries without a share where the other shares already make 100%.</summary>
 internal sealed class NoEntryShareLeft : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2005", "no-entry-share-left", DiagnosticSeverity.Warning, "Entries marked true divide what the stated shares leave. Where these make the whole, no journey begins there.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2005", "no-entry-share-left", DiagnosticSeverity.Warning, "Entries marked `true` divide what the stated shares leave over. Where these make 100%, no journey begins at the others.");
 
     public override string BadExample => """
         state: current
@@ -29,7 +30,7 @@ internal sealed class NoEntryShareLeft : Rule
         var open = entries.Find(touchpoint => touchpoint.Entry!.Value.Share is null);
         if (open is not null && ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share)) is { IsWhole: true })
         {
-            context.ReportValue(Places.Touchpoint(open) / "entry", $"The stated shares of the entries make the whole; nothing is left for `{open.Id}`. Lower one of them, or leave out the `entry` here.");
+            context.ReportValue(Places.Touchpoint(open) / "entry", $"The stated shares of the entries make 100%; nothing is left for `{open.Id}`. Lower one of them, or leave out the `entry` here.");
         }
     }
 }

@@ -4,16 +4,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The map says what follows on what.</summary>
+/// <summary>The rule that finds maps without any transition.</summary>
 internal sealed class NoFlow : Rule
 {
     private const int Enough = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2013", "no-flow", DiagnosticSeverity.Info, "Without `next` a map is a list: it cannot show where customers are lost, where they go in circles or how many of them arrive.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2013", "no-flow", DiagnosticSeverity.Info, "Without `next` a map is a list: it cannot show where customers drop off, where they go in circles, or how many of them arrive.");
 
     public override ElementList<int> Checklist => [56, 81];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what comes after which touchpoint";
 
     public override string BadExample => """
         state: current
@@ -34,7 +36,7 @@ internal sealed class NoFlow : Rule
     {
         if (context.Map.Touchpoints.Count >= Enough && !context.Graph.HasFlow)
         {
-            context.ReportElement(Places.Touchpoints, $"None of the {context.Map.Touchpoints.Count} touchpoints says what comes next. Say it with `next`, with shares where they are known.");
+            context.ReportUnsaid(Places.Touchpoints, "Add `next` to the touchpoints, with shares where they are known.");
         }
     }
 }

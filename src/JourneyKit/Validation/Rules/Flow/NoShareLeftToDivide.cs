@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Transitions without a share have something left to divide.</summary>
+/// <summary>The rule that finds transitions without a share where the other shares already make 100%.</summary>
 internal sealed class NoShareLeftToDivide : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2003", "no-share-left-to-divide", DiagnosticSeverity.Warning, "Transitions without a share divide what the stated shares leave. Where these make the whole, the others are never taken.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2003", "no-share-left-to-divide", DiagnosticSeverity.Warning, "Transitions without a share divide what the stated shares leave over. Where these make 100%, nobody takes the others.");
 
     public override string BadExample => """
         state: current
@@ -33,7 +33,7 @@ internal sealed class NoShareLeftToDivide : Rule
             if (HasOpen(touchpoint) && ShareSum.Of(touchpoint.Next) is { IsWhole: true })
             {
                 var open = touchpoint.Next.Where(transition => transition.Share is null).ToList();
-                context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make the whole; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}. Lower one of them, or take out where nobody goes.");
+                context.ReportElement(Places.Transition(touchpoint, open[0]), $"The stated shares out of `{touchpoint.Id}` make 100%; nothing is left for {string.Join(", ", open.Select(transition => $"`{transition.To}`"))}. Lower one of them, or take out the transitions that nobody takes.");
             }
         }
     }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Every persona can reach a conversion.</summary>
+/// <summary>The rule that finds personas who can reach no conversion.</summary>
 internal sealed class NoWayToConvertForPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2011", "no-way-to-convert-for-persona", DiagnosticSeverity.Warning, "Touchpoints and transitions that are for others only may shut a persona out from what the journey is there for. If that is meant, the persona does not belong on this map.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2011", "no-way-to-convert-for-persona", DiagnosticSeverity.Warning, "Touchpoints and transitions that are for other personas only can shut a persona out of every conversion. If that is intended, the persona does not belong on this map.");
 
     public override ElementList<int> Checklist => [11, 57];
 

@@ -7,10 +7,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The shares of a persona out of a touchpoint do not exceed the whole.</summary>
+/// <summary>The rule that finds personas whose shares out of a touchpoint make more than 100%.</summary>
 internal sealed class OwnSharesAboveOne : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2027", "own-shares-above-one", DiagnosticSeverity.Error, "What `byPersona` says of a persona stands as it is and changes no other share: that persona goes the other ways as everybody does. Together these shares may not be more than the whole. Half a unit of the last digit of each share is allowed for rounding.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2027", "own-shares-above-one", DiagnosticSeverity.Error, "What `byPersona` says of a persona holds as written and changes no other share: on the other transitions the persona has the share of all customers. Together these shares may not exceed 100%. Half a unit of the last digit of each share is allowed for rounding.");
 
     public override string BadExample => """
         state: current
@@ -54,7 +54,7 @@ internal sealed class OwnSharesAboveOne : Rule
         var division = context.Graph.PersonaFlows.DivisionAt(vertex, persona);
         if (division.IsAboveOne)
         {
-            context.ReportValue(place, $"The shares of `{persona}` out of `{context.Map.Touchpoints[vertex].Id}` make {Percent(division.StatedSum!)}, more than the whole: {Each(division)}. Lower one of them, or say with `byPersona` what it is for `{persona}`.");
+            context.ReportValue(place, $"The shares of `{persona}` out of `{context.Map.Touchpoints[vertex].Id}` make {Percent(division.StatedSum!)}, more than 100%: {Each(division)}. Lower one of them, or say with `byPersona` what its share is for `{persona}`.");
         }
     }
 

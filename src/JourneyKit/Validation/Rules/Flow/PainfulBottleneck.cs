@@ -5,13 +5,12 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Where everybody has to pass, it does not hurt.</summary>
+/// <summary>The rule that finds bad touchpoints that every path to a conversion passes.</summary>
 internal sealed class PainfulBottleneck : Rule
 {
-    // Where there is one way only, every touchpoint is a bottleneck.
     private const int Few = 2;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2022", "painful-bottleneck", DiagnosticSeverity.Info, "What every path to a conversion passes decides about all of them: nobody can go around it. A severe pain point there, or a low emotion, is where to begin: with an opportunity or an initiative about it, or with another way.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2022", "painful-bottleneck", DiagnosticSeverity.Info, "Every path to a conversion leads through a bottleneck: nobody can go around it. A severe pain point or a low emotion there affects everybody, so begin there, or open another way. Touchpoints that an opportunity or an initiative is about are left out, and so are conversions of which more than half of the touchpoints are bottlenecks: on a single way that says nothing.");
 
     public override ElementList<int> Checklist => [44, 114, 154];
 
@@ -24,6 +23,8 @@ internal sealed class PainfulBottleneck : Rule
           account-opened: { at: welcome }
         touchpoints:
           offer: { entry: true, next: [identify-yourself] }
+          advert: { entry: true, next: [identify-yourself] }
+          advice: { entry: true, next: [identify-yourself] }
           identify-yourself:
             next: [welcome]
             painPoints:
@@ -38,6 +39,8 @@ internal sealed class PainfulBottleneck : Rule
           account-opened: { at: welcome }
         touchpoints:
           offer: { entry: true, next: [identify-yourself, identify-at-the-post-office] }
+          advert: { entry: true, next: [identify-yourself, identify-at-the-post-office] }
+          advice: { entry: true, next: [identify-yourself, identify-at-the-post-office] }
           identify-yourself:
             next: [welcome]
             painPoints:
@@ -53,18 +56,19 @@ internal sealed class PainfulBottleneck : Rule
             return;
         }
 
-        var found = new Gathered(context, Few);
+        var found = new FindingGroup(context, Few);
         var answered = new AnsweredPlaces(context.Map);
+        var plan = context.Map.Opportunities.Count + context.Map.Initiatives.Count > 0 ? ", and nothing is planned about it" : "";
         foreach (var (vertex, conversions) in PainfulBottlenecks(context))
         {
             var touchpoint = context.Map.Touchpoints[vertex];
             if (!answered.Contain(touchpoint))
             {
-                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"Every path to {Listing.Of(conversions)} passes `{touchpoint.Id}`, where {WhyPainful(context.Thresholds, touchpoint)}, and nothing is planned about it. Begin there, or open a way around it.");
+                found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"Every path to {Listing.Of(conversions)} passes `{touchpoint.Id}`, where {WhyPainful(context.Thresholds, touchpoint)}{plan}. Begin there, or open a way around it.");
             }
         }
 
-        found.Report(Places.Touchpoints, all => $"{all.Count} touchpoints hurt although every path to a conversion passes them, and nothing is planned about them: {all.Ids}. Begin there, or open ways around them.");
+        found.Report(Places.Touchpoints, all => $"Every path to a conversion passes {all.Count} touchpoints with a severe pain point or a low emotion: {all.Ids}. Begin there, or open ways around them.");
     }
 
     // In the order of the map.
@@ -73,7 +77,14 @@ internal sealed class PainfulBottleneck : Rule
         var found = new SortedDictionary<int, List<string>>();
         foreach (var conversion in context.Map.Conversions)
         {
-            foreach (var vertex in context.Graph.BottlenecksBefore(conversion.Id))
+            // On a single way every touchpoint is a bottleneck, which says nothing of any of them.
+            var bottlenecks = context.Graph.BottlenecksBefore(conversion.Id);
+            if (bottlenecks.Count * 2 > context.Map.Touchpoints.Count)
+            {
+                continue;
+            }
+
+            foreach (var vertex in bottlenecks)
             {
                 if (IsPainful(context.Thresholds, context.Map.Touchpoints[vertex]))
                 {

@@ -6,12 +6,12 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The personas together go as everybody does.</summary>
+/// <summary>The rule that finds conversions of which the shares of all customers and those of the personas say different things.</summary>
 internal sealed class PersonasAgainstTheWhole : Rule
 {
     private const double OnePoint = 0.01;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "What is said of all customers and what is said of single personas are two accounts of the same journeys. Mixed by their shares, the personas reach a conversion as often as everybody, to one point. Where they do not, a share is wrong, more take a way than the personas to whom it is open are, or a touchpoint is met by other personas than the shares out of it were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not asked.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "The shares of all customers and those of single personas describe the same journeys. Mixed by their shares, the personas must reach a conversion as often as all customers do, to within one point. Where they do not, a share is wrong, a way is taken by more customers than the personas who may take it, or other personas meet a touchpoint than its shares were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not checked.");
 
     public override ElementList<int> Checklist => [11, 57];
 
@@ -50,8 +50,8 @@ internal sealed class PersonasAgainstTheWhole : Rule
         foreach (var mixes in apart.GroupBy(mix => (mix.Largest?.Touchpoint, mix.Largest?.To)).Select(group => group.ToList()))
         {
             var first = mixes[0];
-            var others = mixes.Count == 1 ? "" : $" {Listing.Of([.. mixes.Skip(1).Select(mix => mix.Conversion)])} {(mixes.Count == 2 ? "differs" : "differ")} likewise.";
-            context.ReportElement(PathOf(context.Map, first), $"{Way(first.Largest)}{Percent(first.Whole)} of all journeys reach `{first.Conversion.Id}`, but the personas, mixed by their shares{Assumed(first)}, make {Percent(first.Mixed)}: {Each(first)}.{others} {Advice(first.Largest)}")
+            var others = mixes.Count == 1 ? "" : $" {Listing.Of([.. mixes.Skip(1).Select(mix => mix.Conversion)])} {(mixes.Count == 2 ? "differs" : "differ")} for the same reason.";
+            context.ReportElement(PathOf(context.Map, first), $"{Way(first.Largest)}{Percent(first.Whole)} of all journeys reach `{first.Conversion.Id}`, but {Percent(first.Mixed)} of those of the personas, mixed by their shares{Assumed(first)}: {Each(first)}.{others} {Advice(first.Largest)}")
                 .See(Places.Conversion(first.Conversion), $"Where `{first.Conversion.Id}` is defined.");
         }
     }
@@ -66,8 +66,8 @@ internal sealed class PersonasAgainstTheWhole : Rule
     private static string Way(MixDifference? place) => place switch
     {
         null => "",
-        { To: { } to } => $"From `{place.Touchpoint}` {Percent(place.Whole)} go to `{to}` by the share of all, and {Percent(place.Mixed)} by the personas who come there. So ",
-        _ => $"{Percent(place.Whole)} of all journeys begin at `{place.Touchpoint}`, and {Percent(place.Mixed)} of those of the personas. So ",
+        { To: { } to } => $"By the share of all customers, {Percent(place.Whole)} of those at `{place.Touchpoint}` go to `{to}`; of the personas who come there, {Percent(place.Mixed)} do. So ",
+        _ => $"Of all journeys, {Percent(place.Whole)} begin at `{place.Touchpoint}`; of those of the personas, {Percent(place.Mixed)} do. So ",
     };
 
     private static string Advice(MixDifference? place) => place is { To: null }

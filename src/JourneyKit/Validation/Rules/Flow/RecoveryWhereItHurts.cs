@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Whom a touchpoint fails, another one catches.</summary>
+/// <summary>The rule that finds pain points whose recovery is the touchpoint that they are at.</summary>
 internal sealed class RecoveryWhereItHurts : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2021", "recovery-where-it-hurts", DiagnosticSeverity.Warning, "A recovery catches those whom a pain point hits. It cannot be the touchpoint that fails them: trying again there is a workaround.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2021", "recovery-where-it-hurts", DiagnosticSeverity.Warning, "A recovery is another touchpoint that helps those whom a pain point hits. Trying again at the same touchpoint is a workaround.");
 
     public override ElementList<int> Checklist => [71];
 
@@ -36,7 +36,7 @@ internal sealed class RecoveryWhereItHurts : Rule
             {
                 if (painPoint.Recovery == touchpoint.Id)
                 {
-                    context.ReportValue(Places.PainPoint(touchpoint, painPoint) / "recovery", $"Those whom `{painPoint.Id}` hits at `{touchpoint.Id}` are to recover at the same place. Name the touchpoint that catches them, or a `workaround`.");
+                    context.ReportValue(Places.PainPoint(touchpoint, painPoint) / "recovery", $"The recovery of `{painPoint.Id}` is `{touchpoint.Id}`, the touchpoint that it is at. Name another touchpoint that helps those whom it hits, or a `workaround`.");
                 }
             }
         }

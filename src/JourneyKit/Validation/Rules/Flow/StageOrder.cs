@@ -4,10 +4,10 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>How the order of the stages and the flow between them agree.</summary>
+/// <summary>Compares the order of the stages with the flow between them.</summary>
 internal static class StageOrder
 {
-    /// <summary>The steps back to a stage from which nothing ever leads forward again, by no detour either, each with the two stages.</summary>
+    /// <summary>The steps back to an earlier stage from which no path leads forward again, each with the two stages.</summary>
     public static IEnumerable<(FlowTransition Step, int Later, int Earlier)> AgainstTheFlow(JourneyMap map, JourneyGraph graph)
     {
         if (graph.BackSteps.Count == 0)

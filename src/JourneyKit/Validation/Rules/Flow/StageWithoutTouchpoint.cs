@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Something happens in every stage.</summary>
+/// <summary>The rule that finds stages without a touchpoint.</summary>
 internal sealed class StageWithoutTouchpoint : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2017", "stage-without-touchpoint", DiagnosticSeverity.Warning, "A stage in which customers meet nothing is a gap in the map, or in the service. Map what they do there, or take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2017", "stage-without-touchpoint", DiagnosticSeverity.Warning, "A stage without a touchpoint is a gap in the map, or in the service. Map what customers do there, or take the stage out.");
 
     public override ElementList<int> Checklist => [29];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Stages stand in the order in which customers come to them.</summary>
+/// <summary>The rule that finds stages in an order that the flow contradicts.</summary>
 internal sealed class StagesAgainstTheFlow : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2015", "stages-against-the-flow", DiagnosticSeverity.Warning, "The order of stages is the order in which the map is read. Where customers go from the later to the earlier stage and never the other way, by no detour either, the order is wrong, or a touchpoint is in the wrong stage.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2015", "stages-against-the-flow", DiagnosticSeverity.Warning, "A map is read in the order of its stages. Where customers only ever go from the later stage to the earlier one, directly or by a detour, the order is wrong, or a touchpoint is in the wrong stage.");
 
     public override ElementList<int> Checklist => [29, 41, 81];
 

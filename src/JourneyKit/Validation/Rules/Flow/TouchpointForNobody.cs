@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Somebody meets every touchpoint.</summary>
+/// <summary>The rule that finds touchpoints with an empty list of personas.</summary>
 internal sealed class TouchpointForNobody : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2024", "touchpoint-for-nobody", DiagnosticSeverity.Info, "An empty list of personas means nobody, a missing one everybody. Leave it out, name who meets the touchpoint, or take the touchpoint out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2024", "touchpoint-for-nobody", DiagnosticSeverity.Info, "An empty list of personas means nobody, a missing one means everybody. Leave the list out, name who meets the touchpoint, or take the touchpoint out.");
 
     public override ElementList<int> Checklist => [11];
 

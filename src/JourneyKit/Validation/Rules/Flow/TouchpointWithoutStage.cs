@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Every touchpoint belongs to a stage.</summary>
+/// <summary>The rule that finds touchpoints without a stage.</summary>
 internal sealed class TouchpointWithoutStage : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2016", "touchpoint-without-stage", DiagnosticSeverity.Warning, "What is in no stage is left out of every picture and every comparison by stage. Where the map has stages, each touchpoint belongs to one.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2016", "touchpoint-without-stage", DiagnosticSeverity.Warning, "A touchpoint without a stage is missing in every comparison by stage. Where the map has stages, name the stage of each touchpoint.");
 
     public override ElementList<int> Checklist => [27];
 
@@ -40,7 +40,7 @@ internal sealed class TouchpointWithoutStage : Rule
             return;
         }
 
-        var found = new Gathered(context);
+        var found = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is null && !touchpoint.IsForNobody())

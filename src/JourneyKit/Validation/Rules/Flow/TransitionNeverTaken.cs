@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Somebody takes every transition.</summary>
+/// <summary>The rule that finds transitions with a share of 0%.</summary>
 internal sealed class TransitionNeverTaken : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2023", "transition-never-taken", DiagnosticSeverity.Hint, "A share of 0% says that it was measured and nobody went. Take the transition out, or leave out the share if it is not known.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2023", "transition-never-taken", DiagnosticSeverity.Hint, "A share of 0% says that it was measured and that nobody went there. Take the transition out, or leave out the share if it is not known.");
 
     public override ElementList<int> Checklist => [36];
 

@@ -1,13 +1,14 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>The shares of the transitions out of a touchpoint do not exceed the whole.</summary>
+/// <summary>The rule that finds touchpoints whose transitions have shares of more than 100% together.</summary>
 internal sealed class TransitionSharesAboveOne : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2002", "transition-shares-above-one", DiagnosticSeverity.Error, "More customers cannot leave a touchpoint than come to it. Half a unit of the last digit of each share is allowed for rounding.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2002", "transition-shares-above-one", DiagnosticSeverity.Error, "More customers cannot leave a touchpoint than arrive there. Half a unit of the last digit of each share is allowed for rounding.");
 
     public override string BadExample => """
         state: current
@@ -32,7 +33,7 @@ internal sealed class TransitionSharesAboveOne : Rule
             var sum = ShareSum.Of(touchpoint.Next);
             if (sum.IsAboveOne)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than the whole. Lower one of them.");
+                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than 100%. Lower one of them.");
             }
         }
     }

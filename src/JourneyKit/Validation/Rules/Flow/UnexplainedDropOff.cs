@@ -6,12 +6,12 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Where many are lost, the map says why.</summary>
+/// <summary>The rule that finds touchpoints where many customers drop off and no pain point says why.</summary>
 internal sealed class UnexplainedDropOff : Rule
 {
     private const int Few = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2018", "unexplained-drop-off", DiagnosticSeverity.Info, "A high drop-off is the surest sign of a pain point. Find out what it is and record it, or say `exit: true` if leaving is what customers should do there; a conversion alone does not say that, for another may be ahead. Looks at current maps, and there at touchpoints of your own whose transitions all have a share.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2018", "unexplained-drop-off", DiagnosticSeverity.Info, "A high drop-off usually has a cause that customers can name. Record it as a pain point, or say `exit: true` if customers should leave there; a conversion alone does not say that, because another one may follow. Looks at current maps, and there at your own touchpoints whose transitions all have a share.");
 
     public override ElementList<int> Checklist => [44, 67, 69];
 
@@ -46,7 +46,7 @@ internal sealed class UnexplainedDropOff : Rule
         }
 
         var conversions = context.Map.Conversions.ToLookup(conversion => conversion.At);
-        var found = new Gathered(context, Few);
+        var found = new FindingGroup(context, Few);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !Placement.IsOutside(context.Map, touchpoint)

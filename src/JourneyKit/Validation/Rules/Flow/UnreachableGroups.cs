@@ -2,10 +2,10 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Unreachable touchpoints by where the way to them is missing.</summary>
+/// <summary>Groups unreachable touchpoints by the missing transition.</summary>
 internal static class UnreachableGroups
 {
-    /// <summary>Each group begins with the touchpoint to which a way is missing; what could be reached from there follows.</summary>
+    /// <summary>Each group begins with the touchpoint that no transition leads to; those that could be reached from there follow.</summary>
     public static IReadOnlyList<IReadOnlyList<Touchpoint>> Of(JourneyMap map, ElementList<Id<Touchpoint>> unreachable)
     {
         var open = unreachable.ToHashSet();

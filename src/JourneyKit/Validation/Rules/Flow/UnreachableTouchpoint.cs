@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
 
-/// <summary>Customers get to every touchpoint.</summary>
+/// <summary>The rule that finds touchpoints that no entry leads to.</summary>
 internal sealed class UnreachableTouchpoint : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2007", "unreachable-touchpoint", DiagnosticSeverity.Warning, "A touchpoint to which no entry leads counts for nothing in the flow, whatever it costs to run. Say from where customers come, or `entry` if journeys begin there. What a recovery leads to is reached.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2007", "unreachable-touchpoint", DiagnosticSeverity.Warning, "A touchpoint that no entry leads to counts for nothing in the flow. Say where customers come from, or `entry` if journeys begin there. What a recovery leads to counts as reached.");
 
     public override ElementList<int> Checklist => [56, 81];
 
@@ -44,7 +44,7 @@ internal sealed class UnreachableTouchpoint : Rule
         }
 
         var conversions = context.Map.Conversions.Select(conversion => conversion.At).ToHashSet();
-        var found = new Gathered(context);
+        var found = new FindingGroup(context);
         foreach (var group in UnreachableGroups.Of(context.Map, graph.Unreachable))
         {
             var first = group[0];

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A map of today says nothing of what it replaces or removes.</summary>
+/// <summary>The rule that finds replacements, removals and reasons in current maps.</summary>
 internal sealed class ChangeInCurrentMap : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8004", "change-in-current-map", DiagnosticSeverity.Warning, "Only an interim or future map changes something: in a current map such a statement is a leftover, or the state is wrong.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8004", "change-in-current-map", DiagnosticSeverity.Warning, "Only an interim or future map changes something. In a current map such a statement is left over, or the state is wrong.");
 
     public override ElementList<int> Checklist => [75, 79];
 

@@ -8,14 +8,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A channel is not taken from those who prefer it without saying why.</summary>
+/// <summary>The rule that finds personas who can no longer use a channel that they prefer.</summary>
 internal sealed class ChannelTakenFromPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8041", "channel-taken-from-persona", DiagnosticSeverity.Warning, "The persona prefers the channel, meets you there today, and will not in this map. Keep a touchpoint in it, say why each one goes (`because`, `removes`), or, where the persona will prefer something else by then, say that.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8041", "channel-taken-from-persona", DiagnosticSeverity.Warning, "The persona prefers the channel and meets you there today, but not in this map. Keep a touchpoint in it, say why each one goes (`because`, `removes`), or, where the persona will prefer another channel by then, say that. Channels of competitors are left out.");
 
     public override ElementList<int> Checklist => [17, 100];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -49,16 +51,18 @@ internal sealed class ChannelTakenFromPersona : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
+        if (context.Map.State == MapState.Current)
         {
             return;
         }
 
+        var matched = context.Matched;
         foreach (var persona in context.Map.Personas)
         {
             foreach (var (channel, use) in persona.Channels)
             {
                 if (use == ChannelUse.Preferred
+                    && context.Map.Channels[channel]?.Control != TouchpointControl.Competitor
                     && context.Baseline!.Personas[persona.Id] is not null
                     && !Meetings.Has(context.Map, persona.Id, channel)
                     && GoneWithoutReason(context, matched, persona.Id, channel) is { } gone)

@@ -5,14 +5,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What counts today counts tomorrow.</summary>
+/// <summary>The rule that finds conversions of the baseline that are not in the map.</summary>
 internal sealed class ConversionLeftBehind : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8027", "conversion-left-behind", DiagnosticSeverity.Warning, "Without the conversion, nobody can tell whether the future journey sells, signs up or settles more than today's. Keep its id, even where it happens somewhere else, or say with `replaces` which one takes its place.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8027", "conversion-left-behind", DiagnosticSeverity.Warning, "Without the conversion, nobody can compare how many customers reach the goal today and in future. Keep its id, even where it happens somewhere else, or say with `replaces` which one takes its place.");
 
     public override ElementList<int> Checklist => [53, 100];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -41,11 +43,12 @@ internal sealed class ConversionLeftBehind : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
+        if (context.Map.State == MapState.Current)
         {
             return;
         }
 
+        var matched = context.Matched;
         foreach (var conversion in context.Baseline!.Conversions)
         {
             // What may be the same by another name is asked about by the gap analysis; here it is no fault.

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>An initiative begins before it ends.</summary>
+/// <summary>The rule that finds initiatives that are due before they start.</summary>
 internal sealed class DatesOutOfOrder : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8014", "dates-out-of-order", DiagnosticSeverity.Error, "No roadmap can be drawn of an initiative that is due before it starts.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8014", "dates-out-of-order", DiagnosticSeverity.Error, "An initiative cannot be due before it starts.");
 
     public override ElementList<int> Checklist => [115];
 

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>No initiative waits for itself.</summary>
+/// <summary>The rule that finds initiatives that wait for each other in a circle.</summary>
 internal sealed class DependencyCycle : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8001", "dependency-cycle", DiagnosticSeverity.Error, "Of initiatives that wait for each other in a circle none can begin.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8001", "dependency-cycle", DiagnosticSeverity.Error, "None of several initiatives that wait for each other in a circle can begin.");
 
     public override ElementList<int> Checklist => [115];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Nothing waits for what has been given up.</summary>
+/// <summary>The rule that finds initiatives that wait for a dropped one.</summary>
 internal sealed class DependsOnDropped : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8017", "depends-on-dropped", DiagnosticSeverity.Warning, "An initiative that waits for a dropped one waits for ever. Take the dependency out, or drop both.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8017", "depends-on-dropped", DiagnosticSeverity.Warning, "A dropped initiative never ends, so one that waits for it never begins. Take the dependency out, or drop both.");
 
     public override ElementList<int> Checklist => [115];
 

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What has been resolved does not hurt any more.</summary>
+/// <summary>The rule that finds pain points of current maps whose initiative is done.</summary>
 internal sealed class DoneButStillHurting : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8034", "done-but-still-hurting", DiagnosticSeverity.Info, "The initiative is done, and the map of today still has the pain point that it was to resolve. Take the pain point out, lower its severity and name the rest, or say that the work is not done.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8034", "done-but-still-hurting", DiagnosticSeverity.Info, "The initiative is done, and the current map still has the pain point that it resolves. Take the pain point out, lower its severity, or say that the work is not done.");
 
     public override ElementList<int> Checklist => [71, 119];
 

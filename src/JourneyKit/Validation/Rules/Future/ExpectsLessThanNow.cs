@@ -5,12 +5,14 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>An initiative makes no metric worse.</summary>
+/// <summary>The rule that finds initiatives that expect a metric to get worse.</summary>
 internal sealed class ExpectsLessThanNow : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8031", "expects-less-than-now", DiagnosticSeverity.Warning, "An initiative expects a metric to be worse afterwards than it is today. `expects` holds the value afterwards, not the difference; where a side effect is known and accepted, ignore the finding with that reason.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8031", "expects-less-than-now", DiagnosticSeverity.Warning, "An initiative expects a metric to be worse afterwards than it is today. `expects` is the value afterwards, not the difference. Where a side effect is known and accepted, ignore the finding with that reason.");
 
     public override ElementList<int> Checklist => [103, 113];
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current

@@ -1,18 +1,23 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is expected of the roadmap is enough for the target.</summary>
+/// <summary>The rule that finds metrics whose target no initiative is expected to reach.</summary>
 internal sealed class ExpectsShortOfTarget : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8032", "expects-short-of-target", DiagnosticSeverity.Hint, "Even if every initiative brings what it promises, the metric misses its target. Plan more, or set a target that is meant.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8032", "expects-short-of-target", DiagnosticSeverity.Hint, "The metric misses its target even if every initiative brings what it promises. Plan more, or change the target.");
 
     public override ElementList<int> Checklist => [103, 113];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
+    public override string WhyOften => "Targets and initiatives are usually decided by different people. Where they do not fit, either the plan or the target has to change.";
 
     public override string BadExample => """
         state: future
@@ -53,18 +58,18 @@ internal sealed class ExpectsShortOfTarget : Rule
             }
         }
 
+        var missed = new FindingGroup(context);
         foreach (var metric in context.Map.Metrics)
         {
             if (best.TryGetValue(metric.Id, out var promise)
                 && (metric.Target ?? context.Baseline?.Metrics[metric.Id]?.Target) is { } target
                 && MeasureOrder.IsWorse(promise.Expected, target, Direction(context, metric.Id)))
             {
-                var path = Places.Metric(metric) / "target";
-                var message = $"The best that is expected of `{metric.Id}` is {promise.Expected} (by `{promise.By.Id}`), the target is {target} ({MeasureOrder.Words(Direction(context, metric.Id))}).";
-                var finding = metric.Target is null ? context.ReportElement(Places.Metric(metric), message) : context.ReportValue(path, message);
-                finding.See(Places.Initiative(promise.By) / "expects" / metric.Key, "This is the best that any initiative expects.");
+                missed.Add(Places.Metric(metric), metric.Key, $"The best value that an initiative expects of `{metric.Id}` is {promise.Expected} (`{promise.By.Id}`), the target is {target} ({MeasureOrder.Words(Direction(context, metric.Id))}). Plan more, or change the target.");
             }
         }
+
+        missed.Report(Places.Metrics, all => $"No initiative is expected to reach the targets of {all.Count} metrics: {all.Ids}. Plan more, or change the targets.");
     }
 
     private static MetricDirection? Direction(RuleContext context, Id<Metric> id)

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is worked on gets better.</summary>
+/// <summary>The rule that finds touchpoints that are to change and to feel as bad as today.</summary>
 internal sealed class FutureFeelsTheSame : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8037", "future-feels-the-same", DiagnosticSeverity.Hint, "Something changes a touchpoint that feels bad today, and it is planned to feel just as bad. Either the change misses what hurts, or the emotion was copied from the map of today.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8037", "future-feels-the-same", DiagnosticSeverity.Hint, "The touchpoint feels bad today, it is to change, and it is planned to feel just as bad. Either the change is not about the problem, or the emotion was copied from the current map.");
 
     public override ElementList<int> Checklist => [101];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -40,13 +42,14 @@ internal sealed class FutureFeelsTheSame : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State != MapState.Future || context.Matched is not { } matched)
+        if (context.Map.State != MapState.Future)
         {
             return;
         }
 
+        var matched = context.Matched;
         HashSet<Id<Touchpoint>>? changed = null;
-        var same = new Gathered(context);
+        var same = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (!(touchpoint.Emotion <= context.Thresholds.LowEmotion) || matched.Before.Touchpoints[touchpoint.Id]?.Emotion != touchpoint.Emotion)

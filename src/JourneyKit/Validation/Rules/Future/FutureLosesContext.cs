@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>The future does not plan to make customers begin again.</summary>
+/// <summary>The rule that finds planned transitions on which customers have to begin again.</summary>
 internal sealed class FutureLosesContext : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8025", "future-loses-context", DiagnosticSeverity.Warning, "Having to say everything again is what customers like least about a change of channel, and here it is planned. Let the context travel along, or leave the way out. An interim map may still have what today has.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8025", "future-loses-context", DiagnosticSeverity.Warning, "Customers dislike having to say everything again, and here it is planned. Carry the context along, or take the transition out. An interim map may still have what the baseline has.");
 
     public override ElementList<int> Checklist => [84, 99];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: future
@@ -37,7 +39,7 @@ internal sealed class FutureLosesContext : Rule
             return;
         }
 
-        var lossy = new Gathered(context);
+        var lossy = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var transition in touchpoint.Next)

@@ -4,14 +4,18 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A map of the future says where it starts from.</summary>
+/// <summary>The rule that finds interim and future maps without a baseline.</summary>
 internal sealed class FutureWithoutBaseline : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8021", "future-without-baseline", DiagnosticSeverity.Warning, "A future that is not compared with today cannot tell what has to change, and no gap can be computed. Map today first, and name that map as the `baseline`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8021", "future-without-baseline", DiagnosticSeverity.Warning, "Without a map of today, nobody can say what has to change, and no gap can be computed. Map today first, and name that map as the `baseline`.");
 
     public override ElementList<int> Checklist => [75, 79, 153];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
+    public override string Unsaid => "with which map it is compared";
 
     public override string BadExample => """
         state: future
@@ -29,8 +33,7 @@ internal sealed class FutureWithoutBaseline : Rule
         // A baseline that is named but cannot be read is the reader's to report.
         if (context.Map.State != MapState.Current && context.Map.Baseline is null && context.Baseline is null)
         {
-            var kind = context.Map.State == MapState.Interim ? "An interim" : "A future";
-            context.ReportValue(ElementPath.Root / "state", $"{kind} map needs a `baseline`, the map that it is compared with: this one names none.");
+            context.ReportUnsaid(ElementPath.Root / "state", "Name that map in `baseline`.");
         }
     }
 }

@@ -4,14 +4,18 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A map of the future says who is going to bring it about.</summary>
+/// <summary>The rule that finds interim and future maps without an initiative.</summary>
 internal sealed class FutureWithoutInitiative : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8022", "future-without-initiative", DiagnosticSeverity.Info, "A picture of a better journey changes nothing by itself. Write down the initiatives that lead there, here or in the baseline, each with an owner and a date.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8022", "future-without-initiative", DiagnosticSeverity.Info, "A future map does not come true by itself. Write down the initiatives that lead there, here or in the baseline, each with an owner and a date.");
 
     public override ElementList<int> Checklist => [82, 118, 157];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
+    public override string Unsaid => "which initiatives lead to it";
 
     public override string BadExample => """
         state: future
@@ -34,7 +38,7 @@ internal sealed class FutureWithoutInitiative : Rule
         var map = context.Map;
         if (map.State != MapState.Current && map.Touchpoints.Count > 0 && map.Initiatives.Count == 0 && context.Baseline is not { Initiatives.Count: > 0 })
         {
-            context.ReportValue(ElementPath.Root / "state", "No initiative leads to this state: add `initiatives` with owners and dates.");
+            context.ReportUnsaid(ElementPath.Root / "state", "Add `initiatives` with owners and dates.");
         }
     }
 }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What an initiative brings and what it takes is estimated.</summary>
+/// <summary>The rule that finds initiatives without an estimate.</summary>
 internal sealed class InitiativeUnestimated : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8019", "initiative-unestimated", DiagnosticSeverity.Hint, "Without an `impact`, and one of `effort`, `feasibility` and `cost`, an initiative gets no place in an order of priorities. A rough guess with a low `confidence` is enough.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8019", "initiative-unestimated", DiagnosticSeverity.Hint, "Without an `impact`, and one of `effort`, `feasibility` and `cost`, an initiative gets no priority. A rough guess with a low `confidence` is enough.");
 
     public override ElementList<int> Checklist => [111, 113];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its initiatives bring and cost";
 
     public override string BadExample => """
         state: future
@@ -30,23 +32,7 @@ internal sealed class InitiativeUnestimated : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered(context);
-        foreach (var initiative in context.Map.Initiatives)
-        {
-            if (initiative.IsAhead() && Missing(initiative) is { } what)
-            {
-                missing.Add(Places.Initiative(initiative), initiative.Key, $"The initiative `{initiative.Id}` has {what}, so it gets no priority.");
-            }
-        }
-
-        missing.Report(Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives get no priority, because they lack an `impact`, or all of `effort`, `feasibility` and `cost`: {all.Ids}.");
+        MissingValues.Among("initiative", context.Map.Initiatives.Where(initiative => initiative.IsAhead()), initiative => initiative.Impact is null || initiative is { Effort: null, Feasibility: null, Cost: null }, Places.Initiative)
+            .Report(context, Places.Initiatives, "have both an `impact` and one of `effort`, `feasibility` and `cost`", null, "Without them it gets no priority. A rough guess with a low `confidence` is enough.");
     }
-
-    private static string? Missing(Initiative initiative) => (initiative.Impact is null, initiative is { Effort: null, Feasibility: null, Cost: null }) switch
-    {
-        (true, true) => "no `impact`, and none of `effort`, `feasibility` and `cost`",
-        (true, false) => "no `impact`",
-        (false, true) => "none of `effort`, `feasibility` and `cost`",
-        _ => null,
-    };
 }

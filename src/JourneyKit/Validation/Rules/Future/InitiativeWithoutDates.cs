@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What has been decided has a date.</summary>
+/// <summary>The rule that finds planned initiatives without dates.</summary>
 internal sealed class InitiativeWithoutDates : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8013", "initiative-without-dates", DiagnosticSeverity.Info, "A roadmap is a promise of when. Give the initiative a `start` or a `due`, even a rough one. Proposals need none.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8013", "initiative-without-dates", DiagnosticSeverity.Info, "A roadmap says when things happen. Give the initiative a `start` or a `due`, even a rough one. Proposals need none.");
 
     public override ElementList<int> Checklist => [90, 116];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "when its initiatives begin and end";
 
     public override string BadExample => """
         state: future
@@ -30,15 +32,7 @@ internal sealed class InitiativeWithoutDates : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered(context);
-        foreach (var initiative in context.Map.Initiatives)
-        {
-            if (initiative.Start is null && initiative.Due is null && initiative.IsDecided())
-            {
-                missing.Add(Places.Initiative(initiative), initiative.Key, $"The initiative `{initiative.Id}` has neither a `start` nor a `due`.");
-            }
-        }
-
-        missing.Report(Places.Initiatives, all => $"{Listing.OutOf(all.Count, context.Map.Initiatives.Count)} initiatives have neither a `start` nor a `due`: {all.Ids}.");
+        MissingValues.Among("planned initiative", context.Map.Initiatives.Where(initiative => initiative.IsDecided()), initiative => initiative.Start is null && initiative.Due is null, Places.Initiative)
+            .Report(context, Places.Initiatives, "have a `start` or a `due`", null, "Add one, even a rough one.");
     }
 }

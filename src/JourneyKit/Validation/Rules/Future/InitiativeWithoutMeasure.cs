@@ -5,17 +5,19 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>It can be seen afterwards whether an initiative has worked.</summary>
+/// <summary>The rule that finds maps in which more than a quarter of the initiatives say nothing of their result.</summary>
 internal sealed class InitiativeWithoutMeasure : Rule
 {
     // One in so many.
     private const int Tolerated = 4;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8020", "initiative-without-measure", DiagnosticSeverity.Info, "Say in `expects` which metric an initiative will move and how far, or in `pilot` how it is tried out first: otherwise it counts as a success by being finished. One in four may go without.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8020", "initiative-without-measure", DiagnosticSeverity.Info, "Say in `expects` which metric an initiative will change and to what value, or in `pilot` how it is tried out first. Otherwise nobody can say whether it has worked. A quarter of the initiatives may go without.");
 
     public override ElementList<int> Checklist => [119, 120];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its initiatives are to achieve";
 
     public override string BadExample => """
         state: future
@@ -39,27 +41,10 @@ internal sealed class InitiativeWithoutMeasure : Rule
 
     public override void Check(RuleContext context)
     {
-        var ahead = 0;
-        var unmeasured = new Gathered(context, atMost: 0);
-        foreach (var initiative in context.Map.Initiatives)
+        var missing = MissingValues.Among("unfinished initiative", context.Map.Initiatives.Where(initiative => initiative.IsAhead()), initiative => initiative.Expects.Count == 0 && initiative.Pilot is null, Places.Initiative);
+        if (missing.Count * Tolerated > missing.All)
         {
-            if (!initiative.IsAhead())
-            {
-                continue;
-            }
-
-            ahead++;
-            if (initiative.Expects.Count == 0 && initiative.Pilot is null)
-            {
-                unmeasured.Add(Places.Initiative(initiative), initiative.Key, "Neither `expects` nor a `pilot`.");
-            }
+            missing.Report(context, Places.Initiatives, "say which metric it is to change, or how it is tried out", "say which metric they are to change, or how they are tried out", "Say the value that the metric is to reach (`expects`), or plan a `pilot`.");
         }
-
-        if (unmeasured.Count * Tolerated <= ahead)
-        {
-            return;
-        }
-
-        unmeasured.Report(Places.Initiatives, all => $"{all.Count} of {Listing.Count(ahead, "initiative")} that {(ahead == 1 ? "is" : "are")} ahead {(all.Count == 1 ? "says" : "say")} neither what to expect of a metric nor how to try it out: {all.Ids}.", "Say the value that it is to bring (`expects`), or plan a `pilot`.");
     }
 }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Somebody answers for every initiative.</summary>
+/// <summary>The rule that finds initiatives without an owner.</summary>
 internal sealed class InitiativeWithoutOwner : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8012", "initiative-without-owner", DiagnosticSeverity.Warning, "What belongs to everybody is done by nobody. Name the team that answers for the initiative, or that is to decide on it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8012", "initiative-without-owner", DiagnosticSeverity.Warning, "An initiative that no team owns is done by no team. Name the team that is responsible for it, or that is to decide about it.");
 
     public override ElementList<int> Checklist => [90, 116];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which teams own its initiatives";
 
     public override string BadExample => """
         state: future
@@ -32,15 +34,7 @@ internal sealed class InitiativeWithoutOwner : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Gathered(context);
-        foreach (var initiative in context.Map.Initiatives)
-        {
-            if (initiative.Owner is null && initiative.IsAhead())
-            {
-                missing.Add(Places.Initiative(initiative), initiative.Key, $"No team owns the initiative `{initiative.Id}`: name the one that answers for it.");
-            }
-        }
-
-        missing.Report(Places.Initiatives, all => $"No team owns {all.Count} of {Listing.Count(context.Map.Initiatives.Count, "initiative")}: {all.Ids}. Name the ones that answer for them.");
+        MissingValues.Among("initiative", context.Map.Initiatives.Where(initiative => initiative.IsAhead()), initiative => initiative.Owner is null, Places.Initiative)
+            .Report(context, Places.Initiatives, "have an owner", null, "Name the team that is responsible for it.");
     }
 }

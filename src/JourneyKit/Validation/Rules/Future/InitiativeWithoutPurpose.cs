@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Every initiative says what it is for.</summary>
+/// <summary>The rule that finds initiatives that do not say what they are for.</summary>
 internal sealed class InitiativeWithoutPurpose : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8018", "initiative-without-purpose", DiagnosticSeverity.Warning, "Work that serves no opportunity, pain point, touchpoint or metric of the map cannot be weighed against the rest, and nobody sees when it can stop. Groundwork that others wait for is no matter.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8018", "initiative-without-purpose", DiagnosticSeverity.Warning, "An initiative without an opportunity, pain point, touchpoint or metric cannot be compared with others, and nobody can tell when it is done. Groundwork that other initiatives wait for needs none.");
 
     public override ElementList<int> Checklist => [117, 157];
 
@@ -33,7 +33,7 @@ internal sealed class InitiativeWithoutPurpose : Rule
     public override void Check(RuleContext context)
     {
         HashSet<Id<Initiative>>? groundwork = null;
-        var aimless = new Gathered(context);
+        var aimless = new FindingGroup(context);
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.Delivers.Count + initiative.Resolves.Count + initiative.Touchpoints.Count + initiative.Expects.Count > 0 || !initiative.IsAhead())

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Plans go to the moments that decide.</summary>
+/// <summary>The rule that finds moments of truth that feel bad and that no plan is about.</summary>
 internal sealed class MomentOfTruthWithoutPlan : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8036", "moment-of-truth-without-plan", DiagnosticSeverity.Info, "A moment of truth feels bad, and the plans are about other touchpoints. Money and people are best spent here first.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8036", "moment-of-truth-without-plan", DiagnosticSeverity.Info, "A moment of truth feels bad, and the plans are about other touchpoints. Effort helps most at the moments of truth. A current map without opportunities and initiatives does not plan and is not asked for them.");
 
     public override ElementList<int> Checklist => [82, 114, 154];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -42,7 +44,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
             return;
         }
 
-        var unplanned = new Gathered(context);
+        var unplanned = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.MomentOfTruth == true && touchpoint.Emotion <= context.Thresholds.LowEmotion && !context.Work.IsThoughtOf(touchpoint.Id) && !HasSeverePain(context, touchpoint))

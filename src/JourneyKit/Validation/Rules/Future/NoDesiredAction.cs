@@ -1,17 +1,21 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Every touchpoint of the future says what the customer should do there.</summary>
+/// <summary>The rule that finds touchpoints of future maps without a desired action.</summary>
 internal sealed class NoDesiredAction : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8005", "no-desired-action", DiagnosticSeverity.Warning, "Nobody can design a touchpoint, or tell later whether it works, without knowing what the customer should do there. Say it in a sentence. Touchpoints in the hands of customers or of others are left out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8005", "no-desired-action", DiagnosticSeverity.Warning, "Nobody can design a touchpoint, or tell later whether it works, without knowing what the customer should do there. Say it in a sentence. Automatic steps without self-service, work behind the scenes, and touchpoints that customers, competitors or others control are left out.");
 
     public override ElementList<int> Checklist => [52, 53, 159];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers should do";
 
     public override string BadExample => """
         state: future
@@ -30,5 +34,11 @@ internal sealed class NoDesiredAction : Rule
         """;
 
     public override void Check(RuleContext context)
-        => DesireLack.Report(context, touchpoint => touchpoint.DesiredAction is null, "what the customer should do there", "`desiredAction`");
+    {
+        if (context.Map.State == MapState.Future)
+        {
+            MissingValues.Among("touchpoint", context.Map.Touchpoints.Where(touchpoint => FromChannel.IsShaped(context.Map, touchpoint) && !Placement.IsAutomaticStep(touchpoint)), touchpoint => touchpoint.DesiredAction is null, Places.Touchpoint)
+                .Report(context, Places.Touchpoints, "say what the customer should do there", null, "Add `desiredAction`.");
+        }
+    }
 }

@@ -1,17 +1,21 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Every touchpoint of the future says what the customer should feel there.</summary>
+/// <summary>The rule that finds touchpoints of future maps without a desired emotion.</summary>
 internal sealed class NoDesiredEmotion : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8006", "no-desired-emotion", DiagnosticSeverity.Warning, "Customers remember how a journey felt. Say for each touchpoint what they should feel there, on the scale from −2 to 2 or in a word. Touchpoints in the hands of customers or of others are left out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8006", "no-desired-emotion", DiagnosticSeverity.Warning, "Customers remember how a journey felt. Say for each touchpoint what they should feel there, from -2 to 2 or in a word. Work behind the scenes, and touchpoints that customers, competitors or others control, are left out.");
 
     public override ElementList<int> Checklist => [52, 54];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers should feel";
 
     public override string BadExample => """
         state: future
@@ -30,5 +34,11 @@ internal sealed class NoDesiredEmotion : Rule
         """;
 
     public override void Check(RuleContext context)
-        => DesireLack.Report(context, touchpoint => touchpoint.DesiredEmotion is null, "what the customer should feel there", "`desiredEmotion`, from −2 to 2 or in a word");
+    {
+        if (context.Map.State == MapState.Future)
+        {
+            MissingValues.Among("touchpoint", context.Map.Touchpoints.Where(touchpoint => FromChannel.IsShaped(context.Map, touchpoint)), touchpoint => touchpoint.DesiredEmotion is null, Places.Touchpoint)
+                .Report(context, Places.Touchpoints, "say what the customer should feel there", null, "Add `desiredEmotion`, from -2 to 2 or in a word.");
+        }
+    }
 }

@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Where the journey of the future goes on, something says so.</summary>
+/// <summary>The rule that finds touchpoints of future maps that do not tell customers what comes next.</summary>
 internal sealed class NoNextStep : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8007", "no-next-step", DiagnosticSeverity.Info, "A customer who is not told what comes next stops there, or asks. Give the touchpoint a call to action (`prompt`), or say on the transition what tells the customer to go on (`guidance`) or makes them go (`trigger`).");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8007", "no-next-step", DiagnosticSeverity.Info, "Customers who are not told what comes next stop there, or ask. Give the touchpoint a call to action (`prompt`), or say on the transition what tells customers to go on (`guidance`) or makes them go (`trigger`). Automatic steps without self-service, work behind the scenes, and touchpoints that others control are left out.");
 
     public override ElementList<int> Checklist => [56, 104];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what tells customers the next step";
 
     public override string BadExample => """
         state: future
@@ -35,28 +37,15 @@ internal sealed class NoNextStep : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State != MapState.Future)
+        if (context.Map.State == MapState.Future)
         {
-            return;
+            MissingValues.Among(
+                "touchpoint",
+                context.Map.Touchpoints.Where(touchpoint => LeadsOn(touchpoint) && FromChannel.IsShaped(context.Map, touchpoint) && !Placement.IsAutomaticStep(touchpoint)),
+                touchpoint => !SaysWhatIsNext(touchpoint),
+                Places.Touchpoint,
+                which: "with transitions").Report(context, Places.Touchpoints, "say what the next step is", null, "Add a `prompt`, or `guidance` or a `trigger` to a transition.");
         }
-
-        var leading = 0;
-        var silent = new Gathered(context, atMost: 0);
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (!LeadsOn(touchpoint) || !FromChannel.IsShaped(context.Map, touchpoint))
-            {
-                continue;
-            }
-
-            leading++;
-            if (!SaysWhatIsNext(touchpoint))
-            {
-                silent.Add(Places.Touchpoint(touchpoint), touchpoint.Key, "Neither a `prompt`, nor `guidance` or a `trigger` on a transition.");
-            }
-        }
-
-        silent.Report(Places.Touchpoints, all => $"{all.Count} of the {Listing.Count(leading, "touchpoint")} that lead on {(all.Count == 1 ? "does" : "do")} not say what the next step is: {all.Ids}.", "Add a `prompt`, or a `trigger` or `guidance` to a transition.");
     }
 
     private static bool LeadsOn(Touchpoint touchpoint) => touchpoint.Next.Count > 1 || (touchpoint.Next.Count == 1 && touchpoint.Next[0].To != touchpoint.Id);

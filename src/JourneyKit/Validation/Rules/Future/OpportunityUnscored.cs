@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Every opportunity says how much it matters.</summary>
+/// <summary>The rule that finds opportunities without a score.</summary>
 internal sealed class OpportunityUnscored : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8035", "opportunity-unscored", DiagnosticSeverity.Hint, "Opportunities that nobody has weighed are taken in the order in which they come to mind. Give each an `impact`, or `importance` and `satisfaction` from a survey.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8035", "opportunity-unscored", DiagnosticSeverity.Hint, "Without a score nobody can say which opportunity to take first. Give each an `impact`, or `importance` and `satisfaction` from a survey.");
 
     public override ElementList<int> Checklist => [74, 111, 112];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how much its opportunities matter";
 
     public override string BadExample => """
         state: current
@@ -30,15 +32,7 @@ internal sealed class OpportunityUnscored : Rule
 
     public override void Check(RuleContext context)
     {
-        var unscored = new Gathered(context);
-        foreach (var opportunity in context.Map.Opportunities)
-        {
-            if (opportunity.Impact is null && (opportunity.Importance is null || opportunity.Satisfaction is null) && opportunity.Status != OpportunityStatus.Rejected)
-            {
-                unscored.Add(Places.Opportunity(opportunity), opportunity.Key, $"The opportunity `{opportunity.Id}` says nothing of how much it matters: add its `impact`, 1 to 5, or `importance` and `satisfaction`.");
-            }
-        }
-
-        unscored.Report(Places.Opportunities, all => $"{Listing.OutOf(all.Count, context.Map.Opportunities.Count)} opportunities say nothing of how much they matter: {all.Ids}. Add their `impact`, 1 to 5, or `importance` and `satisfaction`.");
+        MissingValues.Among("opportunity", context.Map.Opportunities.Where(opportunity => opportunity.Status != OpportunityStatus.Rejected), opportunity => opportunity.Impact is null && (opportunity.Importance is null || opportunity.Satisfaction is null), Places.Opportunity, "opportunities")
+            .Report(context, Places.Opportunities, "have an `impact`, or an `importance` and a `satisfaction`", null, "Add the `impact`, 1 to 5, or both of the others from a survey.");
     }
 }

@@ -5,16 +5,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Where there is a roadmap, every opportunity is on it, undecided, or turned down.</summary>
+/// <summary>The rule that finds opportunities that no initiative delivers, in maps with initiatives.</summary>
 internal sealed class OpportunityWithoutInitiative : Rule
 {
     private const int Few = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8011", "opportunity-without-initiative", DiagnosticSeverity.Info, "An opportunity that nobody works on and nobody has turned down stays on the map until no one remembers it. Plan an initiative that delivers it, or reject it. One whose `status` is `open` is still to be decided on.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8011", "opportunity-without-initiative", DiagnosticSeverity.Info, "An opportunity that nobody works on and nobody has rejected is forgotten. Plan an initiative that delivers it, or reject it. Where its `status` is `open`, it is still to be decided.");
 
     public override ElementList<int> Checklist => [107, 118, 157];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: future
@@ -41,7 +43,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
         }
 
         var resolved = default(HashSet<Id<PainPoint>>);
-        var open = new Gathered(context, Few);
+        var open = new FindingGroup(context, Few);
         foreach (var opportunity in context.Map.Opportunities)
         {
             if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Work.Delivering(opportunity.Id).Count > 0)

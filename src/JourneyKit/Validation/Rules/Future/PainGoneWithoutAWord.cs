@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A pain point does not go away by leaving it out of the drawing.</summary>
+/// <summary>The rule that finds pain points of the baseline that are gone without an explanation.</summary>
 internal sealed class PainGoneWithoutAWord : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8024", "pain-gone-without-a-word", DiagnosticSeverity.Warning, "The touchpoint is still there, the pain point of the baseline is not, and nothing says what took it away: it is resolved by wishful thinking, or forgotten. Name it in `because`, `addresses` or `resolves`, or keep it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8024", "pain-gone-without-a-word", DiagnosticSeverity.Warning, "The touchpoint is still there, the pain point of the baseline is not, and nothing says what solved it. Name it in `because`, `addresses` or `resolves`, or keep it.");
 
     public override ElementList<int> Checklist => [79, 99];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -39,11 +41,12 @@ internal sealed class PainGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
+        if (context.Map.State == MapState.Current)
         {
             return;
         }
 
+        var matched = context.Matched;
         HashSet<string>? kept = null;
         var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var before in context.Baseline!.Touchpoints)
@@ -71,7 +74,7 @@ internal sealed class PainGoneWithoutAWord : Rule
 
     private static void Report(RuleContext context, Dictionary<string, List<string>> gone)
     {
-        var gathered = new Gathered(context);
+        var gathered = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (gone.TryGetValue(touchpoint.Key, out var ids))

@@ -5,14 +5,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Whoever has a journey today has one tomorrow.</summary>
+/// <summary>The rule that finds personas of the baseline that are not in the map.</summary>
 internal sealed class PersonaLeftBehind : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8026", "persona-left-behind", DiagnosticSeverity.Warning, "A persona that is in the baseline and not in this map is a group of customers for whom nobody plans. Bring it along, let another persona stand for its segment, or say in `scenario.excludes` that it is left out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8026", "persona-left-behind", DiagnosticSeverity.Warning, "Nobody plans for the customers of a persona that is in the baseline and not in this map. Add it, let another persona stand for its segment, or say in `scenario.excludes` that it is left out.");
 
     public override ElementList<int> Checklist => [11, 100];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -33,17 +35,18 @@ internal sealed class PersonaLeftBehind : Rule
 
     public override void Check(RuleContext context)
     {
-        // A map without any persona is the matter of another rule.
-        if (context.Map.State == MapState.Current || context.Baseline is not { } baseline || context.Map.Personas.Count == 0)
+        // Of a map without any persona another rule says so.
+        if (context.Map.State == MapState.Current || context.Map.Personas.Count == 0)
         {
             return;
         }
 
+        var baseline = context.Baseline!;
         foreach (var persona in baseline.Personas)
         {
             if (context.Map.Personas[persona.Id] is null && !HasSuccessor(context.Map, baseline, persona) && !Exclusion.Names(context.Map, persona))
             {
-                context.ReportElement(ElementPath.Root / "personas", $"The persona `{persona.Id}` of the baseline is not in this map: bring it along, or say in `scenario.excludes` that it is left out.").About(persona.Key);
+                context.ReportElement(ElementPath.Root / "personas", $"The persona `{persona.Id}` of the baseline is not in this map: add it, or say in `scenario.excludes` that it is left out.").About(persona.Key);
             }
         }
     }

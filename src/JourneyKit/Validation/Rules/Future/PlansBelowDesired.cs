@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>The future plans no emotion below the one it desires.</summary>
+/// <summary>The rule that finds touchpoints of future maps whose planned emotion is below the desired one.</summary>
 internal sealed class PlansBelowDesired : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8023", "plans-below-desired", DiagnosticSeverity.Warning, "The plan falls short of its own aim: either something is still missing at this touchpoint, or the aim is higher than anybody works for. A pain point that the future keeps there is reason enough.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8023", "plans-below-desired", DiagnosticSeverity.Warning, "The plan does not reach its own goal: something is still missing at this touchpoint, or `desiredEmotion` is too high. A touchpoint that keeps a pain point is left out: that is the reason.");
 
     public override ElementList<int> Checklist => [52, 54, 101];
 
@@ -32,15 +32,15 @@ internal sealed class PlansBelowDesired : Rule
             return;
         }
 
-        var below = new Gathered(context);
+        var below = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Emotion < touchpoint.DesiredEmotion?.Score && touchpoint.PainPoints.Count == 0 && FromChannel.IsShaped(context.Map, touchpoint))
             {
-                below.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` plans an emotion of {touchpoint.Emotion}, below the {touchpoint.DesiredEmotion?.Score} that it desires (scale from −2 to 2).");
+                below.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"The emotion planned at `{touchpoint.Id}` is {touchpoint.Emotion}, below the desired {touchpoint.DesiredEmotion?.Score} (scale from −2 to 2).");
             }
         }
 
-        below.Report(Places.Touchpoints, all => $"{all.Count} touchpoints plan an emotion below the one that they desire: {all.Ids}.");
+        below.Report(Places.Touchpoints, all => $"The emotion planned at {all.Count} touchpoints is below the desired one: {all.Ids}.");
     }
 }

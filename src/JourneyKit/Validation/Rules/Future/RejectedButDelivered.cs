@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Nobody works on what has been turned down.</summary>
+/// <summary>The rule that finds rejected opportunities that an initiative delivers.</summary>
 internal sealed class RejectedButDelivered : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8033", "rejected-but-delivered", DiagnosticSeverity.Warning, "The opportunity is turned down, yet an initiative delivers it: one of the two decisions has not reached everybody.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8033", "rejected-but-delivered", DiagnosticSeverity.Warning, "The opportunity is rejected, yet an initiative delivers it: one of the two decisions is out of date.");
 
     public override ElementList<int> Checklist => [82];
 

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is removed is removed for a reason.</summary>
+/// <summary>The rule that finds removals without a reason.</summary>
 internal sealed class RemovalWithoutReason : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8029", "removal-without-reason", DiagnosticSeverity.Info, "Someone will miss the touchpoint and ask. Name the pain point, opportunity or objective for which it goes, or say it in the description.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8029", "removal-without-reason", DiagnosticSeverity.Info, "Somebody will miss the touchpoint and ask why it is gone. Name the pain point, opportunity or objective in `because`, or say it in the description.");
 
     public override ElementList<int> Checklist => [6, 79];
 
@@ -39,7 +39,7 @@ internal sealed class RemovalWithoutReason : Rule
             return;
         }
 
-        var unexplained = new Gathered(context);
+        var unexplained = new FindingGroup(context);
         foreach (var removal in context.Map.Removes)
         {
             if (removal.Because.Count == 0 && removal.Description is null)

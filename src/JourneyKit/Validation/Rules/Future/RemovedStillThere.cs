@@ -4,10 +4,10 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is removed is not there any more.</summary>
+/// <summary>The rule that finds removed touchpoints that are still in the map.</summary>
 internal sealed class RemovedStillThere : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8003", "removed-still-there", DiagnosticSeverity.Warning, "A touchpoint that is said to be gone on purpose but is still in the map leaves open which of the two holds.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8003", "removed-still-there", DiagnosticSeverity.Warning, "A touchpoint cannot be removed and still be in the map. Take it out, or out of `removes`.");
 
     public override ElementList<int> Checklist => [79];
 

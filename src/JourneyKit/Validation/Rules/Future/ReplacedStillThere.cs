@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is replaced is not there any more.</summary>
+/// <summary>The rule that finds replaced elements that are still in the map.</summary>
 internal sealed class ReplacedStillThere : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8002", "replaced-still-there", DiagnosticSeverity.Warning, "A touchpoint, stage or conversion that is replaced but still in the map is counted twice: take it out, or do not call it replaced.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8002", "replaced-still-there", DiagnosticSeverity.Warning, "A touchpoint, stage or conversion that is replaced but still in the map is counted twice. Take it out, or out of `replaces`.");
 
     public override ElementList<int> Checklist => [79];
 

@@ -5,14 +5,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Nothing severe goes on into the future without an answer.</summary>
+/// <summary>The rule that finds severe pain points of interim and future maps that nothing is planned against.</summary>
 internal sealed class SeverePainUnanswered : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8009", "severe-pain-unanswered", DiagnosticSeverity.Warning, "A plan that leaves what hurts most as it is will be measured by that. Answer the pain point with an opportunity or an initiative, or lower its severity where the plan does.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8009", "severe-pain-unanswered", DiagnosticSeverity.Warning, "A plan is judged by what it does about the most severe problems. Add an opportunity or an initiative for the pain point, or lower its severity if the plan does.");
 
     public override ElementList<int> Checklist => [74, 107, 117, 154];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
+    public override string WhyOften => "Plans begin with the problems that the team can solve, and the most severe ones are often others.";
 
     public override string BadExample => """
         state: future
@@ -40,7 +44,7 @@ internal sealed class SeverePainUnanswered : Rule
         }
 
         var severities = new SeveritiesBefore(context.Baseline);
-        var unanswered = new Gathered(context);
+        var unanswered = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)

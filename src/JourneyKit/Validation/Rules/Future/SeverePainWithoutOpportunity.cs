@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Where a map of today collects opportunities, what hurts most is among them.</summary>
+/// <summary>The rule that finds severe pain points of current maps that no opportunity or initiative is about.</summary>
 internal sealed class SeverePainWithoutOpportunity : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8010", "severe-pain-without-opportunity", DiagnosticSeverity.Info, "Ideas tend to gather where they are easy. Look for one where it hurts most. A map without opportunities and initiatives is not asked for them.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8010", "severe-pain-without-opportunity", DiagnosticSeverity.Info, "Opportunities should be where the most severe problems are. A current map without opportunities and initiatives does not plan and is not asked for them.");
 
     public override ElementList<int> Checklist => [74, 107, 117];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -42,7 +44,7 @@ internal sealed class SeverePainWithoutOpportunity : Rule
             return;
         }
 
-        var unanswered = new Gathered(context);
+        var unanswered = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)

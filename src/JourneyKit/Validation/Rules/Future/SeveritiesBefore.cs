@@ -2,12 +2,12 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>How severe pain points are in the baseline, for those of which the map itself does not say it.</summary>
+/// <summary>The severities of the pain points of the baseline.</summary>
 internal sealed class SeveritiesBefore(JourneyMap? baseline)
 {
     private Dictionary<string, int>? severities;
 
-    /// <summary>1 to 5; null where the baseline does not say it either.</summary>
+    /// <summary>The severity in the baseline, 1 to 5; null where it does not say it.</summary>
     public int? Of(PainPoint painPoint)
     {
         severities ??= Collect();

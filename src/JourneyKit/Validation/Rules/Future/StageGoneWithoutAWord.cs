@@ -5,14 +5,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>A stage does not vanish while its touchpoints remain.</summary>
+/// <summary>The rule that finds stages of the baseline that nothing replaces while their touchpoints remain.</summary>
 internal sealed class StageGoneWithoutAWord : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8038", "stage-gone-without-a-word", DiagnosticSeverity.Warning, "A stage of the baseline is not in this map and no stage replaces it, while touchpoints of it live on: nobody can compare the two maps stage by stage. Say in `replaces` of the new stage which ones it stands for. A stage that is gone with all its touchpoints needs no word of its own.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8038", "stage-gone-without-a-word", DiagnosticSeverity.Warning, "A stage of the baseline is not in this map and no stage replaces it, while touchpoints of it remain: the two maps cannot be compared stage by stage. Say in `replaces` of the new stage which ones it stands for. A stage that is gone with all its touchpoints needs no explanation.");
 
     public override ElementList<int> Checklist => [100];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -43,11 +45,12 @@ internal sealed class StageGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched || context.Map.Stages.Count == 0)
+        if (context.Map.State == MapState.Current || context.Map.Stages.Count == 0)
         {
             return;
         }
 
+        var matched = context.Matched;
         HashSet<string>? living = null;
         foreach (var stage in context.Baseline!.Stages)
         {

@@ -1,14 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>An initiative begins when what it waits for is done.</summary>
+/// <summary>The rule that finds initiatives that start before one that they wait for has ended.</summary>
 internal sealed class StartsBeforeItsDependencyEnds : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8015", "starts-before-its-dependency-ends", DiagnosticSeverity.Warning, "Dates and dependencies of a roadmap tell two stories. Move one of the two initiatives, or, where the second can begin without the first, take the dependency out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8015", "starts-before-its-dependency-ends", DiagnosticSeverity.Warning, "Dates and dependencies contradict each other. Move one of the two initiatives, or take the dependency out where the second can begin without the first.");
 
     public override ElementList<int> Checklist => [115];
 
@@ -34,13 +35,13 @@ internal sealed class StartsBeforeItsDependencyEnds : Rule
             {
                 var isStart = initiative.Start is not null;
                 var path = Places.Initiative(initiative) / (isStart ? "start" : "due");
-                context.ReportValue(path, $"`{initiative.Id}` {(isStart ? "starts" : "is due")} on {date:yyyy-MM-dd}, but waits for `{last.Id}`, which {(last.Due is null ? "starts" : "ends")} on {End(last):yyyy-MM-dd} only.")
+                context.ReportValue(path, $"`{initiative.Id}` {(isStart ? "starts" : "is due")} on {date:yyyy-MM-dd}, but waits for `{last.Id}`, which does not {(last.Due is null ? "start" : "end")} until {End(last):yyyy-MM-dd}.")
                     .See(EndPlace(last), $"`{last.Id}` {(last.Due is null ? "starts" : "ends")} here.");
             }
         }
     }
 
-    // What is done is done, whenever it was due; what is dropped is the matter of another rule.
+    // An initiative that is done does not delay others; another rule reports dropped ones.
     private static Initiative? LastToEnd(JourneyMap map, Initiative initiative)
     {
         Initiative? last = null;

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What sets a touchpoint apart from its counterpart in the baseline, of the things that need a reason.</summary>
+/// <summary>Finds the differences between a touchpoint and the baseline that need a reason.</summary>
 internal static class TouchpointChange
 {
-    /// <summary>The rest of a sentence that begins with the touchpoint: <c>is new</c>; null where nothing needs a reason. Unknown values tell nothing.</summary>
+    /// <summary>The rest of a sentence that begins with the touchpoint: <c>is new</c>; null where nothing needs a reason. Values that are unknown in either map are no difference.</summary>
     public static string? Of(Touchpoint touchpoint, MatchedMaps matched)
     {
         string[] replaced = [.. matched.BeforeOf(touchpoint).Select(before => before.Key).Where(id => id != touchpoint.Key)];

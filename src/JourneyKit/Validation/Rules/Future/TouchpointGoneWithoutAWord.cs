@@ -5,16 +5,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>What is gone is gone on purpose.</summary>
+/// <summary>The rule that finds touchpoints of the baseline that are gone without an explanation.</summary>
 internal sealed class TouchpointGoneWithoutAWord : Rule
 {
     private const int Few = 5;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8028", "touchpoint-gone-without-a-word", DiagnosticSeverity.Warning, "A touchpoint of the baseline that is neither here, nor replaced, nor removed on purpose may have been forgotten, together with those who need it. Say in `replaces` what takes its place, or in `removes` why it goes. One that was itself a breakdown, and of which every pain point is answered, goes because of that.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8028", "touchpoint-gone-without-a-word", DiagnosticSeverity.Warning, "A touchpoint of the baseline that is neither here, nor replaced, nor removed on purpose may have been forgotten, with those who need it. Say in `replaces` what takes its place, or in `removes` why it goes. A touchpoint that was itself a breakdown needs no explanation where all its pain points are answered.");
 
     public override ElementList<int> Checklist => [78, 79, 100];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -39,11 +41,12 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
+        if (context.Map.State == MapState.Current)
         {
             return;
         }
 
+        var matched = context.Matched;
         List<string>? gone = null;
         foreach (var before in context.Baseline!.Touchpoints)
         {
@@ -55,13 +58,13 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
 
         if (gone is { Count: > Few })
         {
-            context.ReportElement(Places.Touchpoints, $"{gone.Count} of {Listing.Count(context.Baseline.Touchpoints.Count, "touchpoint")} of the baseline are gone without a word: {Listing.Of(gone)}. Say what `replaces` them, or list them in `removes`.");
+            context.ReportElement(Places.Touchpoints, $"{gone.Count} of {Listing.Count(context.Baseline.Touchpoints.Count, "touchpoint")} of the baseline are not in this map, and nothing says why: {Listing.Of(gone)}. Say what `replaces` them, or list them in `removes`.");
             return;
         }
 
         foreach (var id in gone ?? [])
         {
-            context.ReportElement(Places.Touchpoints, $"`{id}` of the baseline is gone without a word: say what `replaces` it, or list it in `removes`.").About(id);
+            context.ReportElement(Places.Touchpoints, $"`{id}` of the baseline is not in this map, and nothing says why: say what `replaces` it, or list it in `removes`.").About(id);
         }
     }
 }

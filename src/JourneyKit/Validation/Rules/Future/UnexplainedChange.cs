@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
 
-/// <summary>Every change against the baseline has a reason.</summary>
+/// <summary>The rule that finds changes against the baseline without a reason.</summary>
 internal sealed class UnexplainedChange : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8008", "unexplained-change", DiagnosticSeverity.Warning, "A touchpoint that is new, replaces others, moves to another stage or channel, or feels worse than before costs something, and somebody will ask what for. Name the pain point, opportunity or objective behind it in `because`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8008", "unexplained-change", DiagnosticSeverity.Warning, "A touchpoint that is new, replaces others, moves to another stage or channel, or feels worse costs something, and somebody will ask why. Name the pain point, opportunity or objective in `because`.");
 
     public override ElementList<int> Checklist => [6, 78, 79];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Baseline;
 
     public override string ExampleBaseline => """
         state: current
@@ -41,12 +43,13 @@ internal sealed class UnexplainedChange : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State == MapState.Current || context.Matched is not { } matched)
+        if (context.Map.State == MapState.Current)
         {
             return;
         }
 
-        var unexplained = new Gathered(context);
+        var matched = context.Matched;
+        var unexplained = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint is { Because.Count: 0, Personas: not { Count: 0 } } && TouchpointChange.Of(touchpoint, matched) is { } change)

@@ -4,10 +4,10 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map of today is not approved as long as it is a guess.</summary>
+/// <summary>The rule that finds approved current maps that are still a hypothesis.</summary>
 internal sealed class ApprovedGuess : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7013", "approved-guess", DiagnosticSeverity.Warning, "What is approved is taken for a fact. A map of today that is still a hypothesis belongs into review until data backs it; a map of the future may well be approved as a plan.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7013", "approved-guess", DiagnosticSeverity.Warning, "Readers take an approved map for a fact. A current map that is still a hypothesis should stay in review until data supports it; a future map may be approved as a plan.");
 
     public override ElementList<int> Checklist => [19, 76];
 

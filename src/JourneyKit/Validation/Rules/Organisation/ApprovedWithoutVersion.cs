@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>An approved map says which version was approved.</summary>
+/// <summary>The rule that finds approved maps without a version.</summary>
 internal sealed class ApprovedWithoutVersion : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7019", "approved-without-version", DiagnosticSeverity.Hint, "A version tells readers of a printout or a slide whether they hold what was agreed on.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7019", "approved-without-version", DiagnosticSeverity.Hint, "The version tells readers of a printout or a slide whether it shows what was approved.");
 
     public override ElementList<int> Checklist => [136];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which version of it was approved";
 
     public override string BadExample => """
         state: current
@@ -28,7 +30,7 @@ internal sealed class ApprovedWithoutVersion : Rule
     {
         if (context.Map is { Status: MapStatus.Approved, Version: null })
         {
-            context.ReportElement(ElementPath.Root, $"The map is approved, but has no `version`: say which one it is that was approved.{context.NotInherited("version")}");
+            context.ReportUnsaid(ElementPath.Root, $"Give it in `version`.{context.NotInherited("version")}");
         }
     }
 }

@@ -1,20 +1,21 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>The systems behind a journey exchange data.</summary>
+/// <summary>The rule that finds systems that exchange data with no other.</summary>
 internal sealed class IsolatedSystem : Rule
 {
-    private static readonly Lack NoPartner = new("system", "exchanges data with no other", "exchange data with no other", "What is known there has to be asked for again elsewhere; say in `integratesWith` what is connected already.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7014", "isolated-system", DiagnosticSeverity.Info, "A system that exchanges nothing is where customers have to repeat themselves. The rule looks at systems that the map works with, and waits until the map says of any two that they exchange data.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7014", "isolated-system", DiagnosticSeverity.Info, "Customers have to repeat what a system knows and passes to no other. Looks at the systems on both sides of a transition to a touchpoint that `requires` something, or on which customers cannot simply continue (`continuity`), once the map says of any two systems that they exchange data.");
 
     public override ElementList<int> Checklist => [64, 86, 106, 138];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string WhyOften => "Systems are bought one by one, and few exchange data with all others. The systems named are those at hand-overs on which customers have to repeat something.";
 
     public override string BadExample => """
         state: current
@@ -24,8 +25,8 @@ internal sealed class IsolatedSystem : Rule
           loyalty-club: {}
           lost-property-list: {}
         touchpoints:
-          book-a-seat: { systems: [booking-engine, loyalty-club] }
-          ask-for-a-lost-bag: { systems: [lost-property-list] }
+          book-a-seat: { systems: [booking-engine, loyalty-club], next: [ask-for-a-lost-bag] }
+          ask-for-a-lost-bag: { systems: [lost-property-list], requires: [booking number] }
         """;
 
     public override string GoodExample => """
@@ -36,8 +37,8 @@ internal sealed class IsolatedSystem : Rule
           loyalty-club: {}
           lost-property-list: { integratesWith: [booking-engine] }
         touchpoints:
-          book-a-seat: { systems: [booking-engine, loyalty-club] }
-          ask-for-a-lost-bag: { systems: [lost-property-list] }
+          book-a-seat: { systems: [booking-engine, loyalty-club], next: [ask-for-a-lost-bag] }
+          ask-for-a-lost-bag: { systems: [lost-property-list], requires: [booking number] }
         """;
 
     public override void Check(RuleContext context)
@@ -47,10 +48,32 @@ internal sealed class IsolatedSystem : Rule
             return;
         }
 
-        var used = context.Map.Systems.Where(context.Landscape.IsUsed).ToList();
-        if (used.Count >= 2)
+        var needed = NeededElsewhere(context);
+        MissingValues.Among("system", context.Map.Systems.Where(system => needed.Contains(system.Id)), context.Landscape.IsIsolated, Places.System)
+            .Report(context, Places.Systems, "exchange data with another system", null, "Customers have to repeat what is known there. Say in `integratesWith` what is connected already.");
+    }
+
+    // The systems on both sides of a transition on which something has to be known that is not said to arrive.
+    private static HashSet<Id<JourneySystem>> NeededElsewhere(RuleContext context)
+    {
+        var needed = new HashSet<Id<JourneySystem>>();
+        foreach (var from in context.Map.Touchpoints)
         {
-            NoPartner.Report(context, Places.Systems, used.FindAll(context.Landscape.IsIsolated), used.Count);
+            foreach (var transition in from.Next)
+            {
+                if (context.Map.Touchpoints[transition.To] is { } to && (to.Requires.Count > 0 || transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost))
+                {
+                    HashSet<Id<JourneySystem>> before = [.. FromChannel.Systems(context.Map, from)];
+                    HashSet<Id<JourneySystem>> after = [.. FromChannel.Systems(context.Map, to)];
+                    if (before.Count > 0 && after.Count > 0 && !before.Overlaps(after))
+                    {
+                        needed.UnionWith(before);
+                        needed.UnionWith(after);
+                    }
+                }
+            }
         }
+
+        return needed;
     }
 }

@@ -5,14 +5,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map of today says more than which steps there are.</summary>
+/// <summary>The rule that finds current maps that are only a list of steps.</summary>
 internal sealed class MapWithoutInsight : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7020", "map-without-insight", DiagnosticSeverity.Info, "A list of steps inspires no action. A map is worth its insights: what customers say and do, where it hurts, what could be better.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7020", "map-without-insight", DiagnosticSeverity.Info, "A list of steps gives nobody a reason to act. Add what customers say, what goes wrong, and what could be better. Blueprints, which show how a service works, are left out.");
 
     public override ElementList<int> Checklist => [61, 62, 138, 157];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what is good or bad about its touchpoints";
 
     public override string BadExample => """
         state: current
@@ -36,7 +38,7 @@ internal sealed class MapWithoutInsight : Rule
         // Where a touchpoint is bad for customers, it is said of that touchpoint what is missing.
         if (Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
-            context.ReportElement(ElementPath.Root, $"The map lists {context.Map.Touchpoints.Count} touchpoints, but no pain point, opportunity or evidence: nothing says what is good or bad about them. Ask customers what goes wrong.");
+            context.ReportUnsaid(ElementPath.Root, "Ask customers what goes wrong, and add pain points, opportunities or evidence.");
         }
     }
 }

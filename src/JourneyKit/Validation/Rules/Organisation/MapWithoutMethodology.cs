@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A researched map says how it was made.</summary>
+/// <summary>The rule that finds researched maps that do not say how they were made.</summary>
 internal sealed class MapWithoutMethodology : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7011", "map-without-methodology", DiagnosticSeverity.Info, "Who is to trust a researched map wants to know how it came about: how many interviews, which data, who was at the table.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7011", "map-without-methodology", DiagnosticSeverity.Info, "Readers trust a researched map if they know how it was made: how many interviews, which data, who took part.");
 
     public override ElementList<int> Checklist => [7, 76];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how it was researched";
 
     public override string BadExample => """
         state: current
@@ -28,7 +30,7 @@ internal sealed class MapWithoutMethodology : Rule
     {
         if (context.Map is { Basis: Basis.Researched, Methodology: null })
         {
-            context.ReportElement(ElementPath.Root, "The map is said to be researched, but not how: describe it in `methodology`.");
+            context.ReportUnsaid(ElementPath.Root, "Describe it in `methodology`.");
         }
     }
 }

@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map serves a goal of the business.</summary>
+/// <summary>The rule that finds maps without an objective.</summary>
 internal sealed class MapWithoutObjective : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7009", "map-without-objective", DiagnosticSeverity.Warning, "Without a goal every finding weighs the same, and the map ends as a picture on the wall. Name what it is to change: more conversions, less churn, lower cost, happier customers.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7009", "map-without-objective", DiagnosticSeverity.Warning, "Without an objective every finding weighs the same, and nothing is decided. Name what the map is to change: more conversions, less churn, lower cost, happier customers.");
 
     public override ElementList<int> Checklist => [1, 2, 74];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which objective it serves";
 
     public override string BadExample => """
         state: current
@@ -31,7 +33,7 @@ internal sealed class MapWithoutObjective : Rule
     {
         if (context.Map.Objectives.Count == 0)
         {
-            context.ReportElement(ElementPath.Root, "The map names no objective: say in `objectives` what it is to change.");
+            context.ReportUnsaid(ElementPath.Root, "Name it in `objectives`.");
         }
     }
 }

@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>Somebody answers for the map.</summary>
+/// <summary>The rule that finds maps without an owner.</summary>
 internal sealed class MapWithoutOwner : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7001", "map-without-owner", DiagnosticSeverity.Info, "A map that belongs to nobody is out of date within a year. Name the team that keeps it and answers for what becomes of it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7001", "map-without-owner", DiagnosticSeverity.Info, "A map that no team owns is soon out of date. Name the team that keeps it and decides about it.");
 
     public override ElementList<int> Checklist => [90, 105];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which team owns it";
 
     public override string BadExample => """
         state: current
@@ -30,7 +32,7 @@ internal sealed class MapWithoutOwner : Rule
     {
         if (context.Map.Owner is null)
         {
-            context.ReportElement(ElementPath.Root, "No team answers for the map: name it as `owner`.");
+            context.ReportUnsaid(ElementPath.Root, "Name it in `owner`.");
         }
     }
 }

@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map says which situation it shows.</summary>
+/// <summary>The rule that finds maps without a scenario.</summary>
 internal sealed class MapWithoutScenario : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7010", "map-without-scenario", DiagnosticSeverity.Info, "The same customer travels differently in another situation. A sentence on who begins it, why, and where it ends keeps readers from taking the map for more than it is.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7010", "map-without-scenario", DiagnosticSeverity.Info, "The same customer does different things in another situation. Say in a sentence who begins the journey, why, and where it ends.");
 
     public override ElementList<int> Checklist => [4, 10, 130];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which situation it shows";
 
     public override string BadExample => """
         state: current
@@ -30,7 +32,7 @@ internal sealed class MapWithoutScenario : Rule
     {
         if (context.Map.Scenario is null or { Situation: null, Trigger: null, Outcome: null, Scope: null })
         {
-            context.ReportElement(ElementPath.Root, "The map does not say which situation it shows: describe it in `scenario`.");
+            context.ReportUnsaid(ElementPath.Root, "Describe it in `scenario`.");
         }
     }
 }

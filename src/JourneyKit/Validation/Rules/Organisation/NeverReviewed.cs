@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map that people rely on has been looked over.</summary>
+/// <summary>The rule that finds maps that do not say when they were reviewed.</summary>
 internal sealed class NeverReviewed : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7006", "never-reviewed", DiagnosticSeverity.Info, "An approved or researched map without a date leaves open whether it shows this year or the one before last. Say when it was last looked over.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7006", "never-reviewed", DiagnosticSeverity.Info, "Readers of an approved or researched map need to know how old it is. Say when it was last reviewed.");
 
     public override ElementList<int> Checklist => [135];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "when it was last reviewed";
 
     public override string BadExample => """
         state: current
@@ -28,7 +30,7 @@ internal sealed class NeverReviewed : Rule
     {
         if (context.Map is { Reviewed: null } map && (map.Status == MapStatus.Approved || map.Basis == Basis.Researched))
         {
-            context.ReportElement(ElementPath.Root, $"Nothing says when the map was last reviewed: give the day as `reviewed`.{context.NotInherited("reviewed")}");
+            context.ReportUnsaid(ElementPath.Root, $"Give the day in `reviewed`.{context.NotInherited("reviewed")}");
         }
     }
 }

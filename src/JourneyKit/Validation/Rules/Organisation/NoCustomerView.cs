@@ -4,16 +4,18 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>Somewhere all channels come together in one view of the customer.</summary>
+/// <summary>The rule that finds maps with many channels and no system that knows the customer across them.</summary>
 internal sealed class NoCustomerView : Rule
 {
     private const int ManyChannels = 3;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7015", "no-customer-view", DiagnosticSeverity.Hint, "With three channels or more, and no system that knows the customer across them (kinds `crm` and `cdp`), each channel meets a stranger. Silent where the kind of a system is unknown.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7015", "no-customer-view", DiagnosticSeverity.Hint, "With three channels or more, and no system of kind `crm` or `cdp`, each channel knows only part of what customers did. Not reported where the kind of a system is unknown, nor of blueprints.");
 
     public override ElementList<int> Checklist => [64, 86];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which system knows the customer across its channels";
 
     public override string BadExample => """
         state: current
@@ -36,7 +38,7 @@ internal sealed class NoCustomerView : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Channels.Count < ManyChannels || context.Map.Systems.Count == 0)
+        if (context.Map.Channels.Count < ManyChannels || context.Map.Kind == MapKind.Blueprint || context.Map.Systems.Count == 0)
         {
             return;
         }
@@ -49,6 +51,6 @@ internal sealed class NoCustomerView : Rule
             }
         }
 
-        context.ReportElement(Places.Systems, $"There are {context.Map.Channels.Count} channels, but no system (`crm` or `cdp`) that knows the customer across them. Add it, or say the `kind` of the one that does.");
+        context.ReportUnsaid(Places.Systems, "Add it, or say `kind: crm` or `kind: cdp` of the one that does.");
     }
 }

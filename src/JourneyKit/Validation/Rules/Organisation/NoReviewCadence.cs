@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>It is agreed when the map is looked at again.</summary>
+/// <summary>The rule that finds maps that do not say how often they are reviewed.</summary>
 internal sealed class NoReviewCadence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7007", "no-review-cadence", DiagnosticSeverity.Hint, "Journeys change with every release and every campaign. A cadence such as `reviewEvery: 13w` lets this check say when the map is due.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7007", "no-review-cadence", DiagnosticSeverity.Hint, "Journeys change with every release and every campaign. With `reviewEvery: 13w`, say, `review-overdue` reports when the map is due.");
 
     public override ElementList<int> Checklist => [135];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how often it is to be reviewed";
 
     public override string BadExample => """
         state: current
@@ -30,7 +32,7 @@ internal sealed class NoReviewCadence : Rule
     {
         if (context.Map.ReviewEvery is null)
         {
-            context.ReportElement(ElementPath.Root, "Nothing says how often the map is to be reviewed: give the cadence as `reviewEvery`.");
+            context.ReportUnsaid(ElementPath.Root, "Say it in `reviewEvery`.");
         }
     }
 }

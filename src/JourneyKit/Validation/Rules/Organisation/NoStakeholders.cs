@@ -4,14 +4,16 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A map says who was at the table.</summary>
+/// <summary>The rule that finds maps that do not say who took part in making them.</summary>
 internal sealed class NoStakeholders : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7022", "no-stakeholders", DiagnosticSeverity.Hint, "Teams that helped to make a map act on it; `stakeholders` says which ones did.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7022", "no-stakeholders", DiagnosticSeverity.Hint, "Teams that took part in making a map act on it. Name them in `stakeholders`.");
 
     public override ElementList<int> Checklist => [93, 94];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which teams took part in making it";
 
     public override string BadExample => """
         state: current
@@ -28,12 +30,12 @@ internal sealed class NoStakeholders : Rule
         teams: [product, support]
         """;
 
-    // A map with one team only has another rule to answer to.
+    // Of a map with one team only another rule says so.
     public override void Check(RuleContext context)
     {
         if (context.Map is { Stakeholders.Count: 0, Teams.Count: >= 2 })
         {
-            context.ReportElement(ElementPath.Root, "Nothing says with which teams the map was made: name them in `stakeholders`.");
+            context.ReportUnsaid(ElementPath.Root, "Name them in `stakeholders`.");
         }
     }
 }

@@ -5,16 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>An objective says what it aims at.</summary>
+/// <summary>The rule that finds objectives without a kind.</summary>
 internal sealed class ObjectivesWithoutKind : Rule
 {
-    private static readonly Lack NoKind = new("objective", "has no kind", "have no kind", "The kind says what is aimed at: conversion, churn, retention, clv, satisfaction, cost, alignment or other.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7023", "objectives-without-kind", DiagnosticSeverity.Hint, "The kind makes objectives of several maps comparable: which journeys work on churn, which on cost?");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7023", "objectives-without-kind", DiagnosticSeverity.Hint, "The kind makes the objectives of several maps comparable: which journeys are about churn, which about cost?");
 
     public override ElementList<int> Checklist => [2, 124];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which kinds its objectives are";
 
     public override string BadExample => """
         state: current
@@ -30,8 +30,6 @@ internal sealed class ObjectivesWithoutKind : Rule
         """;
 
     public override void Check(RuleContext context)
-    {
-        var here = context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))).ToList();
-        NoKind.Report(context, Places.Objectives, here.FindAll(objective => objective.Kind is null), here.Count);
-    }
+        => MissingValues.Among("objective", context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))), objective => objective.Kind is null, Places.Objective)
+            .Report(context, Places.Objectives, "have a kind", null, "Say `kind`: conversion, churn, retention, clv, satisfaction, cost, alignment or other.");
 }

@@ -2,15 +2,18 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>The map is reviewed as often as it says.</summary>
+/// <summary>The rule that finds maps whose review is overdue.</summary>
 internal sealed class ReviewOverdue : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7005", "review-overdue", DiagnosticSeverity.Warning, "The team itself has said how long the map may be trusted, and that time is over. Review it and set `reviewed` to the day, or say that a longer `reviewEvery` is enough.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7005", "review-overdue", DiagnosticSeverity.Warning, "The team itself has said how often the map is to be reviewed, and that time is over. Review it and set `reviewed` to the day, or choose a longer `reviewEvery`.");
 
     public override ElementList<int> Checklist => [135, 136];
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current

@@ -6,12 +6,14 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>What was reviewed was reviewed before today.</summary>
+/// <summary>The rule that finds reviews dated after the day of the check.</summary>
 internal sealed class ReviewedInFuture : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7008", "reviewed-in-future", DiagnosticSeverity.Warning, "`reviewed` is the day of the last review, not of the next. A day to come keeps the map from ever being due.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7008", "reviewed-in-future", DiagnosticSeverity.Warning, "`reviewed` is the day of the last review, not of the next one. With a future day the map is never due.");
 
     public override ElementList<int> Checklist => [135];
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current

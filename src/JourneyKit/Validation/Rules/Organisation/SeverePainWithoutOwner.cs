@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>Somebody answers for what hurts most.</summary>
+/// <summary>The rule that finds severe pain points that no team is responsible for.</summary>
 internal sealed class SeverePainWithoutOwner : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7003", "severe-pain-without-owner", DiagnosticSeverity.Hint, "A severe pain point that no team answers for stays. The owner of the touchpoint or its channel counts, and so does that of an initiative that resolves it. Which pain is severe is the threshold `severePain`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7003", "severe-pain-without-owner", DiagnosticSeverity.Hint, "A severe pain point that no team is responsible for is solved by no team. The owner of the touchpoint, of its channel, or of an initiative that resolves the pain point counts. Which pain is severe is the threshold `severePain`.");
 
     public override ElementList<int> Checklist => [90];
 
@@ -44,7 +44,7 @@ internal sealed class SeverePainWithoutOwner : Rule
         }
 
         HashSet<string>? taken = null;
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var touchpoint in map.Touchpoints)
         {
             if (touchpoint.PainPoints.Count == 0 || FromChannel.Owner(map, touchpoint) is not null)
@@ -56,12 +56,12 @@ internal sealed class SeverePainWithoutOwner : Rule
             {
                 if (pain is { Owner: null, Severity: { } severity } && severity >= context.Thresholds.SeverePain && !(taken ??= Taken(map)).Contains(pain.Key))
                 {
-                    concerned.Add(Places.PainPoint(touchpoint, pain), pain.Key, $"No team answers for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
+                    concerned.Add(Places.PainPoint(touchpoint, pain), pain.Key, $"No team is responsible for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
                 }
             }
         }
 
-        concerned.Report(Places.Touchpoints, all => $"No team answers for {all.Count} severe pain points: {all.Ids}. Name an `owner` there, at their touchpoints or at the channels.");
+        concerned.Report(Places.Touchpoints, all => $"No team is responsible for {all.Count} severe pain points: {all.Ids}. Name an `owner` there, at their touchpoints or at the channels.");
     }
 
     private static HashSet<string> Taken(JourneyMap map)

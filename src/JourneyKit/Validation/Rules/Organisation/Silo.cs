@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>Teams that hand customers over to each other share a figure or a system.</summary>
+/// <summary>The rule that finds changes between teams that share neither a metric, an objective nor data.</summary>
 internal sealed class Silo : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7004", "silo", DiagnosticSeverity.Info, "Where customers change channel from one team to another, and the two share neither a metric, an objective nor data, each does its part well and nobody notices what is lost in between. The rule looks at touchpoints whose owners and systems are known; systems that both exchange data with a third one are connected.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7004", "silo", DiagnosticSeverity.Info, "Where customers change channel from one team to another, and the two share neither a metric, an objective nor data, nobody notices what is lost in between. Looks at touchpoints whose owners and systems are known; systems that both exchange data with a third one are connected.");
 
     public override ElementList<int> Checklist => [91, 92, 105, 106];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string WhyOften => "Most journeys cross several teams, and few teams share a metric or their data. The hand-overs named are the places where each team does its part and the journey still fails.";
 
     public override string BadExample => """
         state: current

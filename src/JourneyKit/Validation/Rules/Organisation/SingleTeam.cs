@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A journey is seen by more than one team.</summary>
+/// <summary>The rule that finds maps on which one team appears only.</summary>
 internal sealed class SingleTeam : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers cross departments; a map by one team shows that team's part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted. A map without any team has `map-without-owner` to answer to.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers deal with several departments; a map by one team shows its own part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted. A map without any team is reported by `map-without-owner` instead.");
 
     public override ElementList<int> Checklist => [93, 94];
 

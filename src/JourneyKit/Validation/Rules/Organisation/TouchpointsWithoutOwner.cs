@@ -2,19 +2,20 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A team answers for every touchpoint of one's own.</summary>
+/// <summary>The rule that finds touchpoints without an owner.</summary>
 internal sealed class TouchpointsWithoutOwner : Rule
 {
-    private static readonly Lack NoOwner = new("touchpoint", "belongs to no team", "belong to no team", "Name an `owner` there or at the channel.");
-
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7002", "touchpoints-without-owner", DiagnosticSeverity.Info, "What belongs to no team is improved by no team. The owner of the channel counts; touchpoints that others control, steps that customers do alone, and maps that name no teams are left out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7002", "touchpoints-without-owner", DiagnosticSeverity.Info, "A touchpoint that no team owns is improved by no team. The owner of the channel counts; touchpoints that others control, actions of the customer, and maps that name no teams are left out.");
 
     public override ElementList<int> Checklist => [90, 105];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which teams own its touchpoints";
 
     public override string BadExample => """
         state: current
@@ -44,7 +45,8 @@ internal sealed class TouchpointsWithoutOwner : Rule
     {
         if (context.Map.Teams.Count > 0)
         {
-            TouchpointLack.Report(context, NoOwner, touchpoint => FromChannel.Owner(context.Map, touchpoint) is null);
+            MissingValues.Among("touchpoint", context.OwnTouchpoints, touchpoint => FromChannel.Owner(context.Map, touchpoint) is null, Places.Touchpoint)
+                .Report(context, Places.Touchpoints, "belong to a team", null, "Name an `owner` there or at the channel.");
         }
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>Something in the map works for each objective.</summary>
+/// <summary>The rule that finds objectives that nothing serves.</summary>
 internal sealed class UnusedObjective : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7018", "unused-objective", DiagnosticSeverity.Hint, "An objective that no metric, conversion, opportunity or change serves is a wish. Tie it to what works for it, or take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7018", "unused-objective", DiagnosticSeverity.Hint, "Nothing on the map works for an objective that no metric, conversion, opportunity or change names. Name it where something does, or take it out.");
 
     public override ElementList<int> Checklist => [6];
 
@@ -37,7 +37,7 @@ internal sealed class UnusedObjective : Rule
         }
 
         var served = new HashSet<string>(Served(context.Map), StringComparer.Ordinal);
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var objective in context.Map.Objectives)
         {
             if (objective.Metrics.Count == 0 && !served.Contains(objective.Key) && !context.IsDefinedElsewhere(Places.Objective(objective)))

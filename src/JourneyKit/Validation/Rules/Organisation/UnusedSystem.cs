@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A system stands behind something of the map.</summary>
+/// <summary>The rule that finds systems that nothing uses.</summary>
 internal sealed class UnusedSystem : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK7017", "unused-system", DiagnosticSeverity.Hint, "A system behind no channel and no touchpoint, with which no other system exchanges data, tells nothing about the journey. Name it where it works, or take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK7017", "unused-system", DiagnosticSeverity.Hint, "A system that no channel, no touchpoint and no other system uses says nothing about the journey. Name it where it is used, or take it out.");
 
     public override ElementList<int> Checklist => [106];
 
@@ -44,7 +44,7 @@ internal sealed class UnusedSystem : Rule
             ofChannels.UnionWith(channel.Systems.Select(system => system.Value));
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var system in context.Map.Systems)
         {
             if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Key) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 
-/// <summary>A team does something in the map.</summary>
+/// <summary>The rule that finds teams that own nothing and are no stakeholder.</summary>
 internal sealed class UnusedTeam : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK7016", "unused-team", DiagnosticSeverity.Hint, "A team that owns nothing and is no stakeholder has no part in the journey. Give it one, or take it out.");
@@ -45,16 +45,16 @@ internal sealed class UnusedTeam : Rule
             }
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var team in context.Map.Teams)
         {
             if (!used.Contains(team.Key) && !context.IsDefinedElsewhere(Places.Team(team)))
             {
-                concerned.Add(Places.Team(team), team.Key, $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Say what it answers for, or take it out.");
+                concerned.Add(Places.Team(team), team.Key, $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Name it where it is responsible, or take it out.");
             }
         }
 
-        concerned.Report(Places.Teams, all => $"{all.Count} teams own nothing in the map and are no stakeholders: {all.Ids}. Say what they answer for, or take them out.");
+        concerned.Report(Places.Teams, all => $"{all.Count} teams own nothing in the map and are no stakeholders: {all.Ids}. Name them where they are responsible, or take them out.");
     }
 
     private static IEnumerable<Id<Team>?> Named(JourneyMap map)

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>What differs for a persona is said where the persona comes by.</summary>
+/// <summary>The rule that finds experiences of personas who do not meet the touchpoint.</summary>
 internal sealed class ByPersonaOfAbsentPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3018", "by-persona-of-absent-persona", DiagnosticSeverity.Warning, "The touchpoint names whom it is for, and then tells how somebody else feels there. One of the two is a leftover.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3018", "by-persona-of-absent-persona", DiagnosticSeverity.Warning, "The touchpoint names whom it is for, and then says how it is for somebody else. One of the two is out of date.");
 
     public override ElementList<int> Checklist => [11];
 

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>What differs for a persona differs.</summary>
+/// <summary>The rule that finds values for a persona that repeat the touchpoint's own.</summary>
 internal sealed class ByPersonaSaysTheSame : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3019", "by-persona-says-the-same", DiagnosticSeverity.Hint, "A value that repeats the touchpoint's own stays behind when that one changes. Leave it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3019", "by-persona-says-the-same", DiagnosticSeverity.Hint, "A value that repeats the touchpoint's own is forgotten when that one changes. Leave it out.");
 
     public override ElementList<int> Checklist => [46];
 

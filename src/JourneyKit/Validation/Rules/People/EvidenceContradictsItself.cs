@@ -3,10 +3,10 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>No item of evidence contradicts itself.</summary>
+/// <summary>The rule that finds evidence that is said to contradict itself.</summary>
 internal sealed class EvidenceContradictsItself : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3001", "evidence-contradicts-itself", DiagnosticSeverity.Error, "An item of evidence that contradicts itself says nothing; another one is meant.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3001", "evidence-contradicts-itself", DiagnosticSeverity.Error, "Evidence cannot contradict itself: another id is meant.");
 
     public override string BadExample => """
         state: current

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Evidence says where it comes from.</summary>
+/// <summary>The rule that finds evidence without a source.</summary>
 internal sealed class EvidenceWithoutSource : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3022", "evidence-without-source", DiagnosticSeverity.Info, "A statement without a source cannot be checked, dated or weighed. Name the source, or call it what it is: assumed.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3022", "evidence-without-source", DiagnosticSeverity.Info, "A statement without a source cannot be checked, dated or weighed. Name the source, or say `class: assumed`.");
 
     public override ElementList<int> Checklist => [19, 58];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "where its evidence comes from";
 
     public override string BadExample => """
         state: current
@@ -34,16 +36,16 @@ internal sealed class EvidenceWithoutSource : Rule
 
     public override void Check(RuleContext context)
     {
-        var missing = new Shortfall("evidence", "items of evidence");
+        var missing = new MissingValues("piece of evidence", "pieces of evidence");
         foreach (var evidence in context.Map.Evidence)
         {
-            missing.Look();
+            missing.Ask();
             if (evidence.Source is null && evidence.Class != EvidenceClass.Assumed)
             {
                 missing.Add(evidence.Key, Places.Evidence(evidence));
             }
         }
 
-        missing.Report(context, Places.EvidenceList, "names no source", "name no source", "Name it, or say `class: assumed`.");
+        missing.Report(context, Places.EvidenceList, "name a source", null, "Name it, or say `class: assumed`.");
     }
 }

@@ -4,14 +4,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A map says whose journey it is.</summary>
+/// <summary>The rule that finds maps without a persona.</summary>
 internal sealed class MapWithoutPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3002", "map-without-persona", DiagnosticSeverity.Warning, "A map for everybody is a map of nobody: without a persona nobody can say whose goal, feeling or pain it shows. Add at least one.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3002", "map-without-persona", DiagnosticSeverity.Warning, "Without a persona nobody can tell whose goals, feelings and pain points a map shows. Add at least one.");
 
     public override ElementList<int> Checklist => [11];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "whose journey it shows";
 
     public override string BadExample => """
         state: current
@@ -33,7 +35,7 @@ internal sealed class MapWithoutPersona : Rule
     {
         if (context.Map.Personas.Count == 0)
         {
-            context.ReportElement(Places.Personas, "The map has no persona: nobody can tell whose journey it shows. Add the one whom it is about.");
+            context.ReportUnsaid(Places.Personas, "Add the persona that it is about.");
         }
     }
 }

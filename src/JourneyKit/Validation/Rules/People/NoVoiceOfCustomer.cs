@@ -4,14 +4,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Customers are heard in their own words.</summary>
+/// <summary>The rule that finds maps without any quote.</summary>
 internal sealed class NoVoiceOfCustomer : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3033", "no-voice-of-customer", DiagnosticSeverity.Hint, "One sentence of a customer convinces more than ten of a team, and shows that somebody has listened. Quote one where it matters most.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3033", "no-voice-of-customer", DiagnosticSeverity.Hint, "One sentence of a customer convinces readers more than ten of a team. Add a quote where it matters most. Blueprints, which show how a service works, need none.");
 
     public override ElementList<int> Checklist => [63];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what customers say in their own words";
 
     public override string BadExample => """
         state: current
@@ -29,7 +31,7 @@ internal sealed class NoVoiceOfCustomer : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Touchpoints.Count == 0)
+        if (context.Map is { Touchpoints.Count: 0 } or { Kind: MapKind.Blueprint })
         {
             return;
         }
@@ -58,7 +60,7 @@ internal sealed class NoVoiceOfCustomer : Rule
             }
         }
 
-        context.ReportElement(Places.Touchpoints, "No customer is quoted anywhere in the map. One sentence as a `quote` does more than a page about it.");
+        context.ReportUnsaid(Places.Touchpoints, "Add a `quote` to a touchpoint, a persona or a piece of evidence.");
     }
 
     private static bool HasQuote(Touchpoint touchpoint)

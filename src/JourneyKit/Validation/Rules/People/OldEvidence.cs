@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>The evidence that a map rests on is of today.</summary>
+/// <summary>The rule that finds evidence that is old.</summary>
 internal sealed class OldEvidence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3026", "old-evidence", DiagnosticSeverity.Info, "Prices, rules and habits change faster than maps. Look whether it still holds, and date it anew, or take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3026", "old-evidence", DiagnosticSeverity.Info, "Prices, rules and habits change faster than maps. Check whether the evidence still holds and date it anew, or take it out.");
 
     public override ElementList<int> Checklist => [89, 135];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current
@@ -35,11 +37,12 @@ internal sealed class OldEvidence : Rule
     public override void Check(RuleContext context)
     {
         // A future map may rest on what was found long ago; whether the present has changed is asked of the map of today.
-        if (context.Today is not { } today || context.Map.State == MapState.Future)
+        if (context.Map.State == MapState.Future)
         {
             return;
         }
 
+        var today = context.Today!.Value;
         var old = new List<Evidence>();
         PartialDate? oldest = null;
         foreach (var evidence in context.Map.Evidence)
@@ -54,11 +57,11 @@ internal sealed class OldEvidence : Rule
         if (old is [var only])
         {
             var place = only.Date is null ? Places.Source(context.Map.Sources[only.Source!.Value]!) : Places.Evidence(only);
-            context.ReportValue(place / "date", $"The evidence `{only.Id}` is {Age.Of(oldest!.Value, today)} old. Look whether it still holds.").About(only.Key);
+            context.ReportValue(place / "date", $"The evidence `{only.Id}` is {Age.Of(oldest!.Value, today)} old. Check whether it still holds.").About(only.Key);
         }
         else if (old.Count > 1)
         {
-            var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are more than {Age.InWords(context.Thresholds.OldEvidence)} old, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Look whether they still hold.");
+            var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are more than {Age.InWords(context.Thresholds.OldEvidence)} old, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Check whether they still hold.");
             foreach (var evidence in old)
             {
                 finding.See(Places.Evidence(evidence), $"`{evidence.Id}` is of {DateOf(context.Map, evidence)}.");

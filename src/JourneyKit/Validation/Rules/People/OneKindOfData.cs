@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Sources say both how many and why.</summary>
+/// <summary>The rule that finds maps whose sources are all qualitative or all quantitative.</summary>
 internal sealed class OneKindOfData : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3021", "one-kind-of-data", DiagnosticSeverity.Info, "Figures show where customers leave, conversations show why. With one of them alone teams mend the wrong thing, or mend it for three people.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3021", "one-kind-of-data", DiagnosticSeverity.Info, "Figures show where customers leave, conversations show why. With only one of them teams solve the wrong problem, or one that three people have.");
 
     public override ElementList<int> Checklist => [59, 102, 127];
 

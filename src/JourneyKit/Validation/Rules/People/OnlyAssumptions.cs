@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A researched map rests on more than assumptions.</summary>
+/// <summary>The rule that finds researched maps whose evidence is all assumed.</summary>
 internal sealed class OnlyAssumptions : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3031", "only-assumptions", DiagnosticSeverity.Warning, "What the team takes for granted is where research begins, not what it found. Find out, or call the map a hypothesis.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3031", "only-assumptions", DiagnosticSeverity.Warning, "An assumption is what research is to test, not what it found. Test it, or call the map a hypothesis.");
 
     public override ElementList<int> Checklist => [19];
 

@@ -5,13 +5,13 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A map does not rest on what other evidence of it contradicts.</summary>
+/// <summary>The rule that finds evidence that contradicts other evidence of the map.</summary>
 internal sealed class OpenContradiction : Rule
 {
     // Longer ones are better read where they stand.
     private const int LongestQuote = 80;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3027", "open-contradiction", DiagnosticSeverity.Info, "Both cannot hold, and what was concluded from one of them may be wrong. Find out which is true; where one is only a guess, say so with `class: assumed`, and where one was wrong, take it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3027", "open-contradiction", DiagnosticSeverity.Info, "Only one of the two can hold, and what was concluded from the other may be wrong. Find out which is true. Where one is only a guess, say so with `class: assumed`; where one was wrong, take it out.");
 
     public override ElementList<int> Checklist => [62, 102];
 

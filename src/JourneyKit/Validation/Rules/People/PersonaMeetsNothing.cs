@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Every persona meets a touchpoint.</summary>
+/// <summary>The rule that finds personas who meet no touchpoint.</summary>
 internal sealed class PersonaMeetsNothing : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3016", "persona-meets-nothing", DiagnosticSeverity.Warning, "A persona for whom no touchpoint is there has no journey in this map: either its touchpoints are missing, or it belongs in another map.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3016", "persona-meets-nothing", DiagnosticSeverity.Warning, "A persona who meets no touchpoint has no journey on this map: its touchpoints are missing, or it belongs on another map.");
 
     public override ElementList<int> Checklist => [11, 100];
 

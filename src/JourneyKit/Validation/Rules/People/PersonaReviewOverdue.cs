@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona is looked at again from time to time.</summary>
+/// <summary>The rule that finds personas whose last review is long ago.</summary>
 internal sealed class PersonaReviewOverdue : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3020", "persona-review-overdue", DiagnosticSeverity.Info, "People change, and so does who comes. A persona that nobody has held against new data for long is a memory.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3020", "persona-review-overdue", DiagnosticSeverity.Info, "Customers change. A persona that has long not been compared with new data may describe nobody any more.");
 
     public override ElementList<int> Checklist => [22, 135];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Needs => RuleNeeds.Today;
 
     public override string BadExample => """
         state: current
@@ -30,16 +32,12 @@ internal sealed class PersonaReviewOverdue : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Today is not { } today)
-        {
-            return;
-        }
-
+        var today = context.Today!.Value;
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Reviewed is { } reviewed && Age.IsOver(context.Thresholds.OldPersona, reviewed, today))
             {
-                context.ReportValue(Places.Persona(persona) / "reviewed", $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Hold it against newer data.");
+                context.ReportValue(Places.Persona(persona) / "reviewed", $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Compare it with newer data.");
             }
         }
     }

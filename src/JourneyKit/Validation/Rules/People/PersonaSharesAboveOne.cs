@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>The shares of the personas do not exceed the whole.</summary>
+/// <summary>The rule that finds personas whose shares make more than 100% together.</summary>
 internal sealed class PersonaSharesAboveOne : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3014", "persona-shares-above-one", DiagnosticSeverity.Error, "Personas divide the customers among them. Half a unit of the last digit of each share is allowed for rounding.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3014", "persona-shares-above-one", DiagnosticSeverity.Error, "Every customer belongs to one persona. Half a unit of the last digit of each share is allowed for rounding.");
 
     public override ElementList<int> Checklist => [20];
 
@@ -31,7 +31,7 @@ internal sealed class PersonaSharesAboveOne : Rule
         var sum = ShareSum.Of(context.Map.Personas.Select(persona => persona.Share));
         if (sum.IsAboveOne)
         {
-            context.ReportElement(Places.Personas, $"The shares of the personas make {sum} of the customers, more than the whole.");
+            context.ReportElement(Places.Personas, $"The shares of the personas make {sum} of the customers, more than 100%. Lower one of them.");
         }
     }
 }

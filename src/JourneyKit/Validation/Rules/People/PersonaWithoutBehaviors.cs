@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona says how the person behaves.</summary>
+/// <summary>The rule that finds personas without behaviors.</summary>
 internal sealed class PersonaWithoutBehaviors : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3006", "persona-without-behaviors", DiagnosticSeverity.Hint, "What people do tells more than who they are: how they buy, search, ask and put off. Habits are what a journey has to fit into.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3006", "persona-without-behaviors", DiagnosticSeverity.Hint, "What people do says more than who they are: how they buy, search, ask and put things off. A journey has to fit these habits.");
 
     public override ElementList<int> Checklist => [13];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how its personas behave";
 
     public override string BadExample => """
         state: current
@@ -31,15 +33,7 @@ internal sealed class PersonaWithoutBehaviors : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona.Behaviors.Count == 0 && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of behaviors: how this person searches, buys or asks.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of behaviors, how these people search, buy or ask: {all.Ids}.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => persona.Behaviors.Count == 0, Places.Persona)
+            .Report(context, Places.Personas, "have behaviors", null, "Say how this person searches, buys or asks.");
     }
 }

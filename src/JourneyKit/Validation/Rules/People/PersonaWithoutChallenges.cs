@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Something stands in a persona's way.</summary>
+/// <summary>The rule that finds personas without challenges whom no pain point hits.</summary>
 internal sealed class PersonaWithoutChallenges : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3010", "persona-without-challenges", DiagnosticSeverity.Info, "A persona whom nothing hinders has not been looked at closely. Say what makes it hard, or name the persona at the pain points that hit it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3010", "persona-without-challenges", DiagnosticSeverity.Info, "A persona whom nothing hinders has not been studied closely. Say what makes the journey hard for it, or name the persona at the pain points that hit it.");
 
     public override ElementList<int> Checklist => [16];
 
@@ -66,7 +66,7 @@ internal sealed class PersonaWithoutChallenges : Rule
         {
             if (smooth.Contains(persona.Id))
             {
-                context.ReportElement(Places.Persona(persona), $"Nothing stands in the way of the persona `{persona.Id}`: it has no challenges, and no pain point hits it. Ask what does.").OnThisMap(context, Places.Persona(persona));
+                context.ReportElement(Places.Persona(persona), $"The persona `{persona.Id}` has no challenges, and no pain point hits it. Ask what makes the journey hard for it.").OnThisMap(context, Places.Persona(persona));
             }
         }
     }

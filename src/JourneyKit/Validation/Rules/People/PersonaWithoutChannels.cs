@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona says which channels it uses.</summary>
+/// <summary>The rule that finds personas of whom nothing says which channels they use.</summary>
 internal sealed class PersonaWithoutChannels : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3009", "persona-without-channels", DiagnosticSeverity.Info, "Whether a channel is the right one depends on who shall use it. Say which channels the persona prefers, uses and avoids.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3009", "persona-without-channels", DiagnosticSeverity.Info, "Whether a channel is the right one depends on who is to use it. Say which channels the persona prefers, uses and avoids.");
 
     public override ElementList<int> Checklist => [17];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which channels its personas use";
 
     public override string BadExample => """
         state: current
@@ -38,15 +40,7 @@ internal sealed class PersonaWithoutChannels : Rule
             return;
         }
 
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona.Channels.Count == 0 && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of channels: which of them this person prefers, uses and avoids.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of channels, which they prefer, use and avoid: {all.Ids}.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => persona.Channels.Count == 0, Places.Persona)
+            .Report(context, Places.Personas, "say which channels it uses", "say which channels they use", "Say in `channels` which this person prefers, uses and avoids.");
     }
 }

@@ -6,7 +6,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona says who the person is.</summary>
+/// <summary>The rule that finds personas of whom nothing says who they are.</summary>
 internal sealed class PersonaWithoutDemographics : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK3005", "persona-without-demographics", DiagnosticSeverity.Hint, "Age, occupation and place decide what people can use, reach and afford. One of them is enough to begin with.");
@@ -14,6 +14,8 @@ internal sealed class PersonaWithoutDemographics : Rule
     public override ElementList<int> Checklist => [12];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "who its personas are";
 
     public override string BadExample => """
         state: current
@@ -40,15 +42,7 @@ internal sealed class PersonaWithoutDemographics : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (!persona.SaysWhoItIs() && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has no age, occupation, location or other demographics.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have no age, occupation, location or other demographics: {all.Ids}.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => !persona.SaysWhoItIs(), Places.Persona)
+            .Report(context, Places.Personas, "have an age, occupation, location or other demographics", null, "Add one of them.");
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona of a researched map rests on evidence.</summary>
+/// <summary>The rule that finds personas of researched maps that cite no evidence.</summary>
 internal sealed class PersonaWithoutEvidence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3004", "persona-without-evidence", DiagnosticSeverity.Warning, "A persona that was made up in a meeting looks the same as one from research, and is believed as readily. Cite the evidence, or call the persona a hypothesis.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3004", "persona-without-evidence", DiagnosticSeverity.Warning, "A persona that was made up in a meeting looks the same as one from research, and is believed as readily. Cite the evidence, or say `basis: hypothesis` of the persona.");
 
     public override ElementList<int> Checklist => [19, 21];
 
@@ -34,18 +34,18 @@ internal sealed class PersonaWithoutEvidence : Rule
 
     public override void Check(RuleContext context)
     {
-        // A map without any evidence is told so once, not persona by persona.
+        // Of a map without any evidence another rule says so.
         if (context.Map.Basis != Basis.Researched || context.Map.Evidence.Count == 0)
         {
             return;
         }
 
-        var missing = new Shortfall("persona");
+        var missing = new MissingValues("persona");
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Basis != Basis.Hypothesis)
             {
-                missing.Look();
+                missing.Ask();
                 if (persona.Evidence.Count == 0)
                 {
                     missing.Add(persona.Key, Places.Persona(persona));
@@ -53,6 +53,6 @@ internal sealed class PersonaWithoutEvidence : Rule
             }
         }
 
-        missing.Report(context, Places.Personas, "of a researched map cites no evidence", "of a researched map cite no evidence", "Cite it, or say `basis: hypothesis` of the persona.");
+        missing.Report(context, Places.Personas, "cite evidence, although the map is researched", null, "Cite it, or say `basis: hypothesis` of the persona.");
     }
 }

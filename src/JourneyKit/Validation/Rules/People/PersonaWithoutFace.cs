@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona has a face or a voice.</summary>
+/// <summary>The rule that finds personas with neither portrait nor quote.</summary>
 internal sealed class PersonaWithoutFace : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3008", "persona-without-face", DiagnosticSeverity.Hint, "People remember a picture and a sentence, not a list. With one of them teams speak of the person by name.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3008", "persona-without-face", DiagnosticSeverity.Hint, "People remember a picture and a sentence better than a list. With one of them, teams speak of the persona by name.");
 
     public override ElementList<int> Checklist => [15];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "how its personas look and speak";
 
     public override string BadExample => """
         state: current
@@ -31,15 +33,7 @@ internal sealed class PersonaWithoutFace : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona is { Portrait: null, Quote: null } && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has neither portrait nor quote to be remembered by.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have neither portrait nor quote to be remembered by: {all.Ids}.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => persona is { Portrait: null, Quote: null }, Places.Persona)
+            .Report(context, Places.Personas, "have a portrait or a quote", null, "Add one by which the team will remember this person.");
     }
 }

@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona wants something.</summary>
+/// <summary>The rule that finds personas without goals and needs.</summary>
 internal sealed class PersonaWithoutGoals : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3003", "persona-without-goals", DiagnosticSeverity.Info, "What customers want to reach is what the journey is judged by. A persona without goals or needs gives no measure for any touchpoint.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3003", "persona-without-goals", DiagnosticSeverity.Info, "A journey is judged by what customers want to achieve. Without goals or needs of the persona no touchpoint can be judged.");
 
     public override ElementList<int> Checklist => [10, 16];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its personas want";
 
     public override string BadExample => """
         state: current
@@ -40,15 +42,7 @@ internal sealed class PersonaWithoutGoals : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona is { Goals.Count: 0, Needs.Count: 0 } && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` has neither goals nor needs: say what this person wants to reach.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas have neither goals nor needs: {all.Ids}. Say what these people want to reach.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => persona is { Goals.Count: 0, Needs.Count: 0 }, Places.Persona)
+            .Report(context, Places.Personas, "have goals or needs", null, "Say what this person wants to achieve.");
     }
 }

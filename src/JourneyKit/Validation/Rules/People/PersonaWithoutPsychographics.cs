@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona says what moves the person.</summary>
+/// <summary>The rule that finds personas without values, interests, lifestyle and motivations.</summary>
 internal sealed class PersonaWithoutPsychographics : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3007", "persona-without-psychographics", DiagnosticSeverity.Hint, "Values, interests, lifestyle and motivations explain why two people of the same age choose differently, and what makes this one buy.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3007", "persona-without-psychographics", DiagnosticSeverity.Hint, "Values, interests, lifestyle and motivations explain why two people of the same age choose differently.");
 
     public override ElementList<int> Checklist => [14, 18];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what makes its personas act";
 
     public override string BadExample => """
         state: current
@@ -31,15 +33,7 @@ internal sealed class PersonaWithoutPsychographics : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona is { Values.Count: 0, Interests.Count: 0, Lifestyle: null, Motivations.Count: 0 } && !persona.IsVague())
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says nothing of values, interests, lifestyle or motivations: what moves this person to act.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas say nothing of values, interests, lifestyle or motivations, what moves these people to act: {all.Ids}.");
+        MissingValues.Among("persona", context.Map.Personas.Where(persona => !persona.IsVague()), persona => persona is { Values.Count: 0, Interests.Count: 0, Lifestyle: null, Motivations.Count: 0 }, Places.Persona)
+            .Report(context, Places.Personas, "have values, interests, a lifestyle or motivations", null, "Say what makes this person act.");
     }
 }

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Every persona stands for a segment, where there are segments.</summary>
+/// <summary>The rule that finds personas without a segment, in maps with segments.</summary>
 internal sealed class PersonaWithoutSegment : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK3013", "persona-without-segment", DiagnosticSeverity.Hint, "Without a segment nobody can say how many customers the persona stands for, or what they are worth.");
@@ -13,6 +13,8 @@ internal sealed class PersonaWithoutSegment : Rule
     public override ElementList<int> Checklist => [20];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "which segments its personas stand for";
 
     public override string BadExample => """
         state: current
@@ -32,20 +34,10 @@ internal sealed class PersonaWithoutSegment : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.Segments.Count == 0)
+        if (context.Map.Segments.Count > 0)
         {
-            return;
+            MissingValues.Among("persona", context.Map.Personas, persona => persona.Segment is null, Places.Persona)
+                .Report(context, Places.Personas, "say which segment it stands for", "say which segment they stand for", "Name it in `segment`.");
         }
-
-        var concerned = new Gathered(context);
-        foreach (var persona in context.Map.Personas)
-        {
-            if (persona.Segment is null)
-            {
-                concerned.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` does not say which segment it stands for: name it as `segment`.");
-            }
-        }
-
-        concerned.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas do not say which segment they stand for: {all.Ids}. Name it as `segment`.");
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Validation.Privacy;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Nobody can be recognised in the texts of a map.</summary>
+/// <summary>The rule that finds personal data in the texts of a map.</summary>
 internal sealed class PersonalData : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3028", "personal-data", DiagnosticSeverity.Warning, "A map is copied, printed and shown around. Whoever was quoted did not agree to that with a phone number, an address or an account. Take out what identifies the person.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3028", "personal-data", DiagnosticSeverity.Warning, "A map is copied, printed and shown around. People who were quoted did not agree to that with their phone number, address or account number. Take out what identifies the person.");
 
     public override ElementList<int> Checklist => [64];
 

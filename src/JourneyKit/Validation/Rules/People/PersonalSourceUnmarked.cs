@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A source that is about people says how far it identifies them.</summary>
+/// <summary>The rule that finds sources about people that do not say whether people can be identified in them.</summary>
 internal sealed class PersonalSourceUnmarked : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3029", "personal-source-unmarked", DiagnosticSeverity.Info, "Interviews, tickets and customer records are personal data until somebody has made sure that they are not. Say whether the source is anonymous, pseudonymous or personal: say it with `privacy`.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3029", "personal-source-unmarked", DiagnosticSeverity.Info, "Interviews, tickets and customer records are personal data unless they were made anonymous. Say with `privacy` whether the source is anonymous, pseudonymous or personal.");
 
     public override ElementList<int> Checklist => [64];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "whether people can be identified in its sources";
 
     public override string BadExample => """
         state: current
@@ -31,15 +33,11 @@ internal sealed class PersonalSourceUnmarked : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
-        foreach (var source in context.Map.Sources)
-        {
-            if (source is { Kind: { } kind, Privacy: null } && kind.IsAboutPeople() && (context.EvidenceUse.IsRestedOn(source) || !context.IsDefinedElsewhere(Places.Source(source))))
-            {
-                concerned.Add(Places.Source(source), source.Key, $"The source `{source.Id}` is about people, but does not say whether it is anonymous, pseudonymous or personal: say it with `privacy`.");
-            }
-        }
-
-        concerned.Report(Places.Sources, all => $"{all.Count} sources are about people, but do not say whether they are anonymous, pseudonymous or personal: {all.Ids}. Say it with `privacy`.");
+        MissingValues.Among(
+            "source",
+            context.Map.Sources.Where(source => source.Kind?.IsAboutPeople() == true && (context.EvidenceUse.IsRestedOn(source) || !context.IsDefinedElsewhere(Places.Source(source)))),
+            source => source.Privacy is null,
+            Places.Source,
+            which: "about people").Report(context, Places.Sources, "say whether it is anonymous, pseudonymous or personal", "say whether they are anonymous, pseudonymous or personal", "Say it with `privacy`.");
     }
 }

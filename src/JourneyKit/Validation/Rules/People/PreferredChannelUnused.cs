@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona meets touchpoints in the channels it prefers.</summary>
+/// <summary>The rule that finds personas who meet no touchpoint in the channels that they prefer.</summary>
 internal sealed class PreferredChannelUnused : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Where people want to be served and are not, they go elsewhere or suffer in silence. Either the journey has a hole there, or the preference is not true of it. Of a channel in which the persona meets you in the baseline, `channel-taken-from-persona` asks why it is gone.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3017", "preferred-channel-unused", DiagnosticSeverity.Info, "Customers who are not served where they want to be go elsewhere. Either a touchpoint is missing there, or the persona does not prefer the channel. Where the persona meets you in the channel in the baseline, `channel-taken-from-persona` reports it; channels of competitors are left out.");
 
     public override ElementList<int> Checklist => [17, 37];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -50,7 +52,7 @@ internal sealed class PreferredChannelUnused : Rule
 
         foreach (var persona in context.Map.Personas)
         {
-            var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred).Select(use => use.Key.Value).ToList();
+            var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred && context.Map.Channels[use.Key]?.Control != TouchpointControl.Competitor).Select(use => use.Key.Value).ToList();
             var missed = preferred.FindAll(channel => !meetings.Contains((null, channel)) && !meetings.Contains((persona.Key, channel)));
 
             // A library's persona lives through other journeys, too: one channel of several is enough for it here.
@@ -59,11 +61,11 @@ internal sealed class PreferredChannelUnused : Rule
                 continue;
             }
 
-            // What was there before and is not now has a rule of its own, which hears reasons.
+            // What was there before and is not now has a rule of its own, which takes reasons into account.
             missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, new Id<Channel>(channel)));
             if (missed.Count > 0)
             {
-                context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or ask whether that is still preferred.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
+                context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or check whether it still prefers it.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
             }
         }
     }

@@ -4,10 +4,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A researched map names its research.</summary>
+/// <summary>The rule that finds researched maps with neither sources nor evidence.</summary>
 internal sealed class ResearchedWithoutEvidence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3030", "researched-without-evidence", DiagnosticSeverity.Warning, "A map that calls itself researched is believed. Without a source and without evidence it is a hypothesis; that is nothing to be ashamed of, but it has to say so.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3030", "researched-without-evidence", DiagnosticSeverity.Warning, "Readers believe a map that calls itself researched. Without sources and evidence it is a hypothesis, and should say so.");
 
     public override ElementList<int> Checklist => [19, 76, 155];
 

@@ -6,10 +6,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Two elements of a kind have two names.</summary>
+/// <summary>The rule that finds two elements of a kind with the same name.</summary>
 internal sealed class SameName : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3034", "same-name", DiagnosticSeverity.Info, "In a drawing, a report or a meeting the name is all that people see. Two of the same name get mixed up, or one of them is a copy.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3034", "same-name", DiagnosticSeverity.Info, "In a drawing, a report or a meeting people see only the name. Two elements with the same name get mixed up, or one of them is a copy.");
 
     public override ElementList<int> Checklist => [21, 35];
 

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>The sizes of the segments do not exceed the whole.</summary>
+/// <summary>The rule that finds segments whose sizes make more than 100% together.</summary>
 internal sealed class SegmentSizesAboveOne : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3015", "segment-sizes-above-one", DiagnosticSeverity.Warning, "Segments that overlap count some customers twice, and every figure by segment with them. Half a unit of the last digit of each size is allowed for rounding.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3015", "segment-sizes-above-one", DiagnosticSeverity.Warning, "Segments that overlap count some customers twice, in every figure by segment. Half a unit of the last digit of each size is allowed for rounding.");
 
     public override ElementList<int> Checklist => [3];
 
@@ -31,7 +31,7 @@ internal sealed class SegmentSizesAboveOne : Rule
         var sum = ShareSum.Of(context.Map.Segments.Select(segment => segment.Size));
         if (sum.IsAboveOne)
         {
-            context.ReportElement(Places.Segments, $"The sizes of the segments make {sum} of the customers, more than the whole: some are counted twice.");
+            context.ReportElement(Places.Segments, $"The sizes of the segments make {sum} of the customers, more than 100%: some are counted twice.");
         }
     }
 }

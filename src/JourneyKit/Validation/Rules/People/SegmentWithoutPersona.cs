@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Every segment has a persona.</summary>
+/// <summary>The rule that finds segments for which no persona stands.</summary>
 internal sealed class SegmentWithoutPersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3012", "segment-without-persona", DiagnosticSeverity.Info, "A segment that no persona stands for is in the figures and in nobody's mind. Give it a persona, say with `prioritized: false` that this map is not about it, or leave it out.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3012", "segment-without-persona", DiagnosticSeverity.Info, "A segment without a persona has no journey on the map. Add a persona for it, or say `prioritized: false` if the map is not about it.");
 
     public override ElementList<int> Checklist => [3, 20];
 
@@ -33,7 +33,7 @@ internal sealed class SegmentWithoutPersona : Rule
 
     public override void Check(RuleContext context)
     {
-        // A map without personas is told so once, not segment by segment.
+        // Of a map without personas another rule says so.
         if (context.Map.Segments.Count == 0 || context.Map.Personas.Count == 0)
         {
             return;
@@ -48,15 +48,15 @@ internal sealed class SegmentWithoutPersona : Rule
             }
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var segment in context.Map.Segments)
         {
             if (segment.Prioritized != false && !represented.Contains(segment.Id) && !context.IsDefinedElsewhere(Places.Segment(segment)))
             {
-                concerned.Add(Places.Segment(segment), segment.Key, $"No persona stands for the segment `{segment.Id}`. Draw one, say with `segment` whose it is, or with `prioritized: false` that the map is not about it.");
+                concerned.Add(Places.Segment(segment), segment.Key, $"No persona stands for the segment `{segment.Id}`. Add one, name it in the `segment` of a persona, or say `prioritized: false` if the map is not about it.");
             }
         }
 
-        concerned.Report(Places.Segments, all => $"No persona stands for {all.Count} segments: {all.Ids}. Draw one for each, say with `segment` whose they are, or with `prioritized: false` that the map is not about them.");
+        concerned.Report(Places.Segments, all => $"No persona stands for {all.Count} segments: {all.Ids}. Add one for each, name them in the `segment` of personas, or say `prioritized: false` if the map is not about them.");
     }
 }

@@ -5,10 +5,10 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>What a map rests on was asked of enough people.</summary>
+/// <summary>The rule that finds sources with samples too small for what is taken from them.</summary>
 internal sealed class SmallSample : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3025", "small-sample", DiagnosticSeverity.Info, "A share of nine people says little about nine thousand, and two interviews are two opinions. Say so where it is used, or ask more.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3025", "small-sample", DiagnosticSeverity.Info, "The share of nine people says little about nine thousand, and two interviews are two opinions. Say so where it is used, or ask more people.");
 
     public override ElementList<int> Checklist => [19, 59];
 
@@ -50,11 +50,11 @@ internal sealed class SmallSample : Rule
             var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Key));
             if (isCounted && sample < context.Thresholds.SmallSample)
             {
-                context.ReportValue(Places.Source(source) / "sample", $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may well be chance.");
+                context.ReportValue(Places.Source(source) / "sample", $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may be chance.");
             }
             else if (!isCounted && sample < context.Thresholds.SmallQualitativeSample)
             {
-                context.ReportValue(Places.Source(source) / "sample", $"What `{source.Id}` says rests on a sample of {sample}. Below {context.Thresholds.SmallQualitativeSample} it may be true of nobody else.");
+                context.ReportValue(Places.Source(source) / "sample", $"What `{source.Id}` says rests on a sample of {sample}. Below {context.Thresholds.SmallQualitativeSample} it may hold for these people only.");
             }
         }
     }

@@ -5,14 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Most of what a researched map says of its touchpoints rests on evidence.</summary>
+/// <summary>The rule that finds researched maps of which most touchpoints cite nothing.</summary>
 internal sealed class TouchpointsWithoutEvidence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3032", "touchpoints-without-evidence", DiagnosticSeverity.Info, "Decisions are taken touchpoint by touchpoint. Where more than half of the feelings and pain points come from nowhere, the map is a guess with some data in it.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3032", "touchpoints-without-evidence", DiagnosticSeverity.Info, "Teams decide touchpoint by touchpoint. Where more than half of the emotions and pain points rest on nothing, the map is mostly a guess.");
 
     public override ElementList<int> Checklist => [60, 63, 155];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "what its emotions and pain points rest on";
 
     public override string BadExample => """
         state: current
@@ -40,18 +42,18 @@ internal sealed class TouchpointsWithoutEvidence : Rule
 
     public override void Check(RuleContext context)
     {
-        // A map without any evidence is told so elsewhere; what a future map says is wished, not found.
+        // Of a map without any evidence another rule says so; what a future map says is planned, not found.
         if (context.Map is not { Basis: Basis.Researched, State: MapState.Current } || (context.Map.Sources.Count == 0 && context.Map.Evidence.Count == 0))
         {
             return;
         }
 
-        var missing = new Shortfall("touchpoint");
+        var missing = new MissingValues("touchpoint", which: "with an emotion, a satisfaction or a pain point");
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (SaysSomething(touchpoint))
             {
-                missing.Look();
+                missing.Ask();
                 if (!RestsOnSomething(context.Map, touchpoint))
                 {
                     missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
@@ -59,9 +61,9 @@ internal sealed class TouchpointsWithoutEvidence : Rule
             }
         }
 
-        if (missing.Share > 0.5m)
+        if (missing.AreMost)
         {
-            missing.Report(context, Places.Touchpoints, "says how it is for customers, but rests on nothing", "say how it is for customers, but rest on no evidence, quote or measured value", "Cite what you know it from.");
+            missing.Report(context, Places.Touchpoints, "cite evidence, a quote or a measured value", null, "Cite how you know it.");
         }
     }
 

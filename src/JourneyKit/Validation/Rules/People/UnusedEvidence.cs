@@ -1,14 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>Evidence is evidence of something.</summary>
+/// <summary>The rule that finds evidence that nothing cites.</summary>
 internal sealed class UnusedEvidence : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3024", "unused-evidence", DiagnosticSeverity.Hint, "What research has found helps only where it stands. Cite the evidence at the touchpoint, pain point or persona that it is about.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3024", "unused-evidence", DiagnosticSeverity.Hint, "Research helps only where it is cited. Cite the evidence at the touchpoint, pain point or persona that it is about.");
 
     public override ElementList<int> Checklist => [61];
 
@@ -39,7 +40,7 @@ internal sealed class UnusedEvidence : Rule
             }
         }
 
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var evidence in context.Map.Evidence)
         {
             // What takes part in a contradiction is in use there.
@@ -48,10 +49,10 @@ internal sealed class UnusedEvidence : Rule
                 && disputed?.Contains(evidence.Key) != true
                 && !context.IsDefinedElsewhere(Places.Evidence(evidence)))
             {
-                concerned.Add(Places.Evidence(evidence), evidence.Key, $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it bears something out, or take it out.");
+                concerned.Add(Places.Evidence(evidence), evidence.Key, $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it supports something, or take it out.");
             }
         }
 
-        concerned.Report(Places.EvidenceList, all => $"Nothing in the map cites {all.Count} pieces of evidence: {all.Ids}. Cite them where they bear something out, or take them out.");
+        concerned.Report(Places.EvidenceList, all => $"Nothing in the map cites {all.Count} pieces of evidence: {all.Ids}. Cite them where they support something, or take them out.");
     }
 }

@@ -1,14 +1,15 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A source has something to say.</summary>
+/// <summary>The rule that finds sources that no evidence and no metric comes from.</summary>
 internal sealed class UnusedSource : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3023", "unused-source", DiagnosticSeverity.Hint, "Research that no evidence and no metric comes from was paid for and not read, or its findings stand in the map without saying so.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3023", "unused-source", DiagnosticSeverity.Hint, "If no evidence and no metric comes from a source, its findings are not used, or are used without saying so.");
 
     public override ElementList<int> Checklist => [58, 61];
 
@@ -29,15 +30,15 @@ internal sealed class UnusedSource : Rule
 
     public override void Check(RuleContext context)
     {
-        var concerned = new Gathered(context);
+        var concerned = new FindingGroup(context);
         foreach (var source in context.Map.Sources)
         {
             if (!context.EvidenceUse.IsNamed(source) && !context.IsDefinedElsewhere(Places.Source(source)))
             {
-                concerned.Add(Places.Source(source), source.Key, $"No evidence and no metric comes from the source `{source.Id}`. Say what was learnt from it, or take it out.");
+                concerned.Add(Places.Source(source), source.Key, $"No evidence and no metric comes from the source `{source.Id}`. Add what was learnt from it, or take it out.");
             }
         }
 
-        concerned.Report(Places.Sources, all => $"No evidence and no metric comes from {all.Count} sources: {all.Ids}. Say what was learnt from them, or take them out.");
+        concerned.Report(Places.Sources, all => $"No evidence and no metric comes from {all.Count} sources: {all.Ids}. Add what was learnt from them, or take them out.");
     }
 }

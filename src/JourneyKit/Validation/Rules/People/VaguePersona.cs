@@ -6,14 +6,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
 
-/// <summary>A persona is somebody in particular.</summary>
+/// <summary>The rule that finds personas that say too little to be told apart.</summary>
 internal sealed class VaguePersona : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK3011", "vague-persona", DiagnosticSeverity.Info, "Goals that everybody has fit everybody. Three aspects are the least by which a team can tell what this person would do and another would not.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK3011", "vague-persona", DiagnosticSeverity.Info, "Goals that everybody has fit everybody. A team needs at least three aspects to tell what this person would do and another would not.");
 
     public override ElementList<int> Checklist => [10, 21];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override string Unsaid => "who its personas are";
 
     public override string BadExample => """
         state: current
@@ -31,19 +33,24 @@ internal sealed class VaguePersona : Rule
 
     public override void Check(RuleContext context)
     {
-        var vague = new Gathered(context);
+        if (context.Map.Personas.Count > 0 && context.Map.Personas.All(persona => persona.IsVague()))
+        {
+            context.ReportUnsaid(Places.Personas, $"Add at least three of these to each persona: {Aspects}. Roles and steps are no personas.");
+            return;
+        }
+
+        var vague = new FindingGroup(context);
         foreach (var persona in context.Map.Personas)
         {
             if (persona.IsVague())
             {
-                var aspects = PersonaProfile.Aspects(persona);
-                var said = aspects.Where(aspect => aspect.IsSaid).Select(aspect => aspect.Name).ToList();
-                var missing = aspects.Where(aspect => !aspect.IsSaid).Select(aspect => aspect.Name);
-                var tells = said.Count == 0 ? "tells nothing of the person. Add some of these" : $"tells only of {string.Join(" and ", said)}. Add some of these";
-                vague.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` could be anybody: it {tells}: {string.Join(", ", missing)}.");
+                var missing = PersonaProfile.Aspects(persona).Where(aspect => !aspect.IsSaid).Select(aspect => aspect.Name);
+                vague.Add(Places.Persona(persona), persona.Key, $"The persona `{persona.Id}` says too little to be told apart from others. Add some of these: {string.Join(", ", missing)}.");
             }
         }
 
-        vague.Report(Places.Personas, all => $"{Listing.OutOf(all.Count, context.Map.Personas.Count)} personas could be anybody: {all.Ids}. Add to each some of what makes it somebody: goals, needs, challenges, behaviors, motivations, who it is, channels. If these are roles or steps, they are no personas.");
+        vague.Report(Places.Personas, all => $"{all.Count} of {context.Map.Personas.Count} personas say too little to be told apart from others: {all.Ids}. Add some of these to each: {Aspects}. Roles and steps are no personas.");
     }
+
+    private static string Aspects => string.Join(", ", PersonaProfile.Aspects(new Persona("any")).Select(aspect => aspect.Name));
 }

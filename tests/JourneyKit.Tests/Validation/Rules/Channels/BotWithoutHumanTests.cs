@@ -28,7 +28,7 @@ public sealed class BotWithoutHumanTests
     [Fact]
     public void A_phone_menu_is_no_person()
         => Assert.Equal(
-            ["/touchpoints/bot: Nobody gets from `bot` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help."],
+            ["/touchpoints/bot: Customers cannot get from `bot` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help."],
             Lines("""
                 touchpoints:
                   bot: { channel: chatbot, next: [menu] }

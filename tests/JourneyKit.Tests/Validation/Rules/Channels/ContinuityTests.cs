@@ -20,7 +20,7 @@ public sealed class ContinuityTests
     {
         var finding = Assert.Single(RuleFindings.Of("JK5012", Switch("{ carries: [Order number, name] }", "requires: [order number, name, address]")));
         Assert.Equal("/touchpoints/form/next/call/carries", finding.Path.ToString());
-        Assert.Equal("`call` requires `order number` and `address`, which do not travel along from `form`. Carry it, or say with `continuity` what customers have to repeat.", finding.Message);
+        Assert.Equal("`call` requires `order number` and `address`, which the transition from `form` does not carry. Carry it, or say with `continuity` what customers have to repeat.", finding.Message);
         Assert.Equal("What `call` requires.", Assert.Single(finding.Related).Message);
     }
 
@@ -35,12 +35,12 @@ public sealed class ContinuityTests
 
     [Fact]
     public void Going_on_with_nothing_is_a_contradiction_in_so_many_words()
-        => Assert.Contains("although customers are said to go on where they stopped", Assert.Single(RuleFindings.Of("JK5012", Switch("{ carries: [], continuity: resumes }", "requires: [order number]"))).Message, StringComparison.Ordinal);
+        => Assert.Contains("although customers are said to continue where they stopped", Assert.Single(RuleFindings.Of("JK5012", Switch("{ carries: [], continuity: resumes }", "requires: [order number]"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Repeating_what_travels_along_anyway_is_a_contradiction()
         => Assert.Equal(
-            ["/touchpoints/form/next/call/continuity: Customers are said to repeat themselves at `call`, although all that it requires travels along from `form`. Add to `requires` what they have to repeat, or say `resumes`."],
+            ["/touchpoints/form/next/call/continuity: Customers are said to repeat themselves at `call`, although the transition from `form` carries all that it requires. Add to `requires` what they have to repeat, or say `resumes`."],
             RuleFindings.Lines("JK5013", Switch("{ carries: [order number], continuity: repeats }", "requires: [order number]")));
 
     [Theory]
@@ -63,8 +63,8 @@ public sealed class ContinuityTests
               page: { channel: website }
             """));
         Assert.Equal("/touchpoints", finding.Path.ToString());
-        Assert.StartsWith("2 of 3 channel switches do not say what customers keep: `form → call` and `form → mail`.", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(["What customers keep from `form` to `call` is not said.", "What customers keep from `form` to `mail` is not said."], finding.Related.Select(related => related.Message));
+        Assert.StartsWith("2 of 3 channel changes do not say what customers keep: `form → call` and `form → mail`.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["The channel change `form → call` does not say what customers keep.", "The channel change `form → mail` does not say what customers keep."], finding.Related.Select(related => related.Message));
     }
 
     private static string Switch(string transition, string target = "emotion: 0") => $$"""

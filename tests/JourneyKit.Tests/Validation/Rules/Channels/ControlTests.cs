@@ -17,7 +17,7 @@ public sealed class ControlTests
     [Fact]
     public void A_profile_of_ones_own_is_not_in_the_hands_of_others()
         => Assert.Equal(
-            ["/touchpoints: Customers meet nobody but you on this map. Add reviews, friends, partners or the press, with `control: external` or `partner`."],
+            ["/touchpoints: The map does not say what customers meet that you do not control. Add reviews, friends, partners or the press, with `control: external` or `partner`."],
             RuleFindings.Lines("JK5004", """
                 channels: { social: { control: owned } }
                 touchpoints: { look: { channel: social } }
@@ -37,14 +37,14 @@ public sealed class ControlTests
             channels: [website, phone]
             touchpoints: { buy: { channel: website }, call: { channel: phone } }
             """;
-        Assert.Equal(["/touchpoints: Nothing says who controls the touchpoints. Say `control`, and add where customers meet reviews, friends or partners."], RuleFindings.Lines("JK5004", Map));
+        Assert.Equal(["/touchpoints: The map does not say what customers meet that you do not control. Add reviews, friends, partners or the press, with `control: external` or `partner`."], RuleFindings.Lines("JK5004", Map));
         Assert.Empty(RuleFindings.Of("JK5005", Map));
     }
 
     [Fact]
     public void A_channel_whose_touchpoints_say_who_controls_them_need_not()
         => Assert.Equal(
-            ["/channels/phone: `phone` does not say who controls it. Say `control`: owned, partner, customer or external."],
+            ["/channels/phone: The channel `phone` does not say who controls it. Say `control`: owned, partner, customer, external or competitor."],
             RuleFindings.Lines("JK5005", """
                 channels: [website, phone]
                 touchpoints: { buy: { channel: website, control: owned }, call: { channel: phone } }

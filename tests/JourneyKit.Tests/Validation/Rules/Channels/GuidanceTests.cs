@@ -32,7 +32,7 @@ public sealed class GuidanceTests
     [Fact]
     public void A_letter_that_people_write_is_waited_for()
         => Assert.Equal(
-            ["/touchpoints/apply/next/decision: Customers wait 3w from `apply` to `decision` without a word. Say with `guidance` what tells customers how it goes on, and when."],
+            ["/touchpoints/apply/next/decision: The long wait `apply → decision` does not say what customers are told meanwhile. Say with `guidance` what tells them how it goes on, and when."],
             RuleFindings.Lines("JK5017", Wait("{ wait: 3w }", "channel: email")));
 
     [Theory]

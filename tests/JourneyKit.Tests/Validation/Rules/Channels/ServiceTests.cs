@@ -18,7 +18,7 @@ public sealed class ServiceTests
     [InlineData("stage: use, channel: email, automated: none")]
     [InlineData("stage: purchase, channel: website, painPoints: { slow: { category: slow-service } }")]
     public void People_who_answer_and_answers_that_are_slow_are(string touchpoint)
-        => Assert.Equal(["/touchpoints/answer: `answer` has no response target. Say with `responseTarget` how soon customers get an answer."], Of(touchpoint));
+        => Assert.Equal(["/touchpoints/answer: The service touchpoint `answer` has no response target. Say with `responseTarget` how soon customers get an answer."], Of(touchpoint));
 
     private static IReadOnlyList<string> Of(string touchpoint) => RuleFindings.Lines("JK5016", $$"""
         stages: [purchase, use]

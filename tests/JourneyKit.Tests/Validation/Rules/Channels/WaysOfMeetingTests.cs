@@ -14,7 +14,7 @@ public sealed class WaysOfMeetingTests
     public void A_map_without_channels_is_asked_for_them_once_and_not_touchpoint_by_touchpoint()
     {
         Assert.Equal(
-            ["/touchpoints: None of the 2 touchpoints names a channel. List the `channels` of the map, and say at each touchpoint in which one customers meet you there."],
+            ["/touchpoints: Neither of the 2 touchpoints names a channel. List the `channels` of the map, and name one at each touchpoint."],
             RuleFindings.Lines("JK5002", "touchpoints: { buy: {}, unpack: {}, use: { kind: action }, gone: { personas: [] } }"));
         Assert.Empty(RuleFindings.Of("JK5002", "touchpoints: { use: { kind: action } }"));
     }
@@ -22,7 +22,7 @@ public sealed class WaysOfMeetingTests
     [Fact]
     public void Many_touchpoints_without_a_channel_are_named_together()
         => Assert.Equal(
-            ["/touchpoints: 4 of 5 touchpoints name no channel: `b`, `c`, `d` and `e`. Say where they take place, or `kind: action` where nobody but the customer takes part."],
+            ["/touchpoints: 4 of 5 touchpoints do not name a channel: `b`, `c`, `d` and `e`. Name one, or say `kind: action` where nobody but the customer takes part."],
             RuleFindings.Lines("JK5002", "channels: [website]\ntouchpoints: { a: { channel: website }, b: {}, c: {}, d: {}, e: {} }"));
 
     [Fact]
@@ -50,19 +50,19 @@ public sealed class WaysOfMeetingTests
     [Fact]
     public void A_channel_that_may_be_either_does_not_count()
         => Assert.Equal(
-            ["/touchpoints: Customers are followed offline only: `phone`, `mail` and `event`. Add what they look up, order or are sent online."],
+            ["/touchpoints: The map shows physical channels only: `phone`, `mail` and `event`. Add what customers look up, order or receive online."],
             RuleFindings.Lines("JK5006", MapOf("phone: {}, mail: {}, event: {}, advertising: {}")));
 
     [Fact]
     public void Two_lines_of_one_kind_are_one_way_to_support()
         => Assert.Equal(
-            ["/touchpoints: Once customers have what they came for, they have nowhere to turn for help but phone. Map where else they turn: phone, e-mail, chat, a counter, self-service."],
+            ["/touchpoints: After the purchase, customers have one way to get help, phone. Map the others: phone, e-mail, chat, a counter, self-service."],
             RuleFindings.Lines("JK5007", MapOf("phone: {}, hotline: { kind: phone }")));
 
     [Fact]
     public void A_bot_is_no_way_to_support_and_self_service_is_one()
     {
-        Assert.Contains("nowhere to turn for help.", Assert.Single(RuleFindings.Of("JK5007", MapOf("website: {}, chatbot: {}"))).Message, StringComparison.Ordinal);
+        Assert.Contains("customers have no way to get help.", Assert.Single(RuleFindings.Of("JK5007", MapOf("website: {}, chatbot: {}"))).Message, StringComparison.Ordinal);
         Assert.Empty(RuleFindings.Of("JK5007", MapOf("website: {}, phone: {}") + "\n  faq: { channel: website, selfService: true }"));
     }
 

@@ -25,7 +25,7 @@ public sealed class ConversionTests
     [Fact]
     public void Stages_without_a_small_step_are_named_together()
         => Assert.Equal(
-            ["/stages: 2 of 3 stages before the first conversion have no micro-conversion: `look` and `ask`. Name the small step by which one sees there that a customer is on the way."],
+            ["/stages: 2 of 3 stages before the first conversion have no micro-conversion: `look` and `ask`. Name a small step that shows that a customer is on the way."],
             RuleFindings.Lines("JK6008", """
                 stages: [look, ask, try, buy]
                 conversions: { late: { at: none-yet }, bought: { at: till } }

@@ -9,21 +9,24 @@ public sealed class MetricTests
     [Fact]
     public void One_metric_is_told_at_its_own_place_and_several_at_the_mapping()
     {
-        Assert.Equal(["/metrics/queue: `queue` has no target. Say which value would be good enough."], RuleFindings.Lines("JK6014", "metrics: { queue: { kind: wait-time, value: 9m } }"));
-        var finding = Assert.Single(RuleFindings.Of("JK6014", "metrics: { queue: { kind: wait-time }, churn: {}, nps: { target: 3 } }"));
+        Assert.Equal(["/metrics/queue: The metric `queue` has no target. Say which value would be good enough."], RuleFindings.Lines("JK6014", "state: future\nbasis: researched\nmetrics: { queue: { kind: wait-time, value: 9m } }"));
+        var finding = Assert.Single(RuleFindings.Of("JK6014", "state: future\nbasis: researched\nmetrics: { queue: { kind: wait-time }, churn: {}, nps: { target: 3 } }"));
         Assert.Equal("/metrics: 2 of 3 metrics have no target: `queue` and `churn`. Say which value would be good enough.", $"{finding.Path}: {finding.Message}");
-        Assert.Equal(["`queue` has no target.", "`churn` has no target."], finding.Related.Select(related => related.Message));
+        Assert.Equal(["The metric `queue` has no target.", "The metric `churn` has no target."], finding.Related.Select(related => related.Message));
     }
 
     [Fact]
     public void A_metric_of_a_library_concerns_the_maps_that_work_with_it()
     {
         Assert.Empty(WithLibrary("JK6014", "stages: [use]"));
-        Assert.Equal(["`churn` has no target. Say which value would be good enough."], WithLibrary("JK6014", "stages: { use: { metrics: [churn] } }"));
+        Assert.Equal(["The metric `churn` with a value does not name a source. Say where the number comes from, so that it can be looked up again."], WithLibrary("JK6021", "stages: { use: { metrics: [churn] } }"));
         Assert.Empty(WithLibrary("JK6017", "stages: [use]"));
         Assert.Empty(WithLibrary("JK6012", "stages: [use]"));
         Assert.Empty(WithLibrary("JK7018", "stages: [use]"));
     }
+
+    [Fact]
+    public void A_map_of_today_needs_no_target() => Assert.Empty(RuleFindings.Of("JK6014", "metrics: { queue: { kind: wait-time, value: 9m } }"));
 
     [Fact]
     public void Maps_of_what_is_to_come_need_no_value_of_today()
@@ -119,7 +122,7 @@ public sealed class MetricTests
         Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { value: 20, asOf: 2025-07-01 } }"));
         Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { asOf: 2020-07-01 } }"));
         Assert.Equal(
-            ["/metrics/nps: `nps` was last measured before 2025-07-01. Measure again, or keep an old value as `baseline`."],
+            ["/metrics/nps: The metric `nps` does not have a value of 2025-07-01 or later. Measure again, or keep an old value as `baseline`."],
             RuleFindings.Lines("JK6020", "metrics: { nps: { value: 20, asOf: 2025-06-30 } }"));
     }
 

@@ -14,7 +14,7 @@ public sealed class ExperienceRulesTests
     [Fact]
     public void A_persona_clashes_with_what_the_touchpoint_says_of_everybody()
         => Assert.Equal(
-            ["/touchpoints/x/byPersona/p/emotion: At `x` for the persona `p` customers feel -2 (of -2 to 2), but their satisfaction is 5 (of 1 to 5). That rarely goes together: look whether one of them is old, or was entered on another scale."],
+            ["/touchpoints/x/byPersona/p/emotion: At `x` for the persona `p` customers feel -2 (of -2 to 2), but their satisfaction is 5 (of 1 to 5). These rarely go together: check whether one of them is out of date, or was entered on another scale."],
             RuleRun.Of("JK4002", "state: current\npersonas: [p, q]\ntouchpoints: { x: { emotion: 2, satisfaction: 5, byPersona: { p: { emotion: -2 }, q: { effort: 1 } } } }\n"));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ExperienceRulesTests
     public void A_map_without_any_pain_point_is_told_so_at_what_is_bad_there()
     {
         const string Map = "state: current\ntouchpoints: { a: { emotion: -1 }, b: { emotion: -2 }, c: {} }\n";
-        Assert.Equal(["/touchpoints: Both bad touchpoints have no pain point that says why. Say what goes wrong there."], RuleRun.Of("JK4003", Map));
+        Assert.Equal(["/touchpoints: Neither of the 2 bad touchpoints has a pain point that says why. Say what goes wrong there."], RuleRun.Of("JK4003", Map));
         Assert.Empty(RuleRun.Of("JK4020", Map));
         Assert.Single(RuleRun.Of("JK4020", "state: current\ntouchpoints: { a: { emotion: 1 }, b: {} }\n"));
         Assert.Empty(RuleRun.Of("JK4016", Map));
@@ -59,7 +59,7 @@ public sealed class ExperienceRulesTests
     {
         const string Map = "state: current\npersonas: [p]\ntouchpoints: { a: { emotion: 1 }, b: { emotion: 0 }, c: { byPersona: { p: { emotion: 0 } } }, d: {}, rest: { kind: action }, nobody: { personas: [] } }\n";
         Assert.Empty(RuleRun.Of("JK4001", Map));
-        Assert.Equal(["/touchpoints: 2 of 4 touchpoints say no emotion: `b` and `d`. Ask customers, and enter it from -2 (very bad) to 2 (very good)."], RuleRun.Of("JK4001", Map.Replace("emotion: 0 },", "effort: 1 },", StringComparison.Ordinal)));
+        Assert.Equal(["/touchpoints: 2 of 4 touchpoints have no emotion: `b` and `d`. Ask customers, and enter it from -2 (very bad) to 2 (very good)."], RuleRun.Of("JK4001", Map.Replace("emotion: 0 },", "effort: 1 },", StringComparison.Ordinal)));
         Assert.Empty(RuleRun.Of("JK4001", "state: current\nkind: blueprint\ntouchpoints: [a, b]\n"));
     }
 
@@ -79,7 +79,7 @@ public sealed class ExperienceRulesTests
     {
         Assert.Equal(["/touchpoints/a/painPoints/p: The pain point `p` has no severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: { severity: 1 } } } }\n"));
         Assert.Equal(["/touchpoints: 2 of 3 pain points have no severity: `p` and `r`. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: { severity: 1 } } }, b: { painPoints: { r: {} } } }\n"));
-        Assert.Equal(["/touchpoints: Both pain points have no severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: {} } } }\n"));
+        Assert.Equal(["/touchpoints: Neither of the 2 pain points has a severity. Say how bad it is, from 1 to 5 (worst)."], RuleRun.Of("JK4005", "state: current\ntouchpoints: { a: { painPoints: { p: {}, q: {} } } }\n"));
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class ExperienceRulesTests
     public void A_moment_of_truth_is_measured_by_a_metric_or_a_counted_step()
     {
         const string Moments = "state: current\nmetrics: [nps]\ntouchpoints: { a: { momentOfTruth: true, metrics: [nps] }, b: { momentOfTruth: true, microConversions: { m: { rate: 10% } } }, c: { momentOfTruth: true, microConversions: { n: {} } }, d: {} }\n";
-        Assert.Equal(["/touchpoints/c: The moment of truth `c` has no metric. What is not measured goes wrong unseen."], RuleRun.Of("JK4009", Moments));
+        Assert.Equal(["/touchpoints/c: The moment of truth `c` has no metric. Add one: nobody notices what goes wrong there otherwise."], RuleRun.Of("JK4009", Moments));
         Assert.Empty(RuleRun.Of("JK4008", Moments));
     }
 }

@@ -8,7 +8,7 @@ public sealed class OwnShareTests
     [Fact]
     public void Shares_of_a_persona_are_too_many_together_with_those_of_everybody()
         => Assert.Equal(
-            ["/touchpoints/pay/next/done/byPersona/one: The shares of `one` out of `pay` make 130%, more than the whole: 90% to `done`, 40% to `help`. Lower one of them, or say with `byPersona` what it is for `one`."],
+            ["/touchpoints/pay/next/done/byPersona/one: The shares of `one` out of `pay` make 130%, more than 100%: 90% to `done`, 40% to `help`. Lower one of them, or say with `byPersona` what its share is for `one`."],
             RuleFindings.Lines("JK2027", Personas + "touchpoints:\n  pay: { next: { done: { share: 60%, byPersona: { one: 90%, other: 60% } }, help: 40% } }\n  done: {}\n  help: {}\n"));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class OwnShareTests
     [Fact]
     public void The_place_where_personas_part_is_named_with_both_shares()
         => Assert.Equal(
-            ["/touchpoints/pay/next/done: From `pay` 60% go to `done` by the share of all, and 67.5% by the personas who come there. So 60% of all journeys reach `order`, but the personas, mixed by their shares (1 of 2 assumed), make 67.5%: `one` 90%, `other` 60%. Correct a share there, or say with `byPersona` how each persona goes on."],
+            ["/touchpoints/pay/next/done: By the share of all customers, 60% of those at `pay` go to `done`; of the personas who come there, 67.5% do. So 60% of all journeys reach `order`, but 67.5% of those of the personas, mixed by their shares (1 of 2 assumed): `one` 90%, `other` 60%. Correct a share there, or say with `byPersona` how each persona goes on."],
             RuleFindings.Lines("JK2026", Personas + "touchpoints:\n  pay: { entry: true, next: { done: { share: 60%, byPersona: { one: 90% } } } }\n  done: {}\n"));
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OwnShareTests
     [Fact]
     public void Personas_who_begin_elsewhere_part_at_an_entry()
         => Assert.Equal(
-            ["/touchpoints/pay: 100% of all journeys begin at `pay`, and 25% of those of the personas. So 60% of all journeys reach `order`, but the personas, mixed by their shares (1 of 2 assumed), make 90%: `one` 60%, `other` 100%. Say with `entry` how many journeys begin where, or correct who meets these touchpoints."],
+            ["/touchpoints/pay: Of all journeys, 100% begin at `pay`; of those of the personas, 25% do. So 60% of all journeys reach `order`, but 90% of those of the personas, mixed by their shares (1 of 2 assumed): `one` 60%, `other` 100%. Say with `entry` how many journeys begin where, or correct who meets these touchpoints."],
             RuleFindings.Lines("JK2026", Personas + "touchpoints:\n  pay: { personas: [one], next: { call: 60% } }\n  call: { next: { done: {} } }\n  done: {}\n"));
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class OwnShareTests
     {
         var conversions = string.Join(", ", Enumerable.Range(1, 4).Select(i => $"c{i}: {{ at: done }}"));
         Assert.Contains(
-            "`one` 90%, `other` 60%. `c2`, `c3` and `c4` differ likewise. Correct",
+            "`one` 90%, `other` 60%. `c2`, `c3` and `c4` differ for the same reason. Correct",
             Assert.Single(RuleFindings.Lines("JK2026", $"personas: [one, other]\nconversions: {{ {conversions} }}\ntouchpoints:\n  pay: {{ entry: true, next: {{ done: {{ share: 60%, byPersona: {{ one: 90% }} }} }} }}\n  done: {{}}\n")),
             StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ public sealed class ShareRulesTests
     [Fact]
     public void A_bottleneck_is_named_once_for_all_its_conversions()
         => Assert.Equal(
-            ["/touchpoints/pay: Every path to `order` and `praise` passes `pay`, where the emotion is -2 on a scale from -2 to 2, and nothing is planned about it. Begin there, or open a way around it."],
+            ["/touchpoints/pay: Every path to `order` passes `pay`, where the emotion is -2 on a scale from -2 to 2. Begin there, or open a way around it."],
             RuleFindings.Lines("JK2022", Bottleneck("")));
 
     [Theory]

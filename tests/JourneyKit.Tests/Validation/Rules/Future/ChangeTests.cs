@@ -142,8 +142,8 @@ public sealed class ChangeTests
         const string ByPhone = "state: current\n" + Personas + "touchpoints: { call: { channel: phone } }";
         const string Future = "state: future\nobjectives: [growth]\n" + Personas + "touchpoints: { call: { channel: website, because: [growth] } }";
         Assert.Single(FutureFindings.Of("JK8041", Future.Replace(", because: [growth]", "", StringComparison.Ordinal), ByPhone));
-        Assert.Equal(["The persona `adult` prefers `chat`, but meets no touchpoint there. Map one, or ask whether that is still preferred."], FutureFindings.Of("JK3017", Future, ByPhone));
-        Assert.Equal(["The persona `adult` prefers `phone` and `chat`, but meets no touchpoint there. Map one, or ask whether that is still preferred."], FutureFindings.Of("JK3017", Future));
+        Assert.Equal(["The persona `adult` prefers `chat`, but meets no touchpoint there. Map one, or check whether it still prefers it."], FutureFindings.Of("JK3017", Future, ByPhone));
+        Assert.Equal(["The persona `adult` prefers `phone` and `chat`, but meets no touchpoint there. Map one, or check whether it still prefers it."], FutureFindings.Of("JK3017", Future));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PlanTests
     [Fact]
     public void A_whole_map_without_desired_actions_is_one_finding()
         => Assert.Equal(
-            ["6 of 7 touchpoints do not say what the customer should do there: `a`, `b`, `c`, `d` and 2 more. Add their `desiredAction`."],
+            ["6 of 7 touchpoints do not say what the customer should do there: `a`, `b`, `c`, `d` and 2 more. Add `desiredAction`."],
             FutureFindings.Of("JK8005", Channels + "touchpoints: { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: { desiredAction: Pays. }, h: { kind: action } }"));
 
     [Theory]

@@ -4,9 +4,9 @@ namespace JourneyKit.Tests.Validation.Rules.Future;
 public sealed class RoadmapTests
 {
     [Theory]
-    [InlineData("start: 2027-03-01, dependsOn: [b]", "`a` starts on 2027-03-01, but waits for `b`, which ends on 2027-04-30 only.")]
-    [InlineData("start: 2027-03-01, dependsOn: [b, c]", "`a` starts on 2027-03-01, but waits for `c`, which starts on 2027-06-01 only.")]
-    [InlineData("due: 2027-03-31, dependsOn: [b]", "`a` is due on 2027-03-31, but waits for `b`, which ends on 2027-04-30 only.")]
+    [InlineData("start: 2027-03-01, dependsOn: [b]", "`a` starts on 2027-03-01, but waits for `b`, which does not end until 2027-04-30.")]
+    [InlineData("start: 2027-03-01, dependsOn: [b, c]", "`a` starts on 2027-03-01, but waits for `c`, which does not start until 2027-06-01.")]
+    [InlineData("due: 2027-03-31, dependsOn: [b]", "`a` is due on 2027-03-31, but waits for `b`, which does not end until 2027-04-30.")]
     public void An_initiative_begins_after_the_last_it_waits_for(string initiative, string message)
         => Assert.Equal([message], FutureFindings.Of("JK8015", Roadmap(initiative)));
 
@@ -50,7 +50,7 @@ public sealed class RoadmapTests
     {
         Assert.Empty(FutureFindings.Of("JK8020", "state: future\ninitiatives: { a: {}, b: { pilot: x }, c: { pilot: x }, d: { pilot: x } }"));
         Assert.Equal(
-            ["1 of 3 initiatives that are ahead says neither what to expect of a metric nor how to try it out: `a`. Say the value that it is to bring (`expects`), or plan a `pilot`."],
+            ["The unfinished initiative `a` does not say which metric it is to change, or how it is tried out. Say the value that the metric is to reach (`expects`), or plan a `pilot`."],
             FutureFindings.Of("JK8020", "state: future\ninitiatives: { a: {}, b: { pilot: x }, c: { pilot: x } }"));
     }
 
@@ -82,7 +82,7 @@ public sealed class RoadmapTests
     public void The_best_expectation_is_held_against_the_target()
     {
         const string Metric = "state: future\nmetrics: { wait-time: { target: 2m } }\n";
-        Assert.Equal(["The best that is expected of `wait-time` is 3m (by `b`), the target is 2m (lower is better)."], FutureFindings.Of("JK8032", Metric + "initiatives: { a: { expects: { wait-time: 5m } }, b: { expects: { wait-time: 3m } }, c: { expects: { wait-time: 1m }, status: dropped } }"));
+        Assert.Equal(["The best value that an initiative expects of `wait-time` is 3m (`b`), the target is 2m (lower is better). Plan more, or change the target."], FutureFindings.Of("JK8032", Metric + "initiatives: { a: { expects: { wait-time: 5m } }, b: { expects: { wait-time: 3m } }, c: { expects: { wait-time: 1m }, status: dropped } }"));
         Assert.Empty(FutureFindings.Of("JK8032", Metric + "initiatives: { a: { expects: { wait-time: 5m } }, b: { expects: { wait-time: 2m } } }"));
         Assert.Single(FutureFindings.Of("JK8032", "state: future\nmetrics: [wait-time]\ninitiatives: { a: { expects: { wait-time: 5m } } }", "state: current\nmetrics: { wait-time: { target: 2m } }"));
     }

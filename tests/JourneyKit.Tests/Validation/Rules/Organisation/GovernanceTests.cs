@@ -74,12 +74,19 @@ public sealed class GovernanceTests
     [Fact]
     public void Systems_are_isolated_only_where_integrations_are_known()
     {
-        const string Touchpoints = "touchpoints: { form: { systems: [shop, till, crm] } }";
+        const string Touchpoints = "touchpoints: { form: { systems: [shop, crm], next: [counter] }, counter: { systems: [till], requires: [order number] } }";
         Assert.Empty(RuleFindings.Of("JK7014", "systems: [shop, till, crm]\n" + Touchpoints));
         Assert.Equal(
-            ["/systems/till: `till` exchanges data with no other. What is known there has to be asked for again elsewhere; say in `integratesWith` what is connected already."],
+            ["/systems/till: The system `till` does not exchange data with another system. Customers have to repeat what is known there. Say in `integratesWith` what is connected already."],
             RuleFindings.Lines("JK7014", "systems: { shop: {}, till: {}, crm: { integratesWith: [shop] }, unused: {} }\n" + Touchpoints));
     }
+
+    [Theory]
+    [InlineData("{ systems: [till] }", "{ counter: { continuity: partial } }", true)]
+    [InlineData("{ systems: [till] }", "{ counter: { continuity: resumes } }", false)]
+    [InlineData("{ systems: [till, crm], requires: [order number] }", "[counter]", false)]
+    public void A_system_is_isolated_where_customers_cannot_simply_continue(string counter, string next, bool isFound)
+        => Assert.Equal(isFound, RuleFindings.Of("JK7014", $"systems: {{ shop: {{}}, till: {{}}, crm: {{ integratesWith: [shop] }} }}\ntouchpoints: {{ form: {{ systems: [crm], next: {next} }}, counter: {counter} }}").Count > 0);
 
     [Fact]
     public void A_system_that_another_exchanges_data_with_is_used()

@@ -20,7 +20,7 @@ public sealed class EvidenceRulesTests
     {
         const string Sources = "state: current\nsources: { talks: { kind: interview, sample: 8 }, few: { kind: interview, sample: 3 }, tickets: { kind: support, sample: 12 } }\n";
         Assert.Equal(["/sources/few/sample"], RuleRun.Places("JK3025", Sources + "evidence: { t: { text: T., source: talks }, f: { text: F., source: few }, s: { text: S., source: tickets } }\ntouchpoints: { x: { evidence: [t, f, s] } }\n"));
-        Assert.Equal(["/sources/tickets/sample: The figures from `tickets` rest on a sample of 12. Below 30 they may well be chance."], RuleRun.Of("JK3025", Sources + "evidence: { s: { value: 40%, source: tickets } }\ntouchpoints: { x: { evidence: [s] } }\n"));
+        Assert.Equal(["/sources/tickets/sample: The figures from `tickets` rest on a sample of 12. Below 30 they may be chance."], RuleRun.Of("JK3025", Sources + "evidence: { s: { value: 40%, source: tickets } }\ntouchpoints: { x: { evidence: [s] } }\n"));
         Assert.Empty(RuleRun.Of("JK3025", Sources));
     }
 
@@ -28,7 +28,7 @@ public sealed class EvidenceRulesTests
     public void Evidence_is_as_old_as_it_says_else_as_its_source()
     {
         const string Map = "state: current\nsources: { study: { date: 2024-01-01 } }\nevidence: { old: { text: O., source: study }, newer: { text: N., source: study, date: 2026-06-01 } }\ntouchpoints: { x: { evidence: [old, newer] } }\n";
-        Assert.Equal(["/sources/study/date: The evidence `old` is 2 years old. Look whether it still holds."], RuleRun.Of("JK3026", Map));
+        Assert.Equal(["/sources/study/date: The evidence `old` is 2 years old. Check whether it still holds."], RuleRun.Of("JK3026", Map));
         Assert.Empty(RuleRun.Of("JK3026", Map.Replace("[old, newer]", "[newer]", StringComparison.Ordinal)));
         Assert.Empty(RuleRun.Of("JK3026", Map.Replace("state: current", "state: future", StringComparison.Ordinal)));
     }
@@ -36,7 +36,7 @@ public sealed class EvidenceRulesTests
     [Fact]
     public void Much_old_evidence_is_told_once()
         => Assert.Equal(
-            ["/evidence: 2 of 3 items of evidence are more than 1 year old, the oldest is 3 years old: `a` and `b`. Look whether they still hold."],
+            ["/evidence: 2 of 3 items of evidence are more than 1 year old, the oldest is 3 years old: `a` and `b`. Check whether they still hold."],
             RuleRun.Of("JK3026", "state: current\nevidence: { a: { text: A., date: 2023-01-01 }, b: { text: B., date: 2025-01-01 }, c: C. }\ntouchpoints: { x: { evidence: [a, b, c] } }\n"));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class EvidenceRulesTests
     {
         const string Map = "state: current\nbasis: researched\nevidence: { e: Seen. }\nmetrics: { nps: { value: 3 }, csat: {} }\ntouchpoints: { a: { emotion: 1, metrics: [nps] }, b: { satisfaction: 2 }, c: { doing: Waits. }, d: { emotion: 0, metrics: [csat] }, f: { painPoints: { p: { evidence: [e] } } } }\n";
         Assert.Empty(RuleRun.Of("JK3032", Map));
-        Assert.Equal(["/touchpoints: 3 of 5 touchpoints say how it is for customers, but rest on no evidence, quote or measured value: `b`, `c` and `d`. Cite what you know it from."], RuleRun.Of("JK3032", Map.Replace("c: {", "c: { emotion: 2,", StringComparison.Ordinal)));
+        Assert.Equal(["/touchpoints: 3 of 5 touchpoints with an emotion, a satisfaction or a pain point do not cite evidence, a quote or a measured value: `b`, `c` and `d`. Cite how you know it."], RuleRun.Of("JK3032", Map.Replace("c: {", "c: { emotion: 2,", StringComparison.Ordinal)));
     }
 
     [Fact]

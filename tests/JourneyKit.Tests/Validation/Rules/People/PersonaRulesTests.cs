@@ -11,13 +11,13 @@ public sealed class PersonaRulesTests
     public void A_vague_persona_is_told_so_once_and_not_aspect_by_aspect()
     {
         const string Map = "state: current\nchannels: [website]\npersonas: { commuter: { needs: [a seat], share: 10% } }\n";
-        Assert.Equal(["/personas/commuter: The persona `commuter` could be anybody: it tells only of needs. Add some of these: goals, challenges, behaviors, motivations, age, occupation or location, channels."], RuleRun.Of("JK3011", Map));
+        Assert.Equal(["/personas: The map does not say who its personas are. Add at least three of these to each persona: goals, needs, challenges, behaviors, motivations, age, occupation or location, channels. Roles and steps are no personas."], RuleRun.Of("JK3011", Map));
         Assert.All(["JK3003", "JK3005", "JK3006", "JK3007", "JK3008", "JK3009", "JK3010"], id => Assert.Empty(RuleRun.Of(id, Map)));
     }
 
     [Fact]
     public void Many_vague_personas_are_told_so_together()
-        => Assert.StartsWith("/personas: All 6 personas could be anybody: `a`, `b`, `c`, `d` and 2 more.", Assert.Single(RuleRun.Of("JK3011", "state: current\npersonas: [a, b, c, d, e, f]\n")), StringComparison.Ordinal);
+        => Assert.StartsWith("/personas: The map does not say who its personas are. Add at least three of these to each persona: goals, needs,", Assert.Single(RuleRun.Of("JK3011", "state: current\npersonas: [a, b, c, d, e, f]\n")), StringComparison.Ordinal);
 
     [Fact]
     public void A_finding_about_a_shared_persona_says_on_which_map_it_is_so()
@@ -30,7 +30,7 @@ public sealed class PersonaRulesTests
         var document = new JourneyReader(new JourneyReaderOptions { Files = files }).ReadFile("map.journey.yaml");
         var finding = Assert.Single(new JourneyValidator().Validate(document), finding => finding.Descriptor.Id == "JK2009");
         Assert.Equal("lib.journey.yaml", finding.Span!.Value.Path);
-        Assert.Equal(["map.journey.yaml(3,1): It is so on this map."], finding.Related.Select(related => $"{related.Span}: {related.Message}"));
+        Assert.Equal(["map.journey.yaml(3,1): The finding is about this map."], finding.Related.Select(related => $"{related.Span}: {related.Message}"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PersonaRulesTests
     public void Personas_without_evidence_are_told_once_and_hypotheses_not_at_all()
     {
         const string Map = "state: current\nbasis: researched\nevidence: { e: Found. }\npersonas: { a: {}, b: {}, c: { evidence: [e] }, d: { basis: hypothesis } }\n";
-        Assert.Equal(["/personas: 2 of 3 personas of a researched map cite no evidence: `a` and `b`. Cite it, or say `basis: hypothesis` of the persona."], RuleRun.Of("JK3004", Map));
+        Assert.Equal(["/personas: 2 of 3 personas do not cite evidence, although the map is researched: `a` and `b`. Cite it, or say `basis: hypothesis` of the persona."], RuleRun.Of("JK3004", Map));
         Assert.Empty(RuleRun.Of("JK3004", Map.Replace("researched", "hypothesis", StringComparison.Ordinal)));
     }
 
@@ -64,7 +64,7 @@ public sealed class PersonaRulesTests
         const string Map = "state: current\nchannels: [phone, website, email]\npersonas: { a: { channels: { phone: preferred, website: preferred } }, b: { channels: { email: preferred, phone: used } } }\n";
         Assert.Empty(RuleRun.Of("JK3017", Map + "touchpoints: { call: { channel: phone }, form: { channel: website, personas: [a] }, mail: { channel: email, personas: [b] } }\n"));
         Assert.Equal(
-            ["/personas/a/channels/phone: The persona `a` prefers `phone` and `website`, but meets no touchpoint there. Map one, or ask whether that is still preferred.", "/personas/b/channels/email: The persona `b` prefers `email`, but meets no touchpoint there. Map one, or ask whether that is still preferred."],
+            ["/personas/a/channels/phone: The persona `a` prefers `phone` and `website`, but meets no touchpoint there. Map one, or check whether it still prefers it.", "/personas/b/channels/email: The persona `b` prefers `email`, but meets no touchpoint there. Map one, or check whether it still prefers it."],
             RuleRun.Of("JK3017", Map + "touchpoints: { call: { channel: phone, personas: [b] }, mail: { channel: email, personas: [a] } }\n"));
         Assert.Empty(RuleRun.Of("JK3017", Map + "touchpoints: { thought: { kind: action } }\n"));
     }
@@ -98,7 +98,7 @@ public sealed class PersonaRulesTests
     [Fact]
     public void The_age_of_a_review_is_told_in_words()
     {
-        Assert.Equal(["/personas/a/reviewed: The persona `a` was last reviewed 18 months ago, on 2025-01-01. Hold it against newer data."], RuleRun.Of("JK3020", "state: current\npersonas: { a: { reviewed: 2025-01-01 }, b: { reviewed: 2025-07-01 }, c: {} }\n"));
+        Assert.Equal(["/personas/a/reviewed: The persona `a` was last reviewed 18 months ago, on 2025-01-01. Compare it with newer data."], RuleRun.Of("JK3020", "state: current\npersonas: { a: { reviewed: 2025-01-01 }, b: { reviewed: 2025-07-01 }, c: {} }\n"));
     }
 
     [Fact]

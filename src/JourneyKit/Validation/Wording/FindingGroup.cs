@@ -5,12 +5,12 @@ using JourneyKit.Wording;
 namespace JourneyKit.Validation.Wording;
 
 /// <summary>
-/// The same matter at several elements: a finding for each while they are few, else one for all of them where they stand
-/// together. Twenty findings in the same words say no more than one.
+/// Findings of the same sort at several elements: one for each while they are few, else a single one at what the elements
+/// stand in. Twenty findings in the same words say no more than one.
 /// </summary>
-/// <param name="context">Where to it will be reported.</param>
+/// <param name="context">Where they are reported.</param>
 /// <param name="atMost">Up to how many are reported one by one; null for a few where something is wrong, and one where something is advised.</param>
-internal sealed class Gathered(RuleContext context, int? atMost = null) : IKeepsSentences
+internal sealed class FindingGroup(RuleContext context, int? atMost = null) : IKeepsSentences
 {
     private const int FewFaults = 5;
     private readonly int few = atMost ?? (context.IsAdvice ? 1 : FewFaults);
@@ -34,13 +34,13 @@ internal sealed class Gathered(RuleContext context, int? atMost = null) : IKeeps
     /// <param name="message">What is said of it, in a sentence.</param>
     public void Add(ElementPath path, string id, [InterpolatedStringHandlerArgument("")] KeptSentence message) => Keep(path, id, message.Take(), isValue: false);
 
-    /// <summary>Likewise, where the same sentence is said of each.</summary>
+    /// <summary>Notes an element of which the same sentence is said as of the others.</summary>
     /// <param name="path">The element.</param>
     /// <param name="id">Its name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
     public void Add(ElementPath path, string id, string message) => Keep(path, id, message, isValue: false);
 
-    /// <summary>Likewise, where a written value is at fault.</summary>
+    /// <summary>Notes an element of which a written value is at fault.</summary>
     /// <param name="path">The property.</param>
     /// <param name="id">The element's name in lists.</param>
     /// <param name="message">What is said of it, in a sentence.</param>
@@ -50,7 +50,7 @@ internal sealed class Gathered(RuleContext context, int? atMost = null) : IKeeps
     /// <param name="whole">The mapping.</param>
     /// <param name="summary">What to say of all of them, from how many there are and their ids.</param>
     /// <param name="advice">What to do, in a sentence that follows either; empty where they say it themselves.</param>
-    public void Report(ElementPath whole, Func<Gathered, string> summary, string advice = "")
+    public void Report(ElementPath whole, Func<FindingGroup, string> summary, string advice = "")
     {
         var ending = advice.Length == 0 ? "" : " " + advice;
         if (Count <= few)
