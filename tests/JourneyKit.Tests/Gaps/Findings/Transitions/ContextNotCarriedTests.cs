@@ -38,4 +38,13 @@ public sealed class ContextNotCarriedTests
     [InlineData(Unknown, Unknown)]
     [InlineData("touchpoints: { form: { next: { call: { carries: [], continuity: lost } } }, call: { requires: [address] } }", Carried)]
     public void What_comes_along_is_unknown_or_said_to_be_lost_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, now, then));
+
+    [Fact]
+    public void What_only_the_future_requires_and_no_way_is_said_to_bring_is_unclear()
+    {
+        var gap = GapsOf.Single(Kind, "touchpoints: { form: { next: [call] }, call: {} }", Unknown);
+        Assert.Equal((GapSeverity.Low, GapStanding.Unclear), (gap.Severity, gap.Standing));
+        Assert.Equal("At “Call” “address” and “phone number” must be known in future and need not today, and nothing says that they come along from “Form”.", gap.Message);
+        Assert.Empty(GapsOf.Ids(Kind, "touchpoints: { form: { next: [call] }, call: {} }", Carried));
+    }
 }

@@ -66,6 +66,19 @@ public sealed class ContinuityLostTests
         Assert.Equal("In future whoever goes from “Chat” to “Phone” loses all that was said and done before. This way is new.", gap.Message);
     }
 
+    [Theory]
+    [InlineData("carries: [name]", "requires: [name, order number]", GapSeverity.Medium)]
+    [InlineData("carries: [name]", "requires: [name]", GapSeverity.Low)]
+    [InlineData("guidance: Go on.", "requires: [name]", GapSeverity.Low)]
+    [InlineData("carries: [name]", "requires: [order number], momentOfTruth: true", GapSeverity.High)]
+    public void A_new_way_that_keeps_only_a_part_is_open_with_what_has_to_be_said_again(string way, string phone, GapSeverity severity)
+    {
+        var gap = GapsOf.Single(Kind, "touchpoints: [chat]", $"touchpoints: {{ chat: {{ next: {{ phone: {{ continuity: partial, {way} }} }} }}, phone: {{ {phone} }} }}");
+        Assert.Equal((severity, GapStanding.Open), (gap.Severity, gap.Standing));
+        Assert.Equal(severity > GapSeverity.Low, gap.Message.Contains("“order number” must be known there and does not come along, so customers have to say it again.", StringComparison.Ordinal));
+        Assert.EndsWith("This way is new.", gap.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void At_a_moment_of_truth_it_is_one_more_severe()
         => Assert.Equal(GapSeverity.High, GapsOf.Single(Kind, "touchpoints: { chat: { next: { phone: { continuity: repeats } } }, phone: { momentOfTruth: true } }", Way("continuity: resumes")).Severity);

@@ -34,4 +34,16 @@ public sealed class WaitTooLongTests
     public void What_is_as_long_or_unknown_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, Way(now), Way(then)));
 
     private static string Way(string transition) => $"touchpoints: {{ call: {{ next: {{ refund: {{ {transition} }} }} }}, refund: {{}} }}";
+
+    [Theory]
+    [InlineData("1d", "", true)]
+    [InlineData("23h59m", "", false)]
+    [InlineData("1d", "door: { next: { mail: { wait: 1d } } }, mail: {},", false)]
+    [InlineData("1d", "door: { next: { mail: { wait: 23h } } }, mail: {},", true)]
+    public void A_new_way_on_which_customers_wait_a_day_or_more_is_open_unless_somebody_waits_as_long_today(string wait, string today, bool isFound)
+    {
+        var gaps = GapsOf.Kind("wait-too-long", $"touchpoints: {{ {today} other: {{}} }}", $"touchpoints: {{ pay: {{ next: {{ mail: {{ wait: {wait} }} }} }}, mail: {{}} }}").Where(gap => gap.Standing == GapStanding.Open).ToList();
+        Assert.Equal(isFound, gaps.Count == 1);
+        Assert.All(gaps, gap => Assert.Equal((GapSeverity.Medium, "From “Pay” to “Mail” customers wait 1d in future. This way is new."), (gap.Severity, gap.Message)));
+    }
 }
