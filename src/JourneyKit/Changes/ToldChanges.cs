@@ -1,6 +1,5 @@
 using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Schema;
 
 namespace JourneyKit.Changes;
 
@@ -53,29 +52,32 @@ internal sealed class ToldChanges
     // All changes of a part: a property, or an element in one.
     private void Settle(List<Change> part)
     {
-        var depth = Math.Min(part.Min(change => change.AfterPath.Segments.Count()), LongestPart);
-        var bySource = part.ToLookup(change => change.BeforePath.Segments.ElementAt(1), StringComparer.Ordinal);
-        var isGone = part.Exists(change => change.After is null && change.AfterPath.Segments.Count() == depth);
-        var (mapping, to) = (part[0].AfterPath.Segments.ElementAt(0), part[0].AfterPath.Segments.ElementAt(1));
-        var all = SourcesOf(mapping, to);
+        var depth = Math.Min(part.Min(DepthOf), LongestPart);
+        var bySource = part.ToLookup(SourceOf, StringComparer.Ordinal);
+        var isGone = part.Exists(change => change.After is null && DepthOf(change) == depth);
+        var all = SourcesOf(part[0].AfterPath.Segments[0], part[0].AfterPath.Segments[1]);
         if (!isGone && all.Exists(source => !bySource.Contains(source)))
         {
             dropped.UnionWith(part);
             return;
         }
 
-        var having = all.FindAll(source => bySource[source].Any() && !bySource[source].Any(change => change.Before is null && change.AfterPath.Segments.Count() == depth));
+        var having = all.FindAll(source => bySource[source].Any() && !bySource[source].Any(change => change.Before is null && DepthOf(change) == depth));
         var told = having.Count == 0 ? all.FindAll(source => bySource[source].Any())[..1] : depth == Property ? having : having[..1];
         var values = new HashSet<DataValue>();
         foreach (var change in part)
         {
-            var isTold = told.Contains(change.BeforePath.Segments.ElementAt(1), StringComparer.Ordinal);
-            if (!isTold || (depth == Property && change.Before is { } before && change.AfterPath.Segments.Count() == Property && !values.Add(before)))
+            var isTold = told.Contains(SourceOf(change), StringComparer.Ordinal);
+            if (!isTold || (depth == Property && change.Before is { } before && DepthOf(change) == Property && !values.Add(before)))
             {
                 dropped.Add(change);
             }
         }
     }
+
+    private static int DepthOf(Change change) => change.AfterPath.Segments.Count;
+
+    private static string SourceOf(Change change) => change.BeforePath.Segments[1];
 
     private List<string> SourcesOf(string mapping, string to)
     {

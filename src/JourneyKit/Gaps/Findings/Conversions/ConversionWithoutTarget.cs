@@ -1,5 +1,3 @@
-using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;

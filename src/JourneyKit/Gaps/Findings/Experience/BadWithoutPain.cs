@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings.Experience;

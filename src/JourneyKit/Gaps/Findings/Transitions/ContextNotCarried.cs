@@ -37,7 +37,7 @@ internal sealed class ContextNotCarried : GapDetector
     }
 
     private static List<string> NewlyRequired(Touchpoint touchpoint, List<Touchpoint> touchpointsBefore)
-        => [.. touchpoint.Requires.Where(required => !touchpointsBefore.Exists(own => own.Requires.Contains(required))).Distinct(StringComparer.Ordinal)];
+        => [.. touchpoint.Requires.Where(required => !touchpointsBefore.Exists(own => own.Requires.Items.Contains(required))).Distinct(StringComparer.Ordinal)];
 
     // Where the map says that customers lose context on a way, that is said of that way.
     private static bool IsUnsaid(Move move) => move.From.Key != move.To.Key && move.Transition is { Carries: null, Continuity: null or Continuity.Resumes };

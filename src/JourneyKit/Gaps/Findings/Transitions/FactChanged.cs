@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 

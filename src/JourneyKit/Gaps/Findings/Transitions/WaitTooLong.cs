@@ -32,20 +32,15 @@ internal sealed class WaitTooLong : GapDetector
             }
         }
 
+        var waits = MatchedMoves.In(context.Before.Map).Where(before => before.Transition.Wait is not null).GroupBy(before => before.To.Key, StringComparer.Ordinal).ToDictionary(ways => ways.Key, ways => ways.Max(way => way.Transition.Wait!.Value), StringComparer.Ordinal);
         foreach (var after in MatchedMoves.In(context.After.Map))
         {
-            if (after.Transition.Wait is { } wait && wait >= Long && context.Before(after).Count == 0 && !WaitsAsLongToday(context, after, wait))
+            // Where whoever comes there from elsewhere today waits no less, nothing gets worse.
+            if (after.Transition.Wait is { } wait && wait >= Long && context.Before(after).Count == 0 && !context.BeforeOf(after.To).Any(own => waits.TryGetValue(own.Key, out var today) && today >= wait))
             {
                 yield return New(context, after, wait);
             }
         }
-    }
-
-    // Whoever comes there from elsewhere today waits no less.
-    private static bool WaitsAsLongToday(GapContext context, Move after, TimeSpan wait)
-    {
-        var places = context.BeforeOf(after.To).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
-        return places.Count > 0 && MatchedMoves.In(context.Before.Map).Any(move => places.Contains(move.To.Key) && move.Transition.Wait >= wait);
     }
 
     private Gap New(GapContext context, Move after, TimeSpan wait)
