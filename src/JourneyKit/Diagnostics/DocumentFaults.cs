@@ -171,6 +171,9 @@ public static class DocumentFaults
     /// <summary>A comma between quotes of a word processor, which hold nothing together.</summary>
     public static DiagnosticDescriptor CommaInTypographicQuotes { get; } = Warning("JK1069", "comma-in-typographic-quotes", "Between brackets a comma ends an item, and only straight quotes keep a text with a comma together.");
 
+    /// <summary>A map that extends a library.</summary>
+    public static DiagnosticDescriptor ExtendsLibrary { get; } = Error("JK1081", "extends-library", "A map extends a map, of which it says what differs. What a library defines comes by include.");
+
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
@@ -189,7 +192,7 @@ public static class DocumentFaults
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
         ItemInText, CommaInTypographicQuotes,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
-        ThousandsOrDecimals,
+        ThousandsOrDecimals, ExtendsLibrary,
         IncludedTwice, NotAGapReport,
     ];
 

@@ -72,10 +72,16 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         };
     }
 
-    private void CheckInherited(LocatedTree inherited)
+    private string? CheckInherited(LocatedTree inherited, LocatedTree own, int link)
     {
+        if (LibraryCheck.IsLibrary(inherited))
+        {
+            return LibraryCheck.RefuseExtension(own, link);
+        }
+
         HeaderCheck.Check(inherited, JourneySchema.Map, DocumentLinks.NotInherited.Contains, diagnostics);
         leftBehind.Note(inherited);
+        return null;
     }
 
     private LocatedTree Include(LocatedTree tree)

@@ -21,8 +21,8 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
     private long nodesRead;
     private long nodesCopied;
 
-    /// <summary>Checks a document that is extended, before anything is taken from it.</summary>
-    public delegate void InheritedCheck(LocatedTree inherited);
+    /// <summary>Checks a document that is extended, before anything is taken from it; returns why it cannot be, where it is of another sort.</summary>
+    public delegate string? InheritedCheck(LocatedTree inherited, LocatedTree own, int link);
 
     /// <summary>The files in the order in which they were read.</summary>
     public IReadOnlyList<SourceText> Sources => sources;
@@ -172,7 +172,13 @@ internal sealed class FileChain(ElementTable table, IJourneyFiles files, ReadLim
         }
 
         IsComplete = wasComplete && inherited[inherited.Root].Kind == NodeKind.Mapping;
-        link.Check(inherited);
+        if (link.Check(inherited, own, node) is { } refusal)
+        {
+            IsComplete = false;
+            Report(DocumentFaults.ExtendsLibrary, own, node, refusal);
+            return own;
+        }
+
         inherited = Extend(inherited, basePath, link with { Chain = [.. link.Chain, basePath] });
         nodesCopied += inherited.Count + own.Count;
         if (nodesCopied > Math.Min(Node.Most, (long)MostCopies * limits.Nodes))

@@ -1,5 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema;
+using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
@@ -55,6 +57,14 @@ internal static class LibraryCheck
             });
             return false;
         }
+    }
+
+    /// <summary>What is said of a map that extends a library, with the line to write in its place.</summary>
+    public static string RefuseExtension(LocatedTree map, int link)
+    {
+        var path = FlowText.Scalar(map, link);
+        var included = map.Items(map.ValueOf(map.Root, DocumentLinks.Include)).Select(item => FlowText.Scalar(map, item)).Where(other => other != path);
+        return $"`{NodeWords.Shorten(map.Text(link))}` is a library, and a map can only extend a map. To use what it defines, write `{DocumentLinks.Include}: [{string.Join(", ", [.. included, path])}]` in place of this line.";
     }
 
     private static bool IsSection(string key) => ElementKind.All.Any(kind => kind.Key == key);

@@ -26,7 +26,7 @@ internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? conten
             return new TableFile<T>(chain, null, null, diagnostics);
         }
 
-        var tree = chain.Extend(own, path, _ => { }, table, notInherited);
+        var tree = chain.Extend(own, path, (_, _, _) => null, table, notInherited);
         return new TableFile<T>(chain, tree, table.Read(new ReadContext(tree, diagnostics, chain.IsComplete), null, LocatedTree.None, tree.Root), diagnostics);
     }
 

@@ -51,6 +51,12 @@ internal sealed class TreeBuilder
     /// <summary>The mapping or sequence that is being filled.</summary>
     public int Innermost => open.Peek();
 
+    /// <summary>What the innermost one stands in, or itself.</summary>
+    public int Outer => open.Count > 1 ? open.ElementAt(1) : Innermost;
+
+    /// <summary>The key that a mapping or sequence stands under, where it has one.</summary>
+    public string? KeyOf(int node) => node > 0 && nodes[node - 1] is { IsScalar: true } key && key.End > key.Start ? Encoding.UTF8.GetString(source.Utf8.Span[key.Start..key.End]) : null;
+
     /// <summary>Where the last node ends.</summary>
     public int LastEnd { get; private set; }
 

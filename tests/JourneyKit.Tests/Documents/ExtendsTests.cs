@@ -232,6 +232,20 @@ public sealed class ExtendsTests
         Assert.Equal("/extends", fault.Path.ToString());
     }
 
+    [Theory]
+    [InlineData("", "include: [lib.journey.yaml]")]
+    [InlineData("include: [other.journey.yaml]\n", "include: [other.journey.yaml, lib.journey.yaml]")]
+    public void Whoever_extends_a_library_is_told_to_include_it(string include, string remedy)
+    {
+        const string Library = "journeykit: 1\nid: lib\ntitle: L\nchannels: [website]\n";
+        var fault = new MarkedFiles(
+            (Overlay, Future + include + "extends: [|lib.journey.yaml|]\ntouchpoints: { pay: { channel: website } }\n"),
+            ("lib.journey.yaml", Library),
+            ("other.journey.yaml", "journeykit: 1\nid: other\ntitle: O\nchannels: [email]\n")).CheckOne("JK1081");
+
+        Assert.Contains($"write `{remedy}` in place of this line", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_base_with_a_fault_of_syntax_is_reported_and_nothing_that_it_might_hold()
         => new MarkedFiles(

@@ -86,7 +86,7 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
             return level.IsCut;
         }
 
-        if (TryTakeColonWithoutBlank(start, end))
+        if (TryTakeColonWithoutBlank(start, end) || (key == level.Node + 1 && TryTakeMissingColon(level.Node, start, end)))
         {
             return true;
         }
@@ -127,6 +127,35 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
         builder.Scalar(NodeKind.Plain, Encoding.UTF8.GetString(Text[(colon + 1)..end]), colon + 1, end);
         return true;
     }
+
+    // `{ share 35% }`, and `{ 35% }` where an element can be written as that.
+    private bool TryTakeMissingColon(int mapping, int start, int end)
+    {
+        var blank = Text[start..end].IndexOf((byte)' ');
+        var isValue = blank < 0 && IsAmount(Piece(start, end)) && IsAt(Skip(end), '}');
+        var (above, outer) = (builder.KeyOf(mapping), builder.KeyOf(builder.Outer));
+        var shorthand = outer is null ? null : KeyInBraces.Shorthand(outer);
+        var word = isValue ? shorthand : blank < 0 ? null : Piece(start, start + blank);
+        var value = Piece(isValue ? start : start + blank + 1, end);
+        if (word is null || value.Length == 0 || !(isValue || KeyInBraces.IsKey(word) || (IsAmount(value) && Model.Id.IsValid(word))))
+        {
+            return false;
+        }
+
+        var whole = above is not null && word == shorthand && IsAt(Skip(end), '}') ? $"{outer}: {{ {above}: {value} }}" : null;
+        builder.DropLast();
+        builder.ReportNext(
+            DocumentFaults.EntryWithoutColon,
+            isValue ? $"Between braces stand keys with their values; a value stands alone: write {Shown.Code(whole ?? value)}."
+                : $"A colon is missing behind {Shown.Code(word)}: write {Shown.Code($"{word}: {value}")}{(whole is null ? "" : $", or in short {Shown.Code(whole)}")}.",
+            start,
+            isValue ? end : start + blank);
+        builder.Key(NodeKind.Plain, word, start, isValue ? start : start + blank);
+        builder.Scalar(NodeKind.Plain, value, isValue ? start : end - Encoding.UTF8.GetByteCount(value), end);
+        return true;
+    }
+
+    private static bool IsAmount(string text) => char.IsAsciiDigit(text.TrimStart('-', '+')[0]) && text.TrimEnd('%').TrimStart('-', '+').All(c => char.IsAsciiDigit(c) || c is '.' or '/');
 
     private void ReportCutValue(int value, int comma, int end)
     {

@@ -14,7 +14,7 @@ internal static class ReadFaults
     public static KeyGuess UnknownKey(this ReadContext context, int key, ElementTable table, string? id)
     {
         var text = context.Tree.Text(key);
-        var guess = context.Guess(table, text, id);
+        var guess = BraceInKey.Of(table, context.Tree, key) ?? context.Guess(table, text, id);
         context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
         return guess;
     }

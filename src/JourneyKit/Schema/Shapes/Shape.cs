@@ -17,6 +17,9 @@ internal abstract class Shape
     /// <summary>The scalar that the value is; null where it is something else, any text, or the id of another element.</summary>
     public virtual Scalar? Scale => null;
 
+    /// <summary>Whether the value is a mapping whose keys are ids or names.</summary>
+    public virtual bool IsByName => false;
+
     /// <summary>What a walk through a value can meet.</summary>
     public virtual Holdings Holds => Holdings.None;
 

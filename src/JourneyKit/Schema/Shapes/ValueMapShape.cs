@@ -16,6 +16,8 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
     public override string Notation => notation;
 
+    public override bool IsByName => true;
+
     public override IEnumerable<string> Words => values.Words;
 
     public override ValueMap<TKey, TValue> Read(ReadContext context, int node)

@@ -19,6 +19,9 @@ internal sealed class SuspectValue
 
     public int End { get; }
 
+    /// <summary>Its key; null where it has none.</summary>
+    public string? Key => label.EndsWith(": ", StringComparison.Ordinal) ? label[..^2].Trim('"', '\'') : null;
+
     public bool IsEmpty => End == Start;
 
     public string Text => text.Text(Start, End);

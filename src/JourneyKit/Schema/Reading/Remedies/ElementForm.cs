@@ -23,7 +23,7 @@ internal static class ElementForm
     public static string HintOfElements(ElementTable table, LocatedTree tree, int node)
     {
         var text = tree.Text(node);
-        return Ids(table, ListForm.TextOf(tree, node)) switch
+        return EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
         {
             [var only] => $" A list of one is written [{only}].",
             { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
