@@ -34,7 +34,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
         var extended = Chain.Extend(own, path, CheckInherited, JourneySchema.Map, DocumentLinks.NotInherited);
         var chainLength = Chain.Sources.Count;
         var tree = Include(extended);
-        var context = new ReadContext(tree, diagnostics, Chain.IsComplete);
+        var context = new ReadContext(tree, diagnostics, Chain.IsComplete) { IsOverlay = own.ValueOf(own.Root, DocumentLinks.Extends) != LocatedTree.None };
         if (LibraryCheck.IsLibrary(tree))
         {
             var library = JourneySchema.Library.Read(context, null, LocatedTree.None, tree.Root);

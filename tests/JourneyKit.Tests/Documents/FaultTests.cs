@@ -84,7 +84,7 @@ public sealed class FaultTests
         DiagnosticDescriptor[] needFilesOrLimits =
         [
             DocumentFaults.UnreadableFile, DocumentFaults.UnsafePath, DocumentFaults.InvalidUtf8, DocumentFaults.LimitExceeded, DocumentFaults.TooManyDiagnostics,
-            DocumentFaults.EmptyDocument, DocumentFaults.ExtendsCycle, DocumentFaults.NotALibrary, DocumentFaults.DefinedTwice,
+            DocumentFaults.EmptyDocument, DocumentFaults.ExtendsCycle, DocumentFaults.ExtendsLibrary, DocumentFaults.NotALibrary, DocumentFaults.DefinedTwice,
             DocumentFaults.BaselineUnreadable, DocumentFaults.BaselineOfOtherJourney, DocumentFaults.BaselineOfLaterState, DocumentFaults.UncheckedReferences,
             DocumentFaults.RemovesNothing, DocumentFaults.NearInheritedId, DocumentFaults.RemovedButUsed, DocumentFaults.SameAsInherited, DocumentFaults.OrderWithoutEffect, DocumentFaults.EmptyAddsNothing,
             DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice, DocumentFaults.NotAGapReport,

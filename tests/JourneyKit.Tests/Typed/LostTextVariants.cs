@@ -15,7 +15,7 @@ internal static class LostTextVariants
         InMap("thousands with points and cents in braces", "initiatives: { i: { cost: 30.000[|,|]00 } }", "write `cost: 30000.00`, or", "initiatives: { i: { cost: 30000.00 } }"),
         InMap("percentage with a comma and a blank in braces", "segments: { s: { size: 32[|,|]5 % } }", "write `size: 32.5%`, or", "segments: { s: { size: 32.5% } }"),
         InMap("count with a comma between thousands in a list", "x-counts: [1[|,|]000]", "a number is written `1000`, or `1.000` where decimals are meant, a text", "x-counts: [1000]"),
-        InMap("point between thousands between quotes", "budget: [|\"40.000\"|]", "A point can mean two things. Did you mean `40000` or `40.000`?", "budget: 40000"),
+        InMap("point between thousands between quotes", "budget: [|\"40.000\"|]", "A point can mean two things. Did you mean `40000` or `40.00`?", "budget: 40000"),
         InJson("point between thousands, in JSON", "\"budget\": [|40.000|]", "Write `40000` if thousands are meant, else `40`.", "\"budget\": 40"),
         InJson("comma between thousands, in JSON", "\"sources\": { \"s\": { \"sample\": 1[|,|]000 } }", "The comma ends the number: write `1000`, or `1.000` where decimals are meant.", "\"sources\": { \"s\": { \"sample\": 1000 } }"),
         InJson("amount with points and a comma, in JSON", "\"budget\": 1.234[|,|]50", "The comma ends the number: write `1234.50`.", "\"budget\": 1234.50"),

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Merging;
@@ -23,7 +24,7 @@ internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Over
     private int lastOrder = LocatedTree.None;
 
     /// <summary>A reading of the document that reports its faults.</summary>
-    public ReadContext Faults => field ??= new ReadContext(own, diagnostics);
+    public ReadContext Faults => field ??= new ReadContext(own, diagnostics) { IsOverlay = true };
 
     /// <summary>A reading of what is inherited that reports its faults.</summary>
     public ReadContext FaultsOfInherited => field ??= new ReadContext(inherited, diagnostics);
@@ -58,7 +59,7 @@ internal sealed class MergeFindings(LocatedTree inherited, LocatedTree own, Over
         }
 
         var descriptor = form.IsKnown(entry.Key) ? DocumentFaults.RemovesNothing : DocumentFaults.UnknownKey;
-        var message = NullWords.For(form, holder, entry.Key, isNeverInherited, Faults.Nearest(entry.Key, known.Keys), Faults);
+        var message = NullWords.For(form, holder, entry.Key, isNeverInherited, Faults.Nearest(entry.Key, known.Keys), Faults, own.IsKey(entry.Node) && form.Role != EntryRole.Values ? WrongLevel.Hint(FaultsOfInherited.Places, own, entry.Node) : null);
         if (form is { Role: EntryRole.Elements, Table.Kind: { } kind })
         {
             overlays.Nothing(kind, entry.Key, new Diagnostic(descriptor, message) { Span = own.Span(entry.Node), Path = own.PathOf(entry.Node) });

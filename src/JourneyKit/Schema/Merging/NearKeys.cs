@@ -7,7 +7,7 @@ namespace JourneyKit.Schema.Merging;
 /// </summary>
 internal sealed class NearKeys
 {
-    private const int Shortest = 4;
+    private const int Shortest = 2;
     private const int Longest = 64;
 
     private readonly Dictionary<string, List<string>> byPart = new(StringComparer.Ordinal);

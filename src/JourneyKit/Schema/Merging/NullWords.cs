@@ -12,7 +12,8 @@ internal static class NullWords
     /// <param name="isNeverInherited">Whether every document says it itself.</param>
     /// <param name="near">The nearest inherited name; null where none is near.</param>
     /// <param name="context">The reading, to look for what else was meant.</param>
-    public static string For(EntryForm form, string holder, string key, bool isNeverInherited, string? near, ReadContext context)
+    /// <param name="elsewhere">Where an inherited element of that id stands, as a sentence; null where none has it.</param>
+    public static string For(EntryForm form, string holder, string key, bool isNeverInherited, string? near, ReadContext context, string? elsewhere)
     {
         var name = NodeWords.Shorten(key);
         if (isNeverInherited)
@@ -20,10 +21,10 @@ internal static class NullWords
             return $"`{name}` is never inherited, so that null takes nothing out. Leave it out.";
         }
 
-        var hint = near is null ? "" : Suggestion.Sentence([near]);
+        var hint = elsewhere ?? (near is null ? "" : Suggestion.Sentence([near]));
         if (!form.IsKnown(key))
         {
-            hint = near is null ? context.Guess(form.Table!, key, holder.Length > 0 ? holder : null).Sentence : hint;
+            hint = hint.Length == 0 ? context.Guess(form.Table!, key, holder.Length > 0 ? holder : null).Sentence : hint;
             return $"{form.Table!.Title} has no key `{name}`, so that null takes nothing out.{(hint.Length > 0 ? hint : " Leave it out.")}";
         }
 

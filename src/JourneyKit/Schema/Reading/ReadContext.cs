@@ -29,6 +29,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
     public LocatedTree Tree => tree;
 
+    /// <summary>Whether the document extends another, so that null takes out what is inherited.</summary>
+    public bool IsOverlay { get; init; }
+
+    /// <summary>Where its elements stand.</summary>
+    public IdPlaces Places => field ??= new IdPlaces(tree);
+
     /// <summary>The text of a scalar in the form in which texts are compared; as it stands where it is only to be written again.</summary>
     public string TextOf(int node) => keepsForm ? tree.Text(node) : Nfc.Of(tree.Text(node));
 

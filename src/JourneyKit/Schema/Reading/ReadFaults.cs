@@ -14,7 +14,7 @@ internal static class ReadFaults
     public static KeyGuess UnknownKey(this ReadContext context, int key, ElementTable table, string? id)
     {
         var text = context.Tree.Text(key);
-        var guess = BraceInKey.Of(table, context.Tree, key) ?? context.Guess(table, text, id);
+        var guess = BraceInKey.Of(table, context.Tree, key) ?? (context.IsFull || WrongLevel.Hint(context.Places, context.Tree, key) is not { } place ? context.Guess(table, text, id) : new KeyGuess(place));
         context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
         return guess;
     }
@@ -28,8 +28,14 @@ internal static class ReadFaults
     public static bool InvalidId(this ReadContext context, int node)
     {
         var text = context.Tree.Text(node);
-        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{(IdText.Of(text) is { } id ? Suggestion.Sentence([id]) : "")}");
+        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{(SeveralIds(context.Tree, node) ?? (IdText.Of(text) is { } id ? Suggestion.Sentence([id]) : ""))}");
     }
+
+    /// <summary>Where an item of a list holds several ids: the list without quotes, as a sentence; null for any other.</summary>
+    public static string? SeveralIds(LocatedTree tree, int node)
+        => tree.IsItem(node) && ListForm.Parts(tree.Text(node)) is { Count: > 1 } parts && parts.All(Id.IsValid)
+            ? $" Each id is an item of its own: `{string.Join(", ", parts)}`, without quotes around them."
+            : null;
 
     /// <summary>For plain true or false where an id is a value.</summary>
     public static bool NoIdWithoutQuotes(this ReadContext context, int node)
@@ -120,14 +126,14 @@ internal static class ReadFaults
     {
         var tree = context.Tree;
         return !context.IsFull && (tree[node].IsScalar
-            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{ListForm.Hint(items, tree, node)}")
-            : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.Hint(tree, node)));
+            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{Removal(context, node) ?? ListForm.Hint(items, tree, node)}")
+            : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.OfMapping(items, tree, node)));
     }
 
     /// <summary>For one text where elements by id belong.</summary>
     public static bool ElementsExpected(this ReadContext context, int node, ElementTable table, string notation)
         => !context.IsFull
-            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{ElementForm.HintOfElements(table, context.Tree, node)}");
+            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{Removal(context, node) ?? ElementForm.HintOfElements(table, context.Tree, node)}");
 
     /// <summary>For a text, where the id of an element belongs, that can stand under one.</summary>
     public static bool TextAsElement(this ReadContext context, int item, ElementTable table)
@@ -139,11 +145,11 @@ internal static class ReadFaults
 
     /// <summary>For a scalar or a list where one element belongs.</summary>
     public static bool ElementExpected(this ReadContext context, int node, ElementTable table)
-        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, table.Notation, ElementForm.Hint(table, context.Tree, node));
+        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, table.Notation, Removal(context, node) ?? ElementForm.Hint(table, context.Tree, node));
 
     /// <summary>For a scalar or a list where values by name belong.</summary>
     public static bool ValuesExpected(this ReadContext context, int node, Scalar values, string notation, bool areIds)
-        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, notation, ElementForm.ValuesHint(context.Tree, node, values, areIds));
+        => !context.IsFull && context.Takes(DocumentFaults.WrongType, node, notation, Removal(context, node) ?? ElementForm.ValuesHint(context.Tree, node, values, areIds));
 
     /// <summary>For a list or a mapping where one scalar belongs: what it holds is read for its faults.</summary>
     public static bool OneValueExpected(this ReadContext context, int node, Scalar scalar)
@@ -181,7 +187,9 @@ internal static class ReadFaults
 
     // What was meant; the scalar may know better than its remedy.
     private static string Hint(this ReadContext context, int node, Scalar scalar, string known = "")
-        => known.Length > 0 || context.IsFull ? known : scalar.Remedy?.Hint(scalar, context.Tree.Text(node)) ?? "";
+        => known.Length > 0 || context.IsFull ? known : (BareValue.Hint(scalar, context.Tree.Text(node)) ?? scalar.Remedy?.Hint(scalar, context.Tree.Text(node))) + Removal(context, node);
+
+    private static string? Removal(ReadContext context, int node) => RemovalWord.Hint(context, node) is { Length: > 0 } hint ? hint : null;
 
     private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
         => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");

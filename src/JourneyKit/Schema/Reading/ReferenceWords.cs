@@ -20,7 +20,8 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
     {
         var inBaseline = reference.Scope == ReferenceScope.DocumentOrBaseline;
         var where = inBaseline && baseline == Baseline.Known ? " here or in the baseline" : "";
-        return $"There is no {reference.Kinds} `{id}`{where}.{Remedy(reference, id)}";
+        var removal = RemovalWord.Hint(context, reference.Node);
+        return $"There is no {reference.Kinds} `{id}`{where}.{(removal.Length > 0 ? removal : Remedy(reference, id))}";
     }
 
     /// <summary>For a text that is no id.</summary>
@@ -33,6 +34,16 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
         }
 
         var rule = $"`{NodeWords.Shorten(typed)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.";
+        if (ReadFaults.SeveralIds(context.Tree, reference.Node) is { } several)
+        {
+            return rule + several;
+        }
+
+        if (ElementForm.AsShorthand(context.Tree, reference.Node) is { Length: > 0 } form)
+        {
+            return rule + form;
+        }
+
         if (Find(reference, typed) is { } found)
         {
             return rule + Suggestion.Sentence([found]);
@@ -52,7 +63,13 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
     public string List(PendingReference reference)
     {
         var typed = context.Tree.Text(reference.Node);
+        var removal = RemovalWord.Hint(context, reference.Node);
         var takes = $"{context.Tree.Subject(reference.Node)} takes a list, each item the id of {reference.Kinds.WithArticle}";
+        if (removal.Length > 0)
+        {
+            return $"{takes}.{removal}";
+        }
+
         var parts = ListForm.Parts(ListForm.TextOf(context.Tree, reference.Node)).Select(part => (Typed: part, Found: Find(reference, part))).ToList();
         if (parts.TrueForAll(part => part.Found is null && !Id.IsValid(part.Typed)))
         {

@@ -13,7 +13,7 @@ internal sealed class DateScalar : Scalar<DateOnly>
 
     public override string Notation => "a date such as 2026-01-31";
 
-    public override ValueRemedy? Remedy => ValueRemedies.Date;
+    public override ValueRemedy? Remedy => ValueRemedies.Day;
 
     public override bool TryRead(ReadContext context, int node, out DateOnly value)
         => DateOnly.TryParseExact(context.Tree.Text(node), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) || context.Invalid(node, this);

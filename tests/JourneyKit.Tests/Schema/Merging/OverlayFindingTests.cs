@@ -4,7 +4,7 @@ namespace JourneyKit.Tests.Schema.Merging;
 
 public sealed class OverlayFindingTests
 {
-    private static readonly Dictionary<string, OverlayCase> ByName = OverlayCases.All.ToDictionary(c => c.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, OverlayCase> ByName = OverlayCases.All.Concat(RemovalCases.All).ToDictionary(c => c.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. ByName.Keys];
 

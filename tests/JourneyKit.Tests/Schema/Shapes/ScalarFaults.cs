@@ -83,6 +83,7 @@ internal static class ScalarFaults
         InMap("feasibility above its scale", OutOfRange, "`feasibility` takes a whole score from 1 to 5 (5 is easiest); 6 is beyond that.", "initiatives: { one: { feasibility: [|6|] } }", """ "initiatives": { "one": { "feasibility": [|6|] } }"""),
         InMap("importance of an opportunity as a score", OutOfRange, $"`importance` takes {Share}; 4 is beyond that.", "opportunities: { fast: { importance: [|4|] } }", """ "opportunities": { "fast": { "importance": [|4|] } }"""),
         InMap("effort of an initiative below 0", OutOfRange, "`effort` takes person-days: a number that is not negative; -1 is beyond that.", "initiatives: { one: { effort: [|-1|] } }", """ "initiatives": { "one": { "effort": [|-1|] } }"""),
+        InTouchpoint("volume that can be in thousands", "JK1080", "`volume` is read as 6: decimals stand behind a point. Write `6000` if thousands are meant, else `6`.", "volume", "6.000"),
         InTouchpoint("negative volume", OutOfRange, "`volume` takes customers per month: a number that is not negative; -5 is beyond that.", "volume", "-5"),
         InSegment("negative money", OutOfRange, "`value` takes an amount of money: a number that is not negative, in the map's currency; -1 is beyond that.", "value", "-1"),
         InMap("negative budget", OutOfRange, "`budget` takes an amount of money", "budget: [|-1|]", """ "budget": [|-1|]"""),

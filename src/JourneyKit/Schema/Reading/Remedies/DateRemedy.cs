@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace JourneyKit.Schema.Reading.Remedies;
 
 /// <summary>Dates: with points and slashes, months by name, days that do not exist, quarters. What can mean two days is shown as both.</summary>
-internal sealed partial class DateRemedy : ValueRemedy
+internal sealed partial class DateRemedy(bool isDay) : ValueRemedy
 {
     private const string Order = "The year comes first, with dashes between.";
     private const int Months = 12;
@@ -25,7 +25,7 @@ internal sealed partial class DateRemedy : ValueRemedy
         return Quarter().IsMatch(typed) ? "Quarters are written by their last month."
             : YearLast().IsMatch(typed) || MonthAndYear().IsMatch(typed) ? Order
             : typed.ToLowerInvariant() is "today" or "now" or "yesterday" or "tomorrow" ? "A date is written out, so that it means the same tomorrow."
-            : Named(typed).FirstOrDefault() is { Form: { } form } ? form.Length == 4 ? "The year can stand alone." : "Months and days are written as numbers."
+            : Named(typed).FirstOrDefault() is { Form: { } form } && form != typed ? form.Length > 4 ? "Months and days are written as numbers." : isDay ? "It is a day." : "The year can stand alone."
             : null;
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class DateRemedy : ValueRemedy
 
         if (typed.Length == 4 && typed.All(char.IsAsciiDigit))
         {
-            return [new Guess(typed + "-01-01", "its first day"), new Guess(typed + "-12-31", "its last day")];
+            return OfYear(typed);
         }
 
         if (YearLast().Match(typed) is { Success: true } last)
@@ -60,6 +60,8 @@ internal sealed partial class DateRemedy : ValueRemedy
         return Named(typed);
     }
 
+    private static Guess[] OfYear(string year) => [new Guess(year + "-01-01", "its first day", IsFallback: true), new Guess(year + "-12-31", "its last day", IsFallback: true)];
+
     private static IEnumerable<Guess> OfYearFirst(Match written)
     {
         var (month, day) = (Number(written, "month"), Number(written, "day"));
@@ -78,6 +80,11 @@ internal sealed partial class DateRemedy : ValueRemedy
     {
         var (year, first, second) = (Year(date), Number(date, "first"), Number(date, "second"));
         Guess[] readings = [Day(year, second, first), Day(year, first, second)];
+        if (date.Groups["mark"].Value == "-" && date.Groups["year"].Length == 2 && second is > 0 and <= Months && year - 2000 is > 0 and <= 31 && first > Months)
+        {
+            return [Day(2000 + first, second, year - 2000) with { Meaning = "the year first" }, readings[0] with { Meaning = "the year last" }];
+        }
+
         return date.Groups["mark"].Value == "." || first == second ? readings[..1]
             : first > Months ? readings[..1]
             : second > Months ? readings[1..]
@@ -91,7 +98,7 @@ internal sealed partial class DateRemedy : ValueRemedy
         var year = words.Find(word => word.Length == 4 && word.All(char.IsAsciiDigit));
         var days = words.FindAll(word => word.Length <= 2 && word.All(char.IsAsciiDigit));
         return year is null || months.Count > 1 || days.Count > 1 ? []
-            : months.Count == 0 ? days.Count == 0 ? [new Guess(year)] : []
+            : months.Count == 0 ? days.Count == 0 ? [new Guess(year), .. OfYear(year)] : []
             : days.Count == 1 ? [Day(int.Parse(year, CultureInfo.InvariantCulture), months[0], int.Parse(days[0], CultureInfo.InvariantCulture))]
             : Coarse(int.Parse(year, CultureInfo.InvariantCulture), months[0]);
     }

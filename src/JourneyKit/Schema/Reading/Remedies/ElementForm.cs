@@ -47,9 +47,23 @@ internal static class ElementForm
             return "";
         }
 
-        var scaled = table.AllProperties.Where(property => tree[node].IsScalar && property.Shape.Scale is { } scalar and not TextScalar && scalar.Accepts(text)).Select(property => property.Key).Take(MostForms).ToList();
+        var scaled = table.AllProperties.Where(property => tree[node].IsScalar && property.Shape.Scale is { } scalar and not (TextScalar or DesiredEmotionScalar) && scalar.Accepts(text)).Select(property => property.Key).Take(MostForms).ToList();
         var forms = (scaled.Count > 0 ? scaled : TextKeys.Where(table.HasKey)).Select(key => $"`{{ {key}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`").ToList();
         return forms.Count == 0 ? "" : $" Say under a key what it is: {Words.Or(forms)}.";
+    }
+
+    /// <summary>What a message says of a value that stands for an element, and is of another property than the one that can stand alone; empty where it is not so.</summary>
+    public static string AsShorthand(LocatedTree tree, int node)
+    {
+        if (tree.IsKey(node) || tree.IsItem(node) || tree.PathOf(node).Parent is not { Parent: not null } above)
+        {
+            return "";
+        }
+
+        return JourneySchema.Tables.Select(table => table.Find(above.Segment)).FirstOrDefault(property => property?.Shape is { IsByName: true, Table: not null }) is { } holder
+            && holder.Shape.Table!.AllProperties.Any(property => property.Shape.Scale is { } scalar and not TextScalar && scalar.Accepts(tree.Text(node)))
+            ? Hint(holder.Shape.Table, tree, node)
+            : "";
     }
 
     /// <summary>What a message says of what stands in place of values by name, to be appended.</summary>

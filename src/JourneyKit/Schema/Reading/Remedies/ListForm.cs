@@ -1,16 +1,18 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Reading.Remedies;
 
 /// <summary>Finds the list that is meant where something else stands.</summary>
-internal static class ListForm
+internal static partial class ListForm
 {
     private static readonly char[] Separators = [',', ';'];
 
-    /// <summary>The parts of a text that can be a list written without brackets.</summary>
-    public static IReadOnlyList<string> Parts(string text) => text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts of a text that can be a list written without brackets, or with dashes that have no blank behind them.</summary>
+    public static IReadOnlyList<string> Parts(string text)
+        => (HasDashes(text) ? DashOfItem().Replace(text, ",") : text).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A text as it can be a list: where it is written without quotes over several lines, these are apart.</summary>
     public static string TextOf(LocatedTree tree, int node)
@@ -23,6 +25,11 @@ internal static class ListForm
     public static string Hint(Scalar items, LocatedTree tree, int node)
     {
         var text = tree.Text(node);
+        if (HasDashes(text))
+        {
+            return Parts(text).All(items.Accepts) ? $" The dash of an item has a blank behind it. Written in a line: `{List([.. Parts(text)])}`." : "";
+        }
+
         var parts = Parts(TextOf(tree, node)).Select(part => items.Accepts(part) ? part : Mended(items, part)).ToList();
         var one = $"[{FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)}]";
         return parts.Count < 2 && items.Accepts(text) ? $" A list of one is written {one}."
@@ -32,10 +39,11 @@ internal static class ListForm
     }
 
     /// <summary>What a message says of a mapping in place of a list, to be appended.</summary>
-    public static string Hint(LocatedTree tree, int mapping)
+    public static string OfMapping(Scalar items, LocatedTree tree, int mapping)
     {
         var keys = tree.Entries(mapping).ToList();
         return keys.Count == 0 ? ""
+            : items.IsAnyId && keys.TrueForAll(key => Model.Id.IsValid(tree.Text(key))) ? $" Written as a list: `[{string.Join(", ", keys.Select(key => FlowText.Scalar(tree, key)))}]`. What else is known of each stands where it is defined."
             : keys.TrueForAll(key => SaysNothing(tree, key + 1)) ? $" Written as a list: `[{string.Join(", ", keys.Select(key => FlowText.Scalar(tree, key)))}]`."
             : keys.TrueForAll(key => tree[key + 1].IsScalar) ? $" A text with a colon needs quotes: `[{string.Join(", ", keys.Select(key => FlowScalar.Of(tree.IsNothing(key + 1) ? tree.Text(key) : $"{tree.Text(key)}: {tree.Text(key + 1)}", NodeKind.Plain)))}]`."
             : "";
@@ -46,6 +54,11 @@ internal static class ListForm
         => tree[node].IsScalar ? tree.IsNothing(node) || BooleanScalar.TryParse(tree.Text(node), out _) : tree[node].Link == node + 1;
 
     private static string WithoutDash(string line) => line.Trim() is ['-', ' ', .. var item] ? item : line;
+
+    private static bool HasDashes(string text) => text.Length > 1 && text[0] == '-' && char.IsLetter(text[1]);
+
+    [GeneratedRegex(@"(^|[\s,])-(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex DashOfItem();
 
     private static string? Mended(Scalar items, string part) => items.Remedy?.Forms(items, part).Select(guess => guess.Form).FirstOrDefault();
 

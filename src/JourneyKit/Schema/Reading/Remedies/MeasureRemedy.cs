@@ -6,7 +6,8 @@ namespace JourneyKit.Schema.Reading.Remedies;
 internal sealed partial class MeasureRemedy : ValueRemedy
 {
     public override string? Explain(string typed)
-        => IsPercentage(typed) ? ValueRemedies.Share.Explain(typed)
+        => NumberRemedy.WithoutBound(typed) is var bare && bare.Length < typed.Trim().Length && NumberText.Readings(bare).Any() ? "A measure is one number, with nothing before it."
+            : IsPercentage(typed) ? ValueRemedies.Share.Explain(typed)
             : DurationParts.Of(typed.ToLowerInvariant()).Guesses().Any() ? ValueRemedies.Duration.Explain(typed)
             : WithUnit().IsMatch(typed) ? "The unit stands apart, as `unit`."
             : ValueRemedies.Number.Explain(typed);
@@ -16,6 +17,11 @@ internal sealed partial class MeasureRemedy : ValueRemedy
         if (IsPercentage(typed))
         {
             return ValueRemedies.Share.Guesses(typed);
+        }
+
+        if (NumberText.Readings(NumberRemedy.WithoutBound(typed)).ToList() is { Count: > 0 } bare)
+        {
+            return bare.Select(number => new Guess(number));
         }
 
         var durations = NumberText.Readings(typed).Any() ? [] : ValueRemedies.Duration.Guesses(typed).ToList();

@@ -6,6 +6,7 @@ namespace JourneyKit.Schema.Reading.Remedies;
 /// <summary>Amounts: with their currency or unit, with a decimal comma, with thousands apart, in thousands.</summary>
 internal sealed partial class NumberRemedy : ValueRemedy
 {
+    private const decimal DaysOfWeek = 5;
     private const decimal Largest = 1_000_000_000_000;
 
     private static readonly string[] Spoken = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -14,7 +15,7 @@ internal sealed partial class NumberRemedy : ValueRemedy
         => Range().IsMatch(typed) ? "It is one number, not from one to another."
             : Currency().IsMatch(typed) ? "The currency is said once, as the map's `currency`."
             : NumberText.Explain(typed) is { } explained ? explained
-            : Unit().Match(typed.ToLowerInvariant()) is { Success: true } match ? match.Groups["factor"].Success ? "Thousands are written out." : "The number stands alone."
+            : Unit().Match(typed.ToLowerInvariant()) is { Success: true } match ? match.Groups["factor"].Success ? "Thousands are written out." : match.Groups["weeks"].Success ? "A week of work is five person-days." : "The number stands alone."
             : null;
 
     public override IEnumerable<Guess> Guesses(string typed)
@@ -39,20 +40,22 @@ internal sealed partial class NumberRemedy : ValueRemedy
         {
             "k" or "thousand" or "tsd" => 1_000m,
             "m" or "mio" or "million" => 1_000_000m,
-            _ => 1m,
+            _ => match.Groups["weeks"].Success ? DaysOfWeek : 1m,
         };
         var numbers = Numbers(match.Groups["number"].Value, factor).ToList();
         return [.. numbers, .. numbers.SelectMany(number => NumberText.Whole(number.Form))];
     }
 
+    /// <summary>The text without a sign or word that says it is about so, or a bound.</summary>
+    public static string WithoutBound(string typed) => Bound().Replace(typed, "").Trim();
+
     private static IEnumerable<Guess> Numbers(string number, decimal factor = 1)
-        => (factor == 1 && ThousandsOrDecimals().IsMatch(number) ? NumberText.EitherWay(number) : NumberText.Readings(number))
-            .Select(reading => NumberText.TryRead(reading, out var value) ? new Guess(factor == 1 ? reading : Model.Numerals.Number(value * factor)) : default)
+        => NumberText.Readings(number)
+            .Select(reading => NumberText.TryRead(reading, out var value) ? new Guess(factor == 1 ? WithoutDoubt(reading) : Model.Numerals.Number(value * factor)) : default)
             .Where(guess => guess.Form is not null);
 
-    // Beside a currency or a unit a point can be either, as a comma can.
-    [GeneratedRegex(@"^[-+−]?[1-9][0-9]{0,2}\.[0-9]{3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
-    private static partial Regex ThousandsOrDecimals();
+    // Three decimals look like thousands: two do not.
+    private static string WithoutDoubt(string number) => NumberText.CanBeThousands(number) && number[^1] == '0' ? number[..^1] : number;
 
     // A whole number with an exponent, or with decimals.
     private static IEnumerable<Guess> Exponent(string text)
@@ -67,6 +70,6 @@ internal sealed partial class NumberRemedy : ValueRemedy
     [GeneratedRegex(@"^(?<low>[0-9.,]+)\s*(-|–|—|to|…)\s*(?<high>[0-9.,]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(?<number>[-+−]?[0-9][0-9.,'’_\s]*?)\s*(?<factor>k|thousand|tsd|m|mio|million)?\.?\s*(pd|days?|person[- ]days?|customers?|visitors?|users?|people|persons?|interviews?|participants?|respondents?)?\s*((per|a|/)\s*(month|mo))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^(?<number>[-+−]?[0-9][0-9.,'’_\s]*?)\s*(?<factor>k|thousand|tsd|m|mio|million)?\.?\s*(pd|pt|md|days?|(person|man)[- ]?days?|(?<weeks>((person|man)[- ]?)?weeks?)|customers?|visitors?|users?|people|persons?|interviews?|participants?|respondents?)?\s*((per|a|/)\s*(month|mo))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Unit();
 }

@@ -26,10 +26,6 @@ internal static class NumberText
     public static bool CanBeThousands(string number)
         => number.Length is >= Thousand + 2 and <= (2 * Thousand) + 1 && number[^(Thousand + 1)] == '.' && number[0] != '0' && AreThousands(number.Split('.'));
 
-    /// <summary>Both numbers that one with a point before three digits can mean: with thousands apart, and with decimals.</summary>
-    public static IEnumerable<string> EitherWay(string typed)
-        => Readings(typed).SelectMany(number => new[] { number.Replace(".", "", StringComparison.Ordinal), number.TrimEnd('0').TrimEnd('.') });
-
     /// <summary>The value of a number as the format writes it, if it is no larger than people count.</summary>
     public static bool TryRead(string number, out decimal value)
         => decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Largest;

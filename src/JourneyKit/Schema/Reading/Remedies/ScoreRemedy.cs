@@ -37,7 +37,7 @@ internal sealed partial class ScoreRemedy : ValueRemedy
     };
 
     public override string? Explain(string typed)
-        => OutOf().Match(typed) is { Success: true } match && match.Groups["whole"].Value != "5" ? "The scale goes from 1 to 5." : NumberText.Explain(typed);
+        => typed.EndsWith('%') ? "The scale goes from 1 to 5." : OutOf().Match(typed) is { Success: true } match && match.Groups["whole"].Value != "5" ? "The scale goes from 1 to 5." : NumberText.Explain(typed);
 
     public override IEnumerable<Guess> Guesses(string typed)
     {
@@ -50,6 +50,11 @@ internal sealed partial class ScoreRemedy : ValueRemedy
         if (text.All(c => c is '★' or '☆' or '*' or '⭐'))
         {
             return [new Guess(text.Count(c => c != '☆').ToString(CultureInfo.InvariantCulture))];
+        }
+
+        if (text.EndsWith('%'))
+        {
+            return NumberText.Readings(text.TrimEnd('%')).TakeLast(1).SelectMany(part => Scaled(part, 100, $"{part}% of 5"));
         }
 
         if (OutOf().Match(text) is { Success: true } match && decimal.Parse(match.Groups["whole"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var whole)

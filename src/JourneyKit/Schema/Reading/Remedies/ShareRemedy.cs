@@ -35,7 +35,7 @@ internal sealed partial class ShareRemedy : ValueRemedy
             : typed[0] is '-' or '−' ? "A share is never negative."
             : IsAbove(typed) ? "A share is part of a whole, so at most 100%."
             : NumberText.Explain(typed.TrimEnd('%')) is { } explained ? explained
-            : Percent().Match(typed.ToLowerInvariant()) is { Success: true } percent ? percent.Groups["word"].Success ? "Percent is written `%`." : "There is no blank before `%`."
+            : Percent().Match(typed.ToLowerInvariant()) is { Success: true } percent ? percent.Groups["word"].Success ? "Percent is written `%`." : typed.EndsWith("%%", StringComparison.Ordinal) ? "`%` stands once." : "There is no blank before `%`."
             : null;
 
     public override IEnumerable<Guess> Guesses(string typed)
@@ -85,7 +85,7 @@ internal sealed partial class ShareRemedy : ValueRemedy
     [GeneratedRegex(@"^(?<low>[0-9]+([.,][0-9]+)?)\s*(?<sign>%)?\s*(-|–|—|to|…|\.\.)\s*(?<high>[0-9]+([.,][0-9]+)?)\s*(?<last>%|percent)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(%\s*(?<number>[0-9]+([.,][0-9]+)?)|(?<number>[0-9]+([.,][0-9]+)?)\s*(%|٪|(?<word>percent|per ?cent|pct|prozent))\.?( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^(%\s*(?<number>[0-9]+([.,][0-9]+)?)|(?<number>[0-9]+([.,][0-9]+)?)\s*(%+|٪|(?<word>percent|per ?cent|pct|prozent))\.?( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"^(?<part>[0-9]{1,12})\s*(/|of|in|out of|(?<ratio>:))\s*(?<whole>[0-9]{1,12})( .*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]

@@ -7,7 +7,9 @@ internal static class ValueRemedies
 
     public static ValueRemedy Duration { get; } = new DurationRemedy();
 
-    public static ValueRemedy Date { get; } = new DateRemedy();
+    public static ValueRemedy Date { get; } = new DateRemedy(isDay: false);
+
+    public static ValueRemedy Day { get; } = new DateRemedy(isDay: true);
 
     public static ValueRemedy Number { get; } = new NumberRemedy();
 
@@ -26,5 +28,5 @@ internal static class ValueRemedies
     public static ValueRemedy Language { get; } = new LanguageRemedy();
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ValueRemedy> All { get; } = [Share, Duration, Date, Number, Boolean, Emotion, Score, Entry, Measure, Version, Language];
+    public static IReadOnlyList<ValueRemedy> All { get; } = [Share, Duration, Date, Day, Number, Boolean, Emotion, Score, Entry, Measure, Version, Language];
 }

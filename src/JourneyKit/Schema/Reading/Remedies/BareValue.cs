@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using JourneyKit.Schema.Shapes;
+
+namespace JourneyKit.Schema.Reading.Remedies;
+
+/// <summary>Finds a value that would be read but for what stands behind it, or for letters and signs of full width.</summary>
+internal static partial class BareValue
+{
+    private const char FirstFullWidth = '\uff01';
+    private const char LastFullWidth = '\uff5e';
+    private const int ToAscii = 0xfee0;
+
+    /// <summary>What a message says of it, to be appended; null where it is not so.</summary>
+    public static string? Hint(Scalar scalar, string typed)
+    {
+        if (typed.Length is 0 or > Suggestion.LongestWord)
+        {
+            return null;
+        }
+
+        if (typed.Any(IsFullWidth) && Narrow(typed) is var narrow && scalar.Accepts(narrow))
+        {
+            return $" `{typed.First(IsFullWidth)}` is a character of full width.{Suggestion.Sentence([narrow])}";
+        }
+
+        return Behind().Match(typed) is { Success: true } match && scalar.Accepts(match.Groups["value"].Value)
+            ? $" {(match.Groups["comment"].Success ? "A comment begins with a blank and `#`." : "Nothing ends a value.")}{Suggestion.Sentence([match.Groups["value"].Value])}"
+            : null;
+    }
+
+    /// <summary>The text with its characters of full width as they are written in English.</summary>
+    public static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
+    {
+        for (var i = 0; i < wide.Length; i++)
+        {
+            narrow[i] = IsFullWidth(wide[i]) ? (char)(wide[i] - ToAscii) : wide[i];
+        }
+    });
+
+    private static bool IsFullWidth(char character) => character is >= FirstFullWidth and <= LastFullWidth;
+
+    [GeneratedRegex(@"^(?<value>[^#]+?)\s*((?<comment>//|#).*|[;,])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout.Infinite)]
+    private static partial Regex Behind();
+}
