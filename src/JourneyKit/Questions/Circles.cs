@@ -19,7 +19,7 @@ internal static class Circles
         }
     }
 
-    // Depth first without recursion; what is open is on the way, what is closed leads into no new circle.
+    // Depth first without recursion: open elements are on the current path, closed ones lead into no new circle.
     private static List<T>? Walk<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next, T start, Dictionary<string, bool> isClosed)
         where T : Element<T>
     {

@@ -26,7 +26,7 @@ internal sealed class NameComparer<T> : IEqualityComparer<T>
             return string.GetHashCode(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
         }
 
-        // The name that the key makes, without making it: letter case does not count here.
+        // Hashes the name made from the key without making it; letter case does not count.
         Span<char> words = stackalloc char[Id.MaxLength];
         var key = obj.Key.AsSpan();
         if (key.Length > words.Length)

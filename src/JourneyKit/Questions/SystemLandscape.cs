@@ -48,7 +48,7 @@ internal sealed class SystemLandscape
             || (KnowsIntegrations && partners.TryGetValue(one.Value, out var ofOne) && partners.TryGetValue(other.Value, out var ofOther)
                 && (ofOne.Contains(other.Value) || Meet(ofOne, ofOther)));
 
-    // Asked for at every change of team: without an enumerator on the heap, and through the shorter set.
+    // Called at every change of team, so it goes through the shorter set, without an enumerator on the heap.
     private static bool Meet(HashSet<string> one, HashSet<string> other)
     {
         var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);

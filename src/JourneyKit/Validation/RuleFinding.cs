@@ -7,7 +7,7 @@ namespace JourneyKit.Validation;
 /// <summary>A finding that a rule reported, for the rule to add to it.</summary>
 public sealed class RuleFinding : IKeepsSentences
 {
-    // Nobody goes through more; the sentence says how many there are.
+    // Nobody reads more of them; the sentence says how many there are.
     internal const int MostRelated = 1_000;
 
     private readonly bool hasPlaces;

@@ -1,6 +1,6 @@
 namespace JourneyKit.Validation;
 
-/// <summary>A group of rules: those whose ids begin with the same digit.</summary>
+/// <summary>A group of rules, whose ids begin with the same digit.</summary>
 /// <param name="Digit">The digit behind <c>JK</c>.</param>
 /// <param name="Name">The name in configurations: one word.</param>
 /// <param name="Title">The name for people.</param>

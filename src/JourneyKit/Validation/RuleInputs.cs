@@ -80,12 +80,12 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
         }
 
         running = rule;
-        if (((rule.Needs | rule.Considers) & Missing) == 0)
+        if (((rule.Needs | rule.Considers) & Missing) == RuleNeeds.None)
         {
             heard.Add(rule);
         }
 
-        return (rule.Needs & ~Given) == 0;
+        return (rule.Needs & ~Given) == RuleNeeds.None;
     }
 
     /// <summary>Whether a rule was run with all that it looks at: then what it did not find is not there.</summary>
@@ -95,6 +95,6 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 
     private RuleNeeds Given => (baseline is null ? RuleNeeds.None : RuleNeeds.Baseline) | (options.Today is null ? RuleNeeds.None : RuleNeeds.Today);
 
-    // A map of today that names no baseline is compared with nothing: it lacks none.
+    // A current map that names no baseline needs none.
     private RuleNeeds Missing => ~(map is { State: MapState.Current, Baseline: null } ? Given | RuleNeeds.Baseline : Given);
 }

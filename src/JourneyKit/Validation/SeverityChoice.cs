@@ -2,7 +2,7 @@ using JourneyKit.Diagnostics;
 
 namespace JourneyKit.Validation;
 
-/// <summary>How severe the findings of each rule are: what is said of the rule, else of its group, else the preset.</summary>
+/// <summary>Chooses the severity of the findings of each rule: what is configured for the rule, else for its group, else by the preset.</summary>
 internal sealed class SeverityChoice(ValidationOptions options)
 {
     private readonly Dictionary<string, RuleSeverity> stated = options.Severities.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase);

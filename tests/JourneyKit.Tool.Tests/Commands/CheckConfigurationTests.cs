@@ -163,7 +163,7 @@ public sealed class CheckConfigurationTests : IDisposable
         folder.Write(".journeykit.yaml", "baseline: accepted.yaml\n");
         Assert.Equal("1 file checked: nothing to report (1 accepted)\n", Summary(0, "maps"));
         folder.Write("maps/order.journey.yaml", Contradiction.Replace("fee: 2", "fee: 1", StringComparison.Ordinal));
-        Assert.StartsWith("accepted.yaml(2,3): info JK1053: There is no such JK5001 in order/current any more.", folder.Run("check", "maps").Output, StringComparison.Ordinal);
+        Assert.StartsWith("accepted.yaml(2,3): info JK1053: JK5001 is no longer found in order/current: take the line out.", folder.Run("check", "maps").Output, StringComparison.Ordinal);
         Assert.Equal((2, "journey: `gone.yaml`: there is no such file or folder\n"), Failure("maps", "--baseline", "gone.yaml"));
     }
 

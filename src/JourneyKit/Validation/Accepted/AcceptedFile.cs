@@ -5,7 +5,7 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Accepted;
 
-/// <summary>A file of accepted findings, with the place of each and what is wrong with it.</summary>
+/// <summary>A file of accepted findings, with their places and the faults of the file.</summary>
 public sealed class AcceptedFile
 {
     private readonly TableFile<AcceptedFindings> file;
@@ -58,7 +58,7 @@ public sealed class AcceptedFile
         return [.. result.Findings.Where(finding => !IsAccepted(findings, map, finding))];
     }
 
-    /// <summary>Accepted findings that are not there any more, of rules that were run on the maps they are about.</summary>
+    /// <summary>Diagnostics for accepted findings that are no longer found, of rules that were run on their maps.</summary>
     public IEnumerable<Diagnostic> Gone()
     {
         foreach (var key in Findings?.Accepted.Keys ?? [])
@@ -70,7 +70,7 @@ public sealed class AcceptedFile
             }
             else if (looked.Contains(parts) && !met.Contains(key))
             {
-                yield return new Diagnostic(DocumentFaults.AcceptedIsGone, $"There is no such {parts.Rule} in {parts.Scope} any more.") { Path = path, Span = file.SpanOf(path) };
+                yield return new Diagnostic(DocumentFaults.AcceptedIsGone, $"{parts.Rule} is no longer found in {parts.Scope}: take the line out.") { Path = path, Span = file.SpanOf(path) };
             }
         }
     }

@@ -6,7 +6,7 @@ using JourneyKit.Schema.Checking;
 
 namespace JourneyKit.Validation.Accepted;
 
-/// <summary>Findings that a team knows of and leaves for later: new ones are reported, these are not.</summary>
+/// <summary>The findings that a team knows of and leaves for later: they are not reported.</summary>
 public sealed record AcceptedFindings
 {
     /// <summary>No finding is accepted.</summary>

@@ -19,7 +19,7 @@ internal static class ConfigurationDefinition
         {
             Preset = at.Preset(configuration => configuration.Preset),
             Rules = at.SeveritiesOf(configuration => configuration.Rules),
-            Thresholds = at.Optional("thresholds", ThresholdsDefinition.Shape, configuration => configuration.Thresholds, "From where on something is long, old, severe or few."),
+            Thresholds = at.Optional("thresholds", ThresholdsDefinition.Shape, configuration => configuration.Thresholds, "The limits from which rules call something severe, low, long, old or few."),
             Baseline = at.Optional(Baseline, ShapeOf.Path, configuration => configuration.Baseline, "The file of accepted findings, relative to this one. It is not inherited."),
             Ignore = at.Optional("ignore", ShapeOf.Texts, configuration => configuration.Ignore, "Files that are left out where a folder or pattern is checked."),
             Paths = at.Optional(Paths, PathConfigurationDefinition.Map, configuration => configuration.Paths, "What holds for some files only."),

@@ -71,7 +71,7 @@ public sealed class ConfigurationFile
         return null;
     }
 
-    // What is no file, or a link that leads nowhere, is found too, and then refused: who put it there meant it to hold.
+    // A link that leads nowhere, and what is no regular file, are found, too, and then refused: somebody meant them to hold.
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static void CheckNames(TableFile<JourneyConfiguration> file, JourneyConfiguration configuration, RuleSet rules)

@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Configuration;
 
-/// <summary>What a configuration says of some files only.</summary>
+/// <summary>The part of a configuration that holds for some files only.</summary>
 /// <param name="Pattern">Which files: a pattern with <c>*</c> and <c>**</c>, relative to the configuration.</param>
 public sealed record PathConfiguration(string Pattern) : IKeyed
 {

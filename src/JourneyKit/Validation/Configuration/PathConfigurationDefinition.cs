@@ -3,7 +3,7 @@ using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Validation.Configuration;
 
-/// <summary>The table of what configurations say of some files.</summary>
+/// <summary>The table of the parts of configurations that hold for some files only.</summary>
 internal static class PathConfigurationDefinition
 {
     public static readonly ElementTable<PathConfiguration> Table = new("pathConfiguration", "A path", "settings", "What holds for some files only.", Define);

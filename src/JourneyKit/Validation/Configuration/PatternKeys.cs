@@ -4,7 +4,7 @@ using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Validation.Configuration;
 
-/// <summary>Keys of a mapping that are patterns of paths.</summary>
+/// <summary>Reads the keys of a mapping that are patterns of paths.</summary>
 internal sealed class PatternKeys : IKeyReader
 {
     public IReadOnlyList<string> Names => ["pattern", "path"];

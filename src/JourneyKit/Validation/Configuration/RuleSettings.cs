@@ -4,7 +4,7 @@ using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Validation.Configuration;
 
-/// <summary>What configurations say of rules, for all files and for some: said once for both tables.</summary>
+/// <summary>The settings of rules, which the tables of configurations for all files and for some share.</summary>
 internal static class RuleSettings
 {
     public const string Rules = "rules";

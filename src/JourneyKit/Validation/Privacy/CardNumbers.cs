@@ -1,6 +1,6 @@
 namespace JourneyKit.Validation.Privacy;
 
-/// <summary>Numbers of payment cards: the beginning and length of a large scheme, groups as on the card or none, and the check digit.</summary>
+/// <summary>Recognises numbers of payment cards: by the beginning and length of a large scheme, groups as on the card or none, and the check digit.</summary>
 internal static class CardNumbers
 {
     public static bool AreIn(string text) => NumberRun.In(text).Any(IsCard);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace JourneyKit.Validation.Privacy;
 
-/// <summary>E-mail addresses of people: neither those of a desk nor those that documents make up.</summary>
+/// <summary>Recognises e-mail addresses of people: neither those of a service desk nor made-up ones.</summary>
 internal static class EmailAddresses
 {
     private static readonly FrozenSet<string> Desks = new[]

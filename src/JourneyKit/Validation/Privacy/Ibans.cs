@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JourneyKit.Validation.Privacy;
 
-/// <summary>International bank account numbers (ISO 13616): a country of the registry, its length, and the check digits.</summary>
+/// <summary>Recognises international bank account numbers (ISO 13616): by a country of the registry, its length, and the check digits.</summary>
 internal static class Ibans
 {
     // Country and length.

@@ -1,6 +1,6 @@
 namespace JourneyKit.Validation.Privacy;
 
-/// <summary>Digits as people write long numbers, with what stands between their groups.</summary>
+/// <summary>A long number as people write it: digits, and what stands between their groups.</summary>
 /// <param name="Text">The text it stands in.</param>
 /// <param name="Start">Where it begins: a digit, a plus sign or a parenthesis.</param>
 /// <param name="End">Behind its last digit.</param>

@@ -14,7 +14,7 @@ internal static class PersonalTraces
     private const int WidestGap = 6;
     private static readonly SearchValues<char> Signs = SearchValues.Create("@0123456789");
 
-    /// <summary>What is found first, with its article; null where nothing is.</summary>
+    /// <summary>The first thing that is found, with its article; null where nothing is found.</summary>
     /// <param name="text">The text; null is none.</param>
     /// <param name="isOurs">Whether an e-mail domain is the organisation's own.</param>
     public static string? FindIn(string? text, Func<string, bool> isOurs)

@@ -4,7 +4,7 @@ using JourneyKit.Validation.Reference.Checklist;
 
 namespace JourneyKit.Validation.Reference;
 
-/// <summary>The page of the docs that says what serves each item of the practice checklist.</summary>
+/// <summary>Writes the page of the docs that says what serves each item of the practice checklist.</summary>
 internal static class ChecklistPage
 {
     /// <summary>Where the page lies.</summary>
@@ -18,7 +18,7 @@ internal static class ChecklistPage
         Good journey mapping asks for a number of things. This is the list of them, and what serves each: a rule that
         checks it, the place in the format that holds it, or what computes it. Where no rule can check something,
         the page says why. On the command line, `journey flow` prints what `JourneyGraph` and `ConversionChain` compute,
-        and `journey diff` what `JourneyComparison` does.
+        `journey diff` what `JourneyComparison` does, and `journey gaps` what `GapAnalysis` does.
 
         """;
 

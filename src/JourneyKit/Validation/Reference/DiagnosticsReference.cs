@@ -5,7 +5,7 @@ using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Reference;
 
-/// <summary>The page of the docs that lists every diagnostic, made from their descriptors.</summary>
+/// <summary>Writes the page of the docs that lists every diagnostic, from their descriptors.</summary>
 internal static class DiagnosticsReference
 {
     private const string Introduction = """

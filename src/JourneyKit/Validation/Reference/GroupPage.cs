@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JourneyKit.Validation.Reference;
 
-/// <summary>The page of the docs with all rules of a group.</summary>
+/// <summary>Writes the page of the docs with all rules of a group.</summary>
 internal static class GroupPage
 {
     /// <summary>Where the page of a group lies.</summary>

@@ -2,7 +2,7 @@ using JourneyKit.Documents;
 
 namespace JourneyKit.Validation.Reference;
 
-/// <summary>The examples of rules as whole documents: what the docs show is what the tests run.</summary>
+/// <summary>Reads the examples of rules as whole documents, for the docs and the tests.</summary>
 internal static class RuleExamples
 {
     private const string Header = "journeykit: \"1\"\nid: example\ntitle: Example\n";
@@ -15,7 +15,7 @@ internal static class RuleExamples
     /// <summary>Reads an example of a rule.</summary>
     public static JourneyDocument Read(Rule rule, string example)
     {
-        // An example may name a baseline by itself where that is what it is about.
+        // An example about the baseline names one by itself.
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { [CurrentName] = Header + "state: current\n" };
         var header = Header;
         if (rule.ExampleBaseline is { } baseline)

@@ -5,10 +5,10 @@ using JourneyKit.Questions;
 
 namespace JourneyKit.Validation.Reference;
 
-/// <summary>What there is to say about one kind of diagnostic, as Markdown: in the docs, and on the command line.</summary>
+/// <summary>Writes the explanation of one kind of diagnostic as Markdown, for the docs and the command line.</summary>
 public static class RulePage
 {
-    /// <summary>What there is to say about a fault of documents.</summary>
+    /// <summary>The explanation of a fault of documents.</summary>
     /// <param name="fault">The fault.</param>
     public static string Write(DiagnosticDescriptor fault)
     {
@@ -16,7 +16,7 @@ public static class RulePage
         return $"### {fault.Id} {fault.Name}\n\n*{fault.Severity.ToWord()}* · {fault.Rationale}\n";
     }
 
-    /// <summary>What there is to say about a rule, with its examples.</summary>
+    /// <summary>The explanation of a rule, with its examples.</summary>
     /// <param name="rule">The rule.</param>
     public static string Write(Rule rule)
     {

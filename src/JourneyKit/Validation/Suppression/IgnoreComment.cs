@@ -2,7 +2,7 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Suppression;
 
-/// <summary>A comment that has findings ignored: <c># journeykit: ignore JK5001 -- reason</c>.</summary>
+/// <summary>A comment that ignores findings: <c># journeykit: ignore JK5001 -- reason</c>.</summary>
 /// <param name="span">Where it stands, from its <c>#</c> to the end of the line.</param>
 /// <param name="names">The ids or names of the rules, as written, each once.</param>
 /// <param name="reason">Why; null where it does not say.</param>
@@ -19,6 +19,6 @@ internal sealed class IgnoreComment(SourceSpan span, IReadOnlyList<string> names
 
     public int LastLine => lines.Last;
 
-    /// <summary>Whether it is an instruction at all; else nothing is ignored, and its writer is told.</summary>
+    /// <summary>Whether it names a rule; else it ignores nothing and is a finding itself.</summary>
     public bool IsUnderstood => names.Count > 0;
 }

@@ -5,10 +5,10 @@ using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Suppression;
 
-/// <summary>The comments of a document, and what they ignore.</summary>
+/// <summary>The comments of a document that ignore findings, and what they ignore.</summary>
 internal sealed class Suppressions
 {
-    // Looking for what was meant compares a name with every known one; a file full of wrong names must not make that dear.
+    // The search for the name that was meant compares with every known one, so it is done for a few names only.
     private const int MostComparisons = 100_000;
 
     private readonly List<IgnoreComment> comments = [];
@@ -30,7 +30,7 @@ internal sealed class Suppressions
             .ToDictionary(group => group.Key, group => new CoveringComments(group));
     }
 
-    /// <summary>What the comments do with a finding; null where it stays.</summary>
+    /// <summary>The finding as ignored by a comment; null where no comment ignores it.</summary>
     public IgnoredFinding? Ignore(Diagnostic finding)
     {
         if (finding.Span is not { } span || At(finding, span) is not { } comment)
@@ -49,7 +49,7 @@ internal sealed class Suppressions
         return new IgnoredFinding(finding, comment.Reason, comment.Span);
     }
 
-    /// <summary>What is wrong with the comments themselves.</summary>
+    /// <summary>The faults of the comments themselves.</summary>
     /// <param name="couldFind">Whether a rule or notice could have been found: one that was not asked for, or lacked what it needs, tells nothing of a comment.</param>
     public IReadOnlyList<Diagnostic> Faults(Func<DiagnosticDescriptor, bool> couldFind)
     {

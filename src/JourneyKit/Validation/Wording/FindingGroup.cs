@@ -15,7 +15,7 @@ internal sealed class FindingGroup(RuleContext context, int? atMost = null) : IK
     private const int FewFaults = 5;
     private readonly int few = atMost ?? (context.IsAdvice ? 1 : FewFaults);
 
-    // Of more than a few, those are kept that one finding can show, if it can show any.
+    // Where there are more than a few, one finding shows them, if it can show any places.
     private readonly int most = Math.Max(atMost ?? FewFaults, context.HasPlaces ? RuleFinding.MostRelated : 0);
     private readonly List<(ElementPath Path, string Id, string Message, bool IsValue)> kept = [];
     private readonly List<string> ids = [];

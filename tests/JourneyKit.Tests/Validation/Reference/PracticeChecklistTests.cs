@@ -39,10 +39,6 @@ public sealed partial class PracticeChecklistTests
         => Assert.Empty(Items.Where(item => item.Is(ItemKinds.Analysis) && !item.Rules.Any() && !item.Has(AnswerKind.Query) && !item.Has(AnswerKind.NotYet)).Select(Describe));
 
     [Fact]
-    public void What_waits_for_gap_analysis_is_known()
-        => Assert.Equal([82, 101, 103, 111, 137], Items.Where(item => item.Answers.Contains(ChecklistAnswer.NotYetGaps)).Select(item => item.Number));
-
-    [Fact]
     public void Every_item_is_served_or_says_why_it_is_not()
         => Assert.Empty(Items.Where(item => item.Answers.Count == 0 && !item.Rules.Any()).Select(Describe));
 

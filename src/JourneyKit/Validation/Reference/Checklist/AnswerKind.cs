@@ -1,6 +1,6 @@
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>How an item is answered, where it is not by a rule.</summary>
+/// <summary>The sorts of answer to an item besides rules.</summary>
 internal enum AnswerKind
 {
     /// <summary>The format holds it.</summary>
@@ -9,9 +9,9 @@ internal enum AnswerKind
     /// <summary>An API or a command computes it.</summary>
     Query,
 
-    /// <summary>Nothing yet: a part of the project that is still to come.</summary>
+    /// <summary>A part of the project that is still to come.</summary>
     NotYet,
 
-    /// <summary>No rule can: this is why.</summary>
+    /// <summary>No rule can serve it, for this reason.</summary>
     NoRule,
 }

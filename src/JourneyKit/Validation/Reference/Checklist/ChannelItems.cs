@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>Where customers and organisation meet.</summary>
+/// <summary>The part “Channels” of the practice checklist.</summary>
 internal static class ChannelItems
 {
     public static ChecklistPart Part { get; } = new("Channels",

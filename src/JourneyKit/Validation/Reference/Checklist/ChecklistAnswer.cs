@@ -1,17 +1,13 @@
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What serves an item besides rules, or why no rule can.</summary>
-/// <param name="Kind">How it is answered.</param>
+/// <summary>An answer to an item besides rules: what serves it, or why no rule can.</summary>
+/// <param name="Kind">The sort of answer.</param>
 /// <param name="Text">Properties of the format; an API; the part that is to come; a reason.</param>
 internal sealed record ChecklistAnswer(AnswerKind Kind, string Text)
 {
-    private const string GapAnalysis = "gap analysis";
     private const string Pictures = "pictures and tables";
 
-    /// <summary>What only gap analysis will answer.</summary>
-    public static ChecklistAnswer NotYetGaps { get; } = new(AnswerKind.NotYet, GapAnalysis);
-
-    /// <summary>What only pictures and tables will show.</summary>
+    /// <summary>The answer of items that wait for pictures and tables.</summary>
     public static ChecklistAnswer NotYetPictures { get; } = new(AnswerKind.NotYet, Pictures);
 
     /// <summary>The format holds it.</summary>

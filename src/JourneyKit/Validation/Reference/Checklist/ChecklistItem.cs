@@ -2,7 +2,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>One thing that good journey mapping asks for.</summary>
+/// <summary>One item of the practice checklist.</summary>
 /// <param name="Number">From 1, as rules name it.</param>
 /// <param name="Kinds">What it asks for.</param>
 /// <param name="Title">What it says, in a short sentence.</param>

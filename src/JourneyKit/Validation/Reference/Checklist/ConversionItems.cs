@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What customers are to do and feel.</summary>
+/// <summary>The part “Micro-conversions and desired outcomes” of the practice checklist.</summary>
 internal static class ConversionItems
 {
     public static ChecklistPart Part { get; } = new("Micro-conversions and desired outcomes",

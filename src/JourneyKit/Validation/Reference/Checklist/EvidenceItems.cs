@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What a map knows, and from where.</summary>
+/// <summary>The part “Data and evidence” of the practice checklist.</summary>
 internal static class EvidenceItems
 {
     public static ChecklistPart Part { get; } = new("Data and evidence",

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What goes wrong, and what could be.</summary>
+/// <summary>The part “Pain points and opportunities” of the practice checklist.</summary>
 internal static class FindingItems
 {
     public static ChecklistPart Part { get; } = new("Pain points and opportunities",

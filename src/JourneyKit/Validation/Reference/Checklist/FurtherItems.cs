@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What the texts imply.</summary>
+/// <summary>The part “Further items” of the practice checklist.</summary>
 internal static class FurtherItems
 {
     public static ChecklistPart Part { get; } = new("Further items",

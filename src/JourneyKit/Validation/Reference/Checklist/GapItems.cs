@@ -3,16 +3,16 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What can be missing between today and tomorrow.</summary>
+/// <summary>The part “Kinds of gaps” of the practice checklist.</summary>
 internal static class GapItems
 {
     public static ChecklistPart Part { get; } = new("Kinds of gaps",
     [
         new(99, None, "Experience: brand, changes of channel, personal treatment, speed, words."),
         new(100, None, "Structure: touchpoints, stages, channels, personas or conversions that are missing, new or moved.", By("JourneyComparison.Compare")),
-        new(101, None, "Emotion below the desired one, expectations not met.", NotYetGaps),
+        new(101, None, "Emotion below the desired one, expectations not met.", By("GapAnalysis.Compare")),
         new(102, None, "Data that is missing, or of one kind only."),
-        new(103, None, "A metric below its target.", NotYetGaps),
+        new(103, None, "A metric below its target.", By("GapAnalysis.Compare")),
         new(104, None, "Resources or a next step that are missing."),
         new(105, None, "Nobody, or too many separately, answer for something."),
         new(106, None, "Technology that is not integrated."),

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>How one sees whether it works.</summary>
+/// <summary>The part “Metrics” of the practice checklist.</summary>
 internal static class MetricItems
 {
     public static ChecklistPart Part { get; } = new("Metrics",

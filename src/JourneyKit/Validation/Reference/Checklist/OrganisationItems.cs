@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>Who does what, with what.</summary>
+/// <summary>The part “Ownership, process and teams” of the practice checklist.</summary>
 internal static class OrganisationItems
 {
     public static ChecklistPart Part { get; } = new("Ownership, process and teams",

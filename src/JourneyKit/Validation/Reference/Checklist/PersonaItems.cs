@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>Whose journey it is.</summary>
+/// <summary>The part “Personas and segments” of the practice checklist.</summary>
 internal static class PersonaItems
 {
     public static ChecklistPart Part { get; } = new("Personas and segments",

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>How a map is shown.</summary>
+/// <summary>The part “Pictures and sharing” of the practice checklist.</summary>
 internal static class PictureItems
 {
     public static ChecklistPart Part { get; } = new("Pictures and sharing",

@@ -1,9 +1,9 @@
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What good journey mapping asks for, by number, and what of it serves whom. Rules name its numbers.</summary>
+/// <summary>The practice checklist: what good journey mapping asks for, by number. Rules name the numbers that they serve.</summary>
 internal static class PracticeChecklist
 {
-    /// <summary>The parts; their items are numbered through.</summary>
+    /// <summary>The parts. Their items are numbered consecutively.</summary>
     public static IReadOnlyList<ChecklistPart> Parts { get; } =
     [
         ScopeItems.Part,

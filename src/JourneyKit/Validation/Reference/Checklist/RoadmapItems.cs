@@ -3,12 +3,12 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What to do first.</summary>
+/// <summary>The part “Priorities and roadmap” of the practice checklist.</summary>
 internal static class RoadmapItems
 {
     public static ChecklistPart Part { get; } = new("Priorities and roadmap",
     [
-        new(111, None, "Priorities weigh severity, frequency, business impact, feasibility, cost and goals.", NotYetGaps),
+        new(111, None, "Priorities weigh severity, frequency, business impact, feasibility, cost and goals.", By("GapReport.Ranking")),
         new(112, None, "They weigh the company and the customer."),
         new(113, None, "They weigh what an initiative may do for satisfaction and outcomes."),
         new(114, None, "Resources go where they do most."),

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>What a map is for, and what it covers.</summary>
+/// <summary>The part “Objectives and scope” of the practice checklist.</summary>
 internal static class ScopeItems
 {
     public static ChecklistPart Part { get; } = new("Objectives and scope",

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>The parts of the journey, in order.</summary>
+/// <summary>The part “Stages” of the practice checklist.</summary>
 internal static class StageItems
 {
     public static ChecklistPart Part { get; } = new("Stages",

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>Today and tomorrow.</summary>
+/// <summary>The part “Current and future state” of the practice checklist.</summary>
 internal static class StateItems
 {
     public static ChecklistPart Part { get; } = new("Current and future state",
@@ -15,7 +15,7 @@ internal static class StateItems
         new(79, Check, "Tomorrow is derived from what is known of today, and from goals."),
         new(80, Data, "Tomorrow says which channels work, in which order, how personal, and how consistent.", In("`channels`, `next`, `personalized`, `facts`")),
         new(81, Check, "The order of the encounters is explicit."),
-        new(82, Analysis, "The future map shows which initiatives matter most.", NotYetGaps),
+        new(82, Analysis, "The future map shows which initiatives matter most.", By("GapReport.Roadmap")),
         new(83, Check, "The future flow is thought through from beginning to end."),
     ]);
 }

@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>The encounters.</summary>
+/// <summary>The part “Touchpoints” of the practice checklist.</summary>
 internal static class TouchpointItems
 {
     public static ChecklistPart Part { get; } = new("Touchpoints",

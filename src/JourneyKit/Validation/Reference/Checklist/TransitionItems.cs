@@ -3,7 +3,7 @@ using static JourneyKit.Validation.Reference.Checklist.ItemKinds;
 
 namespace JourneyKit.Validation.Reference.Checklist;
 
-/// <summary>One journey, not one per channel.</summary>
+/// <summary>The part “Changes of channel and consistency” of the practice checklist.</summary>
 internal static class TransitionItems
 {
     public static ChecklistPart Part { get; } = new("Changes of channel and consistency",

@@ -40,7 +40,7 @@ internal sealed class ChannelAvoidedByAll : Rule
             return;
         }
 
-        // One finding a channel, at its first touchpoint: the channel itself may stand in a file that others share.
+        // One finding for each channel, at its first touchpoint: the channel may be defined in a shared file.
         var found = new Dictionary<string, RuleFinding>(StringComparer.Ordinal);
         HashSet<(string Persona, string Touchpoint)>? told = null;
         foreach (var touchpoint in context.Map.Touchpoints)
@@ -73,7 +73,7 @@ internal sealed class ChannelAvoidedByAll : Rule
         => context.Maturity < MapMaturity.Working || !context.Graph.HasFlow ? []
             : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
 
-    // Of those who say nothing about the channel it is not known, and then not of all.
+    // A persona that says nothing about the channel may not avoid it.
     private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<string> avoiding)
     {
         if (touchpoint.Personas is not { } named)

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>The rule that finds facts with different values at different touchpoints.</summary>
 internal sealed class ContradictingFacts : Rule
 {
-    // Who has found so many versions needs no more to begin.
+    // So many versions are enough to begin with.
     private const int MostVersions = 10;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK5001", "contradicting-facts", DiagnosticSeverity.Warning, "Customers who read one price on the website and another in the shop trust neither. What competitors say is left out.");
@@ -48,7 +48,7 @@ internal sealed class ContradictingFacts : Rule
             }
         }
 
-        // One finding a fact, where it is first told otherwise: who mends it has to look at all of them anyway.
+        // One finding for each fact, at the second value: to correct it, somebody has to look at all of them.
         foreach (var (name, values) in told.Where(fact => fact.Value.Count > 1))
         {
             var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` has different values: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);

@@ -76,7 +76,7 @@ internal static class Conversation
         }
     }
 
-    // What is not known may well be a person.
+    // Where nothing is known, it may be a person.
     private static bool MayBeWithPerson(JourneyMap map, Touchpoint touchpoint)
         => touchpoint.Kind == TouchpointKind.Interaction && touchpoint.Automated switch
         {

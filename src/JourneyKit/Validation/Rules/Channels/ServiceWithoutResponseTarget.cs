@@ -58,7 +58,7 @@ internal sealed class ServiceWithoutResponseTarget : Rule
             }
         }
 
-        // Most e-mails go out by themselves; those that people write answer somebody.
+        // Most e-mails are sent automatically; those that people write are answers.
         return Placement.IsAfterPurchase(map, touchpoint) && Placement.Medium(map, touchpoint) switch
         {
             ChannelKind.Phone or ChannelKind.Chat => true,

@@ -76,7 +76,7 @@ internal sealed class TransitionOfAbsentPersona : Rule
         }
     }
 
-    // What nobody meets is left out on purpose, with all that leads to it.
+    // A touchpoint for nobody is left out on purpose, with all transitions to it.
     private static Touchpoint? Missing(Touchpoint from, Touchpoint to, Id<Persona> persona)
         => from.IsForNobody() || to.IsForNobody() ? null
             : !from.IsFor(persona) ? from

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -32,7 +31,7 @@ internal sealed class UnusedChannel : Rule
 
     public override void Check(RuleContext context)
     {
-        // As long as nothing takes place anywhere, the list of channels is a plan.
+        // As long as no touchpoint names a channel, the list of channels is a plan.
         if (context.UsedChannels.All.Count == 0)
         {
             return;

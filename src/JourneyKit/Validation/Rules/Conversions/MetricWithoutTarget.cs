@@ -34,7 +34,7 @@ internal sealed class MetricWithoutTarget : Rule
 
     public override void Check(RuleContext context)
     {
-        // A current map cannot plan: what is to be reached belongs to the maps that do.
+        // A current map does not plan: targets belong to the maps that do.
         if (context.Map.State != MapState.Current)
         {
             MissingValues.Among("metric", context.OwnMetrics, metric => metric is { Target: null, EffectiveDirection: not null } && context.Baseline?.Metrics[metric.Id]?.Target is null, Places.Metric)

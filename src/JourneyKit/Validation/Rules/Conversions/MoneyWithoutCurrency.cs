@@ -2,7 +2,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
 
@@ -44,7 +43,7 @@ internal sealed class MoneyWithoutCurrency : Rule
 
         public override void Number(Shape shape, decimal number)
         {
-            // What a library defines is in the currency of the library.
+            // Amounts of a library are in the currency of the library.
             if (!ReferenceEquals(shape, ShapeOf.Money) || context.IsDefinedElsewhere(Path))
             {
                 return;

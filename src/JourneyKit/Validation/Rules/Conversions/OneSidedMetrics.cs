@@ -36,7 +36,7 @@ internal sealed class OneSidedMetrics : Rule
         {
             switch (metric.Kind)
             {
-                // It may be the one that is missing.
+                // A metric without a kind may be of the missing sort.
                 case null:
                     return;
 

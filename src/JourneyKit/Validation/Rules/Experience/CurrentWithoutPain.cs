@@ -47,7 +47,7 @@ internal sealed class CurrentWithoutPain : Rule
             }
         }
 
-        // Where a touchpoint is bad for customers, another rule reports that one; of a mere list of steps a third one says so.
+        // Other rules report touchpoints that are bad for customers, and maps that are only a list of steps.
         if (!Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
             context.ReportUnsaid(Places.Touchpoints, "Ask customers, and add `painPoints`.");

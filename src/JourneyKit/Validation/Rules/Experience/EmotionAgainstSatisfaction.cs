@@ -7,10 +7,10 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>The rule that finds touchpoints whose emotion and satisfaction are at opposite ends.</summary>
 internal sealed class EmotionAgainstSatisfaction : Rule
 {
-    // Both scales have five steps; 3 is to satisfaction what 0 is to emotion.
+    // Both scales have five steps, and 3 is the middle of this one.
     private const int NeutralSatisfaction = 3;
 
-    // Two steps apart is an ordinary difference between a moment and what is said of it afterwards.
+    // A difference of two steps between the moment and a later answer is ordinary.
     private const int Opposite = 3;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK4002", "emotion-against-satisfaction", DiagnosticSeverity.Warning, "The emotion at a touchpoint and the satisfaction with it may differ by a step or two, but seldom stand at opposite ends of their scales. Usually one of the two is out of date, or was entered on another scale.");

@@ -46,7 +46,7 @@ internal sealed class EmotionBelowDesired : Rule
 
             foreach (var view in new ExperienceViews(touchpoint))
             {
-                // A low without a pain point is reported as one, and so is what matters and disappoints.
+                // Other rules report low emotions without a pain point, and important touchpoints that disappoint.
                 if (view.Emotion < desired
                     && view.Emotion > context.Thresholds.LowEmotion
                     && !(view.Importance >= context.Thresholds.HighImportance && view.Satisfaction <= context.Thresholds.LowSatisfaction))

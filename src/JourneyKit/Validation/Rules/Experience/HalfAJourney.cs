@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>The rule that finds journeys whose beginning or end is missing.</summary>
 internal sealed class HalfAJourney : Rule
 {
-    // Two stages are an excerpt, and look like one.
+    // A map of two stages is plainly an excerpt.
     private const int FewestStages = 3;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK4015", "half-a-journey", DiagnosticSeverity.Info, "Customers compare before they buy, and use what they bought. A map of the purchase alone shows neither where they come from nor why they stay. Add the stages, or say in the scenario's `scope` or `excludes` that they were left out on purpose.");

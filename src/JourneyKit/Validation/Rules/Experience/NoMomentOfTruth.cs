@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>The rule that finds maps without a moment of truth.</summary>
 internal sealed class NoMomentOfTruth : Rule
 {
-    // With fewer all of them are in view.
+    // With fewer touchpoints, all of them can be looked at.
     private const int FewestTouchpoints = 4;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK4007", "no-moment-of-truth", DiagnosticSeverity.Info, "Customers judge a whole journey by a few of its moments. Mark those with `momentOfTruth: true`, so that effort goes there first.");

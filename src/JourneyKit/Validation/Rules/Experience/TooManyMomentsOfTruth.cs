@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Rules.Experience;
 /// <summary>The rule that finds maps in which most touchpoints are moments of truth.</summary>
 internal sealed class TooManyMomentsOfTruth : Rule
 {
-    // In a short journey half of the touchpoints may well matter most.
+    // In a short journey, half of the touchpoints may be decisive.
     private const int FewestTouchpoints = 6;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK4008", "too-many-moments-of-truth", DiagnosticSeverity.Info, "If every touchpoint is decisive, the mark tells nothing. Mark only those after which customers stay or leave.");

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
-using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;

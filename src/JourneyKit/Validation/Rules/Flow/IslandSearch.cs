@@ -54,7 +54,7 @@ internal static class IslandSearch
         return all;
     }
 
-    // Null for everybody.
+    // Null where a touchpoint of the part is for everybody.
     private static HashSet<Id<Persona>>? PersonasOf(JourneyMap map, ElementList<Id<Touchpoint>> part)
     {
         var all = new HashSet<Id<Persona>>();

@@ -45,7 +45,7 @@ internal sealed class PersonasAgainstTheWhole : Rule
 
     public override void Check(RuleContext context)
     {
-        // Conversions behind the place where the personas part differ for the same reason.
+        // All conversions after the touchpoint at which the personas differ are affected for the same reason.
         var apart = PersonaMix.Of(context.Graph).Where(mix => Math.Abs(mix.Whole - mix.Mixed) > OnePoint + PersonaMix.Rounding);
         foreach (var mixes in apart.GroupBy(mix => (mix.Largest?.Touchpoint, mix.Largest?.To)).Select(group => group.ToList()))
         {

@@ -26,7 +26,7 @@ internal static class StageOrder
         }
     }
 
-    // Which stage leads to which; two stages in one component lead to each other, directly or by others.
+    // Which stage leads to which. Two stages in one component lead to each other, directly or through others.
     private static CompressedRows BetweenStages(JourneyMap map, JourneyGraph graph)
     {
         var targets = new HashSet<int>[map.Stages.Count];

@@ -44,7 +44,7 @@ internal sealed class StageWithoutTouchpoint : Rule
             }
         }
 
-        // Where no touchpoint says its stage, it is the touchpoints that are told so.
+        // Where no touchpoint names a stage, another rule reports the touchpoints.
         if (filled.Count == 0 || filled.Count == context.Map.Stages.Count)
         {
             return;

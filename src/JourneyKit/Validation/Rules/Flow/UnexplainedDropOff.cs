@@ -39,7 +39,7 @@ internal sealed class UnexplainedDropOff : Rule
 
     public override void Check(RuleContext context)
     {
-        // What a plan loses is not measured yet.
+        // The drop-off of a plan is not measured yet.
         if (context.Map.State != MapState.Current || !context.Graph.HasFlow)
         {
             return;

@@ -18,7 +18,7 @@ internal static class UnreachableGroups
             }
         }
 
-        // First where nothing leads to; what then remains are loops, of which any touchpoint will do.
+        // First the touchpoints that nothing leads to. What then remains are loops, of which any touchpoint will do.
         var groups = new List<IReadOnlyList<Touchpoint>>();
         foreach (var id in unreachable.Where(id => !ledTo.Contains(id)).Concat(unreachable))
         {

@@ -51,7 +51,7 @@ internal sealed class ConversionLeftBehind : Rule
         var matched = context.Matched;
         foreach (var conversion in context.Baseline!.Conversions)
         {
-            // What may be the same by another name is asked about by the gap analysis; here it is no fault.
+            // Where another conversion may be the same by another name, the gap analysis asks about it; it is no fault here.
             if (!matched.AfterOf(conversion).Any() && !matched.NewGoals.Any(goal => matched.IsAlike(conversion, goal)) && !Exclusion.Names(context.Map, conversion))
             {
                 context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out.").About(conversion.Key);

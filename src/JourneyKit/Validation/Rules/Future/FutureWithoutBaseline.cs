@@ -30,7 +30,7 @@ internal sealed class FutureWithoutBaseline : Rule
 
     public override void Check(RuleContext context)
     {
-        // A baseline that is named but cannot be read is the reader's to report.
+        // Of a baseline that cannot be read, the reader has said so.
         if (context.Map.State != MapState.Current && context.Map.Baseline is null && context.Baseline is null)
         {
             context.ReportUnsaid(ElementPath.Root / "state", "Name that map in `baseline`.");

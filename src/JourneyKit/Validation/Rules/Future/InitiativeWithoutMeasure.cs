@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Future;
 /// <summary>The rule that finds maps in which more than a quarter of the initiatives say nothing of their result.</summary>
 internal sealed class InitiativeWithoutMeasure : Rule
 {
-    // One in so many.
+    // One of so many may go without.
     private const int Tolerated = 4;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK8020", "initiative-without-measure", DiagnosticSeverity.Info, "Say in `expects` which metric an initiative will change and to what value, or in `pilot` how it is tried out first. Otherwise nobody can say whether it has worked. A quarter of the initiatives may go without.");

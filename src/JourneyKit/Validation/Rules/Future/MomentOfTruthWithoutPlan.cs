@@ -56,7 +56,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
         unplanned.Report(Places.Touchpoints, all => $"{all.Count} moments of truth feel bad, and no opportunity or initiative is about them: {all.Ids}.");
     }
 
-    // That nothing answers a severe pain point is said there.
+    // Another rule reports severe pain points that nothing answers.
     private static bool HasSeverePain(RuleContext context, Touchpoint touchpoint)
         => touchpoint.PainPoints.Any(painPoint => painPoint.Severity >= context.Thresholds.SeverePain);
 }

@@ -51,7 +51,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
                 continue;
             }
 
-            // Whoever resolves all that it addresses has taken it, whether they say so or not.
+            // Initiatives that resolve all pain points of an opportunity deliver it, even if they do not say so.
             resolved ??= Resolved(context.Map);
             if (opportunity.Addresses.Count == 0 || !resolved.IsSupersetOf(opportunity.Addresses))
             {

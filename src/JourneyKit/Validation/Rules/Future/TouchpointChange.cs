@@ -22,7 +22,7 @@ internal static class TouchpointChange
         }
 
         List<string>? parts = null;
-        // Where the stage itself is gone, that is what needs a word.
+        // Where the stage itself is gone, another rule asks for an explanation of that.
         if (before.Stage is { } stageBefore && touchpoint.Stage is { } stage && matched.Before.Stages[stageBefore] is { } was && matched.AfterOf(was).ToList() is { Count: > 0 } kept && kept.TrueForAll(after => after.Id != stage))
         {
             (parts ??= []).Add($"moves from the stage `{stageBefore}` to `{stage}`");
@@ -45,7 +45,7 @@ internal static class TouchpointChange
         return parts is null ? null : string.Join(" and ", parts);
     }
 
-    // Who has values of their own in neither map feels what everybody feels.
+    // A persona without values of its own in either map feels what everybody feels.
     private static PersonaExperience? PersonaWithLowerEmotion(Touchpoint touchpoint, Touchpoint before)
     {
         foreach (var persona in before.ByPersona)

@@ -53,7 +53,7 @@ internal sealed class IsolatedSystem : Rule
             .Report(context, Places.Systems, "exchange data with another system", null, "Customers have to repeat what is known there. Say in `integratesWith` what is connected already.");
     }
 
-    // The systems on both sides of a transition on which something has to be known that is not said to arrive.
+    // The systems on both sides of a transition at whose end something has to be known that may not arrive.
     private static HashSet<Id<JourneySystem>> NeededElsewhere(RuleContext context)
     {
         var needed = new HashSet<Id<JourneySystem>>();

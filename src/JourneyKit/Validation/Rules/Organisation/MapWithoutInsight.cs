@@ -35,8 +35,8 @@ internal sealed class MapWithoutInsight : Rule
 
     public override void Check(RuleContext context)
     {
-        // Where a touchpoint is bad for customers, it is said of that touchpoint what is missing.
-        if (Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
+        // Where a touchpoint is bad for customers, another rule reports that touchpoint.
+        if (context.Map.Kind != MapKind.Blueprint && Insight.IsMissing(context.Map) && !BadSigns.AreIn(context.Map, context.BadLimits))
         {
             context.ReportUnsaid(ElementPath.Root, "Ask customers what goes wrong, and add pain points, opportunities or evidence.");
         }

@@ -52,7 +52,7 @@ internal sealed class SingleTeam : Rule
             yield return stakeholder.Value;
         }
 
-        // What a library defines says nothing of who is concerned by this map.
+        // A team of a library need not have to do with this map.
         foreach (var team in map.Teams)
         {
             if (!context.IsDefinedElsewhere(Places.Team(team)))

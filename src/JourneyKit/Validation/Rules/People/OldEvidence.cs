@@ -36,7 +36,7 @@ internal sealed class OldEvidence : Rule
 
     public override void Check(RuleContext context)
     {
-        // A future map may rest on what was found long ago; whether the present has changed is asked of the map of today.
+        // A future map may rest on old findings; whether they still hold is asked of the current map.
         if (context.Map.State == MapState.Future)
         {
             return;

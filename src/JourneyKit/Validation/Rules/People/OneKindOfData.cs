@@ -38,7 +38,7 @@ internal sealed class OneKindOfData : Rule
         {
             if (context.EvidenceUse.IsRestedOn(source) || !context.IsDefinedElsewhere(Places.Source(source)))
             {
-                // What is not said of a source may be what is missing.
+                // A source without a kind may be of the missing sort.
                 qualitative |= source.Kind?.IsQualitative() ?? true;
                 quantitative |= source.Kind?.IsQuantitative() ?? true;
             }

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.People;
 /// <summary>The rule that finds evidence that contradicts other evidence of the map.</summary>
 internal sealed class OpenContradiction : Rule
 {
-    // Longer ones are better read where they stand.
+    // Longer texts are better read in the map.
     private const int LongestQuote = 80;
 
     public override DiagnosticDescriptor Descriptor { get; } = new("JK3027", "open-contradiction", DiagnosticSeverity.Info, "Only one of the two can hold, and what was concluded from the other may be wrong. Find out which is true. Where one is only a guess, say so with `class: assumed`; where one was wrong, take it out.");

@@ -26,7 +26,7 @@ internal sealed class PersonalData : Rule
 
     public override void Check(RuleContext context) => new Search(context, OwnDomains(context.Map)).Through(context.Map);
 
-    // Teams may be written to; what ends like their addresses belongs to the organisation.
+    // Addresses with the same domain as the contact of a team belong to the organisation.
     private static HashSet<string> OwnDomains(JourneyMap map)
     {
         var domains = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ internal sealed class PersonalData : Rule
 
     private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk(Holdings.Texts)
     {
-        // What is no prose: addresses of pages and pictures, names of events, numbers of versions.
+        // These hold no prose: addresses of pages and pictures, names of events, numbers of versions.
         private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal) { "link", "portrait", "event", "version", "unit", "baseline" };
 
         private readonly Func<string, bool> isOurs = ownDomains.Contains;
@@ -52,7 +52,7 @@ internal sealed class PersonalData : Rule
         {
             if (PersonalTraces.FindIn(text, isOurs) is { } found && Table.Kind != ElementKind.Team && !NoProse.Contains(Property))
             {
-                // The finding does not repeat it: findings are copied as well.
+                // The finding does not repeat the data: findings are copied, too.
                 context.ReportValue(Path, $"A text of the {Table.Noun}{(Key.Length == 0 ? "" : $" `{Key}`")} contains {found}. Take it out, or say in general words what it stands for.");
             }
         }

@@ -55,13 +55,13 @@ internal sealed class PreferredChannelUnused : Rule
             var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred && context.Map.Channels[use.Key]?.Control != TouchpointControl.Competitor).Select(use => use.Key.Value).ToList();
             var missed = preferred.FindAll(channel => !meetings.Contains((null, channel)) && !meetings.Contains((persona.Key, channel)));
 
-            // A library's persona lives through other journeys, too: one channel of several is enough for it here.
+            // A persona of a library has other journeys, too: one of its channels is enough here.
             if (missed.Count == 0 || !(meets.Contains("") || meets.Contains(persona.Key)) || (missed.Count < preferred.Count && context.IsDefinedElsewhere(Places.Persona(persona))))
             {
                 continue;
             }
 
-            // What was there before and is not now has a rule of its own, which takes reasons into account.
+            // A channel in which the persona meets touchpoints in the baseline has a rule of its own, which takes reasons into account.
             missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, new Id<Channel>(channel)));
             if (missed.Count > 0)
             {
@@ -70,7 +70,7 @@ internal sealed class PreferredChannelUnused : Rule
         }
     }
 
-    // What is for all is noted once, under no persona's name.
+    // A touchpoint for everybody is noted once, without a persona.
     private static void Note(Touchpoint touchpoint, string channel, HashSet<(string? Persona, string Channel)> meetings, HashSet<string> meets)
     {
         if (touchpoint.Personas is not { } named)

@@ -40,7 +40,7 @@ internal sealed class SameName : Rule
     private static void Compare<T>(RuleContext context, ElementMap<T> elements, string kind, Func<T, ElementPath> place)
         where T : Element<T>
     {
-        // Ids differ, and so do names made of them: only a written name can be the same as another.
+        // Ids differ, and so do names made from them: only a written name can equal another one.
         if (!IsAnyNamed(elements))
         {
             return;

@@ -46,7 +46,7 @@ internal sealed class SmallSample : Rule
                 continue;
             }
 
-            // Half of the kinds give both figures and words: what was made of them decides.
+            // Half of the kinds give both figures and words: it depends on what is used.
             var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Key));
             if (isCounted && sample < context.Thresholds.SmallSample)
             {
@@ -59,7 +59,7 @@ internal sealed class SmallSample : Rule
         }
     }
 
-    // The sources of which figures are used.
+    // The sources whose figures are used.
     private static HashSet<string> Counted(RuleContext context)
     {
         var counted = new HashSet<string>(StringComparer.Ordinal);

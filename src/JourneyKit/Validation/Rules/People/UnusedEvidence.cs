@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -43,7 +42,7 @@ internal sealed class UnusedEvidence : Rule
         var concerned = new FindingGroup(context);
         foreach (var evidence in context.Map.Evidence)
         {
-            // What takes part in a contradiction is in use there.
+            // Evidence in a contradiction is used there.
             if (!context.EvidenceUse.IsCited(evidence)
                 && evidence.Contradicts.Count == 0
                 && disputed?.Contains(evidence.Key) != true
