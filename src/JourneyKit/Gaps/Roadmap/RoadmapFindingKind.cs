@@ -21,7 +21,7 @@ public enum RoadmapFindingKind
     /// <summary>An initiative is not done, and its last day is over.</summary>
     Overdue,
 
-    /// <summary>The initiatives that are not done cost more than the budget of the map.</summary>
+    /// <summary>The initiatives that are not dropped, done ones included, cost more than the budget of the map.</summary>
     OverBudget,
 
     /// <summary>No team answers for initiatives.</summary>

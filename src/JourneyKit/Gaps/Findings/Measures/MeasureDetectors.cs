@@ -7,6 +7,7 @@ internal static class MeasureDetectors
     [
         new MetricBelowTarget(),
         new InitiativeShortOfTarget(),
+        new PlanSlowerThanTarget(),
         new MetricAgainstFlow(),
         new MetricVariantChanged(),
         new MetricUnmeasured(),

@@ -11,7 +11,7 @@ internal sealed class MetricBelowTarget : GapDetector
     private const decimal LittleOfTarget = 0.1m;
     private const decimal MuchOfTarget = 0.3m;
 
-    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, or the best that one says still misses the target.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, the best that one says still misses the target, or the target is reached only with initiatives that are just proposed.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -30,23 +30,27 @@ internal sealed class MetricBelowTarget : GapDetector
         var promises = Promise.Of(context, metric).Where(promise => metric.IsWorse(value, promise.Expected)).ToList();
         var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
         var isShort = best is not null && metric.IsWorse(best.Expected, target);
+        var decided = promises.Where(promise => promise.By.Status != InitiativeStatus.Proposed).ToList();
+        var without = decided.Count == 0 ? null : Promise.Best(decided, metric);
+        var hangs = best is not null && !isShort && (without is null || metric.IsWorse(without.Expected, target));
         var left = Left(metric, value, target);
         return new Gap
         {
             Id = IdOf(metric.Any.Key),
             Kind = Kind,
             Severity = Severity(left, metric, value, target, objective is not null),
-            Standing = best is null || isShort ? GapStanding.Open : GapStanding.Planned,
-            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : "")}",
+            Standing = best is null || isShort || hangs ? GapStanding.Open : GapStanding.Planned,
+            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : hangs ? ", unless what is only proposed is done" : "")}",
             Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} {context.WhenBefore} and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
                 + (best is not null ? $"{GapText.Capital(Promises(metric, promises))}{(isShort ? $"; nobody promises the last {metric.DistanceWords(best.Expected, target)}" : "")}." : "No initiative says that it will move it.")
+                + (hangs ? $" {GapText.Names(promises.Where(promise => promise.By.Status == InitiativeStatus.Proposed).Select(promise => promise.By))} {(promises.Count - decided.Count == 1 ? "is" : "are")} only proposed; {(without is null ? "without that nothing is promised" : $"without that {metric.Words(without.Expected)} is the best that is promised")}." : "")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
-            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : null,
+            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : null,
             Elements = metric.Elements(context),
             Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? []],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
             Table = GapTable.Metric,
-            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : null,
+            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
+using JourneyKit.Graphs.Chain;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -8,10 +9,25 @@ internal sealed class ConversionWorse : GapDetector
 {
     public override GapKind Kind { get; } = new("conversion-worse", GapGroup.Regressions, "Fewer journeys reach a conversion in the future map than today, by the flow of both; nothing is said where more than half of the shares of a side are assumed. A conversion that nobody reaches any more is a kind of its own.", "Medium where up to a tenth is lost, high up to a half, critical above that.") { Heading = "Conversions that fewer will reach" };
 
+    private const double LeastExit = 0.01;
+
     public override bool AppliesToVersions => true;
 
     public override IEnumerable<Gap> Find(GapContext context)
         => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtMost: < -ConversionBelowTarget.Least, After.Obstacle: null }).Select(outlook => Gap(context, outlook));
+
+    // What ends on purpose somewhere else is no loss by itself, but has to be counted apart.
+    private static string Exits(GapContext context, ConversionOutlook outlook)
+    {
+        var ended = context.Before.Chain.Touchpoints.Where(end => end.End == JourneyEnd.Exit).ToDictionary(end => end.Touchpoint, end => end.Ending);
+        var more = context.After.Chain.Touchpoints
+            .Where(end => end.End == JourneyEnd.Exit && end.Touchpoint != outlook.After.Conversion?.At)
+            .Select(end => (end.Touchpoint, end.Ending, More: end.Ending - ended.GetValueOrDefault(end.Touchpoint)))
+            .Where(end => end.More >= LeastExit)
+            .OrderByDescending(end => end.More)
+            .ToList();
+        return more.Count == 0 ? "" : $" {GapText.Capital(GapText.Listed([.. more.Select(end => $"{ConversionText.Percent(end.Ending)} of all journeys end at {GapText.Name(context.After.Map.Touchpoints[end.Touchpoint]!)}, an exit, on purpose")]))}: decide whether they should count.";
+    }
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {
@@ -30,7 +46,7 @@ internal sealed class ConversionWorse : GapDetector
             Standing = GapStanding.Regression,
             Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
             Message = $"{ConversionText.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{ConversionText.Percent(after)} {where}"
-                + (outlook.Uplift is { } points ? $": {ConversionText.Rounded(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence(),
+                + (outlook.Uplift is { } points ? $": {ConversionText.Rounded(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence() + Exits(context, outlook),
             Advice = "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],

@@ -19,7 +19,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
             .Concat(steps.SelectMany(Dates))
             .Concat(steps.SelectMany(Dependencies))
             .Concat(todo.Where(step => step.Initiative.Due < context.Options.Today).Select(Overdue))
-            .Concat(OverBudget(todo))
+            .Concat(OverBudget())
             .Concat(Missing(RoadmapFindingKind.OwnerMissing, todo.Where(step => step.Initiative.Owner is null), "No team answers for {0}."))
             .Concat(Missing(RoadmapFindingKind.DatesMissing, todo.Where(step => step.Initiative.Start is null || step.Initiative.Due is null), "A first or a last day is missing for {0}."))
             .Concat(Missing(RoadmapFindingKind.EffortMissing, todo.Where(step => step.Initiative.Effort is null), "It is not known how many person-days it takes to do {0}."))
@@ -64,10 +64,9 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         }
     }
 
-    // What is done has been paid.
-    private IEnumerable<RoadmapFinding> OverBudget(List<RoadmapStep> todo)
+    private IEnumerable<RoadmapFinding> OverBudget()
     {
-        var costs = todo.Where(step => step.Initiative.Cost is not null).ToList();
+        var costs = steps.Where(step => step.Initiative.Cost is not null).ToList();
         var sum = costs.Sum(step => step.Initiative.Cost!.Value);
         if ((context.After.Map.Budget ?? context.Before.Map.Budget) is not { } budget || sum <= budget)
         {
@@ -75,7 +74,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         }
 
         var currency = (context.After.Map.Currency ?? context.Before.Map.Currency) is { } unit ? $" {unit}" : "";
-        var unknown = todo.Count - costs.Count;
+        var unknown = steps.Count(step => !step.IsDone && step.Initiative.Cost is null);
         var rest = unknown == 0 ? "" : unknown == 1 ? "; 1 more does not say what it costs" : $"; {unknown} more do not say what they cost";
         return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {GapText.Number(sum)}{currency} together, {GapText.Number(sum - budget)} more than the budget of {GapText.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
     }

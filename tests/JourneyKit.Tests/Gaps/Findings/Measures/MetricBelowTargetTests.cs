@@ -47,6 +47,15 @@ public sealed class MetricBelowTargetTests
             GapsOf.Single(Kind, "metrics: { cost: { unit: GBP, value: 2.48, target: 1.60 } }", "metrics: { cost: { unit: GBP } }").Message);
 
     [Fact]
+    public void A_target_that_is_reached_only_with_what_is_proposed_is_open()
+    {
+        var gap = GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: proposed, expects: { csat: 80% } }, two: { status: planned, expects: { csat: 75% } } }");
+        Assert.Equal(GapStanding.Open, gap.Standing);
+        Assert.EndsWith(" “One” is only proposed; without that 75 % is the best that is promised.", gap.Message, StringComparison.Ordinal);
+        Assert.Equal(GapStanding.Planned, GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: proposed, expects: { csat: 80% } }, two: { status: planned, expects: { csat: 80% } } }").Standing);
+    }
+
+    [Fact]
     public void An_initiative_that_is_dropped_moves_nothing()
         => Assert.Equal(GapStanding.Open, GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: dropped, expects: { csat: 80% } } }").Standing);
 

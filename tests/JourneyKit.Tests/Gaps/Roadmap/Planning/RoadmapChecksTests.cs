@@ -67,7 +67,7 @@ public sealed class RoadmapChecksTests
     [InlineData("99.99", true)]
     public void Initiatives_that_cost_more_than_the_budget_are_told_with_how_much(string budget, bool isOver)
     {
-        var findings = GapsOf.Pair("touchpoints: [pay]", $"budget: {budget}\ncurrency: EUR\ntouchpoints: [pay]\ninitiatives: {{ a: {{ cost: 60 }}, b: {{ cost: 40 }}, c: {{ cost: 500, status: done }}, d: {{ cost: 500, status: dropped }}, e: {{}} }}").Roadmap.Findings;
-        Assert.Equal(isOver ? ["2 initiatives cost 100 EUR together, 0.01 more than the budget of 99.99; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
+        var findings = GapsOf.Pair("touchpoints: [pay]", $"budget: {budget}\ncurrency: EUR\ntouchpoints: [pay]\ninitiatives: {{ a: {{ cost: 60 }}, b: {{ cost: 40 }}, c: {{ cost: 0, status: done }}, d: {{ cost: 500, status: dropped }}, e: {{}} }}").Roadmap.Findings;
+        Assert.Equal(isOver ? ["3 initiatives cost 100 EUR together, 0.01 more than the budget of 99.99; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
     }
 }

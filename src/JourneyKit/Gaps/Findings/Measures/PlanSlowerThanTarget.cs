@@ -1,0 +1,64 @@
+using JourneyKit.Gaps.Findings.Transitions;
+using JourneyKit.Model;
+using JourneyKit.Sources;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Measures;
+
+/// <summary>The second map itself lets customers wait longer than the target of a metric there allows.</summary>
+internal sealed class PlanSlowerThanTarget : GapDetector
+{
+    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint or from it, its response target, or the duration of the stage.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        var moves = MatchedMoves.In(context.After.Map).Where(move => move.Transition.Wait is not null).ToList();
+        foreach (var metric in context.After.Map.Metrics)
+        {
+            if (metric is not { Kind: MetricKind.WaitTime or MetricKind.ResponseTime } || (metric.Target ?? context.Before.Map.Metrics[metric.Id]?.Target) is not { Type: MeasureType.Duration } target)
+            {
+                continue;
+            }
+
+            var times = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Metrics.Contains(metric.Id)).SelectMany(touchpoint => Times(context, moves, touchpoint))
+                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / "duration", stage.Duration!.Value, $"{GapText.Name(stage)} takes")));
+            if (times.MaxBy(time => time.Length) is { } longest && (Measure)longest.Length is { } length && length.Value > target.Value)
+            {
+                yield return Gap(context, metric, target, longest);
+            }
+        }
+    }
+
+    private static IEnumerable<Time> Times(GapContext context, List<Questions.Move> moves, Touchpoint touchpoint)
+    {
+        if (touchpoint.ResponseTarget is { } response)
+        {
+            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / "responseTarget", response, $"whoever asks something at {GapText.Name(touchpoint)} is to have an answer within");
+        }
+
+        foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key || move.From.Key == touchpoint.Key))
+        {
+            yield return new Time(context.After.Move(move), move.Path / "wait", move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
+        }
+    }
+
+    private Gap Gap(GapContext context, Metric metric, Measure target, Time longest)
+    {
+        var length = (Measure)longest.Length;
+        var (time, asked) = (context.After.Input("time of the plan", longest.Path, length), context.After.Map.Metrics[metric.Id]?.Target is null ? context.Before.Input("target", Places.Metric(metric) / "target", target) : context.After.Input("target", Places.Metric(metric) / "target", target));
+        return new Gap
+        {
+            Id = IdOf(metric.Key),
+            Kind = Kind,
+            Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
+            Standing = GapStanding.Open,
+            Title = $"The plan is slower than the target of {GapText.Name(metric)}",
+            Message = $"{GapText.Name(metric)} should be {target} or less, but {longest.Words} {length}.",
+            Advice = "Shorten that in the plan, or set a target that is meant.",
+            Elements = [context.After.Metric(metric), longest.Element],
+            Numbers = [GapNumber.Stated("time of the plan", length, null, time), GapNumber.Stated("target", target, null, asked)],
+        };
+    }
+
+    private sealed record Time(GapElement Element, ElementPath Path, TimeSpan Length, string Words);
+}
