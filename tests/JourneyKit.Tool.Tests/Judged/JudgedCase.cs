@@ -1,5 +1,6 @@
 using JourneyKit.Documents;
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tool.Tests.Judged;
@@ -75,7 +76,8 @@ internal sealed class JudgedCase
         var themes = summary.Open.Concat(summary.Worse).Concat(summary.Unclear).Where(theme => block.Contains(theme.Title, StringComparison.Ordinal) || block.Contains(theme.Gaps[0].Message, StringComparison.Ordinal)).SelectMany(theme => theme.Gaps);
         var rows = summary.Touchpoints.Where(plan => block.StartsWith($"  {plan.Touchpoint.Name} ", StringComparison.Ordinal)).SelectMany(plan => plan.Gaps);
         var metrics = summary.Metrics.Where(plan => block.StartsWith($"  {plan.Name} ", StringComparison.Ordinal)).Select(plan => plan.Gap);
-        return string.Concat(themes.Concat(rows).Concat(metrics).Where(gap => gap.Elements.Any(element => block.Contains(element.Name, StringComparison.OrdinalIgnoreCase))).Select(gap => " " + gap.Id));
+        var facts = report.With(GapStanding.Planned).Where(gap => gap.Kind.Name == "facts-contradict" && block.Contains("Told in one way", StringComparison.Ordinal) && block.Contains(gap.Id.Split(':')[^1], StringComparison.Ordinal)).Select(gap => $" {gap.Id} {string.Join(' ', gap.Elements.Select(element => element.Name.ToLowerInvariant()))}");
+        return string.Concat(facts) + string.Concat(themes.Concat(rows).Concat(metrics).Where(gap => gap.Elements.Any(element => block.Contains(element.Name, StringComparison.OrdinalIgnoreCase))).Select(gap => " " + gap.Id));
     }
 
     private static List<string> Blocks(string text)

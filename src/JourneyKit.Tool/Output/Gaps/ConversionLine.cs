@@ -19,7 +19,8 @@ internal static class ConversionLine
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
         var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
-        return $"{outlook.Name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
+        var name = outlook is { Before.Conversion: { } was, After.Conversion: { } becomes } && was.Id != becomes.Id ? $"{outlook.Name} (instead of {was.Name})" : outlook.Name;
+        return $"{name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
     }
 
     private static string Reading(ConversionReading reading, string undefined) => reading switch

@@ -62,6 +62,9 @@ public sealed record Gap : IKeyed
     /// <summary>The table of a summary that shows it when it is planned.</summary>
     internal GapTable Table { get; init; }
 
+    /// <summary>What a list or table says of it, where that is another thing than its name and numbers; null otherwise.</summary>
+    internal string? Note { get; init; }
+
     /// <summary>What it has in common with others of its kind, where the kind has more than one case; null for <see cref="GapKind.Heading"/>.</summary>
     internal string? Heading { get; init; }
 

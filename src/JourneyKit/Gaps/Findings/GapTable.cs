@@ -21,6 +21,9 @@ internal enum GapTable
     /// <summary>Touchpoints, which pain points are resolved or lessened there.</summary>
     PainPoint,
 
+    /// <summary>Facts that are told in one way from then on; the note of the gap is the fact.</summary>
+    Fact,
+
     /// <summary>Metrics.</summary>
     Metric,
 

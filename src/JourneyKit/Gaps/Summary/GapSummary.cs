@@ -33,6 +33,9 @@ public sealed record GapSummary
     /// <summary>The mean emotions of personas whose journey is to feel better, likewise; without those for whom something gets worse, of whom a mean says the wrong thing.</summary>
     public required ElementList<MeanChange> Personas { get; init; }
 
+    /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
+    public required ElementList<string> Facts { get; init; }
+
     /// <summary>The planned gaps that neither a table nor <see cref="GapReport.Conversions"/> shows, counted by kind, the most first.</summary>
     public required ElementList<PlannedCount> AlsoPlanned { get; init; }
 

@@ -44,6 +44,11 @@ internal static class Headline
             { After.State: MapState.Interim } => "The interim map",
             _ => "The plan",
         };
+        if (main.Before.Conversion is { } replaced && main.After.Conversion is { } by && replaced.Id != by.Id)
+        {
+            return $"{plan} replaces the goal {GapText.Name(replaced)}, which {Percent(before)} reach, by {name}, which {Percent(after)} reach.";
+        }
+
         return Math.Abs(points) < LeastPoints
             ? $"{plan} leaves {name} at {Percent(after)}."
             : $"{plan} {(points > 0 ? "lifts" : "lowers")} {name} from {Percent(before)} to {Percent(after)}{Worth(main)}.";

@@ -30,6 +30,7 @@ internal static class SummaryBuilder
             OtherMetrics = metrics.Count - ofObjectives.Count,
             Stages = Means(planned, GapTable.StageMean),
             Personas = [.. Means(planned, GapTable.PersonaMean).Where(mean => !worse.SelectMany(theme => theme.Gaps).Any(gap => gap.Elements.Any(element => element.PersonaId == mean.Gap.Elements[0].Path.Segment)))],
+            Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
             AlsoPlanned = [.. planned.Where(gap => gap.Table == GapTable.None).GroupBy(gap => gap.Kind).Select(group => new PlannedCount(group.Key, group.Count())).OrderByDescending(planned => planned.Count)],
             Open = open,
             Worse = worse,

@@ -85,9 +85,19 @@ internal static class ThemeFinder
     // What it is about, for whom, and the numbers now and to be where both are stated.
     private static string Words(Gap gap)
     {
+        if (gap.Note is { } note)
+        {
+            return note;
+        }
+
         var place = gap.Elements[0];
         var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
         var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({GapText.Measured(before.Value, null)} → {GapText.Measured(after.Value, null)})" : "";
+        if (gap.Numbers is [{ IsStated: true } time, { IsStated: true, Name: "target" } target, ..] && !time.IsNow)
+        {
+            numbers = $" ({GapText.Measured(time.Value, null)} against its target of {GapText.Measured(target.Value, null)})";
+        }
+
         return GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") + numbers;
     }
 }

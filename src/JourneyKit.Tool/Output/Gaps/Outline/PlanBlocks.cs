@@ -23,6 +23,7 @@ internal static class PlanBlocks
             .. More(Math.Max(0, summary.Metrics.Count - MostMetrics) + summary.OtherMetrics, $"{(summary.Metrics.Count == 0 ? "" : "more ")}metric misses its target", $"{(summary.Metrics.Count == 0 ? "" : "more ")}metrics miss their targets"),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas),
+            .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
             .. summary.AlsoPlanned.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Also closed: {string.Join("; ", summary.AlsoPlanned.Select(planned => $"{Lower(planned.Kind.Heading)} ({planned.Count})"))}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What became of the conversions" : "What the plan does"), .. blocks];

@@ -9,6 +9,7 @@ internal static class ConversionDetectors
         new ConversionUnreachable(),
         new JourneyLongerThanPlanned(),
         new ConversionAssumed(),
+        new DropOffNew(),
         new ConversionWithoutTarget(),
         new GoalReplaced(),
     ];

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>Another goal takes the place of a conversion of today: its numbers look comparable and may not be.</summary>
 internal sealed class GoalReplaced : GapDetector
 {
-    public override GapKind Kind { get; } = new("goal-replaced", GapGroup.Conversion, "The future map says in `replaces` that a conversion takes the place of one of today. What is gained between the two is a gain only where the new goal is worth as much.", "Medium where the two happen at touchpoints of which neither became the other, or differ in their value; else low.") { Heading = "Goals that are replaced" };
+    public override GapKind Kind { get; } = new("goal-replaced", GapGroup.Conversion, "The future map says in `replaces` that a conversion takes the place of one of today. What is gained between the two is a gain only where the new goal is worth as much.", "High where the two happen at touchpoints of which neither became the other, or differ in their value; else medium.") { Heading = "Goals that are replaced" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -29,7 +29,7 @@ internal sealed class GoalReplaced : GapDetector
         {
             Id = IdOf(before.Key, after.Key),
             Kind = Kind,
-            Severity = isElsewhere || isOtherWorth ? GapSeverity.Medium : GapSeverity.Low,
+            Severity = isElsewhere || isOtherWorth ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Unclear,
             Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
             Message = $"{GapText.Capital(context.WhenAfter)} the goal {GapText.Name(after)} takes the place of {GapText.Name(before)}: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",

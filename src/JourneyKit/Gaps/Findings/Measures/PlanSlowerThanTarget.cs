@@ -53,7 +53,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"The plan is slower than the target of {GapText.Name(metric)}",
-            Message = $"{GapText.Name(metric)} should be {target} or less, but {longest.Words} {length}.",
+            Message = $"{GapText.Capital(longest.Words)} {length}; against its target {GapText.Name(metric)} should be {target} or less.",
             Advice = "Shorten that in the plan, or set a target that is meant.",
             Elements = [context.After.Metric(metric), longest.Element],
             Numbers = [GapNumber.Stated("time of the plan", length, null, time), GapNumber.Stated("target", target, null, asked)],

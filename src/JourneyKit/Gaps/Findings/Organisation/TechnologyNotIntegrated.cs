@@ -26,7 +26,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
         var before = new SystemLandscape(context.Before.Map);
         foreach (var system in map.Systems)
         {
-            if (!context.Before.Map.Systems.Contains(system.Key) && after.IsUsed(system) && after.IsIsolated(system) && context.Before.Map.Systems.Count > 0)
+            if (!(context.Before.Map.Systems[system.Key] is { } known && before.IsUsed(known)) && after.IsUsed(system) && after.IsIsolated(system) && context.Before.Map.Systems.Count > 0)
             {
                 yield return Isolated(context, system);
             }

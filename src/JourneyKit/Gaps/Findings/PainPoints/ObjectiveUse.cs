@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Findings.Measures;
+using JourneyKit.Gaps.Findings.Regressions;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 
@@ -67,7 +69,7 @@ internal sealed class ObjectiveUse
         {
             foreach (var objective in byMetric[metric.Key])
             {
-                if (context.Work.Expecting(metric.Id).Count > 0)
+                if (context.Work.Expecting(metric.Id).Count > 0 && MetricWorse.Found(context, new ComparedMetric(context.Before.Map.Metrics[metric.Id], metric)) is null)
                 {
                     workedOn.Add(objective);
                 }

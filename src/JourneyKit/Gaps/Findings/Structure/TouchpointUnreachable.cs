@@ -64,7 +64,7 @@ internal sealed class TouchpointUnreachable : GapDetector
 
     private Gap Gap(GapContext context, List<Touchpoint> touchpoints, GapStanding standing, string before) => new()
     {
-        Id = IdOf(touchpoints.Select(touchpoint => touchpoint.Key)),
+        Id = IdOf(touchpoints.Select(touchpoint => touchpoint.Key).Order(StringComparer.Ordinal)),
         Kind = Kind,
         Severity = touchpoints.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
         Standing = standing,

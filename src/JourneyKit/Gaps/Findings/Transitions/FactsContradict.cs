@@ -48,6 +48,8 @@ internal sealed class FactsContradict : GapDetector
                 _ => null,
             },
             Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],
+            Table = standing == GapStanding.Planned ? GapTable.Fact : GapTable.None,
+            Note = standing == GapStanding.Planned ? $"{GapText.Quote(name)} {FactVersions.Words(after!.All[0].Value)}" : null,
             Numbers = [Count(context.Before, "versions today", name, before), .. standing == GapStanding.Open ? new[] { Count(context.After, "versions in future", name, after!) } : []],
             Concerning = context.Work.Concerning(before.ToldAt.Select(touchpoint => touchpoint.Id)),
         };

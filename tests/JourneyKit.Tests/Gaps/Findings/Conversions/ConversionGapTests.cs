@@ -101,4 +101,11 @@ public sealed class ConversionGapTests
         => Assert.Empty(GapsOf.Ids("journey-longer", Stated(50, 40), Stated(90, 90)));
 
     private static string Stated(int toForm, int toDone, string start = "entry: 100%, volume: 1000") => FunnelText.Of(toForm, toDone, start);
+
+    [Fact]
+    public void Journeys_that_end_at_an_exit_on_purpose_are_told_apart()
+        => Assert.EndsWith(
+            " 40 % of all journeys end at “Info”, an exit, on purpose: decide whether they should count.",
+            GapsOf.Pair("touchpoints: { a: { next: { pay: 80%, info: 20% } }, pay: {}, info: {} }\nconversions: { order: { at: pay } }", "touchpoints: { a: { next: { pay: 60%, info: 40% } }, pay: {}, info: { exit: true } }\nconversions: { order: { at: pay } }").Gaps["conversion-worse:order"]!.Message,
+            StringComparison.Ordinal);
 }

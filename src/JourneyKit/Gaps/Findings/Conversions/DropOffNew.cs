@@ -1,0 +1,54 @@
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Gaps.Findings.Conversions;
+
+/// <summary>At a touchpoint of the second map many more journeys drop off than at what it came of.</summary>
+internal sealed class DropOffNew : GapDetector
+{
+    private const double Least = 0.10;
+    private const double Many = 0.25;
+    private const double Rounding = 1e-9;
+
+    public override GapKind Kind { get; } = new("drop-off-new", GapGroup.Conversion, "At a touchpoint of the future map at least a tenth of all journeys more drop off than at what it came of, by the flow of both: they end there without an exit while others go on. A regression where the touchpoint came of one of today, else open.", "Medium, high from a quarter of all journeys on.") { Heading = "Touchpoints where many journeys newly drop off" };
+
+    public override IEnumerable<Gap> Find(GapContext context)
+    {
+        if (!context.Before.Graph.HasFlow || !context.After.Graph.HasFlow)
+        {
+            yield break;
+        }
+
+        var now = context.Before.Chain.Touchpoints.ToDictionary(flow => flow.Touchpoint, flow => flow.DropOff);
+        foreach (var flow in context.After.Chain.Touchpoints.Where(flow => flow.DropOff >= Least - Rounding))
+        {
+            var touchpoint = context.After.Map.Touchpoints[flow.Touchpoint]!;
+            var cameOf = context.BeforeOf(touchpoint).ToList();
+            var before = cameOf.Sum(own => now.GetValueOrDefault(own.Id));
+            if (flow.DropOff - before >= Least - Rounding)
+            {
+                yield return Gap(context, touchpoint, cameOf, before, flow);
+            }
+        }
+    }
+
+    private Gap Gap(GapContext context, Touchpoint touchpoint, List<Touchpoint> cameOf, double before, TouchpointFlow flow)
+    {
+        var (name, share, here) = (GapText.Name(touchpoint), ConversionText.Percent(flow.DropOff), GapText.Percent(flow.EndingHere));
+        return new Gap
+        {
+            Id = IdOf(touchpoint.Key),
+            Kind = Kind,
+            Severity = flow.DropOff - before >= Many - Rounding ? GapSeverity.High : GapSeverity.Medium,
+            Standing = cameOf.Count > 0 ? GapStanding.Regression : GapStanding.Open,
+            Title = $"{share} of all journeys drop off at {name}",
+            Message = $"{share} of all journeys drop off at {name} {context.WhenAfter}, {here} of those who come there{(cameOf.Count == 0 ? "" : $"; {context.WhenBefore} {ConversionText.Percent(before)} of all")}.",
+            Advice = "Say where they go on, mark an exit where that is meant, or look what drives them away.",
+            Elements = [context.After.Touchpoint(touchpoint), .. cameOf.Select(context.Before.Touchpoint)],
+            Numbers = [new GapNumber("drop-off to be", Measure.Fraction((decimal)flow.DropOff), null, "share of all journeys that end there without an exit, from the flow", [context.After.Input("touchpoint", Places.Touchpoint(touchpoint), touchpoint.Name)])],
+            Note = $"{name} {share}",
+            Concerning = context.Work.Concerning(cameOf.Select(own => own.Id).Append(touchpoint.Id)),
+        };
+    }
+}
