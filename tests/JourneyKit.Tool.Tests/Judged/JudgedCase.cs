@@ -47,7 +47,7 @@ internal sealed class JudgedCase
     private bool IsAbout(string line, string about)
     {
         var words = about.Split(' ');
-        return words[0] == "map" || words.Skip(1).Where(word => word is not ("->" or "before" or "after")).All(id => line.Contains(id, StringComparison.Ordinal) || Names(words[0], id).Any(name => line.Contains(Plain(name), StringComparison.Ordinal)));
+        return words[0] == "map" || words.Skip(1).Where(word => word is not ("->" or "before" or "after")).All(id => line.Contains(Plain(id), StringComparison.Ordinal) || Names(words[0], id).Any(name => line.Contains(Plain(name), StringComparison.Ordinal)));
     }
 
     private IEnumerable<string> Names(string kind, string id) => new[] { before, after }.SelectMany(map => NamesIn(map, kind, id)).Append(Id.ToName(id));
@@ -98,5 +98,7 @@ internal sealed class JudgedCase
         return blocks;
     }
 
-    private static string Plain(string text) => text.ToLowerInvariant().Replace(" %", "%", StringComparison.Ordinal).Replace('−', '-');
+    // Whether a name or an id is said, and a zero behind the point, makes no difference.
+    private static string Plain(string text)
+        => text.ToLowerInvariant().Replace(" %", "%", StringComparison.Ordinal).Replace(".0%", "%", StringComparison.Ordinal).Replace('−', ' ').Replace('-', ' ').Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ internal sealed class GoalReplaced : GapDetector
             Severity = isElsewhere || isOtherWorth ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Unclear,
             Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
-            Message = $"{GapText.Capital(context.WhenAfter)} the goal {GapText.Name(after)} takes the place of {GapText.Name(before)}: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
+            Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Name(after)} replaces {GapText.Name(before)} as a goal: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
             Advice = "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
             Elements = [context.Before.Element(Places.Conversion(before), before), context.After.Element(Places.Conversion(after), after)],
         };
