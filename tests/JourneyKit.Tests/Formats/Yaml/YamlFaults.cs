@@ -63,6 +63,7 @@ internal static class YamlFaults
         InYaml("escape that YAML does not know", Syntax, "`\\q` is no escape. Between single quotes a backslash is a backslash: `'a\\qb'`.", "description: \"a[|\\q|]b\""),
         InYaml("entry without a colon", "JK1070", "The comma ends the value of `fee`", "touchpoints: { pay: { facts: { fee: 3[|,|]90, [|JK1065:other|]: } } }"),
         InYaml("text cut off beside an error", "JK1071", "` #` begins a comment, and what follows is lost.", "[|JK1020:colour|]: red [|#|]ff0000"),
+        InYaml("amount that can be thousands beside an error", "JK1080", "Write `40000` if thousands are meant, else `40`.", "budget: [|40.000|]\n[|JK1020:colour|]: red"),
         InYaml("item that stands deeper", "JK1068", "This line stands deeper than the item above", "[|JK1020:colours|]:\n  - 1\n    [|-|] 2"),
         InYaml("comma between typographic quotes", "JK1069", "the comma ends the item", "[|JK1020:colours|]: [[|„a|], b“]"),
         InYaml("comma between digits beside an error", "JK1072", "The comma ends an item of the list", "[|JK1020:colours|]: [1[|,|]2]"),
