@@ -47,7 +47,7 @@ public sealed class SeenFaultTests
     {
         var map = JourneyDocument.Load(Directory.GetFiles(SharedFolder.Require("faults/bad-without-emotion"))[0]).Map!;
         var finding = Assert.Single(new JourneyValidator().Validate(map), diagnostic => diagnostic.Descriptor.Name == "low-without-pain");
-        Assert.StartsWith("Both bad touchpoints have no pain point that says why.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Neither of the 2 bad touchpoints has a pain point ", finding.Message, StringComparison.Ordinal);
         Assert.Equal(["bad-without-pain:a", "bad-without-pain:b"], GapAnalysis.Compare(map, map with { State = MapState.Future }).Gaps.Where(gap => gap.Kind.Name == "bad-without-pain").Select(gap => gap.Id));
     }
 

@@ -60,7 +60,7 @@ public sealed class GapsCommandTests : IDisposable
         var run = folder.Run("gaps", "future.journey.yaml", "--format", "markdown");
         Assert.StartsWith("# First order: Today → Future\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n| touchpoint | feeling |\n|---|---|\n| Pay | −1 → +1 |\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n<details>\n<summary>Every gap</summary>\n\n## All gaps: no answer (2)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n<details>\n<summary>Every gap</summary>\n\n## All gaps: no answer (3)\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("<details>", folder.Run("gaps", "future.journey.yaml", "--format", "markdown", "--all").Output, StringComparison.Ordinal);
     }
 

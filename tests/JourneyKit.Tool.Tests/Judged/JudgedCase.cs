@@ -47,6 +47,9 @@ internal sealed class JudgedCase
     private bool IsAbout(string line, string about)
     {
         var words = about.Split(' ');
+
+        // What leaves a touchpoint is told at the touchpoint.
+        words = words is ["transition", var from, "->", ..] ? ["transition", from] : words;
         return words[0] == "map" || words.Skip(1).Where(word => word is not ("->" or "before" or "after")).All(id => line.Contains(Plain(id), StringComparison.Ordinal) || Names(words[0], id).Any(name => line.Contains(Plain(name), StringComparison.Ordinal)));
     }
 
