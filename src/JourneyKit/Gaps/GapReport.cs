@@ -1,6 +1,7 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Gaps.Priorities.Scoring;
@@ -19,6 +20,7 @@ public sealed class GapReport
     private readonly Lazy<RankRobustness> robustness;
     private readonly Lazy<GapSummary> summary;
     private readonly Lazy<GapRoadmap> roadmap;
+    private readonly Lazy<GapOutcomes> outcomes;
 
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
     {
@@ -30,6 +32,7 @@ public sealed class GapReport
         robustness = new(() => ranking.Value.Robustness());
         summary = new(() => SummaryBuilder.Of(context, this));
         roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
+        outcomes = new(() => OutcomeFinder.Of(context));
         Conversions = context.Conversions;
     }
 
@@ -66,6 +69,9 @@ public sealed class GapReport
 
     /// <summary>In which order the initiatives can be done, and what they close. Computed when first asked for.</summary>
     public GapRoadmap Roadmap => roadmap.Value;
+
+    /// <summary>What becomes of touchpoints, feelings and pain points, whether or not that is a gap. Computed when first asked for.</summary>
+    public GapOutcomes Outcomes => outcomes.Value;
 
     /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
     public ElementList<ConversionOutlook> Conversions { get; }

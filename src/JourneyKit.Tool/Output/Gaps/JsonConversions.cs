@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Tool.Output.Json;
 
@@ -19,7 +20,7 @@ internal static class JsonConversions
             WriteReading(json, "then", outlook.After);
             json.WriteKnown("upliftAtLeast", outlook.UpliftAtLeast);
             json.WriteKnown("upliftAtMost", outlook.UpliftAtMost);
-            WriteSources(json, outlook);
+            WriteSources(json, result.Report, outlook);
             json.WriteStartArray("numbers");
             foreach (var number in outlook.Numbers)
             {
@@ -61,15 +62,28 @@ internal static class JsonConversions
         json.WriteEndObject();
     }
 
-    private static void WriteSources(Utf8JsonWriter json, ConversionOutlook outlook)
+    private static void WriteSources(Utf8JsonWriter json, GapReport report, ConversionOutlook outlook)
     {
-        json.WriteArray("sources", outlook.Sources, static (json, share) =>
+        json.WriteArray("sources", outlook.Sources, (json, share) =>
         {
+            json.WriteString("label", Label(report, share));
             json.WriteString("source", GapWords.Word(share.Source));
             json.WriteStrings("now", share.Before);
             json.WriteStrings("then", share.After);
             json.WriteNumber("points", share.Points);
         });
         json.WriteNumber("unattributed", outlook.Unattributed);
+    }
+
+    private static string Label(GapReport report, UpliftShare share)
+    {
+        var names = string.Join(", ", share.After.Count > 0 ? share.After.Select(id => report.After.Touchpoints[id]!.Name) : share.Before.Select(id => report.Before.Touchpoints[id]!.Name));
+        return share.Source switch
+        {
+            UpliftSource.Entries => "where journeys begin",
+            UpliftSource.Place => "the touchpoint where it is counted",
+            UpliftSource.Order => $"the new order of {names}",
+            _ => names,
+        };
     }
 }

@@ -21,6 +21,7 @@ internal sealed class JsonGapReport(TextWriter output) : IGapReport
 
         json.WriteEndArray();
         WriteClosed(json, result.Lifecycle);
+        JsonOutcomes.Write(json, result.Report.Outcomes);
         JsonConversions.Write(json, result);
         JsonRanking.Write(json, result);
         JsonPriorities.Write(json, result);

@@ -22,11 +22,26 @@ internal sealed class GapFinder
         var finder = new GapFinder(context);
         return
         [
-            .. GapDetectors.All
-                .Where(detector => detector.AppliesToVersions || !context.AreVersions)
-                .SelectMany(detector => detector.Find(context))
-                .Select(finder.Complete),
+            .. WithOwnTitles(
+            [
+                .. GapDetectors.All
+                    .Where(detector => detector.AppliesToVersions || !context.AreVersions)
+                    .SelectMany(detector => detector.Find(context))
+                    .Select(finder.Complete),
+            ]),
         ];
+    }
+
+    // Where several touchpoints become one, what gets worse from each of them is another gap.
+    private static IEnumerable<Gap> WithOwnTitles(List<Gap> gaps)
+    {
+        var titles = gaps.CountBy(gap => gap.Title, StringComparer.Ordinal).Where(title => title.Value > 1).Select(title => title.Key).ToHashSet(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var gap in gaps)
+        {
+            var own = titles.Contains(gap.Title) && gap.At(GapSide.Before) is { } before ? $"{gap.Title}, which was {GapText.Quote(before.Name)}" : gap.Title;
+            yield return gap with { Title = !titles.Contains(gap.Title) || told.Add(own) ? own : $"{own} ({gap.Id})" };
+        }
     }
 
     // Who concerns a touchpoint works on what is planned there, makes what gets worse there, and has no part in the rest.

@@ -8,7 +8,7 @@ namespace JourneyKit.Tool.Output.Gaps.Outline;
 /// <summary>What the plan does, in tables: no line for each gap that it closes.</summary>
 internal static class PlanBlocks
 {
-    private const int MostTouchpoints = 10;
+    private const int MostTouchpoints = 8;
     private const int MostMetrics = 8;
 
     public static IEnumerable<GapBlock> Of(GapResult result)

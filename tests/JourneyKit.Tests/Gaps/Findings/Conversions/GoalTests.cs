@@ -12,7 +12,7 @@ public sealed class GoalTests
     {
         const string After = "conversions: { card: { at: kiosk, replaces: [cash] } }\ntouchpoints: { door: { entry: 100%, next: { kiosk: 60%, counter: 10% } }, counter: { exit: true }, kiosk: { exit: true } }";
         var gap = GapsOf.Single("goal-replaced", Before, After);
-        Assert.Equal(("goal-replaced:cash:card", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal(("goal-replaced:cash:card", GapSeverity.High, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal("In future the goal “Card” takes the place of “Cash”: 50 % of all journeys reach “Cash” today, and 60 % of all journeys reach “Card” in future. What counted for “Cash” is then reached by 10 %.", gap.Message);
         var outlook = Assert.Single(GapsOf.Pair(Before, After).Conversions);
         Assert.Equal(("card", 0.5, 0.6), (outlook.Id.Value, outlook.Before.Probability!.Value, Math.Round(outlook.After.Probability!.Value, 12)));
@@ -20,10 +20,10 @@ public sealed class GoalTests
     }
 
     [Theory]
-    [InlineData("card: { at: kiosk, replaces: [cash] }", "replaces: [counter]", GapSeverity.Low)]
-    [InlineData("card: { at: kiosk, replaces: [cash] }", "", GapSeverity.Medium)]
-    [InlineData("card: { at: kiosk, value: 3, replaces: [cash] }", "replaces: [counter]", GapSeverity.Medium)]
-    [InlineData("card: { at: kiosk, value: 2, replaces: [cash] }", "replaces: [counter]", GapSeverity.Low)]
+    [InlineData("card: { at: kiosk, replaces: [cash] }", "replaces: [counter]", GapSeverity.Medium)]
+    [InlineData("card: { at: kiosk, replaces: [cash] }", "", GapSeverity.High)]
+    [InlineData("card: { at: kiosk, value: 3, replaces: [cash] }", "replaces: [counter]", GapSeverity.High)]
+    [InlineData("card: { at: kiosk, value: 2, replaces: [cash] }", "replaces: [counter]", GapSeverity.Medium)]
     public void Another_place_or_another_value_makes_it_worse(string goal, string kiosk, GapSeverity severity)
         => Assert.Equal(severity, GapsOf.Single("goal-replaced", "currency: EUR\n" + Before.Replace("cash: { at: counter }", "cash: { at: counter, value: 2 }", StringComparison.Ordinal), $"currency: EUR\nconversions: {{ {goal} }}\ntouchpoints: {{ door: {{ entry: 100%, next: {{ kiosk: 60% }} }}, kiosk: {{ exit: true, {kiosk} }} }}").Severity);
 

@@ -1,0 +1,68 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+
+namespace JourneyKit.Gaps.Outcomes;
+
+/// <summary>Finds what becomes of touchpoints, feelings and pain points.</summary>
+internal static class OutcomeFinder
+{
+    public static GapOutcomes Of(GapContext context) => new([.. Touchpoints(context)], [.. Means(context)], PainPoints(context));
+
+    private static IEnumerable<TouchpointOutcome> Touchpoints(GapContext context)
+        => context.After.Map.Touchpoints.Select(after => Outcome(context, after))
+            .Concat(context.Gone.Select(before => new TouchpointOutcome(TouchpointFate.Removed, [before.Id], null)));
+
+    private static TouchpointOutcome Outcome(GapContext context, Touchpoint after)
+    {
+        var before = context.BeforeOf(after).ToList();
+        return new TouchpointOutcome(Fate(context, before, after), [.. before.Select(touchpoint => touchpoint.Id)], after.Id);
+    }
+
+    private static TouchpointFate Fate(GapContext context, List<Touchpoint> before, Touchpoint after) => before switch
+    {
+        [] => TouchpointFate.Added,
+        [_, _, ..] => TouchpointFate.Merged,
+        [var only] when context.AfterOf(only).Skip(1).Any() => TouchpointFate.Split,
+        [var only] when only.Key != after.Key => TouchpointFate.Replaced,
+        [var only] when !IsInSameStage(context, only, after) => TouchpointFate.Moved,
+        [var only] => only == after ? TouchpointFate.Unchanged : TouchpointFate.Changed,
+    };
+
+    private static bool IsInSameStage(GapContext context, Touchpoint before, Touchpoint after)
+        => before.Stage == after.Stage || (before.Stage is { } was && after.Stage is { } now && context.Before.Map.Stages[was] is { } stage && context.AfterOf(stage).Any(became => became.Id == now));
+
+    private static IEnumerable<MeanOutcome> Means(GapContext context)
+    {
+        var (before, after) = (context.Before.Map, context.After.Map);
+        var stages = after.Stages.Keys.Concat(before.Stages.Keys.Where(stage => !after.Stages.Contains(stage)));
+        var personas = after.Personas.Keys.Concat(before.Personas.Keys.Where(persona => !after.Personas.Contains(persona)));
+        MeanOutcome[] all =
+        [
+            new(MeanScope.Journey, null, Mean(before, _ => true, null), Mean(after, _ => true, null)),
+            .. stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage, Mean(before, touchpoint => touchpoint.Stage?.Value == stage, null), Mean(after, touchpoint => touchpoint.Stage?.Value == stage, null))),
+            .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, persona, MeanFor(before, persona), MeanFor(after, persona))),
+        ];
+        return all.Where(mean => mean.Before is not null || mean.After is not null);
+    }
+
+    private static MeanEmotion? MeanFor(JourneyMap map, string persona)
+        => map.Personas[persona] is { } known ? Mean(map, touchpoint => touchpoint.IsFor(known.Id), persona) : null;
+
+    private static MeanEmotion? Mean(JourneyMap map, Func<Touchpoint, bool> isMeant, string? persona)
+    {
+        var known = map.Touchpoints
+            .Where(touchpoint => !touchpoint.IsForNobody() && isMeant(touchpoint))
+            .Select(touchpoint => (persona is null ? null : touchpoint.ByPersona[persona]?.Emotion) ?? touchpoint.Emotion)
+            .OfType<Score>()
+            .Select(score => score.Value)
+            .ToList();
+        return known.Count == 0 ? null : new MeanEmotion(known.Count, known.Sum() / known.Count);
+    }
+
+    private static PainPointCounts PainPoints(GapContext context)
+    {
+        var gone = context.PainPoints.All.Where(fate => fate.After is null).ToList();
+        return new PainPointCounts(gone.Count, gone.Count(fate => fate.IsWorkedOn), context.PainPoints.All.Count(fate => fate is { Before: not null, After: not null }), context.PainPoints.All.Count(fate => fate.Before is null));
+    }
+}
