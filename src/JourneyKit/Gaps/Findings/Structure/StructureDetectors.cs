@@ -8,6 +8,7 @@ internal static class StructureDetectors
         new StageUncovered(),
         new PersonaUncovered(),
         new AvoidedChannelsOnly(),
+        new AvoidedOnEveryWay(),
         new AvoidedChannelMet(),
         new ChannelUnserved(),
         new OneChannelOnly(),

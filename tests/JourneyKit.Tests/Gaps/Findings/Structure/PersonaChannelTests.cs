@@ -80,6 +80,26 @@ public sealed class PersonaChannelTests
         Assert.Empty(GapsOf.Ids("one-channel-only", Map("phone: used", "website", "phone"), Map("phone: used", "app", "app", "app").Replace("touchpoints: {", "touchpoints: { unknown: {},", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("phone", "phone", GapSeverity.Medium, GapStanding.Open, "In future every way of “Dana” to “Order” still leads through channels that this persona avoids, at “Ask”.")]
+    [InlineData("website", "phone", GapSeverity.High, GapStanding.Regression, "In future every way of “Dana” to “Order” leads through channels that this persona avoids, at “Ask”; today there is another way.")]
+    [InlineData("phone", "website", GapSeverity.Low, GapStanding.Planned, "Today every way of “Dana” to “Order” leads through channels that this persona avoids, at “Ask”; in future there is another way.")]
+    public void Every_way_to_a_conversion_may_lead_through_what_a_persona_avoids(string now, string then, GapSeverity severity, GapStanding standing, string message)
+    {
+        var gap = GapsOf.Single("avoided-on-every-way", Way(now), Way(then));
+        Assert.Equal(("avoided-on-every-way:dana:order", severity, standing, message), (gap.Id, gap.Severity, gap.Standing, gap.Message));
+    }
+
+    [Fact]
+    public void Another_way_or_none_at_all_is_none()
+    {
+        Assert.Empty(GapsOf.Ids("avoided-on-every-way", Way("website"), Way("website")));
+        Assert.Empty(GapsOf.Ids("avoided-on-every-way", Way("phone"), Way("phone").Replace("next: [done]", "personas: []", StringComparison.Ordinal)));
+    }
+
+    private static string Way(string channel)
+        => Channels + $"personas: {{ dana: {{ channels: {{ phone: avoided }} }} }}\nconversions: {{ order: {{ at: done }} }}\ntouchpoints: {{ ask: {{ channel: {channel}, entry: true, next: [done] }}, done: {{ channel: website }} }}";
+
     private static string Map(string use, params string[] channels)
         => Channels + $"personas: {{ dana: {{ channels: {{ {use} }} }} }}\ntouchpoints: {{ {string.Join(", ", channels.Select((channel, i) => $"step-{i}: {{ channel: {channel} }}"))} }}";
 }
