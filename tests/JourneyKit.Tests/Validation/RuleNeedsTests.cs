@@ -74,9 +74,10 @@ public sealed class RuleNeedsTests
         => new JourneyValidator(new RuleSet([rule])).Check(JourneyDocument.Parse($"journeykit: \"1\"\nid: a\ntitle: A\nstate: {state}\n", JourneyFormat.Yaml)).Heard;
 
     // Its own examples, and the samples, which have something of everything: as a map of today and as a plan.
-    private static IEnumerable<JourneyMap> Maps(Rule rule)
-        => new[] { rule.BadExample, rule.GoodExample }.Select(example => RuleExamples.Read(rule, example).Map!)
-            .Concat(new[] { "samples/grocery/current.journey.yaml", "samples/grocery/future.journey.yaml" }.Select(path => JourneyDocument.Load(Repository.PathTo(path)).Map!));
+    private static JourneyMap[] Maps(Rule rule)
+        => [RuleExamples.Read(rule, rule.BadExample).Map!, RuleExamples.Read(rule, rule.GoodExample).Map!, Sample("current"), Sample("future")];
+
+    private static JourneyMap Sample(string state) => JourneyDocument.Load(Repository.PathTo($"samples/grocery/{state}.journey.yaml")).Map!;
 
     private sealed class Watch : Rule
     {

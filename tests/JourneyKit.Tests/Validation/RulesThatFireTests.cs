@@ -38,7 +38,8 @@ public sealed class RulesThatFireTests(ITestOutputHelper output)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,3} of {maps.Count}  {rule.Descriptor.Id} {rule.Descriptor.Name}"));
         }
 
-        Assert.Empty(fired.Where(entry => entry.Value * 3 > maps.Count && entry.Key.WhyOften is null).Select(entry => $"{entry.Key.Descriptor.Name}: {entry.Value} of {maps.Count}"));
+        // And a page that says why a rule finds so much does so of a rule that does.
+        Assert.Empty(fired.Where(entry => (entry.Value * 3 > maps.Count) != (entry.Key.WhyOften is not null)).Select(entry => $"{entry.Key.Descriptor.Name}: {entry.Value} of {maps.Count}"));
     }
 
     private static IEnumerable<(JourneyMap Map, JourneyMap? Baseline)> Maps()

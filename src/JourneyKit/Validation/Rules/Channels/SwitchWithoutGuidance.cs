@@ -17,8 +17,6 @@ internal sealed class SwitchWithoutGuidance : Rule
 
     public override string Unsaid => "what leads customers from one channel to the next";
 
-    public override string WhyOften => "Most maps leave guidance out, because the team knows how customers get to the next channel. Customers do not, and it is where they get lost: the transitions named are the places to look.";
-
     public override string BadExample => """
         state: current
         basis: researched

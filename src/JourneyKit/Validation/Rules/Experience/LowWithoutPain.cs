@@ -15,8 +15,6 @@ internal sealed class LowWithoutPain : Rule
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
 
-    public override string WhyOften => "Teams enter emotions touchpoint by touchpoint, and pain points where they know them. The touchpoints named are those where something is wrong and nobody has asked what.";
-
     public override string BadExample => """
         state: current
         basis: researched
