@@ -36,7 +36,7 @@ internal static class ThemeFinder
         return new GapTheme
         {
             Title = $"{Place(first)} gets worse",
-            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Score(ranked.Gap, 0)} → {Score(ranked.Gap, 1)}").Distinct())}.{Reasons(first)}",
+            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Score(ranked.Gap, 0)} → {Score(ranked.Gap, 1)}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}",
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities;
-using JourneyKit.Matching;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;
