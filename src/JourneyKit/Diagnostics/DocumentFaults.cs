@@ -174,6 +174,15 @@ public static class DocumentFaults
     /// <summary>A map that extends a library.</summary>
     public static DiagnosticDescriptor ExtendsLibrary { get; } = Error("JK1081", "extends-library", "A map extends a map, of which it says what differs. What a library defines comes by include.");
 
+    /// <summary>A fact with a comma among its digits, which is a text.</summary>
+    public static DiagnosticDescriptor CommaInFact { get; } = new("JK1082", "comma-in-fact", DiagnosticSeverity.Info, "Facts are compared by value: 3.90 and 3.9 are the same number, 3,90 is a text that equals neither.");
+
+    /// <summary>A tab in a path, which came of an escape.</summary>
+    public static DiagnosticDescriptor TabInPath { get; } = new("JK1083", "tab-in-path", DiagnosticSeverity.Info, "Between double quotes a backslash begins an escape, and \\t is a tab: a path of Windows goes between single quotes.");
+
+    /// <summary>An emotion between quotes, which is a word.</summary>
+    public static DiagnosticDescriptor EmotionAsWord { get; } = new("JK1084", "emotion-as-word", DiagnosticSeverity.Info, "An emotion to reach can be a number or a word. Between quotes it is a word, with which nothing is compared.");
+
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
@@ -192,7 +201,7 @@ public static class DocumentFaults
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
         ItemInText, CommaInTypographicQuotes,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
-        ThousandsOrDecimals, ExtendsLibrary,
+        ThousandsOrDecimals, ExtendsLibrary, CommaInFact, TabInPath, EmotionAsWord,
         IncludedTwice, NotAGapReport,
     ];
 

@@ -112,7 +112,8 @@ internal sealed class TreeMerge
     /// <param name="areEqual">Compares them.</param>
     public bool IsSame<T>(MergedPair pair, Func<ReadContext, int, T> read, Func<T, T, bool> areEqual)
     {
-        var isSame = areEqual(read(Inherited, pair.Inherited), read(Own, pair.Own)) && faults.Count == 0;
+        var known = Own.References.Count;
+        var isSame = areEqual(read(Inherited, pair.Inherited), read(Own, pair.Own)) && faults.Count == 0 && Own.References.Skip(known).All(reference => reference.Form == ReferenceForm.Id);
         faults.Clear();
         return isSame;
     }

@@ -111,6 +111,18 @@ internal static class ReadFaults
         context.Report(DocumentFaults.ThousandsOrDecimals, node, $"{context.Tree.Subject(node)} is read as {asDecimals}: decimals stand behind a point. Write `{text.Replace(".", "", StringComparison.Ordinal)}` if thousands are meant, else `{(asDecimals == text ? text + "0" : asDecimals)}`.");
     }
 
+    /// <summary>For a fact that is a text, and would be a number but for its comma.</summary>
+    public static void CommaInFact(this ReadContext context, int node, IReadOnlyList<string> numbers)
+        => context.Report(DocumentFaults.CommaInFact, node, $"{context.Tree.Subject(node)} is a text here. As a number it is written {Words.Or([.. numbers.Select(number => $"`{number}`")])}.");
+
+    /// <summary>For a path of Windows in which an escape became a tab.</summary>
+    public static void TabInPath(this ReadContext context, int node, string path)
+        => context.Report(DocumentFaults.TabInPath, node, $"There is a tab in {context.Tree.Subject(node)}, since `\\t` is one between double quotes. If a path is meant, write `{NodeWords.Shorten(path.Replace("\t", "\\\\t", StringComparison.Ordinal))}` there.");
+
+    /// <summary>For an emotion to reach that is a number between quotes.</summary>
+    public static void EmotionAsWord(this ReadContext context, int node)
+        => context.Report(DocumentFaults.EmotionAsWord, node, $"{context.Tree.Subject(node)} is a word here, since it stands between quotes. If the number is meant, take the quotes off: `{context.Tree.Text(node)}`.");
+
     /// <summary>For a number on its scale with more decimals than scores have.</summary>
     public static bool TooManyDecimals(this ReadContext context, int node, Scalar scalar, decimal number)
         => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?");

@@ -21,6 +21,11 @@ internal sealed class DesiredEmotionScalar(ScoreScalar emotions) : Scalar<Desire
             return isScore;
         }
 
+        if (context.Tree[node].Kind == NodeKind.Quoted && emotions.Accepts(text))
+        {
+            context.EmotionAsWord(node);
+        }
+
         value = context.TextOf(node);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Shapes;
@@ -13,6 +14,11 @@ internal sealed class FactScalar : Scalar<DataValue>
     public override bool TryRead(ReadContext context, int node, out DataValue value)
     {
         value = DataReader.Read(context, node);
+        if (context.Tree[node].Kind == NodeKind.Plain && value.Kind == DataKind.Text && value.Text!.Contains(',', StringComparison.Ordinal) && NumberText.Readings(value.Text).ToList() is { Count: > 0 } numbers)
+        {
+            context.CommaInFact(node, numbers);
+        }
+
         return true;
     }
 

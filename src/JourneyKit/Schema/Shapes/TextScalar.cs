@@ -13,8 +13,21 @@ internal sealed class TextScalar(bool canBeBlank = true) : Scalar<string>
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = context.TextOf(node);
+        if (IsPathWithTab(value))
+        {
+            context.TabInPath(node, value);
+        }
+
         return canBeBlank || !string.IsNullOrWhiteSpace(value) || context.MissingValue(node, false);
     }
+
+    // `C:\temp` between double quotes.
+    private static bool IsPathWithTab(string text)
+        => text.IndexOf(":\t", StringComparison.Ordinal) is > 0 and var at
+            && char.IsAsciiLetter(text[at - 1])
+            && (at == 1 || !char.IsLetterOrDigit(text[at - 2]))
+            && at + 2 < text.Length
+            && char.IsLetterOrDigit(text[at + 2]);
 
     // A model can hold null where a text belongs, in a list or where one is required.
     public override void Write(TreeWriter writer, string value)

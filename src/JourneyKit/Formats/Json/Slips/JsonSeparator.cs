@@ -15,6 +15,11 @@ internal sealed class JsonSeparator : SyntaxSlip
             yield break;
         }
 
+        if (text.IsAt(place, ';') && text.IsAt(JsonWords.Skip(text, place + 1), "]}"))
+        {
+            yield return new Remedy("Nothing stands between the last entry and the closing bracket: take out the `;`.", place, place + 1, TextEdit.Delete(place, place + 1));
+        }
+
         var (name, sign) = isKey ? ("colon", ":") : ("comma", ",");
         if (text.IsAt(place, ";=:,"))
         {

@@ -16,6 +16,11 @@ internal sealed class TabIndentation : SyntaxSlip
             yield break;
         }
 
+        if (tabs.Count == 1 && tabs[0] > text.LineStart(tabs[0]) && Fits(text, tabs[0], 0))
+        {
+            yield return new Remedy("There is a tab behind the blanks of this line; YAML indents with blanks: take it out.", tabs[0], tabs[0] + 1, Expand(text, tabs[0], 0));
+        }
+
         foreach (var width in Widths.OrderBy(width => Fits(text, tabs[0], width) ? 0 : 1))
         {
             yield return new Remedy(

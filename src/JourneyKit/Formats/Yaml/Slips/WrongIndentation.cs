@@ -20,8 +20,18 @@ internal sealed class WrongIndentation : SyntaxSlip
             return [];
         }
 
-        var nearest = columns.Keys.Order(Comparer<int>.Create((a, b) => Distance(a).CompareTo(Distance(b)) is var order && order != 0 ? order : b.CompareTo(a))).ToList();
-        return nearest.Select(column => Shift(text, line, column, columns, nearest));
+        if (line.Previous() is { HasKey: true, IsItem: false } open && open.ValueStart >= open.ValueEnd && line.Indentation < open.Indentation && line.Indentation > columns.Keys.Where(column => column < open.Indentation).DefaultIfEmpty(0).Max())
+        {
+            return [Under(line, open), .. All()];
+        }
+
+        return All();
+
+        IEnumerable<Remedy> All()
+        {
+            var nearest = columns.Keys.Order(Comparer<int>.Create((a, b) => Distance(a).CompareTo(Distance(b)) is var order && order != 0 ? order : b.CompareTo(a))).ToList();
+            return nearest.Select(column => Shift(line, column, columns, nearest));
+        }
 
         int Distance(int column) => Math.Abs(column - line.Indentation);
     }
@@ -50,20 +60,31 @@ internal sealed class WrongIndentation : SyntaxSlip
         return columns;
     }
 
-    private static Remedy Shift(BrokenText text, YamlLine line, int column, Dictionary<int, YamlLine> columns, List<int> nearest)
+    // Between a key without a value and what that stands in.
+    private static Remedy Under(YamlLine line, YamlLine open)
+        => new(
+            $"This line begins with {Blanks(line.Indentation)}, less than {Shown.Code(open.Key)} (line {open.Number}) above it, which has no value: give it {Blanks(open.Indentation + 2)} to stand under that.",
+            line.Start + line.Indentation,
+            line.Start + line.Indentation,
+            [.. Moved(line, open.Indentation + 2)])
+        { IsSpread = true };
+
+    private static IEnumerable<TextEdit> Moved(YamlLine line, int column)
     {
-        var edits = new List<TextEdit>();
         for (var moved = line; moved is not null && moved.Indentation >= line.Indentation; moved = moved.Next())
         {
-            edits.Add(new TextEdit(moved.Start, moved.Start + moved.Indentation, new string(' ', moved.Indentation + column - line.Indentation)));
+            yield return new TextEdit(moved.Start, moved.Start + moved.Indentation, new string(' ', moved.Indentation + column - line.Indentation));
         }
+    }
 
+    private static Remedy Shift(YamlLine line, int column, Dictionary<int, YamlLine> columns, List<int> nearest)
+    {
         var other = nearest.Where(c => c != column).Take(1).Select(c => $", or {Blanks(c)} to stand beside {Beside(columns[c])}");
         return new Remedy(
             $"This line begins with {Blanks(line.Indentation)}, and nothing above it does: give it {Blanks(column)} to stand beside {Beside(columns[column])}{string.Concat(other)}.",
             line.Start + line.Indentation,
             line.Start + line.Indentation,
-            [.. edits])
+            [.. Moved(line, column)])
         { IsSpread = true };
 
         string Beside(YamlLine above) => $"{Shown.Code(above.HasKey ? above.Key : "- " + above.Value)} (line {above.Number})";

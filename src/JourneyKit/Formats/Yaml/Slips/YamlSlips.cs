@@ -12,7 +12,7 @@ internal static class YamlSlips
 
         // What shows in a character.
         new MergeConflict(), new CopiedFence(), new SlashComment(), new TabIndentation(), new WrongEscape(), new UnclosedQuote(), new QuoteInQuotes(),
-        new TypographicQuotes(), new HashInText(), new StrayBracket(), new ListBehindKey(), new ColonBeforeBrace(), new EntryBehindKey(),
+        new TypographicQuotes(), new HashInText(), new StrayBracket(), new ListBehindKey(), new FullWidthColon(), new StrayComma(), new ColonBeforeBrace(), new EntryBehindKey(),
 
         // What shows in the lines around.
         new WrongDash(), new MissingBlank(), new MissingColon(), new WrongIndentation(), new MissingComma(), new ColonInText(), new FirstCharacter(), new UnclosedBracket(),
