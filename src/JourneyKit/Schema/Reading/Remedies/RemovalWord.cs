@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Schema.Reading.Remedies;
 
 /// <summary>Words that people write where null should take out what a document inherits.</summary>

@@ -20,7 +20,7 @@ internal static class WrongLevel
         var written = tree.PathOf(key).Parent!.Segments;
         var id = FlowText.Scalar(tree, key);
         var form = isNothing ? $"{id}: null" : FlowText.Mapping(tree, [FlowEntry.Of(tree, key)])[2..^2];
-        var shared = written.Count < above.Length && written.SequenceEqual(above.Take(written.Count)) ? written.Count : 0;
+        var shared = written.Count < above.Length && written.SequenceEqual(above.Take(written.Count), StringComparer.Ordinal) ? written.Count : 0;
         foreach (var holder in above.Skip(shared).Reverse())
         {
             form = $"{holder}: {{ {form} }}";
