@@ -16,7 +16,7 @@ public static class DocumentFaults
     public static DiagnosticDescriptor ForbiddenCharacter { get; } = Error("JK1004", "forbidden-character", "Control characters are invisible and are read differently by different tools; those for the direction of writing show a text in another order than it is read in.");
 
     /// <summary>Text that is no YAML or no JSON.</summary>
-    public static DiagnosticDescriptor SyntaxError { get; } = Error("JK1005", "syntax-error", "The text is not valid in its notation. What stands before the fault is checked all the same.");
+    public static DiagnosticDescriptor SyntaxError { get; } = Error("JK1005", "syntax-error", "The text is not valid in its notation. What stands before the fault is still checked.");
 
     /// <summary>A YAML tag.</summary>
     public static DiagnosticDescriptor YamlTag { get; } = Error("JK1006", "yaml-tag", "The format says what type each value has; a tag could only contradict it.");
@@ -46,7 +46,7 @@ public static class DocumentFaults
     public static DiagnosticDescriptor EmptyDocument { get; } = Error("JK1014", "empty-document", "A map needs at least journeykit, id, title and state.");
 
     /// <summary>A key that the element does not have.</summary>
-    public static DiagnosticDescriptor UnknownKey { get; } = Error("JK1020", "unknown-key", "A misspelt key would otherwise be lost without a word. Keys of the team's own begin with x-.");
+    public static DiagnosticDescriptor UnknownKey { get; } = Error("JK1020", "unknown-key", "A misspelt key would otherwise be lost in silence. Keys of the team's own begin with x-.");
 
     /// <summary>A key that stands twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = Error("JK1021", "duplicate-key", "One of the two values would be lost.");
@@ -115,10 +115,10 @@ public static class DocumentFaults
     public static DiagnosticDescriptor IgnoredWithoutReason { get; } = Warning("JK1051", "ignored-without-reason", "Whoever reads the map next year needs to know why. Write the reason behind two dashes: # journeykit: ignore JK5001 -- both prices hold until May");
 
     /// <summary>A comment that ignores what is not there.</summary>
-    public static DiagnosticDescriptor IgnoresNothing { get; } = Warning("JK1052", "ignores-nothing", "What it ignored is mended, or stands elsewhere: take the comment out before it hides the next finding.");
+    public static DiagnosticDescriptor IgnoresNothing { get; } = Warning("JK1052", "ignores-nothing", "What it ignored is no longer found there: take the comment out before it hides the next finding.");
 
     /// <summary>An accepted finding that is not there any more.</summary>
-    public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is mended: take it out of the file, so that it is reported should it come back.");
+    public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is no longer found: take it out of the file, so that it is reported should it come back.");
 
     /// <summary>A null, in a document that extends another, for what is not inherited.</summary>
     public static DiagnosticDescriptor RemovesNothing { get; } = Warning("JK1060", "removes-nothing", "In a document that extends another, null takes out what is inherited. Where nothing is, the name is misspelt, or the base has changed.");

@@ -13,7 +13,7 @@ internal static class ConversionLine
     {
         if (outlook.IsGuess)
         {
-            return $"{outlook.Name}: cannot be told; {Basis(outlook)}";
+            return $"{outlook.Name}: not known; {Basis(outlook)}";
         }
 
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";

@@ -26,7 +26,7 @@ public sealed record ConversionOutlook
     /// <summary>The least that it can be, wherever those journeys begin of which it is not known; null where the probability of a side is not known.</summary>
     public double? UpliftAtLeast => 100 * (After.Probability - Before.UpperBound);
 
-    /// <summary>The most that it can be; null likewise.</summary>
+    /// <summary>The most that it can be; null where the probability of a side is not known.</summary>
     public double? UpliftAtMost => 100 * (After.UpperBound - Before.Probability);
 
     /// <summary>Whether more than half of the shares of a side are assumed, so that the comparison is a guess.</summary>

@@ -98,7 +98,7 @@ internal sealed class GapContext
     /// <summary>The map whose word of an opportunity holds.</summary>
     public JourneySide SideOf(Opportunity opportunity) => Work.IsOwn(opportunity) ? After : Before;
 
-    /// <summary>Likewise of an initiative.</summary>
+    /// <summary>The map whose word of an initiative holds.</summary>
     public JourneySide SideOf(Initiative initiative) => Work.IsOwn(initiative) ? After : Before;
 
     /// <summary>A persona, in each map that defines it.</summary>

@@ -9,7 +9,7 @@ public enum GapStanding
     /// <summary>Nothing in the second map closes it.</summary>
     Open,
 
-    /// <summary>The maps do not say enough to tell: a change without a reason, a pain point that is gone without a word, numbers that cannot be compared.</summary>
+    /// <summary>The maps do not say enough to tell: a change without a reason, a pain point that disappears without an explanation, numbers that cannot be compared.</summary>
     Unclear,
 
     /// <summary>The second map makes it worse than it is.</summary>

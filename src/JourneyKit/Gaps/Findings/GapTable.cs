@@ -12,10 +12,10 @@ internal enum GapTable
     /// <summary>Touchpoints, how it feels there. The first two numbers of the gap are the scores now and to be.</summary>
     Emotion,
 
-    /// <summary>Touchpoints, how satisfied customers are there; likewise.</summary>
+    /// <summary>Touchpoints, how satisfied customers are there. The first two numbers of the gap are the scores now and to be.</summary>
     Satisfaction,
 
-    /// <summary>Touchpoints, how hard it is there; likewise.</summary>
+    /// <summary>Touchpoints, how hard it is there. The first two numbers of the gap are the scores now and to be.</summary>
     Effort,
 
     /// <summary>Touchpoints, which pain points are resolved or lessened there.</summary>
@@ -30,6 +30,6 @@ internal enum GapTable
     /// <summary>Mean emotions of stages; the first two numbers are the means.</summary>
     StageMean,
 
-    /// <summary>Mean emotions of personas; likewise.</summary>
+    /// <summary>Mean emotions of personas; the first two numbers are the means.</summary>
     PersonaMean,
 }

@@ -32,6 +32,6 @@ public enum RankCriterion
     /// <summary>How little it takes: m ÷ (m + e), where e is the smallest effort of those initiatives and m the median of all that are yet to be done; a half at the median.</summary>
     Effort,
 
-    /// <summary>How little it costs, likewise.</summary>
+    /// <summary>How little it costs: m ÷ (m + c), where c is the smallest cost of those initiatives and m the median of all that are yet to be done; a half at the median.</summary>
     Cost,
 }

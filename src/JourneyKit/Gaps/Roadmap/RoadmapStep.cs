@@ -30,7 +30,7 @@ public sealed record RoadmapStep : IKeyed
     /// <summary>The gaps that it closes, in the order of their ranks.</summary>
     public ElementList<Gap> Gaps { get; init; }
 
-    /// <summary>The gaps that it works on without being said to close them, likewise.</summary>
+    /// <summary>The gaps that it works on without being said to close them, in the order of their ranks.</summary>
     public ElementList<Gap> WorksOn { get; init; }
 
     /// <summary>The gaps that it causes or works against, in the order of their ranks.</summary>

@@ -29,7 +29,7 @@ public sealed record GapSummary
     /// <summary>The mean emotions of stages that are to feel better, in the order of the first map.</summary>
     public required ElementList<MeanChange> Stages { get; init; }
 
-    /// <summary>The mean emotions of personas whose journey is to feel better, likewise; without those for whom something gets worse, of whom a mean says the wrong thing.</summary>
+    /// <summary>The mean emotions of personas whose journey is to feel better, in the order of the first map; without those for whom something gets worse, since a mean would leave that out.</summary>
     public required ElementList<MeanChange> Personas { get; init; }
 
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
@@ -41,9 +41,9 @@ public sealed record GapSummary
     /// <summary>What nothing closes, by theme, in the order of their ranks. Includes what is to be decided first.</summary>
     public required ElementList<GapTheme> Open { get; init; }
 
-    /// <summary>What gets worse; likewise.</summary>
+    /// <summary>What gets worse, by theme, in the order of their ranks. Includes what is to be decided first.</summary>
     public required ElementList<GapTheme> Worse { get; init; }
 
-    /// <summary>Of what the maps do not say enough; likewise.</summary>
+    /// <summary>What is unclear, by theme, in the order of their ranks. Includes what is to be decided first.</summary>
     public required ElementList<GapTheme> Unclear { get; init; }
 }

@@ -30,12 +30,12 @@ internal static class Headline
         if (main.IsGuess)
         {
             var reading = main.Before.IsGuess ? main.Before : main.After;
-            return $"How many reach {name} cannot be told: {reading.Assumed} of {reading.Shares} shares are assumed.";
+            return $"It is not known how many reach {name}: {reading.Assumed} of {reading.Shares} shares are assumed.";
         }
 
         if (main is not { Uplift: { } points, Before.Probability: { } before, After.Probability: { } after })
         {
-            return $"How many more or fewer will reach {name} cannot be told.";
+            return $"It is not known how many more or fewer will reach {name}.";
         }
 
         var plan = report switch
@@ -79,7 +79,7 @@ internal static class Headline
     {
         if (report.Gaps.Count == 0)
         {
-            return "No gaps: nothing in the maps says that anything is to change, hurts or gets worse.";
+            return "No gaps were found: the maps plan no change, nothing gets worse, and no pain point is open.";
         }
 
         string[] parts =

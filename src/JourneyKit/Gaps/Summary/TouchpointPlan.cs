@@ -15,16 +15,16 @@ public sealed record TouchpointPlan
     /// <summary>How it feels, from −2 to 2; empty where nothing better is planned.</summary>
     public ElementList<ScoreChange> Emotion { get; init; }
 
-    /// <summary>How satisfied customers are, from 1 to 5; likewise.</summary>
+    /// <summary>How satisfied customers are, from 1 to 5; empty where nothing better is planned.</summary>
     public ElementList<ScoreChange> Satisfaction { get; init; }
 
-    /// <summary>How hard it is, from 1 to 5, 5 is hardest; likewise.</summary>
+    /// <summary>How hard it is, from 1 to 5, 5 is hardest; empty where nothing easier is planned.</summary>
     public ElementList<ScoreChange> Effort { get; init; }
 
     /// <summary>The names of the channels that it leaves; empty where it stays in its channel.</summary>
     public ElementList<string> FromChannels { get; init; }
 
-    /// <summary>The name of the channel that it goes to; null likewise.</summary>
+    /// <summary>The name of the channel that it goes to; null where it stays in its channel.</summary>
     public string? ToChannel { get; init; }
 
     /// <summary>The pain points that are resolved or lessened there.</summary>

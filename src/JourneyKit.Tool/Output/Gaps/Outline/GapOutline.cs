@@ -28,7 +28,7 @@ internal sealed class GapOutline(GapResult result)
 
             if (report.AreVersions)
             {
-                yield return $"Both maps are of the {GapWords.Word(report.Before.State)} state: two versions, of which neither is the other's target. Only what got worse and what hurts is said.";
+                yield return $"Both maps are of the {GapWords.Word(report.Before.State)} state: two versions, of which neither is the other's target. The report is limited to what got worse and what hurts.";
             }
 
             if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)

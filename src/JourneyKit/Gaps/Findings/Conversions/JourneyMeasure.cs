@@ -55,7 +55,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
         all.Add(new JourneyMeasure(TouchesName, Significant.Of(before.Touches, 3), Significant.Of(after.Touches, 3), $"sum {Weights}; what customers do alone is no touch"));
         if (before.Time is { } timeBefore && after.Time is { } timeAfter)
         {
-            all.Add(new JourneyMeasure("time", Round(timeBefore), Round(timeAfter), $"sum of durations {Weights}, and of waits likewise"));
+            all.Add(new JourneyMeasure("time", Round(timeBefore), Round(timeAfter), $"sum of durations {Weights}, and of waits in the same way"));
         }
 
         if (before.Effort is { } effortBefore && after.Effort is { } effortAfter)

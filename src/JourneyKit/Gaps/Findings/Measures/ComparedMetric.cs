@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 
 /// <summary>A metric of both maps, or of one of them, with what is known of where it stands and where it should.</summary>
 /// <param name="Before">In the first map; null where that has no such metric.</param>
-/// <param name="After">In the second map, likewise.</param>
+/// <param name="After">In the second map; null where that has no such metric.</param>
 internal sealed record ComparedMetric(Metric? Before, Metric? After)
 {
     /// <summary>The metric as people should know it: as the second map has it.</summary>

@@ -13,7 +13,7 @@ internal sealed class PainStillOpen : PainDetector
         var introduction = PainText.Introduction(fate.Last);
         var (message, advice) = (standing, fate.IsBetter) switch
         {
-            (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Before!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says what eases it: no opportunity, no initiative, no change because of it.", "Name what eases it."),
+            (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Before!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says why: no opportunity, no initiative, no change because of it.", "Name what makes it hurt less."),
             (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as {context.WhenBefore}.", $"Say in {context.SecondMap} how much of it is left, or what the initiative does not reach."),
             _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
         };

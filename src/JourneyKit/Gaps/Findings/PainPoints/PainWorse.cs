@@ -10,7 +10,7 @@ internal sealed class PainWorse : PainDetector
     protected override Gap Gap(GapContext context, PainPointFate fate)
     {
         var (before, after) = (fate.Before!, fate.After!);
-        var (becomes, title) = fate.IsBetter ? ("changes for better and for worse", "changes for better and for worse") : ("hurts more than before", "gets worse");
+        var (becomes, title) = fate.IsBetter ? ("hurts more in one way and less in another", "hurts more in one way and less in another") : ("hurts more than before", "gets worse");
         return Gap(
             context,
             fate,

@@ -77,7 +77,7 @@ internal sealed class UnexplainedChange : GapDetector
             Severity = pain > severity ? pain : severity,
             Standing = GapStanding.Unclear,
             Title = $"{GapText.Name(before)} is gone without a reason",
-            Message = $"{GapText.Name(before)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" With it goes what hurts there and nothing answers: {GapText.Names(painPoints)}.")}",
+            Message = $"{GapText.Name(before)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" Its pain points that nothing answers disappear with it: {GapText.Names(painPoints)}.")}",
             Advice = Advice(context, work) ?? $"Say in {context.SecondMap} what it is removed for, or what takes its place.",
             Elements = removal is null ? [context.Before.Touchpoint(before)] : [context.Before.Touchpoint(before), context.After.Element(Places.Removal(removal), removal)],
             Concerning = work,

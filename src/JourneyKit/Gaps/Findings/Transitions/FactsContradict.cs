@@ -30,7 +30,7 @@ internal sealed class FactsContradict : GapDetector
         var (standing, outlook) = after?.All switch
         {
             null => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} says nothing of it."),
-            [var only] => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} it is {FactVersions.Words(only.Value)} wherever it is told."),
+            [var only] => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} it is {FactVersions.Words(only.Value)} at every touchpoint that says it."),
             _ => (GapStanding.Open, $"{GapText.Capital(context.WhenAfter)} they still are: {after}."),
         };
         return new Gap
@@ -65,7 +65,7 @@ internal sealed class FactsContradict : GapDetector
             Severity = Severity(after),
             Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
             Title = Title(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}." + (isWorse ? $" {GapText.Capital(context.WhenBefore)} it is {FactVersions.Words(before!.All[0].Value)} wherever it is told." : ""),
+            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}." + (isWorse ? $" {GapText.Capital(context.WhenBefore)} it is {FactVersions.Words(before!.All[0].Value)} at every touchpoint that says it." : ""),
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
             Numbers = [Count(context.After, "versions in future", name, after)],

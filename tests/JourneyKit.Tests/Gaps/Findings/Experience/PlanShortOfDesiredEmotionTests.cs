@@ -12,7 +12,7 @@ public sealed class PlanShortOfDesiredEmotionTests
     {
         var gap = GapsOf.Single(Kind, "touchpoints: [pay]", "touchpoints: { pay: { emotion: 0, desiredEmotion: 2, painPoints: [slow-bank] } }");
         Assert.Equal(("plan-short-of-desired-emotion:pay", GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Pay” is planned to feel like 0, below the +2 that the future map itself desires there (on a scale from −2 to +2). What still hurts there: “Slow bank”.", gap.Message);
+        Assert.Equal("“Pay” is planned to feel like 0, below the +2 that the future map names as desired there (on a scale from −2 to +2). What still hurts there: “Slow bank”.", gap.Message);
         Assert.Equal(["emotion to be", "desired emotion", "distance"], gap.Numbers.Select(number => number.Name));
     }
 

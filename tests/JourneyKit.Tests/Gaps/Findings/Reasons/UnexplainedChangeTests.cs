@@ -28,7 +28,7 @@ public sealed class UnexplainedChangeTests
     {
         var gap = GapsOf.Single(Kind, Before, Frame + "[basket]");
         Assert.Equal(("unexplained-change:pay", GapSeverity.High), (gap.Id, gap.Severity));
-        Assert.Equal("“Pay” is gone in the future map, and nothing says why. With it goes what hurts there and nothing answers: “Code late”.", gap.Message);
+        Assert.Equal("“Pay” is gone in the future map, and nothing says why. Its pain points that nothing answers disappear with it: “Code late”.", gap.Message);
     }
 
     [Fact]

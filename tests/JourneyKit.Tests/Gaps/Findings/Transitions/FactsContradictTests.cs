@@ -14,7 +14,7 @@ public sealed class FactsContradictTests
     {
         var gap = GapsOf.Single(Kind, Two, One);
         Assert.Equal(("facts-contradict:fee", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("Customers are told different things of “fee” today: 3.9 at “Leaflet”; 4.9 at “Hotline” and “Mail”. In future it is 4.9 wherever it is told.", gap.Message);
+        Assert.Equal("Customers are told different things of “fee” today: 3.9 at “Leaflet”; 4.9 at “Hotline” and “Mail”. In future it is 4.9 at every touchpoint that says it.", gap.Message);
         Assert.Equal("versions today: 2", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
         Assert.Equal(["/touchpoints/leaflet/facts/fee", "/touchpoints/hotline/facts/fee"], gap.Numbers[0].Inputs.Select(input => input.Path?.ToString()));
     }
