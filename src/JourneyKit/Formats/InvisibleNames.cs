@@ -12,7 +12,7 @@ internal static class InvisibleNames
     public static IReadOnlyList<TextEdit> CheckKeys(LocatedTree tree, DiagnosticBag diagnostics)
     {
         var edits = new List<TextEdit>();
-        foreach (var (node, text) in Scalars(tree).Where(scalar => tree.IsKey(scalar.Node)))
+        foreach (var (node, text) in Scalars(tree).Where(scalar => tree.IsKey(scalar.Node) && !IsCleanWithEscapes(tree, scalar, isName: true)))
         {
             var at = InvisibleCharacters.IndexInName(text);
             if (at >= 0)
@@ -33,7 +33,7 @@ internal static class InvisibleNames
     /// <summary>Reports the texts that hold some.</summary>
     public static void CheckTexts(LocatedTree tree, DiagnosticBag diagnostics)
     {
-        foreach (var (node, text) in Scalars(tree).Where(scalar => !tree.IsKey(scalar.Node) && !IsCleanWithEscapes(tree, scalar)))
+        foreach (var (node, text) in Scalars(tree).Where(scalar => !tree.IsKey(scalar.Node) && !IsCleanWithEscapes(tree, scalar, isName: false)))
         {
             for (var at = InvisibleCharacters.IndexInText(text); at >= 0; at = InvisibleCharacters.IndexInText(text, at + InvisibleCharacters.LengthAt(text, at)))
             {
@@ -43,8 +43,8 @@ internal static class InvisibleNames
     }
 
     // What stands beside an escape is judged by what the escape stands for.
-    private static bool IsCleanWithEscapes(LocatedTree tree, (int Node, string Text) scalar)
-        => tree[scalar.Node].Kind == NodeKind.Quoted && scalar.Text.Contains('\\', StringComparison.Ordinal) && InvisibleCharacters.IndexInText(tree.Text(scalar.Node)) < 0;
+    private static bool IsCleanWithEscapes(LocatedTree tree, (int Node, string Text) scalar, bool isName)
+        => tree[scalar.Node].Kind == NodeKind.Quoted && scalar.Text.Contains('\\', StringComparison.Ordinal) && (isName ? InvisibleCharacters.IndexInName(tree.Text(scalar.Node)) : InvisibleCharacters.IndexInText(tree.Text(scalar.Node))) < 0;
 
     // No-break spaces that stand for the blanks before a key are read as those.
     private static bool IsIndentation(SourceText source, int start)

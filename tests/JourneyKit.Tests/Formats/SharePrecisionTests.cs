@@ -63,7 +63,7 @@ public sealed class SharePrecisionTests
             }
         }
 
-        Assert.InRange(above, 30, 270);
+        Assert.InRange(above, 30, 290);
     }
 
     private static JourneyMap Read(string text, JourneyFormat format) => JourneyDocument.Parse(text, format).Map!;
