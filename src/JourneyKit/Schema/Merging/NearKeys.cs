@@ -9,6 +9,7 @@ internal sealed class NearKeys
 {
     private const int Shortest = 2;
     private const int Longest = 64;
+    private const int Long = 4;
 
     private readonly Dictionary<string, List<string>> byPart = new(StringComparer.Ordinal);
 
@@ -82,7 +83,14 @@ internal sealed class NearKeys
 
         var (left, right) = (one[start..^end], other[start..^end]);
         var isOne = (left.Length <= 1 && right.Length <= 1) || (left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0]);
-        return isOne && !(left + right).Any(char.IsAsciiDigit) && !IsSeries(one, other, start);
+        return isOne && !(left + right).Any(char.IsAsciiDigit) && !IsSeries(one, other, start) && !AreShortPlural(one, other);
+    }
+
+    // app and apps differ on purpose; of longer words the one is rather meant by the other.
+    private static bool AreShortPlural(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return shorter.Length < Long && longer == shorter + "s";
     }
 
     // plan-a and plan-b differ on purpose.
