@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Reference;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Reference;
 
@@ -32,6 +34,17 @@ public sealed class RulesCommandTests : IDisposable
     [InlineData("contradicting-facts")]
     public void A_rule_is_explained_by_its_page(string name)
         => Assert.Equal(new ToolRun(0, RulePage.Write(RuleSet.Default.Find("JK5001")!), ""), folder.Run("explain", name));
+
+    [Theory]
+    [InlineData("pain-new")]
+    [InlineData("Pain-New")]
+    public void A_kind_of_gap_is_explained_by_its_page_with_examples(string name)
+    {
+        var run = folder.Run("explain", name);
+        Assert.Equal(new ToolRun(0, GapKindPage.Write(GapKind.All.Single(kind => kind.Name == "pain-new")), ""), run);
+        Assert.Contains("\nFound between this map:\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nNot found between this map:\n", run.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_fault_of_documents_is_explained_too()

@@ -11,6 +11,12 @@ internal abstract class GapDetector
     /// </summary>
     public virtual bool AppliesToVersions => false;
 
+    /// <summary>Two maps between which there is a gap of this kind.</summary>
+    public abstract GapExample FoundExample { get; }
+
+    /// <summary>The same two maps, changed as little as it takes for there to be none.</summary>
+    public abstract GapExample NotFoundExample { get; }
+
     /// <summary>The gaps, in the order of the maps.</summary>
     public abstract IEnumerable<Gap> Find(GapContext context);
 

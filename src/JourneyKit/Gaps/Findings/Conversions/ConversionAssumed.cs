@@ -48,4 +48,34 @@ internal sealed class ConversionAssumed : GapDetector
             yield return new GapNumber($"assumed shares {when}", Measure.Number(reading.Assumed), $"of {reading.Shares}", "shares of entries and transitions on the way that the map does not state as they are used", [shares]);
         }
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          home: { entry: true, next: [checkout, offers] }
+          offers: { entry: true }
+          checkout: { next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          home: { entry: true, next: { checkout: 50%, offers: 20% } }
+          offers: {}
+          checkout: { next: { confirmation: 60% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          home: { entry: true, next: { checkout: 40%, offers: 20% } }
+          offers: {}
+          checkout: { next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+    };
 }

@@ -46,4 +46,28 @@ internal sealed class ConversionBelowTarget : GapDetector
         <= 1.5 => GapSeverity.Medium,
         _ => GapSeverity.High,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 80% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+    };
 }

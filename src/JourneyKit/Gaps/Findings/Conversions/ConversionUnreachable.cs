@@ -43,4 +43,30 @@ internal sealed class ConversionUnreachable : GapDetector
             Numbers = outlook.Numbers,
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { sign-in: 80% } }
+          sign-in: {}
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { sign-in: 80% } }
+          sign-in: { next: { confirmation: 90% } }
+          confirmation: {}
+        """,
+    };
 }

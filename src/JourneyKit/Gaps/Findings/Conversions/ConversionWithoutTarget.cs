@@ -29,4 +29,25 @@ internal sealed class ConversionWithoutTarget : GapDetector
             Elements = [.. without.Select(conversion => context.After.Element(Places.Conversion(conversion), conversion))],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [confirmation]
+        """,
+        """
+        objectives: [more-orders]
+        metrics: { order-rate: { kind: conversion, objective: more-orders } }
+        conversions: { order: { at: confirmation, objective: more-orders } }
+        touchpoints: [confirmation]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        objectives: [more-orders]
+        metrics: { order-rate: { kind: conversion, objective: more-orders, target: 60% } }
+        conversions: { order: { at: confirmation, objective: more-orders } }
+        touchpoints: [confirmation]
+        """,
+    };
 }

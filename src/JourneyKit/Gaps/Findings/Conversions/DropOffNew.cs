@@ -51,4 +51,28 @@ internal sealed class DropOffNew : GapDetector
             Concerning = context.Work.Concerning(cameOf.Select(own => own.Id).Append(touchpoint.Id)),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          cart: { entry: true, next: { checkout: 90% } }
+          checkout: { next: { confirmation: 80% } }
+          confirmation: { exit: true }
+        """,
+        """
+        touchpoints:
+          cart: { entry: true, next: { checkout: 90% } }
+          checkout: { next: { confirmation: 60% } }
+          confirmation: { exit: true }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          cart: { entry: true, next: { checkout: 90% } }
+          checkout: { next: { confirmation: 75% } }
+          confirmation: { exit: true }
+        """,
+    };
 }

@@ -54,4 +54,22 @@ internal sealed class GoalReplaced : GapDetector
 
     private static string Reached(ConversionReading reading, Conversion conversion)
         => reading.Probability is { } probability ? $"{ConversionText.Percent(probability)} of all journeys reach {GapText.Name(conversion)}" : $"how many reach {GapText.Name(conversion)} is not known";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints: [confirmation]
+        """,
+        """
+        conversions: { subscription: { at: confirmation, replaces: [order] } }
+        touchpoints: [confirmation]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints: [confirmation]
+        """,
+    };
 }

@@ -17,4 +17,30 @@ internal sealed class JourneyLongerThanPlanned : JourneyLength
     };
 
     protected override string Title(string name) => $"The way to {name} is longer than it should be";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { sign-in: 60% } }
+          sign-in: { next: { confirmation: 90% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { sign-in: 60% } }
+          sign-in: { next: { confirmation: 90% } }
+          confirmation: {}
+        """,
+    };
 }

@@ -50,4 +50,22 @@ internal sealed class BadWithoutPain : GapDetector
             Concerning = context.WorkAt(pair.Pair),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { emotion: -1 }
+        """,
+        """
+        touchpoints:
+          payment: { emotion: -1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { emotion: 1 }
+        """,
+    };
 }

@@ -49,4 +49,23 @@ internal sealed class DesireUnsaid : GapDetector
             Elements = [.. without.Select(context.After.Touchpoint)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [payment]
+        """,
+        """
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website, desiredEmotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website, desiredEmotion: 1, desiredAction: Pay }
+        """,
+    };
 }

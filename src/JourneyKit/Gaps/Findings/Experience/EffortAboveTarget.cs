@@ -11,4 +11,22 @@ internal sealed class EffortAboveTarget() : ScoreDetector(ExperienceScale.Effort
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
         => $"{GapText.Name(pair.Pair)} takes an effort of {before} of 5 {pair.Pair.WhenBefore}{pair.ForWhom} and should take {after} of 5 (5 is hardest).";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { effort: 4 }
+        """,
+        """
+        touchpoints:
+          payment: { effort: 2 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { effort: 4 }
+        """,
+    };
 }

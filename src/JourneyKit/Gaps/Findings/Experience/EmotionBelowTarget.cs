@@ -11,4 +11,22 @@ internal sealed class EmotionBelowTarget() : ScoreDetector(ExperienceScale.Emoti
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
         => $"{GapText.Name(pair.Pair)} feels like {GapText.Signed(before)} {pair.Pair.WhenBefore}{pair.ForWhom} and should feel like {GapText.Signed(after)} (on a scale from −2 to +2).";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { emotion: -1 }
+        """,
+        """
+        touchpoints:
+          payment: { emotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { emotion: -1 }
+        """,
+    };
 }

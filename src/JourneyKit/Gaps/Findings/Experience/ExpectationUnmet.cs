@@ -44,4 +44,22 @@ internal sealed class ExpectationUnmet : GapDetector
             Concerning = context.WorkAt(pair.Pair),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { expectation: To pay in one step, satisfaction: 2 }
+        """,
+        """
+        touchpoints:
+          payment: { expectation: To pay in one step, satisfaction: 2 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { expectation: To pay in one step, satisfaction: 4 }
+        """,
+    };
 }

@@ -42,4 +42,22 @@ internal sealed class ImportanceUnmet : GapDetector
             Concerning = context.WorkAt(pair.Pair),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { importance: 5, satisfaction: 2 }
+        """,
+        """
+        touchpoints:
+          payment: { importance: 5, satisfaction: 2 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { importance: 5, satisfaction: 4 }
+        """,
+    };
 }

@@ -50,4 +50,23 @@ internal sealed class NewTouchpointBad : GapDetector
             Concerning = context.Work.Concerning(touchpoint.Id),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [cart]
+        """,
+        """
+        touchpoints:
+          cart: {}
+          identity-check: { emotion: -1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          cart: {}
+          identity-check: { emotion: 0 }
+        """,
+    };
 }

@@ -44,4 +44,28 @@ internal sealed class PersonaEmotionBelowTarget : GapDetector
         Numbers = mean.Numbers,
         Table = GapTable.PersonaMean,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: [parent]
+        touchpoints:
+          cart: { emotion: 0 }
+          payment: { emotion: -1 }
+        """,
+        """
+        personas: [parent]
+        touchpoints:
+          cart: { emotion: 0 }
+          payment: { emotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: [parent]
+        touchpoints:
+          cart: { emotion: 0 }
+          payment: { emotion: -1 }
+        """,
+    };
 }

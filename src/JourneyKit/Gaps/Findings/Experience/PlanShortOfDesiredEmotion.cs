@@ -62,4 +62,22 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
             Concerning = context.Work.Concerning(touchpoint.Id),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { emotion: -1 }
+        """,
+        """
+        touchpoints:
+          payment: { emotion: 0, desiredEmotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { emotion: 1, desiredEmotion: 1 }
+        """,
+    };
 }

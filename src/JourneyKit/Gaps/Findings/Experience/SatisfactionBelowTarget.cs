@@ -11,4 +11,22 @@ internal sealed class SatisfactionBelowTarget() : ScoreDetector(ExperienceScale.
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
         => $"Satisfaction with {GapText.Name(pair.Pair)} is {before} of 5 {pair.Pair.WhenBefore}{pair.ForWhom} and should be {after} of 5.{Disappointment.Expected(pair, before)}";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { satisfaction: 2 }
+        """,
+        """
+        touchpoints:
+          payment: { satisfaction: 4 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { satisfaction: 2 }
+        """,
+    };
 }

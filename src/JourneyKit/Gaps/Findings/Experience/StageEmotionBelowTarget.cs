@@ -39,4 +39,28 @@ internal sealed class StageEmotionBelowTarget : GapDetector
         Numbers = mean.Numbers,
         Table = GapTable.StageMean,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        stages: [purchase]
+        touchpoints:
+          cart: { stage: purchase, emotion: 0 }
+          payment: { stage: purchase, emotion: -1 }
+        """,
+        """
+        stages: [purchase]
+        touchpoints:
+          cart: { stage: purchase, emotion: 0 }
+          payment: { stage: purchase, emotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        stages: [purchase]
+        touchpoints:
+          cart: { stage: purchase, emotion: 0 }
+          payment: { stage: purchase, emotion: -1 }
+        """,
+    };
 }

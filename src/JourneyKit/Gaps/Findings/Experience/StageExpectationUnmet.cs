@@ -77,4 +77,28 @@ internal sealed class StageExpectationUnmet : GapDetector
 
         return (mean, all);
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        stages: { purchase: { expectations: [to pay in one step] } }
+        touchpoints:
+          cart: { stage: purchase, satisfaction: 3 }
+          payment: { stage: purchase, satisfaction: 1 }
+        """,
+        """
+        stages: { purchase: { expectations: [to pay in one step] } }
+        touchpoints:
+          cart: { stage: purchase, satisfaction: 3 }
+          payment: { stage: purchase, satisfaction: 3 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        stages: { purchase: { expectations: [to pay in one step] } }
+        touchpoints:
+          cart: { stage: purchase, satisfaction: 3 }
+          payment: { stage: purchase, satisfaction: 2 }
+        """,
+    };
 }

@@ -44,4 +44,27 @@ internal sealed class EvidenceContradicts : GapDetector
     }
 
     private static string Words(Evidence evidence) => evidence.Text is { } text ? $"{GapText.Name(evidence)} ({text.Trim().TrimEnd('.')})" : GapText.Name(evidence);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        evidence:
+          survey: { text: Paying is easy }
+          calls: { text: Paying is hard, contradicts: [survey] }
+        touchpoints:
+          payment: { evidence: [survey] }
+        """,
+        """
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        evidence:
+          survey: { text: Paying is easy }
+          calls: { text: Paying is quick }
+        touchpoints:
+          payment: { evidence: [survey] }
+        """,
+    };
 }

@@ -42,4 +42,21 @@ internal sealed class InitiativeShortOfTarget : GapDetector
             Initiatives = [.. context.Work.Expecting(metric.Any.Id)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { order-rate: { kind: conversion } }
+        """,
+        """
+        metrics: { order-rate: { kind: conversion, target: 60% } }
+        initiatives: { new-checkout: { expects: { order-rate: 50% } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { order-rate: { kind: conversion, target: 60% } }
+        initiatives: { new-checkout: { expects: { order-rate: 60% } } }
+        """,
+    };
 }

@@ -122,4 +122,28 @@ internal sealed class MetricAgainstFlow : GapDetector
     };
 
     private static decimal Rounded(decimal points) => Math.Round(points, 2);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { drop-off: { value: 40% } }
+        touchpoints:
+          payment: { entry: true, metrics: [drop-off], next: { confirmation: 60% } }
+          confirmation: { exit: true }
+        """,
+        """
+        metrics: { drop-off: { target: 20% } }
+        touchpoints:
+          payment: { entry: true, metrics: [drop-off], next: { confirmation: 70% } }
+          confirmation: { exit: true }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { drop-off: { target: 20% } }
+        touchpoints:
+          payment: { entry: true, metrics: [drop-off], next: { confirmation: 80% } }
+          confirmation: { exit: true }
+        """,
+    };
 }

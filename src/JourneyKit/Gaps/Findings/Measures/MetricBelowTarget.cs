@@ -95,4 +95,19 @@ internal sealed class MetricBelowTarget : GapDetector
 
     private static string Promises(ComparedMetric metric, List<Promise> promises)
         => GapText.Listed([.. promises.Select((promise, i) => i == 0 ? $"{GapText.Name(promise.By)} is expected to bring it to {metric.Words(promise.Expected)}" : $"{GapText.Name(promise.By)} to {metric.Words(promise.Expected)}")]);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { order-rate: { kind: conversion, value: 40% } }
+        """,
+        """
+        metrics: { order-rate: { kind: conversion, target: 60% } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { order-rate: { kind: conversion, target: 40% } }
+        """,
+    };
 }

@@ -77,4 +77,19 @@ internal sealed class MetricUnmeasured : GapDetector
         Advice = "Name the event that counts it, and give its objective a conversion rate with a target.",
         Elements = [context.After.Element(Places.Conversion(conversion), conversion)],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { order-rate: { kind: conversion } }
+        """,
+        """
+        metrics: { order-rate: { kind: conversion, target: 60% } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        metrics: { order-rate: { kind: conversion, value: 40% } }
+        """,
+    };
 }

@@ -29,4 +29,19 @@ internal sealed class MetricVariantChanged : GapDetector
     }
 
     private static bool HasNumber(Metric? metric) => (metric?.CurrentValue ?? metric?.Target ?? metric?.Baseline) is not null;
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { order-rate: { kind: conversion, definition: orders per visitor } }
+        """,
+        """
+        metrics: { order-rate: { kind: conversion, definition: orders per filled basket } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { order-rate: { kind: conversion, definition: orders per visitor } }
+        """,
+    };
 }

@@ -61,4 +61,27 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     }
 
     private sealed record Time(GapElement Element, ElementPath Path, TimeSpan Length, string Words);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { next: { delivery: { wait: 4d } } }
+          delivery: {}
+        """,
+        """
+        metrics: { wait-time: { target: 2d } }
+        touchpoints:
+          payment: { next: { delivery: { wait: 3d } } }
+          delivery: { metrics: [wait-time] }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { wait-time: { target: 2d } }
+        touchpoints:
+          payment: { next: { delivery: { wait: 2d } } }
+          delivery: { metrics: [wait-time] }
+        """,
+    };
 }

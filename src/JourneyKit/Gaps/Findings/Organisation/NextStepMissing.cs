@@ -47,4 +47,26 @@ internal sealed class NextStepMissing : GapDetector
         Advice = $"Add an initiative, or name {(idle.Count == 1 ? "it" : "them")} in the `touchpoints` of one.",
         Elements = [.. idle.SelectMany(change => change.Before.Select(context.Before.Touchpoint).Prepend(context.After.Touchpoint(change.After))).Distinct()],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website, emotion: -1 }
+        """,
+        """
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website, emotion: 1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        channels: { website: { control: owned } }
+        initiatives: { new-checkout: { touchpoints: [payment] } }
+        touchpoints:
+          payment: { channel: website, emotion: 1 }
+        """,
+    };
 }

@@ -50,4 +50,25 @@ internal sealed class OwnerChanged : GapDetector
             Concerning = context.Work.Concerning(pairs.SelectMany(pair => new[] { pair.Before.Id, pair.After.Id })),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        teams: [sales, service]
+        touchpoints:
+          call: { owner: sales }
+        """,
+        """
+        teams: [sales, service]
+        touchpoints:
+          call: { owner: service }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        teams: [sales, service]
+        touchpoints:
+          call: { owner: sales }
+        """,
+    };
 }

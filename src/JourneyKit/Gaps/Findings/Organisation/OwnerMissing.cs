@@ -35,4 +35,25 @@ internal sealed class OwnerMissing : GapDetector
             Elements = [.. without.Select(context.After.Touchpoint)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [payment]
+        """,
+        """
+        teams: [sales]
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        teams: [sales]
+        channels: { website: { control: owned } }
+        touchpoints:
+          payment: { channel: website, owner: sales }
+        """,
+    };
 }

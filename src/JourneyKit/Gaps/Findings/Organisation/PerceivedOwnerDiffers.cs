@@ -64,4 +64,25 @@ internal sealed class PerceivedOwnerDiffers : GapDetector
             Concerning = pair is null ? context.Work.Concerning(touchpoint.Id) : context.WorkAt(pair),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        teams: [shop, carrier]
+        touchpoints:
+          delivery: { owner: carrier, perceivedOwner: Shop }
+        """,
+        """
+        teams: [shop, carrier]
+        touchpoints:
+          delivery: { owner: carrier, perceivedOwner: Carrier }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        teams: [shop, carrier]
+        touchpoints:
+          delivery: { owner: carrier, perceivedOwner: Carrier }
+        """,
+    };
 }

@@ -30,4 +30,21 @@ internal sealed class ResourcesMissing : GapDetector
             Elements = [.. without.Select(initiative => (context.Work.IsOwn(initiative) ? context.After : context.Before).Element(Places.Initiative(initiative), initiative))],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [payment]
+        """,
+        """
+        initiatives: { new-checkout: { touchpoints: [payment] } }
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        initiatives: { new-checkout: { touchpoints: [payment], effort: 20 } }
+        touchpoints: [payment]
+        """,
+    };
 }

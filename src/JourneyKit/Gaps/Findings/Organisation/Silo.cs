@@ -52,4 +52,37 @@ internal sealed class Silo : GapDetector
 
     private static string Name(GapContext context, string team)
         => (context.After.Map.Teams[team] ?? context.Before.Map.Teams[team]) is { } found ? GapText.Name(found) : GapText.Quote(team);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        teams: [sales, service]
+        systems: [commerce, crm]
+        metrics: [csat]
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website, owner: sales, systems: [commerce], next: [call] }
+          call: { channel: phone, owner: service, systems: [crm] }
+        """,
+        """
+        teams: [sales, service]
+        systems: [commerce, crm]
+        metrics: [csat]
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website, owner: sales, systems: [commerce], next: [call] }
+          call: { channel: phone, owner: service, systems: [commerce, crm] }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        teams: [sales, service]
+        systems: [commerce, crm]
+        metrics: [csat]
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website, owner: sales, systems: [commerce], next: [call] }
+          call: { channel: phone, owner: service, systems: [commerce, crm] }
+        """,
+    };
 }

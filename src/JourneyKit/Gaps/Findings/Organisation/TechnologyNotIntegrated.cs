@@ -136,4 +136,32 @@ internal sealed class TechnologyNotIntegrated : GapDetector
     private static string Key(List<Id<JourneySystem>> systems) => string.Join('+', systems.Select(system => system.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string Names(JourneyMap map, IEnumerable<Id<JourneySystem>> systems) => GapText.Listed([.. systems.Select(id => map.Systems[id] is { } system ? GapText.Name(system) : GapText.Quote(id.Value))]);
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        systems: { commerce: {}, crm: {}, analytics: { integratesWith: [commerce] } }
+        touchpoints:
+          cart: { systems: [commerce], next: { call: { carries: [basket] } } }
+          call: { systems: [crm] }
+        """,
+        """
+        systems: { commerce: {}, crm: {}, analytics: { integratesWith: [commerce] } }
+        touchpoints:
+          cart: { systems: [commerce], next: { call: { carries: [basket] } } }
+          call: { systems: [crm] }
+        """);
+
+    public override GapExample NotFoundExample { get; } = new(
+        """
+        systems: { commerce: {}, crm: {}, analytics: { integratesWith: [commerce, crm] } }
+        touchpoints:
+          cart: { systems: [commerce], next: { call: { carries: [basket] } } }
+          call: { systems: [crm] }
+        """,
+        """
+        systems: { commerce: {}, crm: {}, analytics: { integratesWith: [commerce, crm] } }
+        touchpoints:
+          cart: { systems: [commerce], next: { call: { carries: [basket] } } }
+          call: { systems: [crm] }
+        """);
 }

@@ -40,4 +40,24 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
             Elements = [context.After.Element(Places.Objective(objective), objective), .. metrics.Select(context.After.Metric)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [payment]
+        """,
+        """
+        objectives: [more-orders]
+        opportunities: { pay-in-one-step: { objective: more-orders } }
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        objectives: [more-orders]
+        opportunities: { pay-in-one-step: { objective: more-orders } }
+        initiatives: { new-checkout: { delivers: [pay-in-one-step] } }
+        touchpoints: [payment]
+        """,
+    };
 }

@@ -86,4 +86,22 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
     }
 
     private static GapNumber Stated(JourneySide side, string name, ElementPath path, Measure value, string? unit) => GapNumber.Stated(name, value, unit, side.Input(name, path / name, value));
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [payment]
+        """,
+        """
+        opportunities: { pay-in-one-step: { touchpoints: [payment] } }
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        opportunities: { pay-in-one-step: { touchpoints: [payment] } }
+        initiatives: { new-checkout: { delivers: [pay-in-one-step] } }
+        touchpoints: [payment]
+        """,
+    };
 }

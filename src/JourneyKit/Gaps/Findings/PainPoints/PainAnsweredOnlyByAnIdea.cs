@@ -28,4 +28,23 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             $"{PainText.Introduction(fate.Before)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
             $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """,
+        """
+        opportunities: { faster-codes: { addresses: [code-comes-late] } }
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        opportunities: { faster-codes: { addresses: [code-comes-late] } }
+        initiatives: { new-text-message-service: { delivers: [faster-codes] } }
+        touchpoints: [payment]
+        """,
+    };
 }

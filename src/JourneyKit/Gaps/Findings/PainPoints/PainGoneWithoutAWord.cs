@@ -26,4 +26,21 @@ internal sealed class PainGoneWithoutAWord : PainDetector
             "Name what answers it, or keep it on the map.");
         return isOnPurpose && gap.Severity > GapSeverity.Low ? gap with { Severity = gap.Severity - 1 } : gap;
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """,
+        """
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        initiatives: { new-text-message-service: { resolves: [code-comes-late] } }
+        touchpoints: [payment]
+        """,
+    };
 }

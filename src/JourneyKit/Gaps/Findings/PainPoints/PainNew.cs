@@ -21,4 +21,22 @@ internal sealed class PainNew : PainDetector
             $"{message} {PainText.Answered(context, fate)}",
             fate.IsAnswered ? null : "Plan something for it, or say that it is what the change costs.");
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: {}
+        """,
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """,
+    };
 }

@@ -22,4 +22,22 @@ internal sealed class PainResolved : PainDetector
             Table = GapTable.PainPoint,
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """,
+        """
+        initiatives: { new-text-message-service: { resolves: [code-comes-late] } }
+        touchpoints: [payment]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        initiatives: { new-text-message-service: { resolves: [code-comes-late], status: dropped } }
+        touchpoints: [payment]
+        """,
+    };
 }

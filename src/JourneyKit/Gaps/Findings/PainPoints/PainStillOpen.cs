@@ -38,4 +38,23 @@ internal sealed class PainStillOpen : PainDetector
             _ => GapStanding.Open,
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """,
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        initiatives: { new-text-message-service: { resolves: [code-comes-late] } }
+        touchpoints:
+          payment: {}
+        """,
+    };
 }

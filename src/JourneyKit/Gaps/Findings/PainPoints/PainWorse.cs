@@ -19,4 +19,22 @@ internal sealed class PainWorse : PainDetector
             $"{PainText.Place(after)} {becomes} in {context.SecondMap}: {after.Words}; before that {before.Words}. {PainText.Answered(context, fate)}",
             "Find out what makes it worse, and whether that is worth it.");
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 2 } } }
+        """,
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 3 } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 2 } } }
+        """,
+    };
 }

@@ -23,4 +23,23 @@ internal sealed class SeverePainUnanswered : PainDetector
             $"Nothing answers {PainText.Introduction(fate.Last)}: no opportunity addresses it, no initiative resolves it, nothing changes because of it.{more}",
             "Plan an initiative for it, or note as an opportunity what could be done.");
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 4 } } }
+        """,
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 4 } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        opportunities: { faster-codes: { addresses: [code-comes-late] } }
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { severity: 4 } } }
+        """,
+    };
 }

@@ -89,4 +89,25 @@ internal sealed class UnexplainedChange : GapDetector
 
     private static string? Advice(GapContext context, ElementList<Id<Initiative>> work) => work.Count == 0 ? null
         : $"{GapText.Names(work.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} {(work.Count == 1 ? "is" : "are")} about it: name as the reason what {(work.Count == 1 ? "that is" : "these are")} for.";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints: [cart]
+        """,
+        """
+        objectives: [less-fraud]
+        touchpoints:
+          cart: {}
+          identity-check: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        objectives: [less-fraud]
+        touchpoints:
+          cart: {}
+          identity-check: { because: [less-fraud] }
+        """,
+    };
 }

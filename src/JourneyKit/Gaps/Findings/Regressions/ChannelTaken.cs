@@ -86,4 +86,30 @@ internal sealed class ChannelTaken : GapDetector
         var because = met.SelectMany(touchpoint => context.AfterOf(touchpoint).SelectMany(touchpointsAfter => touchpointsAfter.Because).Concat(context.After.Map.Removes[touchpoint.Key]?.Because ?? []));
         return Regression.Explain(gap, context, [.. because.Distinct()]);
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          order-by-phone: { channel: phone }
+        """,
+        """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          order-by-phone: { channel: phone }
+        """,
+    };
 }

@@ -68,4 +68,21 @@ internal sealed class ConversionLost : GapDetector
         Elements = [.. ConversionText.Elements(outlook, context), .. asked.Select(goal => context.After.Element(Wording.Places.Conversion(goal), goal))],
         Numbers = outlook.Numbers,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints: [confirmation]
+        """,
+        """
+        touchpoints: [confirmation]
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints: [confirmation]
+        """,
+    };
 }

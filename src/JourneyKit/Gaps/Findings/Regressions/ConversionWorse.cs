@@ -54,4 +54,28 @@ internal sealed class ConversionWorse : GapDetector
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 50% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+    };
 }

@@ -11,4 +11,22 @@ internal sealed class EffortWorse() : WorseScore(ExperienceScale.Effort)
     protected override string Title(string name, string where) => $"{name} gets harder{where}";
 
     protected override string Message(string name, Score before, Score after, string when, string where) => $"{name} takes an effort of {before} {when} and of {after} {where} (on a scale from 1 to 5, 5 is hardest).";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { effort: 2 }
+        """,
+        """
+        touchpoints:
+          payment: { effort: 4 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { effort: 2 }
+        """,
+    };
 }

@@ -11,4 +11,22 @@ internal sealed class EmotionWorse() : WorseScore(ExperienceScale.Emotion)
     protected override string Title(string name, string where) => $"{name} feels worse{where}";
 
     protected override string Message(string name, Score before, Score after, string when, string where) => $"{name} feels like {GapText.Signed(before)} {when} and like {GapText.Signed(after)} {where} (on a scale from −2 to +2).";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { emotion: 1 }
+        """,
+        """
+        touchpoints:
+          payment: { emotion: -1 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { emotion: 1 }
+        """,
+    };
 }

@@ -77,4 +77,22 @@ internal sealed class EventLost : GapDetector
         Advice = "Keep the event, or what the change brings cannot be seen.",
         Elements = elements,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { event: payment_shown }
+        """,
+        """
+        touchpoints:
+          payment: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { event: payment_shown }
+        """,
+    };
 }

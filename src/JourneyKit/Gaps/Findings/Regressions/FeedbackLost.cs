@@ -20,4 +20,22 @@ internal sealed class FeedbackLost : LostTrait
     protected override string Unsaid(string name) => $"Feedback at {name} is not mentioned any more";
 
     protected override string Known(string name, string when) => $"Customers can say {when} how it was at {name}";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          confirmation: { feedback: true }
+        """,
+        """
+        touchpoints:
+          confirmation: { feedback: false }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          confirmation: { feedback: true }
+        """,
+    };
 }

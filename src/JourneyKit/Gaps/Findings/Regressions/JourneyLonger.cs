@@ -21,4 +21,29 @@ internal sealed class JourneyLonger : JourneyLength
     };
 
     protected override string Title(string name) => $"The way to {name} gets longer";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { sign-in: 60% } }
+          sign-in: { next: { confirmation: 90% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          checkout: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+    };
 }

@@ -81,4 +81,25 @@ internal sealed class MeasureLost : GapDetector
             Elements = metricAfter is null ? [context.Before.Metric(metric)] : [context.Before.Metric(metric), context.After.Metric(metricAfter)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: [csat]
+        touchpoints:
+          payment: { metrics: [csat] }
+        """,
+        """
+        metrics: [csat]
+        touchpoints:
+          payment: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: [csat]
+        touchpoints:
+          payment: { metrics: [csat] }
+        """,
+    };
 }

@@ -52,4 +52,21 @@ internal sealed class MetricWorse : GapDetector
             CausedBy = [.. Promise.Of(context, metric).Where(promise => metric.IsWorse(promise.Expected, value)).Select(promise => promise.By.Id)],
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        metrics: { order-rate: { kind: conversion, value: 60% } }
+        """,
+        """
+        metrics: { order-rate: { kind: conversion } }
+        initiatives: { identity-check: { expects: { order-rate: 55% } } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        metrics: { order-rate: { kind: conversion } }
+        initiatives: { identity-check: { expects: { order-rate: 60% } } }
+        """,
+    };
 }

@@ -64,4 +64,28 @@ internal sealed class MicroConversionLost : GapDetector
         };
         return isUnclear ? gap : Regression.Explain(gap, context, [.. after.SelectMany(touchpoint => touchpoint.Because).Distinct()]);
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: order } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: {}
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: order } }
+          confirmation: {}
+        """,
+    };
 }

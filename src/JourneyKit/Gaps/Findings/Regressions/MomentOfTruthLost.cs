@@ -70,4 +70,22 @@ internal sealed class MomentOfTruthLost : GapDetector
         };
         return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(after => after.Because).Distinct()]) : gap;
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          delivery: { momentOfTruth: true }
+        """,
+        """
+        touchpoints:
+          delivery: { momentOfTruth: false }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          delivery: { momentOfTruth: true }
+        """,
+    };
 }

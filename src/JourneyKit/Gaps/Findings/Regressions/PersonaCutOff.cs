@@ -53,4 +53,31 @@ internal sealed class PersonaCutOff : GapDetector
         Advice = "Open a way for this persona, or say who helps.",
         Elements = [context.Before.Persona(before), context.After.Persona(after), .. ConversionText.Elements(outlook, context)],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: [parent, student]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        personas: [parent, student]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { entry: true, next: { confirmation: { share: 60%, personas: [parent] } } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: [parent, student]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { entry: true, next: { confirmation: { share: 60%, personas: [parent, student] } } }
+          confirmation: {}
+        """,
+    };
 }

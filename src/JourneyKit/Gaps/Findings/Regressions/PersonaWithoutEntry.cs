@@ -40,4 +40,28 @@ internal sealed class PersonaWithoutEntry : GapDetector
         Advice = "Say where this persona begins.",
         Elements = [context.Before.Persona(before), context.After.Persona(after)],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: [parent, student]
+        touchpoints:
+          cart: { entry: true, next: { payment: 60% } }
+          payment: {}
+        """,
+        """
+        personas: [parent, student]
+        touchpoints:
+          cart: { entry: true, personas: [parent], next: { payment: 60% } }
+          payment: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: [parent, student]
+        touchpoints:
+          cart: { entry: true, personas: [parent, student], next: { payment: 60% } }
+          payment: {}
+        """,
+    };
 }

@@ -20,4 +20,22 @@ internal sealed class PersonalizationLost : LostTrait
     protected override string Unsaid(string name) => $"Personalization of {name} is not mentioned any more";
 
     protected override string Known(string name, string when) => $"{name} is made relevant to the person {when}";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          offers: { personalized: true }
+        """,
+        """
+        touchpoints:
+          offers: { personalized: false }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          offers: { personalized: true }
+        """,
+    };
 }

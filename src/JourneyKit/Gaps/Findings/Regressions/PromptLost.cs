@@ -37,4 +37,22 @@ internal sealed class PromptLost : GapDetector
         };
         return Regression.Explain(gap, context, [.. after.SelectMany(touchpoint => touchpoint.Because).Distinct()]);
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          cart: { prompt: Pay now }
+        """,
+        """
+        touchpoints:
+          cart: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          cart: { prompt: Pay now }
+        """,
+    };
 }

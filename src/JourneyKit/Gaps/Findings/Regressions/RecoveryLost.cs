@@ -67,4 +67,25 @@ internal sealed class RecoveryLost : GapDetector
         Elements = elements,
         Initiatives = fate.After is null ? [] : fate.Initiatives,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { recovery: call } } }
+          call: {}
+        """,
+        """
+        touchpoints:
+          payment: { painPoints: [code-comes-late] }
+          call: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { painPoints: { code-comes-late: { recovery: call } } }
+          call: {}
+        """,
+    };
 }

@@ -16,4 +16,22 @@ internal sealed class ResponseSlower : LongerTime
     protected override string Title(string name, string where) => $"A later answer at {name} {where}";
 
     protected override string Message(string name, Measure before, Measure after, string when, string where) => $"Whoever asks something at {name} is to have an answer within {before} {when} and within {after} {where}.";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          email: { responseTarget: 1d }
+        """,
+        """
+        touchpoints:
+          email: { responseTarget: 2d }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          email: { responseTarget: 1d }
+        """,
+    };
 }

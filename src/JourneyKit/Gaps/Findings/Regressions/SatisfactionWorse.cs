@@ -11,4 +11,22 @@ internal sealed class SatisfactionWorse() : WorseScore(ExperienceScale.Satisfact
     protected override string Title(string name, string where) => $"{name} satisfies less{where}";
 
     protected override string Message(string name, Score before, Score after, string when, string where) => $"The satisfaction with {name} is {before} of 5 {when} and {after} of 5 {where}.";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { satisfaction: 4 }
+        """,
+        """
+        touchpoints:
+          payment: { satisfaction: 2 }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { satisfaction: 4 }
+        """,
+    };
 }

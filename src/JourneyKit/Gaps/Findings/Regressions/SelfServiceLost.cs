@@ -20,4 +20,22 @@ internal sealed class SelfServiceLost : LostTrait
     protected override string Unsaid(string name) => $"Self-service at {name} is not mentioned any more";
 
     protected override string Known(string name, string when) => $"Customers help themselves at {name} {when}";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          change-of-date: { selfService: true }
+        """,
+        """
+        touchpoints:
+          change-of-date: { selfService: false }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          change-of-date: { selfService: true }
+        """,
+    };
 }

@@ -19,4 +19,22 @@ internal sealed class TouchpointSlower : LongerTime
     protected override string Title(string name, string where) => $"{name} takes longer {where}";
 
     protected override string Message(string name, Measure before, Measure after, string when, string where) => $"{name} takes {before} {when} and {after} {where}.";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { duration: 5m }
+        """,
+        """
+        touchpoints:
+          payment: { duration: 10m }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { duration: 5m }
+        """,
+    };
 }

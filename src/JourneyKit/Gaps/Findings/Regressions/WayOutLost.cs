@@ -50,4 +50,30 @@ internal sealed class WayOutLost : GapDetector
         };
         return Regression.Explain(gap, context, context.After.Map.Removes[gone.Key]?.Because ?? []);
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          payment: { entry: true, next: { confirmation: 60%, cancellation: 10% } }
+          cancellation: { exit: true }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          payment: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          payment: { entry: true, next: { confirmation: 60%, cancellation: 10% } }
+          cancellation: { exit: true }
+          confirmation: {}
+        """,
+    };
 }

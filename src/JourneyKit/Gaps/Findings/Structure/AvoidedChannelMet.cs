@@ -77,4 +77,30 @@ internal sealed class AvoidedChannelMet : GapDetector
         Elements = [context.Before.Persona(persona.Before), context.After.Persona(persona.After), .. context.After.Map.Channels[channel.Id] is null ? new[] { context.Before.Element(Places.Channel(channel), channel) } : [context.After.Channel(channel)], .. before.Select(context.Before.Touchpoint), .. after.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(before.Concat(after).Select(touchpoint => touchpoint.Id)),
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+        """,
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          delivery-date: { channel: phone }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          delivery-date: { channel: website }
+        """,
+    };
 }

@@ -46,4 +46,36 @@ internal sealed class AvoidedChannelsOnly : GapDetector
         Advice = standing == GapStanding.Planned ? null : $"Offer something there through a channel that {GapText.Name(persona)} prefers or uses.",
         Elements = [context.After.Stage(stage), context.After.Persona(persona), .. stagesBefore.Select(context.Before.Stage)],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        stages: [purchase]
+        touchpoints:
+          order: { stage: purchase, channel: phone }
+        """,
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        stages: [purchase]
+        touchpoints:
+          order: { stage: purchase, channel: phone }
+        """);
+
+    public override GapExample NotFoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: used } } }
+        channels: [website, phone]
+        stages: [purchase]
+        touchpoints:
+          order: { stage: purchase, channel: phone }
+        """,
+        """
+        personas: { parent: { channels: { phone: used } } }
+        channels: [website, phone]
+        stages: [purchase]
+        touchpoints:
+          order: { stage: purchase, channel: phone }
+        """);
 }

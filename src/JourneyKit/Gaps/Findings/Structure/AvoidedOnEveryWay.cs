@@ -63,4 +63,37 @@ internal sealed class AvoidedOnEveryWay : GapDetector
         Advice = standing == GapStanding.Planned ? null : "Open a way around them for this persona.",
         Elements = [context.Before.Persona(before), context.After.Persona(after), context.After.Element(Places.Conversion(conversion), conversion), .. inTheWay.Select(side.Touchpoint)],
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { channel: website, entry: true, next: [call, confirmation] }
+          call: { channel: phone, next: [confirmation] }
+          confirmation: { channel: website }
+        """,
+        """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { channel: website, entry: true, next: [call] }
+          call: { channel: phone, next: [confirmation] }
+          confirmation: { channel: website }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: { parent: { channels: { phone: avoided } } }
+        channels: [website, phone]
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { channel: website, entry: true, next: [call, confirmation] }
+          call: { channel: phone, next: [confirmation] }
+          confirmation: { channel: website }
+        """,
+    };
 }

@@ -56,4 +56,30 @@ internal sealed class ChannelUnserved : GapDetector
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+        """,
+        """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          order-by-phone: { channel: phone }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        personas: { parent: { channels: { phone: preferred } } }
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          order-by-phone: { channel: phone }
+        """,
+    };
 }

@@ -73,4 +73,28 @@ internal sealed class MicroConversionBelowTarget : GapDetector
         var severity = missing < Little ? GapSeverity.Low : missing <= Much ? GapSeverity.Medium : GapSeverity.High;
         return kind == MicroConversionKind.Milestone || severity == GapSeverity.Low ? severity : severity - 1;
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: { contributesTo: order, rate: 40% } } }
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: { contributesTo: order, target: 60% } } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: { contributesTo: order, target: 40% } } }
+          confirmation: {}
+        """,
+    };
 }

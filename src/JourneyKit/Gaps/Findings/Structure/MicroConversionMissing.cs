@@ -107,4 +107,28 @@ internal sealed class MicroConversionMissing : GapDetector
             ? [.. map.Stages.TakeWhile(stage => !converting.Contains(stage.Key)).Where(stage => ours.Contains(stage.Key) && !counting.Contains(stage.Key))]
             : [];
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: {}
+          confirmation: {}
+        """,
+        """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: order } }
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        conversions: { order: { at: confirmation } }
+        touchpoints:
+          cart: { microConversions: { picks-slot: order } }
+          confirmation: {}
+        """,
+    };
 }

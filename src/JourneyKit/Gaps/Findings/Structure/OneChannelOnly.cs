@@ -40,4 +40,31 @@ internal sealed class OneChannelOnly : GapDetector
 
     private static Id<Channel>? OnlyChannel(List<Touchpoint> touchpoints)
         => touchpoints.Count > 0 && touchpoints.TrueForAll(touchpoint => touchpoint.Channel == touchpoints[0].Channel) ? touchpoints[0].Channel : null;
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          payment: { channel: website }
+          delivery-date: { channel: phone }
+        """,
+        """
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          payment: { channel: website }
+          delivery-date: { channel: website }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        channels: [website, phone]
+        touchpoints:
+          cart: { channel: website }
+          payment: { channel: website }
+          delivery-date: { channel: phone }
+        """,
+    };
 }

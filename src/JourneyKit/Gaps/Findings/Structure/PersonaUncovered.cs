@@ -92,4 +92,25 @@ internal sealed class PersonaUncovered : GapDetector
         GapStanding.Regression => severity + 1,
         _ => severity,
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        personas: [parent, student]
+        touchpoints:
+          cart: {}
+        """,
+        """
+        personas: [parent, student]
+        touchpoints:
+          cart: { personas: [parent] }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        personas: [parent, student]
+        touchpoints:
+          cart: { personas: [parent, student] }
+        """,
+    };
 }

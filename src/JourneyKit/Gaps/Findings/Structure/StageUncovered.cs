@@ -58,4 +58,27 @@ internal sealed class StageUncovered : GapDetector
         Elements = [context.After.Stage(stage), .. stagesBefore.Select(context.Before.Stage), .. there.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(there.Select(touchpoint => touchpoint.Id)),
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        stages: [purchase, delivery]
+        touchpoints:
+          cart: { stage: purchase }
+          parcel: { stage: delivery }
+        """,
+        """
+        stages: [purchase, delivery]
+        touchpoints:
+          cart: { stage: purchase }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        stages: [purchase, delivery]
+        touchpoints:
+          cart: { stage: purchase }
+          parcel: { stage: delivery }
+        """,
+    };
 }

@@ -74,4 +74,27 @@ internal sealed class TouchpointUnreachable : GapDetector
         Elements = [.. touchpoints.Select(context.After.Touchpoint)],
         Concerning = context.Work.Concerning(touchpoints.Select(touchpoint => touchpoint.Id)),
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          cart: { entry: true, next: { confirmation: 60% } }
+          confirmation: {}
+        """,
+        """
+        touchpoints:
+          cart: { entry: true, next: { confirmation: 60% } }
+          gift-card: {}
+          confirmation: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          cart: { entry: true, next: { confirmation: 60%, gift-card: 10% } }
+          gift-card: {}
+          confirmation: {}
+        """,
+    };
 }

@@ -82,4 +82,25 @@ internal sealed class ContextNotCarried : GapDetector
     private static string Verb(List<(Move Way, IReadOnlyList<string> Missing)> lacking) => Words(lacking).Count == 1 ? "does" : "do";
 
     private static string Ways(List<(Move Way, IReadOnlyList<string> Missing)> lacking) => $"from {GapText.Names(lacking.Select(lack => lack.Way.From))}";
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          chat: { next: { call: { carries: [name] } } }
+          call: { requires: [name, order number] }
+        """,
+        """
+        touchpoints:
+          chat: { next: { call: { carries: [name, order number] } } }
+          call: { requires: [name, order number] }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        touchpoints:
+          chat: { next: { call: { carries: [name, order number] } } }
+          call: { requires: [name, order number] }
+        """,
+    };
 }

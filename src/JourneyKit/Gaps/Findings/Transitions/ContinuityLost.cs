@@ -118,4 +118,25 @@ internal sealed class ContinuityLost : GapDetector
         };
         return isMomentOfTruth && severity < GapSeverity.High ? severity + 1 : severity;
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          chat: { next: { call: { continuity: lost } } }
+          call: {}
+        """,
+        """
+        touchpoints:
+          chat: { next: { call: { continuity: resumes } } }
+          call: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        touchpoints:
+          chat: { next: { call: { continuity: resumes } } }
+          call: {}
+        """,
+    };
 }

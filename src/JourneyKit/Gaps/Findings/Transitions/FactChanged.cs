@@ -33,4 +33,22 @@ internal sealed class FactChanged : GapDetector
         Elements = [.. after.ToldAt.Select(context.After.Touchpoint), .. before.ToldAt.Select(context.Before.Touchpoint)],
         Concerning = context.Work.Concerning(after.ToldAt.Select(touchpoint => touchpoint.Id)),
     };
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          cart: { facts: { delivery-fee: 3.90 } }
+        """,
+        """
+        touchpoints:
+          cart: { facts: { delivery-fee: 4.90 } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          cart: { facts: { delivery-fee: 3.90 } }
+        """,
+    };
 }

@@ -80,4 +80,25 @@ internal sealed class FactsContradict : GapDetector
 
     private static GapSeverity Severity(FactVersions versions)
         => !versions.HasFigures ? GapSeverity.Low : versions.ToldAt.Any(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium;
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          cart: { facts: { delivery-fee: 3.90 } }
+          payment: { facts: { delivery-fee: 4.90 } }
+        """,
+        """
+        touchpoints:
+          cart: { facts: { delivery-fee: 3.90 } }
+          payment: { facts: { delivery-fee: 3.90 } }
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        Before = """
+        touchpoints:
+          cart: { facts: { delivery-fee: 3.90 } }
+          payment: { facts: { delivery-fee: 3.90 } }
+        """,
+    };
 }

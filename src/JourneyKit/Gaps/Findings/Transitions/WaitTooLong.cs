@@ -87,4 +87,25 @@ internal sealed class WaitTooLong : GapDetector
             Concerning = context.Work.Concerning(before.From.Id, before.To.Id, after.From.Id, after.To.Id),
         };
     }
+
+    public override GapExample FoundExample { get; } = new(
+        """
+        touchpoints:
+          payment: { next: { delivery: { wait: 3d } } }
+          delivery: {}
+        """,
+        """
+        touchpoints:
+          payment: { next: { delivery: { wait: 1d } } }
+          delivery: {}
+        """);
+
+    public override GapExample NotFoundExample => FoundExample with
+    {
+        After = """
+        touchpoints:
+          payment: { next: { delivery: { wait: 3d } } }
+          delivery: {}
+        """,
+    };
 }
