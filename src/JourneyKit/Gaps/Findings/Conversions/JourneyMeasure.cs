@@ -15,15 +15,15 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
     private const string EffortName = "effort";
     private const string Weights = "over all touchpoints: visits before the conversion × chance to reach it from there ÷ probability";
 
-    /// <summary>Smaller changes, as a part of the larger value, are not worth a word.</summary>
+    /// <summary>Smaller changes, as a part of the smaller value, are not worth a word.</summary>
     private const decimal LeastPart = 0.05m;
 
     /// <summary>What is left of it, as a part: below 1 where less is needed in the second map.</summary>
     public decimal Ratio => Before.Value == 0 ? (After.Value == 0 ? 1 : decimal.MaxValue) : After.Value / Before.Value;
 
-    public bool IsLess => After.Value <= Before.Value * (1 - LeastPart) && Before.Value > 0;
+    public bool IsLess => Before.Value >= After.Value * (1 + LeastPart) && Before.Value > 0;
 
-    public bool IsMore => Before.Value <= After.Value * (1 - LeastPart) && After.Value > 0;
+    public bool IsMore => After.Value >= Before.Value * (1 + LeastPart) && After.Value > 0;
 
     /// <summary>All of them in a sentence's end: <c>8.2 touches today and 6.9 in future; …</c>.</summary>
     public static string Phrase(IEnumerable<JourneyMeasure> measures, GapContext context) => string.Join("; ", measures.Select(measure => measure.Phrase(context.WhenBefore, context.WhenAfter)));
