@@ -41,12 +41,21 @@ internal sealed class ExplainCommand : Command, IHaveExamples
 
     private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
 
-    private static string? Find(string asked)
+    // Some rules and kinds of gap have one name: then both are asked for.
+    private static string? Find(string asked) => (Diagnostic(asked), KindOfGap(asked)) switch
+    {
+        ({ } diagnostic, { } gap) => $"{diagnostic}\nA kind of gap has the same name:\n\n{gap}",
+        var (diagnostic, gap) => diagnostic ?? gap,
+    };
+
+    private static string? Diagnostic(string asked)
         => RuleSet.Default.Find(asked) is { } rule ? RulePage.Write(rule)
             : DocumentFaults.All.FirstOrDefault(fault => IsNamed(fault, asked)) is { } document ? RulePage.Write(document)
             : IsNamed(NotSaidYet.Descriptor, asked) ? NotSaidYet.Page(RuleSet.Default)
-            : GapKind.All.FirstOrDefault(kind => string.Equals(kind.Name, asked, StringComparison.OrdinalIgnoreCase)) is { } gap ? GapKindPage.Write(gap)
             : null;
+
+    private static string? KindOfGap(string asked)
+        => GapKind.All.FirstOrDefault(kind => string.Equals(kind.Name, asked, StringComparison.OrdinalIgnoreCase)) is { } gap ? GapKindPage.Write(gap) : null;
 
     private static bool IsNamed(DiagnosticDescriptor fault, string asked)
         => string.Equals(fault.Id, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(fault.Name, asked, StringComparison.OrdinalIgnoreCase);

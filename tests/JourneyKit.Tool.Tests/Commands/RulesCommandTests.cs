@@ -47,6 +47,12 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_and_a_kind_of_gap_of_one_name_are_both_explained()
+        => Assert.Equal(
+            new ToolRun(0, $"{RulePage.Write(RuleSet.Default.Find("silo")!)}\nA kind of gap has the same name:\n\n{GapKindPage.Write(GapKind.All.Single(kind => kind.Name == "silo"))}", ""),
+            folder.Run("explain", "silo"));
+
+    [Fact]
     public void A_fault_of_documents_is_explained_too()
         => Assert.StartsWith("### JK1020 unknown-key\n\n*error*", folder.Run("explain", "unknown-key").Output, StringComparison.Ordinal);
 
