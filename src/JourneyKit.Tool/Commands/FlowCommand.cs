@@ -59,8 +59,9 @@ internal sealed class FlowCommand : Command, IHaveExamples
 
         var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; the flow is a map's");
         var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
-        var chain = ConversionChain.Of(graph);
-        var result = new FlowResult(input.File.Name, read, chain, ConversionOf(read, chain, parsed.GetValue(conversion), input.File.Name));
+        var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
+        var chain = ConversionChain.Of(graph, asked?.Id);
+        var result = new FlowResult(input.File.Name, read, chain, asked);
         IFlowReport report = parsed.GetValue(format) == CommonOptions.Json ? new JsonFlowReport(host.Output) : new TextFlowReport(screen.Output(parsed));
         report.Write(result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
@@ -78,7 +79,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
             : throw new Refusal($"there is no persona `{persona}` in `{name}`{NearName.Question(persona, map.Personas.Keys)}");
     }
 
-    private static Conversion? ConversionOf(JourneyMap map, ConversionChain chain, string? id, string name)
+    private static Conversion? ConversionOf(JourneyMap map, JourneyGraph graph, string? id, string name)
     {
         if (id is null)
         {
@@ -86,9 +87,9 @@ internal sealed class FlowCommand : Command, IHaveExamples
         }
 
         var found = map.Conversions[id] ?? throw new Refusal($"there is no conversion `{id}` in `{name}`{NearName.Question(id, map.Conversions.Keys)}");
-        var isPlaced = found.At is { } at && chain.Graph.Touchpoints.Contains(at.Value);
+        var isPlaced = found.At is { } at && graph.Touchpoints.Contains(at.Value);
         return isPlaced ? found : throw new Refusal(found.At is null
             ? $"the conversion `{id}` does not say `at` which touchpoint it happens"
-            : $"the persona `{chain.Graph.Persona}` does not meet `{found.At}`, where the conversion `{id}` happens");
+            : $"the persona `{graph.Persona}` does not meet `{found.At}`, where the conversion `{id}` happens");
     }
 }

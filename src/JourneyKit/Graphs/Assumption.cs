@@ -12,5 +12,5 @@ public sealed record Assumption(AssumptionKind Kind, Id<Touchpoint>? Touchpoint,
     /// <summary>The persona whose share of all customers it is; null for the share of an entry or a transition.</summary>
     public Id<Persona>? Persona { get; private init; }
 
-    internal static Assumption OfPersona(Id<Persona> persona, decimal share) => new(AssumptionKind.DividedAmongPersonas, null, null, share) { Persona = persona };
+    internal static Assumption OfPersona(AssumptionKind kind, Id<Persona> persona, decimal share) => new(kind, null, null, share) { Persona = persona };
 }

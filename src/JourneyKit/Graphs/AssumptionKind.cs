@@ -17,4 +17,7 @@ public enum AssumptionKind
 
     /// <summary>It is the share of a persona, which was not stated: what the shares of the others leave was divided equally.</summary>
     DividedAmongPersonas,
+
+    /// <summary>It is the share of a persona among the personas: those stated do not make the whole, and were scaled so that they do.</summary>
+    ScaledAmongPersonas,
 }

@@ -72,8 +72,8 @@ public sealed class JourneyGraph
     /// </summary>
     public ElementMap<Touchpoint> Touchpoints => flow.Touchpoints;
 
-    /// <summary>Whether there is any transition. Without one a map has no flow, and what is said of it means little.</summary>
-    public bool HasFlow => flow.Rows.EdgeCount > 0;
+    /// <summary>Whether the map has any transition, also where this is the graph of a persona who takes none. Without one a map has no flow, and what is said of it means little.</summary>
+    public bool HasFlow => (everybody ?? this).flow.Rows.EdgeCount > 0;
 
     /// <summary>The transitions, each with the share that it has in the flow.</summary>
     public ElementList<FlowTransition> Transitions => new(transitions.Value);

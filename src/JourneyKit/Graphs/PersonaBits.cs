@@ -41,25 +41,18 @@ internal sealed class PersonaBits
         {
             BeginWhereNothingLeadsTo();
         }
+
+        WithEntry = begun.Aggregate(0ul, (some, bits) => some | bits);
     }
 
     /// <summary>Who meets any touchpoint.</summary>
     public ulong MetSomewhere { get; }
 
-    /// <summary>Who meets touchpoints, but none of the stated entries.</summary>
-    public ulong WithoutEntry
-    {
-        get
-        {
-            var entering = 0ul;
-            foreach (var bits in begun)
-            {
-                entering |= bits;
-            }
+    /// <summary>Whose journeys begin anywhere.</summary>
+    public ulong WithEntry { get; }
 
-            return hasStatedEntry ? MetSomewhere & ~entering : 0;
-        }
-    }
+    /// <summary>Who meets touchpoints, but none of the stated entries.</summary>
+    public ulong WithoutEntry => hasStatedEntry ? MetSomewhere & ~WithEntry : 0;
 
     /// <summary>For each vertex, who reaches it, by a recovery too.</summary>
     public ulong[] Reached => field ??= Spread(met, byRecovery: true);

@@ -28,6 +28,16 @@ internal sealed class PersonaReach
     /// <param name="persona">The persona.</param>
     public bool MeetsAny(Persona persona) => Has(persona, bits => bits.MetSomewhere);
 
+    /// <summary>Whether journeys of a persona begin anywhere.</summary>
+    /// <param name="persona">The persona.</param>
+    public bool HasEntry(Persona persona) => Has(persona, bits => bits.WithEntry);
+
+    /// <summary>Whether a persona reaches a touchpoint along transitions alone.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <param name="touchpoint">The touchpoint; one that the map does not have is not reached.</param>
+    public bool ReachesAlongTransitions(Persona persona, Id<Touchpoint> touchpoint)
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex && Has(persona, bits => bits.ReachedAlongTransitions[vertex]);
+
     /// <summary>Whether a persona meets touchpoints, but none of the stated entries.</summary>
     /// <param name="persona">The persona.</param>
     public bool LacksEntry(Persona persona) => Has(persona, bits => bits.WithoutEntry);

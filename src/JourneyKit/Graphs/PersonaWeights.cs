@@ -21,13 +21,34 @@ internal sealed class PersonaWeights
 
         var part = open == 0 ? Fraction.Zero : stated.ExactRest / Fraction.Of(open, 1);
         weights = [.. personas.Select(persona => persona.Share is { } share ? Fraction.Of(share) : part)];
+        Rest = open == 0 ? stated.ExactRest : Fraction.Zero;
     }
 
     public Fraction this[int index] => weights[index];
 
-    /// <summary>The shares of personas that the map does not state.</summary>
+    /// <summary>The share of customers that no persona stands for.</summary>
+    public Fraction Rest { get; }
+
+    /// <summary>The shares of personas that the map does not state, and where those stated do not make the whole, what each is of those they make: by that, ways for some of them are divided.</summary>
     public IEnumerable<Assumption> Assumptions
-        => personas.Select((persona, i) => (persona, i)).Where(one => one.persona.Share is null).Select(one => Assumption.OfPersona(one.persona.Id, weights[one.i].ToDecimal()));
+    {
+        get
+        {
+            var sum = weights.Aggregate(Fraction.Zero, (total, weight) => total + weight);
+            var isScaled = !sum.IsZero && !sum.Is(Fraction.One);
+            for (var i = 0; i < weights.Length; i++)
+            {
+                if (personas[i].Share is null)
+                {
+                    yield return Assumption.OfPersona(AssumptionKind.DividedAmongPersonas, personas[i].Id, weights[i].ToDecimal());
+                }
+                else if (isScaled && !weights[i].IsZero)
+                {
+                    yield return Assumption.OfPersona(AssumptionKind.ScaledAmongPersonas, personas[i].Id, (weights[i] / sum).ToDecimal());
+                }
+            }
+        }
+    }
 
     /// <summary>Which part some personas are of others that they belong to; where all their shares are 0, each counts the same.</summary>
     public Fraction PartOf(PersonaSet some, PersonaSet all)

@@ -9,11 +9,33 @@ namespace JourneyKit.Wording;
 public static class MarkdownText
 {
     /// <summary>
-    /// The text in one line, to be put into a line or a table cell, with a backslash before each sign that Markdown gives a
+    /// The text in one line, to be put into a line, with a backslash before each sign that Markdown gives a
     /// meaning. An address, a mention or the number of an issue, which would become a link without any sign, becomes code.
     /// </summary>
     /// <param name="text">The text. Line breaks and tabs become blanks; characters that are not seen are shown by their codes.</param>
-    public static string Escape(string text)
+    public static string Escape(string text) => Escape(text, inCell: false);
+
+    /// <summary>The same, to be put into the cell of a table.</summary>
+    /// <param name="text">The text. Line breaks and tabs become blanks; characters that are not seen are shown by their codes.</param>
+    public static string EscapeInCell(string text) => Escape(text, inCell: true);
+
+    /// <summary>The text as code in a line: an id, a path, a value.</summary>
+    /// <param name="text">The text. Line breaks and tabs become blanks; characters that are not seen are shown by their codes.</param>
+    public static string Code(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return InBackticks(InLine(text), inCell: false);
+    }
+
+    /// <summary>The same in the cell of a table.</summary>
+    /// <param name="text">The text. Line breaks and tabs become blanks; characters that are not seen are shown by their codes.</param>
+    public static string CodeInCell(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return InBackticks(InLine(text), inCell: true);
+    }
+
+    private static string Escape(string text, bool inCell)
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = InLine(text);
@@ -21,7 +43,7 @@ public static class MarkdownText
         for (var at = 0; at < line.Length;)
         {
             var end = line.IndexOf(' ', at) is >= 0 and var blank ? blank : line.Length;
-            Append(escaped, line, at, end);
+            Append(escaped, line, at, end, inCell);
             if (end < line.Length)
             {
                 escaped.Append(' ');
@@ -33,20 +55,12 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>The text as code in a line: an id, a path, a value.</summary>
-    /// <param name="text">The text. Line breaks and tabs become blanks; characters that are not seen are shown by their codes.</param>
-    public static string Code(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return InBackticks(InLine(text));
-    }
-
-    // A bar would end the cell of a table even in code; there a backslash takes that from it.
-    private static string InBackticks(string line)
+    // A bar would end the cell of a table even in code: there a backslash takes that from it, and is not shown.
+    private static string InBackticks(string line, bool inCell)
     {
         var fence = new string('`', LongestRun(line) + 1);
         var pad = line.StartsWith('`') || line.EndsWith('`') ? " " : "";
-        return fence + pad + line.Replace("|", "\\|", StringComparison.Ordinal) + pad + fence;
+        return fence + pad + (inCell ? line.Replace("|", "\\|", StringComparison.Ordinal) : line) + pad + fence;
     }
 
     private static int LongestRun(string line)
@@ -61,7 +75,7 @@ public static class MarkdownText
         return longest;
     }
 
-    private static void Append(StringBuilder escaped, string line, int start, int end)
+    private static void Append(StringBuilder escaped, string line, int start, int end, bool inCell)
     {
         if (!MarkdownLinks.IsIn(line.AsSpan(start, end - start)))
         {
@@ -71,7 +85,7 @@ public static class MarkdownText
 
         var (from, to) = MarkdownLinks.WithoutPunctuation(line, start, end);
         AppendEscaped(escaped, line, start, from);
-        escaped.Append(InBackticks(line[from..to]));
+        escaped.Append(InBackticks(line[from..to], inCell));
         AppendEscaped(escaped, line, to, end);
     }
 

@@ -1,4 +1,5 @@
 using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
@@ -23,6 +24,23 @@ public sealed class PersonaGraphTests
         Assert.Equal("all>for-erik 100%?", FlowText.Of(graph.Transitions));
         Assert.Equal(["end"], graph.Unreachable.Select(id => id.Value));
         Assert.Equal("erik", graph.Persona!.Value.Value);
+    }
+
+    [Fact]
+    public void A_persona_who_takes_no_transition_has_the_flow_that_the_whole_counts_in()
+    {
+        var map = Maps.FromYaml("""
+            personas: { p: { share: 50% }, q: { share: 50% } }
+            conversions: { c: { at: x } }
+            touchpoints:
+              a: { entry: 1/8, personas: [p], next: { x: 50% } }
+              x: { entry: 1/2, exit: true }
+            """);
+        var alone = ConversionChain.Of(JourneyGraph.Of(map, "q"));
+        var mix = Assert.Single(PersonaMix.Of(JourneyGraph.Of(map)));
+        Assert.Equal(ChainOutcome.Computed, alone.Outcome);
+        Assert.Equal(0.625, alone.To("c")!.Probability!.Value, 1e-14);
+        Assert.Equal(mix.Personas[1].Probability!.Value, alone.To("c")!.Probability!.Value, 1e-14);
     }
 
     [Theory]

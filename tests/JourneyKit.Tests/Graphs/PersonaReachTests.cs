@@ -1,4 +1,5 @@
 using JourneyKit.Graphs;
+using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Graphs;
@@ -37,8 +38,11 @@ public sealed class PersonaReachTests
             var hasStatedEntry = map.Touchpoints.Any(touchpoint => touchpoint.Entry is not null);
             Assert.True(graph.Touchpoints.Count > 0 == reach.MeetsAny(persona), which);
             Assert.True((hasStatedEntry && graph.Touchpoints.Count > 0 && graph.Entries.Count == 0) == reach.LacksEntry(persona), which);
+            Assert.True(graph.Entries.Count > 0 == reach.HasEntry(persona), which);
+            var alongTransitions = Reach.From(graph.Structure.Rows, graph.Entries.Select(entry => graph.Structure.IndexOf(entry.Touchpoint)));
             foreach (var touchpoint in map.Touchpoints)
             {
+                Assert.True((graph.Structure.IndexOf(touchpoint.Id) is >= 0 and var vertex && alongTransitions[vertex]) == reach.ReachesAlongTransitions(persona, touchpoint.Id), which);
                 Assert.True(graph.IsReachable(touchpoint.Id) == reach.Reaches(persona, touchpoint.Id), which);
             }
 

@@ -18,7 +18,7 @@ public sealed class MarkdownTextTests
     public void What_means_something_to_Markdown_is_escaped(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));
 
     [Theory]
-    [InlineData("see https://x.example/a?b|c, please", "see `https://x.example/a?b\\|c`, please")]
+    [InlineData("see https://x.example/a?b|c, please", "see `https://x.example/a?b|c`, please")]
     [InlineData("(www.x.example)", "(`www.x.example`)")]
     [InlineData("mail jo@x.example.", "mail `jo@x.example`.")]
     [InlineData("“@team”", "“`@team`”")]
@@ -37,6 +37,15 @@ public sealed class MarkdownTextTests
     [InlineData("a", "`a`")]
     [InlineData("a`b", "``a`b``")]
     [InlineData("`a", "`` `a ``")]
-    [InlineData("a|b\nc", "`a\\|b c`")]
+    [InlineData("a|b\nc", "`a|b c`")]
     public void Code_ends_where_it_is_meant_to(string text, string expected) => Assert.Equal(expected, MarkdownText.Code(text));
+
+    [Fact]
+    public void Only_in_the_cell_of_a_table_a_bar_in_code_has_a_backslash()
+    {
+        Assert.Equal("`a\\|b`", MarkdownText.CodeInCell("a|b"));
+        Assert.Equal("`a|b`", MarkdownText.Code("a|b"));
+        Assert.Equal("c\\|d `https://x.example/a?b\\|c`", MarkdownText.EscapeInCell("c|d https://x.example/a?b|c"));
+        Assert.Equal("c\\|d `https://x.example/a?b|c`", MarkdownText.Escape("c|d https://x.example/a?b|c"));
+    }
 }

@@ -21,7 +21,7 @@ internal static class ConversionLines
         {
             pen.Write($"  {flow.Conversion.Key.PadRight(width)}  ");
             WriteProbability(pen, flow, result.Chain.Inputs.UnknownEntryShare > 0);
-            WriteEntries(pen, flow);
+            WriteEntries(pen, result, flow);
             if (result.Mixes.GetValueOrDefault(flow.Conversion.Id) is { } mix)
             {
                 MixLines.Write(pen, mix, width);
@@ -49,11 +49,11 @@ internal static class ConversionLines
         }
     }
 
-    private static void WriteEntries(Pen pen, ConversionFlow flow)
+    private static void WriteEntries(Pen pen, FlowResult result, ConversionFlow flow)
     {
-        if (flow.Entries.Count == 1)
+        if (result.Chain.Graph.Entries is [var only] && flow.Probability is not null)
         {
-            pen.Line($"   all from {flow.Entries[0].Entry}");
+            pen.Line($"   all from {only.Touchpoint}");
             return;
         }
 

@@ -62,6 +62,11 @@ internal static class DependencyLines
             .Where(removal => removal.Effect > 0 && !isSaid.Contains(removal.Touchpoint))
             .Select(removal => (Id: removal.Touchpoint.Value, removal.Effect));
         WriteEffects(pen, "lost without", touchpoints, Most(result));
+        if (flow.TouchpointRemovals.Any(removal => removal.Effect is null))
+        {
+            pen.Line($"  {"lost without",-Label}  not computed for touchpoints in loops that are too densely linked", Tone.Faint);
+        }
+
         WriteEffects(pen, "lost without channel", flow.ChannelRemovals.Where(removal => removal.Effect > 0).Select(removal => (removal.Channel.Value, removal.Effect)), Most(result));
     }
 

@@ -20,6 +20,7 @@ internal static class FlowWords
         AssumptionKind.ScaledForPersona => "scaled-for-persona",
         AssumptionKind.ScaledToWhole => "scaled-to-whole",
         AssumptionKind.DividedAmongPersonas => "divided-among-personas",
+        AssumptionKind.ScaledAmongPersonas => "scaled-among-personas",
         _ => "implied-entry",
     };
 

@@ -33,6 +33,7 @@ internal static class InputLines
     }
 
     private static string TextOf(Assumption assumption)
-        => assumption.Persona is { } persona ? $"{FlowNumbers.Stated(assumption.Share)} of customers are {persona}"
+        => assumption is { Kind: AssumptionKind.ScaledAmongPersonas, Persona: { } scaled } ? $"{FlowNumbers.Stated(assumption.Share)} of those the personas stand for are {scaled}"
+            : assumption.Persona is { } persona ? $"{FlowNumbers.Stated(assumption.Share)} of customers are {persona}"
             : assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {FlowNumbers.Stated(assumption.Share)}" : $"{FlowNumbers.Stated(assumption.Share)} begin at {assumption.Touchpoint}";
 }

@@ -17,8 +17,10 @@ internal static class JsonConversion
         json.WriteFinite("residual", flow.Residual);
         json.WriteArray("entries", flow.Entries, WriteEntry);
         json.WriteFinite("mixedProbability", mix?.Mixed);
+        json.WriteFinite("mixedUpperBound", mix?.MixedAtMost);
         json.WriteArray("personas", mix?.Personas ?? [], WritePersona);
         json.WriteStrings("singlePointsOfFailure", graph.SinglePointsOfFailure(flow.Conversion.Id));
+        json.WriteBoolean("areDependenciesLeftOut", flow.AreDependenciesLeftOut);
         json.WriteStartObject("removalEffects");
         json.WriteArray("touchpoints", flow.TouchpointRemovals, WriteTouchpoint);
         json.WriteArray("channels", flow.ChannelRemovals, WriteChannel);

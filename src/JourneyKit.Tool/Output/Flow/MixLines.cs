@@ -17,10 +17,13 @@ internal static class MixLines
         var known = mix.Personas.Where(persona => persona.Probability is not null).ToList();
         var shown = string.Join(", ", known.Take(MostPersonas).Select(persona => $"{persona.Persona} {FlowNumbers.Percent(persona.Probability!.Value)}"));
         pen.Line($"{indent}{shown}{(known.Count > MostPersonas ? $" and {known.Count - MostPersonas} more" : "")}", Tone.Faint);
-        if (!mix.AddsUp && FlowNumbers.Percent(mix.Mixed) != FlowNumbers.Percent(mix.Whole))
+        var (least, most) = (FlowNumbers.Percent(mix.Mixed), FlowNumbers.Percent(mix.MixedAtMost));
+        if (mix.OfNobody > 0 ? least != most : !mix.AddsUp && least != FlowNumbers.Percent(mix.Whole))
         {
+            var range = least == most ? least : $"{least} to {most}";
             var assumed = mix.Assumed == 0 ? "" : $" ({mix.Assumed} of {mix.Personas.Count} assumed)";
-            pen.Line($"{indent}{FlowNumbers.Percent(mix.Mixed)} by the personas, mixed by their shares{assumed}{(mix.Largest is { } place ? $": they part at {PlaceOf(place)}" : "")}", Tone.Warning);
+            var nobody = mix.OfNobody > 0 ? $", as no persona stands for {FlowNumbers.Percent(mix.OfNobody)} of customers" : "";
+            pen.Line($"{indent}{range} by the personas, mixed by their shares{assumed}{nobody}{(mix.Largest is { } place ? $": they part at {PlaceOf(place)}" : "")}", mix.AddsUp ? Tone.Faint : Tone.Warning);
         }
     }
 

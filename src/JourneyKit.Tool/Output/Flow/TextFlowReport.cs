@@ -18,9 +18,15 @@ internal sealed class TextFlowReport(Pen pen) : IFlowReport
         ConversionLines.Write(pen, result);
         EndLines.Write(pen, result.Chain);
         AverageLines.Write(pen, result.Chain);
-        foreach (var flow in result.Conversions.Where(flow => flow.Probability > 0))
+        var dependent = result.Conversions.Where(flow => flow.Probability > 0).ToList();
+        foreach (var flow in dependent.Where(flow => !flow.AreDependenciesLeftOut))
         {
             DependencyLines.Write(pen, result, flow);
+        }
+
+        if (dependent.Count(flow => flow.AreDependenciesLeftOut) is > 0 and var leftOut)
+        {
+            pen.Line().Line($"What {leftOut} more conversion{(leftOut == 1 ? " depends" : "s depend")} on was not computed, since the map is too large, or too densely linked, for so many; ask for one of them with --to.", Tone.Warning);
         }
 
         LoopLines.Write(pen, result.Chain);

@@ -126,10 +126,12 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapR
         before = block;
     }
 
-    private void Row(IReadOnlyList<string> cells) => Line($"| {string.Join(" | ", cells.Select(Text))} |");
+    private void Row(IReadOnlyList<string> cells) => Line($"| {string.Join(" | ", cells.Select(Cell))} |");
 
     private string FollowUp(string? advice, string followUp, string? id)
         => $"{(advice is null ? "" : " " + Text(advice))}{(followUp.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(followUp[0]) + followUp[1..])}.")}{(id is null ? "" : $" {MarkdownText.Code(id)}")}";
+
+    private string Cell(string words) => MarkdownText.EscapeInCell(marks.In(words));
 
     private string Text(string words) => MarkdownText.Escape(marks.In(words));
 

@@ -40,6 +40,9 @@ public sealed record ConversionOutlook
     /// </summary>
     public ElementList<UpliftShare> Sources { get; init; }
 
+    /// <summary>Whether it was left out to compute <see cref="Sources"/>, since the maps are too densely linked for so many conversions.</summary>
+    public bool AreSourcesLeftOut { get; init; }
+
     /// <summary>What of the uplift no single change can be given, in percentage points: where a loop without a way out is opened or closed. Mostly 0.</summary>
     public double Unattributed { get; init; }
 

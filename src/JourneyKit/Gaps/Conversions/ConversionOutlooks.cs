@@ -25,7 +25,9 @@ internal static class ConversionOutlooks
             all.Add(Of(context, before, after));
         }
 
-        return [.. all, .. context.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(context, before, null))];
+        ConversionOutlook[] outlooks = [.. all, .. context.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(context, before, null))];
+        Divide(outlooks, context);
+        return [.. outlooks.Select(outlook => UpliftNumbers.AddTo(outlook, context))];
     }
 
     // Of a goal that became several, or that several became, no share can be set against another: how many reach one of two is neither's.
@@ -36,28 +38,75 @@ internal static class ConversionOutlooks
     {
         var (before, after) = (ConversionReader.Read(context.Before, conversionBefore), ConversionReader.Read(context.After, conversionAfter));
         var stated = after.Conversion ?? before.Conversion!;
-        var outlook = new ConversionOutlook { Id = stated.Id, Name = stated.Name, Before = before, After = after };
-        return UpliftNumbers.AddTo(Divide(outlook, context), context);
+        return new ConversionOutlook { Id = stated.Id, Name = stated.Name, Before = before, After = after };
     }
 
-    private static ConversionOutlook Divide(ConversionOutlook outlook, GapContext context)
+    private static void Divide(ConversionOutlook[] outlooks, GapContext context)
     {
-        if (outlook.Uplift is not { } points || (points == 0 && outlook.Before.Probability == 0))
+        var places = new List<int>();
+        for (var i = 0; i < outlooks.Length; i++)
         {
-            return outlook;
+            var outlook = outlooks[i];
+            if (outlook.Uplift is not { } points || (points == 0 && outlook.Before.Probability == 0))
+            {
+                continue;
+            }
+
+            if (JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Before.Conversion!, outlook.After.Conversion!))
+            {
+                places.Add(i);
+            }
+            else if (points != 0)
+            {
+                outlooks[i] = outlook with { Sources = [new UpliftShare(UpliftSource.Place, [], [], points)] };
+            }
         }
 
-        if (!JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Before.Conversion!, outlook.After.Conversion!))
+        if (places.Count == 0)
         {
-            return points == 0 ? outlook : outlook with { Sources = [new UpliftShare(UpliftSource.Place, [], [], points)] };
+            return;
         }
 
-        var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlook.Before.Conversion!.Id)!, context.After.Chain.To(outlook.Id)!);
-        var (vertices, entries, rest) = UpliftDivision.Of(flow, points / 100);
-        var shares = new List<UpliftShare>();
-        Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * entries));
+        var budget = new UpliftBudget();
+        var vertices = JoinedVertices.Of(context);
+        if (vertices.IsOneToOne)
+        {
+            var flow = JoinedFlow.Of(context, vertices);
+            int[] goals = [.. places.Select(place => vertices.Before[context.Before.Map.Touchpoints.IndexOf(outlooks[place].Before.Conversion!.At!.Value.Value)])];
+            Divide(outlooks, places, flow, goals, budget, context);
+            return;
+        }
+
+        foreach (var place in places)
+        {
+            if (budget.Left <= 0)
+            {
+                outlooks[place] = outlooks[place] with { AreSourcesLeftOut = true };
+                continue;
+            }
+
+            var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlooks[place].Before.Conversion!.Id)!, context.After.Chain.To(outlooks[place].Id)!);
+            Divide(outlooks, [place], flow, [JoinedVertices.Goal], budget, context);
+        }
+    }
+
+    private static void Divide(ConversionOutlook[] outlooks, List<int> places, JoinedFlow flow, int[] goals, UpliftBudget budget, GapContext context)
+    {
+        var parts = UpliftDivision.Of(flow, [.. places.Select((place, i) => (goals[i], outlooks[place].Uplift!.Value / 100))], budget);
         var (before, after) = (IdsByVertex(flow.Vertices.Before, context.Before.Map), IdsByVertex(flow.Vertices.After, context.After.Map));
-        foreach (var group in ReorderedSteps.In(flow))
+        for (var i = 0; i < places.Count; i++)
+        {
+            outlooks[places[i]] = parts[i] is { } found
+                ? outlooks[places[i]] with { Sources = SourcesOf(found, flow, goals[i], before, after), Unattributed = 100 * found.Left }
+                : outlooks[places[i]] with { AreSourcesLeftOut = true };
+        }
+    }
+
+    private static ElementList<UpliftShare> SourcesOf(UpliftParts parts, JoinedFlow flow, int goal, ILookup<int, Id<Touchpoint>> before, ILookup<int, Id<Touchpoint>> after)
+    {
+        var (vertices, shares) = (parts.Vertices, new List<UpliftShare>());
+        Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * parts.Entries));
+        foreach (var group in Array.Exists(vertices, part => part != 0) ? ReorderedSteps.In(flow, goal) : [])
         {
             // What only one map has did not change; it is no part of the order.
             var changed = group.FindAll(vertex => before.Contains(vertex) && after.Contains(vertex) && vertices[vertex] != 0);
@@ -70,15 +119,13 @@ internal static class ConversionOutlooks
 
         for (var vertex = 0; vertex < vertices.Length; vertex++)
         {
-            if (vertices[vertex] == 0)
+            if (vertices[vertex] != 0)
             {
-                continue;
+                Take(shares, new UpliftShare(UpliftSource.Touchpoint, [.. before[vertex]], [.. after[vertex]], 100 * vertices[vertex]));
             }
-
-            Take(shares, new UpliftShare(UpliftSource.Touchpoint, [.. before[vertex]], [.. after[vertex]], 100 * vertices[vertex]));
         }
 
-        return outlook with { Sources = [.. shares.OrderByDescending(Size).ThenBy(share => share.Source).ThenBy(FirstId, StringComparer.Ordinal)], Unattributed = 100 * rest };
+        return [.. shares.OrderByDescending(Size).ThenBy(share => share.Source).ThenBy(FirstId, StringComparer.Ordinal)];
     }
 
     private static void Take(List<UpliftShare> shares, UpliftShare share)

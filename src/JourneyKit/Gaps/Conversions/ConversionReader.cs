@@ -20,7 +20,9 @@ internal static class ConversionReader
         }
 
         var chain = side.Chain;
-        if (chain.To(conversion.Id) is not { Probability: { } probability } flow)
+        var flow = chain.To(conversion.Id);
+        var goal = flow?.Probability is null ? null : flow.Goal;
+        if (flow is not { Probability: { } probability } || goal is not { Residual: <= ChainInputs.MostResidual })
         {
             var obstacle = chain.Outcome switch
             {
@@ -31,7 +33,7 @@ internal static class ConversionReader
             return new ConversionReading { Conversion = conversion, Obstacle = obstacle };
         }
 
-        var (shares, assumed) = Shares(side, flow, at);
+        var (shares, assumed) = Shares(side, goal, at);
         return new ConversionReading
         {
             Conversion = conversion,
@@ -40,15 +42,15 @@ internal static class ConversionReader
             UpperBound = flow.UpperBound,
             Shares = shares,
             Assumed = assumed,
-            Journey = probability > 0 ? ConvertedJourneys.Of(side.Graph, flow.Goal, at) : null,
+            Journey = probability > 0 ? ConvertedJourneys.Of(side.Graph, goal, at) : null,
         };
     }
 
-    private static (int All, int Assumed) Shares(JourneySide side, ConversionFlow flow, Id<Touchpoint> at)
+    private static (int All, int Assumed) Shares(JourneySide side, GoalNumbers goal, Id<Touchpoint> at)
     {
         var entries = side.Graph.Entries;
         var (all, assumed) = (entries.Count, entries.Count(entry => entry.IsAssumed));
-        var visits = flow.Goal.VisitsBefore;
+        var visits = goal.VisitsBefore;
         for (var vertex = 0; vertex < visits.Length; vertex++)
         {
             var id = side.Graph.Touchpoints[vertex].Id;

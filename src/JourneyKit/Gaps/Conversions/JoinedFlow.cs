@@ -47,8 +47,8 @@ internal sealed class JoinedFlow
     /// <summary>How much the share of journeys grows that begin at a vertex.</summary>
     public double GrowthOfEntry(int vertex) => flowAfter.Entries[vertex] - flowBefore.Entries[vertex];
 
-    /// <summary>The way out of each vertex that most take in one of the maps; several where they are equal.</summary>
-    public CompressedRows MainWays(bool isAfter)
+    /// <summary>The way out of each vertex but the goal that most take in one of the maps; several where they are equal.</summary>
+    public CompressedRows MainWays(bool isAfter, int goal)
     {
         var flow = isAfter ? flowAfter : flowBefore;
         var starts = new int[Count + 1];
@@ -62,7 +62,7 @@ internal sealed class JoinedFlow
                 most = Math.Max(most, share);
             }
 
-            for (var k = 0; k < shares.Length; k++)
+            for (var k = 0; k < shares.Length && vertex != goal; k++)
             {
                 if (shares[k] > 0 && shares[k] >= most - Equal)
                 {
@@ -88,12 +88,18 @@ internal sealed class JoinedFlow
         return ChainMatrix.Of(flowBefore with { Shares = Between(flowBefore.Shares, flowAfter.Shares), Leaving = Between(flowBefore.Leaving, flowAfter.Leaving) });
     }
 
+    /// <summary>The flows to one conversion, which happens at <see cref="JoinedVertices.Goal"/>.</summary>
     public static JoinedFlow Of(GapContext context, ConversionFlow before, ConversionFlow after)
+        => Of(context, JoinedVertices.Of(context, before.Conversion.At!.Value, after.Conversion.At!.Value), before.Goal.VisitsBefore, after.Goal.VisitsBefore);
+
+    /// <summary>The flows to all conversions, where no touchpoint was split or merged.</summary>
+    public static JoinedFlow Of(GapContext context, JoinedVertices vertices) => Of(context, vertices, [], []);
+
+    private static JoinedFlow Of(GapContext context, JoinedVertices vertices, double[] visitsBefore, double[] visitsAfter)
     {
-        var vertices = JoinedVertices.Of(context, before.Conversion.At!.Value, after.Conversion.At!.Value);
         var rows = new JoinedRows(
-            new JoinedSide(context.Before.Graph.Flow, vertices.Before, before.Goal.VisitsBefore),
-            new JoinedSide(context.After.Graph.Flow, vertices.After, after.Goal.VisitsBefore),
+            new JoinedSide(context.Before.Graph.Flow, vertices.Before, visitsBefore),
+            new JoinedSide(context.After.Graph.Flow, vertices.After, visitsAfter),
             vertices.Count);
         var (flowBefore, flowAfter) = rows.Join();
         return new JoinedFlow(flowBefore, flowAfter, vertices);

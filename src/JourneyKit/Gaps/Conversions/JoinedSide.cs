@@ -14,7 +14,7 @@ internal sealed class JoinedSide
     /// <summary>Takes a flow up.</summary>
     /// <param name="flow">The flow of the map.</param>
     /// <param name="vertices">The joined vertex of each of its vertices.</param>
-    /// <param name="visits">How often journeys come to each before the conversion.</param>
+    /// <param name="visits">How often journeys come to each before the conversion; empty where no joined vertex stands for several.</param>
     public JoinedSide(FlowMatrix flow, int[] vertices, double[] visits)
     {
         this.flow = flow;
@@ -58,7 +58,12 @@ internal sealed class JoinedSide
             return [];
         }
 
+        if (group.Count == 1)
+        {
+            return [(group[0], 1)];
+        }
+
         var all = group.Sum(member => visits[member]);
-        return group.Select(member => (member, group.Count == 1 ? 1 : all > 0 ? visits[member] / all : 1d / group.Count));
+        return group.Select(member => (member, all > 0 ? visits[member] / all : 1d / group.Count));
     }
 }

@@ -12,7 +12,16 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
     /// <summary>The vertex at which the conversion happens.</summary>
     public const int Goal = 0;
 
-    public static JoinedVertices Of(GapContext context, Id<Touchpoint> goalBefore, Id<Touchpoint> goalAfter)
+    /// <summary>Whether no touchpoint was split or merged: then the vertices are the same for every conversion.</summary>
+    public bool IsOneToOne => Before.Distinct().Count() == Before.Length && After.Distinct().Count() == After.Length;
+
+    /// <summary>The vertices for one conversion, which happens at <see cref="Goal"/>.</summary>
+    public static JoinedVertices Of(GapContext context, Id<Touchpoint> goalBefore, Id<Touchpoint> goalAfter) => Of(context, (goalBefore, goalAfter));
+
+    /// <summary>The vertices for all conversions; nothing is at <see cref="Goal"/>.</summary>
+    public static JoinedVertices Of(GapContext context) => Of(context, null);
+
+    private static JoinedVertices Of(GapContext context, (Id<Touchpoint> Before, Id<Touchpoint> After)? goal)
     {
         var matches = context.Matches.Touchpoints;
         var (before, after) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
@@ -38,8 +47,12 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
             }
         }
 
-        before[goalBefore.Value] = Goal;
-        after[goalAfter.Value] = Goal;
+        if (goal is { } place)
+        {
+            before[place.Before.Value] = Goal;
+            after[place.After.Value] = Goal;
+        }
+
         return new JoinedVertices([.. context.Before.Map.Touchpoints.Keys.Select(id => before[id])], [.. context.After.Map.Touchpoints.Keys.Select(id => after[id])], count);
     }
 

@@ -10,9 +10,9 @@ namespace JourneyKit.Gaps.Conversions;
 internal static class ReorderedSteps
 {
     /// <summary>The sets of vertices, each of at least two, in the order of their first vertices.</summary>
-    public static IEnumerable<List<int>> In(JoinedFlow flow)
+    public static IEnumerable<List<int>> In(JoinedFlow flow, int goal)
     {
-        var (before, after) = (flow.MainWays(isAfter: false), flow.MainWays(isAfter: true));
+        var (before, after) = (flow.MainWays(isAfter: false, goal), flow.MainWays(isAfter: true, goal));
         var both = Components.Of(Together(before, after));
         var (ofBefore, ofAfter) = (Components.Of(before).Numbers, Components.Of(after).Numbers);
         return Groups.By(both.Numbers, both.Count, _ => true)

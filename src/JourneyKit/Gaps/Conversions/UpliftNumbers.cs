@@ -48,7 +48,7 @@ internal static class UpliftNumbers
         }
 
         var more = new GapNumber("conversions a month", Significant.Of((double)journeys.Value.Value * outlook.Uplift!.Value / 100), null, "journeys a month × uplift ÷ 100", [Again(journeys), Again(uplift)]);
-        var money = value is null ? null : new GapNumber("value a month", Significant.Of((double)(more.Value.Value * value.Value.Amount)), Currency(context) is { } currency ? $"{currency} {ConversionOutlook.PerMonth}" : ConversionOutlook.PerMonth, "conversions a month × value of a conversion", [Again(more), .. value.Value.Inputs]);
+        var money = value is null ? null : new GapNumber("value a month", Significant.Of((double)more.Value.Value * (double)value.Value.Amount), Currency(context) is { } currency ? $"{currency} {ConversionOutlook.PerMonth}" : ConversionOutlook.PerMonth, "conversions a month × value of a conversion", [Again(more), .. value.Value.Inputs]);
         return outlook with { JourneysPerMonth = journeys, ConversionsPerMonth = more, MoneyPerMonth = money, Missing = [.. missing] };
     }
 

@@ -13,7 +13,7 @@ internal sealed class JourneySide
     private readonly GapSide side;
     private readonly Lazy<JourneyGraph> graph;
     private readonly Lazy<ConversionChain> chain;
-    private readonly Dictionary<string, JourneyGraph> graphs = new(StringComparer.Ordinal);
+    private readonly Lazy<PersonaReach> personaReach;
 
     public JourneySide(GapSide side, JourneyMap map)
     {
@@ -21,6 +21,7 @@ internal sealed class JourneySide
         Map = map;
         graph = new(() => JourneyGraph.Of(map));
         chain = new(() => ConversionChain.Of(graph.Value));
+        personaReach = new(() => new PersonaReach(map, graph.Value.Structure));
     }
 
     public GapSide Side => side;
@@ -33,16 +34,8 @@ internal sealed class JourneySide
     /// <summary>Where that flow leads.</summary>
     public ConversionChain Chain => chain.Value;
 
-    /// <summary>The flow of a persona of this map.</summary>
-    public JourneyGraph GraphFor(Id<Persona> persona)
-    {
-        if (!graphs.TryGetValue(persona.Value, out var found))
-        {
-            graphs.Add(persona.Value, found = Graph.For(persona));
-        }
-
-        return found;
-    }
+    /// <summary>What each persona of this map meets and reaches: for all of them in a bit each, for a graph of each could fill the memory.</summary>
+    public PersonaReach PersonaReach => personaReach.Value;
 
     public GapElement Whole() => new(side, ElementPath.Root, Map.Title);
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Graphs.Chain;
 /// <summary>Puts the numbers of a chain into the terms of the map.</summary>
 internal static class ChainReading
 {
-    public static ConversionChain Of(JourneyGraph graph)
+    public static ConversionChain Of(JourneyGraph graph, Id<Conversion>? asked)
     {
         var inputs = new ChainInputs(graph.ShareCount, graph.Assumptions, graph.UnknownEntryShare, 0);
         if (!graph.HasFlow)
@@ -19,19 +19,21 @@ internal static class ChainReading
             return new ConversionChain(graph, ChainOutcome.NoEntry, inputs);
         }
 
-        var numbers = VisitNumbers.Of(basis.Matrix, basis.Entries);
+        var numbers = VisitNumbers.Of(basis.Factors, basis.Entries);
         return numbers.Residual <= ChainInputs.MostResidual
-            ? Computed(basis, numbers, inputs)
+            ? Computed(basis, numbers, inputs, asked)
             : new ConversionChain(graph, ChainOutcome.Unreliable, inputs with { Residual = numbers.Residual });
     }
 
-    private static ConversionChain Computed(ChainBasis basis, VisitNumbers numbers, ChainInputs inputs)
+    private static ConversionChain Computed(ChainBasis basis, VisitNumbers numbers, ChainInputs inputs, Id<Conversion>? asked)
     {
         var (graph, map) = (basis.Graph, basis.Graph.Map);
         var used = graph.Touchpoints.Select(touchpoint => touchpoint.Channel).ToHashSet();
         ElementList<Id<Channel>> channels = new([.. map.Channels.Select(channel => channel.Id).Where(id => used.Contains(id))]);
         var placed = map.Conversions.ToLookup(conversion => conversion.At is { } at && basis.VertexOf(at) >= 0);
-        ElementList<ConversionFlow> conversions = new([.. placed[true].Select(conversion => new ConversionFlow(basis, conversion, basis.VertexOf(conversion.At!.Value), channels))]);
+        var places = placed[true].Select(conversion => (conversion.Id, At: basis.VertexOf(conversion.At!.Value))).OrderBy(place => place.Id != asked);
+        var leftOut = DependencyBudget.LeftOut(basis, places, channels.Count);
+        ElementList<ConversionFlow> conversions = new([.. placed[true].Select(conversion => new ConversionFlow(basis, conversion, basis.VertexOf(conversion.At!.Value), channels, numbers) { AreDependenciesLeftOut = leftOut.Contains(conversion.Id) })]);
         var averages = numbers.Loops.Length == 0 ? new JourneyAverages(basis, numbers) : null;
         return new ConversionChain(graph, ChainOutcome.Computed, inputs with { Residual = conversions.Select(flow => flow.Residual).Append(numbers.Residual).Max() })
         {

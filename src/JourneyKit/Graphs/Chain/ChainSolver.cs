@@ -8,30 +8,31 @@ internal sealed class ChainSolver
 {
     private readonly ChainMatrix chain;
     private readonly ComponentOrder order;
-    private readonly IComponentSolver[] solvers;
-    private readonly double[] scratch;
+    private readonly Func<int, IComponentSolver?> solverOf;
 
-    public ChainSolver(ChainMatrix chain, EliminationLimits? limits = null)
+    /// <summary>Takes up a chain.</summary>
+    /// <param name="chain">The chain.</param>
+    /// <param name="order">Its components, or unions of them.</param>
+    /// <param name="solverOf">What solves for a component; null for one that nothing is asked of.</param>
+    public ChainSolver(ChainMatrix chain, ComponentOrder order, Func<int, IComponentSolver?> solverOf)
     {
         this.chain = chain;
-        order = ComponentOrder.Of(chain);
-        solvers = new IComponentSolver[order.Count];
-        var largest = 0;
-        for (var component = 0; component < order.Count; component++)
-        {
-            solvers[component] = SolverOf(component, limits ?? EliminationLimits.Default);
-            largest = Math.Max(largest, order[component].Length);
-        }
-
-        scratch = new double[largest];
+        this.order = order;
+        this.solverOf = solverOf;
     }
 
     /// <summary>x = P x + b: what is to come, from what comes at each vertex.</summary>
     public ChainSolution Values(double[] given)
     {
         var values = new double[chain.Count];
+        var (scratch, cost) = (new double[order.Largest], (long)chain.Targets.Length);
         for (var component = 0; component < order.Count; component++)
         {
+            if (solverOf(component) is not { } solver)
+            {
+                continue;
+            }
+
             var vertices = order[component];
             var local = scratch.AsSpan(0, vertices.Length);
             for (var i = 0; i < local.Length; i++)
@@ -39,22 +40,28 @@ internal sealed class ChainSolver
                 local[i] = given[vertices[i]] + SumOutside(vertices[i], component, values);
             }
 
-            solvers[component].Solve(local);
+            cost += solver.Solve(local);
             for (var i = 0; i < local.Length; i++)
             {
                 values[vertices[i]] = local[i];
             }
         }
 
-        return new ChainSolution(values, ResidualOf(values, given));
+        return new ChainSolution(values, ResidualOf(values, given), cost);
     }
 
     /// <summary>v = e + Pᵀ v: expected visits, from the entries.</summary>
     public ChainSolution Visits(double[] entries)
     {
         var visits = entries.ToArray();
+        var (scratch, cost) = (new double[order.Largest], (long)chain.Targets.Length);
         for (var component = order.Count - 1; component >= 0; component--)
         {
+            if (solverOf(component) is not { } solver)
+            {
+                continue;
+            }
+
             var vertices = order[component];
             var local = scratch.AsSpan(0, vertices.Length);
             for (var i = 0; i < local.Length; i++)
@@ -62,7 +69,7 @@ internal sealed class ChainSolver
                 local[i] = visits[vertices[i]];
             }
 
-            solvers[component].SolveTransposed(local);
+            cost += solver.SolveTransposed(local);
             for (var i = 0; i < local.Length; i++)
             {
                 visits[vertices[i]] = local[i];
@@ -70,20 +77,25 @@ internal sealed class ChainSolver
             }
         }
 
-        return new ChainSolution(visits, ResidualOfVisits(visits, entries));
+        return new ChainSolution(visits, ResidualOfVisits(visits, entries), cost);
     }
 
     /// <summary>
     /// The expected visits to each vertex of those who are there, at least 1: the diagonal of (I − P)⁻¹. Not a number
-    /// where it cannot be had.
+    /// where it cannot be had, 0 where nothing is asked.
     /// </summary>
     public double[] VisitsToSelf()
     {
         var visits = new double[chain.Count];
         for (var component = 0; component < order.Count; component++)
         {
+            if (solverOf(component) is not { } solver)
+            {
+                continue;
+            }
+
             var vertices = order[component];
-            var local = solvers[component].VisitsToSelf();
+            var local = solver.VisitsToSelf();
             for (var i = 0; i < vertices.Length; i++)
             {
                 visits[vertices[i]] = local?[i] ?? double.NaN;
@@ -91,31 +103,6 @@ internal sealed class ChainSolver
         }
 
         return visits;
-    }
-
-    private IComponentSolver SolverOf(int component, EliminationLimits limits)
-    {
-        var vertices = order[component];
-        if (vertices.Length > 1)
-        {
-            var within = chain.Within(order, component);
-            return EliminatedComponent.Of(within, limits) as IComponentSolver ?? new IteratedComponent(within);
-        }
-
-        var (pivot, leadsToItself) = (chain.Leaving[vertices[0]], false);
-        for (var k = chain.Starts[vertices[0]]; k < chain.Starts[vertices[0] + 1]; k++)
-        {
-            if (chain.Targets[k] == vertices[0])
-            {
-                leadsToItself = true;
-            }
-            else
-            {
-                pivot += chain.Shares[k];
-            }
-        }
-
-        return leadsToItself ? new SingleState(pivot) : SingleState.Straight;
     }
 
     private double SumOutside(int vertex, int component, double[] values)

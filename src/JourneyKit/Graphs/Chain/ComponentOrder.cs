@@ -19,6 +19,7 @@ internal sealed class ComponentOrder
 
         for (var i = 0; i < count; i++)
         {
+            Largest = Math.Max(Largest, starts[i + 1]);
             starts[i + 1] += starts[i];
         }
 
@@ -34,6 +35,9 @@ internal sealed class ComponentOrder
     }
 
     public int Count => starts.Length - 1;
+
+    /// <summary>How many vertices the largest component has.</summary>
+    public int Largest { get; }
 
     public int[] ComponentOf { get; }
 

@@ -14,8 +14,11 @@ namespace JourneyKit.Graphs.Chain;
 /// </remarks>
 public sealed class ConversionChain
 {
+    private readonly Lazy<Dictionary<Id<Conversion>, ConversionFlow>> byId;
+
     internal ConversionChain(JourneyGraph graph, ChainOutcome outcome, ChainInputs inputs)
     {
+        byId = new(() => Conversions.ToDictionary(flow => flow.Conversion.Id));
         Graph = graph;
         Outcome = outcome;
         Inputs = inputs;
@@ -62,13 +65,14 @@ public sealed class ConversionChain
 
     /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
     /// <param name="graph">The graph.</param>
-    public static ConversionChain Of(JourneyGraph graph)
+    /// <param name="asked">The conversion whose dependencies are computed in any case, also where there are too many to compute those of all (<see cref="ConversionFlow.AreDependenciesLeftOut"/>); null for the first.</param>
+    public static ConversionChain Of(JourneyGraph graph, Id<Conversion>? asked = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return ChainReading.Of(graph);
+        return ChainReading.Of(graph, asked);
     }
 
     /// <summary>The flow to a conversion; null where it is not among <see cref="Conversions"/>.</summary>
     /// <param name="conversion">The conversion.</param>
-    public ConversionFlow? To(Id<Conversion> conversion) => Conversions.FirstOrDefault(flow => flow.Conversion.Id == conversion);
+    public ConversionFlow? To(Id<Conversion> conversion) => byId.Value.GetValueOrDefault(conversion);
 }

@@ -8,21 +8,27 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 public sealed class ConversionFlow
 {
-    private readonly Lazy<ElementList<TouchpointRemoval>> touchpointRemovals;
-    private readonly Lazy<ElementList<ChannelRemoval>> channelRemovals;
-    private readonly Lazy<ElementList<ShareSensitivity>> sensitivities;
+    private readonly ChainBasis basis;
+    private readonly int at;
+    private readonly ElementList<Id<Channel>> channels;
+    private readonly Lazy<ElementList<EntryConversion>> entries;
 
-    internal ConversionFlow(ChainBasis basis, Conversion conversion, int at, ElementList<Id<Channel>> channels)
+    // A map may have thousands of conversions, each with a number for every share: what nobody holds can be computed again.
+    private readonly WeakReference<GoalNumbers> goal = new(null!);
+    private readonly WeakReference<ConversionDependencies> dependencies = new(null!);
+
+    internal ConversionFlow(ChainBasis basis, Conversion conversion, int at, ElementList<Id<Channel>> channels, VisitNumbers numbers)
     {
+        (this.basis, this.at, this.channels) = (basis, at, channels);
         Conversion = conversion;
-        Goal = GoalNumbers.Of(basis.Matrix, basis.Entries, at);
-        var isReliable = Goal.Residual <= ChainInputs.MostResidual;
-        Probability = isReliable ? Math.Min(Goal.Probability, 1) : null;
-        UpperBound = isReliable ? Math.Min(Goal.Probability + (double)basis.Graph.UnknownEntryShare, 1) : null;
-        Entries = isReliable ? EntriesOf(basis) : [];
-        touchpointRemovals = new(() => isReliable ? RemovalEffects.OfTouchpoints(basis, Goal) : []);
-        channelRemovals = new(() => isReliable ? RemovalEffects.OfChannels(basis, Goal, at, channels) : []);
-        sensitivities = new(() => isReliable ? Chain.Sensitivities.Of(basis, Goal, at) : []);
+
+        // Who comes to its touchpoint at all is who reaches it for the first time.
+        var (reached, residual) = double.IsNaN(numbers.Reach[at]) ? GoalNumbers.ProbabilityOf(basis.Factors, basis.Entries, at) : (numbers.Reach[at], numbers.Residual);
+        Residual = residual;
+        var isReliable = residual <= ChainInputs.MostResidual;
+        Probability = isReliable ? Math.Min(reached, 1) : null;
+        UpperBound = isReliable ? Math.Min(reached + (double)basis.Graph.UnknownEntryShare, 1) : null;
+        entries = new(() => isReliable ? EntriesOf() : []);
     }
 
     /// <summary>The conversion as the map states it.</summary>
@@ -35,22 +41,56 @@ public sealed class ConversionFlow
     public double? UpperBound { get; }
 
     /// <summary>How much the solution misses its equation, relative to the terms that the equation adds up.</summary>
-    public double Residual => Goal.Residual;
+    public double Residual { get; }
 
     /// <summary>The probability for the journeys of each entry, in the order of the map.</summary>
-    public ElementList<EntryConversion> Entries { get; }
+    public ElementList<EntryConversion> Entries => entries.Value;
+
+    /// <summary>
+    /// Whether it was left out to compute what the conversion depends on, since a densely linked map has too many
+    /// conversions: then removal effects and sensitivities are empty. <see cref="ConversionChain.Of(JourneyGraph, Id{Conversion}?)"/>
+    /// computes those of one that is asked for.
+    /// </summary>
+    public bool AreDependenciesLeftOut { get; internal init; }
 
     /// <summary>What each touchpoint means to it, in the order of the map.</summary>
-    public ElementList<TouchpointRemoval> TouchpointRemovals => touchpointRemovals.Value;
+    public ElementList<TouchpointRemoval> TouchpointRemovals => AreDependenciesLeftOut ? [] : Dependencies.Touchpoints;
 
     /// <summary>What each channel means to it that a touchpoint takes place in, in the order of the map.</summary>
-    public ElementList<ChannelRemoval> ChannelRemovals => channelRemovals.Value;
+    public ElementList<ChannelRemoval> ChannelRemovals => AreDependenciesLeftOut ? [] : Dependencies.Channels;
 
     /// <summary>What each share means to it: entries first, then transitions, in the order of the map.</summary>
-    public ElementList<ShareSensitivity> Sensitivities => sensitivities.Value;
+    public ElementList<ShareSensitivity> Sensitivities => AreDependenciesLeftOut ? [] : Dependencies.Sensitivities;
 
-    internal GoalNumbers Goal { get; }
+    internal GoalNumbers Goal
+    {
+        get
+        {
+            if (!goal.TryGetTarget(out var found))
+            {
+                goal.SetTarget(found = GoalNumbers.Of(basis.Factors, basis.Entries, at));
+            }
 
-    private ElementList<EntryConversion> EntriesOf(ChainBasis basis)
-        => new([.. basis.Graph.Entries.Select(entry => new EntryConversion(entry.Touchpoint, entry.Share, entry.IsAssumed, Math.Min(Goal.From[basis.VertexOf(entry.Touchpoint)], 1)))]);
+            return found;
+        }
+    }
+
+    private ConversionDependencies Dependencies
+    {
+        get
+        {
+            if (!dependencies.TryGetTarget(out var found))
+            {
+                dependencies.SetTarget(found = new ConversionDependencies(basis, Goal, at, channels));
+            }
+
+            return found;
+        }
+    }
+
+    private ElementList<EntryConversion> EntriesOf()
+    {
+        var chances = GoalNumbers.ChancesOf(basis.Factors, at).Values;
+        return new([.. basis.Graph.Entries.Select(entry => new EntryConversion(entry.Touchpoint, entry.Share, entry.IsAssumed, Math.Min(chances[basis.VertexOf(entry.Touchpoint)], 1)))]);
+    }
 }

@@ -1,65 +1,87 @@
 namespace JourneyKit.Graphs.Chain;
 
-/// <summary>A component with its states eliminated, which solves for any right-hand side.</summary>
-internal sealed class EliminatedComponent : IComponentSolver
+/// <summary>
+/// A component with its states eliminated, which solves for any right-hand side: all of them, or all but one, at which the
+/// journey ends.
+/// </summary>
+/// <param name="parts">The states as they were eliminated, one part after the other.</param>
+/// <param name="ending">The state at which the journey ends, whatever goes on there; −1 for none.</param>
+internal sealed class EliminatedComponent(EliminatedState[][] parts, int ending = -1) : IComponentSolver
 {
-    private readonly EliminatedState[] states;
-
-    private EliminatedComponent(EliminatedState[] states) => this.states = states;
+    private readonly long entries = parts.Sum(part => part.Sum(state => (long)state.Row.At.Length + state.Column.At.Length + 1));
 
     /// <summary>Eliminates the states of a component; null where that costs more than it may.</summary>
-    public static EliminatedComponent? Of(ChainMatrix component, EliminationLimits limits)
+    public static EliminatedComponent? Of(ChainMatrix component, EliminationCost cost)
+        => Elimination.Of(component, null, cost) is { } done ? new EliminatedComponent([done.States]) : null;
+
+    public long Solve(Span<double> values)
     {
-        var rows = new WorkingRows(component);
-        var eliminated = new EliminatedState[component.Count];
-        var entries = 0L;
-        for (var i = 0; i < eliminated.Length; i++)
+        var end = ending < 0 ? 0 : values[ending];
+        foreach (var part in parts)
         {
-            eliminated[i] = rows.EliminateNext();
-            entries += eliminated[i].Row.At.Length + eliminated[i].Column.At.Length;
-            if (entries > limits.Entries || rows.Work > limits.Work)
+            foreach (var (state, pivot, _, column) in part)
             {
-                return null;
+                var share = values[state] / pivot;
+                for (var k = 0; k < column.At.Length; k++)
+                {
+                    values[column.At[k]] += column.Values[k] * share;
+                }
             }
         }
 
-        return new EliminatedComponent(eliminated);
+        // What would come to those who go on from the end is nothing of theirs.
+        if (ending >= 0)
+        {
+            values[ending] = end;
+        }
+
+        for (var p = parts.Length - 1; p >= 0; p--)
+        {
+            for (var i = parts[p].Length - 1; i >= 0; i--)
+            {
+                var (state, pivot, row, _) = parts[p][i];
+                values[state] = (values[state] + Sum(row, values)) / pivot;
+            }
+        }
+
+        return entries;
     }
 
-    public void Solve(Span<double> values)
+    public long SolveTransposed(Span<double> values)
     {
-        foreach (var (state, pivot, _, column) in states)
+        foreach (var part in parts)
         {
-            var part = values[state] / pivot;
-            for (var k = 0; k < column.At.Length; k++)
+            foreach (var (state, pivot, row, _) in part)
             {
-                values[column.At[k]] += column.Values[k] * part;
+                var share = values[state] / pivot;
+                for (var k = 0; k < row.At.Length; k++)
+                {
+                    values[row.At[k]] += row.Values[k] * share;
+                }
             }
         }
 
-        for (var i = states.Length - 1; i >= 0; i--)
+        var end = ending < 0 ? 0 : values[ending];
+        if (ending >= 0)
         {
-            var (state, pivot, row, _) = states[i];
-            values[state] = (values[state] + Sum(row, values)) / pivot;
+            values[ending] = 0;
         }
-    }
 
-    public void SolveTransposed(Span<double> values)
-    {
-        foreach (var (state, pivot, row, _) in states)
+        for (var p = parts.Length - 1; p >= 0; p--)
         {
-            var part = values[state] / pivot;
-            for (var k = 0; k < row.At.Length; k++)
+            for (var i = parts[p].Length - 1; i >= 0; i--)
             {
-                values[row.At[k]] += row.Values[k] * part;
+                var (state, pivot, _, column) = parts[p][i];
+                values[state] = (values[state] + Sum(column, values)) / pivot;
             }
         }
 
-        for (var i = states.Length - 1; i >= 0; i--)
+        if (ending >= 0)
         {
-            var (state, pivot, _, column) = states[i];
-            values[state] = (values[state] + Sum(column, values)) / pivot;
+            values[ending] = end;
         }
+
+        return entries;
     }
 
     /// <summary>
@@ -69,8 +91,9 @@ internal sealed class EliminatedComponent : IComponentSolver
     /// </summary>
     public double[] VisitsToSelf()
     {
-        var visits = new double[states.Length];
-        var position = new int[states.Length];
+        EliminatedState[] states = [.. parts.SelectMany(part => part).Select(Inside)];
+        var visits = new double[states.Length + (ending < 0 ? 0 : 1)];
+        var position = new int[visits.Length];
         for (var i = 0; i < states.Length; i++)
         {
             position[states[i].State] = i;
@@ -82,7 +105,21 @@ internal sealed class EliminatedComponent : IComponentSolver
             visits[states[i].State] = known.Next(i);
         }
 
+        if (ending >= 0)
+        {
+            visits[ending] = 1;
+        }
+
         return visits;
+    }
+
+    // Nobody comes back from the end.
+    private EliminatedState Inside(EliminatedState state) => ending < 0 ? state : state with { Row = Without(state.Row), Column = Without(state.Column) };
+
+    private SparseEntries Without(SparseEntries entries)
+    {
+        var at = Array.IndexOf(entries.At, ending);
+        return at < 0 ? entries : new([.. entries.At[..at], .. entries.At[(at + 1)..]], [.. entries.Values[..at], .. entries.Values[(at + 1)..]]);
     }
 
     private static double Sum(SparseEntries entries, ReadOnlySpan<double> values)

@@ -5,5 +5,5 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="Work">The most entries that may be changed.</param>
 internal sealed record EliminationLimits(long Entries, long Work)
 {
-    public static EliminationLimits Default { get; } = new(12_000_000, 4_000_000_000);
+    public static EliminationLimits Default { get; } = new(12_000_000, 500_000_000);
 }

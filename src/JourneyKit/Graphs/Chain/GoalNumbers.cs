@@ -3,13 +3,16 @@ namespace JourneyKit.Graphs.Chain;
 /// <summary>How journeys come to one vertex, the goal, for the first time.</summary>
 internal sealed class GoalNumbers
 {
-    private GoalNumbers(double probability, double[] from, double[] visitsBefore, double[] lost, double residual)
+    private readonly Lazy<double[]> lost;
+
+    private GoalNumbers(double probability, double[] from, double[] visitsBefore, Func<double[]> lost, double residual, long cost)
     {
         Probability = probability;
         From = from;
         VisitsBefore = visitsBefore;
-        Lost = lost;
+        this.lost = new(lost);
         Residual = residual;
+        Cost = cost;
     }
 
     /// <summary>The share of journeys that reach the goal.</summary>
@@ -21,70 +24,78 @@ internal sealed class GoalNumbers
     /// <summary>Expected visits to each vertex before the goal, among vertices that lead to it; 1 × the probability at the goal itself.</summary>
     public double[] VisitsBefore { get; }
 
-    /// <summary>The share of journeys that come to each vertex and reach the goal after it; not a number where it cannot be had.</summary>
-    public double[] Lost { get; }
+    /// <summary>The share of journeys that come to each vertex and reach the goal after it; not a number where it cannot be had. Computed when it is first asked for.</summary>
+    public double[] Lost => lost.Value;
 
     public double Residual { get; }
 
-    public static GoalNumbers Of(ChainMatrix chain, double[] entries, int goal, EliminationLimits? limits = null)
-    {
-        var leads = LeadingTo(chain, goal);
-        var solver = new ChainSolver(chain.Among(leads, goal), limits);
-        var given = new double[chain.Count];
-        given[goal] = 1;
-        var from = solver.Values(given);
+    /// <summary>How many entries were gone through; eliminations are not counted.</summary>
+    public long Cost { get; }
 
-        var starts = new double[chain.Count];
+    public static GoalNumbers Of(ChainMatrix chain, double[] entries, int goal, EliminationLimits? limits = null)
+        => Of(new ChainFactors(chain, [goal], limits), entries, goal);
+
+    public static GoalNumbers Of(ChainFactors factors, double[] entries, int goal)
+    {
+        var leads = factors.LeadingTo(goal);
+        var solver = factors.To(goal, leads);
+        var from = Chances(solver, goal, leads.Length);
+        var starts = Starts(entries, leads);
         var probability = 0d;
         for (var i = 0; i < starts.Length; i++)
         {
-            starts[i] = leads[i] ? entries[i] : 0;
             probability += starts[i] * from.Values[i];
         }
 
         var before = solver.Visits(starts);
-        var lost = solver.VisitsToSelf();
-        for (var i = 0; i < lost.Length; i++)
-        {
-            lost[i] = before.Values[i] > 0 ? before.Values[i] / lost[i] * from.Values[i] : 0;
-        }
-
         var difference = probability > 0 ? Math.Abs(before.Values[goal] - probability) / probability : before.Values[goal];
-        return new GoalNumbers(probability, from.Values, before.Values, lost, Math.Max(difference, Math.Max(from.Residual, before.Residual)));
+        return new GoalNumbers(probability, from.Values, before.Values, () => LostOf(solver, from.Values, before.Values), Math.Max(difference, Math.Max(from.Residual, before.Residual)), from.Cost + before.Cost);
+    }
+
+    /// <summary>The share of those at each vertex who reach the goal from there, alone.</summary>
+    public static ChainSolution ChancesOf(ChainFactors factors, int goal)
+    {
+        var leads = factors.LeadingTo(goal);
+        return Chances(factors.To(goal, leads), goal, leads.Length);
     }
 
     /// <summary>The share of journeys that reach the goal; the least solution.</summary>
     public static (double Probability, double Residual) ProbabilityOf(ChainMatrix chain, double[] entries, int goal, EliminationLimits? limits = null)
+        => ProbabilityOf(new ChainFactors(chain, [goal], limits), entries, goal);
+
+    public static (double Probability, double Residual) ProbabilityOf(ChainFactors factors, double[] entries, int goal)
     {
-        var leads = LeadingTo(chain, goal);
-        var starts = new double[chain.Count];
+        var leads = factors.LeadingTo(goal);
+        var visits = factors.To(goal, leads).Visits(Starts(entries, leads));
+        return (visits.Values[goal], visits.Residual);
+    }
+
+    private static ChainSolution Chances(ChainSolver solver, int goal, int count)
+    {
+        var given = new double[count];
+        given[goal] = 1;
+        return solver.Values(given);
+    }
+
+    private static double[] Starts(double[] entries, bool[] leads)
+    {
+        var starts = new double[leads.Length];
         for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = leads[i] ? entries[i] : 0;
         }
 
-        var visits = new ChainSolver(chain.Among(leads, goal), limits).Visits(starts);
-        return (visits.Values[goal], visits.Residual);
+        return starts;
     }
 
-    private static bool[] LeadingTo(ChainMatrix chain, int goal)
+    private static double[] LostOf(ChainSolver solver, double[] from, double[] before)
     {
-        var back = chain.Transposed();
-        var leads = new bool[chain.Count];
-        leads[goal] = true;
-        var open = new Stack<int>([goal]);
-        while (open.TryPop(out var vertex))
+        var parts = solver.VisitsToSelf();
+        for (var i = 0; i < parts.Length; i++)
         {
-            for (var k = back.Starts[vertex]; k < back.Starts[vertex + 1]; k++)
-            {
-                if (!leads[back.Targets[k]])
-                {
-                    leads[back.Targets[k]] = true;
-                    open.Push(back.Targets[k]);
-                }
-            }
+            parts[i] = before[i] > 0 ? before[i] / parts[i] * from[i] : 0;
         }
 
-        return leads;
+        return parts;
     }
 }

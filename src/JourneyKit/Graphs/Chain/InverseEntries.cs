@@ -8,8 +8,8 @@ internal sealed class InverseEntries(EliminatedState[] states, int[] position)
 {
     private readonly double[][] fromRow = new double[states.Length][];
     private readonly double[][] toColumn = new double[states.Length][];
-    private readonly double[] diagonal = new double[states.Length];
-    private readonly double[] spread = new double[states.Length];
+    private readonly double[] diagonal = new double[position.Length];
+    private readonly double[] spread = new double[position.Length];
 
     /// <summary>The diagonal entry of the state at a place of the order; those behind it must be known.</summary>
     public double Next(int order)

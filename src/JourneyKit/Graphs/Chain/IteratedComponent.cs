@@ -6,15 +6,17 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolver
 {
-    private const int MostSweeps = 5_000;
+    private const long MostSweeps = 5_000;
+    private const long LeastSweeps = 200;
+    private const long MostWork = 200_000_000;
     private const double Settled = 1e-15;
 
     private readonly ChainMatrix transposed = component.Transposed();
     private readonly double[] pivots = PivotsOf(component);
 
-    public void Solve(Span<double> values) => Sweep(component, pivots, values);
+    public long Solve(Span<double> values) => Sweep(component, pivots, values);
 
-    public void SolveTransposed(Span<double> values) => Sweep(transposed, pivots, values);
+    public long SolveTransposed(Span<double> values) => Sweep(transposed, pivots, values);
 
     public double[]? VisitsToSelf() => null;
 
@@ -33,10 +35,11 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
         return leaving;
     }
 
-    private static void Sweep(ChainMatrix matrix, double[] pivots, Span<double> values)
+    private static long Sweep(ChainMatrix matrix, double[] pivots, Span<double> values)
     {
         var given = values.ToArray();
-        for (var sweep = 0; sweep < MostSweeps; sweep++)
+        var most = Math.Clamp(MostWork / matrix.Targets.Length, LeastSweeps, MostSweeps);
+        for (var sweep = 0; sweep < most; sweep++)
         {
             var change = 0d;
             for (var step = 0; step < given.Length; step++)
@@ -53,9 +56,11 @@ internal sealed class IteratedComponent(ChainMatrix component) : IComponentSolve
 
             if (change <= Settled)
             {
-                return;
+                return (sweep + 1L) * matrix.Targets.Length;
             }
         }
+
+        return most * matrix.Targets.Length;
     }
 
     private static double Next(ChainMatrix matrix, int state, double given, ReadOnlySpan<double> values)

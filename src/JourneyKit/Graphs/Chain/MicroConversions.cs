@@ -10,36 +10,39 @@ internal static class MicroConversions
     {
         var graph = basis.Graph;
         var flows = conversions.ToDictionary(flow => flow.Conversion.Id);
-        var paths = new Dictionary<Id<Conversion>, bool[]>();
-        var all = new List<MicroConversionFlow>();
+        var all = new List<(int Vertex, MicroConversion Micro)>();
         for (var i = 0; i < graph.Touchpoints.Count; i++)
         {
             foreach (var micro in graph.Touchpoints[i].MicroConversions)
             {
-                var flow = micro.ContributesTo is { } conversion ? flows.GetValueOrDefault(conversion) : null;
-                all.Add(new MicroConversionFlow(
-                    micro.Id,
-                    graph.Touchpoints[i].Id,
-                    flow?.Conversion.Id,
-                    double.IsFinite(numbers.Reach[i]) ? numbers.Reach[i] : null,
-                    flow is null ? null : PathsTo(flow)[i],
-                    micro.Rate,
-                    1 - graph.Leaving(graph.Touchpoints[i].Id)!.Value.InTheEnd,
-                    flow?.Probability is null ? null : Math.Min(flow.Goal.From[i], 1)));
+                all.Add((i, micro));
             }
         }
 
-        return new([.. all]);
-
-        bool[] PathsTo(ConversionFlow flow)
+        // One conversion after the other: the ways to all of them at once could fill the memory.
+        var found = new MicroConversionFlow[all.Count];
+        foreach (var group in Enumerable.Range(0, all.Count).GroupBy(place => all[place].Micro.ContributesTo is { } conversion ? flows.GetValueOrDefault(conversion) : null))
         {
-            if (!paths.TryGetValue(flow.Conversion.Id, out var onPath))
+            var flow = group.Key;
+            var isOnPath = flow is null ? null : OnPaths(basis, basis.VertexOf(flow.Conversion.At!.Value));
+            var chances = flow?.Probability is null ? null : flow.Goal.From;
+            foreach (var place in group)
             {
-                paths.Add(flow.Conversion.Id, onPath = OnPaths(basis, basis.VertexOf(flow.Conversion.At!.Value)));
+                var (vertex, micro) = all[place];
+                var id = graph.Touchpoints[vertex].Id;
+                found[place] = new MicroConversionFlow(
+                    micro.Id,
+                    id,
+                    flow?.Conversion.Id,
+                    double.IsFinite(numbers.Reach[vertex]) ? numbers.Reach[vertex] : null,
+                    isOnPath?[vertex],
+                    micro.Rate,
+                    1 - graph.Leaving(id)!.Value.InTheEnd,
+                    chances is null ? null : Math.Min(chances[vertex], 1));
             }
-
-            return onPath;
         }
+
+        return new(found);
     }
 
     // Reached from an entry without passing the goal, and leading to it.

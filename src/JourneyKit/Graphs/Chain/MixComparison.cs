@@ -6,14 +6,16 @@ namespace JourneyKit.Graphs.Chain;
 internal sealed class MixComparison
 {
     private readonly ChainBasis whole;
+    private readonly double ofNobody;
     private readonly int goal;
     private readonly double[] begun;
     private readonly double[] visits;
     private readonly double[] taken;
 
-    public MixComparison(ChainBasis whole, IEnumerable<(ChainBasis Flow, double Weight)> personas, Id<Touchpoint> at)
+    public MixComparison(ChainBasis whole, IEnumerable<(ChainBasis Flow, double Weight)> personas, double ofNobody, Id<Touchpoint> at)
     {
         this.whole = whole;
+        this.ofNobody = ofNobody;
         goal = whole.VertexOf(at);
         begun = new double[whole.Matrix.Count];
         visits = new double[whole.Matrix.Count];
@@ -24,15 +26,17 @@ internal sealed class MixComparison
         }
     }
 
-    /// <summary>Where most journeys go otherwise; null where rounding hides it.</summary>
-    public MixDifference? Largest()
+    /// <summary>Where most journeys go otherwise than those can explain who are no persona's; null where rounding hides it.</summary>
+    public MixDifference? Largest() => Largest(ofNobody) ?? (ofNobody > 0 ? Largest(0) : null);
+
+    private MixDifference? Largest(double explained)
     {
         var (graph, rows) = (whole.Graph, whole.Graph.Structure.Rows);
         var (most, found) = (PersonaMix.Rounding, default(MixDifference));
         for (var vertex = 0; vertex < begun.Length; vertex++)
         {
             var id = graph.Touchpoints[vertex].Id;
-            if (Math.Abs(begun[vertex] - whole.Entries[vertex]) is var entering && entering > most)
+            if (Beside(begun[vertex] - whole.Entries[vertex], 0, explained) is var entering && entering > most)
             {
                 (most, found) = (entering, new MixDifference(id, null, whole.Entries[vertex], begun[vertex]));
             }
@@ -40,7 +44,7 @@ internal sealed class MixComparison
             for (var edge = rows.Starts[vertex]; edge < rows.Starts[vertex + 1] && visits[vertex] > 0; edge++)
             {
                 var share = (double)graph.Transitions[edge].Share;
-                if (Math.Abs(taken[edge] - (visits[vertex] * share)) is var going && going > most)
+                if (Beside(taken[edge] - (visits[vertex] * share), share * explained, (1 - share) * explained) is var going && going > most)
                 {
                     (most, found) = (going, new MixDifference(id, graph.Transitions[edge].To, share, taken[edge] / visits[vertex]));
                 }
@@ -49,6 +53,9 @@ internal sealed class MixComparison
 
         return found;
     }
+
+    // Others can lower what the personas have too much of, and raise what they lack, but only so far.
+    private static double Beside(double surplus, double lowered, double raised) => Math.Max(surplus - lowered, -surplus - raised);
 
     private void Add(ChainBasis flow, double weight, Id<Touchpoint> at)
     {

@@ -9,7 +9,7 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 /// <param name="Conversion">The conversion as the map states it.</param>
 /// <param name="Whole">The share of all journeys that reach it, 0 to 1, at least.</param>
-/// <param name="Mixed">The share by the personas: the mean of theirs, weighted by their shares, over those whose journeys begin somewhere.</param>
+/// <param name="Mixed">The share by the personas: the mean of theirs, weighted by their shares, over those whose journeys begin somewhere. At least, where customers are left that no persona stands for.</param>
 /// <param name="Personas">The personas, in the order of the map.</param>
 /// <param name="Largest">Where they differ most; null where they do not.</param>
 public sealed record PersonaMix(Conversion Conversion, double Whole, double Mixed, ElementList<PersonaConversion> Personas, MixDifference? Largest)
@@ -19,8 +19,17 @@ public sealed record PersonaMix(Conversion Conversion, double Whole, double Mixe
     /// <summary>Of how many personas the share is assumed.</summary>
     public int Assumed => Personas.Count(persona => persona.IsAssumed);
 
-    /// <summary>Whether the personas together give the whole, but for rounding.</summary>
-    public bool AddsUp => Math.Abs(Whole - Mixed) <= Rounding;
+    /// <summary>The share of customers that no persona stands for, 0 to 1: what the shares of the personas leave, where all of them are stated. Nobody says how these go.</summary>
+    public double OfNobody { get; init; }
+
+    /// <summary>The share by the personas at most: if all reached it who are no persona's.</summary>
+    public double MixedAtMost => Math.Min(Mixed + OfNobody, 1);
+
+    /// <summary>Whether the personas together give the whole, but for rounding; where customers are left that no persona stands for, whether these can make it fit.</summary>
+    public bool AddsUp => Apart <= Rounding;
+
+    /// <summary>By how much the whole lies beside what the personas can make, 0 to 1.</summary>
+    public double Apart => Math.Max(0, Math.Max(Mixed - Whole, Whole - MixedAtMost));
 
     /// <summary>
     /// Mixes the personas for each conversion that the graph holds; empty for the graph of one persona, where the personas

@@ -10,6 +10,7 @@ internal sealed class PersonaMixing
     private readonly ChainBasis whole;
     private readonly List<(ChainBasis Flow, double Weight)> flows = [];
     private readonly List<PersonaConversion> personas = [];
+    private readonly double ofNobody;
 
     private PersonaMixing(JourneyGraph graph)
     {
@@ -23,7 +24,9 @@ internal sealed class PersonaMixing
             flows.Add((flow, Array.Exists(flow.Entries, share => share > 0) ? weight.ToDouble() : 0));
         }
 
-        var all = flows.Sum(flow => flow.Weight);
+        var nobody = graph.PersonaFlows.Weights.Rest.ToDouble();
+        var all = flows.Sum(flow => flow.Weight) + nobody;
+        ofNobody = all > 0 ? nobody / all : 0;
         flows = flows.ConvertAll(flow => flow with { Weight = all > 0 ? flow.Weight / all : 0 });
     }
 
@@ -45,7 +48,7 @@ internal sealed class PersonaMixing
     {
         var at = conversion.At!.Value;
         var found = new double?[personas.Count];
-        var (everybody, residual) = GoalNumbers.ProbabilityOf(whole.Matrix, whole.Entries, whole.VertexOf(at));
+        var (everybody, residual) = GoalNumbers.ProbabilityOf(whole.Factors, whole.Entries, whole.VertexOf(at));
         var mixed = 0d;
         for (var i = 0; i < personas.Count; i++)
         {
@@ -55,18 +58,15 @@ internal sealed class PersonaMixing
                 continue;
             }
 
-            var own = flow.VertexOf(at) is >= 0 and var goal ? GoalNumbers.ProbabilityOf(flow.Matrix, flow.Entries, goal) : default;
+            var own = flow.VertexOf(at) is >= 0 and var goal ? GoalNumbers.ProbabilityOf(flow.Factors, flow.Entries, goal) : default;
             found[i] = Math.Min(own.Probability, 1);
             mixed += weight * own.Probability;
             residual = Math.Max(residual, own.Residual);
         }
 
-        var differs = Math.Abs(everybody - mixed) > PersonaMix.Rounding;
-        return residual > ChainInputs.MostResidual ? null : new PersonaMix(
-            conversion,
-            Math.Min(everybody, 1),
-            Math.Min(mixed, 1),
-            new([.. personas.Select((persona, i) => persona with { Probability = found[i] })]),
-            differs ? new MixComparison(whole, flows, at).Largest() : null);
+        var mix = new PersonaMix(conversion, Math.Min(everybody, 1), Math.Min(mixed, 1), new([.. personas.Select((persona, i) => persona with { Probability = found[i] })]), null) { OfNobody = ofNobody };
+        return residual > ChainInputs.MostResidual ? null
+            : mix.AddsUp ? mix
+            : mix with { Largest = new MixComparison(whole, flows, ofNobody, at).Largest() };
     }
 }

@@ -6,9 +6,13 @@ internal sealed class SingleState(double pivot) : IComponentSolver
     /// <summary>The state of all vertices that do not lead to themselves.</summary>
     public static SingleState Straight { get; } = new(1);
 
-    public void Solve(Span<double> values) => values[0] /= pivot;
+    public long Solve(Span<double> values)
+    {
+        values[0] /= pivot;
+        return 1;
+    }
 
-    public void SolveTransposed(Span<double> values) => values[0] /= pivot;
+    public long SolveTransposed(Span<double> values) => Solve(values);
 
     public double[] VisitsToSelf() => [1 / pivot];
 }

@@ -8,8 +8,11 @@ namespace JourneyKit.Graphs.Chain;
 internal sealed record VisitNumbers(double[] Visits, double[] Reach, int[][] Loops, double Residual)
 {
     public static VisitNumbers Of(ChainMatrix chain, double[] entries, EliminationLimits? limits = null)
+        => Of(new ChainFactors(chain, [], limits), entries);
+
+    public static VisitNumbers Of(ChainFactors factors, double[] entries)
     {
-        var order = ComponentOrder.Of(chain);
+        var (chain, order) = (factors.Chain, factors.Order);
         var isClosed = ClosedLoops.Among(chain, order);
         var ends = new bool[chain.Count];
         for (var i = 0; i < ends.Length; i++)
@@ -17,7 +20,7 @@ internal sealed record VisitNumbers(double[] Visits, double[] Reach, int[][] Loo
             ends[i] = !isClosed[order.ComponentOf[i]];
         }
 
-        var solver = new ChainSolver(chain.Among(ends), limits);
+        var solver = factors.Among(ends, component => !isClosed[component]);
         var given = new double[chain.Count];
         for (var i = 0; i < ends.Length; i++)
         {

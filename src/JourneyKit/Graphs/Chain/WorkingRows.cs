@@ -7,6 +7,10 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 internal sealed class WorkingRows
 {
+    // A row that is so many times as long as what is added to it is not gone through, but looked up.
+    private const int FewTimes = 4;
+    private const int Short = 32;
+
     private readonly int[][] targets;
     private readonly double[][] shares;
     private readonly int[] lengths;
@@ -14,12 +18,18 @@ internal sealed class WorkingRows
     private readonly List<int>[] sources;
     private readonly int[] sourceCounts;
     private readonly bool[] isGone;
+    private readonly bool[]? isKept;
     private readonly int[] place;
+    private readonly Dictionary<int, int>?[] places;
     private readonly long[] queuedCosts;
     private readonly PriorityQueue<int, long> queue = new();
 
-    public WorkingRows(ChainMatrix component)
+    /// <summary>Takes up the rows of a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="isKept">The states that are not to be eliminated; null for none.</param>
+    public WorkingRows(ChainMatrix component, bool[]? isKept = null)
     {
+        this.isKept = isKept;
         var count = component.Count;
         targets = new int[count][];
         shares = new double[count][];
@@ -29,6 +39,7 @@ internal sealed class WorkingRows
         sourceCounts = new int[count];
         isGone = new bool[count];
         place = new int[count];
+        places = new Dictionary<int, int>?[count];
         queuedCosts = new long[count];
         Array.Fill(queuedCosts, -1);
         for (var i = 0; i < count; i++)
@@ -82,7 +93,35 @@ internal sealed class WorkingRows
         targets[state] = [];
         shares[state] = [];
         sources[state] = [];
+        places[state] = null;
         return new EliminatedState(state, pivot, row, column);
+    }
+
+    /// <summary>The chain among the states that are left, numbered by their places there.</summary>
+    public ChainMatrix Left(int[] states)
+    {
+        var numbers = new int[isGone.Length];
+        for (var i = 0; i < states.Length; i++)
+        {
+            numbers[states[i]] = i;
+        }
+
+        var starts = new int[states.Length + 1];
+        for (var i = 0; i < states.Length; i++)
+        {
+            starts[i + 1] = starts[i] + lengths[states[i]];
+        }
+
+        var (to, with) = (new int[starts[^1]], new double[starts[^1]]);
+        for (var i = 0; i < states.Length; i++)
+        {
+            for (var k = 0; k < lengths[states[i]]; k++)
+            {
+                (to[starts[i] + k], with[starts[i] + k]) = (numbers[targets[states[i]][k]], shares[states[i]][k]);
+            }
+        }
+
+        return ChainMatrix.Of(new FlowMatrix(new double[states.Length], starts, to, with, [.. states.Select(state => outflow[state])]));
     }
 
     private void Fill(ChainMatrix component, int state)
@@ -124,6 +163,11 @@ internal sealed class WorkingRows
     // Among equals the first: the order must not depend on how the queue is built.
     private void Queue(int state)
     {
+        if (isKept?[state] == true)
+        {
+            return;
+        }
+
         var cost = Cost(state);
         if (cost != queuedCosts[state])
         {
@@ -137,15 +181,48 @@ internal sealed class WorkingRows
     // Who went from the source to the state now goes where the state's row goes.
     private double Redirect(int source, int state, SparseEntries row, double pivot)
     {
+        var isFew = lengths[source] > (FewTimes * row.At.Length) + Short;
+        var share = isFew ? RemoveByPlace(source, state) : RemoveAndMark(source, state);
+        var factor = share / pivot;
+        outflow[source] += factor * outflow[state];
+        var kept = lengths[source];
+        for (var k = 0; k < row.At.Length; k++)
+        {
+            var target = row.At[k];
+            if (target == source)
+            {
+                continue;
+            }
+
+            var at = isFew ? (places[source]!.TryGetValue(target, out var found) ? found : -1) : place[target] - 1;
+            if (at >= 0)
+            {
+                shares[source][at] += factor * row.Values[k];
+            }
+            else
+            {
+                Append(source, target, factor * row.Values[k]);
+            }
+        }
+
+        for (var k = 0; k < kept && !isFew; k++)
+        {
+            place[targets[source][k]] = 0;
+        }
+
+        Work += row.At.Length + (isFew ? 1 : kept);
+        return share;
+    }
+
+    private double RemoveAndMark(int source, int state)
+    {
         var share = 0d;
         for (var k = 0; k < lengths[source]; k++)
         {
             var target = targets[source][k];
             if (target == state)
             {
-                share = shares[source][k];
-                lengths[source]--;
-                (targets[source][k], shares[source][k]) = (targets[source][lengths[source]], shares[source][lengths[source]]);
+                share = Remove(source, k);
                 k--;
             }
             else
@@ -154,28 +231,35 @@ internal sealed class WorkingRows
             }
         }
 
-        var factor = share / pivot;
-        outflow[source] += factor * outflow[state];
-        var kept = lengths[source];
-        for (var k = 0; k < row.At.Length; k++)
+        return share;
+    }
+
+    // A hub is the source of thousands that lead to few: going through its long row for each of them would cost the square.
+    private double RemoveByPlace(int source, int state)
+    {
+        if (places[source] is not { } known)
         {
-            var target = row.At[k];
-            if (place[target] > 0)
+            places[source] = known = new Dictionary<int, int>(lengths[source]);
+            for (var k = 0; k < lengths[source]; k++)
             {
-                shares[source][place[target] - 1] += factor * row.Values[k];
-            }
-            else if (target != source)
-            {
-                Append(source, target, factor * row.Values[k]);
+                known[targets[source][k]] = k;
             }
         }
 
-        for (var k = 0; k < kept; k++)
+        return Remove(source, known[state]);
+    }
+
+    private double Remove(int source, int at)
+    {
+        var (target, share) = (targets[source][at], shares[source][at]);
+        var last = --lengths[source];
+        (targets[source][at], shares[source][at]) = (targets[source][last], shares[source][last]);
+        if (places[source] is { } known)
         {
-            place[targets[source][k]] = 0;
+            known[targets[source][at]] = at;
+            known.Remove(target);
         }
 
-        Work += kept + row.At.Length;
         return share;
     }
 
@@ -189,6 +273,7 @@ internal sealed class WorkingRows
         }
 
         (targets[source][length], shares[source][length]) = (target, share);
+        places[source]?.Add(target, length);
         sources[target].Add(source);
         sourceCounts[target]++;
     }

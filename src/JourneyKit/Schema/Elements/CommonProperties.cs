@@ -9,7 +9,7 @@ internal static class CommonProperties
     // The record gives an element without a name one that it makes from the id.
     public static string Name<T>(this Slots<T> at)
         where T : Element
-        => at.Optional("name", ShapeOf.Text, element => element.Name, "The name for people; where omitted, the id with blanks for dashes.", element => element.WrittenName is null)!;
+        => at.Optional("name", ShapeOf.Name, element => element.Name, "The name for people; where omitted, the id with blanks for dashes.", element => element.WrittenName is null)!;
 
     public static string? Description<T>(this Slots<T> at)
         where T : Element

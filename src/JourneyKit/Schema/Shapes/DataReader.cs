@@ -105,9 +105,14 @@ internal static class DataReader
             return value;
         }
 
-        return DecimalText.TryParse(text, out var number) ? number
+        return IsCode(text) ? DataValue.AsWritten(text)
+            : DecimalText.TryParse(text, out var number) ? number
             : !DecimalText.IsNumber(text) ? DataValue.AsWritten(text)
             : LongNumber.Canonical(text) is var digits && LongNumber.TryShorten(digits, out number) ? number
             : DataValue.FromDigits(digits);
     }
+
+    // Telephone numbers, postal codes and the like: as numbers they would lose the sign or the zeros that make them what they are.
+    private static bool IsCode(string text)
+        => text.StartsWith('+') || (text.TrimStart('-') is ['0', var next, ..] && char.IsAsciiDigit(next));
 }

@@ -17,6 +17,9 @@ internal static class ShapeOf
 
     public static OptionalTextShape Text { get; } = new(TextScalar);
 
+    /// <summary>A text that is shown in the place of the id: a blank one would show nothing.</summary>
+    public static OptionalTextShape Name { get; } = new(new TextScalar(canBeBlank: false));
+
     public static OptionalTextShape Path { get; } = new(new PathScalar());
 
     public static ListShape<string> Paths { get; } = new(new PathScalar());

@@ -50,6 +50,35 @@ public sealed class UpliftLawTests
     }
 
     [Fact]
+    public void Each_conversion_is_divided_as_if_it_were_the_only_one()
+    {
+        var compared = 0;
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var (before, after) = Pair(seed);
+            (before, after) = (WithGoals(before), WithGoals(after));
+            foreach (var together in GapAnalysis.Compare(before, after).Conversions)
+            {
+                var alone = Assert.Single(GapAnalysis.Compare(Only(before, together.Id), Only(after, together.Id)).Conversions);
+                Assert.Equal(alone.Uplift ?? 0, together.Uplift ?? 0, 9);
+                var (expected, found) = (alone.Sources.OrderBy(Name, StringComparer.Ordinal).ToList(), together.Sources.OrderBy(Name, StringComparer.Ordinal).ToList());
+                Assert.Equal(expected.Select(Name), found.Select(Name));
+                Assert.All(expected.Zip(found), pair => Assert.Equal(pair.First.Points, pair.Second.Points, 6));
+                Assert.False(together.AreSourcesLeftOut);
+                compared += together.Sources.Count;
+            }
+        }
+
+        Assert.True(compared > 1_000, $"{compared}");
+
+        static JourneyMap WithGoals(JourneyMap map) => map with { Conversions = [.. map.Touchpoints.Select(touchpoint => new Conversion($"at-{touchpoint.Key}") { At = touchpoint.Id })] };
+
+        static JourneyMap Only(JourneyMap map, Id<Conversion> conversion) => map with { Conversions = [.. map.Conversions.Where(one => one.Id == conversion)] };
+
+        static string Name(UpliftShare share) => $"{share.Source} {string.Join(' ', share.Before)} {string.Join(' ', share.After)}";
+    }
+
+    [Fact]
     public void The_order_of_touchpoints_makes_no_difference()
     {
         for (var seed = 0; seed < 100; seed++)

@@ -43,6 +43,7 @@ public sealed class ModelCheckTests
         ("control character", Pay(pay => pay with { Description = "a\u0001b" }), "JK1004", "/touchpoints/pay/description"),
         ("lone surrogate", Pay(pay => pay with { Description = "a\ud800" }), "JK1004", "/touchpoints/pay/description"),
         ("line separator in a list", Pay(pay => pay with { Needs = ["a", "b\u2028c"] }), "JK1004", "/touchpoints/pay/needs/1"),
+        ("blank name", Pay(pay => pay with { Name = "  " }), "JK1023", "/touchpoints/pay/name"),
         ("null in a list", Pay(pay => pay with { Needs = ["a", null!] }), "JK1023", "/touchpoints/pay/needs/1"),
         ("long text", Pay(pay => pay with { Description = new string('a', 65_537) }), "JK1012", "/touchpoints/pay/description"),
         ("own key without x-", Pay(pay => pay with { Extensions = Own("weight", 1) }), "JK1020", "/touchpoints/pay/weight"),

@@ -19,6 +19,7 @@ internal static class KindOfValueFaults
         InMap("null in a list of references", NoValue, "An item of `stakeholders` needs a value.", "teams: { 'null': {} }\nstakeholders: [[|null|]]", """ "teams": { "null": {} }, "stakeholders": [[|null|]]"""),
         InMap("null in a list of ids", NoValue, "An item of `channels` needs a value.", "channels: [email, [|null|]]", """ "channels": ["email", [|null|]]"""),
 
+        InMap("blank name", NoValue, "`name` needs a value.", "touchpoints: { pay: { name: [|\"  \"|] } }", """ "touchpoints": { "pay": { "name": [|"  "|] } }"""),
         InMap("empty list of texts", "JK1063", "`tags` lists nothing, which is the same as leaving it out.", "tags: [|[]|]", """ "tags": [|[]|]"""),
         InMap("empty list of references", "JK1063", "`systems` lists nothing", "touchpoints: { pay: { systems: [|[]|] } }", """ "touchpoints": { "pay": { "systems": [|[]|] } }"""),
         InMap("empty list of ids", "JK1063", "`channels` lists nothing", "channels: [|[]|]", """ "channels": [|[]|]"""),

@@ -335,8 +335,8 @@ public sealed class NotationTests
     [InlineData("true", DataKind.Boolean, "true", "true")]
     [InlineData("yes", DataKind.Text, "yes", "'yes'")]
     [InlineData("free", DataKind.Text, "free", "free")]
-    [InlineData("007", DataKind.Number, "7", "7")]
-    public void A_fact_is_what_YAML_1_2_makes_of_it(string written, DataKind kind, string text, string canonical)
+    [InlineData("007", DataKind.Text, "007", "'007'")]
+    public void A_fact_is_what_YAML_1_2_makes_of_it_but_for_codes(string written, DataKind kind, string text, string canonical)
     {
         var fact = Maps.FromYaml($"touchpoints: {{ a: {{ facts: {{ price: {written} }} }} }}").Touchpoints["a"]!.Facts[0].Value;
 

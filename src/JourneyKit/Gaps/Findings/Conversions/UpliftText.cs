@@ -14,6 +14,11 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
     /// <summary>What it mostly comes from, in a sentence with a blank before it; empty where that is not known.</summary>
     public string Sentence()
     {
+        if (outlook is { AreSourcesLeftOut: true, Uplift: not 0 })
+        {
+            return " Which changes it comes from was not computed: the maps are too large, or too densely linked, for this many conversions.";
+        }
+
         if (outlook.Uplift is not { } uplift || outlook.Sources.Count == 0)
         {
             return "";

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
-using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
@@ -22,25 +21,20 @@ internal sealed class PersonaCutOff : GapDetector
 
         foreach (var persona in context.After.Map.Personas)
         {
-            if (context.Before.Map.Personas[persona.Key] is not { } before || PersonaWithoutEntry.IsLost(context, persona.Id) || context.After.GraphFor(persona.Id).Touchpoints.Count == 0)
+            if (context.Before.Map.Personas[persona.Key] is not { } before || PersonaWithoutEntry.IsLost(context, before, persona) || !context.After.PersonaReach.MeetsAny(persona))
             {
                 continue;
             }
 
-            var (reachedBefore, reachedAfter) = (Reached(context.Before, persona.Id), Reached(context.After, persona.Id));
-            foreach (var outlook in conversions.Where(outlook => reachedBefore(outlook.Before.Conversion!) && !reachedAfter(outlook.After.Conversion!)))
+            foreach (var outlook in conversions.Where(outlook => Reaches(context.Before, before, outlook.Before.Conversion!) && !Reaches(context.After, persona, outlook.After.Conversion!)))
             {
                 yield return Gap(context, outlook, before, persona);
             }
         }
     }
 
-    private static Func<Conversion, bool> Reached(JourneySide side, Id<Persona> persona)
-    {
-        var flow = side.GraphFor(persona).Structure;
-        var isReached = Reach.From(flow.Rows, side.GraphFor(persona).Entries.Select(entry => flow.IndexOf(entry.Touchpoint)));
-        return conversion => flow.IndexOf(conversion.At!.Value) is >= 0 and var vertex && isReached[vertex];
-    }
+    private static bool Reaches(JourneySide side, Persona persona, Conversion conversion)
+        => side.PersonaReach.ReachesAlongTransitions(persona, conversion.At!.Value);
 
     private Gap Gap(GapContext context, ConversionOutlook outlook, Persona before, Persona after) => new()
     {

@@ -18,7 +18,7 @@ internal sealed class PersonaWithoutEntry : GapDetector
 
         foreach (var persona in context.After.Map.Personas)
         {
-            if (context.Before.Map.Personas[persona.Key] is { } before && IsLost(context, persona.Id))
+            if (context.Before.Map.Personas[persona.Key] is { } before && IsLost(context, before, persona))
             {
                 yield return Gap(context, before, persona);
             }
@@ -26,8 +26,8 @@ internal sealed class PersonaWithoutEntry : GapDetector
     }
 
     /// <summary>Whether the persona has no entry any more.</summary>
-    public static bool IsLost(GapContext context, Id<Persona> persona)
-        => context.Before.GraphFor(persona).Entries.Count > 0 && context.After.GraphFor(persona) is { Entries.Count: 0, Touchpoints.Count: > 0 };
+    public static bool IsLost(GapContext context, Persona before, Persona after)
+        => context.Before.PersonaReach.HasEntry(before) && !context.After.PersonaReach.HasEntry(after) && context.After.PersonaReach.MeetsAny(after);
 
     private Gap Gap(GapContext context, Persona before, Persona after) => new()
     {
@@ -36,7 +36,7 @@ internal sealed class PersonaWithoutEntry : GapDetector
         Severity = GapSeverity.Critical,
         Standing = GapStanding.Regression,
         Title = $"The journey of {GapText.Name(after)} begins nowhere {Regression.Where(context)}",
-        Message = $"{GapText.Capital(context.WhenBefore)} {GapText.Name(after)} begins at {GapText.Names(context.Before.GraphFor(before.Id).Entries.Select(entry => context.Before.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(after)} meets is an entry.",
+        Message = $"{GapText.Capital(context.WhenBefore)} {GapText.Name(after)} begins at {GapText.Names(context.Before.Graph.For(before.Id).Entries.Select(entry => context.Before.Map.Touchpoints[entry.Touchpoint]!))}; {Regression.Where(context)} no touchpoint that {GapText.Name(after)} meets is an entry.",
         Advice = "Say where this persona begins.",
         Elements = [context.Before.Persona(before), context.After.Persona(after)],
     };

@@ -19,7 +19,7 @@ internal static class MonthTable
         line("");
         line($"Person-days, each effort spread evenly over its days.{Left(roadmap)}");
         line("");
-        line($"| Month | {string.Join(" | ", teams.Select(team => team.TeamName is { } name ? MarkdownText.Escape(name) : "no team"))} |");
+        line($"| Month | {string.Join(" | ", teams.Select(team => team.TeamName is { } name ? MarkdownText.EscapeInCell(name) : "no team"))} |");
         line($"|---|{string.Concat(teams.Select(_ => "--:|"))}");
         foreach (var month in roadmap.Months.GroupBy(load => load.Month))
         {

@@ -10,6 +10,7 @@ namespace JourneyKit.Gaps.Roadmap.Markdown;
 internal sealed class RoadmapMarkdown
 {
     private const string Unknown = "–";
+    private const string NoTeam = "no team";
     private readonly GapRoadmap roadmap;
     private readonly QuotationMarks marks;
     private readonly StringBuilder text = new();
@@ -105,15 +106,15 @@ internal sealed class RoadmapMarkdown
             var own = step.Initiative;
             string[] cells =
             [
-                step.IsOnCriticalPath ? $"**{MarkdownText.Escape(own.Name)}**" : MarkdownText.Escape(own.Name),
-                Team(step.TeamName),
+                step.IsOnCriticalPath ? $"**{MarkdownText.EscapeInCell(own.Name)}**" : MarkdownText.EscapeInCell(own.Name),
+                MarkdownText.EscapeInCell(step.TeamName ?? NoTeam),
                 own.Status is { } status ? ChoiceWords<InitiativeStatus>.Of(status) : Unknown,
                 Day(own.Start),
                 Day(own.Due),
                 own.Effort is { } effort ? GapText.Number(effort) : Unknown,
-                List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(Name)),
+                List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(id => MarkdownText.EscapeInCell(NameOf(id)))),
                 $"{step.Gaps.Count}{(step.WorksOn.Count == 0 ? "" : $", works on {step.WorksOn.Count}")}{(step.Worsens.Count == 0 ? "" : $", {step.Worsens.Count} worse")}",
-                List(step.PainPoints.Select(painPoint => MarkdownText.Escape(painPoint.Name))),
+                List(step.PainPoints.Select(painPoint => MarkdownText.EscapeInCell(painPoint.Name))),
             ];
             Line($"| {string.Join(" | ", cells)} |");
         }
@@ -161,9 +162,11 @@ internal sealed class RoadmapMarkdown
         }
     }
 
-    private string Name(Id<Initiative> id) => MarkdownText.Escape(roadmap.Steps[id.Value]?.Initiative.Name ?? id.Value);
+    private string NameOf(Id<Initiative> id) => roadmap.Steps[id.Value]?.Initiative.Name ?? id.Value;
 
-    private static string Team(string? name) => name is null ? "no team" : MarkdownText.Escape(name);
+    private string Name(Id<Initiative> id) => MarkdownText.Escape(NameOf(id));
+
+    private static string Team(string? name) => MarkdownText.Escape(name ?? NoTeam);
 
     private static string Day(DateOnly? day) => day is { } known ? Age.Day(known) : Unknown;
 

@@ -11,7 +11,7 @@ internal sealed class PersonasAgainstTheWhole : Rule
 {
     private const double OnePoint = 0.01;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "The shares of all customers and those of single personas describe the same journeys. Mixed by their shares, the personas must reach a conversion as often as all customers do, to within one point. Where they do not, a share is wrong, a way is taken by more customers than the personas who may take it, or other personas meet a touchpoint than its shares were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not checked.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "The shares of all customers and those of single personas describe the same journeys. Mixed by their shares, the personas must reach a conversion as often as all customers do, to within one point. Where the personas' shares do not make the whole, the other customers may go either way, and only a difference that they cannot explain is reported. In both cases a share is wrong, a way is taken by more customers than the personas who may take it, or other personas meet a touchpoint than its shares were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not checked.");
 
     public override ElementList<int> Checklist => [11, 57];
 
@@ -46,12 +46,12 @@ internal sealed class PersonasAgainstTheWhole : Rule
     public override void Check(RuleContext context)
     {
         // All conversions after the touchpoint at which the personas differ are affected for the same reason.
-        var apart = PersonaMix.Of(context.Graph).Where(mix => Math.Abs(mix.Whole - mix.Mixed) > OnePoint + PersonaMix.Rounding);
+        var apart = PersonaMix.Of(context.Graph).Where(mix => mix.Apart > OnePoint + PersonaMix.Rounding);
         foreach (var mixes in apart.GroupBy(mix => (mix.Largest?.Touchpoint, mix.Largest?.To)).Select(group => group.ToList()))
         {
             var first = mixes[0];
             var others = mixes.Count == 1 ? "" : $" {Listing.Of([.. mixes.Skip(1).Select(mix => mix.Conversion)])} {(mixes.Count == 2 ? "differs" : "differ")} for the same reason.";
-            context.ReportElement(PathOf(context.Map, first), $"{Way(first.Largest)}{Percent(first.Whole)} of all journeys reach `{first.Conversion.Id}`, but {Percent(first.Mixed)} of those of the personas, mixed by their shares{Assumed(first)}: {Each(first)}.{others} {Advice(first.Largest)}")
+            context.ReportElement(PathOf(context.Map, first), $"{Way(first.Largest)}{Percent(first.Whole)} of all journeys reach `{first.Conversion.Id}`, but {Range(first)} of those of the personas, mixed by their shares{Assumed(first)}{Nobody(first)}: {Each(first)}.{others} {Advice(first.Largest)}")
                 .See(Places.Conversion(first.Conversion), $"Where `{first.Conversion.Id}` is defined.");
         }
     }
@@ -75,6 +75,10 @@ internal sealed class PersonasAgainstTheWhole : Rule
         : "Correct a share there, or say with `byPersona` how each persona goes on.";
 
     private static string Assumed(PersonaMix mix) => mix.Assumed == 0 ? "" : $" ({mix.Assumed} of {mix.Personas.Count} assumed)";
+
+    private static string Range(PersonaMix mix) => mix.OfNobody <= 0 ? Percent(mix.Mixed) : $"{Percent(mix.Mixed)} to {Percent(mix.MixedAtMost)}";
+
+    private static string Nobody(PersonaMix mix) => mix.OfNobody <= 0 ? "" : $", whatever the {Percent(mix.OfNobody)} of customers do whom no persona stands for";
 
     private static string Each(PersonaMix mix)
     {
