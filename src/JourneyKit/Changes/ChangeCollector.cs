@@ -36,14 +36,14 @@ internal class ChangeCollector : IDifferences
             property = property.Parent!;
         }
 
-        if (depth <= ElementDepth || property.Parent!.Parent is not { Segment: "touchpoints", Parent.Parent: null })
+        if (depth <= ElementDepth || property.Parent!.Parent is not { Segment: PropertyKeys.Touchpoints, Parent.Parent: null })
         {
             return kind;
         }
 
         return property.Segment switch
         {
-            "next" => ChangeKind.Rerouted,
+            PropertyKeys.Next => ChangeKind.Rerouted,
             "stage" when before is not null && after is not null => ChangeKind.Moved,
             "channel" when before is not null && after is not null => ChangeKind.Rechannelled,
             _ => kind,

@@ -68,7 +68,7 @@ internal sealed class ChangeFinder
         {
             var copy = Renaming.Copy(before.Stages[replacement.Before]!, replacement.After);
             StageDefinition.Table.Compare(details, to, copy, after.Stages[replacement.After]!);
-            details.AddImpliedKind(to / "kind", before.Stages[replacement.Before]!.Kind, after.Stages[replacement.After]!.Kind);
+            details.AddImpliedKind(to / PropertyKeys.Kind, before.Stages[replacement.Before]!.Kind, after.Stages[replacement.After]!.Kind);
         }
         else if (replacement.Mapping == Replacement.Conversions)
         {
@@ -84,7 +84,7 @@ internal sealed class ChangeFinder
         // Of a hundred that replace a hundred, what each declares would be told ten thousand times: once for either will do.
         var isFirst = toldBefore.Add(from) | toldAfter.Add(to);
         var isTold = isFirst || !IsOfMany(replacement);
-        var declaration = to / "replaces";
+        var declaration = to / PropertyKeys.Replaces;
         return details.Changes
             .Where(change => isTold || change.AfterPath != declaration)
             .Select(change => change.AfterPath == declaration ? Shared(change) : change)

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Changes;
@@ -25,19 +26,19 @@ internal sealed class Renaming(Dictionary<string, string> touchpoints, Dictionar
     public ElementPath Before(ElementPath after)
     {
         var segments = after.Segments.ToArray();
-        if (segments is ["touchpoints", _, ..])
+        if (segments is [PropertyKeys.Touchpoints, _, ..])
         {
             segments[1] = touchpointsBack.GetValueOrDefault(segments[1], segments[1]);
-            if (segments is [_, _, "next", _, ..])
+            if (segments is [_, _, PropertyKeys.Next, _, ..])
             {
                 segments[3] = touchpointsBack.GetValueOrDefault(segments[3], segments[3]);
             }
         }
-        else if (segments is ["stages", _, ..])
+        else if (segments is [PropertyKeys.Stages, _, ..])
         {
             segments[1] = StageBefore(segments[1]);
         }
-        else if (segments is ["conversions", _, ..])
+        else if (segments is [PropertyKeys.Conversions, _, ..])
         {
             segments[1] = conversionsBack.GetValueOrDefault(segments[1], segments[1]);
         }

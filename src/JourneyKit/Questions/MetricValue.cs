@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -42,7 +43,7 @@ internal readonly record struct MetricValue(string Key, string? Entry, Measure M
     public static ElementPath PlaceOfCurrent(Metric metric) => Place(metric, metric is { Value: null, History.Count: > 0 });
 
     /// <summary>Where <see cref="Metric.CurrentDate"/> is written.</summary>
-    public static ElementPath PlaceOfDate(Metric metric) => metric is { Value: null, History.Count: > 0 } ? Place(metric, isInHistory: true) : Places.Metric(metric) / "asOf";
+    public static ElementPath PlaceOfDate(Metric metric) => metric is { Value: null, History.Count: > 0 } ? Place(metric, isInHistory: true) : Places.Metric(metric) / PropertyKeys.AsOf;
 
     /// <summary>Where it is written.</summary>
     public ElementPath PlaceIn(Metric metric) => Entry is null ? Places.Metric(metric) / Key : Places.Metric(metric) / Key / Entry;
@@ -51,7 +52,7 @@ internal readonly record struct MetricValue(string Key, string? Entry, Measure M
     public override string ToString() => Entry is null ? $"`{Key}`" : $"`{Key}` of {Entry}";
 
     private static ElementPath Place(Metric metric, bool isInHistory)
-        => isInHistory ? Places.Metric(metric) / "history" / metric.CurrentDate.ToString()! : Places.Metric(metric) / "value";
+        => isInHistory ? Places.Metric(metric) / PropertyKeys.History / metric.CurrentDate.ToString()! : Places.Metric(metric) / PropertyKeys.Value;
 
     private static IEnumerable<MetricValue> Under<TKey>(string key, ValueMap<TKey, Measure> entries)
         where TKey : IEquatable<TKey>

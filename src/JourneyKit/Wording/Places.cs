@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Wording;
@@ -6,37 +7,37 @@ namespace JourneyKit.Wording;
 /// <summary>The paths of elements.</summary>
 internal static class Places
 {
-    public static ElementPath Basis { get; } = ElementPath.Root / "basis";
+    public static ElementPath Basis { get; } = ElementPath.Root / PropertyKeys.Basis;
 
-    public static ElementPath Objectives { get; } = ElementPath.Root / "objectives";
+    public static ElementPath Objectives { get; } = ElementPath.Root / PropertyKeys.Objectives;
 
-    public static ElementPath Segments { get; } = ElementPath.Root / "segments";
+    public static ElementPath Segments { get; } = ElementPath.Root / PropertyKeys.Segments;
 
-    public static ElementPath Personas { get; } = ElementPath.Root / "personas";
+    public static ElementPath Personas { get; } = ElementPath.Root / PropertyKeys.Personas;
 
-    public static ElementPath Teams { get; } = ElementPath.Root / "teams";
+    public static ElementPath Teams { get; } = ElementPath.Root / PropertyKeys.Teams;
 
-    public static ElementPath Systems { get; } = ElementPath.Root / "systems";
+    public static ElementPath Systems { get; } = ElementPath.Root / PropertyKeys.Systems;
 
-    public static ElementPath Channels { get; } = ElementPath.Root / "channels";
+    public static ElementPath Channels { get; } = ElementPath.Root / PropertyKeys.Channels;
 
-    public static ElementPath Sources { get; } = ElementPath.Root / "sources";
+    public static ElementPath Sources { get; } = ElementPath.Root / PropertyKeys.Sources;
 
-    public static ElementPath EvidenceList { get; } = ElementPath.Root / "evidence";
+    public static ElementPath EvidenceList { get; } = ElementPath.Root / PropertyKeys.Evidence;
 
-    public static ElementPath Metrics { get; } = ElementPath.Root / "metrics";
+    public static ElementPath Metrics { get; } = ElementPath.Root / PropertyKeys.Metrics;
 
-    public static ElementPath Conversions { get; } = ElementPath.Root / "conversions";
+    public static ElementPath Conversions { get; } = ElementPath.Root / PropertyKeys.Conversions;
 
-    public static ElementPath Stages { get; } = ElementPath.Root / "stages";
+    public static ElementPath Stages { get; } = ElementPath.Root / PropertyKeys.Stages;
 
-    public static ElementPath Touchpoints { get; } = ElementPath.Root / "touchpoints";
+    public static ElementPath Touchpoints { get; } = ElementPath.Root / PropertyKeys.Touchpoints;
 
-    public static ElementPath Opportunities { get; } = ElementPath.Root / "opportunities";
+    public static ElementPath Opportunities { get; } = ElementPath.Root / PropertyKeys.Opportunities;
 
-    public static ElementPath Initiatives { get; } = ElementPath.Root / "initiatives";
+    public static ElementPath Initiatives { get; } = ElementPath.Root / PropertyKeys.Initiatives;
 
-    public static ElementPath Removes { get; } = ElementPath.Root / "removes";
+    public static ElementPath Removes { get; } = ElementPath.Root / PropertyKeys.Removes;
 
     public static ElementPath Objective(Objective objective) => Objectives / objective.Key;
 
@@ -62,13 +63,13 @@ internal static class Places
 
     public static ElementPath Touchpoint(Touchpoint touchpoint) => Touchpoints / touchpoint.Key;
 
-    public static ElementPath ByPersona(Touchpoint touchpoint, PersonaExperience experience) => Touchpoint(touchpoint) / "byPersona" / experience.Persona.Value;
+    public static ElementPath ByPersona(Touchpoint touchpoint, PersonaExperience experience) => Touchpoint(touchpoint) / PropertyKeys.ByPersona / experience.Persona.Value;
 
-    public static ElementPath MicroConversion(Touchpoint at, MicroConversion step) => Touchpoint(at) / "microConversions" / step.Key;
+    public static ElementPath MicroConversion(Touchpoint at, MicroConversion step) => Touchpoint(at) / PropertyKeys.MicroConversions / step.Key;
 
-    public static ElementPath PainPoint(Touchpoint at, PainPoint painPoint) => Touchpoint(at) / "painPoints" / painPoint.Key;
+    public static ElementPath PainPoint(Touchpoint at, PainPoint painPoint) => Touchpoint(at) / PropertyKeys.PainPoints / painPoint.Key;
 
-    public static ElementPath Transition(Touchpoint from, Transition transition) => Touchpoint(from) / "next" / transition.Key;
+    public static ElementPath Transition(Touchpoint from, Transition transition) => Touchpoint(from) / PropertyKeys.Next / transition.Key;
 
     public static ElementPath Opportunity(Opportunity opportunity) => Opportunities / opportunity.Key;
 

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Conversions;
@@ -52,7 +53,7 @@ internal static class MonthlyJourneys
         => side.Input("probability", Places.Conversion(conversion), Measure.Fraction(Significant.Of(probability)));
 
     private static GapInput VolumeOf(JourneySide side, Touchpoint touchpoint)
-        => side.Input($"customers a month at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / "volume", touchpoint.Volume!.Value);
+        => side.Input($"customers a month at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / PropertyKeys.Volume, touchpoint.Volume!.Value);
 
     // A volume counts all who come; where others lead to an entry, it says nothing of how many begin there. Who tries again is one customer.
     private static bool IsPure(JourneyGraph graph, FlowEntry entry)
@@ -67,7 +68,7 @@ internal static class MonthlyJourneys
             inputs.Add(VolumeOf(side, touchpoint));
             if (withShares)
             {
-                inputs.Add(side.Input($"share of journeys that begin at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / "entry", Numerals.Percent(entry.Share)));
+                inputs.Add(side.Input($"share of journeys that begin at {GapText.Name(touchpoint)}", Places.Touchpoint(touchpoint) / PropertyKeys.Entry, Numerals.Percent(entry.Share)));
             }
         }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Conversions;
@@ -60,7 +61,7 @@ internal static class UpliftNumbers
         }
 
         var formula = reading.IsExact ? "share of journeys that come to its touchpoint, by the flow of the map" : "least share of journeys that come to its touchpoint, by the flow of the map; it is not known where some begin";
-        var number = new GapNumber(name, Measure.Fraction(Significant.Of(probability)), null, $"{formula}; {Listing.Count(reading.Assumed, "share")} of {reading.Shares} assumed", [side.Input("touchpoint", Places.Conversion(conversion) / "at", at)]);
+        var number = new GapNumber(name, Measure.Fraction(Significant.Of(probability)), null, $"{formula}; {Listing.Count(reading.Assumed, "share")} of {reading.Shares} assumed", [side.Input("touchpoint", Places.Conversion(conversion) / PropertyKeys.At, at)]);
         numbers.Add(number);
         return number;
     }
@@ -78,7 +79,7 @@ internal static class UpliftNumbers
     }
 
     private static GapInput? Input(JourneySide side, Conversion? conversion)
-        => conversion?.Value is { } value ? side.Input("value of a conversion", Places.Conversion(conversion) / "value", value) : null;
+        => conversion?.Value is { } value ? side.Input("value of a conversion", Places.Conversion(conversion) / PropertyKeys.Value, value) : null;
 
     private static HashSet<string> Currencies(GapContext context)
         => new[] { context.Before.Map.Currency, context.After.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);

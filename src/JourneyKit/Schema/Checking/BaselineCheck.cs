@@ -9,7 +9,7 @@ internal static class BaselineCheck
 {
     private static readonly ElementPath Path = ElementPath.Root / DocumentLinks.Baseline;
 
-    private static readonly ElementPath State = ElementPath.Root / "state";
+    private static readonly ElementPath State = ElementPath.Root / PropertyKeys.State;
 
     /// <summary>What does not fit between a sound map and its baseline, without a place.</summary>
     public static IReadOnlyList<Diagnostic> FaultsOf(JourneyMap map, JourneyMap baseline) => FaultsOf(map.Id, map.State, baseline);

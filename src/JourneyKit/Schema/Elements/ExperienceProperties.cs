@@ -8,37 +8,37 @@ internal static class ExperienceProperties
 {
     public static string? Doing<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("doing", ShapeOf.Text, experience => experience.Doing, "What the customer does here.");
+        => at.Optional(PropertyKeys.Doing, ShapeOf.Text, experience => experience.Doing, "What the customer does here.");
 
     public static string? Thinking<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("thinking", ShapeOf.Text, experience => experience.Thinking, "What the customer thinks here.");
+        => at.Optional(PropertyKeys.Thinking, ShapeOf.Text, experience => experience.Thinking, "What the customer thinks here.");
 
     public static string? Feeling<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("feeling", ShapeOf.Text, experience => experience.Feeling, "The feeling, in a word.");
+        => at.Optional(PropertyKeys.Feeling, ShapeOf.Text, experience => experience.Feeling, "The feeling, in a word.");
 
     public static Score? Emotion<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("emotion", ShapeOf.Emotion, experience => experience.Emotion, "How it feels.");
+        => at.Optional(PropertyKeys.Emotion, ShapeOf.Emotion, experience => experience.Emotion, "How it feels.");
 
     public static string? Expectation<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("expectation", ShapeOf.Text, experience => experience.Expectation, "What the customer expects here.");
+        => at.Optional(PropertyKeys.Expectation, ShapeOf.Text, experience => experience.Expectation, "What the customer expects here.");
 
     public static Score? Importance<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("importance", ShapeOf.Importance, experience => experience.Importance, "How much it matters to the customer.");
+        => at.Optional(PropertyKeys.Importance, ShapeOf.Importance, experience => experience.Importance, "How much it matters to the customer.");
 
     public static Score? Satisfaction<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("satisfaction", ShapeOf.Satisfaction, experience => experience.Satisfaction, "How satisfied the customer is.");
+        => at.Optional(PropertyKeys.Satisfaction, ShapeOf.Satisfaction, experience => experience.Satisfaction, "How satisfied the customer is.");
 
     public static Score? Effort<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("effort", ShapeOf.CustomerEffort, experience => experience.Effort, "How hard it is for the customer.");
+        => at.Optional(PropertyKeys.Effort, ShapeOf.CustomerEffort, experience => experience.Effort, "How hard it is for the customer.");
 
     public static string? Quote<T>(this Slots<T> at)
         where T : IExperience
-        => at.Optional("quote", ShapeOf.Text, experience => experience.Quote, "Words of a customer.");
+        => at.Optional(PropertyKeys.Quote, ShapeOf.Text, experience => experience.Quote, "Words of a customer.");
 }

@@ -15,7 +15,7 @@ internal static class JourneyLibraryDefinition
         return new JourneyLibrary
         {
             Schema = schema,
-            Id = at.Required("id", ShapeOf.IdOf<JourneyLibrary>(), library => library.Id, "The id of the library.", default),
+            Id = at.Required(PropertyKeys.Id, ShapeOf.IdOf<JourneyLibrary>(), library => library.Id, "The id of the library.", default),
             Title = at.Title(),
             Description = at.Description(),
             Status = at.Status(),

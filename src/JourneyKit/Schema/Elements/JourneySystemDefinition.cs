@@ -14,9 +14,9 @@ internal static class JourneySystemDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Kind = at.Optional("kind", ShapeOf.Choice<SystemKind>(), system => system.Kind, "What it does; an id that is the name of a kind implies it.", system => ImpliedKind.Unless(system.Key, system.Kind) is null),
-        Owner = at.Optional("owner", ShapeOf.ReferenceTo<Team>(), system => system.Owner, "The team that owns it."),
-        IntegratesWith = at.Optional("integratesWith", ShapeOf.ReferencesTo<JourneySystem>(), system => system.IntegratesWith, "The systems it exchanges data with."),
+        Kind = at.Optional(PropertyKeys.Kind, ShapeOf.Choice<SystemKind>(), system => system.Kind, "What it does; an id that is the name of a kind implies it.", system => ImpliedKind.Unless(system.Key, system.Kind) is null),
+        Owner = at.Optional(PropertyKeys.Owner, ShapeOf.ReferenceTo<Team>(), system => system.Owner, "The team that owns it."),
+        IntegratesWith = at.Optional(PropertyKeys.IntegratesWith, ShapeOf.ReferencesTo<JourneySystem>(), system => system.IntegratesWith, "The systems it exchanges data with."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

@@ -14,8 +14,8 @@ internal static class ObjectiveDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Kind = at.Optional("kind", ShapeOf.Choice<ObjectiveKind>(), objective => objective.Kind, "What it aims at."),
-        Metrics = at.Optional("metrics", ShapeOf.ReferencesTo<Metric>(), objective => objective.Metrics, "The metrics it is measured by."),
+        Kind = at.Optional(PropertyKeys.Kind, ShapeOf.Choice<ObjectiveKind>(), objective => objective.Kind, "What it aims at."),
+        Metrics = at.Optional(PropertyKeys.Metrics, ShapeOf.ReferencesTo<Metric>(), objective => objective.Metrics, "The metrics it is measured by."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

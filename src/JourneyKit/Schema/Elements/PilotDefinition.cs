@@ -12,10 +12,10 @@ internal static class PilotDefinition
 
     private static Pilot Define(Slots<Pilot> at) => new()
     {
-        Plan = at.Optional("plan", ShapeOf.Text, pilot => pilot.Plan, "How it is tried out."),
-        Metric = at.Optional("metric", ShapeOf.ReferenceTo<Metric>(), pilot => pilot.Metric, "The metric that is watched."),
-        Control = at.Optional("control", ShapeOf.Share, pilot => pilot.Control, "What came without the change, best as counts; not the `control` of channels."),
-        Variant = at.Optional("variant", ShapeOf.Share, pilot => pilot.Variant, "What came with the change, best as counts."),
+        Plan = at.Optional(PropertyKeys.Plan, ShapeOf.Text, pilot => pilot.Plan, "How it is tried out."),
+        Metric = at.Optional(PropertyKeys.Metric, ShapeOf.ReferenceTo<Metric>(), pilot => pilot.Metric, "The metric that is watched."),
+        Control = at.Optional(PropertyKeys.Control, ShapeOf.Share, pilot => pilot.Control, "What came without the change, best as counts; not the `control` of channels."),
+        Variant = at.Optional(PropertyKeys.Variant, ShapeOf.Share, pilot => pilot.Variant, "What came with the change, best as counts."),
         Extensions = at.Extensions(pilot => pilot.Extensions),
     };
 }

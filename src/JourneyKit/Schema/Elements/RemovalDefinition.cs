@@ -14,7 +14,7 @@ internal static class RemovalDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Because = at.Optional("because", ShapeOf.BaselineReferencesTo<IReason>(), removal => removal.Because, "Why it is gone."),
+        Because = at.Optional(PropertyKeys.Because, ShapeOf.BaselineReferencesTo<IReason>(), removal => removal.Because, "Why it is gone."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

@@ -12,11 +12,11 @@ internal static class ScenarioDefinition
 
     private static Scenario Define(Slots<Scenario> at) => new()
     {
-        Situation = at.Optional("situation", ShapeOf.Text, scenario => scenario.Situation, "The situation."),
-        Trigger = at.Optional("trigger", ShapeOf.Text, scenario => scenario.Trigger, "What sets the journey off."),
-        Outcome = at.Optional("outcome", ShapeOf.Text, scenario => scenario.Outcome, "How it should end."),
-        Scope = at.Optional("scope", ShapeOf.Text, scenario => scenario.Scope, "From where to where."),
-        Excludes = at.Optional("excludes", ShapeOf.Texts, scenario => scenario.Excludes, "What is left out on purpose."),
+        Situation = at.Optional(PropertyKeys.Situation, ShapeOf.Text, scenario => scenario.Situation, "The situation."),
+        Trigger = at.Optional(PropertyKeys.Trigger, ShapeOf.Text, scenario => scenario.Trigger, "What sets the journey off."),
+        Outcome = at.Optional(PropertyKeys.Outcome, ShapeOf.Text, scenario => scenario.Outcome, "How it should end."),
+        Scope = at.Optional(PropertyKeys.Scope, ShapeOf.Text, scenario => scenario.Scope, "From where to where."),
+        Excludes = at.Optional(PropertyKeys.Excludes, ShapeOf.Texts, scenario => scenario.Excludes, "What is left out on purpose."),
         Extensions = at.Extensions(scenario => scenario.Extensions),
     };
 }

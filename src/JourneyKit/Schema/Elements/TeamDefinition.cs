@@ -14,9 +14,9 @@ internal static class TeamDefinition
     {
         Name = at.Name(),
         Description = at.Description(),
-        Contact = at.Optional("contact", ShapeOf.Text, team => team.Contact, "How to reach it."),
-        Role = at.Optional("role", ShapeOf.Text, team => team.Role, "What it answers for."),
-        Members = at.Optional("members", ShapeOf.Texts, team => team.Members, "Who belongs to it."),
+        Contact = at.Optional(PropertyKeys.Contact, ShapeOf.Text, team => team.Contact, "How to reach it."),
+        Role = at.Optional(PropertyKeys.Role, ShapeOf.Text, team => team.Role, "What it answers for."),
+        Members = at.Optional(PropertyKeys.Members, ShapeOf.Texts, team => team.Members, "Who belongs to it."),
         Tags = at.Tags(),
         Evidence = at.Evidence(),
         Extensions = at.Extensions(element => element.Extensions),

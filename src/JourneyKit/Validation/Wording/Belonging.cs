@@ -1,3 +1,4 @@
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Wording;
@@ -10,5 +11,5 @@ internal static class Belonging
     /// <param name="context">What the rule looks at.</param>
     /// <param name="element">The element.</param>
     public static RuleFinding OnThisMap(this RuleFinding finding, RuleContext context, ElementPath element)
-        => context.IsDefinedElsewhere(element) ? finding.See(ElementPath.Root / "title", "The finding is about this map.") : finding;
+        => context.IsDefinedElsewhere(element) ? finding.See(ElementPath.Root / PropertyKeys.Title, "The finding is about this map.") : finding;
 }

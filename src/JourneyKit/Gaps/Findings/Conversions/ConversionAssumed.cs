@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
@@ -44,7 +45,7 @@ internal sealed class ConversionAssumed : GapDetector
     {
         if (reading.IsGuess)
         {
-            var shares = side.Input("shares on the way", Places.Conversion(reading.Conversion!) / "at", reading.Shares);
+            var shares = side.Input("shares on the way", Places.Conversion(reading.Conversion!) / PropertyKeys.At, reading.Shares);
             yield return new GapNumber($"assumed shares {when}", Measure.Number(reading.Assumed), $"of {reading.Shares}", "shares of entries and transitions on the way that the map does not state as they are used", [shares]);
         }
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
@@ -70,5 +71,5 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
     private static TimeSpan Round(TimeSpan time)
         => TimeSpan.FromSeconds(time.TotalHours >= 10 ? Math.Round(time.TotalMinutes) * 60 : time.TotalMinutes >= 1 ? Math.Round(time.TotalSeconds) : Math.Round(time.TotalSeconds, 3));
 
-    private static GapInput At(JourneySide side, ConversionReading reading) => side.Input("touchpoint of the conversion", Places.Conversion(reading.Conversion!) / "at", reading.Conversion!.At!.Value);
+    private static GapInput At(JourneySide side, ConversionReading reading) => side.Input("touchpoint of the conversion", Places.Conversion(reading.Conversion!) / PropertyKeys.At, reading.Conversion!.At!.Value);
 }

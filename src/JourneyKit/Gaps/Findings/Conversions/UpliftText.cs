@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
@@ -103,7 +104,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
         : share.Source == UpliftSource.Place ? [Place(context.Before, outlook.Before), Place(context.After, outlook.After)]
         : [Entries(context.Before), Entries(context.After)];
 
-    private static GapInput Place(JourneySide side, ConversionReading reading) => side.Input("touchpoint", Places.Conversion(reading.Conversion!) / "at", reading.Conversion!.At!.Value);
+    private static GapInput Place(JourneySide side, ConversionReading reading) => side.Input("touchpoint", Places.Conversion(reading.Conversion!) / PropertyKeys.At, reading.Conversion!.At!.Value);
 
     private static GapInput Ways(JourneySide side, Id<Touchpoint> id)
     {

@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -46,7 +47,7 @@ internal sealed class ExperienceScale
     public Score? Target(ExperienceView view) => Of(view) ?? Desired(view);
 
     /// <summary>Where that score is written.</summary>
-    public ElementPath TargetPlace(ExperienceView view) => Of(view) is null ? Places.Touchpoint(view.Touchpoint) / "desiredEmotion" : Place(view);
+    public ElementPath TargetPlace(ExperienceView view) => Of(view) is null ? Places.Touchpoint(view.Touchpoint) / PropertyKeys.DesiredEmotion : Place(view);
 
     /// <summary>How many steps a score is worse than another one; negative where it is better.</summary>
     public decimal Distance(Score before, Score after) => isHigherBetter ? after - before : before - after;

@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -65,9 +66,9 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
 
     public GapInput ValueInput(GapContext context) => context.Before.Input("value", MetricValue.PlaceOfCurrent(Before!), Value!.Value);
 
-    public GapInput TargetInput(GapContext context) => (After?.Target is null ? context.Before : context.After).Input("target", Place / "target", Target!.Value);
+    public GapInput TargetInput(GapContext context) => (After?.Target is null ? context.Before : context.After).Input("target", Place / PropertyKeys.Target, Target!.Value);
 
-    public GapInput BaselineInput(GapContext context) => (Before?.Baseline is null ? context.After : context.Before).Input("baseline", Place / "baseline", Baseline!.Value);
+    public GapInput BaselineInput(GapContext context) => (Before?.Baseline is null ? context.After : context.Before).Input("baseline", Place / PropertyKeys.Baseline, Baseline!.Value);
 
     public string? UnitOf(Measure measure) => measure.Type == MeasureType.Number ? Unit : null;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;
@@ -49,7 +50,7 @@ internal sealed class MetricUnmeasured : GapDetector
                 + (after.Target is { } target ? $" It should be {metric.Words(target)}" + (after.Baseline is { } from ? $", coming from {metric.Words(from)}." : ".") : ""),
             Advice = after.Baseline is null ? "Measure it before the first change, or nobody will see what the change was worth." : isNew ? $"Put it into {context.FirstMap} with its value." : null,
             Elements = metric.Elements(context),
-            Numbers = after.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.After.Input("target", Places.Metric(after) / "target", asked))] : [],
+            Numbers = after.Target is { } asked ? [GapNumber.Stated("target", asked, metric.UnitOf(asked), context.After.Input("target", Places.Metric(after) / PropertyKeys.Target, asked))] : [],
             Initiatives = context.Work.Expecting(after.Id),
         };
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings.Transitions;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -21,7 +22,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             }
 
             var times = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Metrics.Contains(metric.Id)).SelectMany(touchpoint => Times(context, moves, touchpoint))
-                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / "duration", stage.Duration!.Value, $"{GapText.Name(stage)} takes")));
+                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} takes")));
             if (times.MaxBy(time => time.Length) is { } longest && (Measure)longest.Length is { } length && length.Value > target.Value)
             {
                 yield return Gap(context, metric, target, longest);
@@ -33,19 +34,19 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     {
         if (touchpoint.ResponseTarget is { } response)
         {
-            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / "responseTarget", response, $"whoever asks something at {GapText.Name(touchpoint)} is to have an answer within");
+            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"whoever asks something at {GapText.Name(touchpoint)} is to have an answer within");
         }
 
         foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key || move.From.Key == touchpoint.Key))
         {
-            yield return new Time(context.After.Move(move), move.Path / "wait", move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
+            yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
         }
     }
 
     private Gap Gap(GapContext context, Metric metric, Measure target, Time longest)
     {
         var length = (Measure)longest.Length;
-        var (time, asked) = (context.After.Input("time of the plan", longest.Path, length), context.After.Map.Metrics[metric.Id]?.Target is null ? context.Before.Input("target", Places.Metric(metric) / "target", target) : context.After.Input("target", Places.Metric(metric) / "target", target));
+        var (time, asked) = (context.After.Input("time of the plan", longest.Path, length), context.After.Map.Metrics[metric.Id]?.Target is null ? context.Before.Input("target", Places.Metric(metric) / PropertyKeys.Target, target) : context.After.Input("target", Places.Metric(metric) / PropertyKeys.Target, target));
         return new Gap
         {
             Id = IdOf(metric.Key),

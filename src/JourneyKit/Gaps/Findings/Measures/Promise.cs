@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;
@@ -37,7 +38,7 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
 
     /// <summary>Where it is said.</summary>
     public GapInput Input(GapContext context, ComparedMetric metric)
-        => (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / "expects" / metric.Any.Key, Expected);
+        => (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / PropertyKeys.Expects / metric.Any.Key, Expected);
 
     /// <summary>The promise and, where a target is given that it misses, what is left to nobody, as numbers.</summary>
     public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target)

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -36,26 +37,26 @@ internal sealed record PlacedPainPoint(JourneySide Side, Touchpoint At, PainPoin
             var path = Places.PainPoint(At, PainPoint);
             if (PainPoint.Severity is { } severity)
             {
-                yield return Stated("severity", path / "severity", severity, severity, "of 5");
+                yield return Stated("severity", path / PropertyKeys.Severity, severity, severity, "of 5");
             }
 
             if (PainPoint.Frequency is { } frequency)
             {
-                yield return Stated("frequency", path / "frequency", Measure.Fraction(frequency.Value), frequency, "of those at the touchpoint");
+                yield return Stated("frequency", path / PropertyKeys.Frequency, Measure.Fraction(frequency.Value), frequency, "of those at the touchpoint");
             }
 
             if (PainPoint.Cost is { } cost)
             {
-                yield return Stated("cost of one time", path / "cost", cost, Measure.Number(cost), Side.Map.Currency);
+                yield return Stated("cost of one time", path / PropertyKeys.Cost, cost, Measure.Number(cost), Side.Map.Currency);
             }
 
             if (Customers is { } customers)
             {
-                ElementList<GapInput> inputs = [Volume, Input("frequency", path / "frequency", PainPoint.Frequency!)];
+                ElementList<GapInput> inputs = [Volume, Input("frequency", path / PropertyKeys.Frequency, PainPoint.Frequency!)];
                 yield return new GapNumber($"customers hit, {When}", customers, "customers a month", "volume × frequency", inputs);
                 if (Money is { } money)
                 {
-                    yield return new GapNumber($"cost of a month, {When}", money, $"{Currency}a month", "volume × frequency × cost of one time", [.. inputs, Input("cost of one time", path / "cost", Measure.Number(PainPoint.Cost!.Value))]);
+                    yield return new GapNumber($"cost of a month, {When}", money, $"{Currency}a month", "volume × frequency × cost of one time", [.. inputs, Input("cost of one time", path / PropertyKeys.Cost, Measure.Number(PainPoint.Cost!.Value))]);
                 }
             }
         }
@@ -63,7 +64,7 @@ internal sealed record PlacedPainPoint(JourneySide Side, Touchpoint At, PainPoin
 
     private string Currency => Side.Map.Currency is { } currency ? currency + " " : "";
 
-    private GapInput Volume => Input("volume of the touchpoint", Places.Touchpoint(At) / "volume", Measure.Number(At.Volume!.Value));
+    private GapInput Volume => Input("volume of the touchpoint", Places.Touchpoint(At) / PropertyKeys.Volume, Measure.Number(At.Volume!.Value));
 
     private GapNumber Stated(string name, ElementPath path, Measure value, object written, string? unit) => GapNumber.Stated($"{name}, {When}", value, unit, Input(name, path, written));
 

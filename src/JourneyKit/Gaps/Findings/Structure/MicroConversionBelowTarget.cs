@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Structure;
@@ -36,7 +37,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
 
     private Gap Gap(GapContext context, (Touchpoint At, MicroConversion Step, Share Rate) before, (Touchpoint At, MicroConversion Step) after, Share target, GapInput asked, GapStanding standing)
     {
-        var today = context.Before.Input("rate today", Places.MicroConversion(before.At, before.Step) / "rate", before.Rate);
+        var today = context.Before.Input("rate today", Places.MicroConversion(before.At, before.Step) / PropertyKeys.Rate, before.Rate);
         return new Gap
         {
             Id = IdOf(before.Step.Key),
@@ -61,9 +62,9 @@ internal sealed class MicroConversionBelowTarget : GapDetector
         var place = Places.MicroConversion(after.At, after.Step);
         return (after.Step.Target, after.Step.Rate, before.Step.Target) switch
         {
-            ({ } target, _, _) => (target, context.After.Input("target", place / "target", target), GapStanding.Planned),
-            (_, { } rate, _) => (rate, context.After.Input("rate to be", place / "rate", rate), GapStanding.Planned),
-            (_, _, { } own) => (own, context.Before.Input("target", Places.MicroConversion(before.At, before.Step) / "target", own), GapStanding.Open),
+            ({ } target, _, _) => (target, context.After.Input("target", place / PropertyKeys.Target, target), GapStanding.Planned),
+            (_, { } rate, _) => (rate, context.After.Input("rate to be", place / PropertyKeys.Rate, rate), GapStanding.Planned),
+            (_, _, { } own) => (own, context.Before.Input("target", Places.MicroConversion(before.At, before.Step) / PropertyKeys.Target, own), GapStanding.Open),
             _ => null,
         };
     }

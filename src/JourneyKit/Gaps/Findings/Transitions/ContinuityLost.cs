@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 
@@ -67,7 +68,7 @@ internal sealed class ContinuityLost : GapDetector
                 _ => null,
             },
             Elements = [context.Before.Move(before), .. movesAfter.Select(context.After.Move)],
-            Numbers = share is { } known ? [GapNumber.Stated("share who go this way", Measure.Fraction(known.Value), $"of those at {before.From.Name}", context.Before.Input("share", before.Path / "share", known))] : [],
+            Numbers = share is { } known ? [GapNumber.Stated("share who go this way", Measure.Fraction(known.Value), $"of those at {before.From.Name}", context.Before.Input("share", before.Path / PropertyKeys.Share, known))] : [],
             Reasons = context.Reasons([.. movesAfter.SelectMany(after => after.From.Because.Concat(after.To.Because)).Distinct()]),
             Concerning = context.Work.Concerning([before.From.Id, before.To.Id, .. movesAfter.SelectMany(after => new[] { after.From.Id, after.To.Id })]),
         };

@@ -1,3 +1,4 @@
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
@@ -76,7 +77,7 @@ internal sealed class FactsContradict : GapDetector
     private static string Title(string name) => $"Customers are told different things of {GapText.Quote(name)}";
 
     private static GapNumber Count(JourneySide side, string what, string name, FactVersions versions)
-        => new(what, versions.All.Count, null, "count of different values", [.. versions.All.Select(version => side.Input($"{name} at {version.ToldAt[0].Name}", Places.Touchpoint(version.ToldAt[0]) / "facts" / name, version.Value))]);
+        => new(what, versions.All.Count, null, "count of different values", [.. versions.All.Select(version => side.Input($"{name} at {version.ToldAt[0].Name}", Places.Touchpoint(version.ToldAt[0]) / PropertyKeys.Facts / name, version.Value))]);
 
     private static GapSeverity Severity(FactVersions versions)
         => !versions.HasFigures ? GapSeverity.Low : versions.ToldAt.Any(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium;

@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 
@@ -45,7 +46,7 @@ internal sealed class WaitTooLong : GapDetector
 
     private Gap New(GapContext context, Move after, TimeSpan wait)
     {
-        var input = context.After.Input("wait to be", after.Path / "wait", (Measure)wait);
+        var input = context.After.Input("wait to be", after.Path / PropertyKeys.Wait, (Measure)wait);
         return new Gap
         {
             Id = IdOf(after.From.Key, after.To.Key),
@@ -67,7 +68,7 @@ internal sealed class WaitTooLong : GapDetector
         var isWorse = asked > wait;
         var (longer, shorter) = isWorse ? (asked, wait) : (wait, asked);
         var severity = longer.Ticks / Half >= shorter.Ticks ? GapSeverity.Medium : GapSeverity.Low;
-        var (today, target) = (context.Before.Input("wait today", before.Path / "wait", (Measure)wait), context.After.Input("wait to be", after.Path / "wait", (Measure)asked));
+        var (today, target) = (context.Before.Input("wait today", before.Path / PropertyKeys.Wait, (Measure)wait), context.After.Input("wait to be", after.Path / PropertyKeys.Wait, (Measure)asked));
         return new Gap
         {
             Id = IdOf(before.From.Key, before.To.Key),

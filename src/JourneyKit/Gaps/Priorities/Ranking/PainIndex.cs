@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
@@ -15,11 +16,11 @@ internal sealed class PainIndex(GapContext context)
         var found = new List<(GapInput Input, decimal Value)>();
         foreach (var element in gap.Elements.Where(element => element.Side == side.Side))
         {
-            if (element.Path.Segments is ["touchpoints", var at, "painPoints", var id, ..]
+            if (element.Path.Segments is [PropertyKeys.Touchpoints, var at, PropertyKeys.PainPoints, var id, ..]
                 && side.Map.Touchpoints[at] is { } touchpoint
                 && touchpoint.PainPoints[id] is { Frequency: { } frequency } pain)
             {
-                found.Add((side.Input($"frequency of {GapText.Name(pain)}", Places.PainPoint(touchpoint, pain) / "frequency", frequency), frequency.Value));
+                found.Add((side.Input($"frequency of {GapText.Name(pain)}", Places.PainPoint(touchpoint, pain) / PropertyKeys.Frequency, frequency), frequency.Value));
             }
         }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
@@ -81,7 +82,7 @@ internal sealed class RankModel
 
     private int TakeVolume(Touchpoint touchpoint, Persona? persona)
     {
-        var (volume, path) = (touchpoint.Volume!.Value, Places.Touchpoint(touchpoint) / "volume");
+        var (volume, path) = (touchpoint.Volume!.Value, Places.Touchpoint(touchpoint) / PropertyKeys.Volume);
         if (persona is not { Share: { } share })
         {
             return Inputs.Take(context.Before.Input($"customers a month at {GapText.Name(touchpoint)}", path, Numerals.Number(volume)), volume);

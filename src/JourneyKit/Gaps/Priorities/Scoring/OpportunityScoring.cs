@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Scoring;
@@ -10,8 +11,8 @@ internal static class OpportunityScoring
     public static PriorityScore Of(JourneySide side, Opportunity opportunity)
     {
         var (inputs, path) = (new ScoreInputs(), Places.Opportunity(opportunity));
-        var importance = 10m * inputs.Share("importance, as a share of customers", side, path / "importance", opportunity.Importance);
-        var satisfaction = 10m * inputs.Share("satisfaction, as a share of customers", side, path / "satisfaction", opportunity.Satisfaction);
+        var importance = 10m * inputs.Share("importance, as a share of customers", side, path / PropertyKeys.Importance, opportunity.Importance);
+        var satisfaction = 10m * inputs.Share("satisfaction, as a share of customers", side, path / PropertyKeys.Satisfaction, opportunity.Satisfaction);
         return inputs.ToScore(PriorityMeasure.OpportunityScore, () => importance + Math.Max(importance - satisfaction, 0m));
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Scoring;
@@ -12,8 +13,8 @@ internal sealed class QuadrantScoring(GapContext context)
     public PriorityScore Of(Initiative initiative)
     {
         var (inputs, side, path) = (new ScoreInputs(), context.SideOf(initiative), Places.Initiative(initiative));
-        var impact = inputs.Number("impact of 1 to 5", side, path / "impact", initiative.Impact);
-        var effort = inputs.Number("effort, person-days", side, path / "effort", initiative.Effort);
+        var impact = inputs.Number("impact of 1 to 5", side, path / PropertyKeys.Impact, initiative.Impact);
+        var effort = inputs.Number("effort, person-days", side, path / PropertyKeys.Effort, initiative.Effort);
         inputs.Option("high impact, from", context.Options.HighImpact);
         if (lowEffort is { } low)
         {

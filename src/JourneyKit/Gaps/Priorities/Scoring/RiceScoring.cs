@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Scoring;
@@ -13,9 +14,9 @@ internal sealed class RiceScoring(GapContext context)
     public PriorityScore Of(Opportunity opportunity)
     {
         var (inputs, side, path) = (new ScoreInputs(), context.SideOf(opportunity), Places.Opportunity(opportunity));
-        var reach = inputs.Number("reach, customers a month", side, path / "reach", opportunity.Reach);
-        var impact = inputs.Number("impact of 1 to 5", side, path / "impact", opportunity.Impact);
-        var confidence = inputs.Share("confidence", side, path / "confidence", opportunity.Confidence);
+        var reach = inputs.Number("reach, customers a month", side, path / PropertyKeys.Reach, opportunity.Reach);
+        var impact = inputs.Number("impact of 1 to 5", side, path / PropertyKeys.Impact, opportunity.Impact);
+        var confidence = inputs.Share("confidence", side, path / PropertyKeys.Confidence, opportunity.Confidence);
         var initiatives = context.Work.Delivering(opportunity.Id).Select(id => context.Work.Initiatives[id]!).ToList();
         if (initiatives.Count == 0)
         {
@@ -37,11 +38,11 @@ internal sealed class RiceScoring(GapContext context)
         var reach = 0m;
         foreach (var opportunity in delivered)
         {
-            reach = Math.Max(reach, inputs.Number($"reach of {GapText.Name(opportunity)}, customers a month", context.SideOf(opportunity), Places.Opportunity(opportunity) / "reach", opportunity.Reach));
+            reach = Math.Max(reach, inputs.Number($"reach of {GapText.Name(opportunity)}, customers a month", context.SideOf(opportunity), Places.Opportunity(opportunity) / PropertyKeys.Reach, opportunity.Reach));
         }
 
-        var impact = inputs.Number("impact of 1 to 5", side, path / "impact", initiative.Impact);
-        var confidence = inputs.Share("confidence", side, path / "confidence", initiative.Confidence);
+        var impact = inputs.Number("impact of 1 to 5", side, path / PropertyKeys.Impact, initiative.Impact);
+        var confidence = inputs.Share("confidence", side, path / PropertyKeys.Confidence, initiative.Confidence);
         return Score(inputs, reach, impact, confidence, Effort(inputs, [initiative]));
     }
 
@@ -50,7 +51,7 @@ internal sealed class RiceScoring(GapContext context)
         var days = 0m;
         foreach (var initiative in initiatives)
         {
-            var (side, path) = (context.SideOf(initiative), Places.Initiative(initiative) / "effort");
+            var (side, path) = (context.SideOf(initiative), Places.Initiative(initiative) / PropertyKeys.Effort);
             if (initiative.Effort <= 0)
             {
                 inputs.Miss($"an effort of {GapText.Name(initiative)} above 0 person-days", side, path);

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -32,7 +33,7 @@ internal sealed class ActionWithChannel : Rule
         {
             if (touchpoint.Kind == TouchpointKind.Action && Placement.Medium(context.Map, touchpoint) is ChannelKind.Phone or ChannelKind.Chat or ChannelKind.Chatbot)
             {
-                context.ReportValue(Places.Touchpoint(touchpoint) / "kind", $"`{touchpoint.Id}` is an action, in which nobody but the customer takes part, yet takes place in `{touchpoint.Channel}`, where somebody answers. Leave out `kind`, or the channel.");
+                context.ReportValue(Places.Touchpoint(touchpoint) / PropertyKeys.Kind, $"`{touchpoint.Id}` is an action, in which nobody but the customer takes part, yet takes place in `{touchpoint.Channel}`, where somebody answers. Leave out `kind`, or the channel.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -64,7 +65,7 @@ internal sealed class ChannelAvoidedByAll : Rule
             }
             else
             {
-                found.Add(channel.Value, context.ReportValue(path / "channel", $"`{touchpoint.Id}` takes place in `{channel}`, which everybody who meets it avoids: {Listing.Of(Who(touchpoint, personas))}. Offer another way.").About(channel.Value));
+                found.Add(channel.Value, context.ReportValue(path / PropertyKeys.Channel, $"`{touchpoint.Id}` takes place in `{channel}`, which everybody who meets it avoids: {Listing.Of(Who(touchpoint, personas))}. Offer another way.").About(channel.Value));
             }
         }
     }

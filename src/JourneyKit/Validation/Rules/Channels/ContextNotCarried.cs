@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -45,8 +46,8 @@ internal sealed class ContextNotCarried : Rule
                     && Context.Missing(transition, to) is { Count: > 0 } missing)
                 {
                     var resumes = transition.Continuity == Continuity.Resumes ? ", although customers are said to continue where they stopped" : "";
-                    context.ReportValue(Places.Transition(from, transition) / "carries", $"`{to.Id}` requires {Listing.Of(missing)}, which the transition from `{from.Id}` does not carry{resumes}. Carry it, or say with `continuity` what customers have to repeat.")
-                        .See(Places.Touchpoint(to) / "requires", $"What `{to.Id}` requires.");
+                    context.ReportValue(Places.Transition(from, transition) / PropertyKeys.Carries, $"`{to.Id}` requires {Listing.Of(missing)}, which the transition from `{from.Id}` does not carry{resumes}. Carry it, or say with `continuity` what customers have to repeat.")
+                        .See(Places.Touchpoint(to) / PropertyKeys.Requires, $"What `{to.Id}` requires.");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -48,13 +49,13 @@ internal sealed class ContinuityAgainstCarries : Rule
         var path = Places.Transition(from, transition);
         if (transition.Continuity == Continuity.Lost)
         {
-            context.ReportValue(path / "continuity", $"The way from `{from.Id}` to `{to.Id}` is said to lose everything, but carries {Listing.Of(transition.Carries!.Value)}. Say `partial`, or carry nothing.")
-                .See(path / "carries", "What it carries.");
+            context.ReportValue(path / PropertyKeys.Continuity, $"The way from `{from.Id}` to `{to.Id}` is said to lose everything, but carries {Listing.Of(transition.Carries!.Value)}. Say `partial`, or carry nothing.")
+                .See(path / PropertyKeys.Carries, "What it carries.");
         }
         else if (to.Requires.Count > 0 && Context.Missing(transition, to).Count == 0)
         {
-            context.ReportValue(path / "continuity", $"Customers are said to repeat themselves at `{to.Id}`, although the transition from `{from.Id}` carries all that it requires. Add to `requires` what they have to repeat, or say `resumes`.")
-                .See(path / "carries", "What it carries.");
+            context.ReportValue(path / PropertyKeys.Continuity, $"Customers are said to repeat themselves at `{to.Id}`, although the transition from `{from.Id}` carries all that it requires. Add to `requires` what they have to repeat, or say `resumes`.")
+                .See(path / PropertyKeys.Carries, "What it carries.");
         }
     }
 }

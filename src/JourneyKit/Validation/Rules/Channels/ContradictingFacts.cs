@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -51,12 +52,12 @@ internal sealed class ContradictingFacts : Rule
         // One finding for each fact, at the second value: to correct it, somebody has to look at all of them.
         foreach (var (name, values) in told.Where(fact => fact.Value.Count > 1))
         {
-            var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / "facts" / name, $"`{name}` has different values: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);
+            var finding = context.ReportValue(Places.Touchpoint(values[1].Where) / PropertyKeys.Facts / name, $"`{name}` has different values: {string.Join(", ", values.Select(told => $"{told.Value} at `{told.Where.Id}`"))}.").About(name);
             for (var i = 0; i < values.Count; i++)
             {
                 if (i != 1)
                 {
-                    finding.See(Places.Touchpoint(values[i].Where) / "facts" / name, $"{values[i].Value} at `{values[i].Where.Id}`.");
+                    finding.See(Places.Touchpoint(values[i].Where) / PropertyKeys.Facts / name, $"{values[i].Value} at `{values[i].Where.Id}`.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Validation.Rules.Channels;
 
@@ -52,7 +53,7 @@ internal sealed class LostContextWithoutPain : Rule
             if (!Placement.IsOutside(context.Map, change.From) && !Placement.IsOutside(context.Map, change.To) && change is { Transition.Continuity: Continuity.Lost or Continuity.Repeats, From.PainPoints.Count: 0, To.PainPoints.Count: 0 })
             {
                 var what = change.Transition.Continuity == Continuity.Lost ? "lose everything" : "have to repeat themselves";
-                context.ReportValue(change.Path / "continuity", $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters. Add one, with its severity.");
+                context.ReportValue(change.Path / PropertyKeys.Continuity, $"Customers {what} between `{change.From.Id}` and `{change.To.Id}`, and no pain point at either says how much that matters. Add one, with its severity.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Channels;
@@ -52,8 +53,8 @@ internal sealed class TransitionOfAbsentPersona : Rule
                 {
                     if (Missing(from, to, persona) is { } end)
                     {
-                        context.ReportValue(Places.Transition(from, transition) / "personas" / persona.Value, $"The transition from `{from.Id}` to `{to.Id}` is for `{persona}`, who does not meet `{end.Id}`. Name `{persona}` there, or not here.")
-                            .See(Places.Touchpoint(end) / "personas", $"Who meets `{end.Id}`.");
+                        context.ReportValue(Places.Transition(from, transition) / PropertyKeys.Personas / persona.Value, $"The transition from `{from.Id}` to `{to.Id}` is for `{persona}`, who does not meet `{end.Id}`. Name `{persona}` there, or not here.")
+                            .See(Places.Touchpoint(end) / PropertyKeys.Personas, $"Who meets `{end.Id}`.");
                     }
                 }
             }
@@ -66,12 +67,12 @@ internal sealed class TransitionOfAbsentPersona : Rule
         {
             if (transition.Personas is { } named && !named.Items.Contains(persona))
             {
-                context.ReportValue(Places.Transition(from, transition) / "byPersona" / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but is not among its `personas`: the share counts for nothing. Name `{persona}` there, or take the share out.");
+                context.ReportValue(Places.Transition(from, transition) / PropertyKeys.ByPersona / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but is not among its `personas`: the share counts for nothing. Name `{persona}` there, or take the share out.");
             }
             else if (transition.Personas is null && Missing(from, to, persona) is { } end)
             {
-                context.ReportValue(Places.Transition(from, transition) / "byPersona" / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but does not meet `{end.Id}`: the share counts for nothing. Name `{persona}` there, or take the share out.")
-                    .See(Places.Touchpoint(end) / "personas", $"Who meets `{end.Id}`.");
+                context.ReportValue(Places.Transition(from, transition) / PropertyKeys.ByPersona / persona.Value, $"`{persona}` has a share of the transition from `{from.Id}` to `{to.Id}`, but does not meet `{end.Id}`: the share counts for nothing. Name `{persona}` there, or take the share out.")
+                    .See(Places.Touchpoint(end) / PropertyKeys.Personas, $"Who meets `{end.Id}`.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -95,10 +96,10 @@ internal sealed class EventUsedTwice : Rule
     {
         public ElementPath Path => Element switch
         {
-            MicroConversion step => Places.MicroConversion(Place!, step) / "event",
-            PainPoint painPoint => Places.PainPoint(Place!, painPoint) / "event",
-            Conversion conversion => Places.Conversion(conversion) / "event",
-            _ => Places.Touchpoint(Place!) / "event",
+            MicroConversion step => Places.MicroConversion(Place!, step) / PropertyKeys.Event,
+            PainPoint painPoint => Places.PainPoint(Place!, painPoint) / PropertyKeys.Event,
+            Conversion conversion => Places.Conversion(conversion) / PropertyKeys.Event,
+            _ => Places.Touchpoint(Place!) / PropertyKeys.Event,
         };
 
         public bool MaySendTheSameAs(Use other)

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -46,7 +47,7 @@ internal sealed class MetricBeyondItsScale : Rule
             {
                 if (context.Map.Metrics[id] is { Kind: MetricKind.Nps } && IsBeyond(expected))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, Message($"What `{initiative.Id}` expects of `{id}`", expected));
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Expects / id.Value, Message($"What `{initiative.Id}` expects of `{id}`", expected));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -27,7 +28,7 @@ internal sealed class MetricDirectionAgainstKind : Rule
         {
             if (metric.Direction is { } stated && MetricDirections.Of(metric.Kind) is { } implied && stated != implied)
             {
-                context.ReportValue(Places.Metric(metric) / "direction", $"For {ChoiceWords<MetricKind>.Of(metric.Kind!.Value)} {(implied == MetricDirection.HigherIsBetter ? "higher" : "lower")} is better; `{metric.Id}` says the opposite.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.Direction, $"For {ChoiceWords<MetricKind>.Of(metric.Kind!.Value)} {(implied == MetricDirection.HigherIsBetter ? "higher" : "lower")} is better; `{metric.Id}` says the opposite.");
             }
         }
     }

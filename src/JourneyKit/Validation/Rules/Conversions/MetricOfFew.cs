@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -29,7 +30,7 @@ internal sealed class MetricOfFew : Rule
         {
             if (metric is { CurrentValue: { } value, Sample: { } sample } && sample < context.Thresholds.SmallSample)
             {
-                context.ReportValue(Places.Metric(metric) / "sample", $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it may be chance.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.Sample, $"The value of `{metric.Id}` ({value}) rests on a sample of {sample}; below {context.Thresholds.SmallSample} it may be chance.");
             }
         }
     }

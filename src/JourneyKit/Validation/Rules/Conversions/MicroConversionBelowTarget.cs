@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -47,7 +48,7 @@ internal sealed class MicroConversionBelowTarget : Rule
             {
                 if (step is { Rate: { } rate, Target: { } target } && rate < target && !(answered ??= Answered(context.Map)).Contains(touchpoint.Key))
                 {
-                    context.ReportValue(Places.MicroConversion(touchpoint, step) / "rate", $"`{step.Id}` is done by {rate} of those at `{touchpoint.Id}` instead of {target}, and neither a pain point nor an opportunity says why.");
+                    context.ReportValue(Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, $"`{step.Id}` is done by {rate} of those at `{touchpoint.Id}` instead of {target}, and neither a pain point nor an opportunity says why.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -43,7 +44,7 @@ internal sealed class MixedMeasures : Rule
             {
                 if (context.Map.Metrics[id] is { } metric && MetricValue.AllOf(metric).FirstOrDefault() is { Key: not null } value && value.Measure.Type != measure.Type)
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"What `{initiative.Id}` expects of `{id}` is {Name(measure)}, while its {value} is {Name(value.Measure)}.");
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Expects / id.Value, $"What `{initiative.Id}` expects of `{id}` is {Name(measure)}, while its {value} is {Name(value.Measure)}.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -50,7 +51,7 @@ internal sealed class RateAgainstFlow : Rule
                 if (step is { Kind: MicroConversionKind.Milestone, Rate: { } rate } && goOn.Value - rate.Value > HalfLastDigit(goOn) + HalfLastDigit(rate))
                 {
                     context
-                        .ReportValue(Places.MicroConversion(touchpoint, step) / "rate", $"Only {rate} of those at `{touchpoint.Id}` pass the milestone `{step.Id}`, but {goOn} go on to `{transition.To}`.")
+                        .ReportValue(Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, $"Only {rate} of those at `{touchpoint.Id}` pass the milestone `{step.Id}`, but {goOn} go on to `{transition.To}`.")
                         .See(Places.Transition(touchpoint, transition), $"{goOn} go on to `{transition.To}`.");
                 }
             }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -29,7 +30,7 @@ internal sealed class TargetWorseThanBaseline : Rule
         {
             if (metric is { Baseline: { } from, Target: { } target, EffectiveDirection: { } direction } && from.Type == target.Type && IsWorse(target.Value, from.Value, direction))
             {
-                context.ReportValue(Places.Metric(metric) / "target", $"The target of `{metric.Id}` is {target}, worse than the {from} it started from: {(direction == MetricDirection.HigherIsBetter ? "higher" : "lower")} is better.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.Target, $"The target of `{metric.Id}` is {target}, worse than the {from} it started from: {(direction == MetricDirection.HigherIsBetter ? "higher" : "lower")} is better.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -29,7 +30,7 @@ internal sealed class UnitWithoutNumber : Rule
         {
             if (MetricValue.AllOf(metric).FirstOrDefault(value => value.Measure.Type != MeasureType.Number) is { Key: not null } value)
             {
-                context.ReportValue(Places.Metric(metric) / "unit", $"`{metric.Id}` is measured as {value.Measure}, which has its unit already.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.Unit, $"`{metric.Id}` is measured as {value.Measure}, which has its unit already.");
             }
         }
 
@@ -37,7 +38,7 @@ internal sealed class UnitWithoutNumber : Rule
         {
             if (evidence.Value is { } figure)
             {
-                context.ReportValue(ElementPath.Root / "evidence" / evidence.Key / "unit", $"`{evidence.Id}` says {figure}, which has its unit already.");
+                context.ReportValue(ElementPath.Root / PropertyKeys.Evidence / evidence.Key / PropertyKeys.Unit, $"`{evidence.Id}` says {figure}, which has its unit already.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -29,8 +30,8 @@ internal sealed class ValueAgainstHistory : Rule
         {
             if (metric is { Value: { } value, AsOf: { } asOf } && metric.History.TryGetValue(asOf, out var then) && then != value)
             {
-                context.ReportValue(Places.Metric(metric) / "value", $"The value of `{metric.Id}` as of {asOf} is {value}, and its `history` says {then} for the same date. Keep one of them.")
-                    .See(Places.Metric(metric) / "history" / asOf.ToString(), $"The history says {then}.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.Value, $"The value of `{metric.Id}` as of {asOf} is {value}, and its `history` says {then} for the same date. Keep one of them.")
+                    .See(Places.Metric(metric) / PropertyKeys.History / asOf.ToString(), $"The history says {then}.");
             }
         }
     }

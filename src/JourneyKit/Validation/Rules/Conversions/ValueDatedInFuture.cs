@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -31,14 +32,14 @@ internal sealed class ValueDatedInFuture : Rule
         {
             if (metric is { Value: { } value, AsOf: { } asOf } && asOf.FirstDay > context.Today)
             {
-                context.ReportValue(Places.Metric(metric) / "asOf", $"The value of `{metric.Id}` ({value}) is dated {asOf}, which is still to come.");
+                context.ReportValue(Places.Metric(metric) / PropertyKeys.AsOf, $"The value of `{metric.Id}` ({value}) is dated {asOf}, which is still to come.");
             }
 
             foreach (var (date, earlier) in metric.History.Entries)
             {
                 if (date.FirstDay > context.Today)
                 {
-                    context.ReportElement(Places.Metric(metric) / "history" / date.ToString(), $"A value in the history of `{metric.Id}` ({earlier}) is dated {date}, which is still to come.");
+                    context.ReportElement(Places.Metric(metric) / PropertyKeys.History / date.ToString(), $"A value in the history of `{metric.Id}` ({earlier}) is dated {date}, which is still to come.");
                 }
             }
         }

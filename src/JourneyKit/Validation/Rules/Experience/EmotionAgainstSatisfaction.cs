@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Validation.Rules.Experience;
 
@@ -38,9 +39,9 @@ internal sealed class EmotionAgainstSatisfaction : Rule
                 var says = view.Persona is null || view.Persona is not { Emotion: null, Satisfaction: null };
                 if (says && view is { Emotion: { } emotion, Satisfaction: { } satisfaction } && Math.Abs(emotion - (satisfaction - NeutralSatisfaction)) >= Opposite)
                 {
-                    context.ReportValue(view.Place("emotion", isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). These rarely go together: check whether one of them is out of date, or was entered on another scale.")
+                    context.ReportValue(view.Place(PropertyKeys.Emotion, isPersonas: view.Persona?.Emotion is not null), $"At {view.Where} customers feel {emotion} (of -2 to 2), but their satisfaction is {satisfaction} (of 1 to 5). These rarely go together: check whether one of them is out of date, or was entered on another scale.")
                         .About(view.Persona?.Persona.Value ?? "")
-                        .See(view.Place("satisfaction", isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
+                        .See(view.Place(PropertyKeys.Satisfaction, isPersonas: view.Persona?.Satisfaction is not null), $"The satisfaction is {satisfaction}.");
                 }
             }
         }

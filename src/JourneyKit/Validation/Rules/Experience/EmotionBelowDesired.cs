@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
@@ -51,7 +52,7 @@ internal sealed class EmotionBelowDesired : Rule
                     && view.Emotion > context.Thresholds.LowEmotion
                     && !(view.Importance >= context.Thresholds.HighImportance && view.Satisfaction <= context.Thresholds.LowSatisfaction))
                 {
-                    context.ReportValue(Places.Touchpoint(touchpoint) / "desiredEmotion", $"The emotion at {view.Where} is {view.Emotion}, below the desired {desired} (of -2 to 2), but no pain point, opportunity or initiative is about it.");
+                    context.ReportValue(Places.Touchpoint(touchpoint) / PropertyKeys.DesiredEmotion, $"The emotion at {view.Where} is {view.Emotion}, below the desired {desired} (of -2 to 2), but no pain point, opportunity or initiative is about it.");
                     break;
                 }
             }

@@ -40,7 +40,7 @@ internal sealed class MeetsNobodysNeed : Rule
                 needs ??= NeedsOf(context.Map);
                 if (!needs.Contains(need))
                 {
-                    context.ReportValue(Places.Touchpoint(touchpoint) / "meets" / i.ToString(CultureInfo.InvariantCulture), $"`{touchpoint.Id}` is said to meet `{need}`, which is a need of no persona and no stage. {Remedy(need, needs)}").About(need);
+                    context.ReportValue(Places.Touchpoint(touchpoint) / PropertyKeys.Meets / i.ToString(CultureInfo.InvariantCulture), $"`{touchpoint.Id}` is said to meet `{need}`, which is a need of no persona and no stage. {Remedy(need, needs)}").About(need);
                 }
             }
         }

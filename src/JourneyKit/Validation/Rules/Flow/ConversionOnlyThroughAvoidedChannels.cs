@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -56,7 +57,7 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
         {
             foreach (var (conversion, inTheWay) in AvoidedWays.Of(context.Map, context.PersonaReach, persona))
             {
-                context.ReportValue(Places.Conversion(conversion) / "at", $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. inTheWay.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
+                context.ReportValue(Places.Conversion(conversion) / PropertyKeys.At, $"`{persona.Id}` reaches `{conversion.Id}` only through channels that it avoids: at {Listing.Of([.. inTheWay.Select(touchpoint => touchpoint.Value)])}. Open a way around them.")
                     .About(persona.Key)
                     .See(Places.Persona(persona), $"What `{persona.Id}` avoids.");
             }

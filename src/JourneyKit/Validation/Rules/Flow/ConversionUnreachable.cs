@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -43,7 +44,7 @@ internal sealed class ConversionUnreachable : Rule
         {
             if (conversion.At is { } at && context.Map.Touchpoints.Contains(at.Value) && !graph.IsReachable(at))
             {
-                context.ReportValue(Places.Conversion(conversion) / "at", $"No entry leads to `{at}`, so that `{conversion.Id}` never happens. Add the transition that is missing.");
+                context.ReportValue(Places.Conversion(conversion) / PropertyKeys.At, $"No entry leads to `{at}`, so that `{conversion.Id}` never happens. Add the transition that is missing.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -48,7 +49,7 @@ internal sealed class EntriesBelowOne : Rule
 
         if (last is not null && sum.Total + sum.Rounding < 1m && context.Graph.HasFlow)
         {
-            context.ReportValue(Places.Touchpoint(last) / "entry", $"The entries make {sum}: where the other {Numerals.Percent(1m - sum.Total)} of the journeys begin is not known. Add the entry that is missing, or say `entry: true` where the rest begins.");
+            context.ReportValue(Places.Touchpoint(last) / PropertyKeys.Entry, $"The entries make {sum}: where the other {Numerals.Percent(1m - sum.Total)} of the journeys begin is not known. Add the entry that is missing, or say `entry: true` where the rest begins.");
         }
     }
 }

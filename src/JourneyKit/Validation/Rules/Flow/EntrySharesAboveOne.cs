@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -29,7 +30,7 @@ internal sealed class EntrySharesAboveOne : Rule
         var sum = ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share));
         if (sum.IsAboveOne)
         {
-            context.ReportValue(Places.Touchpoint(entries[^1]) / "entry", $"The shares of the entries make {sum}, more than 100%: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}. Lower one of them.");
+            context.ReportValue(Places.Touchpoint(entries[^1]) / PropertyKeys.Entry, $"The shares of the entries make {sum}, more than 100%: {string.Join(", ", entries.Select(entry => $"`{entry.Id}` {entry.Entry!.Value.Share}"))}. Lower one of them.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -45,7 +46,7 @@ internal sealed class ExitNobodyTakes : Rule
 
             if (sum.IsWhole)
             {
-                context.ReportValue(Places.Touchpoint(touchpoint) / "exit", $"Nobody leaves at `{touchpoint.Id}`: its transitions take {sum} of those who were there. Lower a share, or leave out `exit`.");
+                context.ReportValue(Places.Touchpoint(touchpoint) / PropertyKeys.Exit, $"Nobody leaves at `{touchpoint.Id}`: its transitions take {sum} of those who were there. Lower a share, or leave out `exit`.");
             }
         }
     }

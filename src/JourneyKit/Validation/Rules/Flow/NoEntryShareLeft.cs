@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -29,7 +30,7 @@ internal sealed class NoEntryShareLeft : Rule
         var open = entries.Find(touchpoint => touchpoint.Entry!.Value.Share is null);
         if (open is not null && ShareSum.Of(entries.Select(touchpoint => touchpoint.Entry?.Share)) is { IsWhole: true })
         {
-            context.ReportValue(Places.Touchpoint(open) / "entry", $"The stated shares of the entries make 100%; nothing is left for `{open.Id}`. Lower one of them, or leave out the `entry` here.");
+            context.ReportValue(Places.Touchpoint(open) / PropertyKeys.Entry, $"The stated shares of the entries make 100%; nothing is left for `{open.Id}`. Lower one of them, or leave out the `entry` here.");
         }
     }
 }

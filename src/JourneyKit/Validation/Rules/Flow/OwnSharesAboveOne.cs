@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -42,7 +43,7 @@ internal sealed class OwnSharesAboveOne : Rule
                 {
                     if ((asked ??= []).Add(persona) && touchpoint.IsFor(persona) && context.Map.Personas[persona] is not null)
                     {
-                        Check(context, vertex, persona, Places.Transition(touchpoint, transition) / "byPersona" / persona.Value);
+                        Check(context, vertex, persona, Places.Transition(touchpoint, transition) / PropertyKeys.ByPersona / persona.Value);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -36,7 +37,7 @@ internal sealed class RecoveryWhereItHurts : Rule
             {
                 if (painPoint.Recovery == touchpoint.Id)
                 {
-                    context.ReportValue(Places.PainPoint(touchpoint, painPoint) / "recovery", $"The recovery of `{painPoint.Id}` is `{touchpoint.Id}`, the touchpoint that it is at. Name another touchpoint that helps those whom it hits, or a `workaround`.");
+                    context.ReportValue(Places.PainPoint(touchpoint, painPoint) / PropertyKeys.Recovery, $"The recovery of `{painPoint.Id}` is `{touchpoint.Id}`, the touchpoint that it is at. Name another touchpoint that helps those whom it hits, or a `workaround`.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -34,7 +35,7 @@ internal sealed class TouchpointForNobody : Rule
         {
             if (touchpoint.IsForNobody())
             {
-                context.ReportValue(Places.Touchpoint(touchpoint) / "personas", $"`{touchpoint.Id}` is for nobody: its list of personas is empty. Leave it out to mean everybody, or name who meets it.");
+                context.ReportValue(Places.Touchpoint(touchpoint) / PropertyKeys.Personas, $"`{touchpoint.Id}` is for nobody: its list of personas is empty. Leave it out to mean everybody, or name who meets it.");
             }
         }
     }

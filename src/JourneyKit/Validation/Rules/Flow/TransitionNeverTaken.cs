@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -40,11 +41,11 @@ internal sealed class TransitionNeverTaken : Rule
 
                 if (transition.ByPersona.FirstOrDefault(own => own.Value.Value > 0) is { Value.Value: > 0 } taken)
                 {
-                    context.ReportValue(Places.Transition(touchpoint, transition) / "share", $"The share from `{touchpoint.Id}` to `{transition.To}` is 0%, but {taken.Value} of `{taken.Key}` go there. Correct one of the two.");
+                    context.ReportValue(Places.Transition(touchpoint, transition) / PropertyKeys.Share, $"The share from `{touchpoint.Id}` to `{transition.To}` is 0%, but {taken.Value} of `{taken.Key}` go there. Correct one of the two.");
                 }
                 else
                 {
-                    context.ReportValue(Places.Transition(touchpoint, transition) / "share", $"Nobody goes from `{touchpoint.Id}` to `{transition.To}`: its share is 0%. Take the transition out, or leave out the share if it is not known.");
+                    context.ReportValue(Places.Transition(touchpoint, transition) / PropertyKeys.Share, $"Nobody goes from `{touchpoint.Id}` to `{transition.To}`: its share is 0%. Take the transition out, or leave out the share if it is not known.");
                 }
             }
         }

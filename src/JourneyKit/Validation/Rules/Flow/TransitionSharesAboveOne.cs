@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;
@@ -32,7 +33,7 @@ internal sealed class TransitionSharesAboveOne : Rule
             var sum = ShareSum.Of(touchpoint.Next);
             if (sum.IsAboveOne)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint) / "next", $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than 100%. Lower one of them.");
+                context.ReportElement(Places.Touchpoint(touchpoint) / PropertyKeys.Next, $"The shares of the transitions out of `{touchpoint.Id}` make {sum}, more than 100%. Lower one of them.");
             }
         }
     }

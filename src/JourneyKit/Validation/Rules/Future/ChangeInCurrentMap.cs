@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -35,29 +36,29 @@ internal sealed class ChangeInCurrentMap : Rule
 
         foreach (var removal in context.Map.Removes)
         {
-            context.ReportElement(ElementPath.Root / "removes" / removal.Key, "A current map removes nothing: this belongs in an interim or future map.");
+            context.ReportElement(ElementPath.Root / PropertyKeys.Removes / removal.Key, "A current map removes nothing: this belongs in an interim or future map.");
         }
 
         foreach (var conversion in context.Map.Conversions.Where(conversion => conversion.Replaces.Count > 0))
         {
-            context.ReportElement(Places.Conversion(conversion) / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+            context.ReportElement(Places.Conversion(conversion) / PropertyKeys.Replaces, "A current map replaces nothing: this belongs in an interim or future map.");
         }
 
         foreach (var stage in context.Map.Stages.Where(stage => stage.Replaces.Count > 0))
         {
-            context.ReportElement(ElementPath.Root / "stages" / stage.Key / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+            context.ReportElement(ElementPath.Root / PropertyKeys.Stages / stage.Key / PropertyKeys.Replaces, "A current map replaces nothing: this belongs in an interim or future map.");
         }
 
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Replaces.Count > 0)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint) / "replaces", "A current map replaces nothing: this belongs in an interim or future map.");
+                context.ReportElement(Places.Touchpoint(touchpoint) / PropertyKeys.Replaces, "A current map replaces nothing: this belongs in an interim or future map.");
             }
 
             if (touchpoint.Because.Count > 0)
             {
-                context.ReportElement(Places.Touchpoint(touchpoint) / "because", "A current map changes nothing: the reason for a change belongs in an interim or future map.");
+                context.ReportElement(Places.Touchpoint(touchpoint) / PropertyKeys.Because, "A current map changes nothing: the reason for a change belongs in an interim or future map.");
             }
         }
     }

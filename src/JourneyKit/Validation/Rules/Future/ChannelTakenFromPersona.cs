@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
@@ -67,7 +68,7 @@ internal sealed class ChannelTakenFromPersona : Rule
                     && !Meetings.Has(context.Map, persona.Id, channel)
                     && GoneWithoutReason(context, matched, persona.Id, channel) is { } gone)
                 {
-                    context.ReportValue(ElementPath.Root / "personas" / persona.Key / "channels" / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.").OnThisMap(context, Places.Persona(persona));
+                    context.ReportValue(ElementPath.Root / PropertyKeys.Personas / persona.Key / PropertyKeys.Channels / channel.Value, $"`{persona.Id}` prefers `{channel}`, but no touchpoint in it is left for this persona, and nothing says why `{gone}` is no longer there.").OnThisMap(context, Places.Persona(persona));
                 }
             }
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -54,7 +55,7 @@ internal sealed class ConversionLeftBehind : Rule
             // Where another conversion may be the same by another name, the gap analysis asks about it; it is no fault here.
             if (!matched.AfterOf(conversion).Any() && !matched.NewGoals.Any(goal => matched.IsAlike(conversion, goal)) && !Exclusion.Names(context.Map, conversion))
             {
-                context.ReportElement(ElementPath.Root / "conversions", $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
+                context.ReportElement(ElementPath.Root / PropertyKeys.Conversions, $"The conversion `{conversion.Id}` of the baseline is not in this map: keep it, name it in the `replaces` of the one that takes its place, or say in `scenario.excludes` that it is left out.").About(conversion.Key);
             }
         }
     }

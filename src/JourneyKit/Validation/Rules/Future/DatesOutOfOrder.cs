@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -29,7 +30,7 @@ internal sealed class DatesOutOfOrder : Rule
         {
             if (initiative.Due < initiative.Start)
             {
-                context.ReportValue(Places.Initiative(initiative) / "due", $"`{initiative.Id}` is due on {initiative.Due:yyyy-MM-dd}, before it starts on {initiative.Start:yyyy-MM-dd}.");
+                context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Due, $"`{initiative.Id}` is due on {initiative.Due:yyyy-MM-dd}, before it starts on {initiative.Start:yyyy-MM-dd}.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -30,7 +31,7 @@ internal sealed class DependencyCycle : Rule
     {
         foreach (var circle in Circles.Among(context.Map.Initiatives, initiative => initiative.DependsOn))
         {
-            context.ReportValue(Places.Initiative(circle[0]) / "dependsOn", $"These initiatives wait for each other: {string.Join(" → ", circle.Append(circle[0]).Select(initiative => initiative.Id))}.");
+            context.ReportValue(Places.Initiative(circle[0]) / PropertyKeys.DependsOn, $"These initiatives wait for each other: {string.Join(" → ", circle.Append(circle[0]).Select(initiative => initiative.Id))}.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -38,7 +39,7 @@ internal sealed class DependsOnDropped : Rule
             {
                 if (context.Map.Initiatives[id]?.Status == InitiativeStatus.Dropped)
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "dependsOn" / id.Value, $"`{initiative.Id}` waits for `{id}`, which is dropped.");
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.DependsOn / id.Value, $"`{initiative.Id}` waits for `{id}`, which is dropped.");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -50,7 +51,7 @@ internal sealed class DoneButStillHurting : Rule
                 painPoints ??= PainPoints(context.Map);
                 if (painPoints.TryGetValue(id.Value, out var path))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "resolves" / id.Value, $"`{initiative.Id}` is done, but the pain point `{id}` that it resolves is still in the map of today.")
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Resolves / id.Value, $"`{initiative.Id}` is done, but the pain point `{id}` that it resolves is still in the map of today.")
                         .See(path, $"`{id}` is here.");
                 }
             }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -46,7 +47,7 @@ internal sealed class ExpectsLessThanNow : Rule
                 var direction = metric?.EffectiveDirection ?? before?.EffectiveDirection;
                 if ((before?.CurrentValue ?? metric?.CurrentValue ?? metric?.Baseline) is { } now && MeasureOrder.IsWorse(expected, now, direction))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "expects" / id.Value, $"`{initiative.Id}` expects {expected} of `{id}`, which is worse than {(before?.CurrentValue is null ? $"today's {now}" : StateWords.Value(now, context.Baseline!))} ({MeasureOrder.Words(direction)}).");
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Expects / id.Value, $"`{initiative.Id}` expects {expected} of `{id}`, which is worse than {(before?.CurrentValue is null ? $"today's {now}" : StateWords.Value(now, context.Baseline!))} ({MeasureOrder.Words(direction)}).");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -60,7 +61,7 @@ internal sealed class FutureFeelsTheSame : Rule
             changed ??= [.. context.Map.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Dropped).SelectMany(initiative => initiative.Touchpoints)];
             if (touchpoint.Because.Count > 0 || changed.Contains(touchpoint.Id))
             {
-                same.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as {StateWords.When(context.Baseline!)} ({touchpoint.Emotion} on the scale from −2 to 2).");
+                same.AddValue(Places.Touchpoint(touchpoint) / PropertyKeys.Emotion, touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as {StateWords.When(context.Baseline!)} ({touchpoint.Emotion} on the scale from −2 to 2).");
             }
         }
 

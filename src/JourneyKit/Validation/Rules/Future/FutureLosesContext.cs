@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -47,7 +48,7 @@ internal sealed class FutureLosesContext : Rule
                 if (Loses(transition) && (context.Map.State == MapState.Future || !LosesToday(context.Baseline, touchpoint, transition)))
                 {
                     var loss = transition.Continuity == Continuity.Lost ? "the context is lost" : "customers have to say or do things again";
-                    lossy.AddValue(Places.Transition(touchpoint, transition) / "continuity", $"{touchpoint.Id} → {transition.To}", $"It is planned that {loss} on the way from `{touchpoint.Id}` to `{transition.To}`.");
+                    lossy.AddValue(Places.Transition(touchpoint, transition) / PropertyKeys.Continuity, $"{touchpoint.Id} → {transition.To}", $"It is planned that {loss} on the way from `{touchpoint.Id}` to `{transition.To}`.");
                 }
             }
         }

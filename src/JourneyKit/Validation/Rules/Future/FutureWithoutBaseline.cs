@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -33,7 +34,7 @@ internal sealed class FutureWithoutBaseline : Rule
         // Of a baseline that cannot be read, the reader has said so.
         if (context.Map.State != MapState.Current && context.Map.Baseline is null && context.Baseline is null)
         {
-            context.ReportUnsaid(ElementPath.Root / "state", "Name that map in `baseline`.");
+            context.ReportUnsaid(ElementPath.Root / PropertyKeys.State, "Name that map in `baseline`.");
         }
     }
 }

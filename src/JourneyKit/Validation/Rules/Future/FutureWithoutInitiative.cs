@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -38,7 +39,7 @@ internal sealed class FutureWithoutInitiative : Rule
         var map = context.Map;
         if (map.State != MapState.Current && map.Touchpoints.Count > 0 && map.Initiatives.Count == 0 && context.Baseline is not { Initiatives.Count: > 0 })
         {
-            context.ReportUnsaid(ElementPath.Root / "state", "Add `initiatives` with owners and dates.");
+            context.ReportUnsaid(ElementPath.Root / PropertyKeys.State, "Add `initiatives` with owners and dates.");
         }
     }
 }

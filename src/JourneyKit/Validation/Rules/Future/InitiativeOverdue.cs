@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -40,7 +41,7 @@ internal sealed class InitiativeOverdue : Rule
         {
             if (initiative.Due is { } due && due < today && initiative.IsAhead())
             {
-                overdue.AddValue(Places.Initiative(initiative) / "due", initiative.Key, $"`{initiative.Id}` was due on {Age.Day(due)} and is neither done nor dropped: set its `status`, or a new date.");
+                overdue.AddValue(Places.Initiative(initiative) / PropertyKeys.Due, initiative.Key, $"`{initiative.Id}` was due on {Age.Day(due)} and is neither done nor dropped: set its `status`, or a new date.");
             }
         }
 

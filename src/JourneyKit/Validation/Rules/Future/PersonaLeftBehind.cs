@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -46,7 +47,7 @@ internal sealed class PersonaLeftBehind : Rule
         {
             if (context.Map.Personas[persona.Id] is null && !HasSuccessor(context.Map, baseline, persona) && !Exclusion.Names(context.Map, persona))
             {
-                context.ReportElement(ElementPath.Root / "personas", $"The persona `{persona.Id}` of the baseline is not in this map: add it, or say in `scenario.excludes` that it is left out.").About(persona.Key);
+                context.ReportElement(ElementPath.Root / PropertyKeys.Personas, $"The persona `{persona.Id}` of the baseline is not in this map: add it, or say in `scenario.excludes` that it is left out.").About(persona.Key);
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -37,7 +38,7 @@ internal sealed class PlansBelowDesired : Rule
         {
             if (touchpoint.Emotion < touchpoint.DesiredEmotion?.Score && touchpoint.PainPoints.Count == 0 && FromChannel.IsShaped(context.Map, touchpoint))
             {
-                below.AddValue(Places.Touchpoint(touchpoint) / "emotion", touchpoint.Key, $"The emotion planned at `{touchpoint.Id}` is {touchpoint.Emotion}, below the desired {touchpoint.DesiredEmotion?.Score} (scale from −2 to 2).");
+                below.AddValue(Places.Touchpoint(touchpoint) / PropertyKeys.Emotion, touchpoint.Key, $"The emotion planned at `{touchpoint.Id}` is {touchpoint.Emotion}, below the desired {touchpoint.DesiredEmotion?.Score} (scale from −2 to 2).");
             }
         }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -40,7 +41,7 @@ internal sealed class RejectedButDelivered : Rule
             {
                 if (context.Map.Opportunities[id]?.Status == OpportunityStatus.Rejected)
                 {
-                    context.ReportValue(Places.Initiative(initiative) / "delivers" / id.Value, $"`{initiative.Id}` delivers the opportunity `{id}`, which is rejected: drop the initiative, or accept the opportunity.");
+                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Delivers / id.Value, $"`{initiative.Id}` delivers the opportunity `{id}`, which is rejected: drop the initiative, or accept the opportunity.");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -28,7 +29,7 @@ internal sealed class RemovedStillThere : Rule
     {
         foreach (var removal in context.Map.Removes.Where(removal => context.Map.Touchpoints[removal.Touchpoint] is not null))
         {
-            context.ReportElement(ElementPath.Root / "removes" / removal.Key, $"The touchpoint `{removal.Touchpoint}` is said to be removed, but is still in the map.");
+            context.ReportElement(ElementPath.Root / PropertyKeys.Removes / removal.Key, $"The touchpoint `{removal.Touchpoint}` is said to be removed, but is still in the map.");
         }
     }
 }

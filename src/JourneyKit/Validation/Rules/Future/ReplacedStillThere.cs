@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -50,11 +51,11 @@ internal sealed class ReplacedStillThere : Rule
         string[] still = [.. replaces.Select(replaced => replaced.Value).Where(id => id != element.Key && there.Contains(id))];
         if (still.Length == 1)
         {
-            context.ReportValue(place(element) / "replaces" / still[0], $"`{element.Key}` replaces the {noun} `{still[0]}`, which is still in the map.");
+            context.ReportValue(place(element) / PropertyKeys.Replaces / still[0], $"`{element.Key}` replaces the {noun} `{still[0]}`, which is still in the map.");
         }
         else if (still.Length > 1)
         {
-            context.ReportValue(place(element) / "replaces", $"`{element.Key}` replaces {still.Length} {noun}s that are still in the map: {Listing.Of(still)}.");
+            context.ReportValue(place(element) / PropertyKeys.Replaces, $"`{element.Key}` replaces {still.Length} {noun}s that are still in the map: {Listing.Of(still)}.");
         }
     }
 }

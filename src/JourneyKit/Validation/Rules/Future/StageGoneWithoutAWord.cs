@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
@@ -56,7 +57,7 @@ internal sealed class StageGoneWithoutAWord : Rule
         {
             if (!matched.AfterOf(stage).Any() && (living ??= StagesThatLiveOn(matched)).Contains(stage.Key))
             {
-                context.ReportElement(ElementPath.Root / "stages", $"The stage `{stage.Id}` of the baseline is gone, but touchpoints of it are still here: say which stage `replaces` it.").About(stage.Key);
+                context.ReportElement(ElementPath.Root / PropertyKeys.Stages, $"The stage `{stage.Id}` of the baseline is gone, but touchpoints of it are still here: say which stage `replaces` it.").About(stage.Key);
             }
         }
     }

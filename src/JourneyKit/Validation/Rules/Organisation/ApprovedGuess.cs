@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -29,7 +30,7 @@ internal sealed class ApprovedGuess : Rule
     {
         if (context.Map is { State: MapState.Current, Status: MapStatus.Approved, Basis: Basis.Hypothesis })
         {
-            context.ReportValue(ElementPath.Root / "basis", "The map is approved, although its `basis` is still a hypothesis: back it with data, or take the approval back.");
+            context.ReportValue(ElementPath.Root / PropertyKeys.Basis, "The map is approved, although its `basis` is still a hypothesis: back it with data, or take the approval back.");
         }
     }
 }

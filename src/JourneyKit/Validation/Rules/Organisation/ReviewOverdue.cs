@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
@@ -37,7 +38,7 @@ internal sealed class ReviewOverdue : Rule
         var due = reviewed.LastDay.DayNumber + Math.Ceiling(every.TotalDays);
         if (due < today.DayNumber)
         {
-            context.ReportValue(ElementPath.Root / "reviewed", $"The map was last reviewed {Age.When(reviewed)} and asks for a review every {Numerals.Duration(every)}: it was due on {Age.Day(DateOnly.FromDayNumber((int)due))}.");
+            context.ReportValue(ElementPath.Root / PropertyKeys.Reviewed, $"The map was last reviewed {Age.When(reviewed)} and asks for a review every {Numerals.Duration(every)}: it was due on {Age.Day(DateOnly.FromDayNumber((int)due))}.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -30,14 +31,14 @@ internal sealed class ReviewedInFuture : Rule
     {
         if (context.Map.Reviewed is { } day && day.FirstDay > context.Today)
         {
-            context.ReportValue(ElementPath.Root / "reviewed", Message("map", day));
+            context.ReportValue(ElementPath.Root / PropertyKeys.Reviewed, Message("map", day));
         }
 
         foreach (var persona in context.Map.Personas)
         {
             if (persona.Reviewed is { } reviewed && reviewed.FirstDay > context.Today)
             {
-                context.ReportValue(Places.Persona(persona) / "reviewed", Message($"persona `{persona.Id}`", reviewed));
+                context.ReportValue(Places.Persona(persona) / PropertyKeys.Reviewed, Message($"persona `{persona.Id}`", reviewed));
             }
         }
     }

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -25,7 +26,7 @@ internal sealed class EvidenceContradictsItself : Rule
     {
         foreach (var evidence in context.Map.Evidence.Where(evidence => evidence.Contradicts.Contains(evidence.Id)))
         {
-            context.ReportValue(ElementPath.Root / "evidence" / evidence.Key / "contradicts" / evidence.Key, $"The evidence `{evidence.Id}` is said to contradict itself.");
+            context.ReportValue(ElementPath.Root / PropertyKeys.Evidence / evidence.Key / PropertyKeys.Contradicts / evidence.Key, $"The evidence `{evidence.Id}` is said to contradict itself.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -57,7 +58,7 @@ internal sealed class OldEvidence : Rule
         if (old is [var only])
         {
             var place = only.Date is null ? Places.Source(context.Map.Sources[only.Source!.Value]!) : Places.Evidence(only);
-            context.ReportValue(place / "date", $"The evidence `{only.Id}` is {Age.Of(oldest!.Value, today)} old. Check whether it still holds.").About(only.Key);
+            context.ReportValue(place / PropertyKeys.Date, $"The evidence `{only.Id}` is {Age.Of(oldest!.Value, today)} old. Check whether it still holds.").About(only.Key);
         }
         else if (old.Count > 1)
         {

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -47,7 +48,7 @@ internal sealed class OpenContradiction : Rule
                 (true, false) => $"`{saying.Id}`",
                 _ => $"`{other.Id}`",
             };
-            context.ReportValue(Places.Evidence(saying) / "contradicts" / other.Key, $"`{saying.Id}`{Quoted(saying)} contradicts `{other.Id}`{Quoted(other)}, and the map rests on {cited}. Find out which one holds.").See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{saying.Id}`.");
+            context.ReportValue(Places.Evidence(saying) / PropertyKeys.Contradicts / other.Key, $"`{saying.Id}`{Quoted(saying)} contradicts `{other.Id}`{Quoted(other)}, and the map rests on {cited}. Find out which one holds.").See(Places.Evidence(other), $"`{other.Id}` is contradicted by `{saying.Id}`.");
         }
     }
 

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -37,7 +38,7 @@ internal sealed class PersonaReviewOverdue : Rule
         {
             if (persona.Reviewed is { } reviewed && Age.IsOver(context.Thresholds.OldPersona, reviewed, today))
             {
-                context.ReportValue(Places.Persona(persona) / "reviewed", $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Compare it with newer data.");
+                context.ReportValue(Places.Persona(persona) / PropertyKeys.Reviewed, $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Compare it with newer data.");
             }
         }
     }

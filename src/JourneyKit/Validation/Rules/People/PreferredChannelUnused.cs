@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
@@ -65,7 +66,7 @@ internal sealed class PreferredChannelUnused : Rule
             missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, new Id<Channel>(channel)));
             if (missed.Count > 0)
             {
-                context.ReportElement(Places.Persona(persona) / "channels" / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or check whether it still prefers it.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
+                context.ReportElement(Places.Persona(persona) / PropertyKeys.Channels / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or check whether it still prefers it.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
             }
         }
     }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 
@@ -52,7 +53,7 @@ internal sealed class SameName : Rule
             if (!seen.Add(element) && seen.TryGetValue(element, out var first) && !AreForDifferentPersonas(first, element))
             {
                 var (named, other) = element.WrittenName is null ? (first, element) : (element, first);
-                context.ReportValue(place(named) / "name", $"The {kind} `{first.Id}` and `{element.Id}`{Where(element)} are both called \"{element.Name.Trim()}\". Give one of them a name of its own.").About(other.Key).See(place(other), $"`{other.Id}` has the same name.");
+                context.ReportValue(place(named) / PropertyKeys.Name, $"The {kind} `{first.Id}` and `{element.Id}`{Where(element)} are both called \"{element.Name.Trim()}\". Give one of them a name of its own.").About(other.Key).See(place(other), $"`{other.Id}` has the same name.");
             }
         }
     }

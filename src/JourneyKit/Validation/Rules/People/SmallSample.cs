@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -50,11 +51,11 @@ internal sealed class SmallSample : Rule
             var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Key));
             if (isCounted && sample < context.Thresholds.SmallSample)
             {
-                context.ReportValue(Places.Source(source) / "sample", $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may be chance.");
+                context.ReportValue(Places.Source(source) / PropertyKeys.Sample, $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may be chance.");
             }
             else if (!isCounted && sample < context.Thresholds.SmallQualitativeSample)
             {
-                context.ReportValue(Places.Source(source) / "sample", $"What `{source.Id}` says rests on a sample of {sample}. Below {context.Thresholds.SmallQualitativeSample} it may hold for these people only.");
+                context.ReportValue(Places.Source(source) / PropertyKeys.Sample, $"What `{source.Id}` says rests on a sample of {sample}. Below {context.Thresholds.SmallQualitativeSample} it may hold for these people only.");
             }
         }
     }
