@@ -33,7 +33,8 @@ internal static class GapInitiatives
         var closes = gaps == 0 ? "closes nothing itself" : $"closes {Quantity.Of(gaps, "gap")}{(severe == 0 || severe == gaps ? "" : $", {severe} of them high or critical")}";
         closes += works == 0 ? "" : gaps == 0 ? $", works on {Quantity.Of(works, "gap")}" : $", works on {works} more";
         var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it";
-        var worsens = first.Step.Worsens.Count == 0 ? "" : $"; makes {first.Step.Worsens.Count} worse";
+        var worse = first.Step.Worsens.Count(gap => gap.Standing == GapStanding.Regression);
+        var worsens = worse == 0 ? "" : $"; makes {worse} worse";
         return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{waiting}{worsens}";
     }
 

@@ -32,6 +32,9 @@ public sealed record ConversionOutlook
     /// <summary>Whether more than half of the shares of a side are assumed, so that the comparison is a guess.</summary>
     public bool IsGuess => Before.IsGuess || After.IsGuess;
 
+    /// <summary>Whether the second map says that it takes the place of another conversion: then the two count different things.</summary>
+    public bool IsReplaced => Before.Conversion is { } before && After.Conversion is { } after && before.Id != after.Id;
+
     /// <summary>
     /// Which changes the uplift comes from, the largest first, by the prices of R. Aumann and L. Shapley: all shares go
     /// from the first map to the second at the same pace, and each change is given what it adds on the way. What happens at

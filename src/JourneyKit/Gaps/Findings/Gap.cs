@@ -62,6 +62,9 @@ public sealed record Gap : IKeyed
     /// <summary>The table of a summary that shows it when it is planned.</summary>
     internal GapTable Table { get; init; }
 
+    /// <summary>Whether it is the same in both maps and nobody meant to change it: then only the report of every gap tells it.</summary>
+    internal bool IsBackground { get; init; }
+
     /// <summary>What a list or table says of it, where that is another thing than its name and numbers; null otherwise.</summary>
     internal string? Note { get; init; }
 

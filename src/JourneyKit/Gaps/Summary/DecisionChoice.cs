@@ -8,12 +8,12 @@ internal static class DecisionChoice
 {
     private const int Most = 5;
 
-    /// <summary>The first themes by rank, none of low severity, without a second one at the same element.</summary>
+    /// <summary>The first themes by rank, none of low severity or the same in both maps, without a second one at the same element.</summary>
     public static ElementList<GapTheme> Of(IEnumerable<GapTheme> themes)
     {
         var chosen = new List<GapTheme>();
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var theme in themes.Where(theme => theme.Severity > GapSeverity.Low).OrderBy(theme => theme.Rank))
+        foreach (var theme in themes.Where(theme => theme.Severity > GapSeverity.Low && !theme.IsBackground).OrderBy(theme => theme.Rank))
         {
             // A list of many is at no one place.
             var own = theme.Gaps.Count == 1 ? Places(theme.Gaps[0]) : [];

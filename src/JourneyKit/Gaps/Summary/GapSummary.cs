@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;
@@ -8,13 +9,16 @@ public sealed record GapSummary
     /// <summary>What the second map does to the main conversion, and how many gaps get worse, have no answer, are unclear and are planned. Two sentences.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>The conversion that the headline tells of: the one that changes most in money, else the first; null where there is none.</summary>
+    public ConversionOutlook? Main { get; init; }
+
     /// <summary>What to decide first: at most five themes that are not planned and not of low severity, by the ranks of their first gaps, no two at the same element.</summary>
     public required ElementList<GapTheme> DecideFirst { get; init; }
 
     /// <summary>Whether the order of the gaps is firm: false where moving their inputs a little often changes which are the first five.</summary>
     public required bool IsOrderFirm { get; init; }
 
-    /// <summary>The initiatives that can be begun now, in the order of the roadmap.</summary>
+    /// <summary>The initiatives that can be begun now, in the order of the roadmap; without those that close nothing, hold up none and are only proposed or work on nothing.</summary>
     public required ElementList<FirstStep> BeginWith { get; init; }
 
     /// <summary>What is planned at touchpoints, the most severe first: one row for each touchpoint of the second map.</summary>
@@ -26,10 +30,10 @@ public sealed record GapSummary
     /// <summary>How many more metrics miss their target.</summary>
     public required int OtherMetrics { get; init; }
 
-    /// <summary>The mean emotions of stages that are to feel better, in the order of the first map.</summary>
+    /// <summary>The mean emotions of stages of both maps that change, in the order of the second map. Every touchpoint counts, also new ones and those that go.</summary>
     public required ElementList<MeanChange> Stages { get; init; }
 
-    /// <summary>The mean emotions of personas whose journey is to feel better, in the order of the first map; without those for whom something gets worse, since a mean would leave that out.</summary>
+    /// <summary>The mean emotions of personas of both maps that change, in the order of the second map. Every touchpoint that they meet counts.</summary>
     public required ElementList<MeanChange> Personas { get; init; }
 
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>

@@ -27,6 +27,9 @@ public sealed record GapTheme
     /// <summary>What becomes of its gaps.</summary>
     public GapStanding Standing => Gaps[0].Standing;
 
+    /// <summary>Whether it is the same in both maps and nobody meant to change it.</summary>
+    public bool IsBackground => Gaps.All(gap => gap.IsBackground);
+
     /// <summary>The initiatives that close a part of it.</summary>
     public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
 

@@ -13,6 +13,9 @@ internal static class Headline
 
     public static string Of(GapReport report) => string.Join(' ', new[] { Conversion(report), Counts(report) }.Where(sentence => sentence.Length > 0));
 
+    /// <summary>The conversion that it tells of; null where there is none.</summary>
+    public static ConversionOutlook? Main(GapReport report) => report.Conversions.OrderByDescending(outlook => outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : -1).FirstOrDefault();
+
     private static string Conversion(GapReport report)
     {
         if (report.Conversions.Count == 0)
@@ -20,7 +23,7 @@ internal static class Headline
             return "";
         }
 
-        var main = report.Conversions.OrderByDescending(outlook => outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : -1).First();
+        var main = Main(report)!;
         var name = GapText.Quote(main.Name);
         if (main is { After.Conversion: null })
         {
@@ -44,15 +47,18 @@ internal static class Headline
             { After.State: MapState.Interim } => "The interim map",
             _ => "The plan",
         };
-        if (main.Before.Conversion is { } replaced && main.After.Conversion is { } by && replaced.Id != by.Id)
+        if (main is { IsReplaced: true, Before.Conversion: { } replaced })
         {
             return $"{plan} replaces the goal {GapText.Name(replaced)}, which {Percent(before)} reach, by {name}, which {Percent(after)} reach.";
         }
 
         return Math.Abs(points) < LeastPoints
             ? $"{plan} leaves {name} at {Percent(after)}."
-            : $"{plan} {(points > 0 ? "lifts" : "lowers")} {name} from {Percent(before)} to {Percent(after)}{Worth(main)}.";
+            : $"{plan} {(points > 0 ? "lifts" : "lowers")} {name} from {Percent(before)} to {Percent(after)}{Worth(main)}{Assumed(main)}.";
     }
+
+    private static string Assumed(ConversionOutlook outlook) => outlook.Before.Assumed + outlook.After.Assumed == 0 ? ""
+        : $" (assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then)";
 
     private static string Worth(ConversionOutlook outlook)
     {

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Measures;
+using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;
@@ -21,14 +22,15 @@ internal static class SummaryBuilder
         return new GapSummary
         {
             Headline = Headline.Of(report),
+            Main = Headline.Main(report),
             DecideFirst = DecisionChoice.Of([.. open, .. worse, .. unclear]),
             IsOrderFirm = report.Robustness.SameTop.Value >= FirmShare,
             BeginWith = FirstSteps(report),
             Touchpoints = TouchpointPlans.Of(context, ranking),
             Metrics = [.. ofObjectives.Select(Metric)],
             OtherMetrics = metrics.Count - ofObjectives.Count,
-            Stages = Means(planned, GapTable.StageMean),
-            Personas = [.. Means(planned, GapTable.PersonaMean).Where(mean => !worse.SelectMany(theme => theme.Gaps).Any(gap => gap.Elements.Any(element => element.PersonaId == mean.Gap.Elements[0].Path.Segment)))],
+            Stages = Means(report, MeanScope.Stage),
+            Personas = Means(report, MeanScope.Persona),
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
             AlsoPlanned = [.. planned.Where(gap => gap.Table == GapTable.None).GroupBy(gap => gap.Kind).Select(group => new PlannedCount(group.Key, group.Count())).OrderByDescending(planned => planned.Count)],
             Open = open,
@@ -43,8 +45,18 @@ internal static class SummaryBuilder
     private static MetricPlan Metric(Gap gap)
         => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
 
-    private static ElementList<MeanChange> Means(List<Gap> planned, GapTable table)
-        => [.. planned.Where(gap => gap.Table == table).Select(gap => new MeanChange(gap, gap.Elements[0].Name, gap.Numbers[0].Value.Value, gap.Numbers[1].Value.Value))];
+    // What both maps have, and what changes; a mean of one map alone says nothing of the plan.
+    private static ElementList<MeanChange> Means(GapReport report, MeanScope scope)
+        =>
+        [
+            .. report.Outcomes.Means
+                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean)
+                .Select(mean => new MeanChange(NameOf(report, scope, mean.Id!), mean.Before!.Mean, mean.After!.Mean)),
+        ];
+
+    private static string NameOf(GapReport report, MeanScope scope, string id) => scope == MeanScope.Stage
+        ? (report.After.Stages[id] ?? report.Before.Stages[id])?.Name ?? id
+        : (report.After.Personas[id] ?? report.Before.Personas[id])?.Name ?? id;
 
     private static ElementList<FirstStep> FirstSteps(GapReport report)
     {
@@ -57,7 +69,11 @@ internal static class SummaryBuilder
         var waiting = roadmap.Steps.Where(step => !step.IsDone)
             .SelectMany(step => step.Initiative.DependsOn.Select(dependsOn => (DependsOn: dependsOn, Step: step)))
             .ToLookup(pair => pair.DependsOn, pair => pair.Step.Initiative.Id);
-        return [.. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))];
+        return
+        [
+            .. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))
+                .Where(first => first.Step.Gaps.Count > 0 || first.Waiting > 0 || (first.Step.WorksOn.Count > 0 && first.Step.Initiative.Status != InitiativeStatus.Proposed)),
+        ];
     }
 
     private static int Waiting(Id<Initiative> id, ILookup<Id<Initiative>, Id<Initiative>> waiting)

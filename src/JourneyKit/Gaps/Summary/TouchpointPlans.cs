@@ -1,6 +1,8 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Summary;
 
@@ -49,25 +51,25 @@ internal sealed class TouchpointPlans
         {
             Touchpoint = (side == GapSide.After ? context.After : context.Before).Touchpoint(touchpoint),
             CameOf = [.. cameOf.Exists(before => before.Name != touchpoint.Name) ? cameOf.Select(before => before.Name) : []],
-            Emotion = Changes(gaps, GapTable.Emotion),
-            Satisfaction = Changes(gaps, GapTable.Satisfaction),
-            Effort = Changes(gaps, GapTable.Effort),
+            Emotion = Changes(gaps, cameOf, ExperienceScale.Emotion),
+            Satisfaction = Changes(gaps, cameOf, ExperienceScale.Satisfaction),
+            Effort = Changes(gaps, cameOf, ExperienceScale.Effort),
             FromChannels = touchpoint.Channel is null ? [] : [.. left],
             ToChannel = touchpoint.Channel is { } channel && left.Count > 0 ? NameOf(channel) : null,
-            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.Initiatives))],
+            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.At(GapSide.After) is not null, gap.Initiatives))],
             IsMomentOfTruth = touchpoint.MomentOfTruth == true || cameOf.Exists(before => before.MomentOfTruth == true),
             Gaps = [.. gaps],
         };
     }
 
     // For everybody first, then persona by persona.
-    private static ElementList<ScoreChange> Changes(List<Gap> gaps, GapTable table)
+    private static ElementList<ScoreChange> Changes(List<Gap> gaps, List<Touchpoint> cameOf, ExperienceScale scale)
         =>
         [
-            .. gaps.Where(gap => gap.Table == table)
+            .. gaps.Where(gap => gap.Table == scale.Table)
                 .GroupBy(gap => (Persona: gap.Elements.FirstOrDefault(element => element.PersonaId is not null)?.Name, After: gap.Numbers[1].Value.Value))
                 .OrderBy(group => group.Key.Persona is not null)
-                .Select(group => new ScoreChange([.. group.Select(gap => gap.Numbers[0].Value.Value).Distinct().Order()], group.Key.After, group.Key.Persona)),
+                .Select(group => new ScoreChange([.. group.Select(gap => gap.Numbers[0].Value.Value).Concat(group.Key.Persona is null ? cameOf.Select(before => scale.Of(new ExperienceView(before, null))?.Value).OfType<decimal>() : []).Distinct().Order()], group.Key.After, group.Key.Persona)),
         ];
 
     private string NameOf(Id<Channel> channel) => (context.After.Map.Channels[channel] ?? context.Before.Map.Channels[channel])?.Name ?? Id.ToName(channel.Value);

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Tool.Output.Text;
 
@@ -129,7 +130,7 @@ internal sealed class GapOutline(GapResult result)
     private IEnumerable<GapBlock> Plan()
     {
         const int Most = 5;
-        var findings = report.Roadmap.Findings;
+        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing)).ToList();
         if (findings.Count == 0)
         {
             yield break;
@@ -166,25 +167,29 @@ internal sealed class GapOutline(GapResult result)
     private IEnumerable<GapBlock> Themes(string heading, string meaning, IReadOnlyList<GapTheme> themes)
     {
         const int MostLow = 4;
+        var rows = summary.Metrics.Take(PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
         var left = themes.Except(summary.DecideFirst).ToList();
         if (left.Count == 0)
         {
             yield break;
         }
 
+        // A row of the table tells a metric; what is the same in both maps is told with every gap.
+        var shown = left.Where(theme => !theme.IsBackground && !theme.Gaps.All(gap => rows.Contains(gap.Id))).ToList();
         var (all, told) = (themes.Sum(theme => theme.Gaps.Count), left.Sum(theme => theme.Gaps.Count));
         yield return new HeadingBlock($"{heading} ({all}{(told < all ? $", of which {all - told} under Decide first" : "")})", meaning);
         var low = 0;
-        foreach (var theme in left.Where(theme => theme.Severity > GapSeverity.Low || ++low <= MostLow))
+        foreach (var theme in shown.Where(theme => theme.Severity > GapSeverity.Low || ++low <= MostLow))
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
                 : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
         }
 
-        if (low > MostLow)
+        var hidden = left.Where(theme => theme.IsBackground).Concat(shown.Where(theme => theme.Severity == GapSeverity.Low).Skip(MostLow)).Sum(theme => theme.Gaps.Count);
+        if (hidden > 0)
         {
-            yield return new LineBlock($"{left.Where(theme => theme.Severity == GapSeverity.Low).Skip(MostLow).Sum(theme => theme.Gaps.Count)} more of low severity (--all)");
+            yield return new LineBlock($"{hidden} more of low severity or the same in both maps (--all)");
         }
     }
 

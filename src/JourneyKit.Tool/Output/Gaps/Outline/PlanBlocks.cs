@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 
@@ -9,14 +8,14 @@ namespace JourneyKit.Tool.Output.Gaps.Outline;
 internal static class PlanBlocks
 {
     private const int MostTouchpoints = 8;
-    private const int MostMetrics = 8;
+    public const int MostMetrics = 8;
 
     public static IEnumerable<GapBlock> Of(GapResult result)
     {
         var (report, summary) = (result.Report, result.Report.Summary);
         GapBlock[] blocks =
         [
-            .. report.Conversions.Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. report.Conversions.Where(outlook => outlook.After.Conversion is not null && outlook != summary.Main).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(MostTouchpoints))),
             .. More(summary.Touchpoints.Count - MostTouchpoints, "more touchpoint is to be better", "more touchpoints are to be better"),
             .. Table(MetricTable(report, summary.Metrics.Take(MostMetrics))),
@@ -24,7 +23,6 @@ internal static class PlanBlocks
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
-            .. summary.AlsoPlanned.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Also closed: {string.Join("; ", summary.AlsoPlanned.Select(planned => $"{Lower(planned.Kind.Heading)} ({planned.Count})"))}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What became of the conversions" : "What the plan does"), .. blocks];
     }
@@ -43,7 +41,7 @@ internal static class PlanBlocks
         Scores(plan.Satisfaction, GapWords.Number),
         Scores(plan.Effort, GapWords.Number),
         plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
-        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Names(report, solved.Initiatives), solved => solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
+        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Names(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
     ];
 
     private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>
@@ -72,5 +70,4 @@ internal static class PlanBlocks
         return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
     }
 
-    private static string Lower(string heading) => char.ToLowerInvariant(heading[0]) + heading[1..];
 }

@@ -11,7 +11,7 @@ internal sealed class ConversionBelowTarget : GapDetector
     public override GapKind Kind { get; } = new("conversion-below-target", GapGroup.Conversion, "Fewer journeys reach a conversion today than in the future map, by the flow of both; nothing is said where more than half of the shares of a side are assumed.", "Low where the future has up to a tenth more conversions than today, medium up to a half more, high above that, critical where nobody gets there today.") { Heading = "Conversions that fewer reach than should" };
 
     public override IEnumerable<Gap> Find(GapContext context)
-        => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtLeast: > Least }).Select(outlook => Gap(context, outlook));
+        => context.Conversions.Where(outlook => !outlook.IsReplaced && outlook is { IsGuess: false, UpliftAtLeast: > Least }).Select(outlook => Gap(context, outlook));
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)
     {

@@ -23,6 +23,7 @@ internal sealed class ConversionWithoutTarget : GapDetector
             Kind = Kind,
             Severity = without.Exists(conversion => conversion.Value is not null) ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Open,
+            IsBackground = true,
             Title = $"No target says how many should reach {names}",
             Message = $"Nothing in {context.SecondMap} says how many should reach {names}: no objective that {(without.Count == 1 ? "it serves" : "they serve")} has a conversion rate with a target.",
             Advice = "Give the objective a metric of the kind `conversion` with a `target`.",

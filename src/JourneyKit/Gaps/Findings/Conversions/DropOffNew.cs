@@ -11,7 +11,7 @@ internal sealed class DropOffNew : GapDetector
     private const double Many = 0.25;
     private const double Rounding = 1e-9;
 
-    public override GapKind Kind { get; } = new("drop-off-new", GapGroup.Conversion, "At a touchpoint of the future map at least a tenth of all journeys more drop off than at what it came of, by the flow of both: they end there without an exit while others go on. A regression where the touchpoint came of one of today, else open.", "Medium, high from a quarter of all journeys on.") { Heading = "Touchpoints where many journeys newly drop off" };
+    public override GapKind Kind { get; } = new("drop-off-new", GapGroup.Conversion, "At a touchpoint of the future map at least a tenth of all journeys more drop off than at what it came of, by the flow of both: they end there without an exit while others go on, and a larger part of those who come there than today. A regression where the touchpoint came of one of today, else open.", "Medium, high from a quarter of all journeys on.") { Heading = "Touchpoints where many journeys newly drop off" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -21,12 +21,14 @@ internal sealed class DropOffNew : GapDetector
         }
 
         var now = context.Before.Chain.Touchpoints.ToDictionary(flow => flow.Touchpoint, flow => flow.DropOff);
+        var here = context.Before.Chain.Touchpoints.ToDictionary(flow => flow.Touchpoint, flow => flow.End == JourneyEnd.DropOff ? flow.EndingHere : 0);
         foreach (var flow in context.After.Chain.Touchpoints.Where(flow => flow.DropOff >= Least - Rounding))
         {
             var touchpoint = context.After.Map.Touchpoints[flow.Touchpoint]!;
             var cameOf = context.BeforeOf(touchpoint).ToList();
             var before = cameOf.Sum(own => now.GetValueOrDefault(own.Id));
-            if (flow.DropOff - before >= Least - Rounding)
+            var isHigher = cameOf.Count == 0 || flow.EndingHere > cameOf.Max(own => here.GetValueOrDefault(own.Id));
+            if (isHigher && flow.DropOff - before >= Least - Rounding)
             {
                 yield return Gap(context, touchpoint, cameOf, before, flow);
             }

@@ -43,6 +43,7 @@ internal sealed class DesireUnsaid : GapDetector
             Kind = Kind,
             Severity = without.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Open,
+            IsBackground = true,
             Title = $"What customers should {verb} at {where} is not said",
             Message = $"{GapText.Capital(context.SecondMap)} does not say what customers should {verb} at {(without.Count == 1 ? where : $"{where}: {GapText.Names(without)}")}.",
             Advice = $"Add {property} there: otherwise nobody can tell later whether {(without.Count == 1 ? "it works" : "they work")}.",

@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>The second map itself lets customers wait longer than the target of a metric there allows.</summary>
 internal sealed class PlanSlowerThanTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint or from it, its response target, or the duration of the stage.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
+    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint, its response target, or the duration of the stage.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"whoever asks something at {GapText.Name(touchpoint)} is to have an answer within");
         }
 
-        foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key || move.From.Key == touchpoint.Key))
+        foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key))
         {
             yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
         }

@@ -36,6 +36,7 @@ internal sealed class Silo : GapDetector
             Kind = Kind,
             Severity = shown.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
             Standing = standing,
+            IsBackground = standing == GapStanding.Open && before.Count > 0,
             Title = $"{one} and {other} work side by side",
             Message = $"{(after.Count > 0 ? GapText.Capital(context.WhenAfter) : GapText.Capital(context.WhenBefore))} customers pass between the teams {one} and {other} ({GapText.Listed([.. shown.Select(move => move.Words())])}), and the two share neither a figure, an objective nor data there"
                 + standing switch

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -14,19 +15,43 @@ internal sealed class ConversionWorse : GapDetector
     public override bool AppliesToVersions => true;
 
     public override IEnumerable<Gap> Find(GapContext context)
-        => context.Conversions.Where(outlook => outlook is { IsGuess: false, UpliftAtMost: < -ConversionBelowTarget.Least, After.Obstacle: null }).Select(outlook => Gap(context, outlook));
+        => context.Conversions.Where(outlook => !outlook.IsReplaced && outlook is { IsGuess: false, UpliftAtMost: < -ConversionBelowTarget.Least, After.Obstacle: null }).Select(outlook => Gap(context, outlook));
 
     // What ends on purpose somewhere else is no loss by itself, but has to be counted apart.
     private static string Exits(GapContext context, ConversionOutlook outlook)
     {
         var ended = context.Before.Chain.Touchpoints.Where(end => end.End == JourneyEnd.Exit).ToDictionary(end => end.Touchpoint, end => end.Ending);
+        var passed = Behind(context.After.Map, outlook.After.Conversion?.At);
         var more = context.After.Chain.Touchpoints
-            .Where(end => end.End == JourneyEnd.Exit && end.Touchpoint != outlook.After.Conversion?.At)
+            .Where(end => end.End == JourneyEnd.Exit && !passed.Contains(end.Touchpoint))
             .Select(end => (end.Touchpoint, end.Ending, More: end.Ending - ended.GetValueOrDefault(end.Touchpoint)))
             .Where(end => end.More >= LeastExit)
             .OrderByDescending(end => end.More)
             .ToList();
         return more.Count == 0 ? "" : $" {GapText.Capital(GapText.Listed([.. more.Select(end => $"{ConversionText.Percent(end.Ending)} of all journeys end at {GapText.Name(context.After.Map.Touchpoints[end.Touchpoint]!)}, an exit, on purpose")]))}: decide whether they should count.";
+    }
+
+    // Where journeys come that have reached the goal before.
+    private static HashSet<Id<Touchpoint>> Behind(JourneyMap map, Id<Touchpoint>? goal)
+    {
+        var (found, left) = (new HashSet<Id<Touchpoint>>(), new Queue<Id<Touchpoint>>());
+        if (goal is { } at && found.Add(at))
+        {
+            left.Enqueue(at);
+        }
+
+        while (left.TryDequeue(out var next))
+        {
+            foreach (var transition in map.Touchpoints[next]?.Next ?? [])
+            {
+                if (found.Add(transition.To))
+                {
+                    left.Enqueue(transition.To);
+                }
+            }
+        }
+
+        return found;
     }
 
     private Gap Gap(GapContext context, ConversionOutlook outlook)

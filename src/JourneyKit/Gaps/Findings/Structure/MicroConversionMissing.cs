@@ -76,6 +76,7 @@ internal sealed class MicroConversionMissing : GapDetector
         Kind = Kind,
         Severity = GapSeverity.Low,
         Standing = GapStanding.Open,
+        IsBackground = true,
         Title = stages.Count == 1 ? "A stage has no small step to count" : "Stages have no small step to count",
         Message = $"In {GapText.Names(stages)} {context.SecondMap} counts no small step toward a conversion, so nobody will see there who is on the way and who is lost.",
         Advice = "Name for each stage the small step that shows that a customer is on the way.",
