@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Graphs;

@@ -1,4 +1,5 @@
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace JourneyKit.Tool.Tests.Judged;
 
@@ -14,13 +15,46 @@ internal sealed record ExpectedFinding(IReadOnlyList<string> About, string What,
 
     public static IReadOnlyList<ExpectedFinding> Read(string path)
     {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(path)));
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        return [.. ((YamlSequenceNode)root["items"]).Cast<YamlMappingNode>().Select(item => new ExpectedFinding(List(item["about"]), Text(item["what"]), Text(item["importance"]), List(item["expects"]), Text(item["where"])))];
+        using var reader = new StringReader(File.ReadAllText(path));
+        var parser = new Parser(reader);
+        parser.Consume<StreamStart>();
+        parser.Consume<DocumentStart>();
+        var root = (Dictionary<string, object>)Node(parser);
+        return
+        [
+            .. ((List<object>)root["items"]).Cast<Dictionary<string, object>>()
+                .Select(item => new ExpectedFinding(List(item["about"]), (string)item["what"], (string)item["importance"], List(item["expects"]), (string)item["where"])),
+        ];
     }
 
-    private static IReadOnlyList<string> List(YamlNode node) => [.. ((YamlSequenceNode)node).Select(Text)];
+    // A text, a list or a mapping.
+    private static object Node(Parser parser)
+    {
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            return scalar.Value;
+        }
 
-    private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
+        if (parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<object>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                items.Add(Node(parser));
+            }
+
+            return items;
+        }
+
+        parser.Consume<MappingStart>();
+        var entries = new Dictionary<string, object>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            entries.Add(parser.Consume<Scalar>().Value, Node(parser));
+        }
+
+        return entries;
+    }
+
+    private static IReadOnlyList<string> List(object node) => [.. ((List<object>)node).Cast<string>()];
 }

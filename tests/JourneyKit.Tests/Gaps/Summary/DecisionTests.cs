@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Summary;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Summary;

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Summary;
@@ -59,7 +60,7 @@ public sealed class ThemeTests
         Assert.Equal(["effort 2 → 5", "emotion +1 → −1", "satisfaction 4 → 2"], theme.Message.TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<GapTheme> Open(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.Open;
+    private static ElementList<GapTheme> Open(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.Open;
 
     private static Gap Given(int number, GapSeverity severity = GapSeverity.Medium) => ReportOf.Gap($"{number}", $"/touchpoints/{number}", severity) with { Kind = Kind, Advice = "Do it." };
 
