@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using JourneyKit.Schema;
+using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Conventions;

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
-using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Conversions;

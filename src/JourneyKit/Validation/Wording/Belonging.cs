@@ -1,4 +1,4 @@
-using JourneyKit.Schema;
+using JourneyKit.Model;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Wording;

@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 

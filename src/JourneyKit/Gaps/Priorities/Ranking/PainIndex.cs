@@ -1,5 +1,5 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Schema;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;

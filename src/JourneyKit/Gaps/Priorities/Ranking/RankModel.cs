@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
-using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;

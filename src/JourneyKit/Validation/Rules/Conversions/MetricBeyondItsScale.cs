@@ -1,7 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;

@@ -1,7 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
-using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;

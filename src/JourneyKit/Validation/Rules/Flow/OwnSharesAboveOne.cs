@@ -2,7 +2,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Wording;
 

@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
-using JourneyKit.Schema;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Schema;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 

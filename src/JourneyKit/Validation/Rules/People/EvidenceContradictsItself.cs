@@ -1,5 +1,5 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Schema;
+using JourneyKit.Model;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.People;

@@ -1,4 +1,4 @@
-namespace JourneyKit.Schema;
+namespace JourneyKit.Model;
 
 /// <summary>The names of properties in documents: said once, for the tables and for whoever names a place.</summary>
 internal static class PropertyKeys
