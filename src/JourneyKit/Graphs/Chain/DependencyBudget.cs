@@ -8,8 +8,8 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 internal static class DependencyBudget
 {
-    // About two seconds.
-    private const long MostWork = 800_000_000;
+    // About one second.
+    private const long MostWork = 350_000_000;
 
     // Numbers are made into lines.
     private const long WorkOfNumber = 200;
