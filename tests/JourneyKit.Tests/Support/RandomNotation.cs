@@ -146,7 +146,8 @@ internal sealed partial class RandomNotation(Random random, Tally tally)
         var isFirst = true;
         foreach (var item in items)
         {
-            text.Append(isFirst ? "" : ",").Append(gap);
+            // A comma without a blank between two digits looks like a number cut in two, and is a finding.
+            text.Append(isFirst ? "" : text.Length > 0 && char.IsAsciiDigit(text[^1]) && gap.Length == 0 ? ", " : ",").Append(gap);
             write(item);
             isFirst = false;
         }
