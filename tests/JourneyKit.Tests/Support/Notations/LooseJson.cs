@@ -62,7 +62,8 @@ internal sealed class LooseJson(Random random, Tally tally)
         {
             if (i > 0)
             {
-                text.Append(',');
+                // Without a blank between two digits it is a finding.
+                text.Append(char.IsAsciiDigit(text[^1]) ? ", " : ",");
             }
 
             write(items[i]);
