@@ -35,7 +35,7 @@ internal sealed class GapFinder
     // Where several touchpoints become one, what gets worse from each of them is another gap.
     private static IEnumerable<Gap> WithOwnTitles(List<Gap> gaps)
     {
-        var titles = gaps.CountBy(gap => gap.Title, StringComparer.Ordinal).Where(title => title.Value > 1).Select(title => title.Key).ToHashSet(StringComparer.Ordinal);
+        var titles = gaps.GroupBy(gap => gap.Title, StringComparer.Ordinal).Where(alike => alike.Skip(1).Any()).Select(alike => alike.Key).ToHashSet(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var gap in gaps)
         {

@@ -6,7 +6,11 @@ namespace JourneyKit.Graphs.Chain;
 /// </summary>
 internal sealed class ChainFactors
 {
+#if NET9_0_OR_GREATER
     private readonly Lock gate = new();
+#else
+    private readonly object gate = new();
+#endif
     private readonly EliminationLimits limits;
     private readonly IComponentSolver?[] solvers;
     private readonly Dictionary<int, int[]> goals;

@@ -17,7 +17,7 @@ internal sealed class UnclosedBracket : SyntaxSlip
         var bracket = text.Fault.OpenBracket;
         var line = YamlLine.Of(text, bracket);
         int[] ends = [line.ValueEnd, LinesOfText.End(text, line.Start)];
-        foreach (var end in (text.IsAt(line.ValueEnd - 1, ',') ? ends.Reverse() : ends).Distinct())
+        foreach (var end in (text.IsAt(line.ValueEnd - 1, ',') ? [ends[1], ends[0]] : ends).Distinct())
         {
             var closers = Closers(text, line.Start, end);
             var shown = text.Text(line.KeyStart, line.ValueEnd) + (end > line.ValueEnd ? " …" : "") + closers;
