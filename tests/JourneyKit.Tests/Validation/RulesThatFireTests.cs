@@ -12,7 +12,7 @@ namespace JourneyKit.Tests.Validation;
 /// </summary>
 public sealed class RulesThatFireTests(ITestOutputHelper output)
 {
-    private static readonly string[] Folders = ["samples", "tests/JourneyKit.Tests/Judged/Cases"];
+    private static readonly string[] Folders = ["samples", "tests/JourneyKit.Tool.Tests/Judged/Cases"];
 
     [Fact]
     public void A_rule_that_finds_something_in_more_than_a_third_of_the_maps_says_why_in_its_page()

@@ -10,7 +10,7 @@ internal static class PathAttacks
         ("up and out", "../secret.yaml"),
         ("down, up and out", "sub/../../secret.yaml"),
         ("absolute", "/etc/passwd"),
-        ("of the home folder", "/root/.ssh/id_rsa"),
+        ("of the home folder", "/home/somebody/.ssh/id_rsa"),
         ("with backslashes", "..\\\\secret.yaml"),
         ("of another machine", "//server/share/a.yaml"),
         ("of a Windows drive", "C:/secret.yaml"),

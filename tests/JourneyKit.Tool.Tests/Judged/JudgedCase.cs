@@ -20,7 +20,7 @@ internal sealed class JudgedCase
         Some = [.. Blocks(folder.Run("gaps", current, future).Output).Select(block => block + Kinds(report, block))];
         All = Blocks(folder.Run("gaps", current, future, "--all").Output);
         Differences = [.. report.Changes.Changes.Select(change => change.ToString())];
-        Expected = ExpectedFinding.Read(TestFolder.InRepository($"tests/JourneyKit.Tests/Judged/Cases/{name}/expected.yaml"));
+        Expected = ExpectedFinding.Read(TestFolder.InRepository($"tests/JourneyKit.Tool.Tests/Judged/Cases/{name}/expected.yaml"));
     }
 
     public IReadOnlyList<ExpectedFinding> Expected { get; }
@@ -37,7 +37,7 @@ internal sealed class JudgedCase
     /// <summary>The maps of a case: its own, or those of a sample.</summary>
     public static (string Current, string Future) Maps(string name)
     {
-        var folder = new[] { $"tests/JourneyKit.Tests/Judged/Cases/{name}", $"samples/{name}" }.Select(TestFolder.InRepository).First(folder => File.Exists(Path.Combine(folder, "current.journey.yaml")));
+        var folder = new[] { $"tests/JourneyKit.Tool.Tests/Judged/Cases/{name}", $"samples/{name}" }.Select(TestFolder.InRepository).First(folder => File.Exists(Path.Combine(folder, "current.journey.yaml")));
         return (Path.Combine(folder, "current.journey.yaml"), Path.Combine(folder, "future.journey.yaml"));
     }
 

@@ -17,7 +17,7 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapR
     public void Write(GapResult result)
     {
         marks = result.Marks;
-        var outline = new GapOutline(result);
+        var outline = new GapOutline(result, isWhole);
         Line($"# {Text(outline.Title)}");
         Line();
         Line(Text(outline.Files));

@@ -8,7 +8,7 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
 {
     public void Write(GapResult result)
     {
-        var outline = new GapOutline(result);
+        var outline = new GapOutline(result, isWhole);
         pen.Marks = result.Marks;
         pen.Line(outline.Title, Tone.Strong).Line(outline.Files, Tone.Faint);
         foreach (var notice in outline.Notices)

@@ -3,11 +3,8 @@ namespace JourneyKit.Gaps.Findings;
 /// <summary>The tables of a summary in which planned gaps are shown, so that no line has to be written for each.</summary>
 internal enum GapTable
 {
-    /// <summary>None: it is counted.</summary>
+    /// <summary>None.</summary>
     None,
-
-    /// <summary>Conversions.</summary>
-    Conversion,
 
     /// <summary>Touchpoints, how it feels there. The first two numbers of the gap are the scores now and to be.</summary>
     Emotion,
@@ -26,10 +23,4 @@ internal enum GapTable
 
     /// <summary>Metrics.</summary>
     Metric,
-
-    /// <summary>Mean emotions of stages; the first two numbers are the means.</summary>
-    StageMean,
-
-    /// <summary>Mean emotions of personas; the first two numbers are the means.</summary>
-    PersonaMean,
 }

@@ -39,9 +39,6 @@ public sealed record GapSummary
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
     public required ElementList<string> Facts { get; init; }
 
-    /// <summary>The planned gaps that neither a table nor <see cref="GapReport.Conversions"/> shows, counted by kind, the most first.</summary>
-    public required ElementList<PlannedCount> AlsoPlanned { get; init; }
-
     /// <summary>What nothing closes, by theme, in the order of their ranks. Includes what is to be decided first.</summary>
     public required ElementList<GapTheme> Open { get; init; }
 

@@ -32,7 +32,6 @@ internal static class SummaryBuilder
             Stages = Means(report, MeanScope.Stage),
             Personas = Means(report, MeanScope.Persona),
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
-            AlsoPlanned = [.. planned.Where(gap => gap.Table == GapTable.None).GroupBy(gap => gap.Kind).Select(group => new PlannedCount(group.Key, group.Count())).OrderByDescending(planned => planned.Count)],
             Open = open,
             Worse = worse,
             Unclear = unclear,

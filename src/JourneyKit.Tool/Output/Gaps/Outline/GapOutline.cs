@@ -8,7 +8,9 @@ using JourneyKit.Tool.Output.Text;
 namespace JourneyKit.Tool.Output.Gaps.Outline;
 
 /// <summary>What a report for people says, in its order, whatever it is written as.</summary>
-internal sealed class GapOutline(GapResult result)
+/// <param name="result">The analysis.</param>
+/// <param name="isWhole">Whether every gap follows, so that nothing has to refer to --all.</param>
+internal sealed class GapOutline(GapResult result, bool isWhole)
 {
     private readonly GapReport report = result.Report;
     private readonly GapSummary summary = result.Report.Summary;
@@ -41,12 +43,12 @@ internal sealed class GapOutline(GapResult result)
 
     public string Headline => summary.Headline;
 
-    /// <summary>What fits on two screens.</summary>
+    /// <summary>What comes first; it fits on two screens unless all is asked for.</summary>
     public IEnumerable<GapBlock> Main =>
     [
         .. Decisions(),
         .. FirstSteps(),
-        .. PlanBlocks.Of(result),
+        .. PlanBlocks.Of(result, isWhole),
         .. Plan(),
         .. States(),
         .. Themes("Still open", GapWords.Meaning(report, GapStanding.Open), summary.Open),
@@ -55,7 +57,7 @@ internal sealed class GapOutline(GapResult result)
         .. Closed(),
     ];
 
-    /// <summary>Every touchpoint of the plan, then every gap by standing and group.</summary>
+    /// <summary>Every gap, by standing and group.</summary>
     public IEnumerable<GapBlock> Rest
     {
         get
@@ -187,7 +189,7 @@ internal sealed class GapOutline(GapResult result)
         }
 
         var hidden = left.Where(theme => theme.IsBackground).Concat(shown.Where(theme => theme.Severity == GapSeverity.Low).Skip(MostLow)).Sum(theme => theme.Gaps.Count);
-        if (hidden > 0)
+        if (hidden > 0 && !isWhole)
         {
             yield return new LineBlock($"{hidden} more of low severity or the same in both maps (--all)");
         }

@@ -7,28 +7,31 @@ namespace JourneyKit.Tool.Output.Gaps.Outline;
 /// <summary>What the plan does, in tables: no line for each gap that it closes.</summary>
 internal static class PlanBlocks
 {
-    private const int MostTouchpoints = 8;
     public const int MostMetrics = 8;
 
-    public static IEnumerable<GapBlock> Of(GapResult result)
+    private const int MostTouchpoints = 8;
+
+    /// <param name="result">The analysis.</param>
+    /// <param name="isWhole">Whether the tables have every row.</param>
+    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole)
     {
         var (report, summary) = (result.Report, result.Report.Summary);
+        var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
         GapBlock[] blocks =
         [
-            .. report.Conversions.Where(outlook => outlook.After.Conversion is not null && outlook != summary.Main).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
-            .. Table(TouchpointTable(report, summary.Touchpoints.Take(MostTouchpoints))),
-            .. More(summary.Touchpoints.Count - MostTouchpoints, "more touchpoint is to be better", "more touchpoints are to be better"),
-            .. Table(MetricTable(report, summary.Metrics.Take(MostMetrics))),
-            .. More(Math.Max(0, summary.Metrics.Count - MostMetrics) + summary.OtherMetrics, $"{(summary.Metrics.Count == 0 ? "" : "more ")}metric misses its target", $"{(summary.Metrics.Count == 0 ? "" : "more ")}metrics miss their targets"),
+            .. report.Conversions.Where(outlook => outlook.After.Conversion is not null && (outlook.Id != summary.Main?.Id || outlook.Uplift is null)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints))),
+            .. More(summary.Touchpoints.Count - touchpoints, "more touchpoint is to be better", "more touchpoints are to be better"),
+            .. Table(MetricTable(report, summary.Metrics.Take(metrics))),
+            .. More(isWhole ? 0 : Math.Max(0, summary.Metrics.Count - metrics) + summary.OtherMetrics, $"{(summary.Metrics.Count == 0 ? "" : "more ")}metric misses its target", $"{(summary.Metrics.Count == 0 ? "" : "more ")}metrics miss their targets"),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
-        return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What became of the conversions" : "What the plan does"), .. blocks];
+        return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
     }
 
-    /// <summary>All that is planned at touchpoints, a row for each.</summary>
-    public static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans)
+    private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans)
         => WithoutEmptyColumns(["touchpoint", "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans)
@@ -69,5 +72,4 @@ internal static class PlanBlocks
         var kept = Enumerable.Range(0, columns.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToList();
         return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
     }
-
 }

@@ -31,7 +31,6 @@ internal sealed class ConversionBelowTarget : GapDetector
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
             Concerning = ConversionText.Work(outlook, context),
             CausedBy = ConversionText.WorkAgainst(outlook, context),
-            Table = GapTable.Conversion,
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }

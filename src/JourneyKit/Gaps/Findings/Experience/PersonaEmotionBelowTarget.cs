@@ -42,7 +42,6 @@ internal sealed class PersonaEmotionBelowTarget : GapDetector
         Message = $"The whole journey of {GapText.Name(persona)} feels {mean.Words}.",
         Elements = context.Elements(persona),
         Numbers = mean.Numbers,
-        Table = GapTable.PersonaMean,
     };
 
     public override GapExample FoundExample { get; } = new(

@@ -37,7 +37,6 @@ internal sealed class StageEmotionBelowTarget : GapDetector
         Message = $"The stage {GapText.Name(stage)} feels {mean.Words}.",
         Elements = [context.Before.Stage(stage), .. context.AfterOf(stage).Select(context.After.Stage)],
         Numbers = mean.Numbers,
-        Table = GapTable.StageMean,
     };
 
     public override GapExample FoundExample { get; } = new(
