@@ -51,6 +51,7 @@ public sealed class DocumentationTests
         => Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Repository.PathTo("samples"), "*.md"))
+            .Concat(Directory.EnumerateFiles(Repository.PathTo("src"), "PACKAGE.md", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

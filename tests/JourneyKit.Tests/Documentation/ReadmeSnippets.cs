@@ -52,6 +52,28 @@ public sealed class ReadmeSnippets
         Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
     }
 
+    // src/JourneyKit/PACKAGE.md
+    [Fact]
+    public void The_first_program_with_the_package_checks_a_map_and_says_how_many_convert()
+    {
+        var path = CurrentPath;
+        var document = JourneyDocument.Load(path);
+        foreach (var diagnostic in new JourneyValidator().Validate(document))
+        {
+            Console.WriteLine(diagnostic);
+        }
+
+        if (document.Map is { } map)
+        {
+            foreach (var flow in ConversionChain.Of(JourneyGraph.Of(map)).Conversions)
+            {
+                Console.WriteLine($"{flow.Conversion.Name}: {flow.Probability:P1}");
+            }
+        }
+
+        Assert.NotNull(document.Map);
+    }
+
     // README.md, "A map in code"
     [Fact]
     public void A_map_is_made_changed_compared_and_written()

@@ -18,7 +18,7 @@ public static class JourneyJsonSchema
     private static string Write()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var schema = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var schema = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             schema.WriteStartObject();
             schema.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -38,7 +38,8 @@ public static class JourneyJsonSchema
             schema.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        // System.Text.Json of .NET 8 ends lines as the system does. No text of JSON holds a line end of its own.
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
     // A library has no state and nothing that only maps hold; any other document is a map.

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Packaging;
+
+/// <summary>The package as it would be published, made once for all tests that use it.</summary>
+public sealed class PackedLibrary : IAsyncLifetime
+{
+    /// <summary>The folder with the package, its symbols, and the programs that use it.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("journeykit-package-").FullName;
+
+    public string Version { get; private set; } = "";
+
+    /// <summary>Everything that the packages with program and symbols hold, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; private set; } = new Dictionary<string, byte[]>();
+
+    public async ValueTask InitializeAsync()
+    {
+        var packed = await ChildProgram.Run("dotnet", "pack", Repository.PathTo("src/JourneyKit"), "-c", "Release", "-o", Folder, "-p:RunAnalyzers=false", "--nologo");
+        Assert.True(packed.ExitCode == 0, packed.Text);
+        var package = Assert.Single(Directory.EnumerateFiles(Folder, "*.nupkg"));
+        Version = Path.GetFileNameWithoutExtension(package)["JourneyKit.".Length..];
+        Files = new[] { package, Path.ChangeExtension(package, ".snupkg") }.SelectMany(Entries).DistinctBy(file => file.Key).ToDictionary();
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="packed" value="{Folder}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "restored")}" /></config>
+              <fallbackPackageFolders><add key="usual" value="{GlobalPackages}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Makes a program that uses the package, of the properties and further references given.</summary>
+    public string MakeProgram(string name, string properties, string references, string program)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <RollForward>Major</RollForward>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="JourneyKit" Version="{Version}" />
+                {references}
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        return folder;
+    }
+
+    private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static List<KeyValuePair<string, byte[]>> Entries(string path)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        var files = new List<KeyValuePair<string, byte[]>>();
+        foreach (var entry in archive.Entries)
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            files.Add(new(entry.FullName, bytes.ToArray()));
+        }
+
+        return files;
+    }
+}
