@@ -11,7 +11,7 @@ internal static class TouchpointMaker
         Stage = Definitions.StageIds[(int)((long)i * Definitions.StageIds.Length / places.Touchpoints)],
         Channel = random.Pick(Definitions.ChannelIds),
         Personas = random.Chance(0.25) ? [random.Pick(Definitions.PersonaIds)] : null,
-        Entry = i == 0 ? Entry.Unstated : null,
+        Entry = i == 0 ? Entry.OfUnknownShare : null,
         Exit = i == places.Touchpoints - 1 ? true : null,
         Doing = $"{random.Pick(Phrases.Actions)}, {random.Pick(Phrases.Circumstances)}.",
         Thinking = random.Chance(0.5) ? random.Pick(Phrases.Thoughts) : null,

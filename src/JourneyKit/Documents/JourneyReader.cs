@@ -11,6 +11,7 @@ namespace JourneyKit.Documents;
 public sealed class JourneyReader(JourneyReaderOptions? options = null)
 {
     private const string Unnamed = "document";
+    private const int BufferSize = 81_920;
 
     private readonly JourneyReaderOptions options = options ?? new JourneyReaderOptions();
 
@@ -57,14 +58,36 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
-        var buffer = new byte[81_920];
+        var buffer = new byte[BufferSize];
         for (int length; bytes.Length <= options.Limits.Bytes && (length = stream.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, length);
         }
 
-        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), format, path);
+        return Read(ContentOf(bytes), format, path);
     }
+
+    /// <summary>Reads a stream to its end, or to the limit, without blocking the caller: also a request's body in a web server that forbids blocking reads.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="format">Its notation; null to tell by its first character.</param>
+    /// <param name="path">Its name in messages, to which the paths in it are relative.</param>
+    /// <param name="cancellation">Gives up between two reads.</param>
+    /// <returns>The document. What it extends or includes is read from files, where the options allow any.</returns>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public async Task<JourneyDocument> ReadAsync(Stream stream, JourneyFormat? format = null, string? path = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        for (int length; bytes.Length <= options.Limits.Bytes && (length = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+        {
+            bytes.Write(buffer, 0, length);
+        }
+
+        return Read(ContentOf(bytes), format, path);
+    }
+
+    private static ReadOnlyMemory<byte> ContentOf(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 
     private (string Root, string Name) Place(string path)
     {

@@ -28,8 +28,8 @@ public sealed record GapOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(InputError));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(InputError));
             field = value;
         }
     } = 0.1m;
@@ -41,7 +41,7 @@ public sealed record GapOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Variations));
             field = value;
         }
     } = 200;
@@ -56,7 +56,7 @@ public sealed record GapOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(WorkingDaysPerMonth));
             field = value;
         }
     } = 20;

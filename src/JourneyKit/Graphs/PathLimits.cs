@@ -13,7 +13,7 @@ public sealed record PathLimits
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Touchpoints));
             field = value;
         }
     } = 50;
@@ -25,7 +25,7 @@ public sealed record PathLimits
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Paths));
             field = value;
         }
     } = 1_000;

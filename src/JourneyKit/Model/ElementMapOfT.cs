@@ -116,6 +116,9 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The keys between brackets, with commas.</summary>
+    public override string ToString() => $"[{string.Join(", ", Keys)}]";
+
     /// <summary>Goes through elements without leaving anything to the garbage collector.</summary>
     public struct Enumerator : IEnumerator<T>
     {

@@ -5,7 +5,7 @@ namespace JourneyKit.Model;
 public readonly record struct Entry(Share? Share)
 {
     /// <summary>Journeys begin here; how many is not stated.</summary>
-    public static Entry Unstated => default;
+    public static Entry OfUnknownShare => default;
 
     /// <summary>Converts the share of journeys that begin here.</summary>
     public static implicit operator Entry(Share share) => new(share);

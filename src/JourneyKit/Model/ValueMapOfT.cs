@@ -146,6 +146,9 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey,
         return true;
     }
 
+    /// <summary>The entries between braces, with commas: <c>{fee: 3.90}</c>.</summary>
+    public override string ToString() => $"{{{string.Join(", ", Entries.ToArray().Select(entry => $"{entry.Key}: {entry.Value}"))}}}";
+
     /// <summary>Looks at one position first: two versions of a map mostly keep their order.</summary>
     internal bool TryGetValueNear(int position, TKey key, [MaybeNullWhen(false)] out TValue value)
     {

@@ -36,11 +36,14 @@ public abstract class Rule
     /// <summary>Why the rule is right although it finds something in many maps; null for a rule that does not.</summary>
     public virtual string? WhyOften => null;
 
-    /// <summary>A map in which the rule finds something: what stands below its <c>journeykit</c>, <c>id</c> and <c>title</c>.</summary>
-    public abstract string BadExample { get; }
+    /// <summary>
+    /// A map in which the rule finds something: what stands below its <c>journeykit</c>, <c>id</c> and <c>title</c>; null
+    /// for a rule without examples. <see cref="RuleExamples.Check"/> holds a rule to its examples.
+    /// </summary>
+    public virtual string? BadExample => null;
 
-    /// <summary>The same map in which the rule finds nothing.</summary>
-    public abstract string GoodExample { get; }
+    /// <summary>The same map in which the rule finds nothing; null for a rule without examples.</summary>
+    public virtual string? GoodExample => null;
 
     /// <summary>
     /// What the baseline of both examples says below its <c>journeykit</c>, <c>id</c> and <c>title</c>; null where they

@@ -1,6 +1,6 @@
 using System.IO.Compression;
+using System.Text.Json;
 using JourneyKit.Changes;
-using JourneyKit.DependencyInjection;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
@@ -74,6 +74,18 @@ public sealed class ReadmeSnippets
         Assert.NotNull(document.Map);
     }
 
+    // docs/library.md, "In a web API"
+    [Fact]
+    public void A_map_is_serialized_in_the_json_of_the_format()
+    {
+        var map = JourneyDocument.Load(SamplePath).Map!;
+        var options = new JsonSerializerOptions { Converters = { new JourneyJsonConverter() } };
+        string json = JsonSerializer.Serialize(map, options);
+        var same = JsonSerializer.Deserialize<JourneyMap>(json, options);
+
+        Assert.Equal(map, same);
+    }
+
     // README.md, "A map in code"
     [Fact]
     public void A_map_is_made_changed_compared_and_written()
@@ -88,7 +100,7 @@ public sealed class ReadmeSnippets
             Conversions = [new("order") { At = "confirmation" }],
             Touchpoints =
             [
-                new("basket") { Stage = "decision", Channel = "website", Entry = Entry.Unstated, Next = [new("pay") { Share = 0.68 }] },
+                new("basket") { Stage = "decision", Channel = "website", Entry = Entry.OfUnknownShare, Next = [new("pay") { Share = 0.68 }] },
                 new("pay")
                 {
                     Stage = "decision",
@@ -191,8 +203,8 @@ public sealed class ReadmeSnippets
     {
         var path = SamplePath;
         var services = new ServiceCollection();
-        services.AddSingleton(RuleSet.Default.With(new ChannelWithoutOwner()));
-        services.AddJourneyKit(new JourneyReaderOptions { Root = Path.GetDirectoryName(path) });
+        services.AddSingleton<Rule, ChannelWithoutOwner>();
+        services.AddJourneyKit(options => options.Reading = new JourneyReaderOptions { Root = Path.GetDirectoryName(path) });
 
         using var provider = services.BuildServiceProvider();
         var reader = provider.GetRequiredService<JourneyReader>();

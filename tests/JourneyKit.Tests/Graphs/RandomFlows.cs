@@ -29,7 +29,7 @@ internal static class RandomFlows
         Channel = random.Next(4) switch { 0 => "website", 1 => "phone", 2 => "email", _ => (Id<Channel>?)null },
         Stage = random.Next(4) switch { 0 => "one", 1 => "two", 2 => "three", _ => (Id<Stage>?)null },
         Personas = Personas(random),
-        Entry = random.Next(8) switch { 0 => Entry.Unstated, 1 => new Entry(ShareOf(random, 60)), _ => null },
+        Entry = random.Next(8) switch { 0 => Entry.OfUnknownShare, 1 => new Entry(ShareOf(random, 60)), _ => null },
         Exit = Chance(random, 0.2) ? true : null,
         Effort = Chance(random, 0.7) ? random.Next(1, 6) : null,
         Duration = Chance(random, 0.7) ? TimeSpan.FromSeconds(random.Next(4)) : null,

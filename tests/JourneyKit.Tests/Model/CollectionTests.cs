@@ -56,4 +56,13 @@ public sealed class CollectionTests
         ElementMap<Channel> channels = [new Channel("email"), new Channel("phone")];
         Assert.Equal([new Channel("email") { Name = "Mail" }, new Channel("phone")], channels.With(new Channel("email") { Name = "Mail" }));
     }
+
+    [Fact]
+    public void Collections_show_what_they_hold()
+    {
+        ElementMap<Channel> channels = [new("website"), new("email")];
+        ElementList<string> goals = ["fast", "cheap"];
+        ValueMap<string, DataValue> facts = [new("fee", 3.90m)];
+        Assert.Equal("[website, email] [fast, cheap] {fee: 3.9}", $"{channels} {goals} {facts}");
+    }
 }

@@ -105,7 +105,7 @@ public sealed class RuleTests
         Assert.Empty(new JourneyValidator(rules.Without("no-fax")).Validate(document));
     }
 
-    private static IReadOnlyList<Diagnostic> ExampleFindings(Rule rule, string example)
+    private static IReadOnlyList<Diagnostic> ExampleFindings(Rule rule, string? example)
     {
         var document = RuleExamples.Read(rule, example);
         Assert.Empty(document.Diagnostics);

@@ -13,39 +13,39 @@ public sealed record RankWeights
 
     /// <summary>For <see cref="RankCriterion.Severity"/>. Like every weight, 0 or above.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Severity { get; init => field = Checked(value); } = 0.35m;
+    public decimal Severity { get; init => field = Checked(value, nameof(Severity)); } = 0.35m;
 
     /// <summary>For <see cref="RankCriterion.Frequency"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Frequency { get; init => field = Checked(value); } = 0.09m;
+    public decimal Frequency { get; init => field = Checked(value, nameof(Frequency)); } = 0.09m;
 
     /// <summary>For <see cref="RankCriterion.Reach"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Reach { get; init => field = Checked(value); } = 0.10m;
+    public decimal Reach { get; init => field = Checked(value, nameof(Reach)); } = 0.10m;
 
     /// <summary>For <see cref="RankCriterion.MomentOfTruth"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal MomentOfTruth { get; init => field = Checked(value); } = 0.10m;
+    public decimal MomentOfTruth { get; init => field = Checked(value, nameof(MomentOfTruth)); } = 0.10m;
 
     /// <summary>For <see cref="RankCriterion.ObjectiveAlignment"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal ObjectiveAlignment { get; init => field = Checked(value); } = 0.08m;
+    public decimal ObjectiveAlignment { get; init => field = Checked(value, nameof(ObjectiveAlignment)); } = 0.08m;
 
     /// <summary>For <see cref="RankCriterion.Value"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Value { get; init => field = Checked(value); } = 0.19m;
+    public decimal Value { get; init => field = Checked(value, nameof(Value)); } = 0.19m;
 
     /// <summary>For <see cref="RankCriterion.Feasibility"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Feasibility { get; init => field = Checked(value); } = 0.03m;
+    public decimal Feasibility { get; init => field = Checked(value, nameof(Feasibility)); } = 0.03m;
 
     /// <summary>For <see cref="RankCriterion.Effort"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Effort { get; init => field = Checked(value); } = 0.03m;
+    public decimal Effort { get; init => field = Checked(value, nameof(Effort)); } = 0.03m;
 
     /// <summary>For <see cref="RankCriterion.Cost"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
-    public decimal Cost { get; init => field = Checked(value); } = 0.03m;
+    public decimal Cost { get; init => field = Checked(value, nameof(Cost)); } = 0.03m;
 
     /// <summary>The weight of a criterion.</summary>
     /// <param name="criterion">The criterion.</param>
@@ -64,9 +64,9 @@ public sealed record RankWeights
         _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
     };
 
-    private static decimal Checked(decimal value)
+    private static decimal Checked(decimal value, string property)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(value, property);
         return value;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
     {
         if (context.Tree[node].Kind == NodeKind.Plain && BooleanScalar.TryParse(context.Tree.Text(node), out var isEntry))
         {
-            value = isEntry ? Entry.Unstated : null;
+            value = isEntry ? Entry.OfUnknownShare : null;
             return true;
         }
 
@@ -52,7 +52,7 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
 
     public override bool TrySample(SampleSource samples, out Entry? value)
     {
-        value = samples.Chance(0.5) || !shares.TrySample(samples, out var share) ? Entry.Unstated : share;
+        value = samples.Chance(0.5) || !shares.TrySample(samples, out var share) ? Entry.OfUnknownShare : share;
         return true;
     }
 }

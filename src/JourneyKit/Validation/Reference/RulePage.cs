@@ -51,9 +51,9 @@ public static class RulePage
         return page.ToString();
     }
 
-    private static void AppendExample(StringBuilder page, string caption, string example)
+    private static void AppendExample(StringBuilder page, string caption, string? example)
     {
-        if (example.Length > 0)
+        if (example is { Length: > 0 })
         {
             page.Append(CultureInfo.InvariantCulture, $"\n{caption}\n\n```yaml\n{example.ReplaceLineEndings("\n").TrimEnd()}\n```\n");
         }

@@ -83,7 +83,7 @@ public sealed class AttributionTests
             {
                 Kind = from.Key == Start ? TouchpointKind.Action : TouchpointKind.Interaction,
                 Channel = from.Key == Start ? default(Id<Channel>?) : new Id<Channel>(from.Key),
-                Entry = from.Key == Start ? Entry.Unstated : default(Entry?),
+                Entry = from.Key == Start ? Entry.OfUnknownShare : default(Entry?),
                 Next =
                 [
                     .. from.Value.Where(to => to.Key.Length > 0 && to.Key != from.Key).Select(to => new Transition(to.Key)

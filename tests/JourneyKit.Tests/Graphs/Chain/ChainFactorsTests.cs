@@ -75,7 +75,7 @@ public sealed class ChainFactorsTests
             [
                 .. Enumerable.Range(0, Count).Select(i => new Touchpoint($"t{i}")
                 {
-                    Entry = i == 0 ? Entry.Unstated : default(Entry?),
+                    Entry = i == 0 ? Entry.OfUnknownShare : default(Entry?),
                     Next = [.. Enumerable.Range(0, 20).Select(j => new Transition($"t{((i * 7) + (j * 13)) % Count}") { Share = Share.FromPercent(4) })],
                 }),
             ],

@@ -34,7 +34,7 @@ public sealed class LargeFlowTests
                 .. Enumerable.Range(0, Length).Select(i => new Touchpoint($"t{i}")
                 {
                     Channel = i % 2 == 0 ? "website" : "email",
-                    Entry = i == 0 ? Entry.Unstated : default(Entry?),
+                    Entry = i == 0 ? Entry.OfUnknownShare : default(Entry?),
                     Next = i == Length - 1 ? [] : [new($"t{i + 1}") { Share = 0.99999 }],
                 }),
             ],

@@ -24,7 +24,7 @@ internal static class PersonaMaps
         Touchpoint Touchpoint(int i) => new($"t{i}")
         {
             Personas = i > 0 && i < count - 1 ? Some(closed) : null,
-            Entry = i == 0 ? random.Next(2) == 0 ? Entry.Unstated : Part(random, 70) : random.Next(5) == 0 ? Part(random, 15) : null,
+            Entry = i == 0 ? random.Next(2) == 0 ? Entry.OfUnknownShare : Part(random, 70) : random.Next(5) == 0 ? Part(random, 15) : null,
             Exit = i == count - 1 || random.Next(6) == 0 ? true : null,
             Next = i == count - 1 ? [] : [.. Enumerable.Range(0, count).Where(to => random.NextDouble() < (to > i ? 0.5 : 0.12)).Select(to => new Transition($"t{to}")
             {

@@ -290,7 +290,7 @@ public sealed class NotationTests
     public void No_entry_is_the_same_as_none_written()
     {
         Assert.Null(Maps.FromYaml("touchpoints: { a: { entry: false } }").Touchpoints["a"]!.Entry);
-        Assert.Equal(Entry.Unstated, Maps.FromYaml("touchpoints: { a: { entry: true } }").Touchpoints["a"]!.Entry);
+        Assert.Equal(Entry.OfUnknownShare, Maps.FromYaml("touchpoints: { a: { entry: true } }").Touchpoints["a"]!.Entry);
         Assert.Equal(new Share(0.3m), Maps.FromYaml("touchpoints: { a: { entry: 30% } }").Touchpoints["a"]!.Entry!.Value.Share);
         InYaml("touchpoints: { a: { entry: false } }", "touchpoints: [a]");
     }

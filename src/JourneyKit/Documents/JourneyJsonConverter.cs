@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JourneyKit.Diagnostics;
+using JourneyKit.Formats;
+using JourneyKit.Model;
+
+namespace JourneyKit.Documents;
+
+/// <summary>
+/// Lets System.Text.Json write maps and libraries in the JSON of the format, and read them from it: for web APIs that
+/// return or take them. It uses no reflection.
+/// </summary>
+/// <param name="options">How to read; null for the defaults. What a map extends or includes is read from files only where the options name some.</param>
+/// <example>
+/// <code>
+/// builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JourneyJsonConverter()));
+/// app.MapGet("/maps/order", () => map);
+/// </code>
+/// </example>
+public sealed class JourneyJsonConverter(JourneyReaderOptions? options = null) : JsonConverterFactory
+{
+    private readonly JourneyReader reader = new(options);
+
+    /// <summary>Whether a type is <see cref="JourneyMap"/> or <see cref="JourneyLibrary"/>.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(JourneyMap) || typeToConvert == typeof(JourneyLibrary);
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">Thrown by what is returned: the JSON is no such document, or what is to be written could not be read again.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+        => typeToConvert == typeof(JourneyMap)
+            ? new Converter<JourneyMap>(reader, document => document.Map, map => JourneyWriter.WriteUtf8(map, JourneyFormat.Json))
+            : new Converter<JourneyLibrary>(reader, document => document.Library, library => JourneyWriter.WriteUtf8(library, JourneyFormat.Json));
+
+    private sealed class Converter<T>(JourneyReader reader, Func<JourneyDocument, T?> contentOf, Func<T, ReadOnlyMemory<byte>> write) : JsonConverter<T>
+        where T : class
+    {
+        public override T Read(ref Utf8JsonReader json, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var value = JsonDocument.ParseValue(ref json);
+            var document = reader.Read(value.RootElement.GetRawText(), JourneyFormat.Json);
+            return contentOf(document) ?? throw new JsonException(document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } fault
+                ? $"{fault.Path}: {fault.Message}"
+                : $"The document is no {typeof(T).Name}.");
+        }
+
+        public override void Write(Utf8JsonWriter json, T value, JsonSerializerOptions options)
+        {
+            try
+            {
+                // Read again, so that the writer indents it as the caller wants.
+                using var written = JsonDocument.Parse(write(value));
+                written.RootElement.WriteTo(json);
+            }
+            catch (JourneyFormatException fault)
+            {
+                throw new JsonException(fault.Message, fault);
+            }
+        }
+    }
+}

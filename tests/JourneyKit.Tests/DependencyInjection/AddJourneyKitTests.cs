@@ -1,0 +1,66 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Documents;
+using JourneyKit.Sources;
+using JourneyKit.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JourneyKit.Tests.DependencyInjection;
+
+public sealed class AddJourneyKitTests
+{
+    private const string Map = "journeykit: 1\nid: a\ntitle: A\nstate: current\nmetrics: [ces]\n";
+
+    [Fact]
+    public void A_container_gives_one_reader_and_one_validator_with_the_options_given()
+    {
+        using var services = new ServiceCollection().AddJourneyKit(options => options.Reading = new JourneyReaderOptions { Limits = new ReadLimits { Bytes = 10 } }).BuildServiceProvider();
+        var reader = services.GetRequiredService<JourneyReader>();
+        Assert.Same(reader, services.GetRequiredService<JourneyReader>());
+        Assert.Equal("JK1012", Assert.Single(reader.Read("journeykit: 1\n").Diagnostics).Descriptor.Id);
+        Assert.Same(services.GetRequiredService<JourneyValidator>(), services.GetRequiredService<JourneyValidator>());
+    }
+
+    [Fact]
+    public void A_set_of_rules_that_is_registered_first_is_kept()
+    {
+        using var services = new ServiceCollection().AddSingleton(new RuleSet([])).AddJourneyKit().BuildServiceProvider();
+        Assert.Empty(services.GetRequiredService<JourneyValidator>().Validate(JourneyDocument.Parse(Map)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_rule_that_is_registered_is_added_before_or_after(bool isBefore)
+    {
+        var services = new ServiceCollection();
+        if (isBefore)
+        {
+            services.AddSingleton<Rule, AlwaysFinds>();
+        }
+
+        services.AddJourneyKit(options => options.Rules = new RuleSet([]));
+        if (!isBefore)
+        {
+            services.AddSingleton<Rule, AlwaysFinds>();
+        }
+
+        using var provider = services.BuildServiceProvider();
+        var finding = Assert.Single(provider.GetRequiredService<JourneyValidator>().Validate(JourneyDocument.Parse(Map)));
+        Assert.Equal("ACME0002", finding.Descriptor.Id);
+    }
+
+    [Fact]
+    public void Calling_it_again_changes_nothing()
+    {
+        using var services = new ServiceCollection().AddJourneyKit(options => options.Rules = new RuleSet([])).AddJourneyKit().BuildServiceProvider();
+        Assert.Empty(services.GetRequiredService<RuleSet>().Rules);
+        Assert.Single(services.GetServices<JourneyReader>());
+    }
+
+    private sealed class AlwaysFinds : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("ACME0002", "always", DiagnosticSeverity.Warning, "For the test.");
+
+        public override void Check(RuleContext context) => context.ReportElement(ElementPath.Root / "metrics" / "ces", "Found.");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using JourneyKit.Documents;
+using JourneyKit.Formats;
+using JourneyKit.Model;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Documents;
+
+public sealed class JourneyJsonConverterTests
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JourneyJsonConverter() } };
+
+    [Fact]
+    public void A_map_inside_another_object_is_written_in_the_json_of_the_format_and_read_again()
+    {
+        var map = JourneyDocument.Load(Repository.PathTo("samples/grocery/current.journey.yaml")).Map! with { Baseline = null };
+        var json = JsonSerializer.Serialize(new Answer("one", map), Options);
+        using var expected = JsonDocument.Parse(JourneyWriter.Write(map, JourneyFormat.Json));
+        using var written = JsonDocument.Parse(json);
+        Assert.True(JsonElement.DeepEquals(expected.RootElement, written.RootElement.GetProperty("Map")));
+        Assert.Equal(map, JsonSerializer.Deserialize<Answer>(json, Options)!.Map);
+    }
+
+    [Fact]
+    public void A_library_is_written_and_read_again()
+    {
+        var library = JourneyDocument.Parse("journeykit: 1\nid: shared\nkind: library\nteams: [crm]\n").Library!;
+        Assert.Equal(library, JsonSerializer.Deserialize<JourneyLibrary>(JsonSerializer.Serialize(library, Options), Options));
+    }
+
+    [Fact]
+    public void Null_stays_null() => Assert.Null(JsonSerializer.Deserialize<Answer>(JsonSerializer.Serialize(new Answer("one", null), Options), Options)!.Map);
+
+    [Fact]
+    public void A_fault_is_a_json_exception_that_names_the_path()
+    {
+        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>("""{ "journeykit": "1", "id": "a", "title": "A", "state": "current", "touchpoints": { "pay": { "emotion": 7 } } }""", Options));
+        Assert.StartsWith("/touchpoints/pay/emotion: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_is_no_map()
+        => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>("""{ "journeykit": "1", "id": "a", "kind": "library" }""", Options));
+
+    [Fact]
+    public void A_map_that_could_not_be_read_again_is_not_written()
+        => Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new JourneyMap { Id = "a", Title = "A", State = MapState.Current, Touchpoints = [new("pay") { Emotion = 7 }] }, Options));
+
+    private sealed record Answer(string Name, JourneyMap? Map);
+}
