@@ -77,7 +77,7 @@ public sealed class PackageTests(PackedLibrary library)
             $"beside-{framework}-{extensions}",
             $"<TargetFramework>{framework}</TargetFramework>",
             $"""<PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="[{extensions}]" /><PackageReference Include="YamlDotNet" Version="[{yaml}]" />""",
-            await File.ReadAllTextAsync(Repository.PathTo("tests/JourneyKit.Tests/Packaging/Consumer/Program.cs"), TestContext.Current.CancellationToken));
+            await File.ReadAllTextAsync(Repository.PathTo("tests/JourneyKit.Tests/Packaging/Consumer/Everything.cs"), TestContext.Current.CancellationToken));
         var ran = await ChildProgram.Run("dotnet", "run", "--project", folder, "--", Repository.PathTo("samples/grocery/future.journey.yaml"));
         Assert.True(ran.ExitCode == 0, ran.Text);
         Assert.Contains("touchpoints", ran.Text, StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class PackageTests(PackedLibrary library)
             name,
             $"<TargetFramework>net10.0</TargetFramework><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><TrimmerSingleWarn>false</TrimmerSingleWarn>{properties}",
             "",
-            await File.ReadAllTextAsync(Repository.PathTo("tests/JourneyKit.Tests/Packaging/Consumer/Program.cs"), TestContext.Current.CancellationToken));
+            await File.ReadAllTextAsync(Repository.PathTo("tests/JourneyKit.Tests/Packaging/Consumer/Everything.cs"), TestContext.Current.CancellationToken));
         var output = Path.Combine(folder, "published");
         var published = await ChildProgram.Run("dotnet", "publish", folder, "-c", "Release", "-o", output, "--nologo", $"-p:CppCompilerAndLinker={Compiler}");
         Assert.True(published.ExitCode == 0, published.Text);

@@ -37,11 +37,11 @@ public sealed class PackedLibrary : IAsyncLifetime
     }
 
     /// <summary>Makes a program that uses the package, of the properties and further references given.</summary>
-    public string MakeProgram(string name, string properties, string references, string program)
+    public string MakeProgram(string name, string properties, string references, string program, string sdk = "Microsoft.NET.Sdk")
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
