@@ -25,8 +25,10 @@ public static class JourneyJsonSchema
             schema.WriteString("$id", SchemaId);
             schema.WriteString("title", "Journey document");
             schema.WriteString("description", "A customer-journey map, or a library of definitions for maps.");
+            SchemaParts.Type(schema, "object");
             WriteRoot(schema);
             schema.WriteStartObject("$defs");
+            SchemaParts.Definitions(schema);
             foreach (var table in JourneySchema.Tables)
             {
                 schema.WriteStartObject(table.Name);
@@ -50,7 +52,7 @@ public static class JourneyJsonSchema
         foreach (var key in JourneySchema.Map.Keys.Where(key => !JourneySchema.Library.HasKey(key)))
         {
             schema.WriteStartObject();
-            WriteRequired(schema, [key]);
+            WriteHas(schema, key);
             schema.WriteEndObject();
         }
 
@@ -60,7 +62,7 @@ public static class JourneyJsonSchema
         foreach (var kind in ElementKind.All.Where(kind => JourneySchema.Library.HasKey(kind.Key)))
         {
             schema.WriteStartObject();
-            WriteRequired(schema, [kind.Key]);
+            WriteHas(schema, kind.Key);
             schema.WriteEndObject();
         }
 
@@ -86,14 +88,7 @@ public static class JourneyJsonSchema
             return;
         }
 
-        schema.WriteStartArray("anyOf");
-        schema.WriteStartObject();
-        WriteObject(schema, table);
-        schema.WriteEndObject();
-        schema.WriteStartObject();
-        table.AllProperties.First(property => property.Key == table.Shorthand).Shape.Describe(schema);
-        schema.WriteEndObject();
-        schema.WriteEndArray();
+        SchemaParts.AnyOf(schema, whole => WriteObject(whole, table), table.AllProperties.First(property => property.Key == table.Shorthand).Shape.Describe);
     }
 
     private static void WriteObject(Utf8JsonWriter schema, ElementTable table)
@@ -105,6 +100,17 @@ public static class JourneyJsonSchema
             schema.WriteStartObject(property.Key);
             schema.WriteString("description", $"{property.Summary} Takes {property.Shape.Notation}.");
             property.Shape.Describe(schema);
+            if (property.Shape.Default is { } word)
+            {
+                schema.WriteString("default", word);
+            }
+            else if (property.Shape.Example is { } example)
+            {
+                schema.WriteStartArray("examples");
+                schema.WriteRawValue(example);
+                schema.WriteEndArray();
+            }
+
             schema.WriteEndObject();
         }
 
@@ -115,6 +121,16 @@ public static class JourneyJsonSchema
         schema.WriteEndObject();
         WriteRequired(schema, table.AllProperties.Where(property => property.IsRequired).Select(property => property.Key));
         schema.WriteBoolean("additionalProperties", false);
+    }
+
+    // Strict validators want to see the property that is required.
+    private static void WriteHas(Utf8JsonWriter schema, string key)
+    {
+        schema.WriteStartObject("properties");
+        schema.WriteStartObject(key);
+        schema.WriteEndObject();
+        schema.WriteEndObject();
+        WriteRequired(schema, [key]);
     }
 
     private static void WriteRequired(Utf8JsonWriter schema, IEnumerable<string> keys)

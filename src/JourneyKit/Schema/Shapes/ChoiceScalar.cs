@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Model;
+using JourneyKit.Schema.Elements;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
@@ -36,16 +37,16 @@ internal sealed class ChoiceScalar<TChoice> : Scalar<TChoice>
 
     public override void Write(TreeWriter writer, TChoice value) => writer.Text(ChoiceWords<TChoice>.OrNumber(value));
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("enum");
-        foreach (var word in ChoiceWords<TChoice>.All)
-        {
-            schema.WriteStringValue(word);
-        }
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.AnyOf(schema, [.. ChoiceWords<TChoice>.All.Select(DescribeWord)]);
 
-        schema.WriteEndArray();
-    }
+    private static Action<Utf8JsonWriter> DescribeWord(string word, int at) => schema =>
+    {
+        schema.WriteString("const", word);
+        if (ChoiceMeanings.Of(typeof(TChoice)) is { } meanings)
+        {
+            schema.WriteString("description", meanings[at]);
+        }
+    };
 
     public override bool TrySample(SampleSource samples, out TChoice value)
         => ChoiceWords<TChoice>.TryParse(samples.Pick(ChoiceWords<TChoice>.All), out value);

@@ -15,6 +15,8 @@ internal sealed class DateScalar : Scalar<DateOnly>
 
     public override ValueRemedy? Remedy => ValueRemedies.Day;
 
+    public override string? Example => "2026-03-31";
+
     public override bool TryRead(ReadContext context, int node, out DateOnly value)
         => DateOnly.TryParseExact(context.Tree.Text(node), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) || context.Invalid(node, this);
 

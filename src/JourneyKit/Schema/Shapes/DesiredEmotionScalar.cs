@@ -43,14 +43,7 @@ internal sealed class DesiredEmotionScalar(ScoreScalar emotions) : Scalar<Desire
     }
 
     public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("number");
-        schema.WriteStringValue("string");
-        schema.WriteEndArray();
-        schema.WriteNumber("minimum", -2);
-        schema.WriteNumber("maximum", 2);
-    }
+        => SchemaParts.AnyOf(schema, emotions.Describe, word => SchemaParts.Type(word, "string"));
 
     public override bool TrySample(SampleSource samples, out DesiredEmotion value)
     {

@@ -18,6 +18,8 @@ internal sealed class DurationScalar : Scalar<TimeSpan>
 
     public override ValueRemedy? Remedy => ValueRemedies.Duration;
 
+    public override string? Example => "3d";
+
     public override bool TryRead(ReadContext context, int node, out TimeSpan value)
         => DurationText.TryParse(context.Tree.Text(node), out value) || context.Invalid(node, this);
 

@@ -23,6 +23,8 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
 
     public override ElementTable Table => table;
 
+    public override string Example { get; } = $"{{\"{(keys?.Names[^1] ?? table.Noun).Replace(' ', '-')}\":{{}}}}";
+
     public override bool IsByName => true;
 
     public override ElementMap<T> Read(ReadContext context, int node)

@@ -39,16 +39,7 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
     }
 
     public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("anyOf");
-        schema.WriteStartObject();
-        schema.WriteString("type", "boolean");
-        schema.WriteEndObject();
-        schema.WriteStartObject();
-        shares.Describe(schema);
-        schema.WriteEndObject();
-        schema.WriteEndArray();
-    }
+        => SchemaParts.AnyOf(schema, isEntry => SchemaParts.Type(isEntry, "boolean"), shares.Describe);
 
     public override bool TrySample(SampleSource samples, out Entry? value)
     {

@@ -24,14 +24,7 @@ internal sealed class FactScalar : Scalar<DataValue>
 
     public override void Write(TreeWriter writer, DataValue value) => DataReader.Write(writer, value);
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("string");
-        schema.WriteStringValue("number");
-        schema.WriteStringValue("boolean");
-        schema.WriteEndArray();
-    }
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.AnyText(schema, canBeBlank: true);
 
     public override bool TrySample(SampleSource samples, out DataValue value)
     {

@@ -19,7 +19,7 @@ internal sealed class IdScalar<T> : Scalar<Id<T>>
 
     public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);
 
-    public override void Describe(Utf8JsonWriter schema) => IdSchema.Describe(schema);
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.Id(schema);
 
     public override void DescribeKeys(Utf8JsonWriter schema) => SchemaParts.IdKeys(schema);
 

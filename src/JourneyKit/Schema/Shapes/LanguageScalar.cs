@@ -18,6 +18,8 @@ internal sealed partial class LanguageScalar : Scalar<string>
 
     public override ValueRemedy? Remedy => ValueRemedies.Language;
 
+    public override string? Example => "en";
+
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = context.Tree.Text(node);

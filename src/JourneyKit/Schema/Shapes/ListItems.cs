@@ -13,6 +13,9 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
 
     public string Notation => "a list, each item " + scalar.Notation;
 
+    /// <summary>One item, so that editors begin a list.</summary>
+    public string? Example => scalar.ItemExample is { } text ? $"[\"{text}\"]" : null;
+
     /// <summary>The items; null where nothing is written, or no list.</summary>
     public ElementList<TValue>? Read(ReadContext context, int node)
     {

@@ -33,6 +33,8 @@ internal sealed class ListShape<TValue>(Scalar<TValue> scalar) : Shape<ElementLi
 
     public override void Walk(ModelWalk walk, ElementList<TValue> value) => ListItems<TValue>.Walk(walk, value);
 
+    public override string? Example => items.Example;
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, items.Describe);
 
     public override ElementList<TValue> Sample(SampleSource samples) => items.Sample(samples, least: 1);

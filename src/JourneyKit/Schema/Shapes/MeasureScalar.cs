@@ -57,13 +57,7 @@ internal sealed class MeasureScalar : Scalar<Measure>
     }
 
     public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("number");
-        schema.WriteStringValue("string");
-        schema.WriteEndArray();
-        schema.WriteString("pattern", $"{PercentText.Pattern}|{DurationScalar.Pattern}");
-    }
+        => SchemaParts.AnyOf(schema, number => SchemaParts.Type(number, "number"), text => SchemaParts.Text(text, $"{PercentText.Pattern}|{DurationScalar.Pattern}"));
 
     public override bool TrySample(SampleSource samples, out Measure value)
     {

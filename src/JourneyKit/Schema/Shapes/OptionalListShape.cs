@@ -24,6 +24,8 @@ internal sealed class OptionalListShape<TValue>(Scalar<TValue> scalar) : Shape<E
 
     public override void Walk(ModelWalk walk, ElementList<TValue>? value) => ListItems<TValue>.Walk(walk, value.GetValueOrDefault());
 
+    public override string? Example => items.Example;
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, items.Describe);
 
     public override ElementList<TValue>? Sample(SampleSource samples) => items.Sample(samples, least: 0);

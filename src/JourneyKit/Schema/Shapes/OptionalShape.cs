@@ -31,6 +31,8 @@ internal sealed class OptionalShape<TValue>(Scalar<TValue> scalar) : Shape<TValu
         }
     }
 
+    public override string? Example => scalar.Example is { } text ? $"\"{text}\"" : null;
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, scalar.Describe);
 
     public override TValue? Sample(SampleSource samples) => scalar.TrySample(samples, out var value) ? value : null;

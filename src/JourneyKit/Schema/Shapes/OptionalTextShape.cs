@@ -20,6 +20,8 @@ internal sealed class OptionalTextShape(Scalar<string> scalar) : Shape<string?>
 
     public override void Walk(ModelWalk walk, string? value) => walk.Text(value!);
 
+    public override string? Example => scalar.Example is { } text ? $"\"{text}\"" : null;
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, scalar.Describe);
 
     public override string? Sample(SampleSource samples) => scalar.TrySample(samples, out var value) ? value : null;

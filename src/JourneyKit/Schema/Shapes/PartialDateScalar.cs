@@ -15,6 +15,8 @@ internal sealed class PartialDateScalar : Scalar<PartialDate>
 
     public override ValueRemedy? Remedy => ValueRemedies.Date;
 
+    public override string? Example => "2026-03";
+
     public override bool TryRead(ReadContext context, int node, out PartialDate value)
         => PartialDate.TryParse(context.Tree.Text(node), out value)
             || (context.Tree.IsKey(node) ? context.KeyIsNot(node, this) : context.Invalid(node, this));
@@ -25,15 +27,7 @@ internal sealed class PartialDateScalar : Scalar<PartialDate>
 
     // YAML reads a year alone as a number.
     public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("string");
-        schema.WriteStringValue("integer");
-        schema.WriteEndArray();
-        schema.WriteString("pattern", Pattern);
-        schema.WriteNumber("minimum", 1);
-        schema.WriteNumber("maximum", 9999);
-    }
+        => SchemaParts.AnyOf(schema, date => SchemaParts.Text(date, Pattern), year => SchemaParts.Number(year, 1, 9999, "integer"));
 
     public override void DescribeKeys(Utf8JsonWriter schema)
     {

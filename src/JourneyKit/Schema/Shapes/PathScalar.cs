@@ -9,6 +9,8 @@ internal sealed class PathScalar : Scalar<string>
 {
     public override string Notation => "the path of a document, relative to this one";
 
+    public override string? Example => "current.journey.yaml";
+
     public override bool TryRead(ReadContext context, int node, out string value)
     {
         value = context.Tree.Text(node);

@@ -14,6 +14,8 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 
     public override string Notation => scope == ReferenceScope.Document ? $"the id of {kinds.WithArticle}" : $"the id of {kinds.WithArticle}, here or in the baseline";
 
+    public override string ItemExample { get; } = KindSet.Of<T>().Kinds.First().Singular.Replace(' ', '-');
+
     public override bool TryRead(ReadContext context, int node, out Id<T> value)
     {
         var isId = context.TryRefer(node, kinds, scope);
@@ -41,7 +43,7 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 
     public override void Write(TreeWriter writer, Id<T> value) => writer.Text(value.Value);
 
-    public override void Describe(Utf8JsonWriter schema) => IdSchema.Describe(schema);
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.Id(schema);
 
     public override void DescribeKeys(Utf8JsonWriter schema) => SchemaParts.IdKeys(schema);
 

@@ -38,6 +38,10 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
         }
     }
 
+    public override string? Example => scalar.Example is { } text ? $"\"{text}\"" : null;
+
+    public override string? Default => hasDefault ? ToData(omitted!).ToString() : null;
+
     public override void Describe(Utf8JsonWriter schema)
     {
         if (hasDefault)

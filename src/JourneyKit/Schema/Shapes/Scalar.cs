@@ -17,6 +17,12 @@ internal abstract class Scalar
     /// <summary>Whether it is read as an id, so that nearly every word could be one.</summary>
     public virtual bool IsAnyId => false;
 
+    /// <summary>A text as editors put it in; null where none helps.</summary>
+    public virtual string? Example => null;
+
+    /// <summary>An item of a list as editors put it in; null where none helps.</summary>
+    public virtual string? ItemExample => Example;
+
     /// <summary>Guesses what was meant by a text that cannot be read; null where nothing can be guessed.</summary>
     public virtual ValueRemedy? Remedy => null;
 

@@ -29,6 +29,12 @@ internal abstract class Shape
     /// <summary>Writes the keywords of its JSON Schema.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
 
+    /// <summary>A value as editors put it in, as JSON; null where none helps more than an empty place.</summary>
+    public virtual string? Example => null;
+
+    /// <summary>The word that holds where the key is left out; null where there is none.</summary>
+    public virtual string? Default => null;
+
     /// <summary>Writes a value as it stands in a document that has been found without fault, null included.</summary>
     public abstract void Transcribe(ReadContext context, int node, TreeWriter writer);
 

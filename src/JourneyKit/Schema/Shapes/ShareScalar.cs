@@ -13,6 +13,8 @@ internal sealed class ShareScalar : Scalar<Share>
 
     public override ValueRemedy? Remedy => ValueRemedies.Share;
 
+    public override string? Example => "35%";
+
     public override bool TryRead(ReadContext context, int node, out Share value) => TryRead(context, node, this, out value);
 
     /// <summary>Reads a share where others than shares can stand, too.</summary>
@@ -64,15 +66,7 @@ internal sealed class ShareScalar : Scalar<Share>
     }
 
     public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("number");
-        schema.WriteStringValue("string");
-        schema.WriteEndArray();
-        schema.WriteNumber("minimum", 0);
-        schema.WriteNumber("maximum", 1);
-        schema.WriteString("pattern", $"{PercentText.SharePattern}|{CountsText.Pattern}");
-    }
+        => SchemaParts.AnyOf(schema, share => SchemaParts.Number(share, 0, 1), share => SchemaParts.Text(share, $"{PercentText.SharePattern}|{CountsText.Pattern}"));
 
     public override bool TrySample(SampleSource samples, out Share value)
     {

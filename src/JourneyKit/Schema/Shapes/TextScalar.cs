@@ -42,18 +42,7 @@ internal sealed class TextScalar(bool canBeBlank = true) : Scalar<string>
         }
     }
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("type");
-        schema.WriteStringValue("string");
-        schema.WriteStringValue("number");
-        schema.WriteStringValue("boolean");
-        schema.WriteEndArray();
-        if (!canBeBlank)
-        {
-            schema.WriteString("pattern", "\\S");
-        }
-    }
+    public override void Describe(Utf8JsonWriter schema) => SchemaParts.AnyText(schema, canBeBlank);
 
     public override bool TrySample(SampleSource samples, out string value)
     {
