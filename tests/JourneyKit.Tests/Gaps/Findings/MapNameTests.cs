@@ -1,4 +1,5 @@
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.States;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
@@ -10,6 +11,8 @@ public sealed class MapNameTests
 {
     private const string Before = "touchpoints: { pay: { emotion: 1, importance: 5, satisfaction: 1, expectation: One tap, painPoints: { slow: { severity: 5 }, late: { severity: 4 } } }, basket: { emotion: 0 } }";
     private const string After = "touchpoints: { pay: { emotion: -1, desiredEmotion: 1, painPoints: { slow: { severity: 5 }, new: { severity: 5 } } } }";
+
+    public static TheoryData<string> Kinds => new(GapKind.All.Select(kind => kind.Name).ToArray());
 
     [Fact]
     public void An_interim_map_is_never_called_the_future_map()
@@ -35,10 +38,25 @@ public sealed class MapNameTests
             gap => Assert.DoesNotContain("future map", gap.Message, StringComparison.OrdinalIgnoreCase));
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_kind_of_gap_names_an_interim_map_by_its_own_state(string kind)
+    {
+        var example = GapDetectors.All.Single(detector => detector.Kind.Name == kind).FoundExample;
+        var (before, after) = (Maps.FromYaml(example.Before), Maps.WithBaseline(example.After, example.Before));
+        Assert.All(Texts(kind, before, after with { State = MapState.Interim }), text => Assert.DoesNotMatch(@"in future|future map|from then on", text));
+        Assert.All(Texts(kind, before with { State = MapState.Interim }, after), text => Assert.DoesNotMatch(@"\btoday\b", text));
+    }
+
+    [Theory]
     [InlineData(MapState.Current, null, "Today")]
     [InlineData(MapState.Interim, null, "Interim")]
     [InlineData(MapState.Future, null, "Future")]
     [InlineData(MapState.Future, "Summer 2027", "Summer 2027")]
     public void A_state_is_called_by_its_horizon(MapState state, string? horizon, string name)
         => Assert.Equal(name, (Maps.FromYaml("") with { State = state, Horizon = horizon }).StateName);
+
+    private static IEnumerable<string> Texts(string kind, JourneyMap before, JourneyMap after)
+        => GapAnalysis.Compare(before, after).Gaps
+            .Where(gap => gap.Kind.Name == kind)
+            .Select(gap => $"{gap.Title} {gap.Message} {gap.Advice}");
 }

@@ -39,7 +39,7 @@ internal sealed class ConversionLost : GapDetector
         if (added.Count == 0)
         {
             return Exclusion.Names(context.After.Map, before)
-                ? Gap(context, outlook, GapSeverity.Medium, GapStanding.Regression, Gone, "it is no longer defined: the scenario leaves it out.", "Say what tells from then on whether the journey serves its purpose.", [])
+                ? Gap(context, outlook, GapSeverity.Medium, GapStanding.Regression, Gone, "it is no longer defined: the scenario leaves it out.", $"Say what tells {context.WhenAfter} whether the journey serves its purpose.", [])
                 : Gap(context, outlook, GapSeverity.High, GapStanding.Regression, Gone, "it is no longer defined, and nothing says why.", "Keep it, or say in the map what the journey is for instead.", []);
         }
 

@@ -77,7 +77,7 @@ internal sealed class MeasureLost : GapDetector
             Standing = GapStanding.Regression,
             Title = $"{GapText.Name(metric)} is no longer measured",
             Message = $"{GapText.Name(metric)} is measured {context.WhenBefore}{at}; {Regression.Where(context)} {(metricAfter is null ? "it is gone" : "nothing uses it")}.",
-            Advice = "Keep it, or say what tells the same from then on.",
+            Advice = $"Keep it, or say what tells the same {context.WhenAfter}.",
             Elements = metricAfter is null ? [context.Before.Metric(metric)] : [context.Before.Metric(metric), context.After.Metric(metricAfter)],
         };
     }

@@ -57,7 +57,7 @@ internal sealed class MicroConversionLost : GapDetector
             Title = $"The step {GapText.Name(step)} is no longer counted",
             Message = $"At {GapText.Name(at)} the step {GapText.Name(step)}{(conversion is null ? "" : $" toward {GapText.Name(conversion)}")} is counted {context.WhenBefore}{figures}; {Regression.Where(context)} it is gone."
                 + (isUnclear ? $" {GapText.Names(added)} {(added.Count == 1 ? "is" : "are")} new there: {(added.Count == 1 ? "is that" : "is one of them")} the same step by another name?" : ""),
-            Advice = isUnclear ? "If so, keep its id, so that its figures can be compared." : "Keep counting it, or say which step shows from then on that customers are on the way.",
+            Advice = isUnclear ? "If so, keep its id, so that its figures can be compared." : $"Keep counting it, or say which step shows {context.WhenAfter} that customers are on the way.",
             Elements = [context.Before.MicroConversion(at, step), .. after.Select(context.After.Touchpoint)],
             Numbers = [.. known],
             Concerning = context.Work.Concerning([at.Id, .. after.Select(touchpoint => touchpoint.Id)]),

@@ -46,7 +46,7 @@ internal sealed class MomentOfTruthLost : GapDetector
             Standing = GapStanding.Regression,
             Title = $"The moment of truth {GapText.Name(before)} is gone {where}",
             Message = $"{GapText.Name(before)} decides {context.WhenBefore} how customers see the organisation; {where} it is gone, and nothing takes its place.",
-            Advice = "Say which touchpoint decides it from then on.",
+            Advice = $"Say which touchpoint decides it {context.WhenAfter}.",
             Elements = [context.Before.Touchpoint(before)],
             Concerning = context.Work.Concerning(before.Id),
         };

@@ -22,11 +22,11 @@ internal sealed class WayOutLost : GapDetector
 
             if (IsEnd(context.Before.Map, gone))
             {
-                yield return Gap(context, gone, "is where journeys end that do not reach the goal", "Say how customers leave the journey from then on, and who tells them.");
+                yield return Gap(context, gone, "is where journeys end that do not reach the goal", $"Say how customers leave the journey {context.WhenAfter}, and who tells them.");
             }
             else if (gone.Feedback == true && !hasFeedback.Value)
             {
-                yield return Gap(context, gone, "is where customers can say how it was", "Say with `feedback: true` where they can from then on.");
+                yield return Gap(context, gone, "is where customers can say how it was", $"Say with `feedback: true` where they can {context.WhenAfter}.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema.Elements;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.People;
@@ -46,23 +47,16 @@ internal sealed class ByPersonaSaysTheSame : Rule
     private static List<string>? Repeated(Touchpoint all, PersonaExperience one)
     {
         List<string>? repeated = null;
-        Compare("doing", all.Doing, one.Doing);
-        Compare("thinking", all.Thinking, one.Thinking);
-        Compare("feeling", all.Feeling, one.Feeling);
-        Compare("emotion", all.Emotion, one.Emotion);
-        Compare("expectation", all.Expectation, one.Expectation);
-        Compare("importance", all.Importance, one.Importance);
-        Compare("satisfaction", all.Satisfaction, one.Satisfaction);
-        Compare("effort", all.Effort, one.Effort);
-        Compare("quote", all.Quote, one.Quote);
-        return repeated;
-
-        void Compare<T>(string name, T ofAll, T ofOne)
+        foreach (var property in PersonaExperienceDefinition.Table.Properties)
         {
-            if (ofOne is not null && EqualityComparer<T>.Default.Equals(ofAll, ofOne))
+            string[] way = [property.Key];
+            if (property.IsSet(one) && TouchpointDefinition.Table.Find(property.Key) is { } ofAll
+                && property.TryFind(one, way, out var own) && ofAll.TryFind(all, way, out var shared) && own == shared)
             {
-                (repeated ??= []).Add(name);
+                (repeated ??= []).Add(property.Key);
             }
         }
+
+        return repeated;
     }
 }
