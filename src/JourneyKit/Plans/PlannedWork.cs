@@ -16,15 +16,15 @@ internal sealed class PlannedWork
 {
     private readonly JourneyMap map;
     private readonly ElementMap<Opportunity> all;
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
-    private readonly Index<Initiative> closing = new();
-    private readonly Index<Initiative> dropped = new();
-    private readonly Index<Initiative> delivering = new();
-    private readonly Index<Initiative> concerning = new();
-    private readonly Index<Initiative> expecting = new();
-    private readonly Index<Opportunity> addressing = new();
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly HashSet<string> reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Initiative>, int> positions = [];
+    private readonly Index<PainPoint, Initiative> closing = new();
+    private readonly Index<PainPoint, Initiative> dropped = new();
+    private readonly Index<Opportunity, Initiative> delivering = new();
+    private readonly Index<Touchpoint, Initiative> concerning = new();
+    private readonly Index<Metric, Initiative> expecting = new();
+    private readonly Index<PainPoint, Opportunity> addressing = new();
+    private readonly HashSet<Id<Touchpoint>> named = [];
+    private readonly HashSet<Id<IReason>> reasons = [];
 
     private PlannedWork(JourneyMap map, JourneyMap? baseline)
     {
@@ -43,7 +43,7 @@ internal sealed class PlannedWork
 
         foreach (var initiative in Initiatives)
         {
-            positions.Add(initiative.Key, positions.Count);
+            positions.Add(initiative.Id, positions.Count);
             Take(initiative);
         }
 
@@ -76,45 +76,45 @@ internal sealed class PlannedWork
     public bool IsOwn(Initiative initiative) => map.Initiatives.Contains(initiative.Key);
 
     /// <summary>The initiatives that resolve a pain point, or deliver an opportunity that addresses it.</summary>
-    public ElementList<Id<Initiative>> Closing(Id<PainPoint> painPoint) => closing.Of(painPoint.Value);
+    public ElementList<Id<Initiative>> Closing(Id<PainPoint> painPoint) => closing.Of(painPoint);
 
     /// <summary>The pain points that an initiative closes, in its order.</summary>
     public IReadOnlyList<Id<PainPoint>> ClosedBy(Initiative initiative) => PainPointsOf(initiative);
 
     /// <summary>The dropped initiatives that were to close a pain point.</summary>
-    public ElementList<Id<Initiative>> DroppedFrom(Id<PainPoint> painPoint) => dropped.Of(painPoint.Value);
+    public ElementList<Id<Initiative>> DroppedFrom(Id<PainPoint> painPoint) => dropped.Of(painPoint);
 
     /// <summary>The opportunities that address a pain point.</summary>
-    public ElementList<Id<Opportunity>> Addressing(Id<PainPoint> painPoint) => addressing.Of(painPoint.Value);
+    public ElementList<Id<Opportunity>> Addressing(Id<PainPoint> painPoint) => addressing.Of(painPoint);
 
     /// <summary>Whether a touchpoint of the map changes, or is removed, because of a pain point.</summary>
-    public bool IsReason(Id<PainPoint> painPoint) => reasons.Contains(painPoint.Value);
+    public bool IsReason(Id<PainPoint> painPoint) => reasons.Contains(Id<IReason>.Trusted(painPoint.Value));
 
     /// <summary>Whether an initiative closes a pain point, an opportunity addresses it, or something changes because of it.</summary>
-    public bool IsAnswered(Id<PainPoint> painPoint) => addressing.Has(painPoint.Value) || closing.Has(painPoint.Value) || IsReason(painPoint);
+    public bool IsAnswered(Id<PainPoint> painPoint) => addressing.Has(painPoint) || closing.Has(painPoint) || IsReason(painPoint);
 
     /// <summary>The initiatives that deliver an opportunity.</summary>
-    public ElementList<Id<Initiative>> Delivering(Id<Opportunity> opportunity) => delivering.Of(opportunity.Value);
+    public ElementList<Id<Initiative>> Delivering(Id<Opportunity> opportunity) => delivering.Of(opportunity);
 
     /// <summary>The initiatives that close a pain point or deliver an opportunity that is among these reasons.</summary>
-    public ElementList<Id<Initiative>> Behind(IEnumerable<string> reasons)
-        => InOrder(reasons.SelectMany(reason => closing.Of(reason).Concat(delivering.Of(reason))));
+    public ElementList<Id<Initiative>> Behind(IEnumerable<Id<IReason>> reasons)
+        => InOrder(reasons.SelectMany(Answering));
 
     /// <summary>The initiatives that concern any of these touchpoints, by their ids in either map.</summary>
     public ElementList<Id<Initiative>> Concerning(params IEnumerable<Id<Touchpoint>> touchpoints)
-        => InOrder(touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint.Value)));
+        => InOrder(touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint)));
 
     /// <summary>Initiatives, each once, in the order of the maps.</summary>
-    public ElementList<Id<Initiative>> InOrder(IEnumerable<Id<Initiative>> some) => [.. some.Distinct().OrderBy(initiative => positions[initiative.Value])];
+    public ElementList<Id<Initiative>> InOrder(IEnumerable<Id<Initiative>> some) => [.. some.Distinct().OrderBy(initiative => positions[initiative])];
 
     /// <summary>Whether an initiative concerns a touchpoint, by its id in either map.</summary>
-    public bool IsConcerned(Id<Touchpoint> touchpoint) => concerning.Has(touchpoint.Value);
+    public bool IsConcerned(Id<Touchpoint> touchpoint) => concerning.Has(touchpoint);
 
     /// <summary>Whether an opportunity names a touchpoint, or an initiative concerns it.</summary>
-    public bool IsThoughtOf(Id<Touchpoint> touchpoint) => named.Contains(touchpoint.Value) || IsConcerned(touchpoint);
+    public bool IsThoughtOf(Id<Touchpoint> touchpoint) => named.Contains(touchpoint) || IsConcerned(touchpoint);
 
     /// <summary>The initiatives that say what a metric will be afterwards.</summary>
-    public ElementList<Id<Initiative>> Expecting(Id<Metric> metric) => expecting.Of(metric.Value);
+    public ElementList<Id<Initiative>> Expecting(Id<Metric> metric) => expecting.Of(metric);
 
     private IEnumerable<Opportunity> Delivered(Initiative initiative)
     {
@@ -156,15 +156,18 @@ internal sealed class PlannedWork
     }
 
     // A reason is the id of a pain point, an opportunity or an objective, and of no more than one of them.
+    private IEnumerable<Id<Initiative>> Answering(Id<IReason> reason)
+        => closing.Of(Id<PainPoint>.Trusted(reason.Value)).Concat(delivering.Of(Id<Opportunity>.Trusted(reason.Value)));
+
     private void TakeReasons(Id<Touchpoint> touchpoint, ElementList<Id<IReason>> because)
     {
         HashSet<Id<Initiative>>? known = null;
         foreach (var reason in because)
         {
-            reasons.Add(reason.Value);
-            foreach (var initiative in closing.Of(reason.Value).Concat(delivering.Of(reason.Value)))
+            reasons.Add(reason);
+            foreach (var initiative in Answering(reason))
             {
-                known ??= [.. concerning.Of(touchpoint.Value)];
+                known ??= [.. concerning.Of(touchpoint)];
                 if (known.Add(initiative))
                 {
                     concerning.Add([touchpoint], initiative);
@@ -177,7 +180,7 @@ internal sealed class PlannedWork
     {
         foreach (var touchpoint in touchpoints)
         {
-            named.Add(touchpoint.Value);
+            named.Add(touchpoint);
         }
     }
 
@@ -190,17 +193,17 @@ internal sealed class PlannedWork
         => elements.All(isKept) ? elements : [.. elements.Where(isKept)];
 
     /// <summary>What works on an element, by its id, in the order in which it was added; what is added twice in a row counts once.</summary>
-    private sealed class Index<TWork>
+    private sealed class Index<T, TWork>
     {
-        private readonly Dictionary<string, List<Id<TWork>>> byId = new(StringComparer.Ordinal);
+        private readonly Dictionary<Id<T>, List<Id<TWork>>> byId = [];
 
-        public void Add<T>(IEnumerable<Id<T>> elements, Id<TWork> work)
+        public void Add(IEnumerable<Id<T>> elements, Id<TWork> work)
         {
             foreach (var element in elements)
             {
-                if (!byId.TryGetValue(element.Value, out var known))
+                if (!byId.TryGetValue(element, out var known))
                 {
-                    byId.Add(element.Value, known = []);
+                    byId.Add(element, known = []);
                 }
 
                 if (known.Count == 0 || known[^1] != work)
@@ -210,8 +213,8 @@ internal sealed class PlannedWork
             }
         }
 
-        public bool Has(string id) => byId.ContainsKey(id);
+        public bool Has(Id<T> id) => byId.ContainsKey(id);
 
-        public ElementList<Id<TWork>> Of(string id) => byId.TryGetValue(id, out var known) ? [.. known] : [];
+        public ElementList<Id<TWork>> Of(Id<T> id) => byId.TryGetValue(id, out var known) ? [.. known] : [];
     }
 }

@@ -23,8 +23,59 @@ public sealed partial class ArrowTests
         ["Changes"] = ["Model", "Sources", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],
         ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes"],
-        ["DependencyInjection"] = ["Documents", "Validation"],
+        ["DependencyInjection"] = ["Model", "Documents", "Validation"],
     };
+
+    // What each folder of Gaps may use of those before it, besides what stands in the folders around it.
+    private static readonly (string Folder, string[] Uses)[] AllowedInGaps =
+    [
+        ("Findings", []),
+        ("Conversions", ["Findings"]),
+        ("Findings.Conversions", ["Conversions"]),
+        ("Findings.Experience", []),
+        ("Findings.Structure", []),
+        ("Findings.Transitions", []),
+        ("Findings.Organisation", ["Findings.Transitions"]),
+        ("Findings.Measures", ["Conversions", "Findings.Conversions", "Findings.Transitions"]),
+        ("Findings.Reasons", ["Findings.Experience"]),
+        ("Findings.PainPoints", ["Findings.Measures", "Findings.Reasons"]),
+        ("Findings.Regressions", ["Conversions", "Findings.Conversions", "Findings.Experience", "Findings.Measures", "Findings.PainPoints"]),
+        ("Reference", ["Findings"]),
+        ("Lifecycle", ["Findings"]),
+        ("States", ["Findings"]),
+        ("Outcomes", ["Findings"]),
+        ("Priorities", ["Findings"]),
+        ("Priorities.Scoring", ["Findings"]),
+        ("Priorities.Ranking", ["Findings"]),
+        ("Roadmap", ["Findings"]),
+        ("Roadmap.Planning", ["Findings", "Priorities", "Priorities.Scoring"]),
+        ("Roadmap.Markdown", ["Findings"]),
+        ("Roadmap.Mermaid", []),
+        ("Summary", ["Findings", "Findings.Experience", "Findings.Measures", "Conversions", "Outcomes", "Priorities", "Roadmap"]),
+    ];
+
+    // Where the parts are put together: the list of all detectors, what is computed once for all of them, what a roadmap is written as.
+    private static readonly string[] PutsTogether = ["Findings.GapDetectors", "Findings.GapContext", "Roadmap.GapRoadmap"];
+
+    [Fact]
+    public void A_folder_of_Gaps_uses_only_what_stands_before_it()
+    {
+        var order = AllowedInGaps.Select(entry => entry.Folder).ToList();
+        Assert.All(AllowedInGaps, entry => Assert.All(entry.Uses, used => Assert.InRange(order.IndexOf(used), 0, order.IndexOf(entry.Folder) - 1)));
+
+        var uses = UsesInGaps().ToList();
+        Assert.Equal(order.Order(StringComparer.Ordinal), uses.Select(use => use.Folder).Distinct().Order(StringComparer.Ordinal));
+        var wrong = uses.Where(use => use.Used is { } used && !Around(use.Folder, used) && !AllowedInGaps.Single(entry => entry.Folder == use.Folder).Uses.Contains(used, StringComparer.Ordinal)).ToList();
+        Assert.Empty(wrong.Where(use => !PutsTogether.Contains(use.File, StringComparer.Ordinal)));
+        Assert.Equal(PutsTogether.Order(StringComparer.Ordinal), wrong.Select(use => use.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_folder_of_Gaps_may_use_it_does()
+    {
+        var uses = UsesInGaps().Select(use => (use.Folder, use.Used)).ToHashSet();
+        Assert.Empty(AllowedInGaps.SelectMany(entry => entry.Uses.Where(used => !uses.Contains((entry.Folder, used))).Select(used => $"{entry.Folder} does not use {used}")));
+    }
 
     [Fact]
     public void Every_folder_is_known_and_uses_only_what_stands_before_it()
@@ -63,6 +114,22 @@ public sealed partial class ArrowTests
             .Select(file => Path.GetRelativePath(source, file));
         Assert.Empty(long_);
     }
+
+    private static bool Around(string folder, string used) => folder == used || folder.StartsWith(used + ".", StringComparison.Ordinal);
+
+    // Every file in a folder of Gaps with each folder of Gaps that it names, and once with none.
+    private static IEnumerable<(string File, string Folder, string? Used)> UsesInGaps()
+    {
+        var gaps = Repository.PathTo("src/JourneyKit/Gaps");
+        return from file in Directory.EnumerateFiles(gaps, "*.cs", SearchOption.AllDirectories)
+               let name = Path.ChangeExtension(Path.GetRelativePath(gaps, file), null).Replace(Path.DirectorySeparatorChar, '.')
+               where name.Contains('.', StringComparison.Ordinal)
+               from used in UseInGapsPattern().Matches(File.ReadAllText(file)).Select(match => match.Groups["folder"].Value).Append(null).Distinct()
+               select (name, name[..name.LastIndexOf('.')], used);
+    }
+
+    [GeneratedRegex(@"JourneyKit\.Gaps\.(?<folder>\w+(\.\w+)*)(?=;)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UseInGapsPattern();
 
     [GeneratedRegex(@"JourneyKit\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UsePattern();

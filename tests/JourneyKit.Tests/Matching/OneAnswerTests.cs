@@ -22,7 +22,7 @@ public sealed class OneAnswerTests
             var outcomes = report.Outcomes.Touchpoints.Where(outcome => outcome.Fate == TouchpointFate.Removed).Select(outcome => outcome.Before[0].Value).Order(StringComparer.Ordinal).ToList();
             Assert.Equal(removed, outcomes);
             Assert.All(Findings(after, before, "touchpoint-gone-without-a-word"), message => Assert.True(removed.Count > 5 || removed.Exists(id => message.StartsWith($"`{id}` ", StringComparison.Ordinal)), $"{name}: {message}"));
-            Assert.All(report.Gaps.Where(gap => gap.Kind.Name == "moment-of-truth-lost" && gap.Severity >= GapSeverity.Medium && gap.At(GapSide.After) is null), gap => Assert.Contains(gap.Elements[0].TouchpointId!, removed));
+            Assert.All(report.Gaps.Where(gap => gap.Kind.Name == "moment-of-truth-lost" && gap.Severity >= GapSeverity.Medium && gap.At(GapSide.After) is null), gap => Assert.Contains(gap.Elements[0].TouchpointId!.Value.Value, removed));
         });
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class OneAnswerTests
             {
                 Assert.All(outcome.Before, id => Assert.Contains(outcome.After!.Value.Value, report.Changes.Matches.Touchpoints.AfterOf(id.Value)));
                 Assert.DoesNotContain(report.Changes.Told, change => change.Kind is ChangeKind.Added && change.Path.Segments is ["touchpoints", var id] && id == outcome.After!.Value.Value);
-                Assert.DoesNotContain(report.Gaps, gap => gap.Kind.Name == "unexplained-change" && gap.At(GapSide.After) is null && outcome.Before.Any(id => id.Value == gap.Elements[0].TouchpointId));
+                Assert.DoesNotContain(report.Gaps, gap => gap.Kind.Name == "unexplained-change" && gap.At(GapSide.After) is null && outcome.Before.Any(id => id == gap.Elements[0].TouchpointId));
             }
 
             Assert.NotNull(name);

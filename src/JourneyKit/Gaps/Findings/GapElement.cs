@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
 
@@ -10,8 +11,8 @@ namespace JourneyKit.Gaps.Findings;
 public sealed record GapElement(GapSide Side, ElementPath Path, string Name)
 {
     /// <summary>The touchpoint that it is, or that it stands in; null for other elements.</summary>
-    internal string? TouchpointId => Path.Segments is [var mapping, var id, ..] && mapping == ElementKind.Touchpoint.Key ? id : null;
+    internal Id<Touchpoint>? TouchpointId => Path.Segments is [var mapping, var id, ..] && mapping == ElementKind.Touchpoint.Key ? (Id<Touchpoint>?)Id<Touchpoint>.Trusted(id) : null;
 
     /// <summary>The persona that it is; null for other elements.</summary>
-    internal string? PersonaId => Path.Segments is [var mapping, var id] && mapping == ElementKind.Persona.Key ? id : null;
+    internal Id<Persona>? PersonaId => Path.Segments is [var mapping, var id] && mapping == ElementKind.Persona.Key ? (Id<Persona>?)Id<Persona>.Trusted(id) : null;
 }

@@ -63,7 +63,7 @@ internal sealed class GapFinder
     // Where the map says what the change is for, only who is behind that has made it.
     private ElementList<Id<Initiative>> Blamed(Gap gap)
     {
-        var blamed = gap.Reasons.Count == 0 ? gap.Concerning : context.Work.Behind(gap.Reasons.Select(reason => reason.Path.Segment));
+        var blamed = gap.Reasons.Count == 0 ? gap.Concerning : context.Work.Behind(gap.Reasons.Select(reason => Id<IReason>.Trusted(reason.Path.Segment)));
         return [.. blamed.Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
     }
 

@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings.Regressions;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Measures;
@@ -18,7 +17,7 @@ internal sealed class MetricBelowTarget : GapDetector
         var objectives = new MetricObjectives(context);
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context) && MetricWorse.Found(context, metric) is null)
+            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context) && Promise.Worsening(context, metric) is null)
             {
                 yield return Gap(context, metric, value, target, objectives.Of(metric.Any));
             }

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 internal sealed class MetricObjectives
 {
     private readonly GapContext context;
-    private readonly Dictionary<string, Objective> naming = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Metric>, Objective> naming = [];
 
     public MetricObjectives(GapContext context)
     {
@@ -15,11 +15,11 @@ internal sealed class MetricObjectives
         {
             foreach (var metric in objective.Metrics)
             {
-                naming.TryAdd(metric.Value, objective);
+                naming.TryAdd(metric, objective);
             }
         }
     }
 
     public Objective? Of(Metric metric)
-        => (metric.Objective is { } id ? context.After.Map.Objectives[id] ?? context.Before.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Key);
+        => (metric.Objective is { } id ? context.After.Map.Objectives[id] ?? context.Before.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Id);
 }

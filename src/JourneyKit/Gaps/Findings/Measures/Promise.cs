@@ -29,6 +29,19 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     public static Promise Best(IReadOnlyList<Promise> promises, ComparedMetric metric)
         => promises.Aggregate((best, promise) => metric.IsWorse(best.Expected, promise.Expected) ? promise : best);
 
+    /// <summary>The best that initiatives expect of a metric, where that is worse than it is; else null.</summary>
+    public static Promise? Worsening(GapContext context, ComparedMetric metric)
+    {
+        if (metric.Value is not { } value || metric.IsLost(context) || !metric.AreComparable())
+        {
+            return null;
+        }
+
+        var promises = Of(context, metric).ToList();
+        var best = promises.Count == 0 ? null : Best(promises, metric);
+        return best is not null && best.Expected.Type == value.Type && metric.IsWorse(best.Expected, value) ? best : null;
+    }
+
     /// <summary>The name of the number that is the best promise.</summary>
     public const string BestName = "best promise";
 

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Findings.Measures;
-using JourneyKit.Gaps.Findings.Regressions;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 
@@ -8,22 +7,22 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 /// <summary>Which objectives the second map has to do with, and which somebody works toward.</summary>
 internal sealed class ObjectiveUse
 {
-    private readonly HashSet<string> ofConversions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly HashSet<string> workedOn = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Metric>> metrics = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Objective>> ofConversions = [];
+    private readonly HashSet<Id<Objective>> named = [];
+    private readonly HashSet<Id<Objective>> workedOn = [];
+    private readonly Dictionary<Id<Objective>, List<Metric>> metrics = [];
 
     public ObjectiveUse(GapContext context)
     {
         TakeMetrics(context);
         foreach (var conversion in context.After.Map.Conversions.Where(conversion => conversion.Objective is not null))
         {
-            ofConversions.Add(conversion.Objective!.Value.Value);
+            ofConversions.Add(conversion.Objective!.Value);
         }
 
         foreach (var opportunity in context.Work.Opportunities.Where(opportunity => opportunity.Objective is not null))
         {
-            Take(opportunity.Objective!.Value.Value, context.Work.Delivering(opportunity.Id).Count > 0);
+            Take(opportunity.Objective!.Value, context.Work.Delivering(opportunity.Id).Count > 0);
         }
 
         foreach (var touchpoint in context.After.Map.Touchpoints)
@@ -32,22 +31,22 @@ internal sealed class ObjectiveUse
             {
                 if (context.After.Map.Objectives.Contains(id.Value))
                 {
-                    Take(id.Value, context.Work.Concerning(touchpoint.Id).Count > 0);
+                    Take(Id<Objective>.Trusted(id.Value), context.Work.Concerning(touchpoint.Id).Count > 0);
                 }
             }
         }
     }
 
-    public bool IsOfConversion(Objective objective) => ofConversions.Contains(objective.Key);
+    public bool IsOfConversion(Objective objective) => ofConversions.Contains(objective.Id);
 
-    public bool IsNamed(Objective objective) => IsOfConversion(objective) || named.Contains(objective.Key) || MetricsOf(objective).Count > 0;
+    public bool IsNamed(Objective objective) => IsOfConversion(objective) || named.Contains(objective.Id) || MetricsOf(objective).Count > 0;
 
-    public bool IsWorkedOn(Objective objective) => workedOn.Contains(objective.Key);
+    public bool IsWorkedOn(Objective objective) => workedOn.Contains(objective.Id);
 
     /// <summary>Its metrics that the map measures something by, in the order of the map.</summary>
-    public IReadOnlyList<Metric> MetricsOf(Objective objective) => metrics.GetValueOrDefault(objective.Key) ?? [];
+    public IReadOnlyList<Metric> MetricsOf(Objective objective) => metrics.GetValueOrDefault(objective.Id) ?? [];
 
-    private void Take(string objective, bool isWorkedOn)
+    private void Take(Id<Objective> objective, bool isWorkedOn)
     {
         named.Add(objective);
         if (isWorkedOn)
@@ -61,15 +60,15 @@ internal sealed class ObjectiveUse
         var map = context.After.Map;
         var uses = new MetricUses(map);
         var byMetric = map.Objectives
-            .SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric.Value, Objective: objective.Key)))
-            .Concat(map.Metrics.Where(metric => metric.Objective is not null).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value)))
+            .SelectMany(objective => objective.Metrics.Select(metric => (Metric: metric, Objective: objective.Id)))
+            .Concat(map.Metrics.Where(metric => metric.Objective is not null).Select(metric => (Metric: metric.Id, Objective: metric.Objective!.Value)))
             .Distinct()
-            .ToLookup(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Metric, pair => pair.Objective);
         foreach (var metric in map.Metrics)
         {
-            foreach (var objective in byMetric[metric.Key])
+            foreach (var objective in byMetric[metric.Id])
             {
-                if (context.Work.Expecting(metric.Id).Count > 0 && MetricWorse.Found(context, new ComparedMetric(context.Before.Map.Metrics[metric.Id], metric)) is null)
+                if (context.Work.Expecting(metric.Id).Count > 0 && Promise.Worsening(context, new ComparedMetric(context.Before.Map.Metrics[metric.Id], metric)) is null)
                 {
                     workedOn.Add(objective);
                 }

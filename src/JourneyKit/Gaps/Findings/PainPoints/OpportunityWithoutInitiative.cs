@@ -14,7 +14,7 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        HashSet<string>? told = null, workedOn = null;
+        HashSet<Id<PainPoint>>? told = null, workedOn = null;
         foreach (var opportunity in context.Work.Opportunities)
         {
             if (context.Work.Delivering(opportunity.Id).Count > 0)
@@ -24,16 +24,16 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
 
             told ??= Ids(context, PainAnsweredOnlyByAnIdea.IsIdeaOnly);
             workedOn ??= Ids(context, fate => fate.IsWorkedOn);
-            var addressed = opportunity.Addresses.Select(painPoint => painPoint.Value).ToList();
-            if (!told.Overlaps(addressed) && (addressed.Count == 0 || !addressed.TrueForAll(workedOn.Contains)))
+            var addressed = opportunity.Addresses;
+            if (!told.Overlaps(addressed) && (addressed.Count == 0 || !addressed.All(workedOn.Contains)))
             {
                 yield return Gap(context, opportunity);
             }
         }
     }
 
-    private static HashSet<string> Ids(GapContext context, Func<PainPointFate, bool> isWanted)
-        => context.PainPoints.All.Where(isWanted).Select(fate => fate.Id.Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<Id<PainPoint>> Ids(GapContext context, Func<PainPointFate, bool> isWanted)
+        => context.PainPoints.All.Where(isWanted).Select(fate => fate.Id).ToHashSet();
 
     private Gap Gap(GapContext context, Opportunity opportunity)
     {

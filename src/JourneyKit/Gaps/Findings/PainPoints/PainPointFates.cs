@@ -9,9 +9,9 @@ internal sealed class PainPointFates
     private const string Before = "now";
     private const string After = "to be";
     private readonly GapContext context;
-    private readonly Dictionary<string, PlacedPainPoint> before;
-    private readonly Dictionary<string, PlacedPainPoint> after;
-    private readonly Dictionary<string, List<GapElement>> becauseOfIt = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<PainPoint>, PlacedPainPoint> before;
+    private readonly Dictionary<Id<PainPoint>, PlacedPainPoint> after;
+    private readonly Dictionary<Id<PainPoint>, List<GapElement>> becauseOfIt = [];
 
     public PainPointFates(GapContext context)
     {
@@ -24,18 +24,17 @@ internal sealed class PainPointFates
 
     public IReadOnlyList<PainPointFate> All { get; }
 
-    private PainPointFate Fate(string id)
+    private PainPointFate Fate(Id<PainPoint> id)
     {
         var reasons = becauseOfIt.GetValueOrDefault(id) ?? [];
-        var painPoint = (before.GetValueOrDefault(id) ?? after[id]).PainPoint.Id;
         return new PainPointFate
         {
-            Id = painPoint,
+            Id = id,
             Before = before.GetValueOrDefault(id),
             After = after.GetValueOrDefault(id),
-            Initiatives = context.Work.Closing(painPoint),
-            Dropped = context.Work.DroppedFrom(painPoint),
-            Opportunities = context.Work.Addressing(painPoint),
+            Initiatives = context.Work.Closing(id),
+            Dropped = context.Work.DroppedFrom(id),
+            Opportunities = context.Work.Addressing(id),
             BecauseOfIt = [.. reasons],
         };
     }
@@ -55,26 +54,27 @@ internal sealed class PainPointFates
 
     private void Take(ElementList<Id<IReason>> because, Func<GapElement> element)
     {
-        foreach (var id in because)
+        foreach (var reason in because)
         {
-            if (before.ContainsKey(id.Value) || after.ContainsKey(id.Value))
+            var id = Id<PainPoint>.Trusted(reason.Value);
+            if (before.ContainsKey(id) || after.ContainsKey(id))
             {
-                (becauseOfIt.TryGetValue(id.Value, out var found) ? found : becauseOfIt[id.Value] = []).Add(element());
+                (becauseOfIt.TryGetValue(id, out var found) ? found : becauseOfIt[id] = []).Add(element());
             }
         }
     }
 
-    private static Dictionary<string, PlacedPainPoint> Index(JourneySide side, string when, out List<string> ids)
+    private static Dictionary<Id<PainPoint>, PlacedPainPoint> Index(JourneySide side, string when, out List<Id<PainPoint>> ids)
     {
-        var index = new Dictionary<string, PlacedPainPoint>(StringComparer.Ordinal);
+        var index = new Dictionary<Id<PainPoint>, PlacedPainPoint>();
         ids = [];
         foreach (var touchpoint in side.Map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                if (index.TryAdd(painPoint.Key, new PlacedPainPoint(side, touchpoint, painPoint, when)))
+                if (index.TryAdd(painPoint.Id, new PlacedPainPoint(side, touchpoint, painPoint, when)))
                 {
-                    ids.Add(painPoint.Key);
+                    ids.Add(painPoint.Id);
                 }
             }
         }

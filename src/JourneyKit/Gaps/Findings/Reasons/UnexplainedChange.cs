@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;

@@ -13,24 +13,11 @@ internal sealed class MetricWorse : GapDetector
         var objectives = new MetricObjectives(context);
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (Found(context, metric) is { } best)
+            if (Promise.Worsening(context, metric) is { } best)
             {
                 yield return Gap(context, metric, best, objectives.Of(metric.Any));
             }
         }
-    }
-
-    /// <summary>The best that initiatives expect of a metric, where that is worse than it is; else null.</summary>
-    public static Promise? Found(GapContext context, ComparedMetric metric)
-    {
-        if (metric.Value is not { } value || metric.IsLost(context) || !metric.AreComparable())
-        {
-            return null;
-        }
-
-        var promises = Promise.Of(context, metric).ToList();
-        var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
-        return best is not null && best.Expected.Type == value.Type && metric.IsWorse(best.Expected, value) ? best : null;
     }
 
     private Gap Gap(GapContext context, ComparedMetric metric, Promise best, Objective? objective)

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>Through which channels the organisation or a partner serves whom in which stage of a map.</summary>
 internal sealed class StageChannels
 {
-    private readonly Dictionary<(string Stage, string? Persona), HashSet<string>> all = [];
+    private readonly Dictionary<(Id<Stage> Stage, Id<Persona>? Persona), HashSet<Id<Channel>>> all = [];
 
     public StageChannels(JourneyMap map)
     {
@@ -20,33 +20,33 @@ internal sealed class StageChannels
             // What is for all is noted once, under no persona's name.
             if (touchpoint.Personas is not { } named)
             {
-                Add((stage.Value, null), channel);
+                Add((stage, null), channel);
                 continue;
             }
 
             foreach (var persona in named)
             {
-                Add((stage.Value, persona.Value), channel);
+                Add((stage, persona), channel);
             }
         }
     }
 
     /// <summary>Whether a persona is served in a stage at all.</summary>
-    public bool Serves(Stage stage, Persona persona) => Of((stage.Key, null)).Count + Of((stage.Key, persona.Key)).Count > 0;
+    public bool Serves(Stage stage, Persona persona) => Of((stage.Id, null)).Count + Of((stage.Id, persona.Id)).Count > 0;
 
     /// <summary>Whether a persona is served in a stage, and only through channels that it avoids.</summary>
     public bool ServesUnwillingly(Stage stage, Persona persona)
-        => Serves(stage, persona) && Of((stage.Key, null)).Concat(Of((stage.Key, persona.Key))).All(channel => persona.Channels.TryGetValue(channel, out var use) && use == ChannelUse.Avoided);
+        => Serves(stage, persona) && Of((stage.Id, null)).Concat(Of((stage.Id, persona.Id))).All(channel => persona.Channels.TryGetValue(channel, out var use) && use == ChannelUse.Avoided);
 
-    private HashSet<string> Of((string, string?) key) => all.TryGetValue(key, out var channels) ? channels : [];
+    private HashSet<Id<Channel>> Of((Id<Stage>, Id<Persona>?) key) => all.TryGetValue(key, out var channels) ? channels : [];
 
-    private void Add((string, string?) key, Id<Channel> channel)
+    private void Add((Id<Stage>, Id<Persona>?) key, Id<Channel> channel)
     {
         if (!all.TryGetValue(key, out var channels))
         {
-            all.Add(key, channels = new HashSet<string>(StringComparer.Ordinal));
+            all.Add(key, channels = []);
         }
 
-        channels.Add(channel.Value);
+        channels.Add(channel);
     }
 }

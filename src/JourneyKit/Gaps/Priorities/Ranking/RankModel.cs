@@ -75,7 +75,7 @@ internal sealed class RankModel
 
     private Persona? OnlyPersona(Gap gap)
     {
-        string[] ids = [.. gap.Elements.Select(element => element.PersonaId).OfType<string>().Distinct(StringComparer.Ordinal)];
+        Id<Persona>[] ids = [.. gap.Elements.Select(element => element.PersonaId).OfType<Id<Persona>>().Distinct()];
         return ids is [var id] && (context.Before.Map.Personas[id] ?? context.After.Map.Personas[id]) is { Share: not null } persona ? persona : null;
     }
 

@@ -39,21 +39,21 @@ internal sealed class ControlUnsaid : Rule
 
     public override void Check(RuleContext context)
     {
-        var unsaid = new Dictionary<string, Channel>(StringComparer.Ordinal);
+        var unsaid = new HashSet<Id<Channel>>();
         var isNothingSaid = true;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             isNothingSaid &= FromChannel.Control(context.Map, touchpoint) is null && !Placement.IsOutside(context.Map, touchpoint);
             if (touchpoint.Control is null && !touchpoint.IsForNobody() && Placement.Channel(context.Map, touchpoint) is { Control: null } channel && channel.Kind?.IsOthers() != true)
             {
-                unsaid.TryAdd(channel.Key, channel);
+                unsaid.Add(channel.Id);
             }
         }
 
         // Where nothing is said at all, the rule before says so of the map as a whole.
         if (!isNothingSaid)
         {
-            MissingValues.Among("channel", context.UsedChannels.All, channel => unsaid.ContainsKey(channel.Key), Places.Channel)
+            MissingValues.Among("channel", context.UsedChannels.All, channel => unsaid.Contains(channel.Id), Places.Channel)
                 .Report(context, Places.Channels, "say who controls it", "say who controls them", "Say `control`: owned, partner, customer, external or competitor.");
         }
     }

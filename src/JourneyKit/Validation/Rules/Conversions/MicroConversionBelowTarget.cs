@@ -35,7 +35,7 @@ internal sealed class MicroConversionBelowTarget : Rule
 
     public override void Check(RuleContext context)
     {
-        HashSet<string>? answered = null;
+        HashSet<Id<Touchpoint>>? answered = null;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.PainPoints.Count > 0)
@@ -45,7 +45,7 @@ internal sealed class MicroConversionBelowTarget : Rule
 
             foreach (var step in touchpoint.MicroConversions)
             {
-                if (step is { Rate: { } rate, Target: { } target } && rate < target && !(answered ??= Answered(context.Map)).Contains(touchpoint.Key))
+                if (step is { Rate: { } rate, Target: { } target } && rate < target && !(answered ??= Answered(context.Map)).Contains(touchpoint.Id))
                 {
                     context.ReportValue(Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, $"`{step.Id}` is done by {rate} of those at `{touchpoint.Id}` instead of {target}, and neither a pain point nor an opportunity says why.");
                 }
@@ -53,17 +53,17 @@ internal sealed class MicroConversionBelowTarget : Rule
         }
     }
 
-    private static HashSet<string> Answered(JourneyMap map)
+    private static HashSet<Id<Touchpoint>> Answered(JourneyMap map)
     {
-        var answered = new HashSet<string>(StringComparer.Ordinal);
+        var answered = new HashSet<Id<Touchpoint>>();
         foreach (var opportunity in map.Opportunities)
         {
-            answered.UnionWith(opportunity.Touchpoints.Select(touchpoint => touchpoint.Value));
+            answered.UnionWith(opportunity.Touchpoints);
         }
 
         foreach (var initiative in map.Initiatives)
         {
-            answered.UnionWith(initiative.Touchpoints.Select(touchpoint => touchpoint.Value));
+            answered.UnionWith(initiative.Touchpoints);
         }
 
         return answered;

@@ -40,16 +40,16 @@ internal sealed class ObjectiveWithoutMetric : Rule
             return;
         }
 
-        var measured = new HashSet<string>(StringComparer.Ordinal);
+        var measured = new HashSet<Id<Objective>>();
         foreach (var metric in context.Map.Metrics)
         {
             if (metric.Objective is { } objective)
             {
-                measured.Add(objective.Value);
+                measured.Add(objective);
             }
         }
 
-        MissingValues.Among("objective", context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))), objective => objective.Metrics.Count == 0 && !measured.Contains(objective.Key), Places.Objective)
+        MissingValues.Among("objective", context.Map.Objectives.Where(objective => !context.IsDefinedElsewhere(Places.Objective(objective))), objective => objective.Metrics.Count == 0 && !measured.Contains(objective.Id), Places.Objective)
             .Report(context, Places.Objectives, "have a metric", null, "Name the metric that shows whether it is reached.");
     }
 }

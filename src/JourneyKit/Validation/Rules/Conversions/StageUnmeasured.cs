@@ -54,21 +54,21 @@ internal sealed class StageUnmeasured : Rule
             return;
         }
 
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        var measured = new HashSet<string>(StringComparer.Ordinal);
+        var met = new HashSet<Id<Stage>>();
+        var measured = new HashSet<Id<Stage>>();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage)
             {
-                met.Add(stage.Value);
+                met.Add(stage);
                 if (touchpoint is not { Metrics.Count: 0, Event: null, MicroConversions.Count: 0 })
                 {
-                    measured.Add(stage.Value);
+                    measured.Add(stage);
                 }
             }
         }
 
-        var missing = MissingValues.Among("stage", context.Map.Stages.Where(stage => met.Contains(stage.Key)), stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Key), Places.Stage);
+        var missing = MissingValues.Among("stage", context.Map.Stages.Where(stage => met.Contains(stage.Id)), stage => stage.Metrics.Count == 0 && !measured.Contains(stage.Id), Places.Stage);
         if (missing.AreMost)
         {
             missing.Report(context, Places.Stages, "have a metric, of its own or at a touchpoint", "have a metric, of their own or at a touchpoint", "Name the figure by which such a stage is judged.");

@@ -5,8 +5,8 @@ namespace JourneyKit.Validation.Rules.Flow;
 /// <summary>The touchpoints that a plan is about: an opportunity that is not rejected, or an initiative that is not dropped, names them or one of their pain points.</summary>
 internal sealed class AnsweredPlaces
 {
-    private readonly HashSet<string> touchpoints = new(StringComparer.Ordinal);
-    private readonly HashSet<string> painPoints = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Touchpoint>> touchpoints = [];
+    private readonly HashSet<Id<PainPoint>> painPoints = [];
 
     public AnsweredPlaces(JourneyMap map)
     {
@@ -14,8 +14,8 @@ internal sealed class AnsweredPlaces
         {
             if (opportunity.Status != OpportunityStatus.Rejected)
             {
-                Add(touchpoints, opportunity.Touchpoints);
-                Add(painPoints, opportunity.Addresses);
+                touchpoints.UnionWith(opportunity.Touchpoints);
+                painPoints.UnionWith(opportunity.Addresses);
             }
         }
 
@@ -23,35 +23,27 @@ internal sealed class AnsweredPlaces
         {
             if (initiative.Status != InitiativeStatus.Dropped)
             {
-                Add(touchpoints, initiative.Touchpoints);
-                Add(painPoints, initiative.Resolves);
+                touchpoints.UnionWith(initiative.Touchpoints);
+                painPoints.UnionWith(initiative.Resolves);
             }
         }
     }
 
     public bool Contain(Touchpoint touchpoint)
     {
-        if (touchpoints.Contains(touchpoint.Key))
+        if (touchpoints.Contains(touchpoint.Id))
         {
             return true;
         }
 
         foreach (var painPoint in touchpoint.PainPoints)
         {
-            if (painPoints.Contains(painPoint.Key))
+            if (painPoints.Contains(painPoint.Id))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static void Add<T>(HashSet<string> set, ElementList<Id<T>> ids)
-    {
-        foreach (var id in ids.Items)
-        {
-            set.Add(id.Value);
-        }
     }
 }

@@ -35,12 +35,12 @@ internal sealed class StageWithoutTouchpoint : Rule
 
     public override void Check(RuleContext context)
     {
-        var filled = new HashSet<string>(StringComparer.Ordinal);
+        var filled = new HashSet<Id<Stage>>();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage && !touchpoint.IsForNobody())
             {
-                filled.Add(stage.Value);
+                filled.Add(stage);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class StageWithoutTouchpoint : Rule
 
         foreach (var stage in context.Map.Stages)
         {
-            if (!filled.Contains(stage.Key))
+            if (!filled.Contains(stage.Id))
             {
                 context.ReportElement(Places.Stage(stage), $"Customers meet nothing in the stage `{stage.Id}`. Map what they do there, or take it out.");
             }

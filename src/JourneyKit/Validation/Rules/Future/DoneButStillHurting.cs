@@ -37,7 +37,7 @@ internal sealed class DoneButStillHurting : Rule
             return;
         }
 
-        Dictionary<string, ElementPath>? painPoints = null;
+        Dictionary<Id<PainPoint>, ElementPath>? painPoints = null;
         foreach (var initiative in context.Map.Initiatives)
         {
             if (initiative.Status != InitiativeStatus.Done)
@@ -48,7 +48,7 @@ internal sealed class DoneButStillHurting : Rule
             foreach (var id in initiative.Resolves.Items)
             {
                 painPoints ??= PainPoints(context.Map);
-                if (painPoints.TryGetValue(id.Value, out var path))
+                if (painPoints.TryGetValue(id, out var path))
                 {
                     context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Resolves / id.Value, $"`{initiative.Id}` is done, but the pain point `{id}` that it resolves is still in the map of today.")
                         .See(path, $"`{id}` is here.");
@@ -57,14 +57,14 @@ internal sealed class DoneButStillHurting : Rule
         }
     }
 
-    private static Dictionary<string, ElementPath> PainPoints(JourneyMap map)
+    private static Dictionary<Id<PainPoint>, ElementPath> PainPoints(JourneyMap map)
     {
-        var found = new Dictionary<string, ElementPath>(StringComparer.Ordinal);
+        var found = new Dictionary<Id<PainPoint>, ElementPath>();
         foreach (var touchpoint in map.Touchpoints)
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                found.TryAdd(painPoint.Key, Places.PainPoint(touchpoint, painPoint));
+                found.TryAdd(painPoint.Id, Places.PainPoint(touchpoint, painPoint));
             }
         }
 

@@ -51,24 +51,24 @@ internal sealed class StageGoneWithoutAWord : Rule
         }
 
         var matched = context.Matched;
-        HashSet<string>? living = null;
+        HashSet<Id<Stage>>? living = null;
         foreach (var stage in context.Baseline!.Stages)
         {
-            if (!matched.AfterOf(stage).Any() && (living ??= StagesThatLiveOn(matched)).Contains(stage.Key))
+            if (!matched.AfterOf(stage).Any() && (living ??= StagesThatLiveOn(matched)).Contains(stage.Id))
             {
                 context.ReportElement(ElementPath.Root / PropertyKeys.Stages, $"The stage `{stage.Id}` of the baseline is gone, but touchpoints of it are still here: say which stage `replaces` it.").About(stage.Key);
             }
         }
     }
 
-    private static HashSet<string> StagesThatLiveOn(MatchedMaps matched)
+    private static HashSet<Id<Stage>> StagesThatLiveOn(MatchedMaps matched)
     {
-        var stages = new HashSet<string>(StringComparer.Ordinal);
+        var stages = new HashSet<Id<Stage>>();
         foreach (var touchpoint in matched.Before.Touchpoints)
         {
             if (touchpoint.Stage is { } stage && !matched.IsGone(touchpoint))
             {
-                stages.Add(stage.Value);
+                stages.Add(stage);
             }
         }
 

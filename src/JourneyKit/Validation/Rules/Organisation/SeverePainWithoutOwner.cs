@@ -43,7 +43,7 @@ internal sealed class SeverePainWithoutOwner : Rule
             return;
         }
 
-        HashSet<string>? taken = null;
+        HashSet<Id<PainPoint>>? taken = null;
         var concerned = new FindingGroup(context);
         foreach (var touchpoint in map.Touchpoints)
         {
@@ -54,7 +54,7 @@ internal sealed class SeverePainWithoutOwner : Rule
 
             foreach (var pain in touchpoint.PainPoints)
             {
-                if (pain is { Owner: null, Severity: { } severity } && severity >= context.Thresholds.SeverePain && !(taken ??= Taken(map)).Contains(pain.Key))
+                if (pain is { Owner: null, Severity: { } severity } && severity >= context.Thresholds.SeverePain && !(taken ??= Taken(map)).Contains(pain.Id))
                 {
                     concerned.Add(Places.PainPoint(touchpoint, pain), pain.Key, $"No team is responsible for the pain point `{pain.Id}` (severity {severity} of 5): name an `owner` here, at `{touchpoint.Id}` or at its channel.");
                 }
@@ -64,14 +64,14 @@ internal sealed class SeverePainWithoutOwner : Rule
         concerned.Report(Places.Touchpoints, all => $"No team is responsible for {all.Count} severe pain points: {all.Ids}. Name an `owner` there, at their touchpoints or at the channels.");
     }
 
-    private static HashSet<string> Taken(JourneyMap map)
+    private static HashSet<Id<PainPoint>> Taken(JourneyMap map)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<Id<PainPoint>>();
         foreach (var initiative in map.Initiatives)
         {
             if (initiative.Owner is not null)
             {
-                taken.UnionWith(initiative.Resolves.Select(pain => pain.Value));
+                taken.UnionWith(initiative.Resolves);
             }
         }
 

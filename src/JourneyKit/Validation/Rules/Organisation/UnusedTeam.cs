@@ -36,19 +36,19 @@ internal sealed class UnusedTeam : Rule
             return;
         }
 
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<Id<Team>>();
         foreach (var team in Named(context.Map))
         {
             if (team is { } id)
             {
-                used.Add(id.Value);
+                used.Add(id);
             }
         }
 
         var concerned = new FindingGroup(context);
         foreach (var team in context.Map.Teams)
         {
-            if (!used.Contains(team.Key) && !context.IsDefinedElsewhere(Places.Team(team)))
+            if (!used.Contains(team.Id) && !context.IsDefinedElsewhere(Places.Team(team)))
             {
                 concerned.Add(Places.Team(team), team.Key, $"The team `{team.Id}` owns nothing in the map and is no stakeholder. Name it where it is responsible, or take it out.");
             }

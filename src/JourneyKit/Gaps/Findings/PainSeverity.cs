@@ -1,4 +1,4 @@
-namespace JourneyKit.Gaps.Findings.PainPoints;
+namespace JourneyKit.Gaps.Findings;
 
 /// <summary>How much a pain point matters.</summary>
 internal static class PainSeverity
