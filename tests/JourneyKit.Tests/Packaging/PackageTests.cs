@@ -16,8 +16,10 @@ public sealed class PackageTests(PackedLibrary library)
         Assert.Equal(
             [
                 "net10.0: Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                "net10.0: QuikGraph 2.5.0",
                 "net10.0: YamlDotNet 16.3.0",
                 "net8.0: Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0",
+                "net8.0: QuikGraph 2.5.0",
                 "net8.0: System.Text.Json 8.0.5",
                 "net8.0: YamlDotNet 16.3.0",
             ],

@@ -1,10 +1,9 @@
+using System.Text.Json;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Tests.Support;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace JourneyKit.Tests.Schema;
 
@@ -19,9 +18,9 @@ public sealed class EveryPropertyTests
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var map = Read("plan").Map!;
-        Walk(JourneySchema.Map, Value(JourneyWriter.Write(map, JourneyFormat.Json)), used);
-        Walk(JourneySchema.Map, Value(Read("plan").Write(JourneyFormat.Json)), used, onlyRoot: true);
-        Walk(JourneySchema.Library, Value(Read("shared").Write(JourneyFormat.Json)), used);
+        Walk(JourneySchema.Map, JsonElement.Parse(JourneyWriter.Write(map, JourneyFormat.Json)), used);
+        Walk(JourneySchema.Map, JsonElement.Parse(Read("plan").Write(JourneyFormat.Json)), used, onlyRoot: true);
+        Walk(JourneySchema.Library, JsonElement.Parse(Read("shared").Write(JourneyFormat.Json)), used);
 
         var all = JourneySchema.Tables.SelectMany(table => table.AllProperties.Select(property => $"{table.Name}.{property.Key}"));
         Assert.Empty(all.Except(used, StringComparer.Ordinal));
@@ -48,15 +47,15 @@ public sealed class EveryPropertyTests
         return document;
     }
 
-    private static void Walk(ElementTable table, JToken token, HashSet<string> used, bool onlyRoot = false)
+    private static void Walk(ElementTable table, JsonElement element, HashSet<string> used, bool onlyRoot = false)
     {
-        if (token is not JObject element)
+        if (element.ValueKind != JsonValueKind.Object)
         {
             used.Add($"{table.Name}.{table.Shorthand}");
             return;
         }
 
-        foreach (var member in element.Properties())
+        foreach (var member in element.EnumerateObject())
         {
             var key = member.Name.StartsWith(ExtensionsShape.Prefix, StringComparison.Ordinal) ? ExtensionsShape.NoKey : member.Name;
             var property = table.AllProperties.Single(property => property.Key == key);
@@ -64,17 +63,11 @@ public sealed class EveryPropertyTests
             if (property.Shape.Table is { } inner && !onlyRoot)
             {
                 var isOne = property.Shape.GetType().GetGenericTypeDefinition() == typeof(ElementShape<>);
-                foreach (var value in isOne ? [member.Value] : member.Value.OfType<JProperty>().Select(entry => entry.Value))
+                foreach (var value in isOne ? [member.Value] : member.Value.ValueKind == JsonValueKind.Object ? member.Value.EnumerateObject().Select(entry => entry.Value) : [])
                 {
                     Walk(inner, value, used);
                 }
             }
         }
-    }
-
-    private static JToken Value(string text)
-    {
-        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-        return JToken.Load(reader);
     }
 }

@@ -1,11 +1,10 @@
+using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Tests.Schema.Reading;
 using JourneyKit.Tests.Schema.Shapes;
 using JourneyKit.Tests.Support;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace JourneyKit.Tests.Schema.Description;
 
@@ -52,14 +51,5 @@ public sealed class JsonSchemaTests
         Assert.Empty(cases.Where((_, i) => !refused.Contains($"[{i}]")).Select(fault => $"{fault.Name} in {fault.Format}"));
     }
 
-    private static JToken Value(string text, JourneyFormat format)
-    {
-        if (format == JourneyFormat.Yaml)
-        {
-            return YamlValues.Parse(text);
-        }
-
-        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-        return JToken.Load(reader);
-    }
+    private static JsonElement Value(string text, JourneyFormat format) => format == JourneyFormat.Yaml ? YamlValues.Parse(text) : JsonElement.Parse(text);
 }
