@@ -22,6 +22,9 @@ switch (rest.FirstOrDefault())
         return 0;
     case "graph":
         return GraphCommand.Run(isShort) == 0 ? 0 : 1;
+    case "quikgraph":
+        QuikGraphCommand.Run(isShort);
+        return 0;
     case "rules":
         return RulesCommand.Run(sizes) == 0 ? 0 : 1;
     default:

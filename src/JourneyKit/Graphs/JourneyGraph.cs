@@ -6,14 +6,15 @@ namespace JourneyKit.Graphs;
 /// <summary>
 /// The flow of a map as a graph: touchpoints and the transitions between them, for all personas or for one. It is made
 /// once, immutable and safe for threads; what takes time is computed when it is first asked for. Everything stands in
-/// the order of the map, so that the same map gives the same answers.
+/// the order of the map, so that the same map gives the same answers. It is a graph of QuikGraph, whose algorithms run on
+/// it as it is; those that change their graph take <see cref="ToMutable"/>.
 /// </summary>
 /// <remarks>
 /// Questions of structure (what leads where, paths, what is unreachable) follow every transition, whatever its share;
 /// questions of flow (shares, loops) follow those that somebody takes. Transitions to touchpoints that the map does not
 /// have are left out; validated maps have none. Where an id is asked for that the graph does not hold, the answer is empty.
 /// </remarks>
-public sealed class JourneyGraph
+public sealed partial class JourneyGraph
 {
     private readonly JourneyMap map;
     private readonly JourneyGraph? everybody;

@@ -13,6 +13,10 @@ using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;
+using QuikGraph;
+using QuikGraph.Algorithms;
+using QuikGraph.Algorithms.MaximumFlow;
+using QuikGraph.Algorithms.ShortestPath;
 
 namespace JourneyKit.Tests.Documentation;
 
@@ -510,6 +514,79 @@ public sealed class ReadmeSnippets
             stream.CopyTo(bytes);
             return new FileContent(bytes.ToArray());
         }
+    }
+
+    // docs/graphs.md, "The ways that most customers take"
+    [Fact]
+    public void The_ways_that_most_customers_take_are_found_by_Yen()
+    {
+        var path = CurrentPath;
+        var map = JourneyDocument.Load(path).Map!;
+        var graph = JourneyGraph.Of(map);
+        var ways = new AdjacencyGraph<Id<Touchpoint>, EquatableTaggedEdge<Id<Touchpoint>, double>>();
+        ways.AddVerticesAndEdgeRange(graph.Transitions
+            .Where(step => step.Share > 0)
+            .Select(step => new EquatableTaggedEdge<Id<Touchpoint>, double>(step.From, step.To, -Math.Log((double)step.Share))));
+
+        foreach (var way in new YenShortestPathsAlgorithm<Id<Touchpoint>>(ways, "search-result", "confirmation", 3).Execute())
+        {
+            var share = Math.Exp(-way.Sum(step => step.Tag));
+            Console.WriteLine($"{share:P1}: search-result → {string.Join(" → ", way.Select(step => step.Target))}");
+        }
+
+        var found = new YenShortestPathsAlgorithm<Id<Touchpoint>>(ways, "search-result", "confirmation", 3).Execute().Select(way => Math.Exp(-way.Sum(step => step.Tag))).ToList();
+        var listed = graph.Paths("search-result", "confirmation").Select(path => path.Zip(path.Skip(1), (from, to) => (double)graph.TransitionsFrom(from).Single(step => step.To == to).Share).Aggregate(1.0, (all, share) => all * share)).OrderDescending().Take(3);
+        Assert.Equal(listed.Select(share => Math.Round(share, 9)), found.Select(share => Math.Round(share, 9)));
+    }
+
+    // docs/graphs.md, "The cheapest cut"
+    [Fact]
+    public void The_cheapest_cut_before_a_conversion_is_found_by_maximum_flow()
+    {
+        var path = CurrentPath;
+        var map = JourneyDocument.Load(path).Map!;
+        var graph = JourneyGraph.Of(map);
+        var stated = graph.Transitions.ToHashSet();
+        var network = graph.ToMutable();
+        EdgeFactory<Id<Touchpoint>, FlowTransition> back = (from, to) => new(from, to, new Transition(to), 0, false);
+        using var reversed = new ReversedEdgeAugmentorAlgorithm<Id<Touchpoint>, FlowTransition>(network, back);
+        reversed.AddReversedEdges();
+
+        // What it costs to lose a transition: here each costs 1, and the ways back that were added carry nothing.
+        var flow = new EdmondsKarpMaximumFlowAlgorithm<Id<Touchpoint>, FlowTransition>(network, step => stated.Contains(step) ? 1 : 0, back, reversed);
+        flow.Compute("search-result", "confirmation");
+
+        var cut = graph.Transitions.Where(step => flow.VerticesColors[step.From] == GraphColor.Black && flow.VerticesColors[step.To] == GraphColor.White);
+        Console.WriteLine($"Between search-result and confirmation, the cheapest cut costs {flow.MaxFlow}:");
+        foreach (var step in cut)
+        {
+            Console.WriteLine($"{step.From} → {step.To}");
+        }
+
+        Assert.Equal(flow.MaxFlow, cut.Count());
+        var without = graph.ToMutable();
+        var gone = cut.ToHashSet();
+        without.RemoveEdgeIf(gone.Contains);
+        Assert.False(without.TreeBreadthFirstSearch("search-result")("confirmation", out _));
+        Assert.True(graph.TreeBreadthFirstSearch("search-result")("confirmation", out _));
+    }
+
+    // docs/graphs.md, "A map without its loops"
+    [Fact]
+    public void A_map_without_its_loops_is_found_by_condensation()
+    {
+        var path = CurrentPath;
+        var map = JourneyDocument.Load(path).Map!;
+        var graph = JourneyGraph.Of(map);
+        var parts = graph.CondensateStronglyConnected<Id<Touchpoint>, FlowTransition, AdjacencyGraph<Id<Touchpoint>, FlowTransition>>();
+
+        foreach (var part in parts.TopologicalSort())                    // nobody comes back from one part to an earlier one
+        {
+            Console.WriteLine(string.Join(", ", part.Vertices));
+        }
+
+        Assert.Equal(map.Touchpoints.Count, parts.Vertices.Sum(part => part.VertexCount));
+        Assert.Equal(graph.Loops.Where(loop => loop.Touchpoints.Count > 1).Select(loop => loop.Touchpoints.Count).Order(), parts.Vertices.Select(part => part.VertexCount).Where(count => count > 1).Order());
     }
 
     // docs/configuration.md, "In C#"
