@@ -23,6 +23,7 @@ internal sealed class PlannedWork
     private readonly Index<Touchpoint, Initiative> concerning = new();
     private readonly Index<Metric, Initiative> expecting = new();
     private readonly Index<PainPoint, Opportunity> addressing = new();
+    private readonly Index<PainPoint, Opportunity> rejected = new();
     private readonly HashSet<Id<Touchpoint>> named = [];
     private readonly HashSet<Id<IReason>> reasons = [];
 
@@ -39,6 +40,11 @@ internal sealed class PlannedWork
         {
             addressing.Add(opportunity.Addresses, opportunity.Id);
             NameAll(opportunity.Touchpoints);
+        }
+
+        foreach (var opportunity in opportunities.Where(own => own.Status == OpportunityStatus.Rejected))
+        {
+            rejected.Add(opportunity.Addresses, opportunity.Id);
         }
 
         foreach (var initiative in Initiatives)
@@ -86,6 +92,9 @@ internal sealed class PlannedWork
 
     /// <summary>The opportunities that address a pain point.</summary>
     public ElementList<Id<Opportunity>> Addressing(Id<PainPoint> painPoint) => addressing.Of(painPoint);
+
+    /// <summary>The rejected opportunities that would have addressed a pain point.</summary>
+    public IEnumerable<Opportunity> RejectedFor(Id<PainPoint> painPoint) => rejected.Of(painPoint).Select(id => all[id]!);
 
     /// <summary>Whether a touchpoint of the map changes, or is removed, because of a pain point.</summary>
     public bool IsReason(Id<PainPoint> painPoint) => reasons.Contains(Id<IReason>.Trusted(painPoint.Value));

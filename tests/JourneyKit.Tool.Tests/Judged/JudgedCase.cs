@@ -80,7 +80,9 @@ internal sealed class JudgedCase
         var rows = summary.Touchpoints.Where(plan => block.StartsWith($"  {plan.Touchpoint.Name} ", StringComparison.Ordinal)).SelectMany(plan => plan.Gaps);
         var metrics = summary.Metrics.Where(plan => block.StartsWith($"  {plan.Name} ", StringComparison.Ordinal)).Select(plan => plan.Gap);
         var facts = report.With(GapStanding.Planned).Where(gap => gap.Kind.Name == "facts-contradict" && block.Contains("Told in one way", StringComparison.Ordinal) && block.Contains(gap.Id.Split(':')[^1], StringComparison.Ordinal)).Select(gap => $" {gap.Id} {string.Join(' ', gap.Elements.Select(element => element.Name.ToLowerInvariant()))}");
-        return string.Concat(facts) + string.Concat(themes.Concat(rows).Concat(metrics).Where(gap => gap.Elements.Any(element => block.Contains(element.Name, StringComparison.OrdinalIgnoreCase))).Select(gap => " " + gap.Id));
+        var told = themes.ToList();
+        var others = report.Gaps.Where(gap => gap.ToldBy is { } by && told.Exists(teller => teller.Id == by));
+        return string.Concat(facts) + string.Concat(told.Concat(others).Concat(rows).Concat(metrics).Where(gap => gap.Elements.Any(element => block.Contains(element.Name, StringComparison.OrdinalIgnoreCase))).Select(gap => " " + gap.Id));
     }
 
     private static List<string> Blocks(string text)

@@ -24,10 +24,14 @@ internal sealed class GapFinder
         [
             .. WithOwnTitles(
             [
-                .. GapDetectors.All
-                    .Where(detector => detector.AppliesToVersions || !context.AreVersions)
-                    .SelectMany(detector => detector.Find(context))
-                    .Select(finder.Complete),
+                .. ToldByAnother.Mark(
+                    context,
+                    [
+                        .. GapDetectors.All
+                            .Where(detector => detector.AppliesToVersions || !context.AreVersions)
+                            .SelectMany(detector => detector.Find(context))
+                            .Select(finder.Complete),
+                    ]),
             ]),
         ];
     }

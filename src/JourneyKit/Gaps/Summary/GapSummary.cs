@@ -24,11 +24,8 @@ public sealed record GapSummary
     /// <summary>What is planned at touchpoints, the most severe first: one row for each touchpoint of the second map.</summary>
     public required ElementList<TouchpointPlan> Touchpoints { get; init; }
 
-    /// <summary>The metrics of objectives that miss their target, the most severe first.</summary>
+    /// <summary>The metrics that miss their target: those of objectives, then the others; the most severe first in each.</summary>
     public required ElementList<MetricPlan> Metrics { get; init; }
-
-    /// <summary>How many more metrics miss their target.</summary>
-    public required int OtherMetrics { get; init; }
 
     /// <summary>The mean emotions of stages of both maps that change, in the order of the second map. Every touchpoint counts, also new ones and those that go.</summary>
     public required ElementList<MeanChange> Stages { get; init; }

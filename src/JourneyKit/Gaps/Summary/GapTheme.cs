@@ -27,7 +27,7 @@ public sealed record GapTheme
     /// <summary>What becomes of its gaps.</summary>
     public GapStanding Standing => Gaps[0].Standing;
 
-    /// <summary>Whether it is the same in both maps and nobody meant to change it.</summary>
+    /// <summary>Whether only the report of every gap tells it: the same in both maps, said why, or told by another theme.</summary>
     public bool IsBackground => Gaps.All(gap => gap.IsBackground);
 
     /// <summary>The initiatives that close a part of it.</summary>

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Findings.Regressions;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
 
@@ -17,6 +18,7 @@ internal static class ThemeFinder
     {
         var all = ranking.Where(ranked => ranked.Gap.Standing == standing).ToList();
         var scores = all.Where(ranked => ranked.Gap.Table is GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort)
+            .Where(ranked => !ranked.Gap.IsBackground)
             .GroupBy(ranked => Place(ranked.Gap), StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .ToList();
@@ -24,7 +26,7 @@ internal static class ThemeFinder
         return
         [
             .. scores.Select(group => AtOnePlace([.. group]))
-                .Concat(all.Where(ranked => !told.Contains(ranked)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice)).SelectMany(group => Themes([.. group])))
+                .Concat(all.Where(ranked => !told.Contains(ranked)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice, ranked.Gap.IsBackground)).SelectMany(group => Themes([.. group])))
                 .OrderBy(theme => theme.Rank),
         ];
     }
@@ -45,7 +47,7 @@ internal static class ThemeFinder
 
     private static string Score(Gap gap, int number) => gap.Table == GapTable.Emotion ? GapText.Signed(gap.Numbers[number].Value.Value) : GapText.Number(gap.Numbers[number].Value.Value);
 
-    private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
+    private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(Regression.NoReason, StringComparison.Ordinal) ? Regression.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
 
     private static string Place(Gap gap)
     {

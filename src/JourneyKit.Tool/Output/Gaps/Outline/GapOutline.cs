@@ -116,17 +116,14 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
             yield break;
         }
 
-        yield return new HeadingBlock("Begin with");
+        yield return new HeadingBlock("Begin with", OutOf(Most, summary.BeginWith.Count, "--roadmap markdown"));
         foreach (var step in summary.BeginWith.Take(Most))
         {
             yield return new LineBlock(GapInitiatives.Describe(report, step));
         }
-
-        if (summary.BeginWith.Count > Most)
-        {
-            yield return new LineBlock($"{summary.BeginWith.Count - Most} more can be begun now (--roadmap markdown)");
-        }
     }
+
+    private static string OutOf(int most, int all, string where, string before = "") => all > most ? $"{before}{most} of {all}, the others with {where}" : "";
 
     /// <summary>What is wrong with the plan itself.</summary>
     private IEnumerable<GapBlock> Plan()
@@ -138,15 +135,10 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
             yield break;
         }
 
-        yield return new HeadingBlock("The plan itself", "dates, costs and dependencies");
+        yield return new HeadingBlock("The plan itself", "dates, costs and dependencies" + OutOf(Most, findings.Count, "--roadmap markdown", "; "));
         foreach (var finding in findings.Take(Most))
         {
             yield return new LineBlock(finding.Message);
-        }
-
-        if (findings.Count > Most)
-        {
-            yield return new LineBlock($"{findings.Count - Most} more (--roadmap markdown)");
         }
     }
 
@@ -169,31 +161,36 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     private IEnumerable<GapBlock> Themes(string heading, string meaning, IReadOnlyList<GapTheme> themes)
     {
         const int MostLow = 4;
-        var rows = summary.Metrics.Take(PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
-        var left = themes.Except(summary.DecideFirst).ToList();
-        if (left.Count == 0)
+        if (themes.Count == 0)
         {
             yield break;
         }
 
-        // A row of the table tells a metric; what is the same in both maps is told with every gap.
-        var shown = left.Where(theme => !theme.IsBackground && !theme.Gaps.All(gap => rows.Contains(gap.Id))).ToList();
-        var (all, told) = (themes.Sum(theme => theme.Gaps.Count), left.Sum(theme => theme.Gaps.Count));
-        yield return new HeadingBlock($"{heading} ({all}{(told < all ? $", of which {all - told} under Decide first" : "")})", meaning);
+        // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
+        var rows = summary.Metrics.Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
+        var left = themes.Except(summary.DecideFirst).ToList();
+        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
+        var shown = left.Except(inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
-        foreach (var theme in shown.Where(theme => theme.Severity > GapSeverity.Low || ++low <= MostLow))
+        shown.RemoveAll(theme => theme.Severity == GapSeverity.Low && ++low > MostLow);
+        string[] elsewhere =
+        [
+            .. Part(themes.Except(left), "under Decide first"),
+            .. Part(inTable, "in the table of metrics"),
+            .. isWhole ? [] : Part(left.Except(inTable).Except(shown), "with --all only"),
+        ];
+        var count = themes.Sum(theme => theme.Gaps.Count);
+        yield return new HeadingBlock($"{heading} ({(shown.Count == 0 && elsewhere.Length == 1 ? elsewhere[0] : string.Join(", ", [$"{count}", .. elsewhere]))})", shown.Count == 0 ? "" : meaning);
+        foreach (var theme in shown)
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
                 : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
         }
-
-        var hidden = left.Where(theme => theme.IsBackground).Concat(shown.Where(theme => theme.Severity == GapSeverity.Low).Skip(MostLow)).Sum(theme => theme.Gaps.Count);
-        if (hidden > 0 && !isWhole)
-        {
-            yield return new LineBlock($"{hidden} more of low severity or the same in both maps (--all)");
-        }
     }
+
+    private static IEnumerable<string> Part(IEnumerable<GapTheme> themes, string where)
+        => themes.Sum(theme => theme.Gaps.Count) is > 0 and var count ? [$"{count} {where}"] : [];
 
     private IEnumerable<GapBlock> Closed()
     {

@@ -1,4 +1,6 @@
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 
@@ -19,11 +21,9 @@ internal static class PlanBlocks
         var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
         GapBlock[] blocks =
         [
-            .. report.Conversions.Where(outlook => outlook.After.Conversion is not null && (outlook.Id != summary.Main?.Id || outlook.Uplift is null)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
-            .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints))),
-            .. More(summary.Touchpoints.Count - touchpoints, "more touchpoint is to be better", "more touchpoints are to be better"),
-            .. Table(MetricTable(report, summary.Metrics.Take(metrics))),
-            .. More(isWhole ? 0 : Math.Max(0, summary.Metrics.Count - metrics) + summary.OtherMetrics, $"{(summary.Metrics.Count == 0 ? "" : "more ")}metric misses its target", $"{(summary.Metrics.Count == 0 ? "" : "more ")}metrics miss their targets"),
+            .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
+            .. Table(MetricTable(report, summary.Metrics.Take(metrics), OutOf(metrics, summary.Metrics.Count))),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
@@ -31,11 +31,18 @@ internal static class PlanBlocks
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
     }
 
-    private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans)
-        => WithoutEmptyColumns(["touchpoint", "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
+    // What the headline or a line about the conversion tells is not told again.
+    private static bool IsNews(GapReport report, ConversionOutlook outlook)
+        => outlook.After.Conversion is { } conversion && (outlook.Id != report.Summary.Main?.Id || outlook.Uplift is null)
+            && !report.Gaps.Any(gap => gap.Standing is GapStanding.Regression or GapStanding.Unclear && gap.Kind.Name is "conversion-worse" or "goal-replaced" && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == conversion.Key));
 
-    private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans)
-        => WithoutEmptyColumns(["metric of an objective", "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
+    private static string OutOf(int most, int all) => all > most ? $" ({most} of {all})" : "";
+
+    private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans, string outOf)
+        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
+
+    private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [
@@ -61,8 +68,6 @@ internal static class PlanBlocks
         => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));
 
     private static IEnumerable<GapBlock> Table(TableBlock table) => table.Rows.Count == 0 ? [] : [table];
-
-    private static IEnumerable<GapBlock> More(int count, string one, string several) => count <= 0 ? [] : [new LineBlock($"{count} {(count == 1 ? one : several)} (--all)")];
 
     private static IEnumerable<GapBlock> Means(string name, ElementList<MeanChange> means)
         => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {GapWords.Signed(mean.Before)} → {GapWords.Signed(mean.After)}"))}")];

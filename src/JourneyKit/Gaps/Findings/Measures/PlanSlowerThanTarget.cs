@@ -21,7 +21,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             }
 
             var times = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Metrics.Contains(metric.Id)).SelectMany(touchpoint => Times(context, moves, touchpoint))
-                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} takes")));
+                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} is planned to take")));
             if (times.MaxBy(time => time.Length) is { } longest && (Measure)longest.Length is { } length && length.Value > target.Value)
             {
                 yield return Gap(context, metric, target, longest);
@@ -33,12 +33,12 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     {
         if (touchpoint.ResponseTarget is { } response)
         {
-            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"whoever asks something at {GapText.Name(touchpoint)} is to have an answer within");
+            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"{GapText.Name(touchpoint)} is planned to answer within");
         }
 
         foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key))
         {
-            yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
+            yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself has customers wait");
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"The plan is slower than the target of {GapText.Name(metric)}",
-            Message = $"{GapText.Capital(longest.Words)} {length}; against its target {GapText.Name(metric)} should be {target} or less.",
+            Message = $"{GapText.Capital(longest.Words)} {length}; set against its target of {target}, {GapText.Name(metric)} stays too long.",
             Advice = "Shorten that in the plan, or set a target that is meant.",
             Elements = [context.After.Metric(metric), longest.Element],
             Numbers = [GapNumber.Stated("time of the plan", length, null, time), GapNumber.Stated("target", target, null, asked)],

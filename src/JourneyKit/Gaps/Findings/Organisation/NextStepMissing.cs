@@ -42,8 +42,8 @@ internal sealed class NextStepMissing : GapDetector
         Severity = idle.Exists(change => change.After.MomentOfTruth == true || change.Before.Exists(before => before.MomentOfTruth == true)) ? GapSeverity.High : GapSeverity.Medium,
         Standing = GapStanding.Open,
         Title = idle.Count == 1 ? $"Nobody works on {GapText.Name(idle[0].After)}" : $"Nobody works on {idle.Count} touchpoints that are to change",
-        Message = (idle.Count == 1 ? $"{GapText.Name(idle[0].After)} is new or to be better {context.WhenAfter}, and no initiative names it or works on a reason it changes for."
-            : $"{GapText.Names(idle.Select(change => change.After))} are new or to be better {context.WhenAfter}, and no initiative names them or works on a reason they change for: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
+        Message = (idle.Count == 1 ? $"No initiative works on {GapText.Name(idle[0].After)}, which is {(idle[0].Before.Count == 0 ? "new" : "to be better")} {context.WhenAfter}."
+            : $"No initiative works on {GapText.Names(idle.Select(change => change.After))}, which are new or to be better {context.WhenAfter}: {GapText.OutOf(idle.Count, all)} touchpoints that are to change."),
         Advice = $"Add an initiative, or name {(idle.Count == 1 ? "it" : "them")} in the `touchpoints` of one.",
         Elements = [.. idle.SelectMany(change => change.Before.Select(context.Before.Touchpoint).Prepend(context.After.Touchpoint(change.After))).Distinct()],
     };

@@ -24,6 +24,7 @@ internal sealed class ResourcesMissing : GapDetector
             Kind = Kind,
             Severity = without.TrueForAll(initiative => initiative.Status is InitiativeStatus.Proposed) ? GapSeverity.Low : GapSeverity.Medium,
             Standing = GapStanding.Open,
+            IsBackground = without.TrueForAll(initiative => initiative.Status is InitiativeStatus.Proposed),
             Title = one ? $"Nobody says what {GapText.Name(without[0])} takes" : $"Nobody says what {without.Count} initiatives take",
             Message = $"{GapText.Names(without)} {(one ? "says" : "say")} neither how much work {(one ? "it is nor what it costs." : $"they are nor what they cost: {GapText.OutOf(without.Count, open.Count)} initiatives that are not done.")}",
             Advice = $"Let the {(one ? "team that does it" : "teams that do them")} estimate the effort, however roughly.",

@@ -18,7 +18,8 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             yield break;
         }
 
-        foreach (var gap in Unconnected(context, after))
+        var unconnected = Unconnected(context, after).ToList();
+        foreach (var gap in unconnected)
         {
             yield return gap;
         }
@@ -28,7 +29,7 @@ internal sealed class TechnologyNotIntegrated : GapDetector
         {
             if (!(context.Before.Map.Systems[system.Key] is { } known && before.IsUsed(known)) && after.IsUsed(system) && after.IsIsolated(system) && context.Before.Map.Systems.Count > 0)
             {
-                yield return Isolated(context, system);
+                yield return Isolated(context, system) with { IsBackground = unconnected.Exists(gap => gap.Elements.Contains(context.After.System(system))) };
             }
         }
 
@@ -62,27 +63,47 @@ internal sealed class TechnologyNotIntegrated : GapDetector
             }
         }
 
-        return found.Select(pair => NotConnected(context, pair.Key, pair.Value));
+        return Merged(found).Select(alike => NotConnected(context, alike.Key, [.. alike]));
     }
 
-    private Gap NotConnected(GapContext context, (string, string) systems, List<Move> moves)
+    // A system that lacks several connections is told once.
+    private static IEnumerable<IGrouping<string, Lack>> Merged(Dictionary<(string One, string Other), List<Move>> found)
+    {
+        var counts = found.Keys.SelectMany(systems => new[] { systems.One, systems.Other }).GroupBy(systems => systems, StringComparer.Ordinal).ToDictionary(alike => alike.Key, alike => alike.Count(), StringComparer.Ordinal);
+        return found.Select(pair => counts[pair.Key.One] >= counts[pair.Key.Other] ? new Lack(pair.Key.One, pair.Key.Other, pair.Value) : new Lack(pair.Key.Other, pair.Key.One, pair.Value))
+            .GroupBy(lack => lack.Of, StringComparer.Ordinal);
+    }
+
+    private Gap NotConnected(GapContext context, string of, List<Lack> lacks)
     {
         var map = context.After.Map;
+        var moves = lacks.SelectMany(lack => lack.Moves).ToList();
         var carried = moves.SelectMany(move => move.Transition.Carries!.Value).Distinct(StringComparer.Ordinal).ToList();
-        var (from, to) = (FromChannel.Systems(map, moves[0].From).Distinct(), FromChannel.Systems(map, moves[0].To).Distinct());
+        var first = lacks[0].Moves[0];
+        var (from, to) = (FromChannel.Systems(map, first.From).Distinct().ToList(), FromChannel.Systems(map, first.To).Distinct().ToList());
+        if (lacks.Count > 1)
+        {
+            (from, to) = Key(from) == of ? (from, to) : (to, from);
+            to = [.. moves.SelectMany(move => FromChannel.Systems(map, move.From).Concat(FromChannel.Systems(map, move.To))).Distinct().Except(from)];
+        }
+
+        var (systems, others, travel) = (Names(map, from), Names(map, to), $"{GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}");
+        var exchange = from.Count > 1 ? "exchange" : "exchanges";
         return new Gap
         {
-            Id = IdOf(systems.Item1, systems.Item2),
+            Id = lacks.Count == 1 ? IdOf(new[] { of, lacks[0].With }.Order(StringComparer.Ordinal)) : IdOf([of, .. lacks.Select(lack => lack.With).Order(StringComparer.Ordinal)]),
             Kind = Kind,
             Severity = moves.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
-            Title = $"{Names(map, from)} and {Names(map, to)} exchange no data",
-            Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Quoted(carried)} {(carried.Count == 1 ? "is" : "are")} to travel {GapText.Listed([.. moves.Select(move => move.Words())])}, and {Names(map, from)} {(from.Skip(1).Any() ? "exchange" : "exchanges")} no data with {Names(map, to)}.",
-            Advice = "Plan the connection, or say how else the context gets there.",
+            Title = lacks.Count == 1 ? $"{systems} and {others} exchange no data" : $"{systems} {exchange} no data with {others}",
+            Message = lacks.Count == 1 ? $"{GapText.Capital(context.WhenAfter)} {travel}, and {systems} {exchange} no data with {others}." : $"{GapText.Capital(context.WhenAfter)} {systems} {exchange} no data with {others}, but {travel}.",
+            Advice = lacks.Count == 1 ? "Plan the connection, or say how else the context gets there." : "Plan the connections, or say how else the context gets there.",
             Elements = [.. moves.Select(context.After.Move), .. from.Concat(to).Distinct().Select(id => map.Systems[id]).OfType<JourneySystem>().Select(context.After.System)],
             Concerning = context.Work.Concerning(moves.SelectMany(move => new[] { move.From.Id, move.To.Id })),
         };
     }
+
+    private sealed record Lack(string Of, string With, List<Move> Moves);
 
     private Gap Isolated(GapContext context, JourneySystem system) => new()
     {

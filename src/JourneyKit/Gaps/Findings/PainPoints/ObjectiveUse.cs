@@ -43,7 +43,7 @@ internal sealed class ObjectiveUse
 
     public bool IsWorkedOn(Objective objective) => workedOn.Contains(objective.Id);
 
-    /// <summary>Its metrics that the map measures something by, in the order of the map.</summary>
+    /// <summary>Its metrics that the map measures something by or that an initiative makes worse, in the order of the map.</summary>
     public IReadOnlyList<Metric> MetricsOf(Objective objective) => metrics.GetValueOrDefault(objective.Id) ?? [];
 
     private void Take(Id<Objective> objective, bool isWorkedOn)
@@ -68,11 +68,12 @@ internal sealed class ObjectiveUse
         {
             foreach (var objective in byMetric[metric.Id])
             {
-                if (context.Work.Expecting(metric.Id).Count > 0 && Promise.Worsening(context, new ComparedMetric(context.Before.Map.Metrics[metric.Id], metric)) is null)
+                var isExpected = context.Work.Expecting(metric.Id).Count > 0;
+                if (isExpected && Promise.Worsening(context, new ComparedMetric(context.Before.Map.Metrics[metric.Id], metric)) is null)
                 {
                     workedOn.Add(objective);
                 }
-                else if (uses.IsPlaced(metric))
+                else if (isExpected || uses.IsPlaced(metric))
                 {
                     (metrics.TryGetValue(objective, out var found) ? found : metrics[objective] = []).Add(metric);
                 }

@@ -27,7 +27,10 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
 
     private Gap Gap(GapContext context, Objective objective, IReadOnlyList<Metric> metrics, bool isOfConversion)
     {
-        var measured = metrics.Count == 0 ? "" : $", and none says what {GapText.Names(metrics)} will be afterwards";
+        var worse = metrics.Where(metric => context.Work.Expecting(metric.Id).Count > 0).ToList();
+        var unsaid = metrics.Except(worse).ToList();
+        var measured = (unsaid.Count == 0 ? "" : $", and none says what {GapText.Names(unsaid)} will be afterwards")
+            + (worse.Count == 0 ? "" : $"; {GapText.Names(context.Work.InOrder(worse.SelectMany(metric => context.Work.Expecting(metric.Id))).Select(id => context.Work.Initiatives[id]!))} will make {GapText.Names(worse)} worse");
         return new Gap
         {
             Id = IdOf(objective.Key),

@@ -10,7 +10,7 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
 {
     private const int HighImpact = 4;
 
-    public override GapKind Kind { get; } = new("opportunity-without-initiative", GapGroup.PainPoints, "An opportunity is not rejected, but no initiative delivers it. Whoever resolves all that it addresses has taken it, whether they say so or not; and where a pain point that it addresses is a pain-answered-only-by-an-idea, that says it.", "Medium for one that is accepted, low otherwise; one higher for an impact of 4 or 5 of 5.") { Heading = "Opportunities that no initiative delivers" };
+    public override GapKind Kind { get; } = new("opportunity-without-initiative", GapGroup.PainPoints, "An opportunity is not rejected, but no initiative delivers it. Whoever resolves all that it addresses, so that it is gone or hurts less, has taken it, whether they say so or not; and where a pain point that it addresses is a pain-answered-only-by-an-idea, that says it.", "Medium for one that is accepted, low otherwise; one higher for an impact of 4 or 5 of 5.") { Heading = "Opportunities that no initiative delivers" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -23,7 +23,7 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
             }
 
             told ??= Ids(context, PainAnsweredOnlyByAnIdea.IsIdeaOnly);
-            workedOn ??= Ids(context, fate => fate.IsWorkedOn);
+            workedOn ??= Ids(context, fate => fate.IsWorkedOn && (fate.Before is null || fate.IsRelieved));
             var addressed = opportunity.Addresses;
             if (!told.Overlaps(addressed) && (addressed.Count == 0 || !addressed.All(workedOn.Contains)))
             {

@@ -22,6 +22,7 @@ internal abstract class PainDetector : GapDetector
         Standing = standing,
         Title = title,
         Message = message + PainText.Dropped(context, fate),
+        Note = $"{GapText.Name(fate.Last.PainPoint)} at {GapText.Name(fate.Last.At)}",
         Advice = advice,
         Elements = fate.Elements,
         Numbers = fate.Numbers,

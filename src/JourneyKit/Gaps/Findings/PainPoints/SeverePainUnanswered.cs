@@ -15,13 +15,16 @@ internal sealed class SeverePainUnanswered : PainDetector
             { IsBetter: true } => $" It hurts less in {context.SecondMap} than before, and nothing says why.",
             _ => "",
         };
+        var rejected = context.Work.RejectedFor(fate.Id).ToList();
+        var why = rejected.Count == 0 ? "no opportunity addresses it, no initiative resolves it, nothing changes because of it"
+            : $"{GapText.Names(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "was" : "were")} rejected, and nothing else does";
         return Gap(
             context,
             fate,
             GapStanding.Open,
             $"Nothing answers {GapText.Name(fate.Last.PainPoint)}",
-            $"Nothing answers {PainText.Introduction(fate.Last)}: no opportunity addresses it, no initiative resolves it, nothing changes because of it.{more}",
-            "Plan an initiative for it, or note as an opportunity what could be done.");
+            $"Nothing answers {PainText.Introduction(fate.Last)}: {why}.{more}",
+            rejected.Count == 0 ? "Plan an initiative, or note as an opportunity what could be done." : "Decide whether the rejection stands; if it does, say how else customers are helped.");
     }
 
     public override GapExample FoundExample { get; } = new(

@@ -7,4 +7,8 @@ namespace JourneyKit.Gaps.Findings.Reasons;
 /// <param name="Title">The change in a word or two, after the touchpoint: <c>is new</c>.</param>
 /// <param name="Words">The change as the rest of a sentence that begins with the touchpoint.</param>
 /// <param name="Numbers">The emotions, where it feels worse; else empty.</param>
-internal sealed record TouchpointChange(ElementList<Touchpoint> Before, string Title, string Words, ElementList<GapNumber> Numbers);
+internal sealed record TouchpointChange(ElementList<Touchpoint> Before, string Title, string Words, ElementList<GapNumber> Numbers)
+{
+    /// <summary>Whether it feels worse and nothing else needs a reason: then the gap about that says that there is none.</summary>
+    public bool IsFeelingOnly { get; init; }
+}

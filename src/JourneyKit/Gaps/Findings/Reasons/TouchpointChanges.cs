@@ -34,21 +34,20 @@ internal sealed class TouchpointChanges
 
         if (before.Count > 1 || before[0].Key != after.Key)
         {
-            return new TouchpointChange(before, "replaces others", $"takes the place of {GapText.Names(before.Where(before => before.Key != after.Key))} in {context.SecondMap}", []);
+            return new TouchpointChange(before, $"replaces {GapText.Names(before.Where(before => before.Key != after.Key))}", $"takes the place of {GapText.Names(before.Where(before => before.Key != after.Key))} in {context.SecondMap}", []);
         }
 
-        var words = (moves.GetValueOrDefault(after.Key) ?? []).Select(Words).ToList();
+        var moved = moves.GetValueOrDefault(after.Key) ?? [];
+        var words = moved.Select(Words).ToList();
+        var titles = moved.Select(Title).ToList();
         var worse = Worse(new TouchpointPair(before[0], after));
         if (worse is { } pair)
         {
+            titles.Add("feels worse");
             words.Add($"feels worse than before{pair.ForWhom} ({GapText.Signed(Score(pair.After))} after {GapText.Signed(Score(pair.Before))}, on a scale from −2 to +2)");
         }
 
-        return words.Count == 0 ? null : new TouchpointChange(
-            before,
-            words.Count == 1 && worse is not null ? "feels worse" : "changes",
-            $"{GapText.Listed(words)} in {context.SecondMap}",
-            worse is { } found ? Numbers(found) : []);
+        return words.Count == 0 ? null : new TouchpointChange(before, GapText.Listed(titles), $"{GapText.Listed(words)} in {context.SecondMap}", worse is { } found ? Numbers(found) : []) { IsFeelingOnly = moved.Count == 0 };
     }
 
     // Everybody first: what is said of all need not be said of one of them.
@@ -64,6 +63,10 @@ internal sealed class TouchpointChanges
 
         return null;
     }
+
+    private string Title(Change change) => change.Kind == ChangeKind.Moved
+        ? $"moves to the stage {Name(context.After.Map.Stages[change.After!.Text!], change.After.Text!)}"
+        : $"goes to the channel {Name(context.After.Map.Channels[change.After!.Text!], change.After.Text!)}";
 
     private string Words(Change change)
     {

@@ -9,6 +9,8 @@ internal sealed class UnexplainedChange : GapDetector
 {
     public override GapKind Kind { get; } = new("unexplained-change", GapGroup.Reasons, "A touchpoint is new, takes the place of others, moves to another stage or channel, feels worse or is gone, and names no pain point, opportunity or objective as the reason. Current maps have no place for reasons: between two of them nothing is unexplained. A touchpoint that goes and was itself the breakdown, with all that hurt there answered, needs no other reason.", "Medium, low where an initiative is about it; one higher at a moment of truth. For a touchpoint that is gone no lower than its worst pain point that nothing answers.") { Heading = "Changes without a reason" };
 
+    private const string Ask = "Say with `because` what it is for, or leave it as it was.";
+
     public override bool AppliesToVersions => true;
 
     /// <summary>Whether a touchpoint of the first map is gone and this says so.</summary>
@@ -23,11 +25,14 @@ internal sealed class UnexplainedChange : GapDetector
         }
 
         var changes = new TouchpointChanges(context);
+
+        // A pain point names who catches those whom it hits: that is what the touchpoint is for.
+        var catching = context.After.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(painPoint => painPoint.Recovery?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var after in context.After.Map.Touchpoints)
         {
             if (after is { Because.Count: 0, Personas: not { Count: 0 } } && changes.Of(after) is { } change)
             {
-                yield return Gap(context, after, change);
+                yield return Gap(context, after, change, catching.Contains(after.Key));
             }
         }
 
@@ -44,7 +49,7 @@ internal sealed class UnexplainedChange : GapDetector
 
     private static bool CanExplain(GapContext context) => context.After.Map.State != MapState.Current;
 
-    private Gap Gap(GapContext context, Touchpoint after, TouchpointChange change)
+    private Gap Gap(GapContext context, Touchpoint after, TouchpointChange change, bool isCatching)
     {
         var work = context.Work.Concerning(change.Before.Select(before => before.Id).Append(after.Id));
         return new Gap
@@ -55,7 +60,9 @@ internal sealed class UnexplainedChange : GapDetector
             Standing = GapStanding.Unclear,
             Title = $"{GapText.Name(after)} {change.Title} without a reason",
             Message = $"{GapText.Name(after)} {change.Words}, but names no pain point, opportunity or objective as the reason.",
-            Advice = Advice(context, work) ?? "Name what it is for, or leave it as it was.",
+            Advice = Advice(context, work) ?? Ask,
+            Note = $"{GapText.Name(after)} {change.Title}",
+            IsBackground = work.Count > 0 || isCatching || change.IsFeelingOnly,
             Elements = [.. change.Before.Select(context.Before.Touchpoint), context.After.Touchpoint(after)],
             Numbers = change.Numbers,
             Concerning = work,
@@ -77,7 +84,9 @@ internal sealed class UnexplainedChange : GapDetector
             Standing = GapStanding.Unclear,
             Title = $"{GapText.Name(before)} is gone without a reason",
             Message = $"{GapText.Name(before)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" Its pain points that nothing answers disappear with it: {GapText.Names(painPoints)}.")}",
-            Advice = Advice(context, work) ?? $"Say in {context.SecondMap} what it is removed for, or what takes its place.",
+            Advice = Advice(context, work) ?? Ask,
+            Note = $"{GapText.Name(before)} is gone",
+            IsBackground = work.Count > 0 && pain <= severity,
             Elements = removal is null ? [context.Before.Touchpoint(before)] : [context.Before.Touchpoint(before), context.After.Element(Places.Removal(removal), removal)],
             Concerning = work,
         };

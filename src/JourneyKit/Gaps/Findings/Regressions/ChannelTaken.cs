@@ -51,7 +51,9 @@ internal sealed class ChannelTaken : GapDetector
 
     private Gap Exchanged(GapContext context, Persona before, Persona after, Channel channel, ChannelUse use, IReadOnlyList<Touchpoint> met, IReadOnlyList<Touchpoint> instead)
     {
-        var channels = instead.Select(touchpoint => context.After.Map.Channels[touchpoint.Channel!.Value]).OfType<Channel>().Distinct().ToList();
+        var all = instead.Select(touchpoint => context.After.Map.Channels[touchpoint.Channel!.Value]).OfType<Channel>().Distinct().ToList();
+        var channels = all.FindAll(other => !Avoids(after, other.Id)) is { Count: > 0 } willing ? willing : all;
+        var isAvoided = met.SelectMany(context.AfterOf).Any(became => became.Channel is { } channel && Avoids(after, channel));
         return new Gap
         {
             Id = IdOf(before.Key, channel.Key),
@@ -64,8 +66,14 @@ internal sealed class ChannelTaken : GapDetector
             Advice = "Find out whether that serves this persona as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. channels.Select(context.After.Channel)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
+            IsBackground = !isAvoided && (channels.Exists(other => after.Channels.TryGetValue(other.Id, out var wanted) && wanted is ChannelUse.Preferred or ChannelUse.Used) || Because(context, met).Count > 0),
         };
     }
+
+    private static bool Avoids(Persona persona, Id<Channel> channel) => persona.Channels.TryGetValue(channel, out var use) && use == ChannelUse.Avoided;
+
+    private static ElementList<Id<IReason>> Because(GapContext context, IReadOnlyList<Touchpoint> met)
+        => [.. met.SelectMany(touchpoint => context.AfterOf(touchpoint).SelectMany(after => after.Because).Concat(context.After.Map.Removes[touchpoint.Key]?.Because ?? [])).Distinct()];
 
     private Gap Gap(GapContext context, Persona before, Persona after, Channel channel, ChannelUse use, IReadOnlyList<Touchpoint> met)
     {
@@ -85,8 +93,10 @@ internal sealed class ChannelTaken : GapDetector
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. met.Select(context.Before.Touchpoint)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
         };
-        var because = met.SelectMany(touchpoint => context.AfterOf(touchpoint).SelectMany(touchpointsAfter => touchpointsAfter.Because).Concat(context.After.Map.Removes[touchpoint.Key]?.Because ?? []));
-        return Regression.Explain(gap, context, [.. because.Distinct()]);
+        var explained = Regression.Explain(gap, context, Because(context, met));
+
+        // To leave what is merely used, for a reason, is what the plan is for.
+        return explained with { IsBackground = !isPreferred && explained.Reasons.Count > 0 };
     }
 
     public override GapExample FoundExample { get; } = new(

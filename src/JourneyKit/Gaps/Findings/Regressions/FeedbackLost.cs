@@ -7,6 +7,23 @@ internal sealed class FeedbackLost : LostTrait
 {
     public override GapKind Kind { get; } = new("feedback-lost", GapGroup.Regressions, "Customers can say today how it was at a touchpoint, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason) { Heading = "Touchpoints that no longer ask for feedback" };
 
+    // Whoever is asked further on the same way can still say how it was.
+    protected override HashSet<string> Elsewhere(GapContext context)
+    {
+        var before = context.After.Map.Touchpoints.SelectMany(from => from.Next.Select(next => (To: next.To.Value, From: from.Key))).ToLookup(way => way.To, way => way.From, StringComparer.Ordinal);
+        var asked = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Feedback == true).Select(touchpoint => touchpoint.Key).ToList();
+        var (found, left) = (asked.ToHashSet(StringComparer.Ordinal), new Queue<string>(asked));
+        while (left.TryDequeue(out var next))
+        {
+            foreach (var from in before[next].Where(found.Add))
+            {
+                left.Enqueue(from);
+            }
+        }
+
+        return found;
+    }
+
     protected override GapSeverity Severity => GapSeverity.Medium;
 
     protected override string NoLonger => "they no longer can";

@@ -16,6 +16,7 @@ internal abstract class LostTrait : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
+        var elsewhere = new Lazy<HashSet<string>>(() => Elsewhere(context));
         foreach (var before in context.Before.Map.Touchpoints)
         {
             if (Has(before) != true || before.IsForNobody())
@@ -26,7 +27,7 @@ internal abstract class LostTrait : GapDetector
             var after = context.AfterOf(before).ToList();
             if (after.Count > 0 && !after.Exists(after => Has(after) == true))
             {
-                yield return Gap(context, before, after, after.Exists(after => Has(after) == false));
+                yield return Gap(context, before, after, after.Exists(after => Has(after) == false)) with { IsBackground = after.Exists(own => elsewhere.Value.Contains(own.Key)) };
             }
         }
     }
@@ -48,6 +49,13 @@ internal abstract class LostTrait : GapDetector
     /// <summary>The rest of the sentence after “does not say”, where it is unclear.</summary>
     protected abstract string Whether { get; }
 
+    /// <summary>The touchpoints of the second map from which customers come to one that has it, so that little is lost.</summary>
+    protected virtual HashSet<string> Elsewhere(GapContext context) => [];
+
+    // Where it is called something else, a reader looks for the new name.
+    private static string At(Touchpoint before, List<Touchpoint> after)
+        => after.Exists(own => own.Name == before.Name) ? "" : $" at {GapText.Names(after)}";
+
     private Gap Gap(GapContext context, Touchpoint before, List<Touchpoint> after, bool isSaid)
     {
         var (name, where) = (GapText.Name(before), Regression.Where(context));
@@ -58,7 +66,7 @@ internal abstract class LostTrait : GapDetector
             Severity = isSaid ? Severity : GapSeverity.Low,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? Title(name, where) : Unsaid(name),
-            Message = $"{Known(name, context.WhenBefore)}; " + (isSaid ? $"{where} {NoLonger}." : $"{where["in ".Length..]} does not say {Whether}."),
+            Message = $"{Known(name, context.WhenBefore)}; " + (isSaid ? $"{where} {NoLonger}{At(before, after)}." : $"{where["in ".Length..]} does not say {Whether}{At(before, after)}."),
             Advice = isSaid ? null : "Say whether that is meant.",
             Elements = [context.Before.Touchpoint(before), .. after.Select(context.After.Touchpoint)],
             Concerning = context.Work.Concerning([before.Id, .. after.Select(after => after.Id)]),

@@ -37,9 +37,9 @@ internal sealed class RecoveryLost : GapDetector
             context,
             fate,
             isSevere ? GapSeverity.High : GapSeverity.Medium,
-            $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them.",
+            $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them{(fate.IsAnswered ? "" : " or works on it")}.",
             "Name the touchpoint that catches them.",
-            fate.Elements);
+            [.. fate.Elements, context.Before.Touchpoint(caught)]);
         return Regression.Explain(gap, context, after.At.Because);
     }
 

@@ -55,9 +55,17 @@ internal sealed class AvoidedChannelMet : GapDetector
         return (avoids.Before, avoids.After) switch
         {
             (false, true) => Gap(context, persona, channel, GapSeverity.Medium, GapStanding.Open, $"meets {GapText.Names(metAfter)} there {context.WhenAfter}; {context.FirstMap} does not say that this persona avoids the channel", metBefore, metAfter),
-            (true, false) => Gap(context, persona, channel, GapSeverity.Low, GapStanding.Unclear, $"meets {GapText.Names(metBefore)} there {context.WhenBefore}; {context.SecondMap} no longer says that this persona avoids the channel, and nothing says what changes that", metBefore, metAfter),
+            (true, false) => Gap(context, persona, channel, GapSeverity.Low, GapStanding.Unclear, $"meets {GapText.Names(metBefore)} there {context.WhenBefore}; {context.SecondMap} no longer says that this persona avoids the channel{Why(context, metBefore.Concat(metAfter))}", metBefore, metAfter),
             _ => null,
         };
+    }
+
+    // Who works on what is met there means to change the persona's mind; whether that is enough, nobody knows before.
+    private static string Why(GapContext context, IEnumerable<Touchpoint> met)
+    {
+        var work = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id));
+        return work.Count == 0 ? ", and nothing says what changes that"
+            : $". Whether {GapText.Names(work.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} {(work.Count == 1 ? "is" : "are")} enough to change that is not known before it is tried";
     }
 
     private Gap Gap(GapContext context, (Persona Before, Persona After) persona, Channel channel, GapSeverity severity, GapStanding standing, string words, IReadOnlyList<Touchpoint> before, IReadOnlyList<Touchpoint> after) => new()
@@ -71,7 +79,7 @@ internal sealed class AvoidedChannelMet : GapDetector
         Advice = standing switch
         {
             GapStanding.Planned => null,
-            GapStanding.Unclear => "Say what makes the persona change its mind, or offer another way.",
+            GapStanding.Unclear => "Test early whether this persona uses it then, or offer another way.",
             _ => "Offer this persona another way there.",
         },
         Elements = [context.Before.Persona(persona.Before), context.After.Persona(persona.After), .. context.After.Map.Channels[channel.Id] is null ? new[] { context.Before.Element(Places.Channel(channel), channel) } : [context.After.Channel(channel)], .. before.Select(context.Before.Touchpoint), .. after.Select(context.After.Touchpoint)],

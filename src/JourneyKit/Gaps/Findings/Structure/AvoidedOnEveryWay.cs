@@ -33,7 +33,7 @@ internal sealed class AvoidedOnEveryWay : GapDetector
                 if (isSo)
                 {
                     var isWorse = earlier.Exists(own => own.At is { } at && reachBefore.Reaches(before, at) && !waysBefore.ContainsKey(own.Key));
-                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse);
+                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse) with { IsBackground = wasSo is not null };
                 }
                 else if (wasSo is not null && conversion.At is { } there && reachAfter.Reaches(after, there))
                 {

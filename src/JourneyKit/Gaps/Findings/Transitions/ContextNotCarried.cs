@@ -23,7 +23,7 @@ internal sealed class ContextNotCarried : GapDetector
             var lackingAfter = contextAfter.Lacking(touchpoint);
             if (lackingAfter.Count > 0)
             {
-                yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, lackingBefore.Count == 0 && touchpointsBefore.Exists(contextBefore.IsKnown) ? GapStanding.Regression : GapStanding.Open);
+                yield return Gap(context, touchpoint, touchpointsBefore, lackingBefore, lackingAfter, lackingBefore.Count == 0 && touchpointsBefore.Exists(contextBefore.IsKnown) && !lackingAfter.Exists(lack => lack.Missing.Any(missing => touchpointsBefore.Exists(own => contextBefore.IsLost(own, missing)))) ? GapStanding.Regression : GapStanding.Open);
             }
             else if (lackingBefore.Count == 0 && NewlyRequired(touchpoint, touchpointsBefore) is { Count: > 0 } required && !contextAfter.IsKnown(touchpoint) && unsaid.Value[touchpoint.Key].ToList() is { Count: > 0 } ways)
             {

@@ -31,6 +31,7 @@ internal sealed class FactsContradict : GapDetector
         var (standing, outlook) = after?.All switch
         {
             null => (GapStanding.Unclear, $"{GapText.Capital(context.SecondMap)} says nothing of it."),
+            [var only] when !IsCorrected(context, before, after) => (GapStanding.Unclear, $"{GapText.Capital(context.WhenAfter)} only {FactVersions.Words(only.Value)} is left, because whoever says something else today is no longer there or no longer says it: nothing is put right."),
             [var only] => (GapStanding.Planned, $"{GapText.Capital(context.WhenAfter)} it is {FactVersions.Words(only.Value)} at every touchpoint that says it."),
             _ => (GapStanding.Open, $"{GapText.Capital(context.WhenAfter)} they still are: {after}."),
         };
@@ -45,7 +46,8 @@ internal sealed class FactsContradict : GapDetector
             Advice = standing switch
             {
                 GapStanding.Open => "Decide on one answer and tell it everywhere.",
-                GapStanding.Unclear => $"Say in {context.SecondMap} what is to be told.",
+                GapStanding.Unclear when after is null => $"Say in {context.SecondMap} what is to be told.",
+                GapStanding.Unclear => "Decide whether what is left is the right answer.",
                 _ => null,
             },
             Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],
@@ -55,6 +57,12 @@ internal sealed class FactsContradict : GapDetector
             Concerning = context.Work.Concerning(before.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
     }
+
+    // Where whoever told something else is merely silent, or gone for no reason, nothing was put right.
+    private static bool IsCorrected(GapContext context, FactVersions before, FactVersions after)
+        => before.All.Where(version => !FactVersions.SaysTheSame(version.Value, after.All[0].Value))
+            .SelectMany(version => version.ToldAt)
+            .Any(told => context.After.Map.Removes[told.Key] is { Because.Count: > 0 } || context.AfterOf(told).Any(after.All[0].ToldAt.Contains));
 
     private Gap InFuture(GapContext context, string name, FactVersions? before, FactVersions after)
     {

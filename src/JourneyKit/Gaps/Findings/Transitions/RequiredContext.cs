@@ -7,11 +7,14 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 internal sealed class RequiredContext
 {
     private readonly Dictionary<string, List<Move>> waysTo = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Touchpoint, string Required)> lost = [];
 
     public RequiredContext(JourneyMap map)
     {
         foreach (var move in MatchedMoves.In(map))
         {
+            lost.UnionWith(Missing(move).Select(missing => (move.To.Key, missing)));
+
             // Where the map says that customers lose context, that is a matter of its own.
             if (move is { To.Requires.Count: > 0, Transition: { Carries: not null, Continuity: null or Continuity.Resumes } })
             {
@@ -27,6 +30,9 @@ internal sealed class RequiredContext
 
     /// <summary>Whether anything is known of what comes along to a touchpoint.</summary>
     public bool IsKnown(Touchpoint to) => waysTo.ContainsKey(to.Key);
+
+    /// <summary>Whether something that is required at a touchpoint does not come along on one of its ways, also where the map says that customers lose context there.</summary>
+    public bool IsLost(Touchpoint to, string required) => lost.Contains((to.Key, required));
 
     /// <summary>The ways to a touchpoint that lack something, with what they lack.</summary>
     public List<(Move Way, IReadOnlyList<string> Missing)> Lacking(Touchpoint to)
