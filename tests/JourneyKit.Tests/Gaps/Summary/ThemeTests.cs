@@ -57,8 +57,12 @@ public sealed class ThemeTests
         var theme = Assert.Single(summary.Worse);
         Assert.Equal("“Pay” gets worse", theme.Title);
         Assert.Equal(3, theme.Gaps.Count);
-        Assert.Equal(["effort 2 → 5", "emotion +1 → −1", "satisfaction 4 → 2"], theme.Message.TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
+        Assert.Equal(["effort 2 → 5", "emotion +1 → −1", "satisfaction 4 → 2"], theme.Message.Replace(". No reason is given.", "", StringComparison.Ordinal).Split(", ").Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void What_only_the_whole_report_tells_is_no_part_of_a_theme_that_is_shown()
+        => Assert.Equal([false, true], Open(Given(1), Given(2), Given(3) with { IsBackground = true }).Select(theme => theme.IsBackground));
 
     private static ElementList<GapTheme> Open(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.Open;
 

@@ -9,14 +9,14 @@ public sealed class PlanSlowerThanTargetTests
     private const string Before = Metric + "touchpoints: { pay: {} }";
 
     [Theory]
-    [InlineData("touchpoints: { pay: { next: { desk: { wait: 10m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself waits 10m", GapSeverity.High)]
-    [InlineData("touchpoints: { pay: { next: { desk: { wait: 9m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself waits 9m", GapSeverity.Medium)]
-    [InlineData("touchpoints: { pay: { metrics: [wait], responseTarget: 6m } }", "Whoever asks something at “Pay” is to have an answer within 6m", GapSeverity.Medium)]
-    [InlineData("stages: { purchase: { duration: 6m, metrics: [wait] } }\ntouchpoints: { pay: {} }", "“Purchase” takes 6m", GapSeverity.Medium)]
+    [InlineData("touchpoints: { pay: { next: { desk: { wait: 10m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself has customers wait 10m", GapSeverity.High)]
+    [InlineData("touchpoints: { pay: { next: { desk: { wait: 9m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself has customers wait 9m", GapSeverity.Medium)]
+    [InlineData("touchpoints: { pay: { metrics: [wait], responseTarget: 6m } }", "“Pay” is planned to answer within 6m", GapSeverity.Medium)]
+    [InlineData("stages: { purchase: { duration: 6m, metrics: [wait] } }\ntouchpoints: { pay: {} }", "“Purchase” is planned to take 6m", GapSeverity.Medium)]
     public void The_plan_s_own_time_is_held_against_the_target(string future, string words, GapSeverity severity)
     {
         var gap = GapsOf.Pair(Before, Metric + future).Gaps["plan-slower-than-target:wait"]!;
-        Assert.Equal(($"{words}; against its target “Wait” should be 5m or less.", severity, GapStanding.Open), (gap.Message, gap.Severity, gap.Standing));
+        Assert.Equal(($"{words}; set against its target of 5m, “Wait” stays too long.", severity, GapStanding.Open), (gap.Message, gap.Severity, gap.Standing));
     }
 
     [Theory]

@@ -19,6 +19,23 @@ public sealed class TechnologyNotIntegratedTests
     }
 
     [Fact]
+    public void A_system_that_lacks_several_connections_is_one_gap()
+    {
+        const string Map = "systems: { crm: { integratesWith: [till] }, till: {}, web: {}, desk: {} }\n"
+            + "touchpoints: { pay: { systems: [web], next: { call: { carries: [basket] } } }, call: { systems: [crm], next: { help: { carries: [name, basket] } } }, help: { systems: [desk] } }";
+        var gap = GapsOf.Single(Kind, Map, Map);
+        Assert.Equal("technology-not-integrated:crm:desk:web", gap.Id);
+        Assert.Equal("In future “Crm” exchanges no data with “Web” and “Desk”, but “basket” and “name” are to travel from “Pay” to “Call” and from “Call” to “Help”.", gap.Message);
+    }
+
+    [Fact]
+    public void A_new_system_that_lacks_a_connection_is_not_told_twice()
+    {
+        var gaps = GapsOf.Kind(Kind, "systems: { crm: { integratesWith: [till] }, till: {} }\ntouchpoints: { call: { systems: [crm] } }", Systems + Way);
+        Assert.Equal([("technology-not-integrated:crm:web", false), ("technology-not-integrated:web", true)], gaps.Select(gap => (gap.Id, gap.IsBackground)));
+    }
+
+    [Fact]
     public void A_system_is_new_and_stands_alone()
         => Assert.Equal(
             "“Tracker” is a system that the journey does not use today, and the future map says of no other that it exchanges data with it.",

@@ -16,7 +16,7 @@ public sealed class WorkTests
             "touchpoints: { pay: { emotion: -1 }, basket: { effort: 3 }, mail: { emotion: 0 } }",
             "touchpoints: { pay: { emotion: 1 }, basket: { effort: 1 }, mail: { emotion: 0, doing: Reads it. }, tracking: {} }\ninitiatives: { wallets: { touchpoints: [pay] } }");
         Assert.Equal((Idle, GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Basket” and “Tracking” are new or to be better in future, and no initiative names them or works on a reason they change for: 2 of the 3 touchpoints that are to change.", gap.Message);
+        Assert.Equal("No initiative works on “Basket” and “Tracking”, which are new or to be better in future: 2 of the 3 touchpoints that are to change.", gap.Message);
     }
 
     [Theory]

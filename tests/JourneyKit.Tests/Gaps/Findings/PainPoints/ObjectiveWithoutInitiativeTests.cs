@@ -18,6 +18,15 @@ public sealed class ObjectiveWithoutInitiativeTests
     }
 
     [Fact]
+    public void Who_makes_its_metric_worse_does_not_work_toward_it_and_is_named()
+    {
+        const string Today = "objectives: { loyalty: { metrics: [lost] } }\nmetrics: { lost: { kind: churn, value: 5% } }\ntouchpoints: [pay]";
+        var gap = GapsOf.Single(Kind, Today, Today + "\ninitiatives: { call: { expects: { lost: 8% } } }");
+        Assert.Equal("Nothing that is planned works toward the objective “Loyalty”: no initiative delivers an opportunity for it; “Call” will make “Lost” worse.", gap.Message);
+        Assert.Equal("metric-worse:lost", gap.ToldBy);
+    }
+
+    [Fact]
     public void It_is_high_where_a_conversion_counts_toward_it()
         => Assert.Equal(GapSeverity.High, GapsOf.Single(Kind, "touchpoints: [pay]", "objectives: [growth]\nconversions: { order: { at: pay, objective: growth } }\ntouchpoints: [pay]").Severity);
 

@@ -27,8 +27,17 @@ public sealed class OpportunityWithoutInitiativeTests
     [Theory]
     [InlineData("opportunities: { one-tap: { status: rejected } }")]
     [InlineData("opportunities: [one-tap]\ninitiatives: { wallets: { delivers: [one-tap] } }")]
+    [InlineData("touchpoints: { pay: { painPoints: { code-late: { severity: 1 } } } }\nopportunities: { one-tap: { addresses: [code-late] } }\ninitiatives: { wallets: { resolves: [code-late] } }")]
     [InlineData("opportunities: { one-tap: { addresses: [code-late] } }\ninitiatives: { wallets: { resolves: [code-late] } }")]
     [InlineData("opportunities: { one-tap: { addresses: [code-late] } }")]
     public void What_is_rejected_delivered_or_told_by_its_pain_points_is_none(string then)
         => Assert.Empty(GapsOf.Ids(Kind, Before, then));
+
+    [Fact]
+    public void Who_is_to_resolve_what_stays_as_bad_has_not_taken_it()
+    {
+        const string Map = "touchpoints: { pay: { painPoints: { code-late: { severity: 4 } } } }";
+        var gap = GapsOf.Single(Kind, Map, Map + "\nopportunities: { one-tap: { addresses: [code-late] } }\ninitiatives: { wallets: { resolves: [code-late] } }");
+        Assert.Equal(("opportunity-without-initiative:one-tap", "pain-still-open:code-late"), (gap.Id, gap.ToldBy));
+    }
 }

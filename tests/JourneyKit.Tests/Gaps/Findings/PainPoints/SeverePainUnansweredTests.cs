@@ -21,6 +21,14 @@ public sealed class SeverePainUnansweredTests
         Assert.All(gaps, gap => Assert.EndsWith($": no opportunity addresses it, no initiative resolves it, nothing changes because of it.{more}", gap.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_was_rejected_is_named_and_asked_for_again()
+    {
+        var gap = GapsOf.Single(Kind, Before, Before + "\nopportunities: { one-tap: { addresses: [code-late], status: rejected } }");
+        Assert.EndsWith(": “One tap”, which would have addressed it, was rejected, and nothing else does.", gap.Message, StringComparison.Ordinal);
+        Assert.Equal("Decide whether the rejection stands; if it does, say how else customers are helped.", gap.Advice);
+    }
+
     [Theory]
     [InlineData("touchpoints: [pay]")]
     [InlineData("touchpoints: { pay: { painPoints: { code-late: { severity: 3 } } } }")]

@@ -47,7 +47,7 @@ public sealed class LossTests
         const string Before = "touchpoints: { pay: { painPoints: { refused: { kind: breakdown, recovery: help } } }, help: { } }";
         var gap = GapsOf.Single("recovery-lost", Before, "touchpoints: { pay: { painPoints: { refused: { kind: breakdown } } }, help: { } }");
         Assert.Equal(("recovery-lost:refused", GapSeverity.High), (gap.Id, gap.Severity));
-        Assert.StartsWith("Whoever is hit by “Refused” at “Pay” is caught by “Help” today; in the future map it can still happen, and nothing catches them.", gap.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Whoever is hit by “Refused” at “Pay” is caught by “Help” today; in the future map it can still happen, and nothing catches them or works on it.", gap.Message, StringComparison.Ordinal);
         Assert.Empty(GapsOf.Ids("recovery-lost", Before, "touchpoints: { pay: { }, help: { } }"));
         Assert.Empty(GapsOf.Ids("recovery-lost", Before, "touchpoints: { pay: { painPoints: { refused: { recovery: chat } } }, chat: { } }"));
     }

@@ -53,6 +53,17 @@ public sealed class ReachTests
         Assert.Empty(GapsOf.Ids("conversion-worse", Before, Before.Replace("done: 50%", "done: 60%", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("exit: true, next: { done: 60% }", GapStanding.Unclear)]
+    [InlineData("next: { done: 60% }", GapStanding.Regression)]
+    [InlineData("next: { done: 60%, closed: 40% }", GapStanding.Regression)]
+    public void What_only_ends_on_purpose_where_it_is_lost_is_no_loss_but_has_to_be_decided(string start, GapStanding standing)
+    {
+        const string Before = "conversions: { order: { at: done } }\ntouchpoints: { start: { entry: 100%, next: { done: 100% } }, done: { exit: true }, closed: { exit: true } }";
+        var after = Before.Replace("start: { entry: 100%, next: { done: 100% } }", $"start: {{ entry: 100%, {start} }}", StringComparison.Ordinal);
+        Assert.Equal(standing, GapsOf.Single("conversion-worse", Before, after).Standing);
+    }
+
     [Fact]
     public void A_persona_whose_journey_begins_nowhere_any_more_is_named()
     {

@@ -40,6 +40,15 @@ public sealed class ContextNotCarriedTests
     public void What_comes_along_is_unknown_or_said_to_be_lost_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, now, then));
 
     [Fact]
+    public void What_is_missing_today_on_a_way_that_loses_context_does_not_get_worse()
+    {
+        const string Today = "touchpoints: { form: { next: { search: { carries: [name], continuity: partial } } }, search: { requires: [name, time], next: { traces: { carries: [name, time] } } }, traces: { requires: [name] } }";
+        const string Merged = "touchpoints: { form: { next: { view: { carries: [name] } } }, view: { replaces: [search, traces], requires: [name, time] } }";
+        Assert.Equal(GapStanding.Open, GapsOf.Single(Kind, Today, Merged).Standing);
+        Assert.Equal(GapStanding.Regression, GapsOf.Single(Kind, Today.Replace("carries: [name], continuity: partial", "carries: [name, time], continuity: partial", StringComparison.Ordinal), Merged).Standing);
+    }
+
+    [Fact]
     public void What_only_the_future_requires_and_no_way_is_said_to_bring_is_unclear()
     {
         var gap = GapsOf.Single(Kind, "touchpoints: { form: { next: [call] }, call: {} }", Unknown);

@@ -26,6 +26,16 @@ public sealed class FactsContradictTests
     [InlineData("touchpoints: [leaflet]", Two, GapStanding.Open)]
     public void What_becomes_of_it_depends_on_what_is_told_in_future(string now, string then, GapStanding standing) => Assert.Equal(standing, GapsOf.Single(Kind, now, then).Standing);
 
+    [Theory]
+    [InlineData("", GapStanding.Unclear)]
+    [InlineData("removes: { leaflet: { because: [late] } }\n", GapStanding.Planned)]
+    public void Where_whoever_says_something_else_is_gone_nothing_is_put_right_without_a_reason(string removes, GapStanding standing)
+    {
+        var gap = GapsOf.Single(Kind, "touchpoints: { leaflet: { facts: { fee: 0 }, painPoints: { late: { severity: 2 } } }, form: { facts: { fee: 5 } } }", removes + "touchpoints: { form: { facts: { fee: 5 } } }");
+        Assert.Equal(standing, gap.Standing);
+        Assert.Equal(standing == GapStanding.Unclear, gap.Message.EndsWith("In future only 5 is left, because whoever says something else today is no longer there or no longer says it: nothing is put right.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Words_are_less_severe_than_figures()
         => Assert.Equal(GapSeverity.Low, GapsOf.Single(Kind, "touchpoints: { leaflet: { facts: { tone: warm } }, mail: { facts: { tone: formal } } }", One).Severity);

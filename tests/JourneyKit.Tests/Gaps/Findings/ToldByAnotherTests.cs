@@ -1,0 +1,64 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Gaps.Findings;
+
+/// <summary>Which gaps another gap tells, so that the short report has no line for them.</summary>
+public sealed class ToldByAnotherTests
+{
+    private const string Personas = "personas: { parent: { channels: { web: preferred, phone: avoided } } }\nchannels: [web, phone]\nstages: [purchase]\nconversions: { ordered: { at: done }, thanked: { at: thanks } }\n";
+    private const string Ends = "done: { channel: web, next: [thanks] }, thanks: { channel: web } }";
+    private const string WayAround = Personas + "touchpoints: { cart: { entry: true, channel: web, stage: purchase, next: [done] }, " + Ends;
+    private const string PhoneOnly = Personas + "touchpoints: { cart: { entry: true, channel: web, next: [call] }, call: { channel: phone, stage: purchase, next: [done] }, " + Ends;
+
+    [Theory]
+    [InlineData("avoided-on-every-way:parent:thanked")]
+    [InlineData("avoided-channel-met:parent:phone")]
+    [InlineData("avoided-channels-only:parent:purchase")]
+    public void An_avoided_channel_on_the_way_is_told_once(string told)
+    {
+        var gaps = GapsOf.Pair(WayAround, PhoneOnly).Gaps;
+        Assert.Equal((true, "avoided-on-every-way:parent:ordered"), (gaps[told]!.IsBackground, gaps[told]!.ToldBy));
+        Assert.False(gaps["avoided-on-every-way:parent:ordered"]!.IsBackground);
+    }
+
+    [Fact]
+    public void What_another_persona_avoids_is_not_told_by_it()
+    {
+        const string Both = "personas: { parent: { channels: { phone: avoided } }, child: { channels: { phone: avoided } } }\nchannels: [web, phone]\nconversions: { ordered: { at: done } }\n";
+        var gaps = GapsOf.Pair(
+            Both + "touchpoints: { cart: { entry: true, channel: web, next: [done] }, done: { channel: web } }",
+            Both + "touchpoints: { cart: { entry: true, channel: web, next: [call] }, call: { channel: phone, next: [done] }, done: { channel: web } }").Gaps;
+        Assert.Equal("avoided-on-every-way:child:ordered", gaps["avoided-channel-met:child:phone"]!.ToldBy);
+        Assert.Equal("avoided-on-every-way:parent:ordered", gaps["avoided-channel-met:parent:phone"]!.ToldBy);
+    }
+
+    [Fact]
+    public void A_severe_pain_that_loses_its_recovery_is_told_once()
+    {
+        var gaps = GapsOf.Pair("touchpoints: { pay: { painPoints: { refused: { severity: 4, recovery: help } } }, help: {} }", "touchpoints: { pay: { painPoints: { refused: { severity: 4 } } }, help: {} }").Gaps;
+        Assert.Equal("recovery-lost:refused", gaps["severe-pain-unanswered:refused"]!.ToldBy);
+    }
+
+    [Theory]
+    [InlineData(-1, "severe-pain-unanswered:refused")]
+    [InlineData(-2, "severe-pain-unanswered:refused")]
+    public void A_new_touchpoint_with_a_severe_pain_is_told_by_the_pain(int emotion, string by)
+        => Assert.Equal(by, GapsOf.Pair("touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{}}, check: {{ emotion: {emotion}, painPoints: {{ refused: {{ severity: 4 }} }} }} }}").Gaps["new-touchpoint-bad:check"]!.ToldBy);
+
+    [Fact]
+    public void Nothing_is_told_by_what_matters_less()
+        => Assert.Null(GapsOf.Pair("touchpoints: { pay: {} }", "touchpoints: { pay: {}, check: { emotion: -0.5, painPoints: { refused: { severity: 3 } } } }").Gaps["pain-new:refused"]!.ToldBy);
+
+    [Fact]
+    public void A_new_touchpoint_that_is_bad_tells_its_lesser_pains()
+        => Assert.Equal("new-touchpoint-bad:check", GapsOf.Pair("touchpoints: { pay: {} }", "touchpoints: { pay: {}, check: { emotion: -1, painPoints: { refused: { severity: 3 } } } }").Gaps["pain-new:refused"]!.ToldBy);
+
+    [Fact]
+    public void What_is_told_counts_in_the_headline_and_is_no_line()
+    {
+        var report = GapsOf.Pair(WayAround, PhoneOnly);
+        Assert.Contains($"{report.With(GapStanding.Regression).Count()} gaps get worse", report.Summary.Headline, StringComparison.Ordinal);
+        Assert.All(report.Summary.DecideFirst, theme => Assert.DoesNotContain(theme.Gaps, gap => gap.IsBackground));
+    }
+}
