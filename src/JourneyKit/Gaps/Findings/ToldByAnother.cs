@@ -15,7 +15,7 @@ internal sealed class ToldByAnother
         ("avoided-channel-met", "avoided-on-every-way", OnOneWay),
         ("avoided-channels-only", "avoided-on-every-way", InOneStage),
         ("emotion-worse", "avoided-on-every-way", LowOnOneWay),
-        ("plan-short-of-desired-emotion", "plan-short-of-desired-emotion", AtOneTouchpoint),
+        ("plan-short-of-desired-emotion", "plan-short-of-desired-emotion", ForWhomever),
         ("new-touchpoint-bad", "severe-pain-unanswered", AtOneTouchpoint),
         ("pain-new", "new-touchpoint-bad", AtOneTouchpoint),
         ("continuity-lost", "new-touchpoint-bad", AtOneTouchpoint),
@@ -92,6 +92,9 @@ internal sealed class ToldByAnother
         var own = touchpoints.Find(element => element.Side == GapSide.After) ?? touchpoints.FirstOrDefault();
         return own is null ? [] : [$"{own.Side} {own.TouchpointId} ", $"{own.Side} {own.TouchpointId} {Persona(gap)}"];
     }
+
+    private static IEnumerable<string> ForWhomever(ToldByAnother marks, Gap gap, bool isTeller)
+        => gap.Elements.Where(element => element.TouchpointId is not null).Select(element => $"{element.Side} {element.TouchpointId}");
 
     private static IEnumerable<string> OnOneWay(ToldByAnother marks, Gap gap, bool isTeller)
         => gap.Elements.Where(element => element.TouchpointId is not null).Select(element => $"{element.Side} {element.TouchpointId} {Persona(gap)}");

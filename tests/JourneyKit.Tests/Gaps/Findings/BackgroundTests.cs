@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Findings;
@@ -62,4 +61,31 @@ public sealed class BackgroundTests
             isBackground,
             GapsOf.Single("channel-taken", start + "touchpoints: { call: { channel: phone, painPoints: { late: { severity: 3 } } } }", start + $"touchpoints: {{ order: {{ channel: web, replaces: [call]{because} }} }}").IsBackground);
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", doing: Picks up the phone.", false)]
+    [InlineData(", selfService: true", false)]
+    public void Nobody_can_avoid_where_a_journey_begins_by_itself(string more, bool isBackground)
+    {
+        const string Start = "personas: { worker: { channels: { camera: avoided } } }\nchannels: [floor, camera]\nconversions: { seen: { at: done } }\n";
+        var gaps = GapsOf.Pair(
+            Start + "touchpoints: { look: { entry: true, channel: floor, next: [done] }, done: { channel: floor } }",
+            Start + $"touchpoints: {{ film: {{ entry: true, channel: camera, automated: full{more}, next: [done] }}, done: {{ channel: floor }} }}").Gaps;
+        Assert.Equal((isBackground, true), (gaps["avoided-on-every-way:worker:seen"]!.IsBackground, gaps["avoided-channel-met:worker:camera"]!.IsBackground));
+    }
+
+    [Fact]
+    public void What_is_lost_on_a_way_in_both_maps_is_no_news()
+    {
+        const string Map = "touchpoints: { chat: { next: { call: { continuity: partial } } }, call: {} }";
+        Assert.True(GapsOf.Single("continuity-lost", Map, Map).IsBackground);
+        Assert.False(GapsOf.Single("continuity-lost", Map.Replace("partial", "resumes", StringComparison.Ordinal), Map).IsBackground);
+    }
+
+    [Theory]
+    [InlineData("pay: {}", false)]
+    [InlineData("checkout: { replaces: [pay] }", true)]
+    public void The_event_of_a_touchpoint_that_is_replaced_goes_with_it(string after, bool isBackground)
+        => Assert.Equal(isBackground, GapsOf.Single("event-lost", "touchpoints: { pay: { event: pay_shown } }", $"touchpoints: {{ {after} }}").IsBackground);
 }

@@ -55,6 +55,16 @@ public sealed class ToldByAnotherTests
         => Assert.Equal("new-touchpoint-bad:check", GapsOf.Pair("touchpoints: { pay: {} }", "touchpoints: { pay: {}, check: { emotion: -1, painPoints: { refused: { severity: 3 } } } }").Gaps["pain-new:refused"]!.ToldBy);
 
     [Fact]
+    public void One_aim_that_a_touchpoint_misses_is_told_of_those_whom_it_misses_most()
+    {
+        var gaps = GapsOf.Pair(
+            "personas: [parent]\ntouchpoints: { pay: { emotion: -2 } }",
+            "personas: [parent]\ntouchpoints: { pay: { emotion: 0, desiredEmotion: 1, byPersona: { parent: { emotion: -1 } } } }").Gaps;
+        Assert.Equal("plan-short-of-desired-emotion:pay:parent", gaps["plan-short-of-desired-emotion:pay"]!.ToldBy);
+        Assert.Null(gaps["plan-short-of-desired-emotion:pay:parent"]!.ToldBy);
+    }
+
+    [Fact]
     public void What_is_told_counts_in_the_headline_and_is_no_line()
     {
         var report = GapsOf.Pair(WayAround, PhoneOnly);

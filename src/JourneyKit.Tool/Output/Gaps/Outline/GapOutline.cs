@@ -3,6 +3,7 @@ using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
 using JourneyKit.Tool.Output.Text;
 
 namespace JourneyKit.Tool.Output.Gaps.Outline;
@@ -158,7 +159,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
-    private IEnumerable<GapBlock> Themes(string heading, string meaning, IReadOnlyList<GapTheme> themes)
+    private IEnumerable<GapBlock> Themes(string heading, string meaning, ElementList<GapTheme> themes)
     {
         const int MostLow = 4;
         if (themes.Count == 0)

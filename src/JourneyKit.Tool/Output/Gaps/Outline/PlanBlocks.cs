@@ -13,6 +13,7 @@ internal static class PlanBlocks
 
     private const int MostTouchpoints = 8;
 
+    /// <summary>The conversions, tables and means, under their heading.</summary>
     /// <param name="result">The analysis.</param>
     /// <param name="isWhole">Whether the tables have every row.</param>
     public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole)

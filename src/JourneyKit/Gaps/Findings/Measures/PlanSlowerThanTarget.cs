@@ -38,7 +38,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
 
         foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key))
         {
-            yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself has customers wait");
+            yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class EventLost : GapDetector
         {
             if (IsLost(touchpoint.Event, known) && context.AfterOf(touchpoint).ToList() is { Count: > 0 } after && after.TrueForAll(after => after.Event is null) && told.Add(touchpoint.Event!))
             {
-                yield return Gap(context, touchpoint.Event!, GapSeverity.Low, touchpoint, [context.Before.Touchpoint(touchpoint), .. after.Select(context.After.Touchpoint)]);
+                yield return Gap(context, touchpoint.Event!, GapSeverity.Low, touchpoint, [context.Before.Touchpoint(touchpoint), .. after.Select(context.After.Touchpoint)]) with { IsBackground = !after.Exists(own => own.Key == touchpoint.Key) };
             }
         }
     }

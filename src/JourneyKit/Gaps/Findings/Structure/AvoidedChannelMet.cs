@@ -49,7 +49,7 @@ internal sealed class AvoidedChannelMet : GapDetector
         if (added.Count > 0)
         {
             var unsaid = avoids.After ? "" : $". {GapText.Capital(context.SecondMap)} no longer says that this persona avoids the channel; nothing says what changes that";
-            return Gap(context, persona, channel, GapSeverity.Medium, metBefore.Count == 0 && avoids.Before ? GapStanding.Regression : GapStanding.Open, $"{(metBefore.Count == 0 ? "is to meet" : "is also to meet")} {GapText.Names(added)} there {context.WhenAfter}{unsaid}", [], added);
+            return Gap(context, persona, channel, GapSeverity.Medium, metBefore.Count == 0 && avoids.Before ? GapStanding.Regression : GapStanding.Open, $"{(metBefore.Count == 0 ? "is to meet" : "is also to meet")} {GapText.Names(added)} there {context.WhenAfter}{unsaid}", [], added) with { IsBackground = added.TrueForAll(AvoidedOnEveryWay.BeginsByItself) };
         }
 
         return (avoids.Before, avoids.After) switch

@@ -33,7 +33,7 @@ internal sealed class AvoidedOnEveryWay : GapDetector
                 if (isSo)
                 {
                     var isWorse = earlier.Exists(own => own.At is { } at && reachBefore.Reaches(before, at) && !waysBefore.ContainsKey(own.Key));
-                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse) with { IsBackground = wasSo is not null };
+                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse) with { IsBackground = wasSo is not null || waysAfter[conversion.Key].All(id => BeginsByItself(context.After.Map.Touchpoints[id]!)) };
                 }
                 else if (wasSo is not null && conversion.At is { } there && reachAfter.Reaches(after, there))
                 {
@@ -42,6 +42,9 @@ internal sealed class AvoidedOnEveryWay : GapDetector
             }
         }
     }
+
+    /// <summary>Whether a journey begins there without anybody's doing, as at a camera: nobody chooses that, so there is no way around it to open.</summary>
+    public static bool BeginsByItself(Touchpoint touchpoint) => touchpoint.Entry is not null && Placement.IsAutomaticStep(touchpoint);
 
     private static bool Avoids(Persona persona) => persona.Channels.Any(use => use.Value == ChannelUse.Avoided);
 

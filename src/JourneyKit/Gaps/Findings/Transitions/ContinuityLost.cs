@@ -57,6 +57,7 @@ internal sealed class ContinuityLost : GapDetector
             Kind = Kind,
             Severity = Severity(standing == GapStanding.Regression ? worst : before.Transition.Continuity, before.IsMomentOfTruth() || movesAfter.Exists(MatchedMoves.IsMomentOfTruth)),
             Standing = standing,
+            IsBackground = standing == GapStanding.Open && !context.AreVersions,
             Title = Title(before),
             Message = $"Whoever goes {before.Words()} {context.WhenBefore}{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
                 + (missing.Count > 0 && standing != GapStanding.Planned ? $"; {GapText.Quoted(missing)} {(missing.Count == 1 ? "does" : "do")} not come along" : "") + $". {outlook}",

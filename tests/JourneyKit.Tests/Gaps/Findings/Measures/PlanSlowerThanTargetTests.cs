@@ -9,8 +9,8 @@ public sealed class PlanSlowerThanTargetTests
     private const string Before = Metric + "touchpoints: { pay: {} }";
 
     [Theory]
-    [InlineData("touchpoints: { pay: { next: { desk: { wait: 10m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself has customers wait 10m", GapSeverity.High)]
-    [InlineData("touchpoints: { pay: { next: { desk: { wait: 9m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself has customers wait 9m", GapSeverity.Medium)]
+    [InlineData("touchpoints: { pay: { next: { desk: { wait: 10m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself waits 10m", GapSeverity.High)]
+    [InlineData("touchpoints: { pay: { next: { desk: { wait: 9m } } }, desk: { metrics: [wait] } }", "From “Pay” to “Desk” the plan itself waits 9m", GapSeverity.Medium)]
     [InlineData("touchpoints: { pay: { metrics: [wait], responseTarget: 6m } }", "“Pay” is planned to answer within 6m", GapSeverity.Medium)]
     [InlineData("stages: { purchase: { duration: 6m, metrics: [wait] } }\ntouchpoints: { pay: {} }", "“Purchase” is planned to take 6m", GapSeverity.Medium)]
     public void The_plan_s_own_time_is_held_against_the_target(string future, string words, GapSeverity severity)
