@@ -6,6 +6,9 @@ namespace JourneyKit.Gaps.Findings;
 /// <summary>How gaps put things for people: names instead of ids, signs before numbers.</summary>
 internal static class GapText
 {
+    /// <summary>What a gap says for which the second map could give a reason and gives none.</summary>
+    public const string NoReason = " No reason is given.";
+
     private const int MostNames = 4;
 
     /// <summary>An element by its name: <c>“Pay”</c>.</summary>

@@ -114,5 +114,5 @@ internal sealed class ToldByAnother
 
     private static string Place(GapElement element) => $"{element.Side} {element.Path}";
 
-    private static string? Persona(Gap gap) => gap.Elements.FirstOrDefault(element => element.PersonaId is not null)?.PersonaId;
+    private static string? Persona(Gap gap) => gap.Elements.FirstOrDefault(element => element.PersonaId is not null)?.PersonaId?.Value;
 }

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Findings.Regressions;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
 
@@ -47,7 +46,7 @@ internal static class ThemeFinder
 
     private static string Score(Gap gap, int number) => gap.Table == GapTable.Emotion ? GapText.Signed(gap.Numbers[number].Value.Value) : GapText.Number(gap.Numbers[number].Value.Value);
 
-    private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(Regression.NoReason, StringComparison.Ordinal) ? Regression.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
+    private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? GapText.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
 
     private static string Place(Gap gap)
     {

@@ -11,16 +11,13 @@ internal static class Regression
     /// <summary>What the second map is called in a sentence.</summary>
     public static string Where(GapContext context) => $"in {context.SecondMap}";
 
-    /// <summary>What a gap says for which the second map could give a reason and gives none.</summary>
-    public const string NoReason = " No reason is given.";
-
     /// <summary>Adds the reason that the second map gives, and takes one off the severity for it; or that it gives none, where it could.</summary>
     public static Gap Explain(Gap gap, GapContext context, ElementList<Id<IReason>> because)
     {
         var reasons = context.Reasons(because);
         if (reasons.Count == 0)
         {
-            return context.After.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + NoReason };
+            return context.After.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + GapText.NoReason };
         }
 
         return gap with
