@@ -21,6 +21,7 @@ public sealed class TransitionShareTests
     [InlineData("{ next: { x: 33.4%, y: 33.3%, z: 33.4% } }", "a>x 33.3666%, a>y 33.2667%, a>z 33.3666%", "0% drop-off")]
     [InlineData("{ next: { x: 90%, y: 90% } }", "a>x 50%?, a>y 50%?", "0% drop-off")]
     [InlineData("{ next: { x: 90%, y: 90%, z: {} } }", "a>x 50%?, a>y 50%?, a>z 0%?", "0% drop-off")]
+    [InlineData("{ next: { x: 90%, y: 90%, z: 0% } }", "a>x 50%?, a>y 50%?, a>z 0%", "0% drop-off")]
     [InlineData("{ next: { x: 1/3, y: 1/3, z: 1/3 } }", "a>x 33.3333%, a>y 33.3333%, a>z 33.3333%", "0% drop-off")]
     [InlineData("{ next: { x: 2/3, y: 1/4 } }", "a>x 66.6667%, a>y 25%", "8.3333% drop-off")]
     [InlineData("{ next: { x: 1/3, y: {} } }", "a>x 33.3333%, a>y 66.6667%?", "0% drop-off")]

@@ -31,6 +31,16 @@ public sealed class MetricBelowTargetTests
         Assert.Empty(GapsOf.Ids("initiative-short-of-target", "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } } }"));
     }
 
+    [Theory]
+    [InlineData("", "initiatives: { tracking: { expects: { csat: 86% } } }", GapSide.After)]
+    [InlineData("initiatives: { tracking: { expects: { csat: 86% } } }", "", GapSide.Before)]
+    [InlineData("initiatives: { tracking: { expects: { csat: 80% } } }", "initiatives: { tracking: { expects: { csat: 86% } } }", GapSide.After)]
+    public void A_promise_is_cited_from_the_map_that_makes_it(string before, string after, GapSide side)
+    {
+        var promise = GapsOf.Single(Kind, "metrics: { csat: { value: 74% } }\n" + before, "metrics: { csat: { target: 88% } }\n" + after).Numbers.Single(number => number.Name == "best promise");
+        Assert.Equal(("86%", side, "/initiatives/tracking/expects/csat"), (promise.ToString(), promise.Inputs[0].Side, promise.Inputs[0].Path?.ToString()));
+    }
+
     [Fact]
     public void A_metric_that_nobody_moves_is_open()
     {

@@ -59,6 +59,31 @@ public sealed class RankingTests
                 ReportOf.Gap("b", "/touchpoints/pay", GapSeverity.Low, GapStanding.Regression),
                 ReportOf.Gap("a", "/touchpoints/pay", GapSeverity.Medium, GapStanding.Open)).Ranking.Select(ranked => ranked.Gap.Standing));
 
+    [Theory]
+    [InlineData(GapGroup.Measures, "met")]
+    [InlineData(GapGroup.Organisation, "met")]
+    [InlineData(GapGroup.Reasons, "met")]
+    [InlineData(GapGroup.Structure, "costly")]
+    public void Of_one_severity_what_customers_meet_goes_before_what_else_is_lacking_whatever_that_is_worth(GapGroup group, string first)
+    {
+        var costly = ReportOf.Gap("costly", "/touchpoints/pay") with { Kind = new GapKind("other", group, "Given by a test.", "Given."), WorthPerMonth = 400 };
+        Assert.Equal(first, Order(ReportOf.Gaps(Before, After, costly, ReportOf.Gap("met", "/touchpoints/pay") with { WorthPerMonth = 100 })).First());
+    }
+
+    [Fact]
+    public void A_gap_of_one_persona_reaches_the_share_of_customers_that_the_persona_stands_for()
+    {
+        const string Map = "personas: { dana: { share: 25% }, sam: { share: 75% } }\ntouchpoints: { pay: { volume: 100 }, basket: { volume: 200 } }";
+        Assert.Equal("0.125", Part(ReportOf.Gaps(Map, Map, Of("dana")), RankCriterion.Reach));
+        Assert.Equal("0.375", Part(ReportOf.Gaps(Map, Map, Of("sam")), RankCriterion.Reach));
+
+        static Gap Of(string persona)
+        {
+            var gap = ReportOf.Gap("a", "/touchpoints/pay");
+            return gap with { Elements = [.. gap.Elements, new GapElement(GapSide.Before, ReportOf.Path($"/personas/{persona}"), persona)] };
+        }
+    }
+
     [Fact]
     public void Weights_turn_the_order_among_gaps_of_one_severity()
     {

@@ -11,6 +11,19 @@ public sealed class RoadmapTests
         => Assert.Equal([message], FutureFindings.Of("JK8015", Roadmap(initiative)));
 
     [Theory]
+    [InlineData("start: 2027-03-01, dependsOn: [b]", "/initiatives/a/start")]
+    [InlineData("start: 2027-03-01, due: 2027-03-31, dependsOn: [b]", "/initiatives/a/start")]
+    [InlineData("due: 2027-03-31, dependsOn: [b]", "/initiatives/a/due")]
+    public void What_begins_too_early_is_shown_at_its_first_date(string initiative, string path)
+        => Assert.Equal([path], RuleRun.Places("JK8015", Roadmap(initiative)));
+
+    [Fact]
+    public void What_is_done_but_still_hurts_is_shown_at_the_pain_point_that_it_resolves()
+        => Assert.Equal(
+            [.. new[] { "in-spam", "too-late" }.Select(pain => $"/initiatives/sender/resolves/{pain}: `sender` is done, but the pain point `{pain}` that it resolves is still in the map of today.")],
+            RuleRun.Of("JK8034", "state: current\ntouchpoints: { mail: { painPoints: { in-spam: Nobody finds it., too-late: It comes the next day. } } }\ninitiatives: { sender: { resolves: [in-spam, too-late], status: done } }\n"));
+
+    [Theory]
     [InlineData("start: 2027-04-30, dependsOn: [b]")]
     [InlineData("dependsOn: [b]")]
     [InlineData("start: 2027-03-01, dependsOn: [d, e, f]")]
@@ -25,6 +38,7 @@ public sealed class RoadmapTests
         Assert.Empty(FutureFindings.Of("JK8016", Map));
         Assert.Empty(FutureFindings.Of("JK8016", Map, today: new DateOnly(2026, 5, 29)));
         Assert.Single(FutureFindings.Of("JK8016", Map, today: new DateOnly(2026, 5, 30)));
+        Assert.Empty(FutureFindings.Of("JK8016", Map, today: new DateOnly(2026, 5, 30), status: "archived"));
         Assert.Empty(FutureFindings.Of("JK8016", Map.Replace("due: 2026-05-29", "due: 2026-05-29, status: done", StringComparison.Ordinal), today: new DateOnly(2026, 5, 30)));
     }
 
