@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using JourneyKit.Tool.Commands;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Tool;
 
@@ -12,15 +11,18 @@ internal static class Cli
 
     public static int Run(IReadOnlyList<string> args, CliHost host)
     {
+        ParseResult? parsed = null;
         try
         {
-            var exitCode = Invoke(args, host);
+            // Without a replacer an argument that begins with @ is a name like any other.
+            parsed = JourneyCommands.Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var exitCode = Invoke(parsed, host);
             host.Output.Flush();
             return exitCode;
         }
         catch (Refusal refusal)
         {
-            return Fail(host, refusal.Message);
+            return Fail(host, parsed, refusal);
         }
         catch (Exception fault) when (fault is FileNotFoundException { FileName: { } assembly } && assembly.Contains("Version=", StringComparison.Ordinal))
         {
@@ -28,34 +30,30 @@ internal static class Cli
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Fail(host, FaultText.Of(fault));
+            return Fail(host, parsed, new Refusal(FaultText.Of(fault)) { IsTextOnly = true });
         }
         catch (Exception fault)
         {
-            return Fail(host, $"unexpected fault, which is a bug of {ToolInfo.Name}: {fault.GetType().Name}: {fault.Message}");
+            return Fail(host, parsed, new Refusal($"unexpected fault, which is a bug of {ToolInfo.Name}: {fault.GetType().Name}: {fault.Message}") { IsTextOnly = true });
         }
     }
 
-    private static int Invoke(IReadOnlyList<string> args, CliHost host)
-    {
-        // Without a replacer an argument that begins with @ is a name like any other.
-        var parsed = JourneyCommands.Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return parsed.Action is ParseErrorAction
+    private static int Invoke(ParseResult parsed, CliHost host)
+        => parsed.Action is ParseErrorAction
             ? UsageErrors.Report(parsed, host.Error)
             : parsed.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
-    }
 
-    private static int Fail(CliHost host, string message)
+    private static int Fail(CliHost host, ParseResult? parsed, Refusal refusal)
     {
         try
         {
-            host.Error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(message)}");
+            FailureReport.Write(host, parsed, refusal);
         }
         catch (FileNotFoundException fault)
         {
             return StartFault.Report(fault);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Refusal)
         {
             // Nobody listens; the exit code still says it.
         }

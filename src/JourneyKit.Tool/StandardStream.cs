@@ -28,51 +28,11 @@ internal sealed class StandardStream(Stream? stream, string? name) : Stream
     /// <param name="open">Opens it.</param>
     public static StandardStream Open(int descriptor, string? name, Func<Stream> open) => new(IsClosed(descriptor) ? null : open(), name);
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-    {
-        try
-        {
-            return (stream ?? throw new Refusal($"{name} is closed")).Read(buffer);
-        }
-        catch (Exception fault) when (FaultText.IsOfFile(fault))
-        {
-            throw new Refusal($"{name} cannot be read: {FaultText.Of(fault)}", fault);
-        }
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        if (stream is null && name is not null)
-        {
-            throw new Refusal($"{name} is closed");
-        }
-
-        try
-        {
-            stream?.Write(buffer);
-        }
-        catch (Exception fault) when (FaultText.IsOfFile(fault) && fault is not FileNotFoundException)
-        {
-            if (name is not null)
-            {
-                throw new Refusal($"{name} cannot be written: {FaultText.Of(fault)}", fault);
-            }
-        }
-    }
-
-    public override void Flush() => stream?.Flush();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    // Where the caller has closed one, the runtime has given its number to something of its own: reading that would wait
-    // for ever, and what is written there is lost.
-    private static bool IsClosed(int descriptor)
+    /// <summary>
+    /// Whether the caller has closed or never opened a descriptor. The runtime may have given its number to something of its
+    /// own: reading that would wait for ever, and what is written there is lost.
+    /// </summary>
+    public static bool IsClosed(int descriptor)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -93,4 +53,46 @@ internal sealed class StandardStream(Stream? stream, string? name) : Stream
             return false;
         }
     }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return (stream ?? throw new Refusal($"{name} is closed")).Read(buffer);
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault))
+        {
+            throw new Refusal($"{name} cannot be read: {FaultText.Of(fault)}", fault);
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (stream is null && name is not null)
+        {
+            throw new Refusal($"{name} is closed") { IsTextOnly = true };
+        }
+
+        try
+        {
+            stream?.Write(buffer);
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault) && fault is not FileNotFoundException)
+        {
+            if (name is not null)
+            {
+                throw new Refusal($"{name} cannot be written: {FaultText.Of(fault)}", fault) { IsTextOnly = true };
+            }
+        }
+    }
+
+    public override void Flush() => stream?.Flush();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
 }

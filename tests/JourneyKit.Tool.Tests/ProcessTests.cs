@@ -66,9 +66,7 @@ public sealed class ProcessTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "It takes a shell and devices.");
         folder.Write("order.journey.yaml", Maps.Sound);
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath!;
-        var command = Path.GetFileNameWithoutExtension(host) == "dotnet" ? $"'{host}' '{Tool}'" : $"'{Path.ChangeExtension(Tool, null)}'";
-        using var process = Start("/bin/sh", "-c", line.Replace("$journey", command, StringComparison.Ordinal));
+        using var process = Start("/bin/sh", "-c", line.Replace("$journey", ToolCommand.Line, StringComparison.Ordinal));
         process.StandardInput.Close();
         var told = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -76,9 +74,7 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(exitCode, process.ExitCode);
     }
 
-    private static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "journey.dll");
-
-    private Process StartTool(params string[] args) => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Tool, .. args]);
+    private Process StartTool(params string[] args) => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [ToolCommand.Path, .. args]);
 
     private Process Start(string program, params string[] args)
     {

@@ -2,38 +2,41 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Tool.Output.Text;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;
 
-/// <summary>Refuses documents with errors: what they leave out would look like what they say.</summary>
+/// <summary>Refuses documents with errors: what they leave out would look like what they say, and what contradicts itself makes numbers that mean nothing.</summary>
 internal static class BrokenInput
 {
-    /// <summary>Shows the errors of documents.</summary>
-    /// <returns>Whether there are any.</returns>
-    public static bool Report(Pen error, params IReadOnlyList<ReadInput> inputs)
-        => Report(error, [.. inputs.SelectMany(input => input.Faults)], inputs.Where(input => input.Document.HasErrors).Select(input => input.File.Name));
-
-    /// <summary>Shows the errors of other files that a command relies on.</summary>
-    /// <returns>Whether there are any.</returns>
-    public static bool Report(Pen error, IReadOnlyList<Finding> findings)
-        => Report(error, findings, findings.Where(IsError).Select(finding => finding.Path));
-
-    private static bool Report(Pen error, IReadOnlyList<Finding> findings, IEnumerable<string> files)
+    /// <summary>Refuses documents in which <c>check</c> finds an error, as far as no configuration says otherwise.</summary>
+    /// <exception cref="Refusal">There is one.</exception>
+    public static void Refuse(params IReadOnlyList<ReadInput> inputs)
     {
-        var faults = findings.Where(IsError).DistinctBy(finding => finding.Identity).ToList();
-        foreach (var fault in faults)
-        {
-            FindingText.Write(error, fault);
-            error.Line();
-        }
-
-        if (faults.Count > 0)
-        {
-            error.Line($"{ToolInfo.Name}: {string.Join(" and ", files.Distinct(StringComparer.Ordinal).Select(file => $"`{file}`"))} cannot be used: {Quantity.Of(faults.Count, "error")}");
-        }
-
-        return faults.Count > 0;
+        RefuseUnreadable(inputs);
+        var validator = new JourneyValidator();
+        Refuse([.. inputs.SelectMany(input => validator.Check(input.Document).Findings.Where(IsError).Select(input.ToFinding))]);
     }
 
-    private static bool IsError(Finding finding) => finding.Diagnostic.Severity == DiagnosticSeverity.Error;
+    /// <summary>Refuses documents that could not be read without an error; what rules say is not asked.</summary>
+    /// <exception cref="Refusal">There is one.</exception>
+    public static void RefuseUnreadable(params IReadOnlyList<ReadInput> inputs)
+        => Refuse([.. inputs.SelectMany(input => input.Faults)], inputs.Where(input => input.Document.HasErrors).Select(input => input.File.Name));
+
+    /// <summary>Refuses other files that a command relies on.</summary>
+    /// <exception cref="Refusal">There is an error in them.</exception>
+    public static void Refuse(IReadOnlyList<Finding> findings)
+        => Refuse(findings, findings.Where(finding => IsError(finding.Diagnostic)).Select(finding => finding.Path));
+
+    private static void Refuse(IReadOnlyList<Finding> findings, IEnumerable<string> files)
+    {
+        var faults = findings.Where(finding => IsError(finding.Diagnostic)).DistinctBy(finding => finding.Identity).ToList();
+        if (faults.Count > 0)
+        {
+            var names = files.Distinct(StringComparer.Ordinal).Select(file => $"`{file}`");
+            throw new Refusal($"{string.Join(" and ", names)} cannot be used: {Quantity.Of(faults.Count, "error")}") { Findings = faults };
+        }
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }

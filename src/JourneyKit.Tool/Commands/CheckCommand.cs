@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Check;
 using JourneyKit.Tool.Output.Files;
@@ -64,20 +66,17 @@ internal sealed class CheckCommand : Command, IHaveExamples
         var configurations = new Configurations(workspace, rules.Config(parsed), rules.IsConfigOff(parsed));
         var accepted = new AcceptedFiles(workspace, rules.Baseline(parsed));
         var search = new InputSearch(workspace, file => configurations.For(file.FullPath).Ignores(file.FullPath));
+        var statistics = new CheckStatistics();
         foreach (var path in parsed.GetRequiredValue(paths))
         {
-            search.Add(path);
+            statistics.Measure("search", () => search.Add(path));
         }
 
-        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
+        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), Statistics = statistics, HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
         run.AddUnreadable(search.Unreadable);
-        ProgressBar.ForEach(search.Files, "Checking", host, screen.IsErrorColored(parsed), run.Add);
+        ProgressBar.ForEach(search.Files, "Checking", rules.IsQuiet(parsed) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), run.Add);
         run.End();
-        if (BrokenInput.Report(screen.Error(parsed), [.. configurations.Faults, .. accepted.Faults]))
-        {
-            return ExitCode.Failed;
-        }
-
+        BrokenInput.Refuse([.. configurations.Faults, .. accepted.Faults]);
         string[] troubles = [.. search.Troubles, .. run.Troubles];
         foreach (var trouble in troubles)
         {
@@ -92,10 +91,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
         }
 
         var result = run.Result;
-        if (result.FileCount + result.Findings.Count > 0)
-        {
-            Report(parsed).Write(result);
-        }
+        Report(parsed, result, statistics, troubles);
 
         if (rules.WriteBaseline(parsed) is { } unwritten)
         {
@@ -109,7 +105,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
 
     private void WriteBaseline(ParseResult parsed, Workspace workspace, string target, AcceptedFindings acceptable)
     {
-        if (new OutputFile(host, workspace).Write(target, acceptable.Write(), new AcceptedSort()))
+        if (new OutputFile(host, workspace).Write(target, acceptable.Write(), new AcceptedSort()) && !rules.IsQuiet(parsed))
         {
             screen.Output(parsed).Line($"{Quantity.Of(acceptable.Accepted.Count, "finding")} accepted in {target}");
         }
@@ -117,6 +113,43 @@ internal sealed class CheckCommand : Command, IHaveExamples
 
     private bool IsJson(ParseResult parsed) => parsed.GetValue(format) == CommonOptions.Json;
 
-    private ICheckReport Report(ParseResult parsed)
-        => IsJson(parsed) ? new JsonCheckReport(host.Output) : new TextCheckReport(screen.Output(parsed));
+    private void Report(ParseResult parsed, CheckResult result, CheckStatistics statistics, IReadOnlyList<string> troubles)
+    {
+        if (rules.IsQuiet(parsed))
+        {
+            foreach (var unreadable in result.Findings.Where(finding => finding.Frame is null && ReferenceEquals(finding.Diagnostic.Descriptor, DocumentFaults.UnreadableFile)))
+            {
+                FindingText.Write(screen.Error(parsed), unreadable);
+            }
+        }
+        else if (result.FileCount + result.Findings.Count == 0)
+        {
+            FailureReport.WriteJson(host, parsed, new Refusal(string.Join("; ", troubles)));
+        }
+        else if (IsJson(parsed))
+        {
+            JsonAddition.Write(host.Output, output => new JsonCheckReport(output).Write(result), [.. Additions(parsed, result, statistics, troubles)]);
+        }
+        else
+        {
+            new TextCheckReport(screen.Output(parsed)).Write(result);
+            if (rules.HasStatistics(parsed))
+            {
+                statistics.Write(screen.Output(parsed), result);
+            }
+        }
+    }
+
+    private IEnumerable<(string Key, JsonNode Value)> Additions(ParseResult parsed, CheckResult result, CheckStatistics statistics, IReadOnlyList<string> troubles)
+    {
+        if (troubles.Count > 0)
+        {
+            yield return ("failures", new JsonArray([.. troubles.Select(trouble => new JsonObject { ["message"] = trouble })]));
+        }
+
+        if (rules.HasStatistics(parsed))
+        {
+            yield return ("statistics", statistics.ToJson(result));
+        }
+    }
 }

@@ -13,17 +13,25 @@ internal sealed class CheckOptions
     private readonly Option<string?> baseline = new("--baseline") { Description = "A file of accepted findings; they are not reported. Default: the one that the configuration names.", HelpName = "FILE" };
     private readonly Option<string?> writeBaseline = new("--write-baseline") { Description = "Accept everything that is found now: write it to this file.", HelpName = "FILE" };
 
+    private readonly Option<bool> quiet = CommonOptions.Quiet("Print no findings; the exit code says whether --fail-on is reached.");
+    private readonly Option<bool> statistics = new("--statistics") { Description = "Also print how often each rule found something, and how long the check took." };
+
     public CheckOptions(Command command)
     {
         preset.TakeOneOf([.. Enum.GetNames<RulePreset>().Select(name => name.ToLowerInvariant())]);
         command.Validators.Add(result =>
         {
+            if (result.GetResult(quiet) is { Implicit: false } && result.GetResult(statistics) is { Implicit: false })
+            {
+                result.AddError("`--quiet` and `--statistics` contradict each other");
+            }
+
             if (result.GetResult(config) is not null && result.GetResult(noConfig) is { Implicit: false })
             {
                 result.AddError("`--config` and `--no-config` contradict each other");
             }
         });
-        foreach (var option in new Option[] { config, noConfig, preset, today, baseline, writeBaseline })
+        foreach (var option in new Option[] { config, noConfig, preset, today, baseline, writeBaseline, quiet, statistics })
         {
             command.Add(option);
         }
@@ -38,6 +46,10 @@ internal sealed class CheckOptions
     public DateOnly? Today(ParseResult parsed) => TodayOption.Of(parsed.GetValue(today));
 
     public string? Baseline(ParseResult parsed) => parsed.GetValue(baseline);
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+
+    public bool HasStatistics(ParseResult parsed) => parsed.GetValue(statistics);
 
     public string? WriteBaseline(ParseResult parsed) => parsed.GetValue(writeBaseline);
 }

@@ -24,6 +24,9 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>The preset that the command line names; null for what configurations say.</summary>
     public RulePreset? Preset { get; init; }
 
+    /// <summary>What is counted and measured on the way.</summary>
+    public CheckStatistics Statistics { get; init; } = new();
+
     /// <summary>What could not be read and has no place, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
@@ -43,7 +46,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
 
     public void Add(InputFile file)
     {
-        if (Read(file) is not { } input)
+        if (Statistics.Measure("read", () => Read(file)) is not { } input)
         {
             return;
         }
@@ -56,7 +59,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
 
         var configuration = configurations.For(file.FullPath);
         var options = configuration.OptionsFor(file.FullPath, Today, Preset);
-        var result = ValidatorFor(options).Check(input.Document);
+        var result = Statistics.Measure("check", () => ValidatorFor(options).Check(input.Document));
         unasked.Add(file.Name, result, options.Preset);
         var left = acceptedFiles.Filter(input.Document, result, configuration);
         findings.AddRange(NotSaidYet.Together(input.Document, left).Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
@@ -9,9 +10,21 @@ internal static class CommonOptions
     public const string Text = "text";
     public const string Json = "json";
 
+    public const string FormatName = "--format";
+
+    private const string QuietName = "--quiet";
+
+    /// <summary>Whether a command line asks for JSON, whatever the command.</summary>
+    public static bool IsJson(ParseResult parsed) => parsed.GetResult(FormatName) is OptionResult { Errors: var errors } result && !errors.Any() && result.GetValueOrDefault<string>() == Json;
+
+    /// <summary>Whether a command line asks for nothing to be printed, whatever the command.</summary>
+    public static bool IsQuiet(ParseResult parsed) => parsed.GetResult(QuietName) is OptionResult result && result.GetValueOrDefault<bool>();
+
+    public static Option<bool> Quiet(string description) => new(QuietName, "-q") { Description = description };
+
     public static Option<string> Format()
     {
-        var option = new Option<string>("--format")
+        var option = new Option<string>(FormatName)
         {
             Description = "What to print: text for people, json for machines.",
             DefaultValueFactory = _ => Text,
@@ -47,7 +60,7 @@ internal static class CommonOptions
     public static void RequireStandardInput(this Command command, Option<string?> inputName, params Argument[] inputs)
         => command.Validators.Add(result =>
         {
-            if (result.GetResult(inputName) is { Tokens.Count: > 0 } && !inputs.Any(input => result.GetResult(input)?.Tokens.Any(token => token.Value == InputFile.StandardInput) == true))
+            if (result.GetResult(inputName) is { Tokens.Count: > 0 } && !inputs.Any(input => result.GetResult(input)?.Tokens.Any(token => InputFile.MeansStandardInput(token.Value)) == true))
             {
                 result.AddError($"`--stdin-filename` names what is read from standard input, and nothing is; give `{InputFile.StandardInput}` as the file");
             }

@@ -10,22 +10,20 @@ namespace JourneyKit.Tool.Commands;
 internal sealed class ConvertCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
-    private readonly Screen screen;
     private readonly Argument<string> input = new("IN") { Description = "The map or library; - for standard input." };
-    private readonly Option<string?> output = CommonOptions.Output();
+    private readonly Option<string?> target = CommonOptions.Output();
     private readonly Option<string?> to = TargetFormat.Option();
     private readonly Option<bool> flatten = new("--flatten") { Description = "Write what the map is with all that it extends and includes, instead of what its own file says." };
     private readonly Option<bool> replace = CommonOptions.Replace("OUT");
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
-    public ConvertCommand(CliHost host, Screen screen)
+    public ConvertCommand(CliHost host)
         : base("convert", "Write a map or library in canonical form, as YAML or JSON. Nothing is lost but comments.")
     {
         this.host = host;
-        this.screen = screen;
         Add(input);
-        Add(output);
+        Add(target);
         Add(to);
         Add(flatten);
         Add(replace);
@@ -54,32 +52,12 @@ internal sealed class ConvertCommand : Command, IHaveExamples
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
         var read = new DocumentReader(workspace, host.Input).ReadOne(parsed.GetRequiredValue(input));
-        var target = parsed.GetValue(output) is OutputFile.StandardOutput ? null : parsed.GetValue(output);
-        var format = TargetFormat.Of(parsed.GetValue(to), target, read);
-        if (BrokenInput.Report(screen.Error(parsed), read))
-        {
-            return ExitCode.Failed;
-        }
-
-        var text = parsed.GetValue(flatten) ? Flat(read.Document, format) : read.Document.Write(format);
-        if (target is null)
-        {
-            host.Output.Write(text);
-            return ExitCode.Done;
-        }
-
-        var path = workspace.Full(target);
-        var isFile = new OutputFile(host, workspace).Write(target, text, new DocumentSort(read, [], host) { MayReplace = parsed.GetValue(replace) });
-        if (isFile && Path.GetDirectoryName(path) != Path.GetDirectoryName(read.File.FullPath) && HasPaths(read.Document, parsed.GetValue(flatten)))
-        {
-            screen.Error(parsed).Line($"{ToolInfo.Name}: note: `{target}` is in another folder than `{read.File.Name}`; the paths in it were kept as they are written");
-        }
-
+        var given = parsed.GetValue(target) is OutputFile.StandardOutput ? null : parsed.GetValue(target);
+        var format = TargetFormat.Of(parsed.GetValue(to), given, read);
+        BrokenInput.RefuseUnreadable(read);
+        var output = new OutputFile(host, workspace);
+        var text = new MovedDocument(workspace, read, given is not null && output.IsFile(given) ? given : null).Write(format, parsed.GetValue(flatten));
+        output.Write(given ?? OutputFile.StandardOutput, text, new DocumentSort(read, [], host) { MayReplace = parsed.GetValue(replace) });
         return ExitCode.Done;
     }
-
-    private static string Flat(JourneyDocument document, JourneyFormat format)
-        => document.Map is { } map ? JourneyWriter.Write(map, format) : JourneyWriter.Write(document.Library!, format);
-
-    private static bool HasPaths(JourneyDocument document, bool isFlat) => document.Map?.Baseline is not null || (!isFlat && document.Sources.Count > 1);
 }

@@ -19,6 +19,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
     private readonly Option<string?> overlay = new("--overlay") { Description = "Also write B as a document that extends A and says only what differs.", HelpName = "OUT" };
     private readonly Option<bool> replace = CommonOptions.Replace("--overlay");
     private readonly Option<bool> exitCode = new("--exit-code") { Description = "Exit with 1 when there are differences." };
+    private readonly Option<bool> quiet = CommonOptions.Quiet("Print nothing; exit with 1 when there are differences.");
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
@@ -34,6 +35,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         Add(overlay);
         Add(replace);
         Add(exitCode);
+        Add(quiet);
         Add(root);
         Add(inputName);
         UsageErrors.RefuseOptionsAsNames(before);
@@ -41,7 +43,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
         this.RequireStandardInput(inputName, before, after);
         Validators.Add(result =>
         {
-            if (new[] { before, after }.All(side => result.GetResult(side) is { Tokens: [{ Value: InputFile.StandardInput }] }))
+            if (new[] { before, after }.All(side => result.GetResult(side) is { Tokens: [{ Value: var name }] } && InputFile.MeansStandardInput(name)))
             {
                 result.AddError("only one of the two can be read from standard input");
             }
@@ -71,19 +73,19 @@ internal sealed class DiffCommand : Command, IHaveExamples
         var reader = new DocumentReader(workspace, host.Input);
         var first = reader.ReadOne(parsed.GetRequiredValue(before));
         var second = reader.ReadOne(parsed.GetRequiredValue(after));
-        if (BrokenInput.Report(screen.Error(parsed), first, second))
-        {
-            return ExitCode.Failed;
-        }
-
+        BrokenInput.Refuse(first, second);
         var result = Compare(first, second, MatchChoice.Of(parsed.GetRequiredValue(match)));
         if (parsed.GetValue(overlay) is { } target)
         {
             new OverlayFile(host, workspace, first, second) { MayReplace = parsed.GetValue(replace) }.Write(target);
         }
 
-        Report(parsed).Write(result);
-        return parsed.GetValue(exitCode) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;
+        if (!parsed.GetValue(quiet))
+        {
+            Report(parsed).Write(result);
+        }
+
+        return (parsed.GetValue(exitCode) || parsed.GetValue(quiet)) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
     private static DiffResult Compare(ReadInput first, ReadInput second, MatchMode mode) => (first.Document, second.Document) switch

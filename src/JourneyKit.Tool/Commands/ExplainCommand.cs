@@ -18,6 +18,7 @@ internal sealed class ExplainCommand : Command, IHaveExamples
         : base("explain", "Explain a finding or a kind of gap: why it matters, and examples of what is found and what is not.")
     {
         this.host = host;
+        finding.CompletionSources.Add(_ => Known);
         Add(finding);
         UsageErrors.RefuseOptionsAsNames(finding);
         SetAction(Run);

@@ -13,8 +13,8 @@ internal sealed class FlowCommand : Command, IHaveExamples
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
-    private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares.", HelpName = "ID" };
-    private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on.", HelpName = "ID" };
+    private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares: by id or name.", HelpName = "PERSONA" };
+    private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on: by id or name.", HelpName = "CONVERSION" };
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
@@ -52,11 +52,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     {
         var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
         var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        if (BrokenInput.Report(screen.Error(parsed), input))
-        {
-            return ExitCode.Failed;
-        }
-
+        BrokenInput.Refuse(input);
         var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; the flow is a map's");
         var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
@@ -74,9 +70,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
             return JourneyGraph.Of(map);
         }
 
-        return map.Personas[persona] is { } found
-            ? JourneyGraph.Of(map, found.Id)
-            : throw new Refusal($"there is no persona `{persona}` in `{name}`{NearName.Question(persona, map.Personas.Keys)}");
+        return JourneyGraph.Of(map, ElementChoice.Find(persona, map.Personas.Select(one => (one.Id.Value, one)), "persona", name).Id);
     }
 
     private static Conversion? ConversionOf(JourneyMap map, JourneyGraph graph, string? id, string name)
@@ -86,10 +80,10 @@ internal sealed class FlowCommand : Command, IHaveExamples
             return null;
         }
 
-        var found = map.Conversions[id] ?? throw new Refusal($"there is no conversion `{id}` in `{name}`{NearName.Question(id, map.Conversions.Keys)}");
+        var found = ElementChoice.Find(id, map.Conversions.Select(one => (one.Id.Value, one)), "conversion", name);
         var isPlaced = found.At is { } at && graph.Touchpoints.Contains(at.Value);
         return isPlaced ? found : throw new Refusal(found.At is null
-            ? $"the conversion `{id}` does not say `at` which touchpoint it happens"
-            : $"the persona `{graph.Persona}` does not meet `{found.At}`, where the conversion `{id}` happens");
+            ? $"the conversion `{found.Id}` does not say `at` which touchpoint it happens"
+            : $"the persona `{graph.Persona}` does not meet `{found.At}`, where the conversion `{found.Id}` happens");
     }
 }

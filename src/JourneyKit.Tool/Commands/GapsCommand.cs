@@ -66,21 +66,13 @@ internal sealed class GapsCommand : Command, IHaveExamples
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
         var states = MapStates.Read(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps));
-        if (BrokenInput.Report(screen.Error(parsed), states.All) || BrokenInput.Report(screen.Error(parsed), states.Contradictions()))
-        {
-            return ExitCode.Failed;
-        }
-
+        BrokenInput.Refuse(states.All);
         if (!options.IsForced(parsed))
         {
             Refuse(states);
         }
 
-        if (!TryReadRecords(parsed, workspace, out var records))
-        {
-            return ExitCode.Failed;
-        }
-
+        var records = Records(parsed, workspace);
         var analysis = options.Analysis(parsed);
         var report = GapAnalysis.Compare(states.CurrentMap, states.FutureMap, analysis);
         var lifecycle = records is null ? null : GapLifecycle.Of(report, records);
@@ -92,7 +84,11 @@ internal sealed class GapsCommand : Command, IHaveExamples
             return ExitCode.Done;
         }
 
-        if (options.Roadmap(parsed, report) is { } roadmap)
+        if (options.IsQuiet(parsed))
+        {
+            // The exit code says it all.
+        }
+        else if (options.Roadmap(parsed, report) is { } roadmap)
         {
             host.Output.Write(roadmap);
         }
@@ -104,19 +100,18 @@ internal sealed class GapsCommand : Command, IHaveExamples
         return GapsFailOn.IsReached(options.FailOn(parsed), report, lifecycle) ? ExitCode.Found : ExitCode.Done;
     }
 
-    private bool TryReadRecords(ParseResult parsed, Workspace workspace, out IReadOnlyList<GapRecord>? records)
+    private IReadOnlyList<GapRecord>? Records(ParseResult parsed, Workspace workspace)
     {
-        records = null;
         if (options.Baseline(parsed) is not { } given)
         {
-            return true;
+            return null;
         }
 
         var path = workspace.RealPathOf(given);
         var folder = Path.GetDirectoryName(path)!;
         var file = GapRecordFile.Read(new DiskFiles(folder), Path.GetFileName(path), folder, ReadLimits.Default with { Bytes = MostBytesOfReport });
-        records = file.Records;
-        return !BrokenInput.Report(screen.Error(parsed), [.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, given))]);
+        BrokenInput.Refuse([.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, given))]);
+        return file.Records;
     }
 
     private static Gaps.Findings.Gap Find(GapReport report, string id)

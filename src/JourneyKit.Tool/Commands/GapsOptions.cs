@@ -9,7 +9,7 @@ internal sealed class GapsOptions
 {
     private const string Markdown = "markdown";
     private const string Mermaid = "mermaid";
-    private readonly Option<string> format = new("--format") { Description = "What to print: text for people, markdown to hand on, json for machines.", DefaultValueFactory = _ => CommonOptions.Text };
+    private readonly Option<string> format = new(CommonOptions.FormatName) { Description = "What to print: text for people, markdown to hand on, json for machines.", DefaultValueFactory = _ => CommonOptions.Text };
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string> failOn = GapsFailOn.Option();
     private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
@@ -17,6 +17,7 @@ internal sealed class GapsOptions
     private readonly Option<string?> roadmap = new("--roadmap") { Description = "Print the roadmap alone: markdown to hand on, mermaid as a Gantt diagram." };
     private readonly Option<bool> all = new("--all") { Description = "Print every gap after what fits on two screens. The json report always has all." };
     private readonly Option<bool> force = new("--force") { Description = "Compare maps that are not of one journey, or a later state with an earlier one." };
+    private readonly Option<bool> quiet = CommonOptions.Quiet("Print nothing; the exit code says whether --fail-on is reached.");
     private readonly Option<string?> today = TodayOption.Create("The day of the analysis, yyyy-MM-dd: then the roadmap also says what is overdue.");
 
     public GapsOptions(Command command)
@@ -32,6 +33,14 @@ internal sealed class GapsOptions
         command.Add(all);
         command.Add(force);
         command.Add(today);
+        command.Add(quiet);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(quiet) is { Implicit: false } && (result.GetResult(explain) ?? result.GetResult(roadmap)) is { Implicit: false } asked)
+            {
+                result.AddError($"`--quiet` prints nothing, and `{asked.Option.Name}` asks for something");
+            }
+        });
     }
 
     public string? Baseline(ParseResult parsed) => parsed.GetValue(baseline);
@@ -45,6 +54,8 @@ internal sealed class GapsOptions
         Mermaid => report.Roadmap.ToMermaidGantt(),
         _ => null,
     };
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
     public bool IsForced(ParseResult parsed) => parsed.GetValue(force);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 
 namespace JourneyKit.Tool.Commands;
@@ -15,15 +16,21 @@ internal static class JourneyCommands
             new FlowCommand(host, screen),
             new DiffCommand(host, screen),
             new GapsCommand(host, screen),
-            new ConvertCommand(host, screen),
+            new ConvertCommand(host),
             new RulesCommand(host, screen),
             new ExplainCommand(host),
             new SchemaCommand(host),
+            new CompletionCommand(host),
+            new HelpCommand(),
             screen.ColorOption,
         };
         root.HelpName = ToolInfo.Name;
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Aliases.Add("-v");
+        version.Action = new VersionAction();
+        var suggest = root.Directives.OfType<SuggestDirective>().Single();
+        suggest.Action = new SuggestAction(root, suggest);
         return root;
     }
 }

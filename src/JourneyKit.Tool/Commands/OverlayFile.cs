@@ -24,9 +24,9 @@ internal sealed class OverlayFile(CliHost host, Workspace workspace, ReadInput b
             throw new Refusal("only maps can extend each other, so there is no --overlay of libraries");
         }
 
-        if (before.File.IsStandardInput)
+        if (before.File.IsStream)
         {
-            throw new Refusal($"an overlay names the file that it extends; `{before.File.Name}` is read from standard input");
+            throw new Refusal($"an overlay names the file that it extends; `{before.File.Name}` is read from {(before.File.IsStandardInput ? "standard input" : "a pipe")}");
         }
 
         var file = workspace.Locate(target);

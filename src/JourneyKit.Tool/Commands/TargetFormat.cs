@@ -43,7 +43,7 @@ internal static class TargetFormat
 
     // Standard input without a name was read by its first character, and is asked for it once more.
     private static JourneyFormat FormatOf(ReadInput input)
-        => input.File.IsStandardInput && DocumentReader.FormatByName(input.File.Name) is null
+        => input.File.IsStream && DocumentReader.FormatByName(input.File.Name) is null
             ? input.Document.Sources is [var source, ..] ? JourneyFormats.FromContent(System.Text.Encoding.UTF8.GetBytes(FirstText(source))) : JourneyFormat.Yaml
             : JourneyFormats.FromPath(input.File.Name);
 

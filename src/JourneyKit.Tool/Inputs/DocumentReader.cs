@@ -10,23 +10,32 @@ internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
     /// <exception cref="Refusal">There is no such file, or it cannot be read at all.</exception>
     public ReadInput ReadOne(string given)
     {
-        if (given != InputFile.StandardInput && !File.Exists(workspace.Full(given)))
+        if (!InputFile.MeansStandardInput(given) && !File.Exists(workspace.Full(given)))
         {
-            throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace));
+            throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace)) { Path = given };
         }
 
-        var read = Read(workspace.Locate(given));
-        return read.IsUnreadable ? throw new Refusal(read.Document.Diagnostics[0].Message.TrimEnd('.')) : read;
+        var read = Read(workspace.Locate(given, mayBePipe: true));
+        return read.IsUnreadable ? throw new Refusal(read.Document.Diagnostics[0].Message.TrimEnd('.')) { Path = given } : read;
     }
 
     /// <summary>Reads a document.</summary>
     public ReadInput Read(InputFile file)
     {
-        var reader = new JourneyReader(new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) });
-        var document = file.IsStandardInput
-            ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
+        var options = new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) };
+        var reader = new JourneyReader(options);
+        var document = file.Pipe is { } pipe ? ReadPipe(pipe, file, options)
+            : file.IsStandardInput ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
             : reader.ReadFile(file.PathBelowRoot);
         return new ReadInput(file, document, workspace);
+    }
+
+    private static JourneyDocument ReadPipe(string pipe, InputFile file, JourneyReaderOptions options)
+    {
+        var content = PipeInput.Read(pipe, options.Limits.Bytes);
+        return content.Failure is { } reason
+            ? new JourneyReader(options with { Files = new NoFiles(reason) }).ReadFile(file.PathBelowRoot)
+            : new JourneyReader(options).Read(content.Bytes, FormatByName(file.Name), file.PathBelowRoot);
     }
 
     /// <summary>The notation that a name tells; null where it tells none.</summary>

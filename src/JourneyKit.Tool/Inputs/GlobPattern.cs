@@ -29,8 +29,8 @@ internal static class GlobPattern
         var depth = rest.Contains(AnyFolders, StringComparer.Ordinal) ? int.MaxValue : rest.Length - 1;
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', rest));
-        return FolderSearch.Files(folder, (below, reason) => cannotSearch(Path.Join(start, below), reason), depth)
-            .Where(file => DocumentReader.FormatByName(file) is not null && matcher.Match(file).HasMatches)
+        return FolderSearch.Files(folder, name => DocumentReader.FormatByName(name) is not null, (below, reason) => cannotSearch(Path.Join(start, below), reason), depth: depth)
+            .Where(file => matcher.Match(file).HasMatches)
             .Select(file => Path.Join(start, file));
     }
 }

@@ -26,14 +26,15 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
     {
         var full = workspace.Full(given);
         var known = unreadable.Count;
-        if (given == InputFile.StandardInput || File.Exists(full))
+        if (InputFile.MeansStandardInput(given) || File.Exists(full))
         {
             Found([given], "", known, isNamed: true);
         }
         else if (Directory.Exists(full))
         {
-            var below = FolderSearch.Files(full, (folder, reason) => CannotSearch(Path.Join(given, folder), reason)).Where(file => JourneyFormats.FileEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
-            Found(below.Select(file => Path.Join(given, file)), $"`{given}` holds no journey files ({string.Join(", ", JourneyFormats.FileEndings.Select(ending => "*" + ending))})", known);
+            var ignored = 0;
+            var below = FolderSearch.Files(full, IsJourneyFile, (folder, reason) => CannotSearch(Path.Join(given, folder), reason), _ => ignored++);
+            Found(below.Select(file => Path.Join(given, file)), $"`{given}` holds no journey files ({string.Join(", ", JourneyFormats.FileEndings.Select(ending => "*" + ending))}){(ignored > 0 ? "; what git ignores is left out" : "")}", known);
         }
         else if (GlobPattern.IsGlob(given))
         {
@@ -44,6 +45,8 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
             troubles.Add(MissingFile.Message(given, workspace));
         }
     }
+
+    private static bool IsJourneyFile(string name) => JourneyFormats.FileEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private void CannotSearch(string folder, string reason)
     {
@@ -57,13 +60,13 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
         foreach (var path in paths)
         {
             isNone = false;
-            var file = workspace.Locate(path);
+            var file = workspace.Locate(path, mayBePipe: isNamed);
             if (!isNamed && isIgnored?.Invoke(file) == true)
             {
                 continue;
             }
 
-            if (seen.Add(file.IsStandardInput ? path : file.FullPath))
+            if (seen.Add(file.IsStandardInput ? InputFile.StandardInput : file.FullPath))
             {
                 files.Add(file);
             }

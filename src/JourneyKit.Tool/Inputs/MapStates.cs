@@ -1,7 +1,4 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Tool.Output.Check;
-using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Inputs;
 
@@ -32,7 +29,7 @@ internal sealed class MapStates
 
     public static MapStates Read(Workspace workspace, DocumentReader reader, IReadOnlyList<string> names)
     {
-        if (names.Count(name => name == InputFile.StandardInput) > 1)
+        if (names.Count(InputFile.MeansStandardInput) > 1)
         {
             throw new Refusal("only one of the maps can be read from standard input");
         }
@@ -50,18 +47,6 @@ internal sealed class MapStates
         }
 
         return new MapStates(chain, chain.Count > 1 ? chain[^2] : chain[0]);
-    }
-
-    /// <summary>What contradicts itself in the maps: numbers would mean nothing then.</summary>
-    public IReadOnlyList<Finding> Contradictions()
-    {
-        var validator = new JourneyValidator();
-        return
-        [
-            .. All.SelectMany(input => validator.Check(input.Document).Findings
-                .Where(finding => finding.Severity == DiagnosticSeverity.Error)
-                .Select(input.ToFinding)),
-        ];
     }
 
     // A map that could not be read says nothing of its baseline either; its own errors are what to tell.

@@ -3,10 +3,13 @@ namespace JourneyKit.Tool.Inputs;
 /// <summary>Finds the name that a mistyped one may have meant.</summary>
 internal static class NearName
 {
+    // Fewer letters begin too many names.
+    private const int LeastPart = 3;
+
     /// <summary>The end of a sentence that asks whether the nearest name was meant; empty where none is near.</summary>
     public static string Question(string typed, IEnumerable<string> names) => Of(typed, names) is { } near ? $"; did you mean `{near}`?" : "";
 
-    /// <summary>The nearest name: one that the typed one begins, or one with few other letters; null where none is near.</summary>
+    /// <summary>The nearest name: one with few other letters, or one that the typed one begins or, behind a colon, ends; null where none is near.</summary>
     public static string? Of(string typed, IEnumerable<string> names)
     {
         var candidates = names.ToList();
@@ -17,7 +20,8 @@ internal static class NearName
             .OrderBy(candidate => candidate.Distance)
             .Select(candidate => candidate.Name)
             .FirstOrDefault()
-            ?? candidates.Find(name => name.StartsWith(typed + ".", StringComparison.OrdinalIgnoreCase));
+            ?? candidates.Find(name => name.StartsWith(typed + ".", StringComparison.OrdinalIgnoreCase))
+            ?? (typed.Length < LeastPart ? null : candidates.Find(name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || name.EndsWith(':' + typed, StringComparison.OrdinalIgnoreCase)));
     }
 
     // Endings that all names share make no two of them alike.

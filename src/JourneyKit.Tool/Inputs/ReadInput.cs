@@ -30,8 +30,8 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     /// <summary>A place as output names it.</summary>
     public SourceSpan Show(SourceSpan span) => workspace.Show(span);
 
-    // What is read from standard input is not the file that it is called by.
-    private string PathOf(SourceText source, int place) => place == 0 && file.IsStandardInput ? "/dev/stdin" : workspace.Full(source.Path);
+    // What is read from standard input or a pipe is not the file that it is called by.
+    private string PathOf(SourceText source, int place) => place > 0 || !file.IsStream ? workspace.Full(source.Path) : file.Pipe ?? "/dev/stdin";
 
     public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name) with
     {

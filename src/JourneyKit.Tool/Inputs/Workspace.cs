@@ -14,16 +14,21 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     private readonly string? root = givenRoot is null ? null : Full(givenRoot, currentDirectory);
 
     /// <summary>The file that a name means, whether or not it exists.</summary>
+    /// <param name="given">The name.</param>
+    /// <param name="mayBePipe">Whether it stands on the command line, where it may be that of standard input or of a pipe.</param>
     /// <exception cref="Refusal">It lies outside the root.</exception>
-    public InputFile Locate(string given)
+    public InputFile Locate(string given, bool mayBePipe = false)
     {
         if (root is not null && !Directory.Exists(root))
         {
             throw new Refusal($"the root `{givenRoot}` is no folder");
         }
 
-        var isStandardInput = given == InputFile.StandardInput;
-        var name = isStandardInput ? inputName ?? NamelessInput : given;
+        var isStandardInput = mayBePipe && InputFile.MeansStandardInput(given);
+        var pipe = mayBePipe && !isStandardInput && Full(given) is var path && PipeInput.Is(path) ? path : null;
+        var name = isStandardInput ? inputName ?? NamelessInput
+            : pipe is not null && PipeInput.DescriptorOf(pipe) is { } descriptor ? $"<fd{descriptor}>"
+            : given;
         var full = Full(name);
         var boundary = root ?? (currentDirectory is not null && IsBelow(full, currentDirectory) ? currentDirectory : Path.GetDirectoryName(full)!);
         if (!IsBelow(full, boundary))
@@ -32,7 +37,7 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
         }
 
         var isRooted = Path.IsPathRooted(root is null ? name : givenRoot);
-        return new InputFile(full, Show(full, Path.IsPathRooted(name)), boundary, Show(boundary, isRooted)) { IsStandardInput = isStandardInput };
+        return new InputFile(full, Show(full, Path.IsPathRooted(name)), boundary, Show(boundary, isRooted)) { IsStandardInput = isStandardInput, Pipe = pipe };
     }
 
     /// <summary>The path of a name.</summary>

@@ -59,7 +59,7 @@ internal sealed class DocumentLoader(IJourneyFiles files, ReadLimits limits, str
             SoundModels.AddRead(model);
         }
 
-        return new JourneyDocument(Chain.Display(path), tree, own is null ? null : format => DocumentWriter.Write(own, format))
+        return new JourneyDocument(Chain.Display(path), tree, own is null ? null : (format, movePath) => DocumentWriter.Write(own, format, movePath))
         {
             Map = isWhole ? map : null,
             Library = isWhole ? library : null,

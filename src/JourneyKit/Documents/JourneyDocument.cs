@@ -10,9 +10,9 @@ namespace JourneyKit.Documents;
 public sealed class JourneyDocument
 {
     private readonly LocatedTree? tree;
-    private readonly Func<JourneyFormat, string>? rewrite;
+    private readonly Func<JourneyFormat, Func<string, string>?, string>? rewrite;
 
-    internal JourneyDocument(string path, LocatedTree? tree, Func<JourneyFormat, string>? rewrite)
+    internal JourneyDocument(string path, LocatedTree? tree, Func<JourneyFormat, Func<string, string>?, string>? rewrite)
     {
         Path = path;
         this.tree = tree;
@@ -101,13 +101,26 @@ public sealed class JourneyDocument
     /// <summary>Writes the document itself in its canonical form: what it extends and includes stays where it is.</summary>
     /// <param name="format">The notation.</param>
     /// <exception cref="InvalidOperationException">The document has errors.</exception>
-    public string Write(JourneyFormat format)
+    public string Write(JourneyFormat format) => WriteWith(format, movePath: null);
+
+    /// <summary>Likewise, with other paths to what it extends, includes and is compared with: for a document that is written to another folder.</summary>
+    /// <param name="format">The notation.</param>
+    /// <param name="movePath">Turns a path as the document says it into the one to be written.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="InvalidOperationException">The document has errors.</exception>
+    public string Write(JourneyFormat format, Func<string, string> movePath)
+    {
+        ArgumentNullException.ThrowIfNull(movePath);
+        return WriteWith(format, movePath);
+    }
+
+    private string WriteWith(JourneyFormat format, Func<string, string>? movePath)
     {
         if (HasErrors || rewrite is null)
         {
             throw new InvalidOperationException("A document with errors cannot be written: something would be lost.");
         }
 
-        return rewrite(format);
+        return rewrite(format, movePath);
     }
 }

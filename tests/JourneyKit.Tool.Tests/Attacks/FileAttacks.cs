@@ -9,7 +9,7 @@ internal static class FileAttacks
 {
     public static IReadOnlyList<Attack> All { get; } =
     [
-        new Attack("a named pipe as a map", folder => Pipe(folder, Map)),
+        new Attack("a named pipe as a map that nobody writes to", folder => Pipe(folder, Map)),
         new Attack("a named pipe to extend", folder => Pipe(folder.Write(Map, Head + "extends: pipe.yaml\n"), "pipe.yaml")),
         new Attack("a named pipe to include", folder => Pipe(folder.Write(Map, Head + "include: [pipe.yaml]\n"), "pipe.yaml")),
         new Attack("a named pipe as a baseline", folder => Pipe(folder.Write(Map, Head + "baseline: pipe.yaml\n"), "pipe.yaml")),

@@ -144,12 +144,39 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(new ToolRun(2, "", $"journey: {error}\n"), folder.Run("convert", "order.journey.yaml", "-o", path));
     }
 
-    [Fact]
-    public void Paths_that_are_kept_in_another_folder_are_worth_a_note()
+    [Theory]
+    [InlineData("yaml")]
+    [InlineData("json")]
+    public void Paths_lead_to_the_same_files_from_another_folder(string notation)
     {
-        folder.Write("other/x", "");
-        var run = folder.Run("convert", "future.journey.yaml", "-o", "other/future.journey.json");
-        Assert.Equal(new ToolRun(0, "", "journey: note: `other/future.journey.json` is in another folder than `future.journey.yaml`; the paths in it were kept as they are written\n"), run);
-        Assert.Empty(folder.Run("convert", "order.journey.yaml", "-o", "other/order.journey.json").Error);
+        folder.Write("shared.journey.yaml", Maps.Library).Write("mine.journey.yaml", Maps.Including("shared.journey.yaml")).Write("deep/er/x", "");
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("convert", "future.journey.yaml", "-o", $"deep/er/future.journey.{notation}"));
+        Assert.Contains("../../order.journey.yaml", folder.Read($"deep/er/future.journey.{notation}"), StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("diff", "future.journey.yaml", $"deep/er/future.journey.{notation}", "--exit-code").ExitCode);
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("convert", "mine.journey.yaml", "-o", $"deep/mine.journey.{notation}"));
+        Assert.Equal(0, folder.Run("diff", "mine.journey.yaml", $"deep/mine.journey.{notation}", "--exit-code").ExitCode);
     }
+
+    [Fact]
+    public void The_baseline_of_a_flat_map_leads_to_the_same_file_from_another_folder()
+    {
+        folder.Write("next.journey.yaml", Maps.Sound.Replace("state: current", "state: future\nbaseline: order.journey.yaml", StringComparison.Ordinal)).Write("other/x", "");
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("convert", "next.journey.yaml", "--flatten", "-o", "other/next.journey.json"));
+        Assert.Contains("\"../order.journey.yaml\"", folder.Read("other/next.journey.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_the_paths_would_lead_out()
+    {
+        folder.Write("in/order.journey.yaml", Maps.Sound).Write("in/future.journey.yaml", folder.Read("future.journey.yaml")).Write("out/x", "");
+        folder.CurrentFolder = "in";
+        var run = folder.Run("convert", "future.journey.yaml", "-o", folder.Full("out/future.journey.yaml"), "--to", "yaml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("from there the paths in `future.journey.yaml` do not lead to the same files", run.Error, StringComparison.Ordinal);
+        Assert.False(folder.Has("out/future.journey.yaml"));
+    }
+
+    [Fact]
+    public void Standard_output_keeps_paths_as_they_are()
+        => Assert.Equal("order.journey.yaml", folder.Run("convert", "future.journey.yaml", "-o", "-").ToJson().GetProperty("extends").GetString());
 }

@@ -206,7 +206,7 @@ public sealed class DiffCommandTests : IDisposable
             journey: `b.journey.yaml` cannot be used: 1 error
 
             """;
-        Assert.Equal(new ToolRun(2, "", expected), folder.Run("diff", "a.journey.yaml", "b.journey.yaml", "--format", "json"));
+        Assert.Equal(new ToolRun(2, "", expected), folder.Run("diff", "a.journey.yaml", "b.journey.yaml"));
     }
 
     [Fact]

@@ -233,4 +233,23 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Equal((2, ""), (broken.ExitCode, broken.Output));
         Assert.EndsWith("journey: `broken.journey.yaml` cannot be used: 1 error\n", broken.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Dana Whitlock")]
+    [InlineData("dana whitlock")]
+    public void A_persona_and_a_conversion_can_be_said_by_name(string name)
+    {
+        folder.Write("order.journey.yaml", Map.Replace("name: Dana", "name: Dana Whitlock", StringComparison.Ordinal).Replace("order: { at: confirmation }", "order: { name: First order, at: confirmation }", StringComparison.Ordinal));
+        var run = folder.Run("flow", "order.journey.yaml", "--persona", name, "--to", "First order");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(folder.Run("flow", "order.journey.yaml", "--persona", "dana", "--to", "order"), run);
+        Assert.EndsWith("there is no persona `Dana Whitlok` in `order.journey.yaml`; did you mean `Dana Whitlock`?\n", folder.Run("flow", "order.journey.yaml", "--persona", "Dana Whitlok").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_two_personas_have_is_not_enough()
+    {
+        folder.Write("order.journey.yaml", Map.Replace("erik: {}", "erik: { name: dana }", StringComparison.Ordinal).Replace("dana: { name: Dana }", "one: { name: Dana }", StringComparison.Ordinal));
+        Assert.Contains("several elements of `order.journey.yaml` have the name `Dana`; say the id of the persona: `one` or `erik`", folder.Run("flow", "order.journey.yaml", "--persona", "Dana").Error, StringComparison.Ordinal);
+    }
 }

@@ -15,6 +15,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("check", "`check` needs PATH")]
+    [InlineData("help chek", "there is no command `chek`; did you mean `check`?")]
     [InlineData("check --formt json x", "there is no option `--formt`; did you mean `--format`?")]
     [InlineData("check x --format", "`--format` needs text|json")]
     [InlineData("check x --format jsno", "`--format` takes text or json, not `jsno`; did you mean `json`?")]
@@ -42,18 +43,28 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff")]
     [InlineData("convert")]
     [InlineData("schema")]
+    [InlineData("help")]
+    [InlineData("completion")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = folder.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"\nUsage:\n  journey {command}", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nExamples:\n  journey ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n  ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nExit codes:\n  0  ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Output.Split('\n'), line => line.EndsWith(' ') || line.Length > 100);
     }
 
-    [Fact]
-    public void The_version_is_one_line() => Assert.Equal(new ToolRun(0, $"journey {ToolInfo.Version}\n", ""), folder.Run("--version"));
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("-v")]
+    public void The_version_is_one_line(string option) => Assert.Equal(new ToolRun(0, $"journey {ToolInfo.Version}\n", ""), folder.Run(option));
+
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help check", "check --help")]
+    [InlineData("help help", "help --help")]
+    public void Help_is_a_command_too(string line, string same) => Assert.Equal(folder.Run(same.Split(' ')), folder.Run(line.Split(' ')));
 
     [Fact]
     public void A_name_that_begins_with_an_at_sign_is_a_name()

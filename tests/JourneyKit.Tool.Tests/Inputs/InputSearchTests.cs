@@ -29,7 +29,7 @@ public sealed class InputSearchTests : IDisposable
     public void A_folder_that_cannot_be_searched_is_told_and_the_others_are_searched()
     {
         var unreadable = new List<(string, string)>();
-        Assert.Empty(FolderSearch.Files(folder.Full("gone"), (path, reason) => unreadable.Add((path, reason))));
+        Assert.Empty(FolderSearch.Files(folder.Full("gone"), _ => true, (path, reason) => unreadable.Add((path, reason))));
         Assert.Equal([("", "its folder does not exist")], unreadable);
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights keep nobody out here.");
         File.SetUnixFileMode(folder.Full("sub/deep"), UnixFileMode.None);

@@ -43,6 +43,7 @@ internal sealed record FileFacts(FileKind Kind, long Links, (uint User, uint Gro
     {
         0x8000 => FileKind.Regular,
         0x4000 => FileKind.Folder,
+        0x1000 => FileKind.Pipe,
         _ => FileKind.Device,
     };
 

@@ -6,6 +6,9 @@ internal enum FileKind
     Regular,
     Folder,
 
-    /// <summary>A device, pipe or socket: what is written there goes through, and its name stays.</summary>
+    /// <summary>A pipe: what is written there goes through, and its name stays.</summary>
+    Pipe,
+
+    /// <summary>A device or socket: likewise.</summary>
     Device,
 }

@@ -15,6 +15,25 @@ internal sealed class OutputFile(CliHost host, Workspace workspace)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether a file would be written, and not standard output, a pipe or a device.</summary>
+    public bool IsFile(string given)
+    {
+        if (given == StandardOutput)
+        {
+            return false;
+        }
+
+        try
+        {
+            var target = OutputPath.Of(workspace.Full(given));
+            return target.Descriptor is null && !IsPassing(target.Full, FileFacts.Of(target.Full));
+        }
+        catch (Exception fault) when (FaultText.IsOfFile(fault))
+        {
+            throw new Refusal($"`{given}` cannot be written: {FaultText.Of(fault)}", fault) { Path = given };
+        }
+    }
+
     /// <summary>Writes a text.</summary>
     /// <param name="given">Where to, as the user calls it.</param>
     /// <param name="text">What.</param>
@@ -39,7 +58,7 @@ internal sealed class OutputFile(CliHost host, Workspace workspace)
             }
 
             var facts = FileFacts.Of(target.Full);
-            if (facts?.Kind == FileKind.Device || IsDeviceName(target.Full) || target.Descriptor is not null)
+            if (IsPassing(target.Full, facts) || target.Descriptor is not null)
             {
                 Send(target.Full, Utf8.GetBytes(text));
                 return false;
@@ -59,6 +78,8 @@ internal sealed class OutputFile(CliHost host, Workspace workspace)
             throw new Refusal($"`{given}` cannot be written: {FaultText.Of(fault)}", fault);
         }
     }
+
+    private static bool IsPassing(string path, FileFacts? facts) => facts?.Kind is FileKind.Device or FileKind.Pipe || IsDeviceName(path);
 
     // Where the system does not tell what a file is, its folder does.
     private static bool IsDeviceName(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);

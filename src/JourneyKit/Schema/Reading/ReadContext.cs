@@ -32,6 +32,9 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     /// <summary>Whether the document extends another, so that null takes out what is inherited.</summary>
     public bool IsOverlay { get; init; }
 
+    /// <summary>What takes the place of the path of another document where a document is only to be written again; null to keep it.</summary>
+    public Func<string, string>? MovePath { get; init; }
+
     /// <summary>Where its elements stand.</summary>
     public IdPlaces Places => field ??= new IdPlaces(tree);
 

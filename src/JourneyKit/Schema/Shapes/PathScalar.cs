@@ -13,7 +13,7 @@ internal sealed class PathScalar : Scalar<string>
 
     public override bool TryRead(ReadContext context, int node, out string value)
     {
-        value = context.Tree.Text(node);
+        value = context.MovePath?.Invoke(context.Tree.Text(node)) ?? context.Tree.Text(node);
         return true;
     }
 

@@ -1,0 +1,32 @@
+using JourneyKit.Model;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Finds the element that the command line means: by its id, else by its name.</summary>
+internal static class ElementChoice
+{
+    /// <summary>The element.</summary>
+    /// <param name="asked">Its id, or its name in any letter case.</param>
+    /// <param name="elements">Those to choose from.</param>
+    /// <param name="kind">What they are called in a sentence: <c>persona</c>.</param>
+    /// <param name="file">The map.</param>
+    /// <exception cref="Refusal">There is none, or several have the name.</exception>
+    public static T Find<T>(string asked, IEnumerable<(string Id, T Element)> elements, string kind, string file)
+        where T : Element
+    {
+        var known = elements.ToList();
+        if (known.Find(one => one.Id == asked).Element is { } found)
+        {
+            return found;
+        }
+
+        var named = known.FindAll(one => string.Equals(one.Element.Name.Trim(), asked.Trim(), StringComparison.OrdinalIgnoreCase));
+        return named switch
+        {
+            [var only] => only.Element,
+            [] => throw new Refusal($"there is no {kind} `{asked}` in `{file}`{NearName.Question(asked, known.SelectMany(one => new[] { one.Id, one.Element.Name }))}"),
+            _ => throw new Refusal($"several elements of `{file}` have the name `{asked}`; say the id of the {kind}: {string.Join(" or ", named.Select(one => $"`{one.Id}`"))}"),
+        };
+    }
+}

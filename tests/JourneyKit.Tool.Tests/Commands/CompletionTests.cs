@@ -1,0 +1,96 @@
+using System.Diagnostics;
+
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class CompletionTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("journey ", "check completion convert diff explain flow gaps help rules schema")]
+    [InlineData("journey ch", "check")]
+    [InlineData("journey check ", "")]
+    [InlineData("journey check --f", "--fail-on --format")]
+    [InlineData("journey check --format ", "json text")]
+    [InlineData("journey check x --format=j", "--format=json")]
+    [InlineData("journey --color=n", "--color=never")]
+    [InlineData("journey check 'a b' --fo", "--format")]
+    [InlineData("journey schema ", "documents gaps")]
+    [InlineData("journey help co", "completion convert")]
+    [InlineData("journey explain JK5001", "JK5001")]
+    [InlineData("journey check --root ", "")]
+    [InlineData("/usr/bin/journey ch", "check")]
+    [InlineData("journey", "check completion convert diff explain flow gaps help rules schema")]
+    public void What_can_follow_is_suggested(string line, string suggestions)
+    {
+        var run = folder.Run($"[suggest:{line.Length}]", line);
+        Assert.Equal(new ToolRun(0, string.Concat(suggestions.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one + "\n")), ""), run);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_cursor_does_not_matter()
+        => Assert.Equal("check\n", folder.Run("[suggest:10]", "journey ch --format json").Output);
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void A_script_asks_the_command(string shell)
+    {
+        var run = folder.Run("completion", shell);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("[suggest:", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_shell_is_refused()
+        => Assert.Equal(new ToolRun(2, "", "journey: SHELL is bash, zsh, fish or pwsh, not `csh`; did you mean `zsh`?\nSee `journey completion --help`.\n"), folder.Run("completion", "csh"));
+
+    [Theory]
+    [InlineData("journey ch", "check")]
+    [InlineData("journey check --format js", "json")]
+    [InlineData("journey check --format=js", "json")]
+    [InlineData("journey check ", "")]
+    public async Task Bash_completes(string line, string expected)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/bin/bash"), "It takes bash.");
+        folder.Write("complete.sh", folder.Run("completion", "bash").Output);
+        folder.Write("try.sh", $$"""
+            journey() { {{ToolCommand.Line}} "$@"; }
+            source ./complete.sh
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}}
+            COMP_WORDS=({{string.Join(' ', Words(line).Select(word => $"'{word}'"))}})
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _journey_complete journey
+            echo "${COMPREPLY[@]}"
+            complete -p journey
+            """);
+        Assert.Equal($"{expected}\ncomplete -o bashdefault -o default -F _journey_complete journey\n", await Output("/bin/bash", "try.sh"));
+    }
+
+    [Theory]
+    [InlineData("zsh", "-n")]
+    [InlineData("fish", "--no-execute")]
+    public async Task Another_shell_reads_its_script(string shell, string option)
+    {
+        var path = Array.Find(["/bin/", "/usr/bin/", "/usr/local/bin/"], place => File.Exists(place + shell));
+        Assert.SkipWhen(path is null, $"{shell} is not installed.");
+        folder.Write("complete", folder.Run("completion", shell).Output);
+        Assert.Equal("", await Output(path + shell, option, "complete"));
+    }
+
+    // As bash does, with `=` a word of its own.
+    private static IEnumerable<string> Words(string line) => line.Replace("=", " = ", StringComparison.Ordinal).Split(' ');
+
+    private async Task<string> Output(string program, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        return output + await error;
+    }
+}
