@@ -62,8 +62,11 @@ internal sealed class ElementAddresses : IDisposable
         return null;
     }
 
-    private static string? ReferenceIn(JsonElement at)
-        => Choices(at).Select(choice => choice.TryGetProperty("$ref", out var reference) ? reference.GetString()![ReferencePrefix.Length..] : null).FirstOrDefault(name => name is not null);
+    private string? ReferenceIn(JsonElement at)
+        => Choices(at).Select(choice => choice.TryGetProperty("$ref", out var reference) ? reference.GetString()![ReferencePrefix.Length..] : null).FirstOrDefault(name => name is not null && IsOfElement(name));
+
+    // Some definitions say only what may stand in place of a value.
+    private bool IsOfElement(string name) => Definition(name) is { } definition && Choices(definition).Any(choice => choice.TryGetProperty("properties", out _));
 
     private static IEnumerable<JsonElement> Choices(JsonElement at)
         => at.TryGetProperty("anyOf", out var choices) ? choices.EnumerateArray().SelectMany(Choices) : [at];
