@@ -1,9 +1,9 @@
 using System.CommandLine;
 using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Commands;
-using JourneyKit.Tool.Output.Check;
-using JourneyKit.Tool.Output.Json;
-using JourneyKit.Tool.Output.Text;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Json;
+using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool;

@@ -1,4 +1,4 @@
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 
 namespace JourneyKit.Tool;
 

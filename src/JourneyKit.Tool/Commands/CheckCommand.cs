@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 using JourneyKit.Tool.Output.Files;
-using JourneyKit.Tool.Output.Text;
+using JourneyKit.Reports.Text;
 using JourneyKit.Validation.Accepted;
 using JourneyKit.Wording;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;
 

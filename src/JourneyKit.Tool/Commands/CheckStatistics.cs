@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using JourneyKit.Tool.Output.Check;
-using JourneyKit.Tool.Output.Text;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Text;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;

@@ -3,7 +3,7 @@ using JourneyKit.Changes;
 using JourneyKit.Documents;
 using JourneyKit.Matching;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Diff;
+using JourneyKit.Reports.Diff;
 
 namespace JourneyKit.Tool.Commands;
 
@@ -90,8 +90,8 @@ internal sealed class DiffCommand : Command, IHaveExamples
 
     private static DiffResult Compare(ReadInput first, ReadInput second, MatchMode mode) => (first.Document, second.Document) switch
     {
-        ({ Map: { } a }, { Map: { } b }) => DiffResult.Of(first, second, JourneyComparison.Compare(a, b, mode)),
-        ({ Library: { } a }, { Library: { } b }) => new DiffResult(first, second, JourneyComparison.Compare(a, b), null),
+        ({ Map: { } a }, { Map: { } b }) => DiffResult.Of(first.Named, second.Named, JourneyComparison.Compare(a, b, mode)),
+        ({ Library: { } a }, { Library: { } b }) => new DiffResult(first.Named, second.Named, JourneyComparison.Compare(a, b), null),
         _ => throw new Refusal($"`{first.File.Name}` is a {Word(first.Document)} and `{second.File.Name}` a {Word(second.Document)}; only like can be compared with like"),
     };
 

@@ -3,7 +3,7 @@ using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Flow;
+using JourneyKit.Reports.Flow;
 
 namespace JourneyKit.Tool.Commands;
 

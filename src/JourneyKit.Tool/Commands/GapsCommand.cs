@@ -6,8 +6,8 @@ using JourneyKit.Gaps.States;
 using JourneyKit.Model;
 using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Check;
-using JourneyKit.Tool.Output.Gaps;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Gaps;
 
 namespace JourneyKit.Tool.Commands;
 
@@ -77,7 +77,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         var report = GapAnalysis.Compare(states.CurrentMap, states.FutureMap, analysis);
         var lifecycle = records is null ? null : GapLifecycle.Of(report, records);
         var series = states.All.Count > 2 ? StateSeries.Of(states.Maps, analysis) : null;
-        var result = new GapResult(report, states.Before, states.After, lifecycle, series);
+        var result = new GapResult(report, states.Before.Named, states.After.Named, lifecycle, series);
         if (options.Explain(parsed) is { } id)
         {
             GapExplanation.Write(screen.Output(parsed), result, Find(report, id));
@@ -110,7 +110,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         var path = workspace.RealPathOf(given);
         var folder = Path.GetDirectoryName(path)!;
         var file = GapRecordFile.Read(new DiskFiles(folder), Path.GetFileName(path), folder, ReadLimits.Default with { Bytes = MostBytesOfReport });
-        BrokenInput.Refuse([.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, given))]);
+        BrokenInput.Refuse([.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace.Show, given))]);
         return file.Records;
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Gaps;
-using JourneyKit.Tool.Output.Gaps;
+using JourneyKit.Reports.Gaps;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using JourneyKit.Tool.Output.Rules;
+using JourneyKit.Reports.Rules;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using JourneyKit.Schema.Description;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
-using JourneyKit.Tool.Output.Gaps;
+using JourneyKit.Reports.Gaps;
 
 namespace JourneyKit.Tool.Commands;
 

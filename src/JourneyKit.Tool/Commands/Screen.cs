@@ -1,5 +1,5 @@
 using System.CommandLine;
-using JourneyKit.Tool.Output.Text;
+using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;
 
@@ -56,5 +56,5 @@ internal sealed class AcceptedFiles(Workspace workspace, string? given)
         return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), root: folder);
     }
 
-    private Finding Show(Diagnostic diagnostic, AcceptedFile file) => Finding.Of(diagnostic, file.Sources, workspace, diagnostic.Span!.Value.Path);
+    private Finding Show(Diagnostic diagnostic, AcceptedFile file) => Finding.Of(diagnostic, file.Sources, workspace.Show, diagnostic.Span!.Value.Path);
 }

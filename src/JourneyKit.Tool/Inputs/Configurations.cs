@@ -1,5 +1,5 @@
 using JourneyKit.Documents;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 using JourneyKit.Validation.Configuration;
 
 namespace JourneyKit.Tool.Inputs;
@@ -49,7 +49,7 @@ internal sealed class Configurations(Workspace workspace, string? given, bool is
     {
         var boundary = workspace.BoundaryOfConfiguration(path);
         var file = ConfigurationFile.Read(new DiskFiles(boundary), Path.GetRelativePath(boundary, path).Replace('\\', '/'), root: boundary);
-        faults.AddRange(file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace, path)));
+        faults.AddRange(file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace.Show, path)));
         return new FoundConfiguration(path, file);
     }
 }

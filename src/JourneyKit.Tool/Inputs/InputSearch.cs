@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 
 namespace JourneyKit.Tool.Inputs;
 

@@ -1,7 +1,8 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Sources;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports;
+using JourneyKit.Reports.Check;
 using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Tool.Inputs;
@@ -27,13 +28,13 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     /// <summary>What is wrong with the document itself.</summary>
     public IEnumerable<Finding> Faults => document.Diagnostics.Select(ToFinding);
 
-    /// <summary>A place as output names it.</summary>
-    public SourceSpan Show(SourceSpan span) => workspace.Show(span);
+    /// <summary>The document as reports name it.</summary>
+    public NamedDocument Named { get; } = new(file.Name, document, workspace.Show);
 
     // What is read from standard input or a pipe is not the file that it is called by.
     private string PathOf(SourceText source, int place) => place > 0 || !file.IsStream ? workspace.Full(source.Path) : file.Pipe ?? "/dev/stdin";
 
-    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace, file.Name) with
+    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace.Show, file.Name) with
     {
         Parts = [.. diagnostic.Parts.Select(ToFinding)],
     };

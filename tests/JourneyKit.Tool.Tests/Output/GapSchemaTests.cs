@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JourneyKit.Tool.Output.Gaps;
+using JourneyKit.Reports.Gaps;
 using Json.Schema;
 
 namespace JourneyKit.Tool.Tests.Output;

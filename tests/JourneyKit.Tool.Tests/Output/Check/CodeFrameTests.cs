@@ -1,6 +1,6 @@
 using JourneyKit.Sources;
-using JourneyKit.Tool.Output.Check;
-using JourneyKit.Tool.Output.Text;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Tool.Tests.Output.Check;
 

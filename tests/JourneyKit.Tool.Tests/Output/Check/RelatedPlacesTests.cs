@@ -1,6 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Sources;
-using JourneyKit.Tool.Output.Check;
+using JourneyKit.Reports.Check;
 
 namespace JourneyKit.Tool.Tests.Output.Check;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Sources;
-using JourneyKit.Tool.Output.Diff;
+using JourneyKit.Reports.Diff;
 
 namespace JourneyKit.Tool.Tests.Output.Diff;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Model;
-using JourneyKit.Tool.Output.Diff;
+using JourneyKit.Reports.Diff;
 
 namespace JourneyKit.Tool.Tests.Output.Diff;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using JourneyKit.Model;
-using JourneyKit.Tool.Output.Json;
+using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Tool.Tests.Output.Json;
 

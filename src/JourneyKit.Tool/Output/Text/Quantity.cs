@@ -1,7 +1,0 @@
-namespace JourneyKit.Tool.Output.Text;
-
-/// <summary>How many of something.</summary>
-internal static class Quantity
-{
-    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-}

@@ -1,0 +1,44 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Check;
+
+/// <summary>Findings for people, then one line that sums them up.</summary>
+internal sealed class TextCheckReport(Pen pen) : ICheckReport
+{
+    public void Write(CheckResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            FindingText.Write(pen, finding);
+            pen.Line();
+        }
+
+        pen.Write($"{Quantity.Of(result.FileCount, "file")} checked: ");
+        if (result.Findings.Count == 0)
+        {
+            pen.Write("nothing to report", Tone.Good);
+        }
+
+        var separator = "";
+        foreach (var severity in CheckResult.Severities.Where(severity => result.Count(severity) > 0))
+        {
+            pen.Write(separator).Write(Quantity.Of(result.Count(severity), severity.ToWord()), FindingText.ToneOf(severity));
+            separator = ", ";
+        }
+
+        pen.Line(Aside(result), Tone.Faint);
+        if (result.Unasked.InLine() is { Length: > 0 } line)
+        {
+            pen.Line(line, Tone.Faint);
+        }
+    }
+
+    private static string Aside(CheckResult result) => (result.Ignored, result.Accepted) switch
+    {
+        (0, 0) => "",
+        (_, 0) => $" ({result.Ignored} ignored)",
+        (0, _) => $" ({result.Accepted} accepted)",
+        _ => $" ({result.Ignored} ignored, {result.Accepted} accepted)",
+    };
+}

@@ -1,0 +1,32 @@
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>What a journey costs the customer; what is unknown is counted beside.</summary>
+internal static class AverageLines
+{
+    public static void Write(Pen pen, ConversionChain chain)
+    {
+        pen.Line().Line("A journey on average, until it ends", Tone.Strong);
+        if (chain.Touches is not { } touches || chain.Effort is not { } effort)
+        {
+            pen.Line("  has no bound: some never end, in a loop without a way out", Tone.Warning);
+            return;
+        }
+
+        pen.Write($"  touches   {FlowNumbers.Count(touches.Touches)}");
+        pen.Line(touches.Steps > touches.Touches ? $", or {FlowNumbers.Count(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
+        if (chain.Time is { } time)
+        {
+            var isKnown = time.Durations.Known + time.Waits.Known > 0;
+            pen.Write($"  time      {(!isKnown ? "unknown" : time.IsComplete ? FlowNumbers.Duration(time.AtLeast) : $"at least {FlowNumbers.Duration(time.AtLeast)}")}");
+            pen.Line($", from {Known(time.Durations, "duration")} and {Known(time.Waits, "wait")}", Tone.Faint);
+        }
+
+        pen.Write($"  effort    {(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{FlowNumbers.Count(effort.AtLeast)} in all, {FlowNumbers.Count(effort.Mean.Value)} of 5 a visit")}");
+        pen.Line($", from {Known(effort.Touchpoints, "rating")}", Tone.Faint);
+    }
+
+    private static string Known(Coverage coverage, string noun) => coverage.IsComplete ? $"all {Quantity.Of(coverage.Of, noun)}" : $"{coverage.Known} of {Quantity.Of(coverage.Of, noun)}";
+}

@@ -1,0 +1,48 @@
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>Where journeys end, the most frequent places first, what is meant apart from what is not.</summary>
+internal static class EndLines
+{
+    private const int MostDropOffs = 6;
+    private const int MostOthers = 3;
+
+    // From what is lost to what is meant.
+    private static readonly (JourneyEnd End, string Words, int Most)[] Kinds =
+    [
+        (JourneyEnd.DropOff, "drop off", MostDropOffs),
+        (JourneyEnd.DeadEnd, "dead end", MostOthers),
+        (JourneyEnd.Exit, "exit", MostOthers),
+        (JourneyEnd.Conversion, "converted", MostOthers),
+    ];
+
+    public static void Write(Pen pen, ConversionChain chain)
+    {
+        var ends = chain.Touchpoints.Where(touchpoint => touchpoint.Ending > 0).OrderByDescending(touchpoint => touchpoint.Ending).ToList();
+        var width = ends.Select(end => end.Touchpoint.Value.Length).Append(12).Max();
+        var labels = Kinds.Max(kind => kind.Words.Length);
+        pen.Line().Write("Where journeys end".PadRight(labels + width + 4), Tone.Strong).Line("  of all   of visits there", Tone.Faint);
+        foreach (var (kind, words, most) in Kinds)
+        {
+            var label = words;
+            foreach (var end in ends.Where(end => end.End == kind).Take(most))
+            {
+                pen.Write($"  {label.PadRight(labels)}  {end.Touchpoint.Value.PadRight(width)}{FlowNumbers.Percent(end.Ending),8}").Line($"   {FlowNumbers.Stated(end.EndingHere),7}", Tone.Faint);
+                label = "";
+            }
+
+            var rest = ends.Where(end => end.End == kind).Skip(most).ToList();
+            if (rest.Count > 0)
+            {
+                pen.Line($"  {"".PadRight(labels)}  {$"{rest.Count} more".PadRight(width)}{FlowNumbers.Percent(rest.Sum(end => end.Ending)),8}", Tone.Faint);
+            }
+        }
+
+        if (chain.IsUnbounded)
+        {
+            pen.Line($"  {"never".PadRight(labels)}  {"in a loop".PadRight(width)}{FlowNumbers.Percent(chain.Unending),8}", Tone.Warning);
+        }
+    }
+}

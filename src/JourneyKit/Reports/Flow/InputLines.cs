@@ -1,0 +1,39 @@
+using JourneyKit.Graphs;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>What the numbers rest on, before any of them.</summary>
+internal static class InputLines
+{
+    private const int MostAssumptions = 4;
+
+    public static void Write(Pen pen, FlowResult result)
+    {
+        var inputs = result.Chain.Inputs;
+        pen.Write($"{inputs.Assumed} of {inputs.Shares} shares are assumed", inputs.Assumed == 0 ? Tone.Good : Tone.Warning);
+        if (inputs.Assumed > 0)
+        {
+            pen.Write(": ").Write(string.Join(", ", inputs.Assumptions.Take(MostAssumptions).Select(TextOf)));
+        }
+
+        if (inputs.Assumed > MostAssumptions)
+        {
+            pen.Write($" and {inputs.Assumed - MostAssumptions} more");
+        }
+
+        pen.Line();
+        if (inputs.UnknownEntryShare > 0)
+        {
+            pen.Write($"where {FlowNumbers.Stated(inputs.UnknownEntryShare)} of journeys begin is not known", Tone.Warning).Line(": shares of all journeys are at least what stands here");
+        }
+
+        var persona = result.Chain.Graph.Persona is { } id ? $"{result.Map.Personas[id]!.Name} (persona `{id}`)" : "all personas";
+        pen.Line($"{result.File}: {result.Map.Title}, {persona}", Tone.Faint);
+    }
+
+    private static string TextOf(Assumption assumption)
+        => assumption is { Kind: AssumptionKind.ScaledAmongPersonas, Persona: { } scaled } ? $"{FlowNumbers.Stated(assumption.Share)} of those the personas stand for are {scaled}"
+            : assumption.Persona is { } persona ? $"{FlowNumbers.Stated(assumption.Share)} of customers are {persona}"
+            : assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {FlowNumbers.Stated(assumption.Share)}" : $"{FlowNumbers.Stated(assumption.Share)} begin at {assumption.Touchpoint}";
+}

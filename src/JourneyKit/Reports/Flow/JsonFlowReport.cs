@@ -1,0 +1,96 @@
+using System.Text.Json;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Reports.Json;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>The flow for machines, every number whole. What is not known is null.</summary>
+internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
+{
+    public void Write(FlowResult result) => JsonReport.Write(output, "flow", json =>
+    {
+        WriteSummary(json, result);
+        json.WriteArray("assumptions", result.Chain.Inputs.Assumptions, WriteAssumption);
+        json.WriteArray("entries", result.Chain.Graph.Entries, WriteEntry);
+        json.WriteArray("conversions", result.Conversions, (writer, flow) => JsonConversion.Write(writer, flow, result.Chain.Graph, result.Mixes.GetValueOrDefault(flow.Conversion.Id)));
+        json.WriteStrings("conversionsWithoutPlace", result.Chain.ConversionsWithoutPlace);
+        JsonAverages.Write(json, result.Chain);
+        json.WriteArray("touchpoints", result.Chain.Touchpoints, WriteTouchpoint);
+        json.WriteArray("microConversions", result.Chain.MicroConversions, WriteMicroConversion);
+        json.WriteArray("loops", result.Chain.Graph.Loops, WriteLoop);
+        json.WriteStrings("unreachable", result.Chain.Graph.Unreachable);
+        json.WriteStrings("reachedByRecoveryOnly", result.Chain.Graph.ReachedByRecoveryOnly);
+        json.WriteArray("channelSwitches", result.ChannelMoves, WriteMove);
+    });
+
+    private static void WriteSummary(Utf8JsonWriter json, FlowResult result)
+    {
+        var inputs = result.Chain.Inputs;
+        json.WriteStartObject("summary");
+        json.WriteString("file", result.File);
+        json.WriteString("map", result.Map.Id.Value);
+        json.WriteString("persona", result.Chain.Graph.Persona?.Value);
+        json.WriteString("outcome", FlowWords.Of(result.Chain.Outcome));
+        json.WriteNumber("shares", inputs.Shares);
+        json.WriteNumber("assumedShares", inputs.Assumed);
+        json.WriteNumber("unknownEntryShare", inputs.UnknownEntryShare);
+        json.WriteFinite("residual", inputs.Residual);
+        json.WriteBoolean("isUnbounded", result.Chain.IsUnbounded);
+        json.WriteNumber("unending", result.Chain.Unending);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAssumption(Utf8JsonWriter json, Assumption assumption)
+    {
+        json.WriteString("kind", FlowWords.Of(assumption.Kind));
+        json.WriteString("touchpoint", assumption.Touchpoint?.Value);
+        json.WriteString("to", assumption.To?.Value);
+        json.WriteString("persona", assumption.Persona?.Value);
+        json.WriteNumber("share", assumption.Share);
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, FlowEntry entry)
+    {
+        json.WriteString("touchpoint", entry.Touchpoint.Value);
+        json.WriteNumber("share", entry.Share);
+        json.WriteBoolean("isAssumed", entry.IsAssumed);
+    }
+
+    private static void WriteTouchpoint(Utf8JsonWriter json, TouchpointFlow touchpoint)
+    {
+        json.WriteString("touchpoint", touchpoint.Touchpoint.Value);
+        json.WriteFinite("visits", touchpoint.Visits);
+        json.WriteFinite("reach", touchpoint.Reach);
+        json.WriteString("end", touchpoint.End is { } end ? FlowWords.Of(end) : null);
+        json.WriteNumber("endingHere", touchpoint.EndingHere);
+        json.WriteNumber("ending", touchpoint.Ending);
+    }
+
+    private static void WriteMicroConversion(Utf8JsonWriter json, MicroConversionFlow micro)
+    {
+        json.WriteString("microConversion", micro.MicroConversion.Value);
+        json.WriteString("touchpoint", micro.Touchpoint.Value);
+        json.WriteString("conversion", micro.Conversion?.Value);
+        json.WriteFinite("reach", micro.Reach);
+        json.WriteTruth("isOnPath", micro.IsOnPath);
+        json.WriteFinite("statedRate", (double?)micro.StatedRate?.Value);
+        json.WriteNumber("goingOn", micro.GoingOn);
+        json.WriteFinite("converting", micro.Converting);
+    }
+
+    private static void WriteLoop(Utf8JsonWriter json, Loop loop)
+    {
+        json.WriteStrings("touchpoints", loop.Touchpoints);
+        json.WriteStrings("cycle", loop.Cycle);
+        json.WriteBoolean("hasWayOut", loop.HasWayOut);
+    }
+
+    private static void WriteMove(Utf8JsonWriter json, ChannelMove move)
+    {
+        json.WriteString("from", move.From.Value);
+        json.WriteString("to", move.To.Value);
+        json.WriteNumber("transitions", move.Transitions);
+        json.WriteFinite("perJourney", move.PerJourney);
+    }
+}

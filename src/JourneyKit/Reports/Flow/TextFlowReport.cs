@@ -1,0 +1,49 @@
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>The flow for people, on about one screen; JSON has the rest.</summary>
+internal sealed class TextFlowReport(Pen pen) : IFlowReport
+{
+    public void Write(FlowResult result)
+    {
+        if (result.Chain.Outcome != ChainOutcome.Computed)
+        {
+            pen.Line(WhyNot(result));
+            return;
+        }
+
+        InputLines.Write(pen, result);
+        ConversionLines.Write(pen, result);
+        EndLines.Write(pen, result.Chain);
+        AverageLines.Write(pen, result.Chain);
+        var dependent = result.Conversions.Where(flow => flow.Probability > 0).ToList();
+        foreach (var flow in dependent.Where(flow => !flow.AreDependenciesLeftOut))
+        {
+            DependencyLines.Write(pen, result, flow);
+        }
+
+        if (dependent.Count(flow => flow.AreDependenciesLeftOut) is > 0 and var leftOut)
+        {
+            pen.Line().Line($"What {leftOut} more conversion{(leftOut == 1 ? " depends" : "s depend")} on was not computed, since the map is too large, or too densely linked, for so many; ask for one of them with --to.", Tone.Warning);
+        }
+
+        LoopLines.Write(pen, result.Chain);
+        ReachLines.Write(pen, result.Chain.Graph);
+        ChannelTable.Write(pen, result);
+    }
+
+    private static string WhyNot(FlowResult result)
+    {
+        var chain = result.Chain;
+        var whose = chain.Graph.Persona is { } persona ? $" for `{persona}`" : "";
+        return chain.Outcome switch
+        {
+            ChainOutcome.NoFlow => $"`{result.File}` has no flow{whose}: no touchpoint says what comes `next`.",
+            ChainOutcome.NoEntry when chain.Graph.Persona is not null => $"No journey begins in `{result.File}`{whose}: the persona meets no touchpoint with an `entry`.",
+            ChainOutcome.NoEntry => $"No journey begins in `{result.File}`: every touchpoint is led to, and none says `entry`.",
+            _ => $"No numbers for `{result.File}`{whose}: its loops are so entangled that the equations could not be solved (residual {chain.Inputs.Residual:0.#e+0}).",
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Reports.Flow;
+
+namespace JourneyKit.Reports.Gaps;
+
+/// <summary>A conversion in a line: how many reach it now and then, what that makes a month, and what the numbers rest on.</summary>
+internal static class ConversionLine
+{
+    // Less is what rounding leaves of nothing.
+    private const double LeastPoints = 1e-6;
+
+    public static string Of(ConversionOutlook outlook)
+    {
+        if (outlook.IsGuess)
+        {
+            return $"{outlook.Name}: not known; {Basis(outlook)}";
+        }
+
+        var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
+        var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
+        var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
+        var name = outlook is { Before.Conversion: { } was, After.Conversion: { } becomes } && was.Id != becomes.Id ? $"{outlook.Name} (instead of {was.Name})" : outlook.Name;
+        return $"{name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
+    }
+
+    private static string Reading(ConversionReading reading, string undefined) => reading switch
+    {
+        { Conversion: null } => undefined,
+        { Probability: { } least, UpperBound: { } most } when least < most => $"{FlowNumbers.Percent(least)} to {FlowNumbers.Percent(most)}",
+        { Probability: { } probability } => FlowNumbers.Percent(probability),
+        { Obstacle: ConversionObstacle.Unreachable } => "nobody",
+        _ => "not known",
+    };
+
+    private static string Basis(ConversionOutlook outlook) => outlook switch
+    {
+        { Before.Assumed: 0, After.Assumed: 0 } => "every share is stated",
+        { After.Conversion: null } => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares",
+        { Before.Conversion: null } => $"assumed are {outlook.After.Assumed} of {outlook.After.Shares} shares",
+        _ => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then",
+    };
+
+    private static string Signed(decimal number)
+        => (number < 0 ? "−" : "+") + GapWords.Rough(number);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Gaps;
+
+/// <summary>Initiatives as gaps name them.</summary>
+internal static class GapInitiatives
+{
+    private const int Most = 3;
+
+    /// <summary>Name, owner and end of an initiative: <c>Wallets, and card at the door (Finance, until 2027-01-29)</c>.</summary>
+    public static string Describe(GapReport report, Id<Initiative> id)
+    {
+        if ((report.After.Initiatives[id] ?? report.Before.Initiatives[id]) is not { } initiative)
+        {
+            return id.Value;
+        }
+
+        var owner = initiative.Owner is { } team ? (report.After.Teams[team] ?? report.Before.Teams[team])?.Name ?? team.Value : "no owner";
+        var end = initiative.Status == InitiativeStatus.Done ? "done" : initiative.Due is { } due ? "until " + due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
+        return $"{initiative.Name} ({owner}, {end})";
+    }
+
+    /// <summary>An initiative to begin with, and what it does.</summary>
+    public static string Describe(GapReport report, FirstStep first)
+    {
+        var (gaps, severe) = (first.Step.Gaps.Count, first.Step.Gaps.Count(gap => gap.Severity >= GapSeverity.High));
+        var works = first.Step.WorksOn.Count;
+        var closes = gaps == 0 ? "closes nothing itself" : $"closes {Quantity.Of(gaps, "gap")}{(severe == 0 || severe == gaps ? "" : $", {severe} of them high or critical")}";
+        closes += works == 0 ? "" : gaps == 0 ? $", works on {Quantity.Of(works, "gap")}" : $", works on {works} more";
+        var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it";
+        var worse = first.Step.Worsens.Count(gap => gap.Standing == GapStanding.Regression);
+        var worsens = worse == 0 ? "" : $"; makes {worse} worse";
+        return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{waiting}{worsens}";
+    }
+
+    /// <summary>Who closes a gap, who works on it and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
+    public static string Of(GapReport report, ElementList<Id<Initiative>> initiatives, ElementList<Id<Initiative>> workedOnBy, ElementList<Id<Initiative>> causedBy)
+    {
+        var (closing, working, causing) = (Names(report, initiatives), Names(report, workedOnBy), Names(report, causedBy));
+        return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"closed by {closing}", working.Length == 0 ? "" : $"worked on by {working}", causing.Length == 0 ? "" : $"made worse by {causing}" }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>The names of those who promise something; what is only proposed is marked, since nobody has decided on it.</summary>
+    public static string Promising(GapReport report, ElementList<Id<Initiative>> ids)
+        => string.Join("; ", ids.Take(Most).Select(id => (report.After.Initiatives[id] ?? report.Before.Initiatives[id]) is { } initiative ? $"{initiative.Name}{(initiative.Status == InitiativeStatus.Proposed ? " (only proposed)" : "")}" : id.Value));
+
+    /// <summary>A few of their names, and how many more there are; nothing where there are none.</summary>
+    public static string Names(GapReport report, ElementList<Id<Initiative>> ids)
+    {
+        var shown = ids.Count > Most ? Most - 1 : ids.Count;
+        var names = string.Join("; ", ids.Take(shown).Select(id => (report.After.Initiatives[id] ?? report.Before.Initiatives[id])?.Name ?? id.Value));
+        return ids.Count > shown ? $"{names} and {ids.Count - shown} more" : names;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using JourneyKit.Gaps.Outcomes;
+using JourneyKit.Reports.Json;
+
+namespace JourneyKit.Reports.Gaps;
+
+/// <summary>What becomes of touchpoints, feelings and pain points, for machines.</summary>
+internal static class JsonOutcomes
+{
+    public static void Write(Utf8JsonWriter json, GapOutcomes outcomes)
+    {
+        json.WriteArray("touchpoints", outcomes.Touchpoints, static (json, outcome) =>
+        {
+            json.WriteString("fate", GapWords.Word(outcome.Fate));
+            json.WriteStrings("now", outcome.Before);
+            if (outcome.After is { } after)
+            {
+                json.WriteString("then", after.Value);
+            }
+        });
+        json.WriteArray("means", outcomes.Means, static (json, mean) =>
+        {
+            json.WriteString("scope", GapWords.Word(mean.Scope));
+            json.WriteKnown("id", mean.Id);
+            WriteMean(json, "now", mean.Before);
+            WriteMean(json, "then", mean.After);
+        });
+        json.WriteStartObject("painPoints");
+        json.WriteNumber("gone", outcomes.PainPoints.Gone);
+        json.WriteNumber("solved", outcomes.PainPoints.Solved);
+        json.WriteNumber("stay", outcomes.PainPoints.Stay);
+        json.WriteNumber("new", outcomes.PainPoints.New);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMean(Utf8JsonWriter json, string name, MeanEmotion? mean)
+    {
+        if (mean is not null)
+        {
+            json.WriteStartObject(name);
+            json.WriteNumber("count", mean.Count);
+            json.WriteNumber("mean", Math.Round(mean.Mean, 6));
+            json.WriteEndObject();
+        }
+    }
+}

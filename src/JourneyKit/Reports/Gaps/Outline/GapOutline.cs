@@ -1,0 +1,219 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
+using JourneyKit.Reports.Text;
+
+namespace JourneyKit.Reports.Gaps.Outline;
+
+/// <summary>What a report for people says, in its order, whatever it is written as.</summary>
+/// <param name="result">The analysis.</param>
+/// <param name="isWhole">Whether every gap follows, so that nothing has to refer to --all.</param>
+internal sealed class GapOutline(GapResult result, bool isWhole)
+{
+    private readonly GapReport report = result.Report;
+    private readonly GapSummary summary = result.Report.Summary;
+
+    public string Title => $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}";
+
+    public string Files => $"{result.Before.Name} → {result.After.Name}";
+
+    /// <summary>What a reader must know before the rest.</summary>
+    public IEnumerable<string> Notices
+    {
+        get
+        {
+            if (!report.IsOneJourney)
+            {
+                yield return $"These are two journeys, `{report.Before.Id}` and `{report.After.Id}`, compared as if they were one.";
+            }
+
+            if (report.AreVersions)
+            {
+                yield return $"Both maps are of the {GapWords.Word(report.Before.State)} state: two versions, of which neither is the other's target. The report is limited to what got worse and what hurts.";
+            }
+
+            if (report.Gaps.Count(gap => gap.RestsOnGuess) is > 0 and var guesses)
+            {
+                yield return $"{Quantity.Of(guesses, "gap")} rest on guesses at which touchpoint became which, marked with (guess). `{ReportOrigin.Name} diff --match suggest` prints the lines that would declare them.";
+            }
+        }
+    }
+
+    public string Headline => summary.Headline;
+
+    /// <summary>What comes first; it fits on two screens unless all is asked for.</summary>
+    public IEnumerable<GapBlock> Main =>
+    [
+        .. Decisions(),
+        .. FirstSteps(),
+        .. PlanBlocks.Of(result, isWhole),
+        .. Plan(),
+        .. States(),
+        .. Themes("Still open", GapWords.Meaning(report, GapStanding.Open), summary.Open),
+        .. Themes(GapWords.Heading(report, GapStanding.Regression), GapWords.Meaning(report, GapStanding.Regression), summary.Worse),
+        .. Themes("Unclear", GapWords.Meaning(report, GapStanding.Unclear), summary.Unclear),
+        .. Closed(),
+    ];
+
+    /// <summary>Every gap, by standing and group.</summary>
+    public IEnumerable<GapBlock> Rest
+    {
+        get
+        {
+            foreach (var standing in GapWords.Standings)
+            {
+                var gaps = report.With(standing).ToList();
+                if (gaps.Count == 0)
+                {
+                    continue;
+                }
+
+                yield return new HeadingBlock($"All gaps: {GapWords.Heading(report, standing).ToLowerInvariant()} ({gaps.Count})", GapWords.Meaning(report, standing));
+                foreach (var gap in gaps.GroupBy(gap => gap.Kind.Group).OrderBy(group => group.Key).SelectMany(group => group.OrderByDescending(gap => gap.Severity)))
+                {
+                    yield return Item(gap, gap.Advice);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<GapBlock> Decisions()
+    {
+        if (summary.DecideFirst.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Decide first");
+        var number = 0;
+        foreach (var theme in summary.DecideFirst)
+        {
+            var only = theme.Gaps.Count == 1 ? theme.Gaps[0] : null;
+            yield return new DecisionBlock(
+                ++number,
+                theme.Severity,
+                GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
+                only is null ? $"{theme.Title} ({theme.Gaps.Count})" : theme.Title,
+                only is null ? theme.Message : Marked(only),
+                theme.Advice,
+                GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
+                only?.Id);
+        }
+
+        if (!summary.IsOrderFirm)
+        {
+            yield return new TextBlock("Many gaps of the same severity score almost the same: the order among them is not firm.");
+        }
+    }
+
+    private IEnumerable<GapBlock> FirstSteps()
+    {
+        const int Most = 5;
+        if (summary.BeginWith.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Begin with", OutOf(Most, summary.BeginWith.Count, "--roadmap markdown"));
+        foreach (var step in summary.BeginWith.Take(Most))
+        {
+            yield return new LineBlock(GapInitiatives.Describe(report, step));
+        }
+    }
+
+    private static string OutOf(int most, int all, string where, string before = "") => all > most ? $"{before}{most} of {all}, the others with {where}" : "";
+
+    /// <summary>What is wrong with the plan itself.</summary>
+    private IEnumerable<GapBlock> Plan()
+    {
+        const int Most = 5;
+        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing)).ToList();
+        if (findings.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("The plan itself", "dates, costs and dependencies" + OutOf(Most, findings.Count, "--roadmap markdown", "; "));
+        foreach (var finding in findings.Take(Most))
+        {
+            yield return new LineBlock(finding.Message);
+        }
+    }
+
+    /// <summary>How far each of more than two states comes.</summary>
+    private IEnumerable<GapBlock> States()
+    {
+        if (result.States is not { } series)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("On the way");
+        foreach (var total in series.Totals)
+        {
+            var mean = total.Mean is { } share ? $", {GapWords.Percent(share)} of the way on average over {total.Known}" : "";
+            yield return new LineBlock($"{total.Map.Title} ({GapWords.Word(total.Map.State)}): {total.Closed} of {total.Of} planned gaps closed{mean}");
+        }
+    }
+
+    private IEnumerable<GapBlock> Themes(string heading, string meaning, ElementList<GapTheme> themes)
+    {
+        const int MostLow = 4;
+        if (themes.Count == 0)
+        {
+            yield break;
+        }
+
+        // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
+        var rows = summary.Metrics.Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
+        var left = themes.Except(summary.DecideFirst).ToList();
+        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
+        var shown = left.Except(inTable).Where(theme => !theme.IsBackground).ToList();
+        var low = 0;
+        shown.RemoveAll(theme => theme.Severity == GapSeverity.Low && ++low > MostLow);
+        string[] elsewhere =
+        [
+            .. Part(themes.Except(left), "under Decide first"),
+            .. Part(inTable, "in the table of metrics"),
+            .. isWhole ? [] : Part(left.Except(inTable).Except(shown), "with --all only"),
+        ];
+        var count = themes.Sum(theme => theme.Gaps.Count);
+        yield return new HeadingBlock($"{heading} ({(shown.Count == 0 && elsewhere.Length == 1 ? elsewhere[0] : string.Join(", ", [$"{count}", .. elsewhere]))})", shown.Count == 0 ? "" : meaning);
+        foreach (var theme in shown)
+        {
+            yield return theme.Gaps.Count == 1
+                ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
+                : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
+        }
+    }
+
+    private static IEnumerable<string> Part(IEnumerable<GapTheme> themes, string where)
+        => themes.Sum(theme => theme.Gaps.Count) is > 0 and var count ? [$"{count} {where}"] : [];
+
+    private IEnumerable<GapBlock> Closed()
+    {
+        if (result.Lifecycle is not { } lifecycle)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Since the earlier report");
+        yield return new LineBlock($"{lifecycle.Count(GapCourse.New)} new, {lifecycle.Count(GapCourse.Regressed)} worse, {lifecycle.Entries.Count(entry => entry.IsJustClosed)} closed, {lifecycle.Count(GapCourse.Open)} still open");
+        foreach (var entry in lifecycle.Entries.Where(entry => entry.IsJustClosed))
+        {
+            yield return new LineBlock($"closed: {entry.Record!.Title} ({entry.Id})");
+        }
+    }
+
+    private ItemBlock Item(Gap gap, string? advice) => new(gap.Severity, Marked(gap), advice, GapInitiatives.Of(report, gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), gap.Id);
+
+    // The message of a gap with what is to be known of it in a list.
+    private string Marked(Gap gap)
+    {
+        var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " A moment of truth." : "")}";
+    }
+}

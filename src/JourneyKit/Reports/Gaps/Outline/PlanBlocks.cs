@@ -1,0 +1,81 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Summary;
+using JourneyKit.Model;
+
+namespace JourneyKit.Reports.Gaps.Outline;
+
+/// <summary>What the plan does, in tables: no line for each gap that it closes.</summary>
+internal static class PlanBlocks
+{
+    public const int MostMetrics = 8;
+
+    private const int MostTouchpoints = 8;
+
+    /// <summary>The conversions, tables and means, under their heading.</summary>
+    /// <param name="result">The analysis.</param>
+    /// <param name="isWhole">Whether the tables have every row.</param>
+    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole)
+    {
+        var (report, summary) = (result.Report, result.Report.Summary);
+        var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
+        GapBlock[] blocks =
+        [
+            .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
+            .. Table(MetricTable(report, summary.Metrics.Take(metrics), OutOf(metrics, summary.Metrics.Count))),
+            .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
+            .. Means("by persona", summary.Personas),
+            .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
+        ];
+        return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
+    }
+
+    // What the headline or a line about the conversion tells is not told again.
+    private static bool IsNews(GapReport report, ConversionOutlook outlook)
+        => outlook.After.Conversion is { } conversion && (outlook.Id != report.Summary.Main?.Id || outlook.Uplift is null)
+            && !report.Gaps.Any(gap => gap.Standing is GapStanding.Regression or GapStanding.Unclear && gap.Kind.Name is "conversion-worse" or "goal-replaced" && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == conversion.Key));
+
+    private static string OutOf(int most, int all) => all > most ? $" ({most} of {all})" : "";
+
+    private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans, string outOf)
+        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
+
+    private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
+
+    private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
+    [
+        plan.Touchpoint.Name + (plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
+        Scores(plan.Emotion, GapWords.Signed),
+        Scores(plan.Satisfaction, GapWords.Number),
+        Scores(plan.Effort, GapWords.Number),
+        plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
+        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Names(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
+    ];
+
+    private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>
+    [
+        plan.Name,
+        GapWords.Measured(plan.Now),
+        GapWords.Measured(plan.Target),
+        plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised),
+        plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
+        GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
+    ];
+
+    private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)
+        => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));
+
+    private static IEnumerable<GapBlock> Table(TableBlock table) => table.Rows.Count == 0 ? [] : [table];
+
+    private static IEnumerable<GapBlock> Means(string name, ElementList<MeanChange> means)
+        => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {GapWords.Signed(mean.Before)} → {GapWords.Signed(mean.After)}"))}")];
+
+    private static TableBlock WithoutEmptyColumns(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var kept = Enumerable.Range(0, columns.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToList();
+        return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
+    }
+}

@@ -1,0 +1,32 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Text;
+using JourneyKit.Validation;
+
+namespace JourneyKit.Reports.Rules;
+
+/// <summary>Rules for people, group by group.</summary>
+internal static class TextRuleList
+{
+    private const int SeverityWidth = 9;
+
+    public static void Write(Pen pen, IReadOnlyList<Rule> rules)
+    {
+        foreach (var group in rules.GroupBy(rule => RuleGroup.Of(rule.Descriptor.Id)))
+        {
+            pen.Line($"{group.Key?.Title} ({group.Key?.Name})", Tone.Strong);
+            foreach (var rule in group)
+            {
+                var severity = rule.Descriptor.Severity;
+                pen.Write($"  {rule.Descriptor.Id}  ")
+                    .Write(severity.ToWord().PadRight(SeverityWidth), FindingText.ToneOf(severity))
+                    .Write(rule.Descriptor.Name)
+                    .Line(rule.AppliesFrom == MapMaturity.Working ? "  (maps in use)" : "", Tone.Faint);
+            }
+
+            pen.Line();
+        }
+
+        pen.Line($"{Quantity.Of(rules.Count, "rule")}. `{ReportOrigin.Name} explain ID` says more; hints are reported by the preset strict only.");
+    }
+}
