@@ -23,6 +23,7 @@ public sealed partial class ArrowTests
         ["Changes"] = ["Model", "Sources", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],
         ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes"],
+        ["Reports"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes", "Validation", "Gaps"],
         ["DependencyInjection"] = ["Model", "Documents", "Validation"],
     };
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JourneyKit.Reports.Gaps;
+using JourneyKit.Tool.Commands;
 using Json.Schema;
 
 namespace JourneyKit.Tool.Tests.Output;
