@@ -8,7 +8,7 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Checks file after file and keeps what it finds, each finding once.</summary>
 internal sealed class CheckRun(DocumentReader reader, Configurations configurations, AcceptedFiles acceptedFiles)
 {
-    private readonly Dictionary<ValidationOptions, JourneyValidator> validators = [];
+    private readonly Dictionary<(RuleSet Rules, ValidationOptions Options), JourneyValidator> validators = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<object> seen = [];
     private readonly List<string> troubles = [];
@@ -59,7 +59,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
 
         var configuration = configurations.For(file.FullPath);
         var options = configuration.OptionsFor(file.FullPath, Today, Preset);
-        var result = Statistics.Measure("check", () => ValidatorFor(options).Check(input.Document));
+        var result = Statistics.Measure("check", () => ValidatorFor(configuration.Rules, options).Check(input.Document));
         unasked.Add(file.Name, result, options.Preset);
         var left = acceptedFiles.Filter(input.Document, result, configuration);
         findings.AddRange(NotSaidYet.Together(input.Document, left).Select(diagnostic => HasKeys ? input.ToKeyedFinding(diagnostic) : input.ToFinding(diagnostic)).Where(finding => seen.Add(finding.Identity)));
@@ -98,11 +98,11 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         }
     }
 
-    private JourneyValidator ValidatorFor(ValidationOptions options)
+    private JourneyValidator ValidatorFor(RuleSet rules, ValidationOptions options)
     {
-        if (!validators.TryGetValue(options, out var validator))
+        if (!validators.TryGetValue((rules, options), out var validator))
         {
-            validators.Add(options, validator = new JourneyValidator(options: options));
+            validators.Add((rules, options), validator = new JourneyValidator(rules, options));
         }
 
         return validator;

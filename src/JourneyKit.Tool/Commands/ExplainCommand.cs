@@ -14,12 +14,15 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     private readonly CliHost host;
     private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap." };
 
+    private readonly ConfigurationOptions configuration;
+
     public ExplainCommand(CliHost host)
         : base("explain", "Explain a finding or a kind of gap: why it matters, and examples of what is found and what is not.")
     {
         this.host = host;
-        finding.CompletionSources.Add(_ => Known);
+        finding.CompletionSources.Add(_ => Known(RuleSet.Default));
         Add(finding);
+        configuration = new ConfigurationOptions(this);
         UsageErrors.RefuseOptionsAsNames(finding);
         SetAction(Run);
     }
@@ -36,23 +39,24 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var asked = parsed.GetRequiredValue(finding);
-        host.Output.Write(Find(asked) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known)}; `{ToolInfo.Name} rules` lists the rules"));
+        var rules = configuration.Find(parsed, host).Found.Rules;
+        host.Output.Write(Find(asked, rules) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Known => DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
+    private static IEnumerable<string> Known(RuleSet rules) => DocumentFaults.All.Concat(rules.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
 
     // Some rules and kinds of gap have one name: then both are asked for.
-    private static string? Find(string asked) => (Diagnostic(asked), KindOfGap(asked)) switch
+    private static string? Find(string asked, RuleSet rules) => (Diagnostic(asked, rules), KindOfGap(asked)) switch
     {
         ({ } diagnostic, { } gap) => $"{diagnostic}\nA kind of gap has the same name:\n\n{gap}",
         var (diagnostic, gap) => diagnostic ?? gap,
     };
 
-    private static string? Diagnostic(string asked)
-        => RuleSet.Default.Find(asked) is { } rule ? RulePage.Write(rule)
+    private static string? Diagnostic(string asked, RuleSet rules)
+        => rules.Find(asked) is { } rule ? RulePage.Write(rule)
             : DocumentFaults.All.FirstOrDefault(fault => IsNamed(fault, asked)) is { } document ? RulePage.Write(document)
-            : IsNamed(NotSaidYet.Descriptor, asked) ? NotSaidYet.Page(RuleSet.Default)
+            : IsNamed(NotSaidYet.Descriptor, asked) ? NotSaidYet.Page(rules)
             : null;
 
     private static string? KindOfGap(string asked)

@@ -11,6 +11,8 @@ internal sealed class RulesCommand : Command, IHaveExamples
     private readonly Screen screen;
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string?> group = new("--group") { Description = "Only the rules of a group." };
+    private readonly Option<bool> test = new("--test") { Description = "Run the checks of the configuration on their examples instead: does each find what it says?" };
+    private readonly ConfigurationOptions configuration;
 
     public RulesCommand(CliHost host, Screen screen)
         : base("rules", "List the rules that maps are checked against.")
@@ -19,6 +21,8 @@ internal sealed class RulesCommand : Command, IHaveExamples
         this.screen = screen;
         group.TakeOneOf([.. RuleGroup.All.Select(known => known.Name)]);
         Add(group);
+        Add(test);
+        configuration = new ConfigurationOptions(this);
         Add(format);
         SetAction(Run);
     }
@@ -27,15 +31,23 @@ internal sealed class RulesCommand : Command, IHaveExamples
     [
         ("journey rules", "all of them, group by group"),
         ("journey rules --group channels", "those about channels and transitions"),
+        ("journey rules --test", "run the checks of .journeykit.yaml on their own examples"),
         ("journey rules --format json", "the same for a program, with rationale and checklist numbers"),
     ];
 
-    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "A wrong option.")];
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done; with --test, every example does what is said of it."), (ExitCode.Found, "With --test, at least one does not."), (ExitCode.Failed, "A wrong option, or a configuration with errors.")];
 
     private int Run(ParseResult parsed)
     {
+        var (found, read, workspace) = configuration.Find(parsed, host);
+        BrokenInput.Refuse(read.Faults);
+        if (parsed.GetValue(test))
+        {
+            return CheckTest.Run(screen.Output(parsed), found, workspace);
+        }
+
         var chosen = parsed.GetValue(group);
-        var rules = RuleSet.Default.Rules.Where(rule => chosen is null || RuleGroup.Of(rule.Descriptor.Id)?.Name == chosen).ToList();
+        var rules = found.Rules.Rules.Where(rule => chosen is null || RuleGroup.Of(rule.Descriptor.Id)?.Name == chosen).ToList();
         if (parsed.GetValue(format) == CommonOptions.Json)
         {
             JsonRuleList.Write(host.Output, rules);

@@ -25,7 +25,7 @@ internal sealed class AcceptedFiles(Workspace workspace, string? given)
         var namer = given ?? configuration.Path;
         if (!byNamer.TryGetValue(namer, out var file))
         {
-            byNamer.Add(namer, file = Shared(given is null ? configuration.File?.ReadAccepted() : Read(given)));
+            byNamer.Add(namer, file = Shared(given is null ? configuration.File?.ReadAccepted() : Read(given, configuration.Rules)));
         }
 
         return file is null ? result.Findings : file.Filter(document, result);
@@ -49,11 +49,11 @@ internal sealed class AcceptedFiles(Workspace workspace, string? given)
         return byPath.TryAdd(path, file) ? file : byPath[path];
     }
 
-    private AcceptedFile Read(string name)
+    private AcceptedFile Read(string name, RuleSet rules)
     {
         var path = workspace.RealPathOf(name);
         var folder = Path.GetDirectoryName(path)!;
-        return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), root: folder);
+        return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), rules, folder);
     }
 
     private Finding Show(Diagnostic diagnostic, AcceptedFile file) => Finding.Of(diagnostic, file.Sources, workspace.Show, diagnostic.Span!.Value.Path);

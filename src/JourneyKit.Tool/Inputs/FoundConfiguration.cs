@@ -17,6 +17,9 @@ internal sealed class FoundConfiguration(string path, ConfigurationFile? file)
 
     public ConfigurationFile? File => file;
 
+    /// <summary>The rules, with the checks of the team's own.</summary>
+    public RuleSet Rules => file?.Rules ?? RuleSet.Default;
+
     private JourneyConfiguration Configuration => file?.Configuration ?? JourneyConfiguration.Default;
 
     public bool Ignores(string fullPath) => Configuration.Ignore.Any(pattern => IsMatch(pattern, fullPath));

@@ -120,6 +120,12 @@ public static class DocumentFaults
     /// <summary>An accepted finding that is not there any more.</summary>
     public static DiagnosticDescriptor AcceptedIsGone { get; } = new("JK1053", "accepted-is-gone", DiagnosticSeverity.Info, "What was accepted is no longer found: take it out of the file, so that it is reported should it come back.");
 
+    /// <summary>A check of a team's own that says what cannot be checked.</summary>
+    public static DiagnosticDescriptor InvalidCheck { get; } = Error("JK1054", "invalid-check", "A check that is not understood would find nothing and look as if all were well. The language of checks is on one page: docs/checks.md.");
+
+    /// <summary>An example of a team's own check in which it does not do what is said of it.</summary>
+    public static DiagnosticDescriptor ExampleFails { get; } = Error("JK1055", "example-fails", "A check has to find something in the example under found, and nothing in the one under notFound. Either the example is wrong, or the check.");
+
     /// <summary>A null, in a document that extends another, for what is not inherited.</summary>
     public static DiagnosticDescriptor RemovesNothing { get; } = Warning("JK1060", "removes-nothing", "In a document that extends another, null takes out what is inherited. Where nothing is, the name is misspelt, or the base has changed.");
 
@@ -197,7 +203,7 @@ public static class DocumentFaults
         UnknownKey, DuplicateKey, MissingKey, MissingValue, WrongType, InvalidValue, OutOfRange, UnknownChoice, InvalidId,
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
-        UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone,
+        UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone, InvalidCheck, ExampleFails,
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
         ItemInText, CommaInTypographicQuotes,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,

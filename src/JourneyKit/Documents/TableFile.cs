@@ -6,9 +6,14 @@ using JourneyKit.Sources;
 namespace JourneyKit.Documents;
 
 /// <summary>A file that is no journey document, but is described by a table: read by the same machinery, with the same diagnostics.</summary>
-internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? content, DiagnosticBag diagnostics)
+internal sealed class TableFile<T>(FileChain chain, ReadContext? context, T? content, DiagnosticBag diagnostics)
     where T : class
 {
+    private LocatedTree Located => context!.Tree;
+
+    /// <summary>The reading, to read on what the table leaves open; null where the file could not be read at all.</summary>
+    public ReadContext? Context => context;
+
     /// <summary>What the file says; null where it could not be read at all.</summary>
     public T? Content => content;
 
@@ -27,7 +32,8 @@ internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? conten
         }
 
         var tree = chain.Extend(own, path, (_, _, _) => null, table, notInherited);
-        return new TableFile<T>(chain, tree, table.Read(new ReadContext(tree, diagnostics, chain.IsComplete), null, LocatedTree.None, tree.Root), diagnostics);
+        var context = new ReadContext(tree, diagnostics, chain.IsComplete);
+        return new TableFile<T>(chain, context, table.Read(context, null, LocatedTree.None, tree.Root), diagnostics);
     }
 
     /// <summary>Reads the file that a key of the root names, of another table and on its own; its faults are not this file's.</summary>
@@ -36,16 +42,21 @@ internal sealed class TableFile<T>(FileChain chain, LocatedTree? tree, T? conten
     {
         var bag = new DiagnosticBag(ReadLimits.Default.Diagnostics);
         var other = chain.Beside(table, bag);
-        var link = tree!.ValueOf(tree.Root, key);
+        var tree = Located;
+        var link = tree.ValueOf(tree.Root, key);
         return other.Resolve(tree, link) is { } path && other.Read(path, tree, link) is { Count: > 0 } own
-            ? new TableFile<TOther>(other, own, table.Read(new ReadContext(own, bag), null, LocatedTree.None, own.Root), bag)
+            ? Read(other, table, new ReadContext(own, bag), bag)
             : new TableFile<TOther>(other, null, null, bag);
     }
 
     /// <summary>Where the key at a path stands.</summary>
-    public SourceSpan SpanOf(ElementPath path) => tree!.Span(tree.Find(path).Key);
+    public SourceSpan SpanOf(ElementPath path) => Located.Span(Located.Find(path).Key);
 
     /// <summary>Says what only the reader of such a file can know to be wrong.</summary>
     public void Report(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, ElementPath path, string message)
         => diagnostics.Add(new Diagnostic(descriptor, message) { Severity = severity, Span = SpanOf(path), Path = path });
+
+    private static TableFile<TOther> Read<TOther>(FileChain other, ElementTable<TOther> table, ReadContext reading, DiagnosticBag bag)
+        where TOther : class
+        => new(other, reading, table.Read(reading, null, LocatedTree.None, reading.Tree.Root), bag);
 }

@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Sources;
@@ -17,6 +18,15 @@ internal abstract class ElementProperty(string key, Shape shape, string summary,
     public string Summary => summary;
 
     public bool IsRequired => isRequired;
+
+    /// <summary>What an element says at a way that begins with the key; null where it says nothing. A default is said, and so is what the id implies.</summary>
+    public abstract DataValue? FindIn(object element, ReadOnlySpan<string> way);
+
+    /// <summary>Whether an element says anything here. What is implied or a default is not.</summary>
+    public abstract bool IsWrittenIn(object element);
+
+    /// <summary>The elements that an element holds here, by key.</summary>
+    public abstract IEnumerable<KeyValuePair<string, object>> ElementsIn(object element);
 
     /// <summary>Reads a value for its faults alone.</summary>
     public abstract void Check(ReadContext context, int node);

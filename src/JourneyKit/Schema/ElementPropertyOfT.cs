@@ -10,6 +10,8 @@ internal abstract class ElementProperty<T>(string key, Shape shape, string summa
     /// <summary>Whether the element says anything here.</summary>
     public abstract bool IsSet(T element);
 
+    public override bool IsWrittenIn(object element) => IsSet((T)element);
+
     /// <summary>Writes the value without its key.</summary>
     public abstract void WriteValue(TreeWriter writer, T element);
 

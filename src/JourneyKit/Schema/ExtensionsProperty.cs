@@ -13,6 +13,10 @@ internal sealed class ExtensionsProperty<T>(Func<T, ValueMap<string, DataValue>>
 
     public override bool IsSet(T element) => get(element).Count > 0;
 
+    public override DataValue? FindIn(object element, ReadOnlySpan<string> way) => TryFind((T)element, way, out var found) ? found : null;
+
+    public override IEnumerable<KeyValuePair<string, object>> ElementsIn(object element) => [];
+
     public override void WriteValue(TreeWriter writer, T element) => throw new NotSupportedException("The team's own keys stand beside the others.");
 
     public override void Write(TreeWriter writer, T element)

@@ -15,6 +15,10 @@ internal sealed class ValueProperty<T, TValue>(string key, Shape<TValue> shape, 
 
     public override bool IsSet(T element) => isImplied?.Invoke(element) != true && !shape.IsOmitted(get(element));
 
+    public override DataValue? FindIn(object element, ReadOnlySpan<string> way) => TryFind((T)element, way, out var found) ? found : null;
+
+    public override IEnumerable<KeyValuePair<string, object>> ElementsIn(object element) => shape.Elements(get((T)element));
+
     public override void WriteValue(TreeWriter writer, T element) => shape.Write(writer, get(element));
 
     public override void Write(TreeWriter writer, T element)

@@ -5,6 +5,7 @@ using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Checks;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation;
@@ -76,6 +77,9 @@ public sealed class RuleContext
 
     /// <summary>The touchpoints at which customers meet the organisation itself.</summary>
     internal IEnumerable<Touchpoint> OwnTouchpoints => Map.Touchpoints.Where(touchpoint => FromChannel.IsOurs(Map, touchpoint));
+
+    /// <summary>The map as the checks of a team see it.</summary>
+    internal CheckScope Checks => inputs.Checks;
 
     /// <summary>Whether the running rule advises something, and does not say that something is wrong.</summary>
     internal bool IsAdvice => inputs.Running.Descriptor.Severity < DiagnosticSeverity.Warning;

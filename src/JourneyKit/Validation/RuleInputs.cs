@@ -5,6 +5,7 @@ using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Sources;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation;
 
@@ -55,6 +56,8 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     public PlannedWork Work => field ??= PlannedWork.Of(map, baseline);
 
     public MatchedMaps Matched => field ??= MatchedMaps.Of(baseline ?? throw new InvalidOperationException("There is no baseline."), map);
+
+    public CheckScope Checks => field ??= new CheckScope(map, options.Today);
 
     public JourneyGraph GraphFor(Id<Persona> persona)
     {

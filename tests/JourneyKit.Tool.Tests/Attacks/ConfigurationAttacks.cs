@@ -17,11 +17,31 @@ internal static class ConfigurationAttacks
         Of("a configuration of thousands of patterns", $"ignore: [{Times(3_000, i => $"'**/a{i}/**'", ", ")}]\nzzz: 1\n"),
         Of("a configuration of one long pattern", $"ignore: ['{Times(2_000, "**/a/")}b']\nzzz: 1\n"),
         Of("a configuration nested without end", "rules: " + Times(20_000, "{a: ")),
+        Of("a configuration of ten thousand checks", "checks:\n" + Times(10_000, i => $"  c{i}: {{ each: touchpoints, require: {{ ownr: present }} }}\n")),
+        Of("a check with a pattern that repeats repetitions", "checks: { c: { each: touchpoints, require: { id: { matches: '((a{1,900}){1,900}){1,900}' } } } }\n"),
+        Of("a check with a pattern that backtracks", "checks: { c: { each: touchpoints, require: { id: { matches: '(?=(a+)+$)(a+)+\\1' } } } }\n"),
+        Of("a check nested without end", "checks: { c: { each: touchpoints, require: " + Times(20_000, "{ not: ")),
+        Of("a check of checks on checks", "checks: { c: { each: touchpoints, require: { any of: [" + Times(20_000, _ => "{ id: a }", ", ") + "] } } }\n"),
+        Of("a check with a path without end", "checks: { c: { each: touchpoints, require: { " + Times(20_000, "parent.") + "id: present } } }\n"),
+        Of("a check with a message of braces", "checks: { c: { each: touchpoints, require: { id: present }, message: '" + Times(20_000, "{") + "' } }\n"),
+        OfChecks("checks that look at everything from everywhere", Times(100, i => $"  c{i}: {{ each: touchpoints, require: {{ map.touchpoints: {{ all: {{ parent.touchpoints: {{ all: {{ owner: absent }} }} }} }} }} }}\n")),
+        OfChecks("a check that follows every reference to everything", "  c: { each: touchpoints, require: { next: { all: { to.next: { all: { to.id: present } } } } } }\n"),
         Of("accepted findings nested without end", "baseline: accepted.yaml\n", "accepted: " + Times(20_000, "[")),
         Of("accepted findings that are none", "baseline: accepted.yaml\n", "accepted:\n" + Times(5_000, i => $"  key{i}: x\n")),
         Of("accepted findings twice", "baseline: accepted.yaml\n", "accepted:\n" + Times(5_000, "  JK5001 big/current /touchpoints/a/facts/fee fee: x\n")),
         Of("accepted findings that are a map", "baseline: accepted.yaml\n", Head + Times(5_000, i => $"x{i}: 1\n")),
     ];
+
+    // Lawful, but without a bound they would look at billions of values.
+    private static Attack OfChecks(string name, string checks) => new(
+        name,
+        folder => folder.Write(".journeykit.yaml", "checks:\n" + checks)
+            .Write(Map, Head + "touchpoints:\n" + Times(3_000, i => $"  t{i}: {{ next: {{ t0: {{}}, t{(i + 1) % 3_000}: {{}} }} }}\n")),
+        "check",
+        Map)
+    {
+        IsLawful = true,
+    };
 
     private static Attack Of(string name, string configuration, string accepted = "accepted: {}\n") => new(
         name,

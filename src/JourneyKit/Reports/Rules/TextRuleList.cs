@@ -14,7 +14,7 @@ internal static class TextRuleList
     {
         foreach (var group in rules.GroupBy(rule => RuleGroup.Of(rule.Descriptor.Id)))
         {
-            pen.Line($"{group.Key?.Title} ({group.Key?.Name})", Tone.Strong);
+            pen.Line(group.Key is { } known ? $"{known.Title} ({known.Name})" : "Checks of your own", Tone.Strong);
             foreach (var rule in group)
             {
                 var severity = rule.Descriptor.Severity;

@@ -13,6 +13,8 @@ internal sealed class DateScalar : Scalar<DateOnly>
 
     public override string Notation => "a date such as 2026-01-31";
 
+    public override Ordering Ordering => Ordering.Date;
+
     public override ValueRemedy? Remedy => ValueRemedies.Day;
 
     public override string? Example => "2026-03-31";

@@ -10,6 +10,8 @@ internal sealed class DesiredEmotionScalar(ScoreScalar emotions) : Scalar<Desire
 {
     public override string Notation => "an emotion from -2 (very bad) to 2 (very good), with at most two decimals, or a word";
 
+    public override Ordering Ordering => Ordering.Number;
+
     public override bool TryRead(ReadContext context, int node, out DesiredEmotion value)
     {
         value = default;

@@ -16,6 +16,8 @@ internal sealed class DurationScalar : Scalar<TimeSpan>
 
     public override string Notation => "a duration such as 45s, 1h30m, 3d12h or PT45S (weeks, days, hours, minutes, seconds)";
 
+    public override Ordering Ordering => Ordering.Duration;
+
     public override ValueRemedy? Remedy => ValueRemedies.Duration;
 
     public override string? Example => "3d";

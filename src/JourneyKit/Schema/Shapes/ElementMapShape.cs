@@ -27,6 +27,8 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
 
     public override bool IsByName => true;
 
+    public override IKeyReader? ElementKeys => keys;
+
     public override ElementMap<T> Read(ReadContext context, int node)
     {
         var tree = context.Tree;
@@ -107,6 +109,9 @@ internal sealed class ElementMapShape<T>(ElementTable<T> table, IKeyReader? keys
             walk.Leave();
         }
     }
+
+    public override IEnumerable<KeyValuePair<string, object>> Elements(ElementMap<T> value)
+        => value.Entries.Select(entry => KeyValuePair.Create<string, object>(entry.Key, entry.Value));
 
     public override void Describe(Utf8JsonWriter schema) => ElementMapSchema.Describe(schema, table);
 

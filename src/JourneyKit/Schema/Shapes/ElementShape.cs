@@ -26,6 +26,8 @@ internal sealed class ElementShape<T>(ElementTable<T> table) : Shape<T?>
 
     public override void Walk(ModelWalk walk, T? value) => walk.Through(table, "", value!);
 
+    public override IEnumerable<KeyValuePair<string, object>> Elements(T? value) => value is null ? [] : [KeyValuePair.Create<string, object>("", value)];
+
     public override void Describe(Utf8JsonWriter schema) => SchemaParts.OrNull(schema, mapping => SchemaParts.Reference(mapping, table));
 
     public override T? Sample(SampleSource samples) => table.Sample(samples, "");

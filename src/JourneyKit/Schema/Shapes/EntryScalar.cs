@@ -11,6 +11,8 @@ internal sealed class EntryScalar(ShareScalar shares) : Scalar<Entry?>
 {
     public override string Notation => "true, or the share of journeys that begin here (a number from 0 to 1, a percentage, or counts such as 680/1000)";
 
+    public override Ordering Ordering => Ordering.Share;
+
     public override ValueRemedy? Remedy => ValueRemedies.Entry;
 
     public override bool TryRead(ReadContext context, int node, out Entry? value)

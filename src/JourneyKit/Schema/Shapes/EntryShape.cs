@@ -10,6 +10,8 @@ internal sealed class EntryShape(EntryScalar scalar) : Shape<Entry?>
 {
     public override string Notation => scalar.Notation;
 
+    public override Scalar? Unit => scalar;
+
     public override Entry? Read(ReadContext context, int node)
         => !context.Tree.IsNothing(node) && context.TryRead(scalar, node, out var value) ? value : null;
 

@@ -11,6 +11,8 @@ internal sealed class FactScalar : Scalar<DataValue>
 {
     public override string Notation => "text, a number, or true or false";
 
+    public override Ordering Ordering => Ordering.Data;
+
     public override bool TryRead(ReadContext context, int node, out DataValue value)
     {
         value = DataReader.Read(context, node);

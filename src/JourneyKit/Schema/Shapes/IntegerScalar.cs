@@ -10,6 +10,8 @@ internal sealed class IntegerScalar(int from, int to, string notation, ValueReme
 {
     public override string Notation => notation;
 
+    public override Ordering Ordering => Ordering.Number;
+
     public override ValueRemedy? Remedy => remedy;
 
     public bool Contains(int value) => value >= from && value <= to;

@@ -12,6 +12,10 @@ internal sealed class ListShape<TValue>(Scalar<TValue> scalar) : Shape<ElementLi
 
     public override string Notation => items.Notation;
 
+    public override Scalar? Unit => scalar;
+
+    public override bool IsList => true;
+
     public override IEnumerable<string> Words => scalar.Words;
 
     public override ElementList<TValue> Read(ReadContext context, int node)

@@ -11,6 +11,8 @@ internal sealed class MeasureScalar : Scalar<Measure>
 {
     public override string Notation => "a measure: a number, a percentage such as 120%, or a duration such as 1h30m";
 
+    public override Ordering Ordering => Ordering.Measure;
+
     public override ValueRemedy? Remedy => ValueRemedies.Measure;
 
     public override bool TryRead(ReadContext context, int node, out Measure value)

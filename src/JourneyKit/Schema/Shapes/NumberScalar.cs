@@ -11,6 +11,8 @@ internal sealed class NumberScalar(string notation) : Scalar<decimal>
 {
     public override string Notation => notation;
 
+    public override Ordering Ordering => Ordering.Number;
+
     public override ValueRemedy? Remedy => ValueRemedies.Number;
 
     public override bool TryRead(ReadContext context, int node, out decimal value)

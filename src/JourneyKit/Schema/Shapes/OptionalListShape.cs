@@ -12,6 +12,10 @@ internal sealed class OptionalListShape<TValue>(Scalar<TValue> scalar) : Shape<E
 
     public override string Notation => items.Notation;
 
+    public override Scalar? Unit => scalar;
+
+    public override bool IsList => true;
+
     public override IEnumerable<string> Words => scalar.Words;
 
     public override ElementList<TValue>? Read(ReadContext context, int node) => items.Read(context, node);

@@ -9,6 +9,8 @@ internal sealed class OptionalTextShape(Scalar<string> scalar) : Shape<string?>
 {
     public override string Notation => scalar.Notation;
 
+    public override Scalar? Unit => scalar;
+
     public override string? Read(ReadContext context, int node)
         => !context.Tree.IsNothing(node) && context.TryRead(scalar, node, out var value) ? value : null;
 

@@ -13,6 +13,8 @@ internal sealed class PartialDateScalar : Scalar<PartialDate>
 
     public override string Notation => "a date as exact as it is known: 2026-01-31, 2026-01 or 2026";
 
+    public override Ordering Ordering => Ordering.Date;
+
     public override ValueRemedy? Remedy => ValueRemedies.Date;
 
     public override string? Example => "2026-03";

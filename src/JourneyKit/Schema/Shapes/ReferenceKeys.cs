@@ -11,6 +11,8 @@ internal sealed class ReferenceKeys<T>(ReferenceScope scope, params string[] nam
 
     public IReadOnlyList<string> Names { get; } = [.. names, .. KindSet.Of<T>().Kinds.Select(kind => kind.Singular)];
 
+    public KindSet Kinds => reference.Kinds;
+
     public bool TryRead(ReadContext context, int key) => reference.TryReadKey(context, key);
 
     public IReadOnlyList<string> Sample(SampleSource samples)

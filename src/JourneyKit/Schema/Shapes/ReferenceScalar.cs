@@ -12,6 +12,8 @@ internal sealed class ReferenceScalar<T>(ReferenceScope scope) : Scalar<Id<T>>
 
     public override bool IsAnyId => true;
 
+    public override KindSet Kinds => kinds;
+
     public override string Notation => scope == ReferenceScope.Document ? $"the id of {kinds.WithArticle}" : $"the id of {kinds.WithArticle}, here or in the baseline";
 
     public override string ItemExample { get; } = KindSet.Of<T>().Kinds.First().Singular.Replace(' ', '-');

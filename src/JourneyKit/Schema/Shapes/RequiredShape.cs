@@ -12,6 +12,8 @@ internal sealed class RequiredShape<TValue>(Scalar<TValue> scalar, TValue faulty
 
     public override IEnumerable<string> Words => scalar.Words;
 
+    public override Scalar? Unit => scalar;
+
     public override Scalar? Scale => scalar.IsAnyId ? null : scalar;
 
     public override TValue Read(ReadContext context, int node)

@@ -23,6 +23,12 @@ internal abstract class Scalar
     /// <summary>An item of a list as editors put it in; null where none helps.</summary>
     public virtual string? ItemExample => Example;
 
+    /// <summary>By what values are compared with each other.</summary>
+    public virtual Ordering Ordering => Ordering.None;
+
+    /// <summary>The kinds of element that it is the id of; none for all others.</summary>
+    public virtual KindSet Kinds => default;
+
     /// <summary>Guesses what was meant by a text that cannot be read; null where nothing can be guessed.</summary>
     public virtual ValueRemedy? Remedy => null;
 

@@ -12,6 +12,8 @@ internal sealed class ScoreScalar(int from, int to, string notation, ValueRemedy
 {
     public override string Notation => notation;
 
+    public override Ordering Ordering => Ordering.Number;
+
     public override ValueRemedy? Remedy => remedy;
 
     public override bool TryRead(ReadContext context, int node, out Score value)

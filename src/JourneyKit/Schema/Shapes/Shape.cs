@@ -17,6 +17,15 @@ internal abstract class Shape
     /// <summary>The scalar that the value is; null where it is something else, any text, or the id of another element.</summary>
     public virtual Scalar? Scale => null;
 
+    /// <summary>The scalar that the value is, or that its items or entries are; null for elements, and for what no table describes.</summary>
+    public virtual Scalar? Unit => null;
+
+    /// <summary>Whether the value is a list.</summary>
+    public virtual bool IsList => false;
+
+    /// <summary>Where the keys of its elements refer to others: how they do; null everywhere else.</summary>
+    public virtual IKeyReader? ElementKeys => null;
+
     /// <summary>Whether the value is a mapping whose keys are ids or names.</summary>
     public virtual bool IsByName => false;
 

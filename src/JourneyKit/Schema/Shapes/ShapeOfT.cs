@@ -21,6 +21,9 @@ internal abstract class Shape<TValue> : Shape
     {
     }
 
+    /// <summary>The elements that the value holds, by key; a single one has none.</summary>
+    public virtual IEnumerable<KeyValuePair<string, object>> Elements(TValue value) => [];
+
     public abstract TValue Sample(SampleSource samples);
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer)

@@ -11,6 +11,8 @@ internal sealed class ShareScalar : Scalar<Share>
 {
     public override string Notation => "a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000";
 
+    public override Ordering Ordering => Ordering.Share;
+
     public override ValueRemedy? Remedy => ValueRemedies.Share;
 
     public override string? Example => "35%";

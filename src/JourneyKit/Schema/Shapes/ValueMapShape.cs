@@ -18,6 +18,8 @@ internal sealed class ValueMapShape<TKey, TValue>(Scalar<TKey> keys, Scalar<TVal
 
     public override bool IsByName => true;
 
+    public override Scalar? Unit => values;
+
     public override IEnumerable<string> Words => values.Words;
 
     public override ValueMap<TKey, TValue> Read(ReadContext context, int node)

@@ -1,5 +1,6 @@
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation.Configuration;
 
@@ -19,6 +20,7 @@ internal static class ConfigurationDefinition
         {
             Preset = at.Preset(configuration => configuration.Preset),
             Rules = at.SeveritiesOf(configuration => configuration.Rules),
+            Checks = at.Optional(CheckDefinition.Checks, CheckDefinition.Map, configuration => configuration.Checks, "Checks of the team's own, by name."),
             Thresholds = at.Optional("thresholds", ThresholdsDefinition.Shape, configuration => configuration.Thresholds, "The limits from which rules call something severe, low, long, old or few."),
             Baseline = at.Optional(Baseline, ShapeOf.Path, configuration => configuration.Baseline, "The file of accepted findings, relative to this one. It is not inherited."),
             Ignore = at.Optional("ignore", ShapeOf.Texts, configuration => configuration.Ignore, "Files that are left out where a folder or pattern is checked."),

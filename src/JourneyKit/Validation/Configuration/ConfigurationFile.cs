@@ -4,6 +4,7 @@ using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
 using JourneyKit.Validation.Accepted;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation.Configuration;
 
@@ -14,9 +15,10 @@ public sealed class ConfigurationFile
 
     private readonly TableFile<JourneyConfiguration> file;
 
-    private ConfigurationFile(TableFile<JourneyConfiguration> file)
+    private ConfigurationFile(TableFile<JourneyConfiguration> file, RuleSet rules)
     {
         this.file = file;
+        Rules = rules;
         Diagnostics = file.Diagnostics;
         Configuration = Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : file.Content;
         Sources = [.. file.Sources];
@@ -24,6 +26,9 @@ public sealed class ConfigurationFile
 
     /// <summary>The configuration; null where the file has errors.</summary>
     public JourneyConfiguration? Configuration { get; }
+
+    /// <summary>The rules that the configuration is about: those that it was read with, and the checks of the team's own that it says.</summary>
+    public RuleSet Rules { get; }
 
     /// <summary>What is wrong with the file, by place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -41,19 +46,26 @@ public sealed class ConfigurationFile
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(path);
         var read = TableFile<JourneyConfiguration>.Load(ConfigurationDefinition.Table, files, ReadLimits.Default, root, path, NotInherited);
-        if (read.Content is { } configuration)
+        var known = rules ?? RuleSet.Default;
+        if (read is { Content: { } configuration, Context: { } context })
         {
-            CheckNames(read, configuration, rules ?? RuleSet.Default);
+            known = CheckReader.Read(context, configuration.Checks, known);
+            CheckNames(read, configuration, known);
         }
 
-        return new ConfigurationFile(read);
+        return new ConfigurationFile(read, known);
     }
 
     /// <summary>Reads the file of accepted findings that the configuration names, from where the configuration itself was read.</summary>
-    /// <param name="rules">The rules whose findings it may hold; null for <see cref="RuleSet.Default"/>.</param>
+    /// <param name="rules">The rules whose findings it may hold; null for <see cref="Rules"/>.</param>
     /// <returns>The file, also where it cannot be read, which its diagnostics say then; null where the configuration names none or has errors.</returns>
     public AcceptedFile? ReadAccepted(RuleSet? rules = null)
-        => Configuration is { Baseline: not null } ? new AcceptedFile(file.LoadNamed(AcceptedDefinition.Table, ConfigurationDefinition.Baseline), rules ?? RuleSet.Default) : null;
+        => Configuration is { Baseline: not null } ? new AcceptedFile(file.LoadNamed(AcceptedDefinition.Table, ConfigurationDefinition.Baseline), rules ?? Rules) : null;
+
+    /// <summary>Runs the team's own checks on the examples that the configuration gives of what they find and do not find.</summary>
+    /// <returns>The examples in which a check does not do what is said of it, by place; empty where all do.</returns>
+    public IReadOnlyList<Diagnostic> TestChecks()
+        => [.. Rules.Rules.OfType<TeamCheck>().SelectMany(check => CheckExamples.FaultsOf(check).Select(fault => Locate(ElementPath.Root / CheckDefinition.Checks / check.Descriptor.Name / fault.Key, fault.Message)))];
 
     /// <summary>The nearest file of the usual name, in a folder or above it; null where there is none. What has the name and is no file is refused when it is read.</summary>
     /// <param name="folder">The folder to begin in.</param>
@@ -71,12 +83,14 @@ public sealed class ConfigurationFile
         return null;
     }
 
+    private Diagnostic Locate(ElementPath path, string message) => new(DocumentFaults.ExampleFails, message) { Path = path, Span = file.SpanOf(path) };
+
     // A link that leads nowhere, and what is no regular file, are found, too, and then refused: somebody meant them to hold.
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static void CheckNames(TableFile<JourneyConfiguration> file, JourneyConfiguration configuration, RuleSet rules)
     {
-        var known = RuleNames.Known(rules).Concat(RuleGroup.All.Select(group => group.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = RuleNames.Known(rules).Concat(RuleGroup.All.Select(group => group.Name)).Concat(configuration.Checks.Keys.SelectMany(name => new[] { name, TeamCheck.Prefix + name })).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Check(ElementPath.Root / RuleSettings.Rules, configuration.Rules);
         foreach (var path in configuration.Paths)
         {

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation.Configuration;
 
@@ -16,6 +17,9 @@ public sealed record JourneyConfiguration
 
     /// <summary>How severe the findings of a rule or group are, by id or name.</summary>
     public ValueMap<string, RuleSeverity> Rules { get; init; }
+
+    /// <summary>The team's own checks; <see cref="ConfigurationFile.Rules"/> has them as rules.</summary>
+    internal ElementMap<CheckSettings> Checks { get; init; }
 
     /// <summary>The limits from which rules call something severe, low, long, old or few; null for the defaults.</summary>
     public RuleThresholds? Thresholds { get; init; }

@@ -108,7 +108,7 @@ public sealed class ConfigurationFileTests
     [Fact]
     public void Every_property_of_a_configuration_stands_in_its_table()
     {
-        Check<JourneyConfiguration>(ConfigurationDefinition.Table, "Extends");
+        Check<JourneyConfiguration>(ConfigurationDefinition.Table, "Extends", "Checks");
         Check<PathConfiguration>(PathConfigurationDefinition.Table, "Pattern", "Key");
 
         static void Check<T>(ElementTable table, params string[] others)
