@@ -36,7 +36,7 @@ internal static class ConfigurationAttacks
     private static Attack OfChecks(string name, string checks) => new(
         name,
         folder => folder.Write(".journeykit.yaml", "checks:\n" + checks)
-            .Write(Map, Head + "touchpoints:\n" + Times(3_000, i => $"  t{i}: {{ next: {{ t0: {{}}, t{(i + 1) % 3_000}: {{}} }} }}\n")),
+            .Write(Map, Head + "touchpoints:\n  hub: { next: { " + Times(3_000, i => $"t{i}: {{}}", ", ") + " } }\n" + Times(3_000, i => $"  t{i}: {{ next: {{ hub: {{}}, t{(i + 1) % 3_000}: {{}} }} }}\n")),
         "check",
         Map)
     {
