@@ -28,7 +28,7 @@ public sealed class ChangeSet : IReadOnlyList<Change>
     public JourneyMap After { get; }
 
     /// <summary>Which elements of the two maps are which.</summary>
-    public MatchResult Matches { get; }
+    internal MatchResult Matches { get; }
 
     /// <summary>The changes.</summary>
     public ElementList<Change> Changes { get; }

@@ -29,7 +29,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
     public bool IsCollective { get; init; }
 
     /// <summary>What the map does not say anywhere, where the finding is about that; null for all others.</summary>
-    public Unsaid? Unsaid { get; init; }
+    internal Unsaid? Unsaid { get; init; }
 
     /// <summary>The findings that this one is put together from; empty for a finding of its own.</summary>
     public IReadOnlyList<Diagnostic> Parts { get; init; } = [];

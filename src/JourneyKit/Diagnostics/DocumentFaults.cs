@@ -1,7 +1,7 @@
 namespace JourneyKit.Diagnostics;
 
 /// <summary>What can be wrong with a document before anyone asks whether its map is a good one: the group 1xxx.</summary>
-public static class DocumentFaults
+internal static class DocumentFaults
 {
     /// <summary>A file that cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableFile { get; } = Error("JK1001", "unreadable-file", "A document is only as complete as the files it names. Check the path, its letter case and the permissions.");

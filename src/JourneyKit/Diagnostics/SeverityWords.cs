@@ -1,7 +1,7 @@
 namespace JourneyKit.Diagnostics;
 
 /// <summary>Severities as people read and write them.</summary>
-public static class SeverityWords
+internal static class SeverityWords
 {
     /// <summary>The severity in a word: <c>error</c>, <c>warning</c>, <c>info</c>, <c>hint</c>.</summary>
     /// <param name="severity">The severity.</param>

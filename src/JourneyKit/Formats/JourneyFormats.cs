@@ -1,7 +1,7 @@
 namespace JourneyKit.Formats;
 
 /// <summary>Which notation a file is in.</summary>
-public static class JourneyFormats
+internal static class JourneyFormats
 {
     /// <summary>The endings of journey files.</summary>
     public static IReadOnlyList<string> FileEndings { get; } = [".journey.yaml", ".journey.yml", ".journey.json"];

@@ -19,7 +19,7 @@ public sealed record GapOptions
     public int SeverePain { get; init; } = 4;
 
     /// <summary>What counts how much where gaps are ranked.</summary>
-    public RankWeights Weights { get; init; } = RankWeights.Default;
+    internal RankWeights Weights { get; init; } = RankWeights.Default;
 
     /// <summary>How far inputs may be wrong, as a share of their values, where it is tried how robust the order of gaps is. 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 0 or above 1.</exception>

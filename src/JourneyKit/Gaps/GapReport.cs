@@ -52,17 +52,17 @@ public sealed class GapReport
     public ElementMap<Gap> Gaps { get; }
 
     /// <summary>The scores of opportunities, initiatives and pain points. Computed when first asked for.</summary>
-    public GapPriorities Priorities => priorities.Value;
+    internal GapPriorities Priorities => priorities.Value;
 
     /// <summary>
     /// All gaps in the order in which to close them: what is to be decided, that is regressions and open gaps, then what is
     /// unclear, then what is planned; each by severity, what customers meet before what the organisation lacks, then by
     /// <see cref="GapOptions.Weights"/>. Computed when first asked for.
     /// </summary>
-    public ElementMap<RankedGap> Ranking => ranking.Value.Ranked;
+    internal ElementMap<RankedGap> Ranking => ranking.Value.Ranked;
 
     /// <summary>How robust that order is. Computed when first asked for, which takes as long as <see cref="GapOptions.Variations"/> rankings.</summary>
-    public RankRobustness Robustness => robustness.Value;
+    internal RankRobustness Robustness => robustness.Value;
 
     /// <summary>What to know of the report on one screen. Computed when first asked for, with the ranking, its robustness and the roadmap.</summary>
     public GapSummary Summary => summary.Value;
@@ -71,7 +71,7 @@ public sealed class GapReport
     public GapRoadmap Roadmap => roadmap.Value;
 
     /// <summary>What becomes of touchpoints, feelings and pain points, whether or not that is a gap. Computed when first asked for.</summary>
-    public GapOutcomes Outcomes => outcomes.Value;
+    internal GapOutcomes Outcomes => outcomes.Value;
 
     /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
     public ElementList<ConversionOutlook> Conversions { get; }

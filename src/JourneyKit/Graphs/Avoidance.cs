@@ -8,7 +8,7 @@ namespace JourneyKit.Graphs;
 /// <param name="Touchpoints">The touchpoints in channels that it avoids.</param>
 /// <param name="ReachedWithout">The conversions that a journey can reach without any of these touchpoints.</param>
 /// <param name="ReachedOnlyThrough">The conversions that every journey to them reaches through one of these touchpoints, or at one.</param>
-public sealed record Avoidance(
+internal sealed record Avoidance(
     Id<Persona> Persona,
     ElementList<Id<Touchpoint>> Touchpoints,
     ElementList<Id<Conversion>> ReachedWithout,

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Graphs;
 
 /// <summary>From which channel to which channel transitions lead. Transitions from or to a touchpoint without channel are not in it.</summary>
-public sealed class ChannelMatrix
+internal sealed class ChannelMatrix
 {
     private readonly Dictionary<(Id<Channel>, Id<Channel>), ChannelMatrixCell> cells;
 

@@ -6,4 +6,4 @@ namespace JourneyKit.Graphs;
 /// <param name="Transition">The transition.</param>
 /// <param name="From">The channel that is left.</param>
 /// <param name="To">The channel that is entered.</param>
-public sealed record ChannelSwitch(FlowTransition Transition, Id<Channel> From, Id<Channel> To);
+internal sealed record ChannelSwitch(FlowTransition Transition, Id<Channel> From, Id<Channel> To);

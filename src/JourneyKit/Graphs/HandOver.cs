@@ -8,4 +8,4 @@ namespace JourneyKit.Graphs;
 /// <param name="To">The touchpoint after.</param>
 /// <param name="FromChannel">The channel before.</param>
 /// <param name="ToChannel">The channel after, another one.</param>
-public sealed record HandOver(Id<Touchpoint> From, ElementList<Id<Touchpoint>> Via, Id<Touchpoint> To, Id<Channel> FromChannel, Id<Channel> ToChannel);
+internal sealed record HandOver(Id<Touchpoint> From, ElementList<Id<Touchpoint>> Via, Id<Touchpoint> To, Id<Channel> FromChannel, Id<Channel> ToChannel);

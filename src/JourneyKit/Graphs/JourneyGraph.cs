@@ -89,7 +89,7 @@ public sealed partial class JourneyGraph
     public int ShareCount => entryShares.Value.Vertices.Length + flow.Rows.EdgeCount + (RestsOnPersonas ? map.Personas.Count : 0);
 
     /// <summary>Those of the shares that the map does not state as they are used: entries first, then transitions, then personas.</summary>
-    public ElementList<Assumption> Assumptions => assumptions.Value;
+    internal ElementList<Assumption> Assumptions => assumptions.Value;
 
     /// <summary>The touchpoints where leaving is intended.</summary>
     public ElementList<Id<Touchpoint>> Exits => exits.Value;
@@ -114,16 +114,16 @@ public sealed partial class JourneyGraph
     public ElementList<ElementList<Id<Touchpoint>>> Parts => parts.Value;
 
     /// <summary>The transitions between touchpoints of two different channels.</summary>
-    public ElementList<ChannelSwitch> ChannelSwitches => channelSwitches.Value;
+    internal ElementList<ChannelSwitch> ChannelSwitches => channelSwitches.Value;
 
     /// <summary>From which channel to which channel how many transitions lead, and with which shares.</summary>
-    public ChannelMatrix ChannelMatrix => channelMatrix.Value;
+    internal ChannelMatrix ChannelMatrix => channelMatrix.Value;
 
     /// <summary>
     /// The changes of channel that no transition shows, because between the two touchpoints the customer does something
     /// alone: one for each two touchpoints, found as they are asked for.
     /// </summary>
-    public IEnumerable<HandOver> HandOversAcrossActions => HandOverSearch.All(flow);
+    internal IEnumerable<HandOver> HandOversAcrossActions => HandOverSearch.All(flow);
 
     /// <summary>The transitions that lead to a stage before the one they lead out of.</summary>
     public ElementList<FlowTransition> BackSteps => backSteps.Value;
@@ -176,7 +176,7 @@ public sealed partial class JourneyGraph
 
     /// <summary>The share of those at a touchpoint whose journey ends there; null where the graph has no such touchpoint.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
-    public LeavingShare? Leaving(Id<Touchpoint> touchpoint)
+    internal LeavingShare? Leaving(Id<Touchpoint> touchpoint)
         => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true, RetryAt(vertex)) : null;
 
     /// <summary>What can be reached from a touchpoint by one transition or more; itself only where a loop leads back.</summary>
@@ -231,7 +231,7 @@ public sealed partial class JourneyGraph
     /// <summary>Where this graph uses channels that a persona avoids, and which conversions can be reached without them.</summary>
     /// <param name="persona">The persona; mostly the one whose graph this is.</param>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
-    public Avoidance AvoidedBy(Id<Persona> persona)
+    internal Avoidance AvoidedBy(Id<Persona> persona)
         => map.Personas[persona] is { } found ? Avoidance.Of(map, flow, entryShares.Value.Vertices, found) : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
 
     private decimal RetryAt(int vertex)

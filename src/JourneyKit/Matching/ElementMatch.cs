@@ -11,7 +11,7 @@ namespace JourneyKit.Matching;
 /// <param name="Basis">What the match rests on.</param>
 /// <param name="Confidence">How sure it is, from 0 to 1: 1 where the maps say so, the similarity, at most 0.99, where it is a guess.</param>
 /// <param name="Reasons">Why a guess was made, in short sentences without a full stop; empty for anything else.</param>
-public sealed record ElementMatch(string Kind, ElementList<ElementPair> Pairs, MatchBasis Basis, double Confidence, ElementList<string> Reasons)
+internal sealed record ElementMatch(string Kind, ElementList<ElementPair> Pairs, MatchBasis Basis, double Confidence, ElementList<string> Reasons)
 {
     /// <summary>The ids in the first map.</summary>
     public ElementList<string> Before => [.. Pairs.Select(pair => pair.Before).Distinct(StringComparer.Ordinal)];

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Matching;
 
 /// <summary>How the elements of one kind belong together: those of the first map and those of the second.</summary>
-public sealed class ElementMatches
+internal sealed class ElementMatches
 {
     private readonly string kind;
     private readonly IdSet before;

@@ -3,4 +3,4 @@ namespace JourneyKit.Matching;
 /// <summary>An element of the first map and one of the second that is the same, took its place, or came of it.</summary>
 /// <param name="Before">The id in the first map.</param>
 /// <param name="After">The id in the second map.</param>
-public sealed record ElementPair(string Before, string After);
+internal sealed record ElementPair(string Before, string After);

@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Matching;
 
 /// <summary>Finds which elements of one map are which of another.</summary>
-public static class JourneyMatching
+internal static class JourneyMatching
 {
     private const string TouchpointKind = "touchpoint";
     private const string StageKind = "stage";

@@ -1,7 +1,7 @@
 namespace JourneyKit.Matching;
 
 /// <summary>What a match rests on.</summary>
-public enum MatchBasis
+internal enum MatchBasis
 {
     /// <summary>Both maps use the same id.</summary>
     Id,

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Matching;
 
 /// <summary>Which elements of two maps are which: touchpoints, stages and conversions, which can be replaced. All other kinds are matched by their ids.</summary>
-public sealed class MatchResult
+internal sealed class MatchResult
 {
     internal MatchResult(MatchMode mode, ElementMatches touchpoints, ElementMatches stages, ElementMatches conversions, ElementList<Removal> removedOnPurpose)
     {

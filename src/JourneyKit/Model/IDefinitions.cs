@@ -1,7 +1,7 @@
 namespace JourneyKit.Model;
 
 /// <summary>What a library may define and a map may define itself: everything that several journeys have in common.</summary>
-public interface IDefinitions
+internal interface IDefinitions
 {
     /// <summary>Business goals.</summary>
     ElementMap<Objective> Objectives { get; }

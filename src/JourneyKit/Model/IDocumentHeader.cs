@@ -1,7 +1,7 @@
 namespace JourneyKit.Model;
 
 /// <summary>What maps and libraries say of themselves.</summary>
-public interface IDocumentHeader
+internal interface IDocumentHeader
 {
     /// <summary>The JSON Schema by which editors check the document (<c>$schema</c>): kept, and never compared; null where none is named.</summary>
     string? Schema { get; }

@@ -1,7 +1,7 @@
 namespace JourneyKit.Model;
 
 /// <summary>What a customer does and feels at a touchpoint: said for everybody by a <see cref="Touchpoint"/>, for one persona by a <see cref="PersonaExperience"/>.</summary>
-public interface IExperience
+internal interface IExperience
 {
     /// <summary>What the customer does here; null where unknown.</summary>
     string? Doing { get; }

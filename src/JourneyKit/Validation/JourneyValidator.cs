@@ -79,7 +79,7 @@ public sealed class JourneyValidator
         var read = new ReadFindings(document, rules, severities);
         if (document.Map is not { } map)
         {
-            return new ValidationResult(read.Kept.ToSortedList(document.Sources), read.Ignored, []);
+            return new ValidationResult(read.Kept.ToSortedList(document.Sources)) { Ignored = read.Ignored };
         }
 
         var inputs = new RuleInputs(map, document.Baseline?.Map, options, document.IsDefinedElsewhere) { HasPlaces = true, Extended = document.LeftBehind };
@@ -93,8 +93,10 @@ public sealed class JourneyValidator
 
         var heard = choices.Select(choice => choice.Rule).Where(inputs.WasHeard).ToList();
         read.AddFaultsOfComments([.. heard.Select(rule => rule.Descriptor)]);
-        return new ValidationResult(read.Kept.ToSortedList(document.Sources), read.Ignored, heard)
+        return new ValidationResult(read.Kept.ToSortedList(document.Sources))
         {
+            Ignored = read.Ignored,
+            Heard = heard,
             WhyDraft = inputs.WhyDraft,
             NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => rule.AppliesFrom > inputs.Maturity)],
             NotAskedByPreset = leftOut,

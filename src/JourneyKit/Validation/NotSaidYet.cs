@@ -10,7 +10,7 @@ namespace JourneyKit.Validation;
 /// Puts the findings about what a map does not say anywhere together, so that a map that has only begun gets one finding
 /// and not twelve. Rules, their severities, comments and accepted findings know the single findings only.
 /// </summary>
-public static class NotSaidYet
+internal static class NotSaidYet
 {
     private const int FewestParts = 2;
 

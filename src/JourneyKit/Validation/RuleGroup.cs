@@ -4,7 +4,7 @@ namespace JourneyKit.Validation;
 /// <param name="Digit">The digit behind <c>JK</c>.</param>
 /// <param name="Name">The name in configurations: one word.</param>
 /// <param name="Title">The name for people.</param>
-public sealed record RuleGroup(char Digit, string Name, string Title)
+internal sealed record RuleGroup(char Digit, string Name, string Title)
 {
     /// <summary>The groups by digit. The faults of documents are no rules: they cannot be switched off.</summary>
     public static IReadOnlyList<RuleGroup> All { get; } =

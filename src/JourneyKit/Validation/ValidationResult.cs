@@ -5,10 +5,14 @@ namespace JourneyKit.Validation;
 
 /// <summary>The result of checking a document.</summary>
 /// <param name="Findings">What reading it reported and what the rules report, by file and place.</param>
-/// <param name="Ignored">What comments in it have ignored.</param>
-/// <param name="Heard">The rules that were run with all that they look at: what they did not find is not there.</param>
-public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<IgnoredFinding> Ignored, IReadOnlyList<Rule> Heard)
+public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>The rules that were run with all that they look at: what they did not find is not there.</summary>
+    public IReadOnlyList<Rule> Heard { get; init; } = [];
+
+    /// <summary>What comments in the document have ignored.</summary>
+    internal IReadOnlyList<IgnoredFinding> Ignored { get; init; } = [];
+
     /// <summary>Why the map counts as a draft, as the rest of a sentence: <c>its `status` is draft</c>; null for a map in use and for a library.</summary>
     public string? WhyDraft { get; init; }
 

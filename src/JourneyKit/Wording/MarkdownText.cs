@@ -6,7 +6,7 @@ namespace JourneyKit.Wording;
 /// Text from maps, made safe for Markdown: what a team writes must not become a heading, a link, a mention or a tag, and
 /// nothing in it stays unseen.
 /// </summary>
-public static class MarkdownText
+internal static class MarkdownText
 {
     /// <summary>
     /// The text in one line, to be put into a line, with a backslash before each sign that Markdown gives a

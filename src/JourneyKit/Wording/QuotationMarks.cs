@@ -5,7 +5,7 @@ namespace JourneyKit.Wording;
 /// <summary>The quotation marks around words of a map in a sentence of a report. They follow the language of the map; the sentences are English.</summary>
 /// <param name="Opening">Before the words.</param>
 /// <param name="Closing">Behind them.</param>
-public sealed record QuotationMarks(string Opening, string Closing)
+internal sealed record QuotationMarks(string Opening, string Closing)
 {
     private const char EnglishOpening = '“';
     private const char EnglishClosing = '”';

@@ -8,7 +8,7 @@ namespace JourneyKit.Wording;
 /// Text from maps, file names and arguments, made safe to show: nothing in it moves a cursor, turns words around or stays
 /// unseen. What would is shown by its code: <c>\u202E</c>.
 /// </summary>
-public static class VisibleText
+internal static class VisibleText
 {
     private static readonly char[] Blanks = ['\r', '\n', '\t'];
 

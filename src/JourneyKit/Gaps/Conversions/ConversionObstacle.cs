@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Conversions;
 
 /// <summary>Why no journey of a map reaches a conversion, or why it is not known how many do.</summary>
-public enum ConversionObstacle
+internal enum ConversionObstacle
 {
     /// <summary>The map has no such conversion.</summary>
     NotDefined,

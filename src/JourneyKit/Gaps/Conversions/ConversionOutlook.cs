@@ -41,7 +41,7 @@ public sealed record ConversionOutlook
     /// touchpoints that only one map has counts for the change that leads there or away; touchpoints that stand in another order count together. Together with <see cref="Unattributed"/> they
     /// make the uplift. Empty where the uplift is null or nothing changes.
     /// </summary>
-    public ElementList<UpliftShare> Sources { get; init; }
+    internal ElementList<UpliftShare> Sources { get; init; }
 
     /// <summary>Whether it was left out to compute <see cref="Sources"/>, since the maps are too densely linked for so many conversions.</summary>
     public bool AreSourcesLeftOut { get; init; }

@@ -9,7 +9,7 @@ public sealed record ConversionReading
     public Conversion? Conversion { get; init; }
 
     /// <summary>Why nobody is known to reach it; null where somebody is.</summary>
-    public ConversionObstacle? Obstacle { get; init; }
+    internal ConversionObstacle? Obstacle { get; init; }
 
     /// <summary>The share of all journeys that reach it, 0 to 1, at least: those of which it is not known where they begin are not counted. Null where it is not known, see <see cref="Obstacle"/>.</summary>
     public double? Probability { get; init; }
@@ -30,5 +30,5 @@ public sealed record ConversionReading
     public bool IsGuess => 2 * Assumed > Shares;
 
     /// <summary>What it costs the customer to get there; null where nobody does or it is not known.</summary>
-    public ConvertedJourney? Journey { get; init; }
+    internal ConvertedJourney? Journey { get; init; }
 }

@@ -16,7 +16,7 @@ namespace JourneyKit.Gaps.Conversions;
 /// <param name="Waits">Of how many transitions the wait is known; an omitted one is unknown, too.</param>
 /// <param name="EffortAtLeast">The sum of the efforts that are known (1 to 5 each, 5 is hardest). The whole where everything is known, else the least.</param>
 /// <param name="Efforts">Of how many touchpoints the effort is known.</param>
-public sealed record ConvertedJourney(double Touches, double Steps, TimeSpan? TimeAtLeast, Coverage Durations, Coverage Waits, double EffortAtLeast, Coverage Efforts)
+internal sealed record ConvertedJourney(double Touches, double Steps, TimeSpan? TimeAtLeast, Coverage Durations, Coverage Waits, double EffortAtLeast, Coverage Efforts)
 {
     /// <summary>The time where every duration and wait is known; else null.</summary>
     public TimeSpan? Time => Durations.IsComplete && Waits.IsComplete ? TimeAtLeast : null;

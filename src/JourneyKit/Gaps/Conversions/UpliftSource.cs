@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Conversions;
 
 /// <summary>What changes how many journeys reach a conversion.</summary>
-public enum UpliftSource
+internal enum UpliftSource
 {
     /// <summary>Customers go on from a touchpoint in other shares, or to others.</summary>
     Touchpoint,

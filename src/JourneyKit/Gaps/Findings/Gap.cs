@@ -87,7 +87,7 @@ public sealed record Gap : IKeyed
 
     /// <summary>The element of a map that it stands at; null where that map has none.</summary>
     /// <param name="side">The map.</param>
-    public GapElement? At(GapSide side) => Elements.FirstOrDefault(element => element.Side == side);
+    internal GapElement? At(GapSide side) => Elements.FirstOrDefault(element => element.Side == side);
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id}: {Title}";

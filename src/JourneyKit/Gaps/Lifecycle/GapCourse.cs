@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Lifecycle;
 
 /// <summary>What became of a gap since an earlier report.</summary>
-public enum GapCourse
+internal enum GapCourse
 {
     /// <summary>The earlier report does not know it.</summary>
     New,

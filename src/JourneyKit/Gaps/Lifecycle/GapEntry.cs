@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Lifecycle;
 /// <param name="Course">What became of it.</param>
 /// <param name="Gap">The gap as it is; null where it is closed.</param>
 /// <param name="Record">The gap as it was recorded; null where it is new.</param>
-public sealed record GapEntry(GapCourse Course, Gap? Gap, GapRecord? Record)
+internal sealed record GapEntry(GapCourse Course, Gap? Gap, GapRecord? Record)
 {
     /// <summary>The id.</summary>
     public string Id => Gap?.Id ?? Record!.Id;

@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Lifecycle;
 
 /// <summary>How the gaps of a report have fared since an earlier one. Gaps are known by their ids.</summary>
-public sealed class GapLifecycle
+internal sealed class GapLifecycle
 {
     private readonly Dictionary<string, GapEntry> byId;
 

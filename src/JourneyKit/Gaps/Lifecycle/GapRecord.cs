@@ -8,4 +8,4 @@ namespace JourneyKit.Gaps.Lifecycle;
 /// <param name="Severity">How much it mattered then.</param>
 /// <param name="Standing">What was to become of it.</param>
 /// <param name="IsClosed">Whether it was closed then already: recorded so that its return is seen.</param>
-public sealed record GapRecord(string Id, string Title, GapSeverity Severity, GapStanding Standing, bool IsClosed);
+internal sealed record GapRecord(string Id, string Title, GapSeverity Severity, GapStanding Standing, bool IsClosed);

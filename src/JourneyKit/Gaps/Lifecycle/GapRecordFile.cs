@@ -6,7 +6,7 @@ using JourneyKit.Sources;
 namespace JourneyKit.Gaps.Lifecycle;
 
 /// <summary>The gaps that an earlier report recorded, read from its JSON; with what is wrong with that file.</summary>
-public sealed class GapRecordFile
+internal sealed class GapRecordFile
 {
     private GapRecordFile(IReadOnlyList<GapRecord>? records, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
         => (Records, Diagnostics, Sources) = (records, diagnostics, sources);

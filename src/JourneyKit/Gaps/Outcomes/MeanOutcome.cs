@@ -8,4 +8,4 @@ namespace JourneyKit.Gaps.Outcomes;
 /// <param name="Id">The id of the stage or persona; null for the whole journey.</param>
 /// <param name="Before">The mean of the first map; null where no emotion is known there.</param>
 /// <param name="After">The mean of the second map; null where no emotion is known there.</param>
-public sealed record MeanOutcome(MeanScope Scope, string? Id, MeanEmotion? Before, MeanEmotion? After);
+internal sealed record MeanOutcome(MeanScope Scope, string? Id, MeanEmotion? Before, MeanEmotion? After);

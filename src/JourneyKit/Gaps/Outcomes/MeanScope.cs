@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Outcomes;
 
 /// <summary>What a mean emotion is of.</summary>
-public enum MeanScope
+internal enum MeanScope
 {
     /// <summary>All touchpoints.</summary>
     Journey,

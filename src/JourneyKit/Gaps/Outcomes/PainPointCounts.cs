@@ -5,4 +5,4 @@ namespace JourneyKit.Gaps.Outcomes;
 /// <param name="Solved">How many of these an initiative closes.</param>
 /// <param name="Stay">How many both maps have.</param>
 /// <param name="New">How many only the second map has.</param>
-public sealed record PainPointCounts(int Gone, int Solved, int Stay, int New);
+internal sealed record PainPointCounts(int Gone, int Solved, int Stay, int New);

@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Outcomes;
 
 /// <summary>What becomes of a touchpoint from the first map to the second.</summary>
-public enum TouchpointFate
+internal enum TouchpointFate
 {
     /// <summary>It is in both maps, and nothing of it differs.</summary>
     Unchanged,

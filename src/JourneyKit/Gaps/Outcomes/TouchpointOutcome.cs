@@ -6,4 +6,4 @@ namespace JourneyKit.Gaps.Outcomes;
 /// <param name="Fate">What becomes of it.</param>
 /// <param name="Before">The touchpoints of the first map; empty for what is added.</param>
 /// <param name="After">The touchpoint of the second map; null for what is removed.</param>
-public sealed record TouchpointOutcome(TouchpointFate Fate, ElementList<Id<Touchpoint>> Before, Id<Touchpoint>? After);
+internal sealed record TouchpointOutcome(TouchpointFate Fate, ElementList<Id<Touchpoint>> Before, Id<Touchpoint>? After);

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Priorities;
 /// <param name="Id">Its id.</param>
 /// <param name="Element">Where it stands.</param>
 /// <param name="Scores">A score for each measure that is meant for its kind, whether it could be computed or not.</param>
-public sealed record ElementPriority(string Id, GapElement Element, ElementMap<PriorityScore> Scores) : IKeyed
+internal sealed record ElementPriority(string Id, GapElement Element, ElementMap<PriorityScore> Scores) : IKeyed
 {
     string IKeyed.Key => Id;
 

@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>Named scores of what could be done and of what hurts.</summary>
-public sealed record GapPriorities
+internal sealed record GapPriorities
 {
     /// <summary>The opportunities that are not rejected, the second map's first: opportunity score and RICE.</summary>
     public required ElementMap<ElementPriority> Opportunities { get; init; }

@@ -7,4 +7,4 @@ namespace JourneyKit.Gaps.Priorities;
 /// <param name="Name">What it is, for people.</param>
 /// <param name="Side">The map that could say it.</param>
 /// <param name="Path">Where it would stand there; the element itself where another element is missing.</param>
-public sealed record MissingInput(string Name, GapSide Side, ElementPath Path);
+internal sealed record MissingInput(string Name, GapSide Side, ElementPath Path);

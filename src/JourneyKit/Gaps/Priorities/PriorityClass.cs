@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>What a gap asks of the people who read of it. The order of the values is the order of the ranking.</summary>
-public enum PriorityClass
+internal enum PriorityClass
 {
     /// <summary>A decision: it gets worse, or nothing closes it.</summary>
     ToDecide,

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Priorities;
 /// <param name="Title">The name for people.</param>
 /// <param name="Formula">How the value comes of its inputs.</param>
 /// <param name="Meaning">What the inputs are, how they are mapped, in which range the value lies, and where the measure comes from.</param>
-public sealed record PriorityMeasure(string Name, string Title, string Formula, string Meaning) : IKeyed
+internal sealed record PriorityMeasure(string Name, string Title, string Formula, string Meaning) : IKeyed
 {
     /// <summary>Ulwick's opportunity score of an opportunity: 0 to 20, and more where something important satisfies few.</summary>
     public static PriorityMeasure OpportunityScore { get; } = new(

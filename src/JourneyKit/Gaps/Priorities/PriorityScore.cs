@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>A score by one measure, with what it was computed from. Where an input is unknown there is no score.</summary>
-public sealed record PriorityScore : IKeyed
+internal sealed record PriorityScore : IKeyed
 {
     /// <summary>The measure, which names its variant.</summary>
     public required PriorityMeasure Measure { get; init; }

@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>What makes a gap one to close first among those of the same standing and severity. Each gives a part of 0 to 1.</summary>
-public enum RankCriterion
+internal enum RankCriterion
 {
     /// <summary>The gap's severity: a quarter for low, then a half, three quarters, and 1 for critical.</summary>
     Severity,

@@ -8,4 +8,4 @@ namespace JourneyKit.Gaps.Priorities;
 /// <param name="Value">0 to 1, 1 where it speaks most for closing the gap first; to six digits.</param>
 /// <param name="Weight">The weight that it counts with.</param>
 /// <param name="Inputs">What it was computed from.</param>
-public sealed record RankPart(RankCriterion Criterion, decimal Value, decimal Weight, ElementList<GapInput> Inputs);
+internal sealed record RankPart(RankCriterion Criterion, decimal Value, decimal Weight, ElementList<GapInput> Inputs);

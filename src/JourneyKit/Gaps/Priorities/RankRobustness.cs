@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>How robust the order of gaps is: whether the first five stay the first five when the inputs are a little wrong.</summary>
-public sealed record RankRobustness
+internal sealed record RankRobustness
 {
     /// <summary>How it was tried, in a sentence or two, with its numbers.</summary>
     public required string Method { get; init; }

@@ -6,7 +6,7 @@ namespace JourneyKit.Gaps.Priorities;
 /// which it is known, and for no gap where none is known: what is unknown neither lifts a gap nor sinks it.
 /// </summary>
 /// <remarks>The default weights are this library's own choice: 64 % for what the gap does to customers, 19 % for the money, 17 % for what stands behind closing it.</remarks>
-public sealed record RankWeights
+internal sealed record RankWeights
 {
     /// <summary>The weights when nothing else is said; they add up to 1.</summary>
     public static RankWeights Default { get; } = new();
@@ -50,7 +50,7 @@ public sealed record RankWeights
     /// <summary>The weight of a criterion.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
-    public decimal Of(RankCriterion criterion) => criterion switch
+    internal decimal Of(RankCriterion criterion) => criterion switch
     {
         RankCriterion.Severity => Severity,
         RankCriterion.Frequency => Frequency,

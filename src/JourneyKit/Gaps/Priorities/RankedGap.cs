@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Priorities;
 /// <param name="Score">0 to 1, to six digits, by the formula of <see cref="RankWeights"/>.</param>
 /// <param name="Coverage">How much of the weight its known parts have, 0 to 1, to six digits.</param>
 /// <param name="Parts">The known parts, in the order of the criteria.</param>
-public sealed record RankedGap(Gap Gap, int Rank, decimal Score, decimal Coverage, ElementList<RankPart> Parts) : IKeyed
+internal sealed record RankedGap(Gap Gap, int Rank, decimal Score, decimal Coverage, ElementList<RankPart> Parts) : IKeyed
 {
     /// <summary>Whether it is to be decided, to be cleared up, or planned already; it goes before severity and score.</summary>
     public PriorityClass Class => Gap.Standing switch

@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>Where something stands by its value and its effort.</summary>
-public enum ValueEffortQuadrant
+internal enum ValueEffortQuadrant
 {
     /// <summary>High value, low effort.</summary>
     QuickWin,

@@ -5,7 +5,7 @@ using JourneyKit.Gaps.Findings;
 namespace JourneyKit.Gaps.Reference;
 
 /// <summary>What there is to say about kinds of gap, as Markdown: in the docs, and on the command line.</summary>
-public static class GapKindPage
+internal static class GapKindPage
 {
     /// <summary>What there is to say about one kind, with an example of two maps between which it is found, and of two between which it is not.</summary>
     /// <param name="kind">The kind.</param>

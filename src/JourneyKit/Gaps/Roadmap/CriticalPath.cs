@@ -10,4 +10,4 @@ namespace JourneyKit.Gaps.Roadmap;
 /// <param name="Basis">By what it is the longest.</param>
 /// <param name="Initiatives">The chain, in the order of time.</param>
 /// <param name="Length">In days, person-days or initiatives, as the basis says. Gaps between one's last day and the next's first are not counted.</param>
-public sealed record CriticalPath(CriticalPathBasis Basis, ElementList<Id<Initiative>> Initiatives, decimal Length);
+internal sealed record CriticalPath(CriticalPathBasis Basis, ElementList<Id<Initiative>> Initiatives, decimal Length);

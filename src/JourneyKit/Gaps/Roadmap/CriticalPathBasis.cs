@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Roadmap;
 
 /// <summary>By what a chain of initiatives is long.</summary>
-public enum CriticalPathBasis
+internal enum CriticalPathBasis
 {
     /// <summary>By calendar days from the first day to the last of each, both included.</summary>
     Dates,

@@ -18,16 +18,16 @@ public sealed record GapRoadmap
     public string? Language { get; init; }
 
     /// <summary>Every initiative that is not dropped, by its id, in the order of the roadmap.</summary>
-    public required ElementMap<RoadmapStep> Steps { get; init; }
+    internal ElementMap<RoadmapStep> Steps { get; init; }
 
     /// <summary>The waves, without what is done.</summary>
-    public required ElementList<RoadmapWave> Waves { get; init; }
+    internal ElementList<RoadmapWave> Waves { get; init; }
 
     /// <summary>The critical path; null where nothing is left to be done, or neither dates, efforts nor dependencies tell one.</summary>
-    public CriticalPath? CriticalPath { get; init; }
+    internal CriticalPath? CriticalPath { get; init; }
 
     /// <summary>The load of each team by month, of the initiatives that are not done and have dates and an effort. In the order of time.</summary>
-    public ElementList<MonthLoad> Months { get; init; }
+    internal ElementList<MonthLoad> Months { get; init; }
 
     /// <summary>The initiatives that are not done and are missing in <see cref="Months"/>, since dates or effort are not known.</summary>
     public ElementList<Id<Initiative>> WithoutMonths { get; init; }
@@ -36,7 +36,7 @@ public sealed record GapRoadmap
     public ElementList<Gap> GapsWithoutInitiative { get; init; }
 
     /// <summary>What is wrong or missing, what contradicts itself first.</summary>
-    public ElementList<RoadmapFinding> Findings { get; init; }
+    internal ElementList<RoadmapFinding> Findings { get; init; }
 
     /// <summary>The initiatives without a first and a last day, or with the last before the first: no picture over time shows them.</summary>
     public ElementList<Id<Initiative>> Undated => [.. Steps.Where(step => !step.IsDated).Select(step => step.Initiative.Id)];

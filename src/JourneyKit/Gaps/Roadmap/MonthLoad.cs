@@ -7,4 +7,4 @@ namespace JourneyKit.Gaps.Roadmap;
 /// <param name="Team">The team; null for what no team answers for.</param>
 /// <param name="TeamName">Its name; null for what no team answers for.</param>
 /// <param name="PersonDays">In person-days.</param>
-public sealed record MonthLoad(DateOnly Month, Id<Team>? Team, string? TeamName, decimal PersonDays);
+internal sealed record MonthLoad(DateOnly Month, Id<Team>? Team, string? TeamName, decimal PersonDays);

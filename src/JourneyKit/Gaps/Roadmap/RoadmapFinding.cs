@@ -6,4 +6,4 @@ namespace JourneyKit.Gaps.Roadmap;
 /// <param name="Kind">What it is.</param>
 /// <param name="Message">What it is, in a sentence for people.</param>
 /// <param name="Initiatives">The initiatives that it is about.</param>
-public sealed record RoadmapFinding(RoadmapFindingKind Kind, string Message, ElementList<Id<Initiative>> Initiatives);
+internal sealed record RoadmapFinding(RoadmapFindingKind Kind, string Message, ElementList<Id<Initiative>> Initiatives);

@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Roadmap;
 
 /// <summary>What is wrong with a roadmap.</summary>
-public enum RoadmapFindingKind
+internal enum RoadmapFindingKind
 {
     /// <summary>Initiatives depend on each other in a circle.</summary>
     Circle,

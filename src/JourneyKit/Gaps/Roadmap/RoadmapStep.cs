@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Roadmap;
 
 /// <summary>An initiative in its place on the roadmap.</summary>
-public sealed record RoadmapStep : IKeyed
+internal sealed record RoadmapStep : IKeyed
 {
     /// <summary>The initiative, as the map says it whose word holds.</summary>
     public required Initiative Initiative { get; init; }

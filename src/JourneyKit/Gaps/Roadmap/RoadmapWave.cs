@@ -6,4 +6,4 @@ namespace JourneyKit.Gaps.Roadmap;
 /// <param name="Number">From 1.</param>
 /// <param name="Initiatives">What belongs to it, by priority.</param>
 /// <param name="Load">What it takes, team by team in the order of their ids; what no team answers for comes last.</param>
-public sealed record RoadmapWave(int Number, ElementList<Id<Initiative>> Initiatives, ElementList<TeamLoad> Load);
+internal sealed record RoadmapWave(int Number, ElementList<Id<Initiative>> Initiatives, ElementList<TeamLoad> Load);

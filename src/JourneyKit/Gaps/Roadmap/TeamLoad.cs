@@ -7,4 +7,4 @@ namespace JourneyKit.Gaps.Roadmap;
 /// <param name="TeamName">Its name; null for what no team answers for.</param>
 /// <param name="PersonDays">The known efforts added up, in person-days.</param>
 /// <param name="Unknown">How many initiatives of an unknown effort come on top of it.</param>
-public sealed record TeamLoad(Id<Team>? Team, string? TeamName, decimal PersonDays, int Unknown);
+internal sealed record TeamLoad(Id<Team>? Team, string? TeamName, decimal PersonDays, int Unknown);

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.States;
 /// The way from the journey as it is, over the steps between, to the journey as it should be: how much of each gap every
 /// state closes. Immutable; the same maps and options give the same series.
 /// </summary>
-public sealed class StateSeries
+internal sealed class StateSeries
 {
     private StateSeries(ElementList<JourneyMap> states, GapReport report, ElementMap<StateProgress> gaps)
     {

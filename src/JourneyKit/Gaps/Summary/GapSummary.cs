@@ -19,19 +19,19 @@ public sealed record GapSummary
     public required bool IsOrderFirm { get; init; }
 
     /// <summary>The initiatives that can be begun now, in the order of the roadmap; without those that close nothing, hold up none and are only proposed or work on nothing.</summary>
-    public required ElementList<FirstStep> BeginWith { get; init; }
+    internal ElementList<FirstStep> BeginWith { get; init; }
 
     /// <summary>What is planned at touchpoints, the most severe first: one row for each touchpoint of the second map.</summary>
-    public required ElementList<TouchpointPlan> Touchpoints { get; init; }
+    internal ElementList<TouchpointPlan> Touchpoints { get; init; }
 
     /// <summary>The metrics that miss their target: those of objectives, then the others; the most severe first in each.</summary>
-    public required ElementList<MetricPlan> Metrics { get; init; }
+    internal ElementList<MetricPlan> Metrics { get; init; }
 
     /// <summary>The mean emotions of stages of both maps that change, in the order of the second map. Every touchpoint counts, also new ones and those that go.</summary>
-    public required ElementList<MeanChange> Stages { get; init; }
+    internal ElementList<MeanChange> Stages { get; init; }
 
     /// <summary>The mean emotions of personas of both maps that change, in the order of the second map. Every touchpoint that they meet counts.</summary>
-    public required ElementList<MeanChange> Personas { get; init; }
+    internal ElementList<MeanChange> Personas { get; init; }
 
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
     public required ElementList<string> Facts { get; init; }

@@ -4,4 +4,4 @@ namespace JourneyKit.Gaps.Summary;
 /// <param name="Name">The name of the stage or persona.</param>
 /// <param name="Before">The mean of the first map.</param>
 /// <param name="After">The mean of the second map.</param>
-public sealed record MeanChange(string Name, decimal Before, decimal After);
+internal sealed record MeanChange(string Name, decimal Before, decimal After);

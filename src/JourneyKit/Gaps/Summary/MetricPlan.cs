@@ -9,4 +9,4 @@ namespace JourneyKit.Gaps.Summary;
 /// <param name="Target">What it should be.</param>
 /// <param name="Promised">The best that an initiative promises; null where none does.</param>
 /// <param name="Missing">How far that is from the target; null where it reaches it, and where nothing is promised.</param>
-public sealed record MetricPlan(Gap Gap, string Name, GapNumber Now, GapNumber Target, GapNumber? Promised, GapNumber? Missing);
+internal sealed record MetricPlan(Gap Gap, string Name, GapNumber Now, GapNumber Target, GapNumber? Promised, GapNumber? Missing);

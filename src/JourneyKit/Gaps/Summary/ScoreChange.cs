@@ -6,4 +6,4 @@ namespace JourneyKit.Gaps.Summary;
 /// <param name="Before">The scores now, the lowest first; several where touchpoints are merged into one.</param>
 /// <param name="After">The score that is planned.</param>
 /// <param name="Persona">The name of the persona that it is of; null for everybody.</param>
-public sealed record ScoreChange(ElementList<decimal> Before, decimal After, string? Persona);
+internal sealed record ScoreChange(ElementList<decimal> Before, decimal After, string? Persona);

@@ -6,4 +6,4 @@ namespace JourneyKit.Gaps.Summary;
 /// <param name="Name">Its name.</param>
 /// <param name="IsEased">Whether the second map still has it and it hurts less there; false where it is gone.</param>
 /// <param name="Initiatives">The initiatives that see to it.</param>
-public sealed record SolvedPainPoint(string Name, bool IsEased, ElementList<Id<Initiative>> Initiatives);
+internal sealed record SolvedPainPoint(string Name, bool IsEased, ElementList<Id<Initiative>> Initiatives);

@@ -4,7 +4,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Gaps.Summary;
 
 /// <summary>All that is planned at one touchpoint.</summary>
-public sealed record TouchpointPlan
+internal sealed record TouchpointPlan
 {
     /// <summary>The touchpoint of the second map; of the first where the second has none.</summary>
     public required GapElement Touchpoint { get; init; }

@@ -66,7 +66,7 @@ internal static class ChainReading
                 _ => graph.Structure.LeadsOn(i) ? JourneyEnd.DropOff : JourneyEnd.Conversion,
             };
             var ending = here.Share > 0 ? Math.Min(numbers.Visits[i] * basis.Matrix.Leaving[i], 1) : 0;
-            entries[i] = KeyValuePair.Create(id.Value, new TouchpointFlow(id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), end, here.Share, ending));
+            entries[i] = KeyValuePair.Create(id.Value, new TouchpointFlow(id, Finite(numbers.Visits[i]), Finite(numbers.Reach[i]), here.Share, ending) { End = end });
         }
 
         return new(new ValueMap<string, TouchpointFlow>(entries));

@@ -31,7 +31,7 @@ public sealed class ConversionChain
     public ChainOutcome Outcome { get; }
 
     /// <summary>What the numbers rest on: how many shares are assumed, which, and how well the equations are met.</summary>
-    public ChainInputs Inputs { get; }
+    internal ChainInputs Inputs { get; }
 
     /// <summary>The conversions whose touchpoint the graph holds, in the order of the map.</summary>
     public ElementList<ConversionFlow> Conversions { get; internal init; }
@@ -43,7 +43,7 @@ public sealed class ConversionChain
     public ElementMap<TouchpointFlow> Touchpoints { get; internal init; }
 
     /// <summary>The micro-conversions of the graph, in the order of the map.</summary>
-    public ElementList<MicroConversionFlow> MicroConversions { get; internal init; }
+    internal ElementList<MicroConversionFlow> MicroConversions { get; init; }
 
     /// <summary>The loops without a way out that journeys come to, in the order of their first touchpoints.</summary>
     public ElementList<Loop> UnendingLoops { get; internal init; }

@@ -44,7 +44,7 @@ public sealed class ConversionFlow
     public double Residual { get; }
 
     /// <summary>The probability for the journeys of each entry, in the order of the map.</summary>
-    public ElementList<EntryConversion> Entries => entries.Value;
+    internal ElementList<EntryConversion> Entries => entries.Value;
 
     /// <summary>
     /// Whether it was left out to compute what the conversion depends on, since a densely linked map has too many
@@ -54,10 +54,10 @@ public sealed class ConversionFlow
     public bool AreDependenciesLeftOut { get; internal init; }
 
     /// <summary>What each touchpoint means to it, in the order of the map.</summary>
-    public ElementList<TouchpointRemoval> TouchpointRemovals => AreDependenciesLeftOut ? [] : Dependencies.Touchpoints;
+    internal ElementList<TouchpointRemoval> TouchpointRemovals => AreDependenciesLeftOut ? [] : Dependencies.Touchpoints;
 
     /// <summary>What each channel means to it that a touchpoint takes place in, in the order of the map.</summary>
-    public ElementList<ChannelRemoval> ChannelRemovals => AreDependenciesLeftOut ? [] : Dependencies.Channels;
+    internal ElementList<ChannelRemoval> ChannelRemovals => AreDependenciesLeftOut ? [] : Dependencies.Channels;
 
     /// <summary>What each share means to it: entries first, then transitions, in the order of the map.</summary>
     public ElementList<ShareSensitivity> Sensitivities => AreDependenciesLeftOut ? [] : Dependencies.Sensitivities;

@@ -7,4 +7,4 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="Share">The share of all journeys that begin there, 0 to 1.</param>
 /// <param name="IsAssumed">Whether that share was divided or scaled instead of stated.</param>
 /// <param name="Probability">The share of these that reach the conversion, 0 to 1.</param>
-public sealed record EntryConversion(Id<Touchpoint> Entry, decimal Share, bool IsAssumed, double Probability);
+internal sealed record EntryConversion(Id<Touchpoint> Entry, decimal Share, bool IsAssumed, double Probability);

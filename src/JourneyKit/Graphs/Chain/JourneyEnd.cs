@@ -1,7 +1,7 @@
 namespace JourneyKit.Graphs.Chain;
 
 /// <summary>What it means that a journey ends at a touchpoint.</summary>
-public enum JourneyEnd
+internal enum JourneyEnd
 {
     /// <summary>The customer is lost: others go on from here.</summary>
     DropOff,

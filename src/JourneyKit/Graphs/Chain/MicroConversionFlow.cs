@@ -11,7 +11,7 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="StatedRate">The share of those at its touchpoint who do it, as the map states it; null where unknown.</param>
 /// <param name="GoingOn">The share of those at its touchpoint whose journey goes on from there in the end, however often they try, 0 to 1, as the flow has it. A milestone that all must pass who go on has a rate of at least this.</param>
 /// <param name="Converting">The share of visits to its touchpoint after which the journey reaches the conversion (at once where it stands at it), 0 to 1; null without a conversion.</param>
-public sealed record MicroConversionFlow(
+internal sealed record MicroConversionFlow(
     Id<MicroConversion> MicroConversion,
     Id<Touchpoint> Touchpoint,
     Id<Conversion>? Conversion,

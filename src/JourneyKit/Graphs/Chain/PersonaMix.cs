@@ -12,7 +12,7 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="Mixed">The share by the personas: the mean of theirs, weighted by their shares, over those whose journeys begin somewhere. At least, where customers are left that no persona stands for.</param>
 /// <param name="Personas">The personas, in the order of the map.</param>
 /// <param name="Largest">Where they differ most; null where they do not.</param>
-public sealed record PersonaMix(Conversion Conversion, double Whole, double Mixed, ElementList<PersonaConversion> Personas, MixDifference? Largest)
+internal sealed record PersonaMix(Conversion Conversion, double Whole, double Mixed, ElementList<PersonaConversion> Personas, MixDifference? Largest)
 {
     internal const double Rounding = 1e-9;
 

@@ -16,7 +16,7 @@ internal static class Sensitivities
         for (var i = 0; i < graph.Entries.Count; i++)
         {
             var (entry, (derivative, variant)) = (graph.Entries[i], entries[i]);
-            all.Add(new ShareSensitivity(entry.Touchpoint, null, entry.Share, entry.IsAssumed, derivative, variant));
+            all.Add(new ShareSensitivity(entry.Touchpoint, null, entry.Share, entry.IsAssumed, derivative) { Variant = variant });
         }
 
         for (var vertex = 0; vertex < basis.Matrix.Count; vertex++)
@@ -38,7 +38,7 @@ internal static class Sensitivities
         {
             var (transition, (derivative, variant)) = (transitions[i], row[i]);
             var whole = visits > 0 ? visits * derivative : 0;
-            all.Add(new ShareSensitivity(touchpoint, transition.To, transition.Share, transition.IsAssumed, whole, variant));
+            all.Add(new ShareSensitivity(touchpoint, transition.To, transition.Share, transition.IsAssumed, whole) { Variant = variant });
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace JourneyKit.Graphs.Chain;
 
 /// <summary>At whose expense a share grows when its sensitivity is asked for.</summary>
-public enum SensitivityVariant
+internal enum SensitivityVariant
 {
     /// <summary>Those who leave there; for an entry, journeys of which it is not known where they begin.</summary>
     FromLeaving,

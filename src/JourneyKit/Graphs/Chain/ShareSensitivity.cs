@@ -8,5 +8,8 @@ namespace JourneyKit.Graphs.Chain;
 /// <param name="Share">The share as it is used, 0 to 1.</param>
 /// <param name="IsAssumed">Whether it was divided or scaled instead of stated.</param>
 /// <param name="Derivative">The derivative of the probability by the share: 0.6 means that one point more here is 0.6 points more conversion, for a small change.</param>
-/// <param name="Variant">At whose expense the share grows.</param>
-public sealed record ShareSensitivity(Id<Touchpoint> Touchpoint, Id<Touchpoint>? To, decimal Share, bool IsAssumed, double Derivative, SensitivityVariant Variant);
+public sealed record ShareSensitivity(Id<Touchpoint> Touchpoint, Id<Touchpoint>? To, decimal Share, bool IsAssumed, double Derivative)
+{
+    /// <summary>At whose expense the share grows.</summary>
+    internal SensitivityVariant Variant { get; init; }
+}

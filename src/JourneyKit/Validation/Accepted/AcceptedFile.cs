@@ -6,7 +6,7 @@ using JourneyKit.Sources;
 namespace JourneyKit.Validation.Accepted;
 
 /// <summary>A file of accepted findings, with their places and the faults of the file.</summary>
-public sealed class AcceptedFile
+internal sealed class AcceptedFile
 {
     private readonly TableFile<AcceptedFindings> file;
     private readonly RuleSet rules;

@@ -7,7 +7,7 @@ using JourneyKit.Schema.Checking;
 namespace JourneyKit.Validation.Accepted;
 
 /// <summary>The findings that a team knows of and leaves for later: they are not reported.</summary>
-public sealed record AcceptedFindings
+internal sealed record AcceptedFindings
 {
     /// <summary>No finding is accepted.</summary>
     public static AcceptedFindings None { get; } = new();

@@ -7,7 +7,7 @@ namespace JourneyKit.Validation.Accepted;
 /// What a finding is recognised by, whatever its wording and wherever the text moves: rule, journey and state, element,
 /// and what tells it apart from others there.
 /// </summary>
-public static class FindingKey
+internal static class FindingKey
 {
     private const char Separator = ' ';
 

@@ -59,7 +59,7 @@ public sealed class ConfigurationFile
     /// <summary>Reads the file of accepted findings that the configuration names, from where the configuration itself was read.</summary>
     /// <param name="rules">The rules whose findings it may hold; null for <see cref="Rules"/>.</param>
     /// <returns>The file, also where it cannot be read, which its diagnostics say then; null where the configuration names none or has errors.</returns>
-    public AcceptedFile? ReadAccepted(RuleSet? rules = null)
+    internal AcceptedFile? ReadAccepted(RuleSet? rules = null)
         => Configuration is { Baseline: not null } ? new AcceptedFile(file.LoadNamed(AcceptedDefinition.Table, ConfigurationDefinition.Baseline), rules ?? Rules) : null;
 
     /// <summary>Runs the team's own checks on the examples that the configuration gives of what they find and do not find.</summary>

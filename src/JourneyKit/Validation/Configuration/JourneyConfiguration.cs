@@ -31,7 +31,7 @@ public sealed record JourneyConfiguration
     public ElementList<string> Ignore { get; init; }
 
     /// <summary>What holds for some files only, by a pattern with <c>*</c> and <c>**</c>, relative to the configuration. Of several that match, later ones go before earlier ones.</summary>
-    public ElementMap<PathConfiguration> Paths { get; init; }
+    internal ElementMap<PathConfiguration> Paths { get; init; }
 
     /// <summary>The team's own <c>x-</c> keys.</summary>
     public ValueMap<string, DataValue> Extensions { get; init; }

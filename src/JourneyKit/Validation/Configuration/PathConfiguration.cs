@@ -4,7 +4,7 @@ namespace JourneyKit.Validation.Configuration;
 
 /// <summary>The part of a configuration that holds for some files only.</summary>
 /// <param name="Pattern">Which files: a pattern with <c>*</c> and <c>**</c>, relative to the configuration.</param>
-public sealed record PathConfiguration(string Pattern) : IKeyed
+internal sealed record PathConfiguration(string Pattern) : IKeyed
 {
     /// <inheritdoc/>
     public string Key => Pattern;

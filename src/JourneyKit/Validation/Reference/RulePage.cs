@@ -6,7 +6,7 @@ using JourneyKit.Questions;
 namespace JourneyKit.Validation.Reference;
 
 /// <summary>Writes the explanation of one kind of diagnostic as Markdown, for the docs and the command line.</summary>
-public static class RulePage
+internal static class RulePage
 {
     /// <summary>The explanation of a fault of documents.</summary>
     /// <param name="fault">The fault.</param>

@@ -7,4 +7,4 @@ namespace JourneyKit.Validation.Suppression;
 /// <param name="Finding">The finding.</param>
 /// <param name="Reason">Why it is ignored; null where the comment does not say.</param>
 /// <param name="Comment">Where the comment stands.</param>
-public sealed record IgnoredFinding(Diagnostic Finding, string? Reason, SourceSpan Comment);
+internal sealed record IgnoredFinding(Diagnostic Finding, string? Reason, SourceSpan Comment);

@@ -112,10 +112,10 @@ public sealed class ConversionOutlookTests
     [InlineData("conversions: { order: { at: done } }\ntouchpoints: { start: { }, done: { } }", ConversionObstacle.NoFlow, null)]
     [InlineData("conversions: { order: { at: done } }\ntouchpoints: { start: { next: [done] }, done: { next: [start] } }", ConversionObstacle.NoEntry, null)]
     [InlineData("conversions: { order: { at: done } }\ntouchpoints: { start: { entry: true, next: { end: 50%, done: 0% } }, end: { exit: true }, done: { } }", ConversionObstacle.Unreachable, 0d)]
-    public void What_is_in_the_way_of_a_number_is_said(string future, ConversionObstacle obstacle, double? probability)
+    public void What_is_in_the_way_of_a_number_is_said(string future, object obstacle, double? probability)
     {
         var outlook = Outlook(FunnelText.Of(50, 40), future);
-        Assert.Equal((obstacle, probability), (outlook.After.Obstacle, outlook.After.Probability));
+        Assert.Equal(((ConversionObstacle)obstacle, probability), (outlook.After.Obstacle!.Value, outlook.After.Probability));
         Assert.Null(outlook.After.Journey);
     }
 

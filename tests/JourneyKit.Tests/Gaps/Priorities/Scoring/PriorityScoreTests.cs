@@ -78,8 +78,8 @@ public sealed class PriorityScoreTests
     [InlineData("b", ValueEffortQuadrant.FillIn)]
     [InlineData("c", ValueEffortQuadrant.BigBet)]
     [InlineData("d", ValueEffortQuadrant.Skip)]
-    public void Value_stands_against_effort_by_impact_and_median(string id, ValueEffortQuadrant expected)
-        => Assert.Equal(expected, Scores("initiatives: { a: { impact: 4, effort: 10 }, b: { impact: 3, effort: 20 }, c: { impact: 5, effort: 30 }, d: { impact: 1, effort: 40 } }").Initiatives[id]!.By(PriorityMeasure.ValueAgainstEffort)!.Quadrant);
+    public void Value_stands_against_effort_by_impact_and_median(string id, object expected)
+        => Assert.Equal((ValueEffortQuadrant)expected, Scores("initiatives: { a: { impact: 4, effort: 10 }, b: { impact: 3, effort: 20 }, c: { impact: 5, effort: 30 }, d: { impact: 1, effort: 40 } }").Initiatives[id]!.By(PriorityMeasure.ValueAgainstEffort)!.Quadrant);
 
     [Fact]
     public void The_thresholds_of_value_and_effort_can_be_set()
