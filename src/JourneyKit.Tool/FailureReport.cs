@@ -1,9 +1,9 @@
 using System.CommandLine;
 using JourneyKit.Diagnostics;
-using JourneyKit.Tool.Commands;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Json;
 using JourneyKit.Reports.Text;
+using JourneyKit.Tool.Commands;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool;

@@ -1,7 +1,6 @@
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Changes;
-using JourneyKit.Formats;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JsonDiffPatchDotNet;

@@ -3,7 +3,6 @@ using System.Text;
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Benchmarks.Peers;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 
 namespace JourneyKit.Benchmarks.Commands;

@@ -1,7 +1,6 @@
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Benchmarks.Peers;
-using JourneyKit.Formats;
 
 namespace JourneyKit.Benchmarks.Commands;
 

@@ -1,6 +1,5 @@
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Validation;
 

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Validation;

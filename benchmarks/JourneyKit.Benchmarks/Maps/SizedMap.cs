@@ -1,9 +1,6 @@
 using System.Text;
 using JourneyKit.Benchmarks.Peers;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Benchmarks.Maps;
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Peers;
-using JourneyKit.Formats;
 
 namespace JourneyKit.Benchmarks.Suites;
 

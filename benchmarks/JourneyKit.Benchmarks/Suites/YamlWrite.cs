@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using JourneyKit.Benchmarks.Peers;
-using JourneyKit.Formats;
 
 namespace JourneyKit.Benchmarks.Suites;
 

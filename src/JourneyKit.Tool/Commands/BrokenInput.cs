@@ -1,7 +1,6 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
+using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;

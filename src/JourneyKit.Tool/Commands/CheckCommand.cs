@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using JourneyKit.Diagnostics;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Check;
-using JourneyKit.Tool.Output.Files;
 using JourneyKit.Reports.Text;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Files;
 using JourneyKit.Validation.Accepted;
 using JourneyKit.Wording;
 

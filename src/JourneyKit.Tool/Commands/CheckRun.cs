@@ -1,5 +1,5 @@
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Check;
+using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;
 

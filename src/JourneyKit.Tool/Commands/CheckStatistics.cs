@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
-using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
 

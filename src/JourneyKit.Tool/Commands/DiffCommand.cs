@@ -1,9 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Matching;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Diff;
+using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Diagnostics;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Reference;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Flow;
+using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,13 +1,11 @@
 using System.CommandLine;
-using JourneyKit.Documents;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.States;
 using JourneyKit.Model;
-using JourneyKit.Sources;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Gaps;
+using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 
@@ -114,7 +112,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         return file.Records;
     }
 
-    private static Gaps.Findings.Gap Find(GapReport report, string id)
+    private static Gap Find(GapReport report, string id)
         => report.Gaps[id] ?? throw new Refusal($"there is no gap `{id}` between the maps{NearName.Question(id, report.Gaps.Keys)}");
 
     // In every step: a state between that is of another journey would be compared as well.

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 
 namespace JourneyKit.Tool.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using JourneyKit.Matching;
+using JourneyKit.Changes;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,8 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;

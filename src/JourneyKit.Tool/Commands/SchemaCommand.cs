@@ -1,8 +1,6 @@
 using System.CommandLine;
-using JourneyKit.Schema.Description;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
-using JourneyKit.Reports.Gaps;
 
 namespace JourneyKit.Tool.Commands;
 

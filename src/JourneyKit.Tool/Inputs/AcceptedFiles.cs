@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Reports.Check;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;

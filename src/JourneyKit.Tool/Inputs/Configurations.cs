@@ -1,6 +1,5 @@
-using JourneyKit.Documents;
 using JourneyKit.Reports.Check;
-using JourneyKit.Validation.Configuration;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Inputs;
 

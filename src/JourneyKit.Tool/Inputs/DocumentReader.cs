@@ -1,6 +1,3 @@
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Reads what the command line names.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using JourneyKit.Documents;
 
 namespace JourneyKit.Tool.Inputs;
 

@@ -1,5 +1,3 @@
-using JourneyKit.Documents;
-
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>A place where nothing can be read, always for one reason.</summary>

@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Tool.Output.Files;
 
 namespace JourneyKit.Tool.Inputs;

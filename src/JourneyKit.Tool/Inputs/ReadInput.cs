@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Sources;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Validation.Accepted;

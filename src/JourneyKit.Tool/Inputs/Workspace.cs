@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Where names on the command line lead, how far files may reach, and what files are called in output.</summary>

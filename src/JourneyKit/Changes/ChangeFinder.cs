@@ -2,7 +2,6 @@ using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Elements;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Changes;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Formats;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;

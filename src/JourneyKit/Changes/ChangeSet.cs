@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using JourneyKit.Formats;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 

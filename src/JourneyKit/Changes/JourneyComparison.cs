@@ -1,7 +1,6 @@
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Changes;
 

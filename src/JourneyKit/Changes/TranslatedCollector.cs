@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Changes;
 

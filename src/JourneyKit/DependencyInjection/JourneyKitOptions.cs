@@ -1,8 +1,7 @@
-using JourneyKit.Documents;
-using JourneyKit.Model;
+using JourneyKit;
 using JourneyKit.Validation;
 
-namespace JourneyKit.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>What <see cref="Microsoft.Extensions.DependencyInjection.JourneyKitServiceCollectionExtensions.AddJourneyKit"/> registers.</summary>
 public sealed class JourneyKitOptions

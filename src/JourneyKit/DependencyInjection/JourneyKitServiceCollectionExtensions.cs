@@ -1,5 +1,4 @@
-using JourneyKit.DependencyInjection;
-using JourneyKit.Documents;
+using JourneyKit;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,6 +1,6 @@
-using JourneyKit.Sources;
+using JourneyKit.Diagnostics;
 
-namespace JourneyKit.Diagnostics;
+namespace JourneyKit;
 
 /// <summary>Something to say about a document, and where.</summary>
 /// <param name="Descriptor">What kind of diagnostic it is.</param>

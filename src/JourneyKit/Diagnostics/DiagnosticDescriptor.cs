@@ -1,4 +1,4 @@
-namespace JourneyKit.Diagnostics;
+namespace JourneyKit;
 
 /// <summary>A kind of diagnostic.</summary>
 /// <param name="Id"><c>JK</c> and four digits; never reused, never renumbered.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Diagnostics;
+namespace JourneyKit;
 
 /// <summary>How much a diagnostic matters.</summary>
 public enum DiagnosticSeverity

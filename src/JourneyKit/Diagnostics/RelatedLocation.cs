@@ -1,6 +1,4 @@
-using JourneyKit.Sources;
-
-namespace JourneyKit.Diagnostics;
+namespace JourneyKit;
 
 /// <summary>Another place that belongs to a diagnostic.</summary>
 /// <param name="Span">The place.</param>

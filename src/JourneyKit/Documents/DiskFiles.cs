@@ -1,4 +1,6 @@
-namespace JourneyKit.Documents;
+using JourneyKit.Documents;
+
+namespace JourneyKit;
 
 /// <summary>
 /// Regular files on disk, below one folder. Links are followed first: what they lead to has to lie below it too. Pipes,

@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;

@@ -1,4 +1,4 @@
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>What a file boundary found: the bytes, or why there are none.</summary>
 /// <param name="Bytes">The bytes; empty where there is a failure.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>
 /// The one way by which a reader gets at files. Replace it to read from memory, an archive or a revision; what may be

@@ -1,10 +1,9 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
+using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>A document that was read: its map or library, what is wrong with it, and where everything stands.</summary>
 public sealed class JourneyDocument

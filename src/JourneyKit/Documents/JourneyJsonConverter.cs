@@ -1,10 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>
 /// Lets System.Text.Json write maps and libraries in the JSON of the format, and read them from it: for web APIs that

@@ -1,7 +1,8 @@
 using System.Text;
+using JourneyKit.Documents;
 using JourneyKit.Formats;
 
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>
 /// Reads documents with all that they extend and include. Whatever a file holds, the answer is a document with

@@ -1,6 +1,4 @@
-using JourneyKit.Sources;
-
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>How a <see cref="JourneyReader"/> reads.</summary>
 public sealed record JourneyReaderOptions

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JourneyKit.Documents;
+namespace JourneyKit;
 
 /// <summary>Files held in memory, by path.</summary>
 /// <param name="texts">The text of each file by its path below the root.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Formats;
+namespace JourneyKit;
 
 /// <summary>A notation of documents. Both hold the same tree; they convert into each other with nothing lost but comments.</summary>
 public enum JourneyFormat

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using JourneyKit.Diagnostics;
 
-namespace JourneyKit.Formats;
+namespace JourneyKit;
 
 /// <summary>
 /// A map or library that was made in code is at fault, so that no reader would take what would be written. Whoever wants

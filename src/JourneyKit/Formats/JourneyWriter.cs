@@ -1,5 +1,5 @@
 using System.Text;
-using JourneyKit.Diagnostics;
+using JourneyKit.Formats;
 using JourneyKit.Formats.Json;
 using JourneyKit.Formats.Yaml;
 using JourneyKit.Model;
@@ -7,7 +7,7 @@ using JourneyKit.Schema;
 using JourneyKit.Schema.Checking;
 using JourneyKit.Sources;
 
-namespace JourneyKit.Formats;
+namespace JourneyKit;
 
 /// <summary>
 /// Writes maps and libraries in their canonical form: keys in the order of the format, the shorthand where nothing else

@@ -1,5 +1,5 @@
+using JourneyKit.Changes;
 using JourneyKit.Gaps.Priorities;
-using JourneyKit.Matching;
 
 namespace JourneyKit.Gaps;
 

@@ -1,11 +1,9 @@
 using JourneyKit.Changes;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Gaps.Priorities.Scoring;
-using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Roadmap.Planning;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;

@@ -1,3 +1,4 @@
+using JourneyKit.Changes;
 using JourneyKit.Matching.Similarity;
 using JourneyKit.Model;
 

@@ -1,4 +1,4 @@
-namespace JourneyKit.Matching;
+namespace JourneyKit.Changes;
 
 /// <summary>By what an element of one map is found to be an element of the other.</summary>
 public enum MatchMode

@@ -1,3 +1,4 @@
+using JourneyKit.Changes;
 using JourneyKit.Model;
 
 namespace JourneyKit.Matching;

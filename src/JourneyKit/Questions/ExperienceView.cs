@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;

@@ -1,6 +1,3 @@
-using JourneyKit.Documents;
-using JourneyKit.Sources;
-
 namespace JourneyKit.Reports;
 
 /// <summary>A map or library with what output calls its files.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using JourneyKit.Model;
 using JourneyKit.Schema.Shapes;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema;
 

@@ -1,4 +1,4 @@
-namespace JourneyKit.Sources;
+namespace JourneyKit;
 
 /// <summary>
 /// The way from the root of a document to an element or a property of it, by keys and ids: it stays true when the text

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace JourneyKit.Sources;
+namespace JourneyKit;
 
 /// <summary>How much a reader takes before it refuses: what bounds the time and memory that a hostile file can cost. Each limit is 0 or above; one that is set below 0 throws <see cref="ArgumentOutOfRangeException"/>.</summary>
 public sealed record ReadLimits

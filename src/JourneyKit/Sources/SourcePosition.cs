@@ -1,4 +1,4 @@
-namespace JourneyKit.Sources;
+namespace JourneyKit;
 
 /// <summary>A position in a text.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Sources;
+namespace JourneyKit;
 
 /// <summary>A piece of a text: from its first character up to, but not including, its end.</summary>
 /// <param name="Path">The file, as it was named to the reader, with <c>/</c> between.</param>

@@ -1,6 +1,7 @@
 using System.Text;
+using JourneyKit.Sources;
 
-namespace JourneyKit.Sources;
+namespace JourneyKit;
 
 /// <summary>The text of one file: its bytes, and where its lines begin. Valid UTF-8, without a byte order mark.</summary>
 public sealed class SourceText

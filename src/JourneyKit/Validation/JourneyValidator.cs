@@ -2,7 +2,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema.Checking;
-using JourneyKit.Sources;
 using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;

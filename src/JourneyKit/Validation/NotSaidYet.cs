@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation;
 

@@ -1,5 +1,3 @@
-using JourneyKit.Documents;
-
 namespace JourneyKit.Validation;
 
 /// <summary>Runs a rule on its own examples: for a test of a rule of your own.</summary>

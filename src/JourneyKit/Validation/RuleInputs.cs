@@ -4,7 +4,6 @@ using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation;

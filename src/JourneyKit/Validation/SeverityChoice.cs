@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-
 namespace JourneyKit.Validation;
 
 /// <summary>Chooses the severity of the findings of each rule: what is configured for the rule, else for its group, else by the preset.</summary>

@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;

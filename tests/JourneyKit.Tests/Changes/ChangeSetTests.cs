@@ -1,9 +1,5 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Changes;

@@ -1,5 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 

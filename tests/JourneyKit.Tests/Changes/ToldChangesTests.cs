@@ -1,5 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Changes;

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Graphs;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Conventions;
 

@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Sources;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,15 +1,10 @@
 using System.IO.Compression;
 using System.Text.Json;
 using JourneyKit.Changes;
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,4 @@
 using System.Text;
-using JourneyKit.Documents;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Documents;
 

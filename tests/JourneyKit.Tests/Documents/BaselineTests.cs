@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;
 

@@ -1,7 +1,4 @@
 using System.Text;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Documents;

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using JourneyKit.Documents;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;

@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Formats;
 using JourneyKit.Tests.Formats.Json;
 using JourneyKit.Tests.Formats.Yaml;

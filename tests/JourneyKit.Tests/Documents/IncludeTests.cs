@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;
 

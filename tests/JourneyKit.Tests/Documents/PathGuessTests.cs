@@ -1,5 +1,3 @@
-using JourneyKit.Documents;
-
 namespace JourneyKit.Tests.Documents;
 
 public sealed class PathGuessTests

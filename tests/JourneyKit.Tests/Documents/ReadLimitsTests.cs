@@ -1,8 +1,4 @@
 using System.Text;
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using static JourneyKit.Tests.Support.MarkedFiles;
 

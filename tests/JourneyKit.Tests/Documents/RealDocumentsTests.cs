@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 

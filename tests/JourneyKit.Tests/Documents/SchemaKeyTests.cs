@@ -1,6 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Documents;

@@ -1,4 +1,3 @@
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Documents;

@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Formats;

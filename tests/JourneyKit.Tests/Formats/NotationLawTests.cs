@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Support.Notations;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
@@ -21,7 +19,7 @@ public sealed class RoundTripTests
             var map = RandomMaps.Map(seed);
             var text = JourneyWriter.Write(map, format);
             var document = JourneyDocument.Parse(text, format);
-            Assert.True(document.Diagnostics.All(d => d.Severity != Diagnostics.DiagnosticSeverity.Error), $"seed {seed}: {document.Diagnostics.FirstOrDefault()}\n{text}");
+            Assert.True(document.Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error), $"seed {seed}: {document.Diagnostics.FirstOrDefault()}\n{text}");
             Assert.True(map == document.Map, $"seed {seed}: {string.Join("\n", JourneyComparison.Compare(map, document.Map!))}\n{text}");
         }
     }

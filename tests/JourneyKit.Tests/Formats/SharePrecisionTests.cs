@@ -1,6 +1,4 @@
 using System.Globalization;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Validation;

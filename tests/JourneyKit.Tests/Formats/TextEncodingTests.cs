@@ -1,8 +1,5 @@
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Formats;

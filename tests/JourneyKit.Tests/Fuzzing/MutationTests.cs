@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

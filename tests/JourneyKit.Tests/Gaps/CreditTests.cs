@@ -1,3 +1,4 @@
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Tests.Support;
 

@@ -1,8 +1,6 @@
-using JourneyKit.Documents;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps;

@@ -1,7 +1,5 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

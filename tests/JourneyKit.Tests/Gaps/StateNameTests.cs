@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Graphs;
 using JourneyKit.Tests.Support;
 

@@ -1,3 +1,4 @@
+using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
 using JourneyKit.Tests.Support;

@@ -1,5 +1,3 @@
-using JourneyKit.Formats;
-
 namespace JourneyKit.Tests.Support;
 
 /// <summary>A fault in both notations, or in the one that knows it. Marks say where it is expected.</summary>

@@ -1,7 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-
 namespace JourneyKit.Tests.Support;
 
 /// <summary>Compares what a reader says with the marks of a text: nothing missing, nothing more, in order.</summary>

@@ -1,5 +1,3 @@
-using JourneyKit.Documents;
-
 namespace JourneyKit.Tests.Support;
 
 /// <summary>The maps that lie in the repository, and those beside it.</summary>

@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Tests.Support;
 
 public sealed class MapPlaceTests

@@ -1,5 +1,3 @@
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Support;

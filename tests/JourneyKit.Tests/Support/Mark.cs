@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Tests.Support;
 
 /// <summary>A place that a marked text names.</summary>

@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-
 namespace JourneyKit.Tests.Support;
 
 /// <summary>Documents in memory, with marks where faults are expected.</summary>

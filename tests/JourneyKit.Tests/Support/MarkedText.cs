@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Support;
 

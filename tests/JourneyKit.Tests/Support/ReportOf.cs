@@ -1,9 +1,7 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
-using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Support;
 

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Json.Schema;
-using JourneyKit.Schema.Description;
 
 namespace JourneyKit.Tests.Support;
 

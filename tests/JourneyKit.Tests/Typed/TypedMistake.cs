@@ -1,5 +1,3 @@
-using JourneyKit.Formats;
-
 namespace JourneyKit.Tests.Typed;
 
 /// <summary>A mistake as people type it, what the message has to say, and the text as the message tells to write it.</summary>

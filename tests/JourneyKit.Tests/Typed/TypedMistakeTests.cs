@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Typed;

@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

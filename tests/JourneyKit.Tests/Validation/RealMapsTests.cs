@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support.Derived;
 using JourneyKit.Validation;

@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Validation;

@@ -1,10 +1,6 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tests.Validation;
 
@@ -101,7 +97,7 @@ public sealed class RuleNeedsTests
         {
             _ = AsksFor.HasFlag(RuleNeeds.Today) ? context.Today : null;
             _ = AsksFor.HasFlag(RuleNeeds.Baseline) ? context.Baseline : null;
-            context.ReportElement(Sources.ElementPath.Root / "touchpoints", "The rule was run.");
+            context.ReportElement(ElementPath.Root / "touchpoints", "The rule was run.");
         }
     }
 }

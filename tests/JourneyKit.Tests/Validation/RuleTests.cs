@@ -1,9 +1,6 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tests.Validation;
 
@@ -131,7 +128,7 @@ public sealed class RuleTests
         {
             if (context.Map.Channels["fax"] is not null)
             {
-                context.ReportElement(Sources.ElementPath.Root / "channels" / "fax", "Nobody has a fax any more.");
+                context.ReportElement(ElementPath.Root / "channels" / "fax", "Nobody has a fax any more.");
             }
         }
     }

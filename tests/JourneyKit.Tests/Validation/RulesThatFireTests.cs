@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Validation;
@@ -50,6 +48,6 @@ public sealed class ValidationOptionsTests
 
         public override string GoodExample => "";
 
-        public override void Check(RuleContext context) => context.ReportElement(Sources.ElementPath.Root / "touchpoints" / "web", "Always.");
+        public override void Check(RuleContext context) => context.ReportElement(ElementPath.Root / "touchpoints" / "web", "Always.");
     }
 }

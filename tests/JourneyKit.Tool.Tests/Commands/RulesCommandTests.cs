@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Reference;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Reference;

@@ -1,5 +1,3 @@
-using JourneyKit.Schema.Description;
-
 namespace JourneyKit.Tool.Tests.Commands;
 
 public sealed class SchemaCommandTests : IDisposable

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Schema;
 
 namespace JourneyKit.Tool.Tests.Injection;

@@ -1,6 +1,4 @@
-using JourneyKit.Documents;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tool.Tests.Judged;

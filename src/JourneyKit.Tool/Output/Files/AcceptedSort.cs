@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Tool.Output.Files;

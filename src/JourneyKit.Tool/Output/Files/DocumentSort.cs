@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Output.Files;

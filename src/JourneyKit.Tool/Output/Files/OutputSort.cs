@@ -1,5 +1,5 @@
 using JourneyKit.Formats;
-using JourneyKit.Validation.Configuration;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Output.Files;
 

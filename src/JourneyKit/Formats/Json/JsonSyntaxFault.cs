@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Slips;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Json;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Slips;
 

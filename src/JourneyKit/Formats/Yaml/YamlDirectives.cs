@@ -1,6 +1,5 @@
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 

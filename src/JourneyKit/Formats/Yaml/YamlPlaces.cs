@@ -1,6 +1,5 @@
 using System.Text;
 using JourneyKit.Formats.Slips;
-using JourneyKit.Sources;
 using YamlDotNet.Core.Events;
 
 namespace JourneyKit.Formats.Yaml;

@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 

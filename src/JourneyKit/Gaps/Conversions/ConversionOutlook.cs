@@ -1,7 +1,7 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Conversions;
+namespace JourneyKit.Gaps;
 
 /// <summary>How many journeys reach a conversion now and then, what that is worth, and which changes it comes from.</summary>
 public sealed record ConversionOutlook

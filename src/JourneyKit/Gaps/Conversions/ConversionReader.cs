@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 

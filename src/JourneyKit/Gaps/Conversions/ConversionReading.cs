@@ -1,6 +1,7 @@
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Conversions;
+namespace JourneyKit.Gaps;
 
 /// <summary>What one of the maps says of a conversion.</summary>
 public sealed record ConversionReading

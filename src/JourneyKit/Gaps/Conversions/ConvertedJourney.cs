@@ -1,4 +1,4 @@
-using JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs;
 
 namespace JourneyKit.Gaps.Conversions;
 

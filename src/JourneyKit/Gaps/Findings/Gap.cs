@@ -1,6 +1,7 @@
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>One thing that separates the journey as it is from the journey as it should be.</summary>
 public sealed record Gap : IKeyed
@@ -80,7 +81,7 @@ public sealed record Gap : IKeyed
     /// <summary>Whether one of its touchpoints is a moment of truth, in either map.</summary>
     public bool IsMomentOfTruth { get; init; }
 
-    /// <summary>Whether it rests on a guess at which touchpoint became which; only with <see cref="Matching.MatchMode.Suggest"/>.</summary>
+    /// <summary>Whether it rests on a guess at which touchpoint became which; only with <see cref="JourneyKit.Changes.MatchMode.Suggest"/>.</summary>
     public bool RestsOnGuess { get; init; }
 
     string IKeyed.Key => Id;

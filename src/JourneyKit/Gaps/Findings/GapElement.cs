@@ -1,8 +1,7 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>An element that a gap is about.</summary>
 /// <param name="Side">The map that has it.</param>

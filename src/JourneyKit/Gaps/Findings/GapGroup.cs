@@ -1,4 +1,4 @@
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>What a gap is a gap in.</summary>
 public enum GapGroup

@@ -1,6 +1,4 @@
-using JourneyKit.Sources;
-
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>Something that a number was computed from.</summary>
 /// <param name="Name">What it is, for people.</param>

@@ -1,4 +1,6 @@
-namespace JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Findings;
+
+namespace JourneyKit.Gaps;
 
 /// <summary>A kind of gap. It stands beside the code that finds it.</summary>
 /// <param name="Name">The name in reports and in the ids of gaps, kebab-case. Never used for anything else later.</param>

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>A number of a gap, with all that it was computed from.</summary>
 /// <param name="Name">What it says, unique within the gap: <c>emotion now</c>, <c>uplift</c>.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>How much a gap matters to customers. What makes one severe is said with each kind of gap.</summary>
 public enum GapSeverity

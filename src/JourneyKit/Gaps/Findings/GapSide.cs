@@ -1,4 +1,4 @@
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>Which of the two maps something stands in.</summary>
 public enum GapSide

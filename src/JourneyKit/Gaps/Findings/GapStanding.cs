@@ -1,4 +1,4 @@
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps;
 
 /// <summary>What becomes of a gap by the second map.</summary>
 public enum GapStanding

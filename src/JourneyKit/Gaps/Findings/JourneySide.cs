@@ -1,8 +1,6 @@
 using System.Globalization;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings;

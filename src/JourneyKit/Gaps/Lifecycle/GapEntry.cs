@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.Lifecycle;
 
 /// <summary>What became of one gap.</summary>

@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.Lifecycle;
 
 /// <summary>A gap as an earlier report recorded it.</summary>

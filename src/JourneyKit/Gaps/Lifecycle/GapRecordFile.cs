@@ -1,7 +1,5 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Formats;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Lifecycle;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Json;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Lifecycle;
 

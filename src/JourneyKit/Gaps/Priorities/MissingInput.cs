@@ -1,6 +1,3 @@
-using JourneyKit.Gaps.Findings;
-using JourneyKit.Sources;
-
 namespace JourneyKit.Gaps.Priorities;
 
 /// <summary>Something that a score cannot be computed without and that no map says.</summary>

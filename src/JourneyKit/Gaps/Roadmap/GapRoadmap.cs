@@ -1,9 +1,10 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Roadmap.Markdown;
 using JourneyKit.Gaps.Roadmap.Mermaid;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Roadmap;
+namespace JourneyKit.Gaps;
 
 /// <summary>
 /// In which order the initiatives can be done that are not dropped, and what each of them closes. What is done comes

@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.States;
 
 /// <summary>Finds in one report the gap that another one has: by its id, else by its kind and its elements in the map that both reports share.</summary>

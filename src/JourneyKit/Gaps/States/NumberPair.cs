@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.States;
 
 /// <summary>The value of a gap in the first map and the one that the second asks for.</summary>

@@ -1,7 +1,7 @@
-using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Summary;
+namespace JourneyKit.Gaps;
 
 /// <summary>What a product owner needs to know of a gap report on one screen: what to decide, what to begin with, what the plan does, and what is left.</summary>
 public sealed record GapSummary

@@ -1,7 +1,6 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Summary;
+namespace JourneyKit.Gaps;
 
 /// <summary>A gap, or several of one kind and standing that ask for the same, told as one.</summary>
 public sealed record GapTheme

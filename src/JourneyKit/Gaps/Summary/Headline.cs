@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 

@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.Summary;
 
 /// <summary>A metric that misses its target, and what is promised of it.</summary>

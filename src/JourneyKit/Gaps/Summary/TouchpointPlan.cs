@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;

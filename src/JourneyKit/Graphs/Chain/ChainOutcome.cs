@@ -1,4 +1,6 @@
-namespace JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs.Chain;
+
+namespace JourneyKit.Graphs;
 
 /// <summary>Whether a map could be computed as a chain.</summary>
 public enum ChainOutcome

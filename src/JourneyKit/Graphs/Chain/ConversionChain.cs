@@ -1,6 +1,7 @@
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>
 /// The flow of a map as an absorbing Markov chain: where journeys go on with the shares of their transitions, whatever

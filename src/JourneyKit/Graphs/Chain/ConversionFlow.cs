@@ -1,6 +1,7 @@
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>
 /// How journeys come to a conversion. It happens on reaching its touchpoint, once per journey; the journey may go on.

@@ -1,4 +1,4 @@
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>Of how many things that journeys come to a value is known. What is unknown is not 0.</summary>
 /// <param name="Known">How many have a value.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>What effort a journey costs until it ends, on average over those of which it is known where they begin.</summary>
 /// <param name="AtLeast">The sum of the efforts that are known (1 to 5, 5 is hardest), each as often as it is met. The whole where everything is known, else the least.</param>

@@ -1,4 +1,4 @@
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>How long a journey takes until it ends, on average over those of which it is known where they begin.</summary>
 /// <param name="AtLeast">Durations and waits that are known, each as often as it is met. The whole where everything is known, else the least.</param>

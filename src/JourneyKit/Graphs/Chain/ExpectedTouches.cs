@@ -1,4 +1,4 @@
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>How many steps a journey takes until it ends, on average over those of which it is known where they begin.</summary>
 /// <param name="Touches">Visits to touchpoints where somebody but the customer takes part: all but those of kind action.</param>

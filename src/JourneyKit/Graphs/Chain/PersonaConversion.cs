@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>How a persona comes to a conversion.</summary>
 /// <param name="Persona">The persona.</param>

@@ -1,6 +1,7 @@
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>How much a conversion changes with one share.</summary>
 /// <param name="Touchpoint">The entry, or the touchpoint that the transition leads out of.</param>

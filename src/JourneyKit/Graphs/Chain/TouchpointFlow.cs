@@ -1,6 +1,7 @@
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
-namespace JourneyKit.Graphs.Chain;
+namespace JourneyKit.Graphs;
 
 /// <summary>How journeys come to a touchpoint and end there.</summary>
 /// <param name="Touchpoint">The touchpoint.</param>

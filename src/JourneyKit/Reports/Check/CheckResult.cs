@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-
 namespace JourneyKit.Reports.Check;
 
 /// <summary>What a check found.</summary>

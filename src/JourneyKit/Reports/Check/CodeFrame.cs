@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Sources;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 

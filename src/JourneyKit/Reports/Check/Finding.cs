@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
-
 namespace JourneyKit.Reports.Check;
 
 /// <summary>A diagnostic as it is shown.</summary>

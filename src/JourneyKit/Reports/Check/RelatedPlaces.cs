@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Diagnostics;
 
 namespace JourneyKit.Reports.Check;
 

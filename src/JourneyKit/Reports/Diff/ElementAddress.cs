@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Reports.Diff;
 
 /// <summary>The element that a path leads to or into.</summary>

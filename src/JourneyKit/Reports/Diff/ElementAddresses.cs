@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using JourneyKit.Schema.Description;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Reports.Diff;
 

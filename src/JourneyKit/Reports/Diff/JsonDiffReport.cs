@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JourneyKit.Changes;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Diff;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Reports.Json;
 

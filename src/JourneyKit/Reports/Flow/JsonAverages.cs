@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs;
 using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Flow;

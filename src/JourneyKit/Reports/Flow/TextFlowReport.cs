@@ -1,4 +1,4 @@
-using JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Reports.Flow;

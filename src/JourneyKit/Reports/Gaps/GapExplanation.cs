@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;

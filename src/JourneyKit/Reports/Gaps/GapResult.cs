@@ -1,8 +1,6 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.States;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Reports.Gaps;

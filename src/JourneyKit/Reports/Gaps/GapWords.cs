@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Model;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Model;
 using JourneyKit.Reports.Json;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Model;
 using JourneyKit.Reports.Json;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Reports.Json;
 

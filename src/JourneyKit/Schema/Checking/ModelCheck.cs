@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Checking;
 

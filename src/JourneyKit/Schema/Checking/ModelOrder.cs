@@ -1,6 +1,4 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Checking;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Checking;
 

@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
 
-namespace JourneyKit.Schema.Description;
+namespace JourneyKit;
 
 /// <summary>The JSON Schema (2020-12) of journey documents, for editors and for checks without this library. Made from the same tables that read them.</summary>
 public static class JourneyJsonSchema

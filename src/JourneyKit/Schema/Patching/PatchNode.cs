@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Patching;
 

@@ -1,7 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Accepted;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Schema.Checking;
 

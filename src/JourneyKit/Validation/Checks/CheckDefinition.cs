@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Shapes;
 

@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-
 namespace JourneyKit.Validation.Checks;
 
 /// <summary>Runs a team's checks on their examples.</summary>

@@ -1,5 +1,4 @@
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Checks;
 

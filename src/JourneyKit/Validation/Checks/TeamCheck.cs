@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-
 namespace JourneyKit.Validation.Checks;
 
 /// <summary>A check of a team's own, as a rule beside the others.</summary>

@@ -2,11 +2,11 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Sources;
 using JourneyKit.Validation.Accepted;
 using JourneyKit.Validation.Checks;
+using JourneyKit.Validation.Configuration;
 
-namespace JourneyKit.Validation.Configuration;
+namespace JourneyKit.Validation;
 
 /// <summary>A configuration that was read from a file, with what is wrong with it.</summary>
 public sealed class ConfigurationFile

@@ -1,7 +1,8 @@
 using JourneyKit.Model;
 using JourneyKit.Validation.Checks;
+using JourneyKit.Validation.Configuration;
 
-namespace JourneyKit.Validation.Configuration;
+namespace JourneyKit.Validation;
 
 /// <summary>A team's configuration of how its maps are checked: the content of a file <c>.journeykit.yaml</c>.</summary>
 public sealed record JourneyConfiguration

@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Validation.Suppression;
 
 /// <summary>A comment that ignores findings: <c># journeykit: ignore JK5001 -- reason</c>.</summary>

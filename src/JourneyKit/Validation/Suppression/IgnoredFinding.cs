@@ -1,6 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
-
 namespace JourneyKit.Validation.Suppression;
 
 /// <summary>A finding that a comment in the document has ignored.</summary>

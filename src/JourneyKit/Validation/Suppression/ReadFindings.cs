@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Suppression;
 

@@ -1,7 +1,5 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Schema.Reading;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Suppression;
 

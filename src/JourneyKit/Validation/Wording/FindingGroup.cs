@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Wording;

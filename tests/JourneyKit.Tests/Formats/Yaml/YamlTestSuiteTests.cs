@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Formats.Yaml;

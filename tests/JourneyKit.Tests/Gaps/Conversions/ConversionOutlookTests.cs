@@ -1,3 +1,4 @@
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tests.Graphs.Chain;
 using JourneyKit.Tests.Support;

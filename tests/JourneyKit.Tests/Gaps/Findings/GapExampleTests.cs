@@ -1,4 +1,4 @@
-using JourneyKit.Diagnostics;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Reference;
 using JourneyKit.Model;

@@ -1,7 +1,5 @@
-using JourneyKit.Documents;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Lifecycle;

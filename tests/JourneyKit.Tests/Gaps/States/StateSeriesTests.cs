@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.States;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

@@ -1,5 +1,4 @@
-using JourneyKit.Gaps.Findings;
-using JourneyKit.Gaps.Summary;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 

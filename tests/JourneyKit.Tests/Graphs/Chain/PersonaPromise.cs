@@ -38,7 +38,7 @@ internal sealed class PersonaPromise
     }
 
     /// <summary>Whether all who meet a touchpoint come there equally often, where it matters.</summary>
-    public bool IsMetAlike(Touchpoint touchpoint, IReadOnlyDictionary<string, JourneyKit.Graphs.Chain.ConversionChain> chains)
+    public bool IsMetAlike(Touchpoint touchpoint, IReadOnlyDictionary<string, JourneyKit.Graphs.ConversionChain> chains)
     {
         var here = NaivePersonas.Meeting(map, touchpoint.Personas);
         if (graph.TransitionsFrom(touchpoint.Id).All(way => way.Share == 0 || Takers(here, way).Count == here.Count))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

@@ -1,6 +1,5 @@
+using JourneyKit;
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Gaps;
 using JourneyKit.Validation;
 

@@ -1,9 +1,7 @@
+using JourneyKit;
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
-using JourneyKit.Schema.Description;
 using JourneyKit.Validation;
 using QuikGraph;
 

@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
+using JourneyKit;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Validation;
 using Xunit;

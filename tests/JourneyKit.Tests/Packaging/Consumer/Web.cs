@@ -2,10 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
+using JourneyKit;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Validation;
 
 // A service that checks maps that others send, and returns maps. Kestrel forbids blocking reads.

@@ -1,4 +1,4 @@
-using JourneyKit.Documents;
+using JourneyKit;
 using JourneyKit.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

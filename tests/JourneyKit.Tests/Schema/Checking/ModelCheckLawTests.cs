@@ -1,11 +1,8 @@
 using System.Globalization;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Checking;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Schema.Checking;

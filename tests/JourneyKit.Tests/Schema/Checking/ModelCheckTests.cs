@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model;
 using JourneyKit.Validation;
 
@@ -150,7 +148,7 @@ public sealed class ModelCheckTests
     public void Larger_limits_let_larger_maps_through()
     {
         var map = Pay(pay => pay with { Description = new string('a', 100_000), Extensions = Own("x-deep", Nested(70)) });
-        var limits = Sources.ReadLimits.Default with { ScalarLength = 100_000, Depth = 80 };
+        var limits = ReadLimits.Default with { ScalarLength = 100_000, Depth = 80 };
         Assert.Equal(["JK1012", "JK1012"], Assert.Throws<JourneyFormatException>(() => JourneyWriter.Write(map, JourneyFormat.Yaml)).Diagnostics.Select(fault => fault.Descriptor.Id));
 
         var text = JourneyWriter.Write(map, JourneyFormat.Yaml, limits: limits);
@@ -161,8 +159,8 @@ public sealed class ModelCheckTests
     [Fact]
     public void What_a_reader_gave_is_written_whatever_its_limits_were()
     {
-        var text = JourneyWriter.Write(Pay(pay => pay with { Description = new string('a', 100_000) }), JourneyFormat.Yaml, limits: Sources.ReadLimits.Default with { ScalarLength = 100_000 });
-        var map = new JourneyReader(new JourneyReaderOptions { Limits = Sources.ReadLimits.Default with { ScalarLength = 100_000 } }).Read(text).Map!;
+        var text = JourneyWriter.Write(Pay(pay => pay with { Description = new string('a', 100_000) }), JourneyFormat.Yaml, limits: ReadLimits.Default with { ScalarLength = 100_000 });
+        var map = new JourneyReader(new JourneyReaderOptions { Limits = ReadLimits.Default with { ScalarLength = 100_000 } }).Read(text).Map!;
         Assert.Equal(text, JourneyWriter.Write(map, JourneyFormat.Yaml));
         Assert.Throws<JourneyFormatException>(() => JourneyWriter.Write(map with { Title = "Changed" }, JourneyFormat.Yaml));
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Formats;
 using JourneyKit.Tests.Schema.Reading;
 using JourneyKit.Tests.Schema.Shapes;

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Schema.Editors;

@@ -1,6 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Model.Unicode;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Validation.Rules;

@@ -1,7 +1,5 @@
 using System.Text;
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Schema.Reading;

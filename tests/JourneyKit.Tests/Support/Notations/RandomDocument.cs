@@ -1,7 +1,4 @@
 using JourneyKit.Changes;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 

@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;

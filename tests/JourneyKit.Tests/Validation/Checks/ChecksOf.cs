@@ -1,6 +1,4 @@
-using JourneyKit.Documents;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Configuration;
 
 namespace JourneyKit.Tests.Validation.Checks;
 
@@ -19,7 +17,7 @@ internal static class ChecksOf
     {
         var file = Read("checks:\n  c:\n" + string.Concat(check.Split('\n').Select(line => $"    {line}\n")));
         Assert.Empty(file.Diagnostics);
-        var document = JourneyDocument.Parse(Header + map, JourneyKit.Formats.JourneyFormat.Yaml);
+        var document = JourneyDocument.Parse(Header + map, JourneyFormat.Yaml);
         Assert.False(document.HasErrors, string.Join('\n', document.Diagnostics));
         var options = file.Configuration!.ToOptions(_ => false, today);
         return new JourneyValidator(file.Rules, options).Validate(document).Where(finding => finding.Descriptor.Id == "check.c").Select(finding => finding.Path.ToString());

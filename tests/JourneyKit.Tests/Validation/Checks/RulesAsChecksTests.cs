@@ -1,7 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Configuration;

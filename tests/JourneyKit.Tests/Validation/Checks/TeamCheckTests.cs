@@ -1,6 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Schema;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

@@ -1,8 +1,4 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
-using JourneyKit.Formats;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tests.Validation.Rules;
 

@@ -1,6 +1,3 @@
-using JourneyKit.Documents;
-using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 
@@ -44,7 +41,7 @@ public sealed class IgnoreCommentsTests
         var marked = MarkedText.Parse(text);
         var findings = Check(marked.Text).Findings.Select(finding => $"{finding.Descriptor.Id} {finding.Span!.Value.Start}-{finding.Span.Value.End}");
         Assert.Equal(marked.Marks.Select(mark => $"{mark.Rule} {Below(mark.Start)}-{Below(mark.End)}"), findings);
-        static string Below(Sources.SourcePosition position) => $"{position.Line + 4},{position.Column}";
+        static string Below(SourcePosition position) => $"{position.Line + 4},{position.Column}";
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Tests.Validation.Rules.Future;
 using JourneyKit.Validation;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Sources;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
 

@@ -1,5 +1,3 @@
-using JourneyKit.Diagnostics;
-using JourneyKit.Sources;
 using JourneyKit.Reports.Check;
 
 namespace JourneyKit.Tool.Tests.Output.Check;

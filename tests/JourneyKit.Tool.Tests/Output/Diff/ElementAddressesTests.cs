@@ -1,4 +1,3 @@
-using JourneyKit.Sources;
 using JourneyKit.Reports.Diff;
 
 namespace JourneyKit.Tool.Tests.Output.Diff;

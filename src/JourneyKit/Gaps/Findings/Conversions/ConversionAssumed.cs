@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

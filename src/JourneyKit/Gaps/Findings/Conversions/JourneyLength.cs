@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Conversions;
-
 namespace JourneyKit.Gaps.Findings.Conversions;
 
 /// <summary>Finds conversions whose way costs customers more in one of the maps than in the other: touches, time or effort.</summary>

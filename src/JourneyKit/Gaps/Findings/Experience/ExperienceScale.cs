@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Experience;

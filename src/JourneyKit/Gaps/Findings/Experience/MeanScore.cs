@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Findings.Experience;
 

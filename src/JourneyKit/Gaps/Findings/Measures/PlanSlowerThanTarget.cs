@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Findings.Transitions;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.PainPoints;

@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Model;
 

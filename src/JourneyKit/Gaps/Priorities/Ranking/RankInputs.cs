@@ -1,5 +1,3 @@
-using JourneyKit.Gaps.Findings;
-
 namespace JourneyKit.Gaps.Priorities.Ranking;
 
 /// <summary>The inputs of all parts, each once: where an effort counts for ten gaps, it is wrong for all of them in the same way.</summary>

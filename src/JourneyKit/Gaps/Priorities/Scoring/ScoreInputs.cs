@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Priorities.Scoring;
 

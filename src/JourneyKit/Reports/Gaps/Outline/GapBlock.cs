@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 
 namespace JourneyKit.Reports.Gaps.Outline;
 

@@ -1,6 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 

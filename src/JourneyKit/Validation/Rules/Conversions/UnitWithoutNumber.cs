@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;

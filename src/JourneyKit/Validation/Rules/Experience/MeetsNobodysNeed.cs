@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Wording;

@@ -1,8 +1,6 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;

@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Flow;

@@ -1,8 +1,6 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 

@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Matching;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Future;
 

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 

@@ -1,7 +1,5 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Rules.Organisation;
 

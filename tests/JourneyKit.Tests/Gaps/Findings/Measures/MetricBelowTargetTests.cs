@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Findings.Measures;

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

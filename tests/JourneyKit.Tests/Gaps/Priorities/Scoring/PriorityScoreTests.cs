@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Scoring;
 using JourneyKit.Tests.Support;

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using JourneyKit.Diagnostics;
-using JourneyKit.Formats;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Tests.Support;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Validation.Rules.Future;
