@@ -1,7 +1,7 @@
 namespace JourneyKit.Graphs;
 
 /// <summary>Why a share is an assumption: no value of the map says it as it is used.</summary>
-internal enum AssumptionKind
+public enum AssumptionKind
 {
     /// <summary>It was not stated: what the stated ones left was divided equally.</summary>
     DividedEqually,

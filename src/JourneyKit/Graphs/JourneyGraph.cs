@@ -89,7 +89,7 @@ public sealed partial class JourneyGraph
     public int ShareCount => entryShares.Value.Vertices.Length + flow.Rows.EdgeCount + (RestsOnPersonas ? map.Personas.Count : 0);
 
     /// <summary>Those of the shares that the map does not state as they are used: entries first, then transitions, then personas.</summary>
-    internal ElementList<Assumption> Assumptions => assumptions.Value;
+    public ElementList<Assumption> Assumptions => assumptions.Value;
 
     /// <summary>The touchpoints where leaving is intended.</summary>
     public ElementList<Id<Touchpoint>> Exits => exits.Value;
@@ -176,7 +176,7 @@ public sealed partial class JourneyGraph
 
     /// <summary>The share of those at a touchpoint whose journey ends there; null where the graph has no such touchpoint.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
-    internal LeavingShare? Leaving(Id<Touchpoint> touchpoint)
+    public LeavingShare? Leaving(Id<Touchpoint> touchpoint)
         => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true, RetryAt(vertex)) : null;
 
     /// <summary>What can be reached from a touchpoint by one transition or more; itself only where a loop leads back.</summary>

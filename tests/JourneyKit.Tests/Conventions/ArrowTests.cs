@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Conventions;
 
 /// <summary>Everything flows one way: a folder knows only what stands before it.</summary>
-public sealed partial class ArrowTests
+public sealed class ArrowTests
 {
     // What each folder may use of the others.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -20,7 +19,7 @@ public sealed partial class ArrowTests
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
         ["Plans"] = ["Model"],
-        ["Changes"] = ["Model", "Sources", "Schema", "Formats", "Matching"],
+        ["Changes"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],
         ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes"],
         ["Reports"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes", "Validation", "Gaps"],
@@ -40,14 +39,14 @@ public sealed partial class ArrowTests
         ("Findings.Measures", ["Conversions", "Findings.Conversions", "Findings.Transitions"]),
         ("Findings.Reasons", ["Findings.Experience"]),
         ("Findings.PainPoints", ["Findings.Measures", "Findings.Reasons"]),
-        ("Findings.Regressions", ["Conversions", "Findings.Conversions", "Findings.Experience", "Findings.Measures", "Findings.PainPoints"]),
+        ("Findings.Regressions", ["Conversions", "Findings.Conversions", "Findings.Experience", "Findings.Measures"]),
         ("Reference", ["Findings"]),
         ("Lifecycle", ["Findings"]),
         ("States", ["Findings"]),
         ("Outcomes", ["Findings"]),
         ("Priorities", ["Findings"]),
         ("Priorities.Scoring", ["Findings"]),
-        ("Priorities.Ranking", ["Findings"]),
+        ("Priorities.Ranking", ["Findings", "Priorities.Scoring"]),
         ("Roadmap", ["Findings"]),
         ("Roadmap.Planning", ["Findings", "Priorities", "Priorities.Scoring"]),
         ("Roadmap.Markdown", ["Findings"]),
@@ -86,12 +85,11 @@ public sealed partial class ArrowTests
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
 
         var wrong =
-            from folder in folders
-            from file in Directory.EnumerateFiles(Path.Combine(source, folder!), "*.cs", SearchOption.AllDirectories)
-            from Match match in UsePattern().Matches(File.ReadAllText(file))
-            let used = match.Groups["folder"].Value
-            where used != folder && Allowed.ContainsKey(used) && !Allowed[folder!].Contains(used, StringComparer.Ordinal)
-            select $"{Path.GetRelativePath(source, file)} uses {used}";
+            from type in SourceTypes.Files.Keys
+            let folder = Top(SourceTypes.FolderOf(type))
+            from used in TypeUses.Of(type).Where(SourceTypes.Files.ContainsKey).Select(used => Top(SourceTypes.FolderOf(used))).Distinct()
+            where used != folder && !Allowed[folder].Contains(used, StringComparer.Ordinal)
+            select $"{SourceTypes.Files[type]} uses {used}";
         Assert.Empty(wrong);
     }
 
@@ -118,20 +116,16 @@ public sealed partial class ArrowTests
 
     private static bool Around(string folder, string used) => folder == used || folder.StartsWith(used + ".", StringComparison.Ordinal);
 
-    // Every file in a folder of Gaps with each folder of Gaps that it names, and once with none.
+    private static string Top(string folder) => folder.Split('.')[0];
+
+    // Every type in a folder of Gaps with each folder of Gaps that it uses, and once with none.
     private static IEnumerable<(string File, string Folder, string? Used)> UsesInGaps()
     {
-        var gaps = Repository.PathTo("src/JourneyKit/Gaps");
-        return from file in Directory.EnumerateFiles(gaps, "*.cs", SearchOption.AllDirectories)
-               let name = Path.ChangeExtension(Path.GetRelativePath(gaps, file), null).Replace(Path.DirectorySeparatorChar, '.')
-               where name.Contains('.', StringComparison.Ordinal)
-               from used in UseInGapsPattern().Matches(File.ReadAllText(file)).Select(match => match.Groups["folder"].Value).Append(null).Distinct()
-               select (name, name[..name.LastIndexOf('.')], used);
+        const string Gaps = "Gaps.";
+        return from type in SourceTypes.Files.Keys
+               let folder = SourceTypes.FolderOf(type)
+               where folder.StartsWith(Gaps, StringComparison.Ordinal)
+               from used in TypeUses.Of(type).Where(SourceTypes.Files.ContainsKey).Select(SourceTypes.FolderOf).Where(used => used.StartsWith(Gaps, StringComparison.Ordinal)).Select(used => used[Gaps.Length..]).Append(null).Distinct()
+               select (SourceTypes.Files[type][Gaps.Length..], folder[Gaps.Length..], used);
     }
-
-    [GeneratedRegex(@"JourneyKit\.Gaps\.(?<folder>\w+(\.\w+)*)(?=;)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex UseInGapsPattern();
-
-    [GeneratedRegex(@"JourneyKit\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex UsePattern();
 }

@@ -1,6 +1,5 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;

@@ -32,7 +32,7 @@ public sealed class ConversionChain
     public ChainOutcome Outcome { get; }
 
     /// <summary>What the numbers rest on: how many shares are assumed, which, and how well the equations are met.</summary>
-    internal ChainInputs Inputs { get; }
+    public ChainInputs Inputs { get; }
 
     /// <summary>The conversions whose touchpoint the graph holds, in the order of the map.</summary>
     public ElementList<ConversionFlow> Conversions { get; internal init; }

@@ -1,5 +1,5 @@
 using JourneyKit.Gaps.Reference;
-using JourneyKit.Schema.Description;
+using JourneyKit.Tests.Pages;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Schema.Description;

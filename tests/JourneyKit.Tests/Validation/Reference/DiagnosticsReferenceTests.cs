@@ -1,3 +1,4 @@
+using JourneyKit.Tests.Pages;
 using JourneyKit.Diagnostics;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
