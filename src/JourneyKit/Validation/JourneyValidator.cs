@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema.Checking;
 using JourneyKit.Validation.Suppression;

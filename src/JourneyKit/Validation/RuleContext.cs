@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Graphs;
 using JourneyKit.Matching;
 using JourneyKit.Model;

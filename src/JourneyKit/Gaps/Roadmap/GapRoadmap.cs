@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Roadmap.Markdown;
 using JourneyKit.Gaps.Roadmap.Mermaid;

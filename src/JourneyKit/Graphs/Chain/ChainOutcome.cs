@@ -1,5 +1,3 @@
-using JourneyKit.Graphs.Chain;
-
 namespace JourneyKit.Graphs;
 
 /// <summary>Whether a map could be computed as a chain.</summary>

@@ -1,5 +1,4 @@
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Reports.Flow;

@@ -1,6 +1,5 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema.Reading;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Merging;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JourneyKit.Model;
 
 namespace JourneyKit.Schema.Shapes;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
-using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
