@@ -4,7 +4,6 @@ using JourneyKit;
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

@@ -28,7 +28,7 @@ public sealed class PipeTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/bin/bash"), "It takes bash.");
         folder.Write("order.journey.yaml", Maps.Sound).Write("broken.journey.yaml", Maps.Misspelt);
-        var start = new ProcessStartInfo("/bin/bash", ["-c", line.Replace("$journey", ToolCommand.Line, StringComparison.Ordinal)]) { WorkingDirectory = folder.Path, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/bash", ["-c", line.Replace("$journey", ToolCommand.Line, StringComparison.Ordinal)]) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var told = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -14,8 +14,8 @@ internal sealed class SuggestAction(RootCommand root, Directive directive) : Syn
 
     public override int Invoke(ParseResult parseResult)
     {
-        var line = parseResult.Tokens.LastOrDefault(token => token.Type != TokenType.Directive)?.Value ?? "";
-        var length = int.TryParse(parseResult.GetResult(directive)?.Values.FirstOrDefault(), out var position) ? Math.Clamp(position, 0, line.Length) : line.Length;
+        var line = parseResult.Tokens is [.., { Type: not TokenType.Directive } last] ? last.Value : "";
+        var length = int.TryParse(parseResult.GetResult(directive) is { Values: [var first, ..] } ? first : null, out var position) ? Math.Clamp(position, 0, line.Length) : line.Length;
         foreach (var suggestion in For(line[..length]))
         {
             parseResult.InvocationConfiguration.Output.WriteLine(suggestion);

@@ -1,5 +1,4 @@
 using JourneyKit.Validation;
-using JourneyKit.Validation.Configuration;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace JourneyKit.Tool.Inputs;

@@ -51,8 +51,8 @@ internal sealed class IgnoreRules
             return above;
         }
 
-        var patterns = Encoding.UTF8.GetString(content.Bytes.Span).TrimStart('\uFEFF').Split('\n').Select(IgnorePattern.Parse).OfType<IgnorePattern>().ToList();
-        return patterns.Count == 0 ? above : new IgnoreRules(above, folder, patterns);
+        var read = Encoding.UTF8.GetString(content.Bytes.Span).TrimStart('\uFEFF').Split('\n').Select(IgnorePattern.Parse).OfType<IgnorePattern>().ToList();
+        return read.Count == 0 ? above : new IgnoreRules(above, folder, read);
     }
 
     /// <summary>Whether git ignores a file or folder, whose folder it does not.</summary>

@@ -1,6 +1,5 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;

@@ -3,7 +3,7 @@ using JourneyKit.Tests.Support;
 namespace JourneyKit.Tests.Packaging;
 
 /// <summary>A day as somebody who uses the package: programs of the usual kinds, compiled against it and run.</summary>
-[Collection(PackagedCollection.Name)]
+[Collection(PackagedTests.Name)]
 public sealed class EmbeddingTests(PackedLibrary library)
 {
     private const string Map = "samples/grocery/future.journey.yaml";

@@ -5,9 +5,11 @@ using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Packaging;
 
-[Collection(PackagedCollection.Name)]
+[Collection(PackagedTests.Name)]
 public sealed class PackageTests(PackedLibrary library)
 {
+    private static readonly string[] Compilers = ["clang", "gcc"];
+
     [Fact]
     public void The_package_asks_for_floors_and_takes_what_is_newer()
     {
@@ -105,7 +107,7 @@ public sealed class PackageTests(PackedLibrary library)
         Assert.Contains("touchpoints", ran.Text, StringComparison.Ordinal);
     }
 
-    private static string? Compiler => new[] { "clang", "gcc" }.FirstOrDefault(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
+    private static string? Compiler => Compilers.FirstOrDefault(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
 
     private XDocument Nuspec() => XDocument.Load(new MemoryStream(library.Files["JourneyKit.nuspec"]));
 }

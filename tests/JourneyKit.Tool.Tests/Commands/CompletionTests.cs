@@ -84,11 +84,11 @@ public sealed class CompletionTests : IDisposable
     }
 
     // As bash does, with `=` a word of its own.
-    private static IEnumerable<string> Words(string line) => line.Replace("=", " = ", StringComparison.Ordinal).Split(' ');
+    private static string[] Words(string line) => line.Replace("=", " = ", StringComparison.Ordinal).Split(' ');
 
     private async Task<string> Output(string program, params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, args) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         return output + await error;

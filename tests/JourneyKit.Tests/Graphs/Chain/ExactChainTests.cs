@@ -1,6 +1,5 @@
 using System.Numerics;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Graphs.Chain;

@@ -15,7 +15,7 @@ internal static class NodeScript
     public static async Task<JsonElement> Run(string name, object request)
     {
         Assert.SkipUnless(Directory.Exists(Repository.PathTo($"{Folder}/node_modules")), $"What editors run is not installed: run npm ci in {Folder}.");
-        using var node = Process.Start(new ProcessStartInfo("node", [name]) { WorkingDirectory = Repository.PathTo(Folder), RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [name]) { WorkingDirectory = Repository.PathTo(Folder), UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         await node.StandardInput.WriteAsync(JsonSerializer.Serialize(request));
         node.StandardInput.Close();
         var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

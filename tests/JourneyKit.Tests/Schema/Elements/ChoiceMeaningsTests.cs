@@ -16,6 +16,6 @@ public sealed partial class ChoiceMeaningsTests
         Assert.All(choices, choice => Assert.Equal(Enum.GetNames(choice).Select(name => documentation[$"F:{choice.FullName}.{name}"]), ChoiceMeanings.Of(choice)!));
     }
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 }

@@ -1,6 +1,5 @@
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Configuration;
 
 namespace JourneyKit.Tests.Validation.Checks;
 

@@ -2,7 +2,6 @@ using JourneyKit.Tests.Pages;
 using JourneyKit.Diagnostics;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tests.Validation.Reference;
 

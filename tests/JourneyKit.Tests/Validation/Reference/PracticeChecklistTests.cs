@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
-using JourneyKit.Validation.Reference;
 using JourneyKit.Tests.Pages.Checklist;
 
 namespace JourneyKit.Tests.Validation.Reference;

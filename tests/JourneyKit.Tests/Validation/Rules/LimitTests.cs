@@ -44,7 +44,7 @@ public sealed class LimitTests
     [InlineData("a, b, c", 1)]
     public void How_many_moments_of_truth_are_too_many(string moments, int count)
     {
-        var touchpoints = new[] { "a", "b", "c", "d", "e", "f" }.Select(id => $"{id}: {{ momentOfTruth: {(moments.Contains(id, StringComparison.Ordinal) ? "true" : "false")} }}");
+        var touchpoints = "abcdef".Select(id => $"{id}: {{ momentOfTruth: {(moments.Contains(id, StringComparison.Ordinal) ? "true" : "false")} }}");
         Assert.Equal(count, RuleFindings.Of("JK4008", $"touchpoints: {{ {string.Join(", ", touchpoints)} }}").Count);
     }
 

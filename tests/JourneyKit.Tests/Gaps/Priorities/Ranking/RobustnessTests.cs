@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities.Ranking;
 using JourneyKit.Tests.Support;
 

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Tests.Support;
 

@@ -20,7 +20,10 @@ public sealed class RoadmapTests
     [Fact]
     public void What_is_done_but_still_hurts_is_shown_at_the_pain_point_that_it_resolves()
         => Assert.Equal(
-            [.. new[] { "in-spam", "too-late" }.Select(pain => $"/initiatives/sender/resolves/{pain}: `sender` is done, but the pain point `{pain}` that it resolves is still in the map of today.")],
+            [
+                "/initiatives/sender/resolves/in-spam: `sender` is done, but the pain point `in-spam` that it resolves is still in the map of today.",
+                "/initiatives/sender/resolves/too-late: `sender` is done, but the pain point `too-late` that it resolves is still in the map of today.",
+            ],
             RuleRun.Of("JK8034", "state: current\ntouchpoints: { mail: { painPoints: { in-spam: Nobody finds it., too-late: It comes the next day. } } }\ninitiatives: { sender: { resolves: [in-spam, too-late], status: done } }\n"));
 
     [Theory]
