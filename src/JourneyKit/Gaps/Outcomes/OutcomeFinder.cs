@@ -35,15 +35,23 @@ internal static class OutcomeFinder
     private static IEnumerable<MeanOutcome> Means(GapContext context)
     {
         var (before, after) = (context.Before.Map, context.After.Map);
-        var stages = after.Stages.Keys.Concat(before.Stages.Keys.Where(stage => !after.Stages.Contains(stage)));
+        var gone = before.Stages.Where(stage => !context.AfterOf(stage).Any());
         var personas = after.Personas.Keys.Concat(before.Personas.Keys.Where(persona => !after.Personas.Contains(persona)));
         MeanOutcome[] all =
         [
             new(MeanScope.Journey, null, Mean(before, _ => true, null), Mean(after, _ => true, null)),
-            .. stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage, Mean(before, touchpoint => touchpoint.Stage?.Value == stage, null), Mean(after, touchpoint => touchpoint.Stage?.Value == stage, null))),
+            .. after.Stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, context.BeforeOf(stage)), MeanIn(after, [stage]))),
+            .. gone.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, [stage]), null)),
             .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, persona, MeanFor(before, persona), MeanFor(after, persona))),
         ];
         return all.Where(mean => mean.Before is not null || mean.After is not null);
+    }
+
+    // A stage that takes the place of others is set against all of them.
+    private static MeanEmotion? MeanIn(JourneyMap map, IEnumerable<Stage> stages)
+    {
+        var ids = stages.Select(stage => stage.Id).ToHashSet();
+        return Mean(map, touchpoint => touchpoint.Stage is { } stage && ids.Contains(stage), null);
     }
 
     private static MeanEmotion? MeanFor(JourneyMap map, string persona)

@@ -48,9 +48,13 @@ internal static class SummaryBuilder
         =>
         [
             .. report.Outcomes.Means
-                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean)
+                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && !IsLeftOut(report, mean))
                 .Select(mean => new MeanChange(NameOf(report, scope, mean.Id!), mean.Before!.Mean, mean.After!.Mean)),
         ];
+
+    // Whoever begins nowhere in the second map meets nothing there.
+    private static bool IsLeftOut(GapReport report, MeanOutcome mean)
+        => mean.Scope == MeanScope.Persona && report.Gaps.Any(gap => gap.Kind.Name == "persona-without-entry" && gap.Standing != GapStanding.Planned && gap.Elements.Any(element => element.PersonaId?.Value == mean.Id));
 
     private static string NameOf(GapReport report, MeanScope scope, string id) => scope == MeanScope.Stage
         ? (report.After.Stages[id] ?? report.Before.Stages[id])?.Name ?? id
@@ -70,7 +74,7 @@ internal static class SummaryBuilder
         return
         [
             .. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))
-                .Where(first => first.Step.Gaps.Count > 0 || first.Waiting > 0 || (first.Step.WorksOn.Count > 0 && first.Step.Initiative.Status != InitiativeStatus.Proposed)),
+                .Where(first => first.Step.Gaps.Count > 0 || first.Waiting > 0),
         ];
     }
 

@@ -48,6 +48,10 @@ internal static class GapInitiatives
     public static string Promising(GapReport report, ElementList<Id<Initiative>> ids)
         => string.Join("; ", ids.Take(Most).Select(id => (report.After.Initiatives[id] ?? report.Before.Initiatives[id]) is { } initiative ? $"{initiative.Name}{(initiative.Status == InitiativeStatus.Proposed ? " (only proposed)" : "")}" : id.Value));
 
+    /// <summary>As <see cref="Names"/>, and said where all of them are only proposed.</summary>
+    public static string Solving(GapReport report, ElementList<Id<Initiative>> ids)
+        => Names(report, ids) + (ids.All(id => (report.After.Initiatives[id] ?? report.Before.Initiatives[id])?.Status == InitiativeStatus.Proposed) ? ", only proposed" : "");
+
     /// <summary>A few of their names, and how many more there are; nothing where there are none.</summary>
     public static string Names(GapReport report, ElementList<Id<Initiative>> ids)
     {

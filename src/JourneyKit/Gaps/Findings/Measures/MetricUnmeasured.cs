@@ -63,6 +63,7 @@ internal sealed class MetricUnmeasured : GapDetector
         Title = $"Nothing measures {GapText.Name(objective)}",
         Message = $"No metric tells whether the objective {GapText.Name(objective)} is reached.",
         Advice = "Name a metric by which it can be judged.",
+        IsBackground = context.Before.Map.Objectives[objective.Id] is { Metrics.Count: 0 } && !context.Before.Map.Metrics.Any(metric => metric.Objective == objective.Id),
         Elements = [context.After.Element(Places.Objective(objective), objective)],
     };
 

@@ -55,7 +55,7 @@ internal sealed class AvoidedChannelMet : GapDetector
         return (avoids.Before, avoids.After) switch
         {
             (false, true) => Gap(context, persona, channel, GapSeverity.Medium, GapStanding.Open, $"meets {GapText.Names(metAfter)} there {context.WhenAfter}; {context.FirstMap} does not say that this persona avoids the channel", metBefore, metAfter),
-            (true, false) => Gap(context, persona, channel, GapSeverity.Low, GapStanding.Unclear, $"meets {GapText.Names(metBefore)} there {context.WhenBefore}; {context.SecondMap} no longer says that this persona avoids the channel{Why(context, metBefore.Concat(metAfter))}", metBefore, metAfter),
+            (true, false) => Gap(context, persona, channel, GapSeverity.Low, GapStanding.Unclear, $"meets {GapText.Names(metBefore)} there {context.WhenBefore}; {context.SecondMap} no longer says that this persona avoids the channel{Why(context, metBefore.Concat(metAfter))}", metBefore, metAfter) with { IsBackground = persona.After.Channels.TryGetValue(channel.Id, out _) },
             _ => null,
         };
     }

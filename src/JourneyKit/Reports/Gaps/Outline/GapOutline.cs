@@ -109,7 +109,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
     private IEnumerable<GapBlock> FirstSteps()
     {
-        const int Most = 5;
+        const int Most = 3;
         if (summary.BeginWith.Count == 0)
         {
             yield break;
@@ -166,7 +166,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
 
         // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
-        var rows = summary.Metrics.Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
+        var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
         var left = themes.Except(summary.DecideFirst).ToList();
         var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
         var shown = left.Except(inTable).Where(theme => !theme.IsBackground).ToList();

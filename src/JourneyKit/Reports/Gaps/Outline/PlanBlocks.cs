@@ -22,12 +22,24 @@ internal static class PlanBlocks
         [
             .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
-            .. Table(MetricTable(report, summary.Metrics.Take(metrics), OutOf(metrics, summary.Metrics.Count))),
+            .. Table(MetricTable(report, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
+    }
+
+    /// <summary>The metrics that have a row: not those whose figures a decision tells already.</summary>
+    public static IReadOnlyList<MetricPlan> MetricsIn(GapSummary summary)
+    {
+        var plans = summary.Metrics.ToDictionary(plan => plan.Gap.Id, StringComparer.Ordinal);
+        var told = summary.DecideFirst
+            .Where(theme => theme.Gaps.Count == 1 || theme.Gaps.All(gap => plans.TryGetValue(gap.Id, out var plan) && plan is { Promised: not null, Missing: null }))
+            .SelectMany(theme => theme.Gaps)
+            .Select(gap => gap.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id))];
     }
 
     // What the headline or a line about the conversion tells is not told again.
@@ -45,12 +57,12 @@ internal static class PlanBlocks
 
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [
-        plan.Touchpoint.Name + (plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
+        plan.Touchpoint.Name + (plan.Touchpoint.Side == GapSide.Before ? " (gone)" : plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
         Scores(plan.Emotion, GapWords.Signed),
         Scores(plan.Satisfaction, GapWords.Number),
         Scores(plan.Effort, GapWords.Number),
         plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
-        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Names(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
+        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Solving(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
     ];
 
     private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>
