@@ -15,13 +15,23 @@ internal sealed class JudgedCase
         (before, after) = (JourneyDocument.Load(current).Map!, JourneyDocument.Load(future).Map!);
         using var folder = new TestFolder();
         var report = GapAnalysis.Compare(before, after);
-        Some = [.. Blocks(folder.Run("gaps", current, future).Output).Select(block => block + Kinds(report, block))];
+        Printed = Blocks(folder.Run("gaps", current, future).Output);
+        Some = [.. Printed.Select(block => block + Kinds(report, block))];
         All = Blocks(folder.Run("gaps", current, future, "--all").Output);
         Differences = [.. report.Changes.Changes.Select(change => change.ToString())];
+        Verdicts = Verdict.Read(TestFolder.InRepository($"tests/JourneyKit.Tool.Tests/Judged/Cases/{name}/judged.yaml"));
         Expected = ExpectedFinding.Read(TestFolder.InRepository($"tests/JourneyKit.Tool.Tests/Judged/Cases/{name}/expected.yaml"));
     }
 
     public IReadOnlyList<ExpectedFinding> Expected { get; }
+
+    /// <summary>What the analyst thinks of each line that the default report printed when it was judged.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>The lines below the headings of the default report, each with those that belong to it; without the heads of tables.</summary>
+    public IEnumerable<string> Lines => Printed.Where(block => block.StartsWith("  ", StringComparison.Ordinal) && !block.StartsWith("  touchpoint", StringComparison.Ordinal) && !block.StartsWith("  metric off", StringComparison.Ordinal));
+
+    private IReadOnlyList<string> Printed { get; }
 
     /// <summary>What the report says on two screens: each line with those that belong to it.</summary>
     public IReadOnlyList<string> Some { get; }

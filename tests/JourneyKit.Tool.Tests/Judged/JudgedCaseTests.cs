@@ -27,6 +27,25 @@ public sealed class JudgedCaseTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Nine_lines_of_ten_are_worth_acting_on()
+    {
+        var (worth, judged, printed) = (0, 0, 0);
+        foreach (var name in Cases)
+        {
+            var one = new JudgedCase(name);
+            var verdicts = one.Lines.Select(line => (Line: line, Verdict: one.Verdicts.FirstOrDefault(verdict => verdict.IsOf(line)))).ToList();
+            var known = verdicts.FindAll(entry => entry.Verdict is not null);
+            output.WriteLine($"{name}: {known.Count(entry => entry.Verdict!.IsWorth)} of {known.Count} worth acting on, {verdicts.Count - known.Count} not judged");
+            verdicts.Where(entry => entry.Verdict is not { IsWorth: true }).ToList().ForEach(entry => output.WriteLine($"  {entry.Verdict?.Word ?? "not judged"}: {entry.Line.Trim()}"));
+            (worth, judged, printed) = (worth + known.Count(entry => entry.Verdict!.IsWorth), judged + known.Count, printed + verdicts.Count);
+        }
+
+        output.WriteLine($"precision {100m * worth / judged:0.0} %, of {judged} lines that were judged of {printed}");
+        Assert.True(worth >= 0.9 * judged, $"{worth} of {judged}");
+        Assert.True(judged >= 0.9 * printed, $"{judged} of {printed} judged");
+    }
+
+    [Fact]
     public void What_matters_most_is_named_on_two_screens()
     {
         var missed = new List<string>();

@@ -1,3 +1,4 @@
+using System.Reflection;
 using JourneyKit.Schema;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
@@ -112,7 +113,7 @@ public sealed class ConfigurationFileTests
 
         static void Check<T>(ElementTable table, params string[] others)
             => Assert.Equal(
-                typeof(T).GetProperties().Select(property => property.Name).Where(name => name is not ("Default" or "EqualityContract" or "Extensions")).Except(others, StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                typeof(T).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static).Select(property => property.Name).Where(name => name is not ("Default" or "EqualityContract" or "Extensions")).Except(others, StringComparer.Ordinal).Order(StringComparer.Ordinal),
                 table.Keys.Select(key => char.ToUpperInvariant(key[0]) + key[1..]).Except(others, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
