@@ -73,6 +73,18 @@ public sealed class ReadmeSnippets
         Assert.NotNull(document.Map);
     }
 
+    // docs/library.md, "Reports"
+    [Fact]
+    public void Reports_are_written_as_the_command_prints_them()
+    {
+        var before = JourneyDocument.Load(CurrentPath);
+        var after = JourneyDocument.Load(FuturePath);
+        JourneyReports.WriteCheck(Console.Out, [before, after], ReportFormat.Text);
+        JourneyReports.WriteGaps(Console.Out, before, after, ReportFormat.Markdown);
+
+        Assert.NotNull(after.Map);
+    }
+
     // docs/library.md, "In a web API"
     [Fact]
     public void A_map_is_serialized_in_the_json_of_the_format()

@@ -21,7 +21,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string> failOn = FailOn.Option();
     private readonly CheckOptions rules;
     private readonly Option<string?> root = CommonOptions.Root();
@@ -129,6 +129,10 @@ internal sealed class CheckCommand : Command, IHaveExamples
         else if (IsJson(parsed))
         {
             JsonAddition.Write(host.Output, output => new JsonCheckReport(output).Write(result), [.. Additions(parsed, result, statistics, troubles)]);
+        }
+        else if (parsed.GetValue(format) == CommonOptions.Markdown)
+        {
+            new MarkdownCheckReport(host.Output).Write(result);
         }
         else
         {

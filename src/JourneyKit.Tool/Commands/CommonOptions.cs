@@ -9,6 +9,7 @@ internal static class CommonOptions
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Markdown = "markdown";
 
     public const string FormatName = "--format";
 
@@ -22,14 +23,16 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet(string description) => new(QuietName, "-q") { Description = description };
 
-    public static Option<string> Format()
+    /// <summary>What to print.</summary>
+    /// <param name="hasMarkdown">Whether it can be handed on as Markdown, too.</param>
+    public static Option<string> Format(bool hasMarkdown = false)
     {
         var option = new Option<string>(FormatName)
         {
-            Description = "What to print: text for people, json for machines.",
+            Description = hasMarkdown ? "What to print: text for people, markdown to hand on, json for machines." : "What to print: text for people, json for machines.",
             DefaultValueFactory = _ => Text,
         };
-        option.TakeOneOf([Text, Json]);
+        option.TakeOneOf(hasMarkdown ? [Text, Markdown, Json] : [Text, Json]);
         return option;
     }
 

@@ -12,7 +12,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
     private readonly Screen screen;
     private readonly Argument<string> before = new("A") { Description = "The first map or library; - for standard input." };
     private readonly Argument<string> after = new("B") { Description = "The second one; - for standard input." };
-    private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string?> overlay = new("--overlay") { Description = "Also write B as a document that extends A and says only what differs.", HelpName = "OUT" };
     private readonly Option<bool> replace = CommonOptions.Replace("--overlay");
@@ -96,5 +96,10 @@ internal sealed class DiffCommand : Command, IHaveExamples
     private static string Word(JourneyDocument document) => document.Map is null ? "library" : "map";
 
     private IDiffReport Report(ParseResult parsed)
-        => parsed.GetValue(format) == CommonOptions.Json ? new JsonDiffReport(host.Output) : new TextDiffReport(screen.Output(parsed));
+        => parsed.GetValue(format) switch
+        {
+            CommonOptions.Json => new JsonDiffReport(host.Output),
+            CommonOptions.Markdown => new MarkdownDiffReport(host.Output),
+            _ => new TextDiffReport(screen.Output(parsed)),
+        };
 }

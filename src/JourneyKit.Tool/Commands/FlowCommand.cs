@@ -14,7 +14,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
     private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares: by id or name.", HelpName = "PERSONA" };
     private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on: by id or name.", HelpName = "CONVERSION" };
-    private readonly Option<string> format = CommonOptions.Format();
+    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
@@ -57,7 +57,12 @@ internal sealed class FlowCommand : Command, IHaveExamples
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
         var chain = ConversionChain.Of(graph, asked?.Id);
         var result = new FlowResult(input.File.Name, read, chain, asked);
-        IFlowReport report = parsed.GetValue(format) == CommonOptions.Json ? new JsonFlowReport(host.Output) : new TextFlowReport(screen.Output(parsed));
+        IFlowReport report = parsed.GetValue(format) switch
+        {
+            CommonOptions.Json => new JsonFlowReport(host.Output),
+            CommonOptions.Markdown => new MarkdownFlowReport(host.Output),
+            _ => new TextFlowReport(screen.Output(parsed)),
+        };
         report.Write(result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
     }

@@ -1,7 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
-using JourneyKit.Validation.Accepted;
 
 namespace JourneyKit.Tool.Inputs;
 
@@ -32,15 +31,8 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     // What is read from standard input or a pipe is not the file that it is called by.
     private string PathOf(SourceText source, int place) => place > 0 || !file.IsStream ? workspace.Full(source.Path) : file.Pipe ?? "/dev/stdin";
 
-    public Finding ToFinding(Diagnostic diagnostic) => Finding.Of(diagnostic, document.Sources, workspace.Show, file.Name) with
-    {
-        Parts = [.. diagnostic.Parts.Select(ToFinding)],
-    };
+    public Finding ToFinding(Diagnostic diagnostic) => DocumentFindings.ToFinding(document, diagnostic, workspace.Show, file.Name);
 
     /// <summary>A finding with what it is recognised by.</summary>
-    public Finding ToKeyedFinding(Diagnostic diagnostic) => ToFinding(diagnostic) with
-    {
-        Key = document.Map is { } map && diagnostic.Parts.Count == 0 && AcceptedFindings.CanBeAccepted(diagnostic) ? FindingKey.Of(map, diagnostic) : null,
-        Parts = [.. diagnostic.Parts.Select(ToKeyedFinding)],
-    };
+    public Finding ToKeyedFinding(Diagnostic diagnostic) => DocumentFindings.ToKeyedFinding(document, diagnostic, workspace.Show, file.Name);
 }

@@ -1,0 +1,44 @@
+using JourneyKit.Graphs;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Reports.Flow;
+
+/// <summary>The flow to hand on: conversions, then touchpoints with who comes and who is lost there.</summary>
+internal sealed class MarkdownFlowReport(TextWriter output) : IFlowReport
+{
+    public void Write(FlowResult result)
+    {
+        var chain = result.Chain;
+        var whose = chain.Graph.Persona is { } persona ? $", {result.Map.Personas[persona]?.Name ?? persona.Value}" : "";
+        var sheet = new MarkdownSheet()
+            .Line($"# {MarkdownText.Escape(result.Map.Title + whose)}").Line()
+            .Line($"{MarkdownText.Code(result.File)}: {chain.Inputs.Assumed} of {chain.Inputs.Shares} shares are assumed.").Line();
+        if (chain.Outcome != ChainOutcome.Computed)
+        {
+            sheet.Line("There are no numbers: the flow cannot be computed. `--format text` says why.").Line();
+        }
+
+        if (result.Conversions.Count > 0)
+        {
+            sheet.Table(["conversion", "of all journeys"], result.Conversions.Select(flow => (IReadOnlyList<string>)[MarkdownText.EscapeInCell(flow.Conversion.Name), Percent(flow.Probability)]));
+        }
+
+        if (chain.Touchpoints.Count > 0)
+        {
+            sheet.Table(["touchpoint", "visits per journey", "reached by", "drop-off"], chain.Touchpoints.Select(flow => Row(result, flow)));
+        }
+
+        sheet.WriteTo(output);
+    }
+
+    private static IReadOnlyList<string> Row(FlowResult result, TouchpointFlow flow) =>
+    [
+        MarkdownText.EscapeInCell(result.Map.Touchpoints[flow.Touchpoint]?.Name ?? flow.Touchpoint.Value),
+        flow.Visits is { } visits ? FlowNumbers.Count(visits) : FlowNumbers.Unbounded,
+        Percent(flow.Reach),
+        flow.DropOff > 0 ? Percent(flow.DropOff) : "",
+    ];
+
+    // Where it could not be computed nothing stands.
+    private static string Percent(double? share) => share is { } known ? FlowNumbers.Percent(known) : "";
+}

@@ -1,0 +1,127 @@
+using JourneyKit.Changes;
+using JourneyKit.Gaps;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+using JourneyKit.Reports;
+using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Diff;
+using JourneyKit.Reports.Flow;
+using JourneyKit.Reports.Gaps;
+using JourneyKit.Reports.Text;
+using JourneyKit.Validation;
+
+namespace JourneyKit;
+
+/// <summary>
+/// The reports that the <c>journey</c> command prints: the same bytes for the same documents. Files are called by their
+/// paths as they were read.
+/// </summary>
+/// <example>
+/// <code>
+/// var before = JourneyDocument.Load("current.journey.yaml");
+/// var after = JourneyDocument.Load("future.journey.yaml");
+/// JourneyReports.WriteGaps(Console.Out, before, after, ReportFormat.Markdown);
+/// </code>
+/// </example>
+public static class JourneyReports
+{
+    /// <summary>Writes what is wrong with documents: what reading them reported and what the rules say.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="documents">The documents, maps and libraries.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="validator">By which rules; null for the default ones.</param>
+    public static void WriteCheck(TextWriter output, IEnumerable<JourneyDocument> documents, ReportFormat format, JourneyValidator? validator = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(documents);
+        var result = DocumentFindings.Check([.. documents], validator ?? new JourneyValidator());
+        ICheckReport report = format switch
+        {
+            ReportFormat.Json => new JsonCheckReport(output),
+            ReportFormat.Markdown => new MarkdownCheckReport(output),
+            _ => new TextCheckReport(new Pen(output, isColored: false)),
+        };
+        report.Write(result);
+    }
+
+    /// <summary>Writes what differs between two maps, or two libraries.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="before">The first document.</param>
+    /// <param name="after">The second document.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="match">By what elements of two maps are found to be the same.</param>
+    /// <exception cref="ArgumentException">A document has errors, or one holds a map and the other a library.</exception>
+    public static void WriteDiff(TextWriter output, JourneyDocument before, JourneyDocument after, ReportFormat format, MatchMode match = MatchMode.Declared)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var result = (before, after) switch
+        {
+            ({ Map: { } a }, { Map: { } b }) => DiffResult.Of(Named(before), Named(after), JourneyComparison.Compare(a, b, match)),
+            ({ Library: { } a }, { Library: { } b }) => new DiffResult(Named(before), Named(after), JourneyComparison.Compare(a, b), null),
+            _ => throw new ArgumentException("Two maps without errors can be compared, or two libraries.", nameof(after)),
+        };
+        IDiffReport report = format switch
+        {
+            ReportFormat.Json => new JsonDiffReport(output),
+            ReportFormat.Markdown => new MarkdownDiffReport(output),
+            _ => new TextDiffReport(new Pen(output, isColored: false)),
+        };
+        report.Write(result);
+    }
+
+    /// <summary>Writes where the journeys of a map lead: conversion, drop-off, touches, time and effort, and what matters most.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="document">The document of the map.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="persona">The persona whose journeys are meant; null for those of all.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library, or its map has no such persona.</exception>
+    public static void WriteFlow(TextWriter output, JourneyDocument document, ReportFormat format, Id<Persona>? persona = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var map = MapOf(document, nameof(document));
+        if (persona is { } known && map.Personas[known] is null)
+        {
+            throw new ArgumentException($"The map has no persona `{known}`.", nameof(persona));
+        }
+
+        var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
+        IFlowReport report = format switch
+        {
+            ReportFormat.Json => new JsonFlowReport(output),
+            ReportFormat.Markdown => new MarkdownFlowReport(output),
+            _ => new TextFlowReport(new Pen(output, isColored: false)),
+        };
+        report.Write(new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
+    }
+
+    /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="before">The document of the first map.</param>
+    /// <param name="after">The document of the second map.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="options">How the analysis is made; null for the defaults.</param>
+    /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library.</exception>
+    public static void WriteGaps(TextWriter output, JourneyDocument before, JourneyDocument after, ReportFormat format, GapOptions? options = null, bool isWhole = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
+        IGapReport report = format switch
+        {
+            ReportFormat.Json => new JsonGapReport(output),
+            ReportFormat.Markdown => new MarkdownGapReport(output, isWhole),
+            _ => new TextGapReport(new Pen(output, isColored: false), isWhole),
+        };
+        report.Write(new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null));
+    }
+
+    private static JourneyMap MapOf(JourneyDocument document, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(document, parameter);
+        return document.Map ?? throw new ArgumentException(document.Library is null ? $"`{document.Path}` has errors." : $"`{document.Path}` is a library.", parameter);
+    }
+
+    private static NamedDocument Named(JourneyDocument document) => new(document.Path, document);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using JourneyKit.Model;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Reports;
+
+public sealed class JourneyReportsTests
+{
+    private static readonly JourneyDocument Current = Load("samples/grocery/current.journey.yaml");
+    private static readonly JourneyDocument Future = Load("samples/grocery/future.journey.yaml");
+
+    private static readonly Dictionary<string, Action<TextWriter, ReportFormat>> Reports = new(StringComparer.Ordinal)
+    {
+        ["check"] = (output, format) => JourneyReports.WriteCheck(output, [Current, Future], format),
+        ["diff"] = (output, format) => JourneyReports.WriteDiff(output, Current, Future, format),
+        ["flow"] = (output, format) => JourneyReports.WriteFlow(output, Current, format),
+        ["gaps"] = (output, format) => JourneyReports.WriteGaps(output, Current, Future, format),
+    };
+
+    public static TheoryData<string> Names => new(Reports.Keys.ToArray());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_report_is_json_that_names_its_kind(string name)
+    {
+        using var json = JsonDocument.Parse(Write(name, ReportFormat.Json));
+        Assert.Equal(name, json.RootElement.GetProperty("kind").GetString());
+        Assert.Equal("journey", json.RootElement.GetProperty("tool").GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Markdown_fits_into_a_comment_and_has_a_table(string name)
+    {
+        var text = Write(name, ReportFormat.Markdown);
+        Assert.InRange(text.Length, 200, 20_000);
+        Assert.Contains("|---|", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+    }
+
+    [Theory]
+    [InlineData("check", "2 files checked: ")]
+    [InlineData("diff", "current.journey.yaml → ")]
+    [InlineData("flow", "Conversion")]
+    [InlineData("gaps", "Decide first")]
+    public void Text_is_for_people_and_without_colour(string name, string words)
+    {
+        var text = Write(name, ReportFormat.Text);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', text);
+    }
+
+    [Fact]
+    public void What_a_team_writes_stays_text_in_markdown()
+    {
+        const string Hostile = "@everyone <img src=x> [link](https://evil.example) | #12 `code`";
+        var before = JourneyDocument.Parse($"journeykit: 1\nid: a\ntitle: A\nstate: current\ntouchpoints: {{ pay: {{ name: '{Hostile}', entry: true, next: [end] }}, end: {{ exit: true }} }}\n");
+        var after = JourneyDocument.Parse($"journeykit: 1\nid: a\ntitle: A\nstate: future\ntouchpoints: {{ pay: {{ name: 'Pay', doing: '{Hostile}', entry: true, next: [end] }}, end: {{ exit: true }} }}\n");
+        using var output = new StringWriter();
+        JourneyReports.WriteDiff(output, before, after, ReportFormat.Markdown);
+        JourneyReports.WriteFlow(output, before, ReportFormat.Markdown);
+        JourneyReports.WriteCheck(output, [before, after], ReportFormat.Markdown);
+        var text = output.ToString();
+        Assert.DoesNotContain("<img", text.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(" [link](", text.Replace("\\[", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(" @everyone ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_of_differences_is_cut_off_and_counted()
+    {
+        var map = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\n").Map!;
+        var long_ = map with { Touchpoints = [.. Enumerable.Range(0, 900).Select(i => new Touchpoint($"touchpoint-{i}") { Doing = "Waits in the line of the shop" })] };
+        using var output = new StringWriter();
+        JourneyReports.WriteDiff(output, JourneyDocument.Parse(JourneyWriter.Write(map, JourneyFormat.Yaml)), JourneyDocument.Parse(JourneyWriter.Write(long_, JourneyFormat.Yaml)), ReportFormat.Markdown);
+        Assert.InRange(output.ToString().Length, 15_000, 20_000);
+        Assert.Matches("And [0-9]+ more", output.ToString());
+    }
+
+    [Fact]
+    public void What_has_no_map_is_refused_with_its_name()
+    {
+        var broken = JourneyDocument.Parse("journeykit: 1\n");
+        Assert.Throws<ArgumentException>(() => JourneyReports.WriteFlow(TextWriter.Null, broken, ReportFormat.Text));
+        Assert.Throws<ArgumentException>(() => JourneyReports.WriteDiff(TextWriter.Null, Current, broken, ReportFormat.Text));
+        Assert.Throws<ArgumentException>(() => JourneyReports.WriteFlow(TextWriter.Null, Current, ReportFormat.Text, "nobody"));
+    }
+
+    private static JourneyDocument Load(string path) => JourneyDocument.Load(Repository.PathTo(path));
+
+    private static string Write(string name, ReportFormat format)
+    {
+        using var output = new StringWriter();
+        Reports[name](output, format);
+        return output.ToString();
+    }
+}
