@@ -13,7 +13,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("journey ch", "check")]
     [InlineData("journey check ", "")]
     [InlineData("journey check --f", "--fail-on --format")]
-    [InlineData("journey check --format ", "json text")]
+    [InlineData("journey check --format ", "json markdown text")]
     [InlineData("journey check x --format=j", "--format=json")]
     [InlineData("journey --color=n", "--color=never")]
     [InlineData("journey check 'a b' --fo", "--format")]
