@@ -92,19 +92,13 @@ internal sealed class EliminatedComponent(EliminatedState[][] parts, int ending 
     public double[] VisitsToSelf()
     {
         EliminatedState[] states = [.. parts.SelectMany(part => part).Select(Inside)];
-        var visits = new double[states.Length + (ending < 0 ? 0 : 1)];
-        var position = new int[visits.Length];
+        var position = new int[states.Length + (ending < 0 ? 0 : 1)];
         for (var i = 0; i < states.Length; i++)
         {
             position[states[i].State] = i;
         }
 
-        var known = new InverseEntries(states, position);
-        for (var i = states.Length - 1; i >= 0; i--)
-        {
-            visits[states[i].State] = known.Next(i);
-        }
-
+        var visits = new InverseEntries(states, position).Diagonal();
         if (ending >= 0)
         {
             visits[ending] = 1;

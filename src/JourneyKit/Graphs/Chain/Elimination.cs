@@ -14,8 +14,13 @@ internal sealed record Elimination(EliminatedState[] States, ChainMatrix Left, i
         var eliminated = new EliminatedState[chain.Count - kept.Length];
         for (var (i, work) = (0, 0L); i < eliminated.Length; i++)
         {
+            if (rows.IsDense && cost.Allows((long)rows.Count * rows.Count))
+            {
+                return OfDense(rows, kept, eliminated, i, cost);
+            }
+
             eliminated[i] = rows.EliminateNext();
-            if (!cost.Add(rows.Work - work, eliminated[i].Row.At.Length + eliminated[i].Column.At.Length))
+            if (!cost.Add(rows.Work - work, EntriesOf(eliminated[i])))
             {
                 return null;
             }
@@ -25,4 +30,27 @@ internal sealed record Elimination(EliminatedState[] States, ChainMatrix Left, i
 
         return new Elimination(eliminated, rows.Left(kept), kept);
     }
+
+    // What it costs is known before: nothing is begun that would not be ended.
+    private static Elimination? OfDense(WorkingRows rows, int[] kept, EliminatedState[] eliminated, int done, EliminationCost cost)
+    {
+        if (!cost.Add(DenseRows.WorkOf(rows.Count, eliminated.Length - done), 0))
+        {
+            return null;
+        }
+
+        var square = rows.ToDense(kept);
+        for (var i = done; i < eliminated.Length; i++)
+        {
+            eliminated[i] = square.EliminateNext();
+            if (!cost.Add(0, EntriesOf(eliminated[i])))
+            {
+                return null;
+            }
+        }
+
+        return new Elimination(eliminated, square.Left(), kept);
+    }
+
+    private static int EntriesOf(EliminatedState state) => state.Row.At.Length + state.Column.At.Length;
 }

@@ -16,4 +16,7 @@ internal sealed class EliminationCost(EliminationLimits limits)
         Entries += entries;
         return Work <= limits.Work && Entries <= limits.Entries;
     }
+
+    /// <summary>Whether so many entries may still be held.</summary>
+    public bool Allows(long entries) => Entries + entries <= limits.Entries;
 }

@@ -11,8 +11,48 @@ internal sealed class InverseEntries(EliminatedState[] states, int[] position)
     private readonly double[] diagonal = new double[position.Length];
     private readonly double[] spread = new double[position.Length];
 
-    /// <summary>The diagonal entry of the state at a place of the order; those behind it must be known.</summary>
-    public double Next(int order)
+    /// <summary>The diagonal entries of all states, by their numbers.</summary>
+    public double[] Diagonal()
+    {
+        var dense = DenseInverse.SizeFor(states);
+        TakeDense(dense);
+        for (var order = states.Length - dense - 1; order >= 0; order--)
+        {
+            Next(order);
+        }
+
+        return diagonal;
+    }
+
+    // The last states stand in the square from the last to the first.
+    private void TakeDense(int size)
+    {
+        var inverse = new DenseInverse(size);
+        var (row, column) = (new double[size], new double[size]);
+        for (var place = 0; place < size; place++)
+        {
+            var state = states[^(place + 1)];
+            Fill(row, state.Row);
+            Fill(column, state.Column);
+            diagonal[state.State] = inverse.Add(state.Pivot, row, column);
+            fromRow[states.Length - 1 - place] = Array.ConvertAll(state.Row.At, from => inverse[PlaceOf(from), place]);
+            toColumn[states.Length - 1 - place] = Array.ConvertAll(state.Column.At, to => inverse[place, PlaceOf(to)]);
+        }
+
+        int PlaceOf(int state) => states.Length - 1 - position[state];
+
+        void Fill(double[] values, SparseEntries entries)
+        {
+            Array.Clear(values);
+            for (var k = 0; k < entries.At.Length; k++)
+            {
+                values[PlaceOf(entries.At[k])] = entries.Values[k];
+            }
+        }
+    }
+
+    // The state at a place of the order, from those behind it.
+    private void Next(int order)
     {
         var (state, pivot, row, column) = states[order];
         var into = fromRow[order] = new double[row.At.Length];
@@ -52,7 +92,7 @@ internal sealed class InverseEntries(EliminatedState[] states, int[] position)
             visits += row.Values[r] / pivot * into[r];
         }
 
-        return diagonal[state] = visits;
+        diagonal[state] = visits;
 
         void Add(int r, int c, double entry)
         {

@@ -11,6 +11,9 @@ internal sealed class WorkingRows
     private const int FewTimes = 4;
     private const int Short = 32;
 
+    // Where at least every second way is there, a square is smaller, and much faster.
+    private const int FewestDense = 8;
+
     private readonly int[][] targets;
     private readonly double[][] shares;
     private readonly int[] lengths;
@@ -21,8 +24,8 @@ internal sealed class WorkingRows
     private readonly bool[]? isKept;
     private readonly int[] place;
     private readonly Dictionary<int, int>?[] places;
-    private readonly long[] queuedCosts;
-    private readonly PriorityQueue<int, long> queue = new();
+    private readonly EliminationQueue queue;
+    private long entries;
 
     /// <summary>Takes up the rows of a component.</summary>
     /// <param name="component">The component.</param>
@@ -30,7 +33,7 @@ internal sealed class WorkingRows
     public WorkingRows(ChainMatrix component, bool[]? isKept = null)
     {
         this.isKept = isKept;
-        var count = component.Count;
+        var count = Count = component.Count;
         targets = new int[count][];
         shares = new double[count][];
         lengths = new int[count];
@@ -40,8 +43,7 @@ internal sealed class WorkingRows
         isGone = new bool[count];
         place = new int[count];
         places = new Dictionary<int, int>?[count];
-        queuedCosts = new long[count];
-        Array.Fill(queuedCosts, -1);
+        queue = new EliminationQueue(count);
         for (var i = 0; i < count; i++)
         {
             sources[i] = [];
@@ -60,11 +62,18 @@ internal sealed class WorkingRows
 
     public long Work { get; private set; }
 
+    /// <summary>How many states are left, those that are kept included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether nearly all states that are left lead to nearly all others.</summary>
+    public bool IsDense => Count >= FewestDense && 2 * entries >= (long)Count * Count;
+
     /// <summary>Takes the state out that costs least (H. Markowitz, The elimination form of the inverse, 1957).</summary>
     public EliminatedState EliminateNext()
     {
-        var state = Next();
+        var state = queue.Next();
         isGone[state] = true;
+        Count--;
         var row = new SparseEntries(targets[state][..lengths[state]], shares[state][..lengths[state]]);
         var pivot = outflow[state];
         foreach (var share in row.Values)
@@ -88,6 +97,7 @@ internal sealed class WorkingRows
             sourceCounts[target]--;
         }
 
+        entries -= row.At.Length;
         Requeue(row.At);
         Requeue(column.At);
         targets[state] = [];
@@ -100,11 +110,7 @@ internal sealed class WorkingRows
     /// <summary>The chain among the states that are left, numbered by their places there.</summary>
     public ChainMatrix Left(int[] states)
     {
-        var numbers = new int[isGone.Length];
-        for (var i = 0; i < states.Length; i++)
-        {
-            numbers[states[i]] = i;
-        }
+        var numbers = Numbers(states);
 
         var starts = new int[states.Length + 1];
         for (var i = 0; i < states.Length; i++)
@@ -124,6 +130,38 @@ internal sealed class WorkingRows
         return ChainMatrix.Of(new FlowMatrix(new double[states.Length], starts, to, with, [.. states.Select(state => outflow[state])]));
     }
 
+    /// <summary>The same as a square: those that cost least first, then those that are kept. The rows are used up.</summary>
+    /// <param name="kept">The states that are not to be eliminated, in ascending order.</param>
+    public DenseRows ToDense(int[] kept)
+    {
+        int[] states = [.. Enumerable.Range(0, isGone.Length).Where(state => !isGone[state] && isKept?[state] != true).OrderBy(queue.Priority), .. kept];
+        var numbers = Numbers(states);
+
+        var square = new double[states.Length * states.Length];
+        for (var i = 0; i < states.Length; i++)
+        {
+            for (var k = 0; k < lengths[states[i]]; k++)
+            {
+                square[(i * states.Length) + numbers[targets[states[i]][k]]] = shares[states[i]][k];
+            }
+
+            (targets[states[i]], shares[states[i]]) = ([], []);
+        }
+
+        return new DenseRows(states, square, [.. states.Select(state => outflow[state])]);
+    }
+
+    private int[] Numbers(int[] states)
+    {
+        var numbers = new int[isGone.Length];
+        for (var i = 0; i < states.Length; i++)
+        {
+            numbers[states[i]] = i;
+        }
+
+        return numbers;
+    }
+
     private void Fill(ChainMatrix component, int state)
     {
         var (from, to) = (component.Starts[state], component.Starts[state + 1]);
@@ -138,20 +176,6 @@ internal sealed class WorkingRows
         }
     }
 
-    private int Next()
-    {
-        while (true)
-        {
-            queue.TryDequeue(out var state, out var priority);
-            if (!isGone[state] && priority == Priority(state))
-            {
-                return state;
-            }
-        }
-    }
-
-    private long Cost(int state) => (long)sourceCounts[state] * lengths[state];
-
     private void Requeue(int[] states)
     {
         foreach (var state in states)
@@ -160,23 +184,13 @@ internal sealed class WorkingRows
         }
     }
 
-    // Among equals the first: the order must not depend on how the queue is built.
     private void Queue(int state)
     {
-        if (isKept?[state] == true)
+        if (!isGone[state] && isKept?[state] != true)
         {
-            return;
-        }
-
-        var cost = Cost(state);
-        if (cost != queuedCosts[state])
-        {
-            queuedCosts[state] = cost;
-            queue.Enqueue(state, Priority(state));
+            queue.Offer(state, (long)sourceCounts[state] * lengths[state]);
         }
     }
-
-    private long Priority(int state) => (queuedCosts[state] * isGone.Length) + state;
 
     // Who went from the source to the state now goes where the state's row goes.
     private double Redirect(int source, int state, SparseEntries row, double pivot)
@@ -251,6 +265,7 @@ internal sealed class WorkingRows
 
     private double Remove(int source, int at)
     {
+        entries--;
         var (target, share) = (targets[source][at], shares[source][at]);
         var last = --lengths[source];
         (targets[source][at], shares[source][at]) = (targets[source][last], shares[source][last]);
@@ -265,6 +280,7 @@ internal sealed class WorkingRows
 
     private void Append(int source, int target, double share)
     {
+        entries++;
         var length = lengths[source]++;
         if (length == targets[source].Length)
         {

@@ -52,6 +52,37 @@ public sealed class ExactChainTests
     }
 
     [Theory]
+    [InlineData(8)]
+    [InlineData(15)]
+    [InlineData(24)]
+    public void Where_nearly_everything_leads_to_everything_every_number_is_the_fraction_too(int count)
+    {
+        var random = new Random(count);
+        var map = new JourneyMap
+        {
+            Id = "dense",
+            Title = "Dense",
+            State = MapState.Current,
+            Conversions = [new("first") { At = "t1" }, new("last") { At = $"t{count - 1}" }],
+            Touchpoints =
+            [
+                .. Enumerable.Range(0, count).Select(i => new Touchpoint($"t{i}")
+                {
+                    Entry = i == 0 ? Entry.FromShare(Share.FromCounts(1, 1)) : default(Entry?),
+                    Next = [.. Enumerable.Range(0, count).Where(j => j == 0 || random.Next(4) > 0).Select(j => new Transition($"t{j}") { Share = Share.FromCounts(random.Next(1, 40), 40 * count) })],
+                }),
+            ],
+        };
+        var (chain, exact, visits) = (ConversionChain.Of(JourneyGraph.Of(map)), new ExactChain(map), new ExactChain(map).Visits());
+        Assert.All(chain.Conversions, flow => Check(exact.Probability(map.Touchpoints.Entries.IndexOf(flow.Conversion.At!.Value.Value)), flow.Probability, flow.Conversion.Key));
+        for (var i = 0; i < count; i++)
+        {
+            Check(exact.Probability(i), chain.Touchpoints[i].Reach, $"reach of t{i}");
+            Check(visits[i]!.Value, chain.Touchpoints[i].Visits, $"visits to t{i}");
+        }
+    }
+
+    [Theory]
     [InlineData(999_999_999_999)]
     [InlineData(999_999_999_999_999_999)]
     [InlineData(long.MaxValue - 2)]
