@@ -95,6 +95,7 @@ public sealed class JourneyValidator
         {
             Ignored = read.Ignored,
             Heard = heard,
+            LeftOut = inputs.LeftOut,
             WhyDraft = inputs.WhyDraft,
             NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => rule.AppliesFrom > inputs.Maturity)],
             NotAskedByPreset = leftOut,

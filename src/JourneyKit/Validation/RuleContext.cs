@@ -117,6 +117,10 @@ public sealed class RuleContext
     internal RuleFinding ReportUnsaid(ElementPath place, string remedy)
         => ReportElement(place, $"The map does not say {inputs.Running.Unsaid}. {remedy}").SaysWhatIsUnsaid(remedy);
 
+    /// <summary>Says that the rule did not look at the map, so that nothing found means nothing.</summary>
+    /// <param name="why">Why not, as the rest of a sentence.</param>
+    internal void LeaveOut(string why) => inputs.LeaveOut(why);
+
     private RuleInputs Declared(RuleNeeds what)
         => (inputs.Running.Needs | inputs.Running.Considers).HasFlag(what) ? inputs
             : throw new InvalidOperationException($"The rule {inputs.Running.Descriptor.Id} looks at {what} without declaring it in `{nameof(Rule.Needs)}` or `{nameof(Rule.Considers)}`.");

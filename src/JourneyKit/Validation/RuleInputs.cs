@@ -13,6 +13,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
 {
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
     private readonly HashSet<Rule> heard = [];
+    private readonly List<LeftOutCheck> leftOut = [];
     private (MapMaturity Maturity, string? WhyDraft)? level;
     private Rule? running;
 
@@ -88,6 +89,16 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
         }
 
         return (rule.Needs & ~Given) == RuleNeeds.None;
+    }
+
+    /// <summary>The checks that rules did not make.</summary>
+    public IReadOnlyList<LeftOutCheck> LeftOut => leftOut;
+
+    /// <summary>Notes that the running rule did not look at the map.</summary>
+    public void LeaveOut(string why)
+    {
+        leftOut.Add(new LeftOutCheck(Running, why));
+        heard.Remove(Running);
     }
 
     /// <summary>Whether a rule was run with all that it looks at: then what it did not find is not there.</summary>

@@ -12,6 +12,9 @@ public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings)
     /// <summary>What comments in the document have ignored.</summary>
     internal IReadOnlyList<IgnoredFinding> Ignored { get; init; } = [];
 
+    /// <summary>The checks that rules did not make, because the map is too large for them.</summary>
+    internal IReadOnlyList<LeftOutCheck> LeftOut { get; init; } = [];
+
     /// <summary>Why the map counts as a draft, as the rest of a sentence: <c>its `status` is draft</c>; null for a map in use and for a library.</summary>
     public string? WhyDraft { get; init; }
 

@@ -55,6 +55,19 @@ public sealed class CheckDraftTests : IDisposable
         Assert.InRange(summary.GetProperty("rulesNotAskedByPreset").GetInt32(), 10, 200);
     }
 
+    [Fact]
+    public void A_check_that_a_map_is_too_large_for_is_named()
+    {
+        var steps = string.Concat(Enumerable.Range(0, 1_260).Select(number => $"  t{number}: {{ next: {{ t{number + 1}: {(number == 0 ? "{ share: 50%, personas: [p0] }" : "50%")} }} }}\n"));
+        folder.Write("large.journey.yaml", $"journeykit: 1\nid: large\ntitle: Large\nstate: current\npersonas: [{string.Join(", ", Enumerable.Range(0, 100).Select(number => $"p{number}"))}]\nconversions: {{ c: {{ at: t1260 }} }}\ntouchpoints:\n{steps}  t1260: {{ exit: true }}\n");
+        Assert.Contains("Not checked in `large.journey.yaml`: JK2026 (personas-against-the-whole), because the map has more than 250,000 ", LastLine(), StringComparison.Ordinal);
+        var leftOut = Assert.Single(folder.RunWhole("check", ".", "--format", "json").ToJson().GetProperty("summary").GetProperty("leftOut").EnumerateArray());
+        Assert.Equal("JK2026", leftOut.GetProperty("id").GetString());
+
+        folder.Write("large.journey.yaml", File.ReadAllText(Path.Combine(folder.Path, "large.journey.yaml")).Replace(", personas: [p0]", "", StringComparison.Ordinal));
+        Assert.DoesNotContain("JK2026", LastLine(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("status: draft", true)]
     [InlineData("basis: hypothesis", true)]

@@ -42,4 +42,8 @@ internal sealed record PersonaMix(Conversion Conversion, double Whole, double Mi
         ArgumentNullException.ThrowIfNull(graph);
         return PersonaMixing.Of(graph);
     }
+
+    /// <summary>Whether nothing is mixed because the map is too large, though the personas differ.</summary>
+    /// <param name="graph">The graph of the whole map.</param>
+    public static bool IsTooLarge(JourneyGraph graph) => PersonaMixing.IsTooLarge(graph);
 }

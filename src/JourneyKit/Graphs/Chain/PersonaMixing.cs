@@ -30,18 +30,25 @@ internal sealed class PersonaMixing
         flows = flows.ConvertAll(flow => flow with { Weight = all > 0 ? flow.Weight / all : 0 });
     }
 
+    /// <summary>Whether the personas differ, but are too many for so large a map to be mixed.</summary>
+    public static bool IsTooLarge(JourneyGraph graph) => WorkOf(graph) > MostWork && IsAsked(graph);
+
     public static ElementList<PersonaMix> Of(JourneyGraph graph)
     {
-        var conversions = graph.Map.Conversions.Where(conversion => conversion.At is { } at && graph.Touchpoints.Contains(at.Value)).ToList();
-        var work = (long)graph.Map.Personas.Count * conversions.Count * (graph.Touchpoints.Count + graph.Structure.Rows.EdgeCount);
-        if (graph.Persona is not null || work is 0 or > MostWork || !graph.HasFlow || !graph.PersonaFlows.Differ)
+        if (WorkOf(graph) is 0 or > MostWork || !IsAsked(graph))
         {
             return [];
         }
 
         var mixing = new PersonaMixing(graph);
-        return mixing.flows.Exists(flow => flow.Weight > 0) ? new([.. conversions.Select(mixing.Mix).OfType<PersonaMix>()]) : [];
+        return mixing.flows.Exists(flow => flow.Weight > 0) ? new([.. Conversions(graph).Select(mixing.Mix).OfType<PersonaMix>()]) : [];
     }
+
+    private static bool IsAsked(JourneyGraph graph) => graph is { Persona: null, HasFlow: true } && graph.PersonaFlows.Differ;
+
+    private static IEnumerable<Conversion> Conversions(JourneyGraph graph) => graph.Map.Conversions.Where(conversion => conversion.At is { } at && graph.Touchpoints.Contains(at.Value));
+
+    private static long WorkOf(JourneyGraph graph) => (long)graph.Map.Personas.Count * Conversions(graph).Count() * (graph.Touchpoints.Count + graph.Structure.Rows.EdgeCount);
 
     // Nothing where a flow cannot be computed reliably.
     private PersonaMix? Mix(Conversion conversion)

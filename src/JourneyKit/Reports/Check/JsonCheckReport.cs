@@ -41,6 +41,16 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
             });
         }
 
+        if (unasked.LeftOut.Count > 0)
+        {
+            json.WriteArray("leftOut", unasked.LeftOut, (entry, own) =>
+            {
+                entry.WriteString("path", own.Path);
+                entry.WriteString("id", own.Check.Rule.Descriptor.Id);
+                entry.WriteString("because", own.Check.Why);
+            });
+        }
+
         if (unasked.ByMinimal > 0)
         {
             json.WriteNumber("rulesNotAskedByPreset", unasked.ByMinimal);

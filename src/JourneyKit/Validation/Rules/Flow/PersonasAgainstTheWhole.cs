@@ -9,7 +9,7 @@ internal sealed class PersonasAgainstTheWhole : Rule
 {
     private const double OnePoint = 0.01;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "The shares of all customers and those of single personas describe the same journeys. Mixed by their shares, the personas must reach a conversion as often as all customers do, to within one point. Where the personas' shares do not make the whole, the other customers may go either way, and only a difference that they cannot explain is reported. In both cases a share is wrong, a way is taken by more customers than the personas who may take it, or other personas meet a touchpoint than its shares were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not checked.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2026", "personas-against-the-whole", DiagnosticSeverity.Warning, "The shares of all customers and those of single personas describe the same journeys. Mixed by their shares, the personas must reach a conversion as often as all customers do, to within one point. Where the personas' shares do not make the whole, the other customers may go either way, and only a difference that they cannot explain is reported. In both cases a share is wrong, a way is taken by more customers than the personas who may take it, or other personas meet a touchpoint than its shares were counted for. Very large maps, of more than 250,000 touchpoints and transitions over all personas and conversions, are not checked, and `check` says so.");
 
     public override ElementList<int> Checklist => [11, 57];
 
@@ -43,6 +43,12 @@ internal sealed class PersonasAgainstTheWhole : Rule
 
     public override void Check(RuleContext context)
     {
+        if (PersonaMix.IsTooLarge(context.Graph))
+        {
+            context.LeaveOut("the map has more than 250,000 touchpoints and transitions over all personas and conversions");
+            return;
+        }
+
         // All conversions after the touchpoint at which the personas differ are affected for the same reason.
         var apart = PersonaMix.Of(context.Graph).Where(mix => mix.Apart > OnePoint + PersonaMix.Rounding);
         foreach (var mixes in apart.GroupBy(mix => (mix.Largest?.Touchpoint, mix.Largest?.To)).Select(group => group.ToList()))
