@@ -70,10 +70,16 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that are dropped, in the same order.</summary>
     public ElementMap<Initiative> Dropped { get; }
 
+    /// <summary>Whether there are opportunities or initiatives, of whatever status.</summary>
+    public bool IsAny => all.Count + Initiatives.Count + Dropped.Count > 0;
+
     /// <summary>Reads what is planned.</summary>
     /// <param name="map">The map.</param>
     /// <param name="baseline">The map that it is compared with; null where there is none.</param>
     public static PlannedWork Of(JourneyMap map, JourneyMap? baseline) => new(map, baseline);
+
+    /// <summary>Whether an opportunity is rejected.</summary>
+    public bool IsRejected(Id<Opportunity> opportunity) => all[opportunity] is not null && Opportunities[opportunity] is null;
 
     /// <summary>Whether an opportunity stands in the map itself.</summary>
     public bool IsOwn(Opportunity opportunity) => map.Opportunities.Contains(opportunity.Key);
@@ -105,6 +111,18 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that deliver an opportunity.</summary>
     public ElementList<Id<Initiative>> Delivering(Id<Opportunity> opportunity) => delivering.Of(opportunity);
 
+    /// <summary>The opportunities that an initiative delivers, rejected ones too, in its order.</summary>
+    public IEnumerable<Opportunity> Delivered(Initiative initiative)
+    {
+        foreach (var id in initiative.Delivers)
+        {
+            if (all[id] is { } opportunity)
+            {
+                yield return opportunity;
+            }
+        }
+    }
+
     /// <summary>The initiatives that close a pain point or deliver an opportunity that is among these reasons.</summary>
     public ElementList<Id<Initiative>> Behind(IEnumerable<Id<IReason>> reasons)
         => InOrder(reasons.SelectMany(Answering));
@@ -122,19 +140,11 @@ internal sealed class PlannedWork
     /// <summary>Whether an opportunity names a touchpoint, or an initiative concerns it.</summary>
     public bool IsThoughtOf(Id<Touchpoint> touchpoint) => named.Contains(touchpoint) || IsConcerned(touchpoint);
 
+    /// <summary>Whether a touchpoint is thought of, or one of its pain points is answered.</summary>
+    public bool IsThoughtOf(Touchpoint touchpoint) => IsThoughtOf(touchpoint.Id) || touchpoint.PainPoints.Any(painPoint => IsAnswered(painPoint.Id));
+
     /// <summary>The initiatives that say what a metric will be afterwards.</summary>
     public ElementList<Id<Initiative>> Expecting(Id<Metric> metric) => expecting.Of(metric);
-
-    private IEnumerable<Opportunity> Delivered(Initiative initiative)
-    {
-        foreach (var id in initiative.Delivers)
-        {
-            if (all[id] is { } opportunity)
-            {
-                yield return opportunity;
-            }
-        }
-    }
 
     private List<Id<PainPoint>> PainPointsOf(Initiative initiative)
         => [.. initiative.Resolves.Concat(Delivered(initiative).SelectMany(opportunity => opportunity.Addresses)).Distinct()];

@@ -9,11 +9,13 @@ internal sealed class PainfulBottleneck : Rule
 {
     private const int Few = 2;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK2022", "painful-bottleneck", DiagnosticSeverity.Info, "Every path to a conversion leads through a bottleneck: nobody can go around it. A severe pain point or a low emotion there affects everybody, so begin there, or open another way. Touchpoints that an opportunity or an initiative is about are left out, and so are conversions of which more than half of the touchpoints are bottlenecks: on a single way that says nothing.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK2022", "painful-bottleneck", DiagnosticSeverity.Info, "Every path to a conversion leads through a bottleneck: nobody can go around it. A severe pain point or a low emotion there affects everybody, so begin there, or open another way. Touchpoints for which something is planned, or for one of their pain points, are left out, and so are conversions of which more than half of the touchpoints are bottlenecks: on a single way that says nothing.");
 
     public override ElementList<int> Checklist => [44, 114, 154];
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -56,12 +58,11 @@ internal sealed class PainfulBottleneck : Rule
         }
 
         var found = new FindingGroup(context, Few);
-        var answered = new AnsweredPlaces(context.Map);
-        var plan = context.Map.Opportunities.Count + context.Map.Initiatives.Count > 0 ? ", and nothing is planned about it" : "";
+        var plan = context.Work.IsAny ? ", and nothing is planned about it" : "";
         foreach (var (vertex, conversions) in PainfulBottlenecks(context))
         {
             var touchpoint = context.Map.Touchpoints[vertex];
-            if (!answered.Contain(touchpoint))
+            if (!context.Work.IsThoughtOf(touchpoint))
             {
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"Every path to {Listing.Of(conversions)} passes `{touchpoint.Id}`, where {WhyPainful(context.Thresholds, touchpoint)}{plan}. Begin there, or open a way around it.");
             }

@@ -10,6 +10,8 @@ internal sealed class DependsOnDropped : Rule
 
     public override ElementList<int> Checklist => [115];
 
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
     public override string BadExample => """
         state: future
         initiatives:
@@ -35,7 +37,7 @@ internal sealed class DependsOnDropped : Rule
 
             foreach (var id in initiative.DependsOn.Items)
             {
-                if (context.Map.Initiatives[id]?.Status == InitiativeStatus.Dropped)
+                if (context.Work.Dropped[id] is not null)
                 {
                     context.ReportValue(Places.Initiative(initiative) / PropertyKeys.DependsOn / id.Value, $"`{initiative.Id}` waits for `{id}`, which is dropped.");
                 }

@@ -6,9 +6,11 @@ namespace JourneyKit.Validation.Rules.Future;
 /// <summary>The rule that finds pain points of current maps whose initiative is done.</summary>
 internal sealed class DoneButStillHurting : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK8034", "done-but-still-hurting", DiagnosticSeverity.Info, "The initiative is done, and the current map still has the pain point that it resolves. Take the pain point out, lower its severity, or say that the work is not done.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK8034", "done-but-still-hurting", DiagnosticSeverity.Info, "The initiative is done, and the current map still has a pain point that it resolves, or that an opportunity addresses which it delivers. Take the pain point out, lower its severity, or say that the work is not done.");
 
     public override ElementList<int> Checklist => [71, 119];
+
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
 
     public override string BadExample => """
         state: current
@@ -43,16 +45,23 @@ internal sealed class DoneButStillHurting : Rule
                 continue;
             }
 
-            foreach (var id in initiative.Resolves.Items)
+            foreach (var id in context.Work.ClosedBy(initiative))
             {
                 painPoints ??= PainPoints(context.Map);
                 if (painPoints.TryGetValue(id, out var path))
                 {
-                    context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Resolves / id.Value, $"`{initiative.Id}` is done, but the pain point `{id}` that it resolves is still in the map of today.")
-                        .See(path, $"`{id}` is here.");
+                    Report(context, initiative, id).See(path, $"`{id}` is here.");
                 }
             }
         }
+    }
+
+    private static RuleFinding Report(RuleContext context, Initiative initiative, Id<PainPoint> painPoint)
+    {
+        var delivered = initiative.Resolves.Contains(painPoint) ? null : context.Work.Delivered(initiative).FirstOrDefault(opportunity => opportunity.Addresses.Contains(painPoint));
+        return delivered is null
+            ? context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Resolves / painPoint.Value, $"`{initiative.Id}` is done, but the pain point `{painPoint}` that it resolves is still in the map of today.")
+            : context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Delivers / delivered.Key, $"`{initiative.Id}` is done, but the pain point `{painPoint}` is still in the map of today; `{delivered.Id}`, which it delivers, addresses it.").About(painPoint.Value);
     }
 
     private static Dictionary<Id<PainPoint>, ElementPath> PainPoints(JourneyMap map)

@@ -41,13 +41,8 @@ internal sealed class ExpectsShortOfTarget : Rule
     public override void Check(RuleContext context)
     {
         var best = new Dictionary<Id<Metric>, (Measure Expected, Initiative By)>();
-        foreach (var initiative in context.Map.Initiatives)
+        foreach (var initiative in context.Work.Initiatives)
         {
-            if (initiative.Status == InitiativeStatus.Dropped)
-            {
-                continue;
-            }
-
             foreach (var (id, expected) in initiative.Expects)
             {
                 if (!best.TryGetValue(id, out var other) || MeasureOrder.IsWorse(other.Expected, expected, Direction(context, id)))

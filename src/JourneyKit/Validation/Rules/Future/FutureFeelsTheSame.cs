@@ -47,7 +47,6 @@ internal sealed class FutureFeelsTheSame : Rule
         }
 
         var matched = context.Matched;
-        HashSet<Id<Touchpoint>>? changed = null;
         var same = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
@@ -56,8 +55,7 @@ internal sealed class FutureFeelsTheSame : Rule
                 continue;
             }
 
-            changed ??= [.. context.Map.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Dropped).SelectMany(initiative => initiative.Touchpoints)];
-            if (touchpoint.Because.Count > 0 || changed.Contains(touchpoint.Id))
+            if (touchpoint.Because.Count > 0 || context.Work.IsConcerned(touchpoint.Id))
             {
                 same.AddValue(Places.Touchpoint(touchpoint) / PropertyKeys.Emotion, touchpoint.Key, $"`{touchpoint.Id}` is to change, but to feel as bad as {StateWords.When(context.Baseline!)} ({touchpoint.Emotion} on the scale from −2 to 2).");
             }

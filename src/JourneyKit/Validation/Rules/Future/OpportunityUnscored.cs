@@ -13,6 +13,8 @@ internal sealed class OpportunityUnscored : Rule
 
     public override MapMaturity AppliesFrom => MapMaturity.Working;
 
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
     public override string Unsaid => "how much its opportunities matter";
 
     public override string BadExample => """
@@ -31,7 +33,7 @@ internal sealed class OpportunityUnscored : Rule
 
     public override void Check(RuleContext context)
     {
-        MissingValues.Among("opportunity", context.Map.Opportunities.Where(opportunity => opportunity.Status != OpportunityStatus.Rejected), opportunity => opportunity.Impact is null && (opportunity.Importance is null || opportunity.Satisfaction is null), Places.Opportunity, "opportunities")
+        MissingValues.Among("opportunity", context.Map.Opportunities.Where(opportunity => !context.Work.IsRejected(opportunity.Id)), opportunity => opportunity.Impact is null && (opportunity.Importance is null || opportunity.Satisfaction is null), Places.Opportunity, "opportunities")
             .Report(context, Places.Opportunities, "have an `impact`, or an `importance` and a `satisfaction`", null, "Add the `impact`, 1 to 5, or both of the others from a survey.");
     }
 }

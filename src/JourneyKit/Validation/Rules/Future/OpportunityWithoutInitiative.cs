@@ -41,37 +41,21 @@ internal sealed class OpportunityWithoutInitiative : Rule
             return;
         }
 
-        var resolved = default(HashSet<Id<PainPoint>>);
         var open = new FindingGroup(context, Few);
         foreach (var opportunity in context.Map.Opportunities)
         {
-            if (opportunity.Status is OpportunityStatus.Open or OpportunityStatus.Rejected || context.Work.Delivering(opportunity.Id).Count > 0)
+            if (opportunity.Status == OpportunityStatus.Open || context.Work.IsRejected(opportunity.Id) || context.Work.Delivering(opportunity.Id).Count > 0)
             {
                 continue;
             }
 
-            // Initiatives that resolve all pain points of an opportunity deliver it, even if they do not say so.
-            resolved ??= Resolved(context.Map);
-            if (opportunity.Addresses.Count == 0 || !resolved.IsSupersetOf(opportunity.Addresses))
+            // Initiatives that close all pain points of an opportunity deliver it, even if they do not say so.
+            if (opportunity.Addresses.Count == 0 || opportunity.Addresses.Any(painPoint => context.Work.Closing(painPoint).Count == 0))
             {
                 open.Add(Places.Opportunity(opportunity), opportunity.Key, $"No initiative delivers the opportunity `{opportunity.Id}`: plan one, or say in its `status` that it is `open` or `rejected`.");
             }
         }
 
         open.Report(Places.Opportunities, all => $"No initiative delivers {all.Count} of {Listing.Count(context.Map.Opportunities.Count, "opportunity", "opportunities")}: {all.Ids}. Plan one, or say in their `status` that they are `open` or `rejected`.");
-    }
-
-    private static HashSet<Id<PainPoint>> Resolved(JourneyMap map)
-    {
-        var resolved = new HashSet<Id<PainPoint>>();
-        foreach (var initiative in map.Initiatives)
-        {
-            if (initiative.Status != InitiativeStatus.Dropped)
-            {
-                resolved.UnionWith(initiative.Resolves);
-            }
-        }
-
-        return resolved;
     }
 }

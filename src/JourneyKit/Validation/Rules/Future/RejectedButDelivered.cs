@@ -10,6 +10,8 @@ internal sealed class RejectedButDelivered : Rule
 
     public override ElementList<int> Checklist => [82];
 
+    public override RuleNeeds Considers => RuleNeeds.Baseline;
+
     public override string BadExample => """
         state: future
         opportunities:
@@ -28,16 +30,11 @@ internal sealed class RejectedButDelivered : Rule
 
     public override void Check(RuleContext context)
     {
-        foreach (var initiative in context.Map.Initiatives)
+        foreach (var initiative in context.Work.Initiatives.Where(context.Work.IsOwn))
         {
-            if (initiative.Status == InitiativeStatus.Dropped)
-            {
-                continue;
-            }
-
             foreach (var id in initiative.Delivers.Items)
             {
-                if (context.Map.Opportunities[id]?.Status == OpportunityStatus.Rejected)
+                if (context.Work.IsRejected(id))
                 {
                     context.ReportValue(Places.Initiative(initiative) / PropertyKeys.Delivers / id.Value, $"`{initiative.Id}` delivers the opportunity `{id}`, which is rejected: drop the initiative, or accept the opportunity.");
                 }
