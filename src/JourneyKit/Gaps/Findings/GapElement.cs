@@ -1,5 +1,6 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps;
 
@@ -11,6 +12,9 @@ public sealed record GapElement(GapSide Side, ElementPath Path, string Name)
 {
     /// <summary>The touchpoint that it is, or that it stands in; null for other elements.</summary>
     internal Id<Touchpoint>? TouchpointId => Path.Segments is [var mapping, var id, ..] && mapping == ElementKind.Touchpoint.Key ? (Id<Touchpoint>?)Id<Touchpoint>.Trusted(id) : null;
+
+    /// <summary>Whether it is a touchpoint, stands in one, or takes one out.</summary>
+    internal bool IsAtTouchpoint => TouchpointId is not null || Path.Segments is [PropertyKeys.Removes, _, ..];
 
     /// <summary>The persona that it is; null for other elements.</summary>
     internal Id<Persona>? PersonaId => Path.Segments is [var mapping, var id] && mapping == ElementKind.Persona.Key ? (Id<Persona>?)Id<Persona>.Trusted(id) : null;

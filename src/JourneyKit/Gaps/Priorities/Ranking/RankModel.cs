@@ -11,7 +11,7 @@ internal sealed class RankModel
     private const double HighestFeasibility = 5;
 
     private readonly GapContext context;
-    private readonly ReachIndex reach;
+    private readonly GapReach reach;
     private readonly ObjectiveIndex objectives;
     private readonly PainIndex pains;
     private readonly bool marksMomentsOfTruth;
@@ -23,7 +23,7 @@ internal sealed class RankModel
     {
         mostWorth = (double)(gaps.Max(gap => gap.WorthPerMonth) ?? 0);
         this.context = context;
-        reach = new ReachIndex(context);
+        reach = new GapReach(context, Inputs);
         objectives = new ObjectiveIndex(context);
         pains = new PainIndex(context);
         marksMomentsOfTruth = context.Before.Map.Touchpoints.Concat(context.After.Map.Touchpoints).Any(touchpoint => touchpoint.MomentOfTruth == true);
@@ -42,7 +42,7 @@ internal sealed class RankModel
         [
             Severity(gap),
             Largest(RankCriterion.Frequency, pains.Frequencies(gap), 1),
-            Reach(gap),
+            reach.Of(gap),
             MomentOfTruth(gap),
             Objective(gap),
             Value(gap),
@@ -57,38 +57,6 @@ internal sealed class RankModel
     {
         var step = (int)gap.Severity + 1;
         return Fixed(RankCriterion.Severity, step / HighestSeverity, new GapInput("severity of the gap, 1 to 4", null, null, Numerals.Number(step)));
-    }
-
-    private RankTerm? Reach(Gap gap)
-    {
-        if (reach.Busiest is not { Volume: > 0 and var largest })
-        {
-            return null;
-        }
-
-        // What is one persona's is met by as many as the persona is.
-        var persona = OnlyPersona(gap);
-        var places = gap.Elements.Where(element => persona is null || element.PersonaId is null).Select(reach.Of).OfType<Touchpoint>().DistinctBy(touchpoint => touchpoint.Key, StringComparer.Ordinal);
-        int[] inputs = [.. places.Select(touchpoint => TakeVolume(touchpoint, persona))];
-        return inputs.Length == 0 ? null : new RankTerm(RankCriterion.Reach, RankTermKind.Largest, inputs, (double)largest);
-    }
-
-    private Persona? OnlyPersona(Gap gap)
-    {
-        Id<Persona>[] ids = [.. gap.Elements.Select(element => element.PersonaId).OfType<Id<Persona>>().Distinct()];
-        return ids is [var id] && (context.Before.Map.Personas[id] ?? context.After.Map.Personas[id]) is { Share: not null } persona ? persona : null;
-    }
-
-    private int TakeVolume(Touchpoint touchpoint, Persona? persona)
-    {
-        var (volume, path) = (touchpoint.Volume!.Value, Places.Touchpoint(touchpoint) / PropertyKeys.Volume);
-        if (persona is not { Share: { } share })
-        {
-            return Inputs.Take(context.Before.Input($"customers a month at {GapText.Name(touchpoint)}", path, Numerals.Number(volume)), volume);
-        }
-
-        var some = Math.Round(volume * share.Value, 2);
-        return Inputs.Take(context.Before.Input($"customers a month at {GapText.Name(touchpoint)}, {share} of {Numerals.Number(volume)} as {GapText.Name(persona)}", path, Numerals.Number(some)), $"{path} {persona.Key}", (double)some);
     }
 
     private RankTerm? MomentOfTruth(Gap gap)

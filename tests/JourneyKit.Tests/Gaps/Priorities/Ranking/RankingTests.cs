@@ -83,6 +83,33 @@ public sealed class RankingTests
         }
     }
 
+    [Theory]
+    [InlineData("dana: {}, sam: {}", "dana", "", "unknown")]
+    [InlineData("dana: {}, sam: { share: 75% }", "dana", "", "unknown")]
+    [InlineData("dana: { share: 25% }, sam: { share: 50% }", "dana sam", "", "0.375")]
+    [InlineData("dana: { share: 25% }, sam: {}, kim: {}", "dana sam", "", "unknown")]
+    [InlineData("dana: {}, sam: {}", "dana sam", "", "0.5")]
+    [InlineData("dana: {}, sam: {}", "dana", "personas: [dana]", "0.5")]
+    [InlineData("dana: { share: 10% }, sam: { share: 30% }, kim: { share: 60% }", "dana", "personas: [dana, sam]", "0.125")]
+    public void A_gap_of_personas_reaches_their_part_of_those_at_its_own_touchpoint(string personas, string whose, string audience, string expected)
+    {
+        var map = $"personas: {{ {personas} }}\ntouchpoints: {{ pay: {{ volume: 100{(audience.Length > 0 ? ", " + audience : "")} }}, basket: {{ volume: 200 }} }}";
+        var gap = ReportOf.Gap("a", "/touchpoints/pay");
+        gap = gap with { Elements = [.. gap.Elements, .. whose.Split(' ').Select(persona => new GapElement(GapSide.Before, ReportOf.Path($"/personas/{persona}"), persona))] };
+        Assert.Equal(expected, Part(ReportOf.Gaps(map, map, gap), RankCriterion.Reach));
+    }
+
+    [Theory]
+    [InlineData("volume: 100, ", "0.5")]
+    [InlineData("", "unknown")]
+    public void A_gap_at_a_touchpoint_reaches_nobody_whom_its_team_meets_elsewhere(string volume, string expected)
+    {
+        var map = $"teams: [shop]\ntouchpoints: {{ pay: {{ {volume}owner: shop }}, basket: {{ volume: 200, owner: shop }} }}";
+        var gap = ReportOf.Gap("a", "/touchpoints/pay");
+        gap = gap with { Elements = [.. gap.Elements, new GapElement(GapSide.Before, ReportOf.Path("/teams/shop"), "Shop")] };
+        Assert.Equal(expected, Part(ReportOf.Gaps(map, map, gap), RankCriterion.Reach));
+    }
+
     [Fact]
     public void Weights_turn_the_order_among_gaps_of_one_severity()
     {
