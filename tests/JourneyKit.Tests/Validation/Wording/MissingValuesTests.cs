@@ -31,7 +31,7 @@ public sealed class MissingValuesTests
     [Theory]
     [InlineData("JK4005", "touchpoints: { a: { painPoints: { p: Slow., q: { severity: 2 } } } }", "The pain point `p` has no severity.")]
     [InlineData("JK3008", "personas: { p: { goals: [a], needs: [b], challenges: [c] } }", "The persona `p` does not have a portrait or a quote.")]
-    [InlineData("JK4021", "touchpoints: { a: { feeling: lost } }", "The touchpoint `a` with a feeling has no emotion from -2 to 2.")]
+    [InlineData("JK4021", "touchpoints: { a: { feeling: lost }, b: { emotion: 1 }, c: { emotion: 1 }, d: { emotion: 1 } }", "The touchpoint `a` with a feeling has no emotion from -2 to 2.")]
     public void What_is_missing_is_put_as_people_say_it(string id, string map, string begin)
         => Assert.StartsWith(begin, Assert.Single(RuleFindings.Of(id, map)).Message, StringComparison.Ordinal);
 

@@ -1,6 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Questions;
-using JourneyKit.Validation.Wording;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Experience;
@@ -36,41 +34,10 @@ internal sealed class EmotionUnknown : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Map.State != MapState.Current)
+        var missing = new MissingEmotions(context.Map);
+        if (missing.AreMany)
         {
-            return;
+            missing.Values.Report(context, Places.Touchpoints, "have an emotion", null, "Ask customers, and enter it from -2 (very bad) to 2 (very good).");
         }
-
-        var missing = new MissingValues("touchpoint");
-        foreach (var touchpoint in context.Map.Touchpoints)
-        {
-            if (touchpoint.Kind == TouchpointKind.Interaction && !touchpoint.IsForNobody() && !Placement.IsBehindTheScenes(touchpoint))
-            {
-                missing.Ask();
-                if (!HasEmotion(touchpoint))
-                {
-                    missing.Add(touchpoint.Key, Places.Touchpoint(touchpoint));
-                }
-            }
-        }
-
-        // A blueprint without any emotion is not about emotions.
-        if (missing.Count * 4 > missing.All && !(context.Map.Kind == MapKind.Blueprint && missing.Count == missing.All))
-        {
-            missing.Report(context, Places.Touchpoints, "have an emotion", null, "Ask customers, and enter it from -2 (very bad) to 2 (very good).");
-        }
-    }
-
-    private static bool HasEmotion(Touchpoint touchpoint)
-    {
-        foreach (var view in new ExperienceViews(touchpoint))
-        {
-            if (view.Emotion is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -63,6 +63,18 @@ public sealed class ExperienceRulesTests
         Assert.Empty(RuleRun.Of("JK4001", "state: current\nkind: blueprint\ntouchpoints: [a, b]\n"));
     }
 
+    [Fact]
+    public void A_touchpoint_without_an_emotion_is_named_by_one_rule()
+    {
+        const string Map = "state: current\ntouchpoints: { a: { feeling: lost }, b: { emotion: 1 }, c: { emotion: 0 } }\n";
+        Assert.Single(RuleRun.Of("JK4001", Map));
+        Assert.Empty(RuleRun.Of("JK4021", Map));
+
+        var fewer = Map.Replace("c: {", "d: { emotion: 1 }, c: {", StringComparison.Ordinal);
+        Assert.Empty(RuleRun.Of("JK4001", fewer));
+        Assert.Single(RuleRun.Of("JK4021", fewer));
+    }
+
     [Theory]
     [InlineData("emotion: 1", "JK7020", "JK4020")]
     [InlineData("emotion: -1", "JK4003", "JK7020")]
