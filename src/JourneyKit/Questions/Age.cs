@@ -10,7 +10,12 @@ internal static class Age
     private const int DaysOfMonth = 30;
     private const int DaysOfYear = 365;
 
-    public static bool IsOver(TimeSpan limit, PartialDate date, DateOnly today) => today.DayNumber - date.LastDay.DayNumber > limit.TotalDays;
+    /// <summary>Whether something has reached the age from which it is old.</summary>
+    public static bool IsOld(TimeSpan limit, PartialDate date, DateOnly today) => today.DayNumber - date.LastDay.DayNumber >= limit.TotalDays;
+
+    /// <summary>The first day of which something is not yet old.</summary>
+    public static DateOnly FirstDayNotOld(TimeSpan limit, DateOnly today)
+        => DateOnly.FromDayNumber((int)Math.Clamp(today.DayNumber + 1 - Math.Ceiling(limit.TotalDays), 0, DateOnly.MaxValue.DayNumber));
 
     /// <summary>The age in days, months or years, rounded down; 0 days where the date is in the future.</summary>
     public static string Of(PartialDate date, DateOnly today) => InWords(Math.Max(0, today.DayNumber - date.LastDay.DayNumber));

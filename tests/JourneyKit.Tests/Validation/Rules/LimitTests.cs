@@ -69,11 +69,12 @@ public sealed class LimitTests
         => Assert.Equal(count, RuleFindings.Of("JK3025", $"sources: {{ study: {{ {source} }} }}\nevidence: {{ likes-it: {{ value: 40%, source: study }} }}\ntouchpoints: {{ pay: {{ evidence: [likes-it] }} }}").Count);
 
     [Theory]
-    [InlineData("2025-07-01", 0)]
-    [InlineData("2025-06-30", 1)]
+    [InlineData("2025-07-02", 0)]
+    [InlineData("2025-07-01", 1)]
     public void How_old_is_old(string date, int count)
     {
         Assert.Equal(count, RuleFindings.Of("JK3026", $"evidence: {{ late: {{ date: {date}, text: It came late. }} }}\ntouchpoints: {{ pay: {{ evidence: [late] }} }}").Count);
+        Assert.Equal(count, RuleFindings.Of("JK6020", $"metrics: {{ csat: {{ kind: csat, value: 74%, asOf: {date} }} }}\nstages: {{ buy: {{ metrics: [csat] }} }}").Count);
         Assert.Equal(count, RuleFindings.Of("JK3020", $"personas: {{ dana: {{ reviewed: {date} }} }}").Count);
     }
 }

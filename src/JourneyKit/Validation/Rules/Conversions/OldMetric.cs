@@ -32,9 +32,8 @@ internal sealed class OldMetric : Rule
 
     public override void Check(RuleContext context)
     {
-        var today = context.Today!.Value;
-        var limit = Math.Max(0, today.DayNumber - (int)Math.Min(context.Thresholds.OldEvidence.TotalDays, int.MaxValue / 2));
-        MissingValues.Among("metric", context.OwnMetrics, metric => metric is { CurrentValue: not null, CurrentDate: { } asOf } && asOf.LastDay.DayNumber < limit, Places.Metric)
-            .Report(context, Places.Metrics, $"have a value of {Age.Day(DateOnly.FromDayNumber(limit))} or later", null, "Measure again, or keep an old value as `baseline`.");
+        var first = Age.FirstDayNotOld(context.Thresholds.OldEvidence, context.Today!.Value);
+        MissingValues.Among("metric", context.OwnMetrics, metric => metric is { CurrentValue: not null, CurrentDate: { } asOf } && asOf.LastDay < first, Places.Metric)
+            .Report(context, Places.Metrics, $"have a value of {Age.Day(first)} or later", null, "Measure again, or keep an old value as `baseline`.");
     }
 }

@@ -46,7 +46,7 @@ internal sealed class OldEvidence : Rule
         PartialDate? oldest = null;
         foreach (var evidence in context.Map.Evidence)
         {
-            if (DateOf(context.Map, evidence) is { } date && Age.IsOver(context.Thresholds.OldEvidence, date, today) && context.EvidenceUse.IsCited(evidence))
+            if (DateOf(context.Map, evidence) is { } date && Age.IsOld(context.Thresholds.OldEvidence, date, today) && context.EvidenceUse.IsCited(evidence))
             {
                 old.Add(evidence);
                 oldest = oldest < date ? oldest : date;
@@ -60,7 +60,7 @@ internal sealed class OldEvidence : Rule
         }
         else if (old.Count > 1)
         {
-            var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are more than {Age.InWords(context.Thresholds.OldEvidence)} old, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Check whether they still hold.");
+            var finding = context.ReportElement(Places.EvidenceList, $"{old.Count} of {context.Map.Evidence.Count} items of evidence are {Age.InWords(context.Thresholds.OldEvidence)} old or older, the oldest is {Age.Of(oldest!.Value, today)} old: {Listing.Of(old)}. Check whether they still hold.");
             foreach (var evidence in old)
             {
                 finding.See(Places.Evidence(evidence), $"`{evidence.Id}` is of {DateOf(context.Map, evidence)}.");

@@ -34,7 +34,7 @@ internal sealed class PersonaReviewOverdue : Rule
         var today = context.Today!.Value;
         foreach (var persona in context.Map.Personas)
         {
-            if (persona.Reviewed is { } reviewed && Age.IsOver(context.Thresholds.OldPersona, reviewed, today))
+            if (persona.Reviewed is { } reviewed && Age.IsOld(context.Thresholds.OldPersona, reviewed, today))
             {
                 context.ReportValue(Places.Persona(persona) / PropertyKeys.Reviewed, $"The persona `{persona.Id}` was last reviewed {Age.Of(reviewed, today)} ago, {Age.When(reviewed)}. Compare it with newer data.");
             }

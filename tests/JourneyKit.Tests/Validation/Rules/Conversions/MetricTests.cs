@@ -116,12 +116,12 @@ public sealed class MetricTests
         => Assert.Empty(RuleFindings.Of("JK6019", $$"""metrics: { wait: { kind: wait-time, {{values}} } }"""));
 
     [Fact]
-    public void A_value_is_old_when_its_day_is_longer_ago_than_the_threshold()
+    public void A_value_is_old_from_the_age_of_the_threshold()
     {
-        Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { value: 20, asOf: 2025-07-01 } }"));
+        Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { value: 20, asOf: 2025-07-02 } }"));
         Assert.Empty(RuleFindings.Of("JK6020", "metrics: { nps: { asOf: 2020-07-01 } }"));
         Assert.Equal(
-            ["/metrics/nps: The metric `nps` does not have a value of 2025-07-01 or later. Measure again, or keep an old value as `baseline`."],
+            ["/metrics/nps: The metric `nps` does not have a value of 2025-07-02 or later. Measure again, or keep an old value as `baseline`."],
             RuleFindings.Lines("JK6020", "metrics: { nps: { value: 20, asOf: 2025-06-30 } }"));
     }
 

@@ -36,7 +36,7 @@ public sealed class EvidenceRulesTests
     [Fact]
     public void Much_old_evidence_is_told_once()
         => Assert.Equal(
-            ["/evidence: 2 of 3 items of evidence are more than 1 year old, the oldest is 3 years old: `a` and `b`. Check whether they still hold."],
+            ["/evidence: 2 of 3 items of evidence are 1 year old or older, the oldest is 3 years old: `a` and `b`. Check whether they still hold."],
             RuleRun.Of("JK3026", "state: current\nevidence: { a: { text: A., date: 2023-01-01 }, b: { text: B., date: 2025-01-01 }, c: C. }\ntouchpoints: { x: { evidence: [a, b, c] } }\n"));
 
     [Theory]

@@ -97,7 +97,7 @@ public sealed class PersonaRulesTests
     [Fact]
     public void The_age_of_a_review_is_told_in_words()
     {
-        Assert.Equal(["/personas/a/reviewed: The persona `a` was last reviewed 18 months ago, on 2025-01-01. Compare it with newer data."], RuleRun.Of("JK3020", "state: current\npersonas: { a: { reviewed: 2025-01-01 }, b: { reviewed: 2025-07-01 }, c: {} }\n"));
+        Assert.Equal(["/personas/a/reviewed: The persona `a` was last reviewed 18 months ago, on 2025-01-01. Compare it with newer data."], RuleRun.Of("JK3020", "state: current\npersonas: { a: { reviewed: 2025-01-01 }, b: { reviewed: 2025-07-02 }, c: {} }\n"));
     }
 
     [Fact]
