@@ -1,5 +1,6 @@
 using System.Text;
 using JourneyKit.Diagnostics;
+using JourneyKit.Formats.Yaml;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Formats;
@@ -11,10 +12,10 @@ internal static class InvisibleNames
     /// <returns>What takes them out.</returns>
     public static IReadOnlyList<TextEdit> CheckKeys(LocatedTree tree, DiagnosticBag diagnostics)
     {
-        var edits = new List<TextEdit>();
+        var edits = Blanks(tree, diagnostics);
         foreach (var (node, text) in Scalars(tree).Where(scalar => tree.IsKey(scalar.Node) && !IsCleanWithEscapes(tree, scalar, isName: true)))
         {
-            var at = InvisibleCharacters.IndexInName(text);
+            var at = InvisibleCharacters.IndexInName(text, IndentationOf(tree, node, text));
             if (at >= 0)
             {
                 diagnostics.Add(DocumentFaults.InvisibleCharacter, InvisibleCharacters.Fault(text, at), Place(tree, node, text, at), tree.PathOf(node));
@@ -23,7 +24,7 @@ internal static class InvisibleNames
             for (; at >= 0; at = InvisibleCharacters.IndexInName(text, at + InvisibleCharacters.LengthAt(text, at)))
             {
                 var (start, end) = Bytes(tree, node, text, at);
-                edits.Add(new TextEdit(start, end, IsIndentation(tree.SourceOf(node), start) ? " " : ""));
+                edits.Add(TextEdit.Delete(start, end));
             }
         }
 
@@ -46,7 +47,27 @@ internal static class InvisibleNames
     private static bool IsCleanWithEscapes(LocatedTree tree, (int Node, string Text) scalar, bool isName)
         => tree[scalar.Node].Kind == NodeKind.Quoted && scalar.Text.Contains('\\', StringComparison.Ordinal) && (isName ? InvisibleCharacters.IndexInName(tree.Text(scalar.Node)) : InvisibleCharacters.IndexInText(tree.Text(scalar.Node))) < 0;
 
-    // No-break spaces that stand for the blanks before a key are read as those.
+    // No-break spaces that stand for the blanks before keys and items are one mistake, however many lines have them.
+    private static List<TextEdit> Blanks(LocatedTree tree, DiagnosticBag diagnostics)
+    {
+        var isIndented = Scalars(tree).Any(scalar => IndentationOf(tree, scalar.Node, scalar.Text) is > 0 and var length
+            && (tree.IsKey(scalar.Node) || scalar.Text.AsSpan(length).StartsWith("- ", StringComparison.Ordinal)));
+        if (!isIndented || NoBreakBlanks.Find(tree.Sources[0]) is not { } remedy)
+        {
+            return [];
+        }
+
+        diagnostics.Add(remedy.Descriptor, remedy.Message!, tree.Sources[0].Span(remedy.Start, remedy.End));
+        return [.. remedy.Edits];
+    }
+
+    // How many characters of a scalar stand for blanks before it.
+    private static int IndentationOf(LocatedTree tree, int node, string text)
+    {
+        var length = tree[node].Kind == NodeKind.Plain ? text.AsSpan().IndexOfAnyExcept('\u00A0', ' ') : 0;
+        return length > 0 && IsIndentation(tree.SourceOf(node), tree[node].Start) ? length : 0;
+    }
+
     private static bool IsIndentation(SourceText source, int start)
     {
         var text = source.Utf8.Span;

@@ -39,6 +39,18 @@ public sealed class BaselineTests
         Assert.Equal("There is no touchpoint `baskte` here or in the baseline. Did you mean `basket`?", fault.Message);
     }
 
+    [Theory]
+    [InlineData("touchpoints: { pay: { replaces: [[|pay|]] } }", "touchpoints: [basket]", "The baseline has no touchpoint `pay` that this one could replace: name one that it has, or take it out.")]
+    [InlineData("touchpoints: { basket: { replaces: [[|basket|]] } }", "touchpoints: [baskets]", "The baseline has no touchpoint `basket` that this one could replace: name one that it has, or take it out. Did you mean `baskets`?")]
+    [InlineData("stages: { buy: { replaces: [[|buy|]] } }", "touchpoints: [basket]", "The baseline has no stage `buy` that this one could replace: name one that it has, or take it out.")]
+    [InlineData("touchpoints: { pay: { replaces: [[|cart|]] } }", "channels: [website]", "There is no touchpoint `cart` here or in the baseline. There is `pay`.")]
+    public void What_the_baseline_lacks_is_said_of_it(string map, string before, string message)
+        => Assert.Equal(message, new MarkedFiles((Map, ComparesWithCurrent + map + "\n"), (Baseline, Current + before + "\n")).CheckOne("JK1031").Message);
+
+    [Fact]
+    public void What_goes_on_under_its_own_id_may_say_so()
+        => new MarkedFiles((Map, ComparesWithCurrent + "touchpoints: { pay: { replaces: [pay] } }\n"), (Baseline, Current + "touchpoints: [pay]\n")).Check();
+
     [Fact]
     public void All_other_references_stay_in_the_document()
         => new MarkedFiles(

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Model;
 using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Schema.Reading;
@@ -51,7 +52,11 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
             }
         }
 
-        if (found == 0)
+        if (IsReplacedByItself(reference, found))
+        {
+            context.Report(DocumentFaults.UnknownReference, node, words.OnlyItself(reference, context.Tree.Text(node)));
+        }
+        else if (found == 0)
         {
             Unknown(reference);
         }
@@ -62,6 +67,12 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
 
         return true;
     }
+
+    // What replaces its own id goes on under it; but something must be there to go on.
+    private bool IsReplacedByItself(PendingReference reference, uint found)
+        => found != 0 && reference.Scope == ReferenceScope.DocumentOrBaseline && baseline == Baseline.Known && !context.IsFull
+            && context.Tree.Text(reference.Node) is var id && ((baselineIds?.KindsOf(id).Bits ?? 0) & reference.Kinds.Bits) == 0
+            && context.Tree.PathOf(reference.Node).Segments is [.., var owner, PropertyKeys.Replaces, _] && owner == id;
 
     private void ReportForm(PendingReference reference)
     {

@@ -24,6 +24,13 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
         return $"There is no {reference.Kinds} `{id}`{where}.{(removal.Length > 0 ? removal : Remedy(reference, id))}";
     }
 
+    /// <summary>For an element that says it replaces itself, where the baseline has none of that id.</summary>
+    public string OnlyItself(PendingReference reference, string id)
+    {
+        var near = context.Nearest(id, baselineIds!.Of(reference.Kinds));
+        return $"The baseline has no {reference.Kinds} `{id}` that this one could replace: name one that it has, or take it out.{(near is null ? "" : Suggestion.Sentence([near]))}";
+    }
+
     /// <summary>For a text that is no id.</summary>
     public string NoId(PendingReference reference)
     {
@@ -120,6 +127,7 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
 
         return reference.Scope == ReferenceScope.DocumentOrBaseline && baseline == Baseline.None ? " The map names no baseline in which it could stand."
             : known.Count > 0 ? $" There {(known.Count == 1 ? "is" : "are")} {Listed(known)}."
+            : reference.Scope == ReferenceScope.DocumentOrBaseline && baseline == Baseline.Known ? $" Neither the map nor the baseline has one.{Definition(reference.Kinds, id)}"
             : $" The map defines none.{Definition(reference.Kinds, id)}";
     }
 

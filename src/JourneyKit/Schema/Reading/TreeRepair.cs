@@ -6,7 +6,8 @@ using JourneyKit.Sources;
 namespace JourneyKit.Schema.Reading;
 
 /// <summary>
-/// Puts a list of mappings, where a mapping by id belongs, into that form. It is reported, and read as if: its faults are
+/// Puts a list of mappings, where a mapping by id belongs, into that form, and lines with too few blanks under the key
+/// that they belong to. It is reported, and read as if: its faults are
 /// found in the same pass, its ids are known, and files that extend or include it find its elements.
 /// </summary>
 internal sealed class TreeRepair
@@ -16,6 +17,7 @@ internal sealed class TreeRepair
     private readonly LocatedTree tree;
     private readonly DiagnosticBag diagnostics;
     private readonly TreeComposer composer;
+    private readonly ShallowEntries shallow;
     private bool isRepaired;
     private int guesses;
 
@@ -24,9 +26,10 @@ internal sealed class TreeRepair
         this.tree = tree;
         this.diagnostics = diagnostics;
         composer = new TreeComposer(tree.Count);
+        shallow = new ShallowEntries(tree);
     }
 
-    /// <summary>The tree with its lists of mappings put right; the tree itself where there is nothing to be put right.</summary>
+    /// <summary>The tree put right; the tree itself where there is nothing to be put right.</summary>
     public static LocatedTree Repair(LocatedTree tree, ElementTable root, DiagnosticBag diagnostics)
     {
         if (tree.Count == 0 || !MayBeNeeded(tree))
@@ -74,14 +77,7 @@ internal sealed class TreeRepair
         }
         else if (tree[node].Kind == NodeKind.Mapping)
         {
-            var mapping = composer.BeginMapping(tree, node);
-            foreach (var key in tree.Entries(node))
-            {
-                composer.Key(tree, key, tree.Text(key));
-                Element(key + 1, table);
-            }
-
-            composer.End(mapping);
+            ElementsById(node, table, [.. tree.Entries(node)]);
         }
         else
         {
@@ -110,7 +106,7 @@ internal sealed class TreeRepair
         composer.End(mapping);
     }
 
-    // Only lists that hold mappings are put right, and mappings that say an id where they should stand under it.
+    // Only lists that hold mappings are put right, keys without a value, and mappings that say an id where they should stand under it.
     private static bool MayBeNeeded(LocatedTree tree)
     {
         var (id, to) = (JourneySchema.Vocabulary.NumberOf("id"), JourneySchema.Vocabulary.NumberOf("to"));
@@ -118,7 +114,7 @@ internal sealed class TreeRepair
         for (var node = 0; node < tree.Count; node++)
         {
             ref readonly var it = ref tree[node];
-            if (it.IsScalar ? (it.Link == id && ++ids > 1) || it.Link == to : it.Kind == NodeKind.Sequence && HoldsMapping(tree, node))
+            if (it.IsScalar ? (it.Start == it.End && node > 0 && tree.IsKey(node - 1)) || (it.Link == id && ++ids > 1) || it.Link == to : it.Kind == NodeKind.Sequence && HoldsMapping(tree, node))
             {
                 return true;
             }
@@ -212,9 +208,18 @@ internal sealed class TreeRepair
     private void Entries(int like, ElementTable table, IEnumerable<int> keys)
     {
         var mapping = composer.BeginMapping(tree, like);
-        foreach (var key in keys)
+        var all = keys.ToList();
+        for (var at = 0; at < all.Count; at++)
         {
+            var key = all[at];
             composer.Key(tree, key, tree.Text(key));
+            if (shallow.ElementsOf(all, at, table) is > 0 and var count)
+            {
+                ElementsById(key + 1, table.Find(tree.Text(key))!.Shape.Table!, Under(key, all.GetRange(at + 1, count)));
+                at += count;
+                continue;
+            }
+
             var property = table.Find(tree.Text(key)) ?? (guesses++ < MostGuesses ? Meant(table, tree.Text(key)) : null);
             if (property is null)
             {
@@ -227,6 +232,37 @@ internal sealed class TreeRepair
         }
 
         composer.End(mapping);
+    }
+
+    private void ElementsById(int like, ElementTable table, List<int> keys)
+    {
+        var mapping = composer.BeginMapping(tree, like);
+        for (var at = 0; at < keys.Count; at++)
+        {
+            composer.Key(tree, keys[at], tree.Text(keys[at]));
+            if (shallow.KeysOf(keys, at, table) is > 0 and var count)
+            {
+                Entries(keys[at] + 1, table, Under(keys[at], keys.GetRange(at + 1, count)));
+                at += count;
+            }
+            else
+            {
+                Element(keys[at] + 1, table);
+            }
+        }
+
+        composer.End(mapping);
+    }
+
+    private List<int> Under(int open, List<int> run)
+    {
+        isRepaired = true;
+        if (!diagnostics.IsFull)
+        {
+            diagnostics.Add(DocumentFaults.WrongType, shallow.Message(open, run), tree.Span(run[0]), tree.PathOf(run[0]));
+        }
+
+        return run;
     }
 
     private static ElementProperty? Meant(ElementTable table, string key)

@@ -11,7 +11,7 @@ internal static class YamlSlips
         new ColonOnNextLine(), new LineOfTabs(), new BlankLinesOfBlock(), new EmptyKeyOfItem(), new UndefinedTag(),
 
         // What shows in a character.
-        new MergeConflict(), new CopiedFence(), new SlashComment(), new TabIndentation(), new WrongEscape(), new UnclosedQuote(), new QuoteInQuotes(),
+        new MergeConflict(), new CopiedFence(), new SlashComment(), new TabIndentation(), new NoBreakIndentation(), new WrongEscape(), new UnclosedQuote(), new QuoteInQuotes(),
         new TypographicQuotes(), new HashInText(), new StrayBracket(), new ListBehindKey(), new FullWidthColon(), new StrayComma(), new ColonBeforeBrace(), new EntryBehindKey(),
 
         // What shows in the lines around.
