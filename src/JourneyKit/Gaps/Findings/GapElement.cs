@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps;
 
