@@ -8,12 +8,18 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Refuses documents with errors: what they leave out would look like what they say, and what contradicts itself makes numbers that mean nothing.</summary>
 internal static class BrokenInput
 {
+    // What else rules find is said by check; to look for it would take longer than the rest of most commands.
+    private static readonly ValidationOptions OnlyErrors = new()
+    {
+        Severities = new([.. RuleSet.Default.Rules.Where(rule => rule.Descriptor.Severity < DiagnosticSeverity.Error).Select(rule => KeyValuePair.Create(rule.Descriptor.Id, RuleSeverity.Off))]),
+    };
+
     /// <summary>Refuses documents in which <c>check</c> finds an error, as far as no configuration says otherwise.</summary>
     /// <exception cref="Refusal">There is one.</exception>
     public static void Refuse(params IReadOnlyList<ReadInput> inputs)
     {
         RefuseUnreadable(inputs);
-        var validator = new JourneyValidator();
+        var validator = new JourneyValidator(options: OnlyErrors);
         Refuse([.. inputs.SelectMany(input => validator.Check(input.Document).Findings.Where(IsError).Select(input.ToFinding))]);
     }
 

@@ -18,6 +18,7 @@ public sealed class GapReport
     private readonly Lazy<RankRobustness> robustness;
     private readonly Lazy<GapSummary> summary;
     private readonly Lazy<GapRoadmap> roadmap;
+    private readonly Lazy<ElementList<MeanOutcome>> means;
     private readonly Lazy<GapOutcomes> outcomes;
 
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
@@ -30,7 +31,8 @@ public sealed class GapReport
         robustness = new(() => ranking.Value.Robustness());
         summary = new(() => SummaryBuilder.Of(context, this));
         roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
-        outcomes = new(() => OutcomeFinder.Of(context));
+        means = new(() => OutcomeFinder.MeansOf(context));
+        outcomes = new(() => OutcomeFinder.Of(context, Means));
         Conversions = context.Conversions;
     }
 
@@ -70,6 +72,9 @@ public sealed class GapReport
 
     /// <summary>What becomes of touchpoints, feelings and pain points, whether or not that is a gap. Computed when first asked for.</summary>
     internal GapOutcomes Outcomes => outcomes.Value;
+
+    /// <summary>The mean emotions alone, which a summary needs. Computed when first asked for.</summary>
+    internal ElementList<MeanOutcome> Means => means.Value;
 
     /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
     public ElementList<ConversionOutlook> Conversions { get; }

@@ -26,13 +26,18 @@ public sealed record ElementPath
     {
         get
         {
-            var segments = new List<string>();
+            var count = 0;
             for (var at = this; at.Parent is not null; at = at.Parent)
             {
-                segments.Add(at.Segment);
+                count++;
             }
 
-            segments.Reverse();
+            var segments = new string[count];
+            for (var at = this; at.Parent is not null; at = at.Parent)
+            {
+                segments[--count] = at.Segment;
+            }
+
             return segments;
         }
     }

@@ -7,7 +7,10 @@ namespace JourneyKit.Gaps.Outcomes;
 /// <summary>Finds what becomes of touchpoints, feelings and pain points.</summary>
 internal static class OutcomeFinder
 {
-    public static GapOutcomes Of(GapContext context) => new([.. Touchpoints(context)], [.. Means(context)], PainPoints(context));
+    public static GapOutcomes Of(GapContext context, ElementList<MeanOutcome> means) => new([.. Touchpoints(context)], means, PainPoints(context));
+
+    /// <summary>The mean emotions, as <see cref="GapOutcomes.Means"/> has them.</summary>
+    public static ElementList<MeanOutcome> MeansOf(GapContext context) => [.. Means(context)];
 
     private static IEnumerable<TouchpointOutcome> Touchpoints(GapContext context)
         => context.After.Map.Touchpoints.Select(after => Outcome(context, after))

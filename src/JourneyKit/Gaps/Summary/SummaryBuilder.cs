@@ -17,7 +17,7 @@ internal static class SummaryBuilder
         var planned = ranking.Select(ranked => ranked.Gap).Where(gap => gap.Standing == GapStanding.Planned).ToList();
         var metrics = ranking.Select(ranked => ranked.Gap).Where(gap => gap.Table == GapTable.Metric).ToList();
         var objectives = new MetricObjectives(context);
-        var ofObjectives = metrics.Where(gap => IsOfObjective(context, objectives, gap)).ToList();
+        var ofObjectives = metrics.ToLookup(gap => IsOfObjective(context, objectives, gap));
         var (open, worse, unclear) = (ThemeFinder.Of(ranking, GapStanding.Open), ThemeFinder.Of(ranking, GapStanding.Regression), ThemeFinder.Of(ranking, GapStanding.Unclear));
         return new GapSummary
         {
@@ -27,7 +27,7 @@ internal static class SummaryBuilder
             IsOrderFirm = report.Robustness.SameTop.Value >= FirmShare,
             BeginWith = FirstSteps(report),
             Touchpoints = TouchpointPlans.Of(context, ranking),
-            Metrics = [.. ofObjectives.Concat(metrics.Except(ofObjectives)).Select(Metric)],
+            Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(Metric)],
             Stages = Means(report, MeanScope.Stage),
             Personas = Means(report, MeanScope.Persona),
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
@@ -47,7 +47,7 @@ internal static class SummaryBuilder
     private static ElementList<MeanChange> Means(GapReport report, MeanScope scope)
         =>
         [
-            .. report.Outcomes.Means
+            .. report.Means
                 .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && !IsLeftOut(report, mean))
                 .Select(mean => new MeanChange(NameOf(report, scope, mean.Id!), mean.Before!.Mean, mean.After!.Mean)),
         ];

@@ -21,11 +21,11 @@ internal static class ThemeFinder
             .GroupBy(ranked => Place(ranked.Gap), StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .ToList();
-        var told = scores.SelectMany(group => group).ToHashSet();
+        var told = scores.SelectMany(group => group).Select(ranked => ranked.Gap.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. scores.Select(group => AtOnePlace([.. group]))
-                .Concat(all.Where(ranked => !told.Contains(ranked)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice, ranked.Gap.IsBackground)).SelectMany(group => Themes([.. group])))
+                .Concat(all.Where(ranked => !told.Contains(ranked.Gap.Id)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice, ranked.Gap.IsBackground)).SelectMany(group => Themes([.. group])))
                 .OrderBy(theme => theme.Rank),
         ];
     }

@@ -31,6 +31,11 @@ internal readonly record struct ExperiencePair(TouchpointPair Pair, Persona? Per
         }
 
         yield return Of(pair, null);
+        if (pair.After.ByPersona.Count + pair.Before.ByPersona.Count == 0)
+        {
+            yield break;
+        }
+
         foreach (var id in pair.After.ByPersona.Keys.Union(pair.Before.ByPersona.Keys, StringComparer.Ordinal))
         {
             if ((context.After.Map.Personas[id] ?? context.Before.Map.Personas[id]) is { } persona && IsMetBy(pair, persona))

@@ -14,6 +14,7 @@ internal sealed class RankModel
     private readonly GapReach reach;
     private readonly ObjectiveIndex objectives;
     private readonly PainIndex pains;
+    private readonly Dictionary<(RankCriterion Criterion, ElementPath? Path, string Value), RankTerm> facts = [];
     private readonly bool marksMomentsOfTruth;
     private readonly double mostWorth;
     private readonly double? medianEffort;
@@ -77,7 +78,16 @@ internal sealed class RankModel
         => [.. initiatives.Where(initiative => value(initiative) is not null).Select(initiative => (context.SideOf(initiative).Input($"{property} of {GapText.Name(initiative)}", Places.Initiative(initiative) / property, Numerals.Number(value(initiative)!.Value)), value(initiative)!.Value))];
 
     private RankTerm Fixed(RankCriterion criterion, double value, GapInput input)
-        => new(criterion, RankTermKind.Fixed, [Inputs.TakeFact(input, $"{criterion} {input.Path} {input.Value}")], value);
+    {
+        // The same few for all gaps.
+        var key = (criterion, input.Path, input.Value);
+        if (!facts.TryGetValue(key, out var term))
+        {
+            facts.Add(key, term = new(criterion, RankTermKind.Fixed, [Inputs.TakeFact(input, $"{criterion} {input.Path} {input.Value}")], value));
+        }
+
+        return term;
+    }
 
     private RankTerm? Largest(RankCriterion criterion, List<(GapInput Input, decimal Value)> inputs, double reference)
         => inputs.Count == 0 ? null : new RankTerm(criterion, RankTermKind.Largest, Positions(inputs), reference);

@@ -167,16 +167,16 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
         // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
         var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
-        var left = themes.Except(summary.DecideFirst).ToList();
+        var left = Without(themes, summary.DecideFirst).ToList();
         var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
-        var shown = left.Except(inTable).Where(theme => !theme.IsBackground).ToList();
+        var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
         shown.RemoveAll(theme => theme.Severity == GapSeverity.Low && ++low > MostLow);
         string[] elsewhere =
         [
-            .. Part(themes.Except(left), "under Decide first"),
+            .. Part(Without(themes, left), "under Decide first"),
             .. Part(inTable, "in the table of metrics"),
-            .. isWhole ? [] : Part(left.Except(inTable).Except(shown), "with --all only"),
+            .. isWhole ? [] : Part(Without(Without(left, inTable), shown), "with --all only"),
         ];
         var count = themes.Sum(theme => theme.Gaps.Count);
         yield return new HeadingBlock($"{heading} ({(shown.Count == 0 && elsewhere.Length == 1 ? elsewhere[0] : string.Join(", ", [$"{count}", .. elsewhere]))})", shown.Count == 0 ? "" : meaning);
@@ -187,6 +187,9 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
                 : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
         }
     }
+
+    // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
+    private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);
 
     private static IEnumerable<string> Part(IEnumerable<GapTheme> themes, string where)
         => themes.Sum(theme => theme.Gaps.Count) is > 0 and var count ? [$"{count} {where}"] : [];
