@@ -100,7 +100,7 @@ public sealed class ChangeLawTests
             Equal(after, document.Map, name);
             written++;
         });
-        Assert.True(written > Maps * 3 / 2, $"{written} written");
+        Assert.True(written > Maps * 5 / 4, $"{written} written");
     }
 
     [Fact]
