@@ -1,4 +1,5 @@
 using JourneyKit.Changes;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Model;
 

@@ -1,5 +1,5 @@
 using JourneyKit.Changes;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Ranking;

@@ -29,33 +29,35 @@ public sealed class ArrowTests
     // What each folder of Gaps may use of those before it, besides what stands in the folders around it.
     private static readonly (string Folder, string[] Uses)[] AllowedInGaps =
     [
-        ("Findings", []),
-        ("Conversions", ["Findings"]),
-        ("Findings.Conversions", ["Conversions"]),
-        ("Findings.Experience", []),
-        ("Findings.Structure", []),
-        ("Findings.Transitions", []),
-        ("Findings.Organisation", ["Findings.Transitions"]),
-        ("Findings.Measures", ["Conversions", "Findings.Conversions", "Findings.Transitions"]),
-        ("Findings.Reasons", ["Findings.Experience"]),
-        ("Findings.PainPoints", ["Findings.Measures", "Findings.Reasons"]),
-        ("Findings.Regressions", ["Conversions", "Findings.Conversions", "Findings.Experience", "Findings.Measures"]),
+        ("Sides", []),
+        ("Conversions", ["Sides"]),
+        ("Context", ["Sides", "Conversions"]),
+        ("Findings", ["Sides", "Context"]),
+        ("Findings.Conversions", ["Sides", "Context", "Conversions"]),
+        ("Findings.Experience", ["Sides", "Context"]),
+        ("Findings.Structure", ["Sides", "Context"]),
+        ("Findings.Transitions", ["Sides", "Context"]),
+        ("Findings.Organisation", ["Sides", "Context", "Findings.Transitions"]),
+        ("Findings.Measures", ["Sides", "Context", "Conversions", "Findings.Conversions", "Findings.Transitions"]),
+        ("Findings.Reasons", ["Sides", "Context", "Findings.Experience"]),
+        ("Findings.PainPoints", ["Sides", "Context", "Findings.Measures", "Findings.Reasons"]),
+        ("Findings.Regressions", ["Sides", "Context", "Conversions", "Findings.Conversions", "Findings.Experience", "Findings.Measures"]),
         ("Reference", ["Findings"]),
         ("Lifecycle", ["Findings"]),
-        ("States", ["Findings"]),
-        ("Outcomes", ["Findings"]),
-        ("Priorities", ["Findings"]),
-        ("Priorities.Scoring", ["Findings"]),
-        ("Priorities.Ranking", ["Findings", "Priorities.Scoring"]),
-        ("Roadmap", ["Findings"]),
-        ("Roadmap.Planning", ["Findings", "Priorities", "Priorities.Scoring"]),
-        ("Roadmap.Markdown", ["Findings"]),
+        ("States", ["Sides", "Findings"]),
+        ("Outcomes", ["Sides", "Context"]),
+        ("Priorities", ["Sides", "Findings"]),
+        ("Priorities.Scoring", ["Sides", "Context"]),
+        ("Priorities.Ranking", ["Sides", "Context", "Findings", "Priorities.Scoring"]),
+        ("Roadmap", ["Sides", "Findings"]),
+        ("Roadmap.Planning", ["Sides", "Context", "Findings", "Priorities", "Priorities.Scoring"]),
+        ("Roadmap.Markdown", ["Sides", "Findings"]),
         ("Roadmap.Mermaid", []),
-        ("Summary", ["Findings", "Findings.Experience", "Findings.Measures", "Conversions", "Outcomes", "Priorities", "Roadmap"]),
+        ("Summary", ["Sides", "Context", "Findings", "Findings.Experience", "Findings.Measures", "Conversions", "Outcomes", "Priorities", "Roadmap"]),
     ];
 
-    // Where the parts are put together: the list of all detectors, what is computed once for all of them, what a roadmap is written as.
-    private static readonly string[] PutsTogether = ["Findings.GapDetectors", "Findings.GapContext", "Roadmap.GapRoadmap"];
+    // Where the parts are put together: the list of all detectors, what a roadmap is written as.
+    private static readonly string[] PutsTogether = ["Findings.GapDetectors", "Roadmap.GapRoadmap"];
 
     [Fact]
     public void A_folder_of_Gaps_uses_only_what_stands_before_it()

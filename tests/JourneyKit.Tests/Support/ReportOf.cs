@@ -1,6 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Support;

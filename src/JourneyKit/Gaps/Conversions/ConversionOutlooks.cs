@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Conversions;
@@ -10,38 +10,38 @@ internal static class ConversionOutlooks
     private const double LeastPoints = 1e-9;
 
     /// <summary>Those of the second map in its order, each with the one of the first that it is or takes the place of; then those that only the first has.</summary>
-    public static ElementList<ConversionOutlook> Of(GapContext context)
+    public static ElementList<ConversionOutlook> Of(ComparedMaps maps)
     {
         var all = new List<ConversionOutlook>();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var after in context.After.Map.Conversions)
+        foreach (var after in maps.After.Map.Conversions)
         {
-            var before = ComparedWith(context, after);
+            var before = ComparedWith(maps, after);
             if (before is not null)
             {
                 told.Add(before.Key);
             }
 
-            all.Add(Of(context, before, after));
+            all.Add(Of(maps, before, after));
         }
 
-        ConversionOutlook[] outlooks = [.. all, .. context.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(context, before, null))];
-        Divide(outlooks, context);
-        return [.. outlooks.Select(outlook => UpliftNumbers.AddTo(outlook, context))];
+        ConversionOutlook[] outlooks = [.. all, .. maps.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(maps, before, null))];
+        Divide(outlooks, maps);
+        return [.. outlooks.Select(outlook => UpliftNumbers.AddTo(outlook, maps))];
     }
 
     // Of a goal that became several, or that several became, no share can be set against another: how many reach one of two is neither's.
-    private static Conversion? ComparedWith(GapContext context, Conversion after)
-        => context.Before.Map.Conversions[after.Key] ?? (context.Matched.BeforeOf(after).ToList() is [var only] && context.Matched.AfterOf(only).Count() == 1 ? only : null);
+    private static Conversion? ComparedWith(ComparedMaps maps, Conversion after)
+        => maps.Before.Map.Conversions[after.Key] ?? (maps.Matched.BeforeOf(after).ToList() is [var only] && maps.Matched.AfterOf(only).Count() == 1 ? only : null);
 
-    private static ConversionOutlook Of(GapContext context, Conversion? conversionBefore, Conversion? conversionAfter)
+    private static ConversionOutlook Of(ComparedMaps maps, Conversion? conversionBefore, Conversion? conversionAfter)
     {
-        var (before, after) = (ConversionReader.Read(context.Before, conversionBefore), ConversionReader.Read(context.After, conversionAfter));
+        var (before, after) = (ConversionReader.Read(maps.Before, conversionBefore), ConversionReader.Read(maps.After, conversionAfter));
         var stated = after.Conversion ?? before.Conversion!;
         return new ConversionOutlook { Id = stated.Id, Name = stated.Name, Before = before, After = after };
     }
 
-    private static void Divide(ConversionOutlook[] outlooks, GapContext context)
+    private static void Divide(ConversionOutlook[] outlooks, ComparedMaps maps)
     {
         var places = new List<int>();
         for (var i = 0; i < outlooks.Length; i++)
@@ -52,7 +52,7 @@ internal static class ConversionOutlooks
                 continue;
             }
 
-            if (JoinedFlow.IsAtSamePlace(context.Matches.Touchpoints, outlook.Before.Conversion!, outlook.After.Conversion!))
+            if (JoinedFlow.IsAtSamePlace(maps.Matched.Matches.Touchpoints, outlook.Before.Conversion!, outlook.After.Conversion!))
             {
                 places.Add(i);
             }
@@ -68,12 +68,12 @@ internal static class ConversionOutlooks
         }
 
         var budget = new UpliftBudget();
-        var vertices = JoinedVertices.Of(context);
+        var vertices = JoinedVertices.Of(maps);
         if (vertices.IsOneToOne)
         {
-            var flow = JoinedFlow.Of(context, vertices);
-            int[] goals = [.. places.Select(place => vertices.Before[context.Before.Map.Touchpoints.IndexOf(outlooks[place].Before.Conversion!.At!.Value.Value)])];
-            Divide(outlooks, places, flow, goals, budget, context);
+            var flow = JoinedFlow.Of(maps, vertices);
+            int[] goals = [.. places.Select(place => vertices.Before[maps.Before.Map.Touchpoints.IndexOf(outlooks[place].Before.Conversion!.At!.Value.Value)])];
+            Divide(outlooks, places, flow, goals, budget, maps);
             return;
         }
 
@@ -85,15 +85,15 @@ internal static class ConversionOutlooks
                 continue;
             }
 
-            var flow = JoinedFlow.Of(context, context.Before.Chain.To(outlooks[place].Before.Conversion!.Id)!, context.After.Chain.To(outlooks[place].Id)!);
-            Divide(outlooks, [place], flow, [JoinedVertices.Goal], budget, context);
+            var flow = JoinedFlow.Of(maps, maps.Before.Chain.To(outlooks[place].Before.Conversion!.Id)!, maps.After.Chain.To(outlooks[place].Id)!);
+            Divide(outlooks, [place], flow, [JoinedVertices.Goal], budget, maps);
         }
     }
 
-    private static void Divide(ConversionOutlook[] outlooks, List<int> places, JoinedFlow flow, int[] goals, UpliftBudget budget, GapContext context)
+    private static void Divide(ConversionOutlook[] outlooks, List<int> places, JoinedFlow flow, int[] goals, UpliftBudget budget, ComparedMaps maps)
     {
         var parts = UpliftDivision.Of(flow, [.. places.Select((place, i) => (goals[i], outlooks[place].Uplift!.Value / 100))], budget);
-        var (before, after) = (IdsByVertex(flow.Vertices.Before, context.Before.Map), IdsByVertex(flow.Vertices.After, context.After.Map));
+        var (before, after) = (IdsByVertex(flow.Vertices.Before, maps.Before.Map), IdsByVertex(flow.Vertices.After, maps.After.Map));
         for (var i = 0; i < places.Count; i++)
         {
             outlooks[places[i]] = parts[i] is { } found

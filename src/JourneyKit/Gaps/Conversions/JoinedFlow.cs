@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Algorithms;
 using JourneyKit.Graphs.Chain;
@@ -89,17 +89,17 @@ internal sealed class JoinedFlow
     }
 
     /// <summary>The flows to one conversion, which happens at <see cref="JoinedVertices.Goal"/>.</summary>
-    public static JoinedFlow Of(GapContext context, ConversionFlow before, ConversionFlow after)
-        => Of(context, JoinedVertices.Of(context, before.Conversion.At!.Value, after.Conversion.At!.Value), before.Goal.VisitsBefore, after.Goal.VisitsBefore);
+    public static JoinedFlow Of(ComparedMaps maps, ConversionFlow before, ConversionFlow after)
+        => Of(maps, JoinedVertices.Of(maps, before.Conversion.At!.Value, after.Conversion.At!.Value), before.Goal.VisitsBefore, after.Goal.VisitsBefore);
 
     /// <summary>The flows to all conversions, where no touchpoint was split or merged.</summary>
-    public static JoinedFlow Of(GapContext context, JoinedVertices vertices) => Of(context, vertices, [], []);
+    public static JoinedFlow Of(ComparedMaps maps, JoinedVertices vertices) => Of(maps, vertices, [], []);
 
-    private static JoinedFlow Of(GapContext context, JoinedVertices vertices, double[] visitsBefore, double[] visitsAfter)
+    private static JoinedFlow Of(ComparedMaps maps, JoinedVertices vertices, double[] visitsBefore, double[] visitsAfter)
     {
         var rows = new JoinedRows(
-            new JoinedSide(context.Before.Graph.Flow, vertices.Before, visitsBefore),
-            new JoinedSide(context.After.Graph.Flow, vertices.After, visitsAfter),
+            new JoinedSide(maps.Before.Graph.Flow, vertices.Before, visitsBefore),
+            new JoinedSide(maps.After.Graph.Flow, vertices.After, visitsAfter),
             vertices.Count);
         var (flowBefore, flowAfter) = rows.Join();
         return new JoinedFlow(flowBefore, flowAfter, vertices);

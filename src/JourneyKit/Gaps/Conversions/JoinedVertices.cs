@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Conversions;
@@ -16,14 +16,14 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
     public bool IsOneToOne => Before.Distinct().Count() == Before.Length && After.Distinct().Count() == After.Length;
 
     /// <summary>The vertices for one conversion, which happens at <see cref="Goal"/>.</summary>
-    public static JoinedVertices Of(GapContext context, Id<Touchpoint> goalBefore, Id<Touchpoint> goalAfter) => Of(context, (goalBefore, goalAfter));
+    public static JoinedVertices Of(ComparedMaps maps, Id<Touchpoint> goalBefore, Id<Touchpoint> goalAfter) => Of(maps, (goalBefore, goalAfter));
 
     /// <summary>The vertices for all conversions; nothing is at <see cref="Goal"/>.</summary>
-    public static JoinedVertices Of(GapContext context) => Of(context, null);
+    public static JoinedVertices Of(ComparedMaps maps) => Of(maps, null);
 
-    private static JoinedVertices Of(GapContext context, (Id<Touchpoint> Before, Id<Touchpoint> After)? goal)
+    private static JoinedVertices Of(ComparedMaps maps, (Id<Touchpoint> Before, Id<Touchpoint> After)? goal)
     {
-        var matches = context.Matches.Touchpoints;
+        var matches = maps.Matched.Matches.Touchpoints;
         var (before, after) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var count = Goal + 1;
         foreach (var link in matches.Linked)
@@ -34,12 +34,12 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
         }
 
         // Others at the place of the conversion, if it was split or merged, are a vertex of their own.
-        foreach (var id in context.Before.Map.Touchpoints.Keys)
+        foreach (var id in maps.Before.Map.Touchpoints.Keys)
         {
             count += before.TryAdd(id, count) ? 1 : 0;
         }
 
-        foreach (var id in context.After.Map.Touchpoints.Keys)
+        foreach (var id in maps.After.Map.Touchpoints.Keys)
         {
             if (!after.ContainsKey(id))
             {
@@ -53,7 +53,7 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
             after[place.After.Value] = Goal;
         }
 
-        return new JoinedVertices([.. context.Before.Map.Touchpoints.Keys.Select(id => before[id])], [.. context.After.Map.Touchpoints.Keys.Select(id => after[id])], count);
+        return new JoinedVertices([.. maps.Before.Map.Touchpoints.Keys.Select(id => before[id])], [.. maps.After.Map.Touchpoints.Keys.Select(id => after[id])], count);
     }
 
     private static void Take(Dictionary<string, int> vertices, ElementList<string> ids, int vertex)

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -9,11 +9,11 @@ internal static class UpliftNumbers
 {
     private const string Points = "percentage points";
 
-    public static ConversionOutlook AddTo(ConversionOutlook outlook, GapContext context)
+    public static ConversionOutlook AddTo(ConversionOutlook outlook, ComparedMaps maps)
     {
         var numbers = new List<GapNumber>();
-        var before = Add(numbers, "probability now", context.Before, outlook.Before);
-        var after = Add(numbers, "probability to be", context.After, outlook.After);
+        var before = Add(numbers, "probability now", maps.Before, outlook.Before);
+        var after = Add(numbers, "probability to be", maps.After, outlook.After);
         if (before is null || after is null || outlook.Uplift is not { } points)
         {
             return outlook with { Numbers = [.. numbers], Missing = [WhatIsMissing(outlook)] };
@@ -21,16 +21,16 @@ internal static class UpliftNumbers
 
         var uplift = new GapNumber("uplift", Significant.Of(points), Points, "probability to be − probability now", [Again(before), Again(after)]);
         numbers.Add(uplift);
-        return Monthly(outlook, context, uplift) is var full ? full with { Numbers = [.. numbers.Concat(new[] { full.JourneysPerMonth, full.ConversionsPerMonth, full.MoneyPerMonth }.OfType<GapNumber>())] } : full;
+        return Monthly(outlook, maps, uplift) is var full ? full with { Numbers = [.. numbers.Concat(new[] { full.JourneysPerMonth, full.ConversionsPerMonth, full.MoneyPerMonth }.OfType<GapNumber>())] } : full;
     }
 
     /// <summary>A number of the same gap as an input of another.</summary>
     public static GapInput Again(GapNumber number) => new(number.Name, null, null, number.ToString());
 
-    private static ConversionOutlook Monthly(ConversionOutlook outlook, GapContext context, GapNumber uplift)
+    private static ConversionOutlook Monthly(ConversionOutlook outlook, ComparedMaps maps, GapNumber uplift)
     {
-        var journeys = MonthlyJourneys.Of(context.Before, outlook.Before) ?? MonthlyJourneys.Of(context.After, outlook.After);
-        var value = Value(outlook, context);
+        var journeys = MonthlyJourneys.Of(maps.Before, outlook.Before) ?? MonthlyJourneys.Of(maps.After, outlook.After);
+        var value = Value(outlook, maps);
         var missing = new List<string>();
         if (journeys is null)
         {
@@ -39,7 +39,7 @@ internal static class UpliftNumbers
 
         if (value is null)
         {
-            missing.Add(Currencies(context).Count > 1 ? "what a conversion is worth: the two maps count in different currencies" : "what one conversion is worth");
+            missing.Add(Currencies(maps).Count > 1 ? "what a conversion is worth: the two maps count in different currencies" : "what one conversion is worth");
         }
 
         if (journeys is null)
@@ -48,7 +48,7 @@ internal static class UpliftNumbers
         }
 
         var more = new GapNumber("conversions a month", Significant.Of((double)journeys.Value.Value * outlook.Uplift!.Value / 100), null, "journeys a month × uplift ÷ 100", [Again(journeys), Again(uplift)]);
-        var money = value is null ? null : new GapNumber("value a month", Significant.Of((double)more.Value.Value * (double)value.Value.Amount), Currency(context) is { } currency ? $"{currency} {ConversionOutlook.PerMonth}" : ConversionOutlook.PerMonth, "conversions a month × value of a conversion", [Again(more), .. value.Value.Inputs]);
+        var money = value is null ? null : new GapNumber("value a month", Significant.Of((double)more.Value.Value * (double)value.Value.Amount), Currency(maps) is { } currency ? $"{currency} {ConversionOutlook.PerMonth}" : ConversionOutlook.PerMonth, "conversions a month × value of a conversion", [Again(more), .. value.Value.Inputs]);
         return outlook with { JourneysPerMonth = journeys, ConversionsPerMonth = more, MoneyPerMonth = money, Missing = [.. missing] };
     }
 
@@ -66,10 +66,10 @@ internal static class UpliftNumbers
     }
 
     // The second map says what a conversion will be worth when it counts.
-    private static (decimal Amount, ElementList<GapInput> Inputs)? Value(ConversionOutlook outlook, GapContext context)
+    private static (decimal Amount, ElementList<GapInput> Inputs)? Value(ConversionOutlook outlook, ComparedMaps maps)
     {
-        var (before, after) = (Input(context.Before, outlook.Before.Conversion), Input(context.After, outlook.After.Conversion));
-        if (Currencies(context).Count > 1 || (after ?? before) is not { } first)
+        var (before, after) = (Input(maps.Before, outlook.Before.Conversion), Input(maps.After, outlook.After.Conversion));
+        if (Currencies(maps).Count > 1 || (after ?? before) is not { } first)
         {
             return null;
         }
@@ -80,10 +80,10 @@ internal static class UpliftNumbers
     private static GapInput? Input(JourneySide side, Conversion? conversion)
         => conversion?.Value is { } value ? side.Input("value of a conversion", Places.Conversion(conversion) / PropertyKeys.Value, value) : null;
 
-    private static HashSet<string> Currencies(GapContext context)
-        => new[] { context.Before.Map.Currency, context.After.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Currencies(ComparedMaps maps)
+        => new[] { maps.Before.Map.Currency, maps.After.Map.Currency }.OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    private static string? Currency(GapContext context) => context.After.Map.Currency ?? context.Before.Map.Currency;
+    private static string? Currency(ComparedMaps maps) => maps.After.Map.Currency ?? maps.Before.Map.Currency;
 
     private static string WhatIsMissing(ConversionOutlook outlook)
         => outlook.UpliftAtLeast is null ? "how many journeys reach it in both maps" : "where all journeys begin";

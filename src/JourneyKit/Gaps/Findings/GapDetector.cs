@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Context;
+
 namespace JourneyKit.Gaps.Findings;
 
 /// <summary>Finds the gaps of one kind. Detectors keep no state; one is added by a line in the list of its group.</summary>

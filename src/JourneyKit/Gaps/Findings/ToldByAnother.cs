@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Context;
+
 namespace JourneyKit.Gaps.Findings;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Gaps.Priorities;

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 
 namespace JourneyKit.Gaps.Findings.Conversions;

@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
 

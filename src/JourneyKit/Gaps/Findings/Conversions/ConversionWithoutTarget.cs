@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;

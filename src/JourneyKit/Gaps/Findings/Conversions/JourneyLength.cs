@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Context;
+
 namespace JourneyKit.Gaps.Findings.Conversions;
 
 /// <summary>Finds conversions whose way costs customers more in one of the maps than in the other: touches, time or effort.</summary>

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 

@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings.Experience;

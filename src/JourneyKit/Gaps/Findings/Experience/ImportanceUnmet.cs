@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.Experience;
 
 /// <summary>What matters to customers disappoints them, and the second map does not lift their satisfaction enough.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Experience;

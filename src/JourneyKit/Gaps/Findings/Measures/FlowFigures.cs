@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Measures;

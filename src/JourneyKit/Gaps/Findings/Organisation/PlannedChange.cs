@@ -1,3 +1,5 @@
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.Organisation;
 
 /// <summary>Which touchpoints somebody has to work on before they are as the second map says: not those that are only described in other words.</summary>

@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Transitions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Measures;
 using JourneyKit.Model;
 using JourneyKit.Questions;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
 /// <summary>Somebody has an idea for a pain point, but no initiative carries it out.</summary>

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
 /// <summary>Only the second map has a pain point.</summary>

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
 /// <summary>Both maps have a pain point, and it goes on hurting or nobody knows whether it does.</summary>

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
 /// <summary>A pain point hurts more in the second map.</summary>

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
+
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
 /// <summary>The second map has something that hurts much, and nothing answers it.</summary>

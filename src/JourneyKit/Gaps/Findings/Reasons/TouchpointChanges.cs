@@ -1,5 +1,7 @@
 using JourneyKit.Changes;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 

@@ -1,5 +1,7 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Findings.Conversions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 

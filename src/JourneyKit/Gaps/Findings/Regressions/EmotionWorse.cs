@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;

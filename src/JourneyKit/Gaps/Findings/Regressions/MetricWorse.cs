@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Measures;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;

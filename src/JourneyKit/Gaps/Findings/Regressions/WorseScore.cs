@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Experience;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Regressions;

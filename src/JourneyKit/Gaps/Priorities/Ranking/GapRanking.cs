@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;

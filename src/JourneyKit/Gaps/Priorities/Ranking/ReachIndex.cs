@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Schema;

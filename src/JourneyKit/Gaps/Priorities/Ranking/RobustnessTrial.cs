@@ -1,5 +1,5 @@
 using System.Globalization;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Priorities.Scoring;

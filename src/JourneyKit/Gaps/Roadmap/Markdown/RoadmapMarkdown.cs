@@ -1,5 +1,5 @@
 using System.Text;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Model;
 using JourneyKit.Wording;

@@ -1,7 +1,8 @@
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Context;
 
 /// <summary>What becomes of every pain point: those of the first map in its order, then those that only the second has.</summary>
 internal sealed class PainPointFates

@@ -3,7 +3,7 @@ using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Sides;
 
 /// <summary>One of the two maps, with what is computed of it once and asked for by many.</summary>
 internal sealed class JourneySide

@@ -1,7 +1,8 @@
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Context;
 
 /// <summary>Where the pain points, opportunities and objectives stand that changes give as their reasons.</summary>
 internal sealed class ReasonIndex

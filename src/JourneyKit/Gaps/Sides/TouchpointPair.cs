@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Sides;
 
 /// <summary>A touchpoint as it is and as it should be. Where one was split or several merged, there is one for each pair.</summary>
 /// <param name="Before">In the first map.</param>

@@ -1,7 +1,8 @@
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Context;
 
 /// <summary>A pain point at its touchpoint in one of the maps.</summary>
 /// <param name="Side">The map.</param>

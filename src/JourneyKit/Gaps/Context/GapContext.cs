@@ -1,16 +1,18 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Context;
 
 /// <summary>What detectors look at.</summary>
 internal sealed class GapContext
 {
+    private readonly ComparedMaps maps;
     private readonly Lazy<IReadOnlyList<TouchpointPair>> pairs;
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
@@ -23,11 +25,11 @@ internal sealed class GapContext
         Before = new JourneySide(GapSide.Before, changes.Before);
         After = new JourneySide(GapSide.After, changes.After);
         Work = PlannedWork.Of(changes.After, changes.Before);
-        Matched = new MatchedMaps(changes.Before, changes.After, changes.Matches);
+        maps = new(Before, After, new MatchedMaps(changes.Before, changes.After, changes.Matches));
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Before, After));
         painPoints = new(() => new PainPointFates(this));
-        conversions = new(() => ConversionOutlooks.Of(this));
+        conversions = new(() => ConversionOutlooks.Of(maps));
     }
 
     public JourneySide Before { get; }
@@ -37,7 +39,7 @@ internal sealed class GapContext
     public ChangeSet Changes { get; }
 
     /// <summary>Which touchpoints and stages became which.</summary>
-    public MatchedMaps Matched { get; }
+    public MatchedMaps Matched => maps.Matched;
 
     public MatchResult Matches => Changes.Matches;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Sides;
 
 /// <summary>How gaps put things for people: names instead of ids, signs before numbers.</summary>
 internal static class GapText

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings;
+namespace JourneyKit.Gaps.Context;
 
 /// <summary>A pain point in both maps, matched by its id wherever it stands, and who answers it.</summary>
 internal sealed class PainPointFate
