@@ -1,7 +1,5 @@
 using System.CommandLine;
-using JourneyKit.Diagnostics;
 using JourneyKit.Reports.Check;
-using JourneyKit.Reports.Json;
 using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Commands;
 using JourneyKit.Wording;
@@ -11,8 +9,6 @@ namespace JourneyKit.Tool;
 /// <summary>Says why a command could not do its job: a sentence on standard error, and with <c>--format json</c> an object on standard output, too.</summary>
 internal static class FailureReport
 {
-    private const string Kind = "failure";
-
     public static void Write(CliHost host, ParseResult? parsed, Refusal refusal)
     {
         var pen = new Pen(host.Error, parsed is not null && ColorChoice.IsOn(parsed, host));
@@ -37,38 +33,7 @@ internal static class FailureReport
             return;
         }
 
-        JsonReport.Write(host.Output, Kind, json =>
-        {
-            json.WriteString("message", refusal.Message);
-            if (refusal.Path is { } path)
-            {
-                json.WriteString("path", path);
-            }
-
-            if (refusal.Findings.Count == 0)
-            {
-                return;
-            }
-
-            json.WriteStartArray("findings");
-            foreach (var finding in refusal.Findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", finding.Diagnostic.Descriptor.Id);
-                json.WriteString("name", finding.Diagnostic.Descriptor.Name);
-                json.WriteString("severity", finding.Diagnostic.Severity.ToWord());
-                json.WriteString("message", finding.Diagnostic.Message);
-                json.WriteString("path", finding.Path);
-                if (finding.Diagnostic.Span is { } span)
-                {
-                    json.WriteStartAndEnd(span);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        });
+        new JsonFailureReport(host.Output).Write(refusal.Message, refusal.Path, refusal.Findings);
         host.Output.Flush();
     }
 }

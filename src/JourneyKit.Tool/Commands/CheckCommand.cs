@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using JourneyKit.Diagnostics;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
@@ -90,8 +89,8 @@ internal sealed class CheckCommand : Command, IHaveExamples
             return ExitCode.Done;
         }
 
-        var result = run.Result;
-        Report(parsed, result, statistics, troubles);
+        var result = run.Result with { Failures = troubles, Times = rules.HasStatistics(parsed) ? statistics.Times : null };
+        Report(parsed, result);
 
         if (rules.WriteBaseline(parsed) is { } unwritten)
         {
@@ -113,7 +112,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
 
     private bool IsJson(ParseResult parsed) => parsed.GetValue(format) == CommonOptions.Json;
 
-    private void Report(ParseResult parsed, CheckResult result, CheckStatistics statistics, IReadOnlyList<string> troubles)
+    private void Report(ParseResult parsed, CheckResult result)
     {
         if (rules.IsQuiet(parsed))
         {
@@ -124,36 +123,11 @@ internal sealed class CheckCommand : Command, IHaveExamples
         }
         else if (result.FileCount + result.Findings.Count == 0)
         {
-            FailureReport.WriteJson(host, parsed, new Refusal(string.Join("; ", troubles)));
-        }
-        else if (IsJson(parsed))
-        {
-            JsonAddition.Write(host.Output, output => new JsonCheckReport(output).Write(result), [.. Additions(parsed, result, statistics, troubles)]);
-        }
-        else if (parsed.GetValue(format) == CommonOptions.Markdown)
-        {
-            new MarkdownCheckReport(host.Output).Write(result);
+            FailureReport.WriteJson(host, parsed, new Refusal(string.Join("; ", result.Failures)));
         }
         else
         {
-            new TextCheckReport(screen.Output(parsed)).Write(result);
-            if (rules.HasStatistics(parsed))
-            {
-                statistics.Write(screen.Output(parsed), result);
-            }
-        }
-    }
-
-    private IEnumerable<(string Key, JsonNode Value)> Additions(ParseResult parsed, CheckResult result, CheckStatistics statistics, IReadOnlyList<string> troubles)
-    {
-        if (troubles.Count > 0)
-        {
-            yield return ("failures", new JsonArray([.. troubles.Select(trouble => new JsonObject { ["message"] = trouble })]));
-        }
-
-        if (rules.HasStatistics(parsed))
-        {
-            yield return ("statistics", statistics.ToJson(result));
+            JourneyReports.Write(screen.Target(parsed, format), result);
         }
     }
 }

@@ -36,6 +36,14 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The format that a command line asks for.</summary>
+    public static ReportFormat FormatOf(ParseResult parsed, Option<string> format) => parsed.GetValue(format) switch
+    {
+        Json => ReportFormat.Json,
+        Markdown => ReportFormat.Markdown,
+        _ => ReportFormat.Text,
+    };
+
     public static Option<string?> Root() => new("--root")
     {
         Description = "The folder that no include, extends or baseline path may leave. Default: the current directory where the file lies below it, else the file's own folder.",

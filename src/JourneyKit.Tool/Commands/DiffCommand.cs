@@ -80,7 +80,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
 
         if (!parsed.GetValue(quiet))
         {
-            Report(parsed).Write(result);
+            JourneyReports.Write(screen.Target(parsed, format), result);
         }
 
         return (parsed.GetValue(exitCode) || parsed.GetValue(quiet)) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;
@@ -94,12 +94,4 @@ internal sealed class DiffCommand : Command, IHaveExamples
     };
 
     private static string Word(JourneyDocument document) => document.Map is null ? "library" : "map";
-
-    private IDiffReport Report(ParseResult parsed)
-        => parsed.GetValue(format) switch
-        {
-            CommonOptions.Json => new JsonDiffReport(host.Output),
-            CommonOptions.Markdown => new MarkdownDiffReport(host.Output),
-            _ => new TextDiffReport(screen.Output(parsed)),
-        };
 }

@@ -57,13 +57,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
         var chain = ConversionChain.Of(graph, asked?.Id);
         var result = new FlowResult(input.File.Name, read, chain, asked);
-        IFlowReport report = parsed.GetValue(format) switch
-        {
-            CommonOptions.Json => new JsonFlowReport(host.Output),
-            CommonOptions.Markdown => new MarkdownFlowReport(host.Output),
-            _ => new TextFlowReport(screen.Output(parsed)),
-        };
-        report.Write(result);
+        JourneyReports.Write(screen.Target(parsed, format), result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
     }
 

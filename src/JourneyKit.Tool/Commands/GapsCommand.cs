@@ -92,7 +92,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         }
         else
         {
-            options.Report(parsed, host, screen).Write(result);
+            JourneyReports.Write(options.Target(parsed, screen), result, options.IsWhole(parsed));
         }
 
         return GapsFailOn.IsReached(options.FailOn(parsed), report, lifecycle) ? ExitCode.Found : ExitCode.Done;

@@ -1,15 +1,14 @@
 using System.CommandLine;
 using JourneyKit.Gaps;
-using JourneyKit.Reports.Gaps;
+using JourneyKit.Reports;
 
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>What the gap analysis can be told.</summary>
 internal sealed class GapsOptions
 {
-    private const string Markdown = "markdown";
     private const string Mermaid = "mermaid";
-    private readonly Option<string> format = new(CommonOptions.FormatName) { Description = "What to print: text for people, markdown to hand on, json for machines.", DefaultValueFactory = _ => CommonOptions.Text };
+    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string> failOn = GapsFailOn.Option();
     private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
@@ -22,8 +21,7 @@ internal sealed class GapsOptions
 
     public GapsOptions(Command command)
     {
-        format.TakeOneOf([CommonOptions.Text, Markdown, CommonOptions.Json]);
-        roadmap.TakeOneOf([Markdown, Mermaid]);
+        roadmap.TakeOneOf([CommonOptions.Markdown, Mermaid]);
         command.Add(format);
         command.Add(match);
         command.Add(failOn);
@@ -50,7 +48,7 @@ internal sealed class GapsOptions
     /// <summary>The roadmap as it is asked for; null where it is not asked for by itself.</summary>
     public string? Roadmap(ParseResult parsed, GapReport report) => parsed.GetValue(roadmap) switch
     {
-        Markdown => report.Roadmap.ToMarkdown(),
+        CommonOptions.Markdown => report.Roadmap.ToMarkdown(),
         Mermaid => report.Roadmap.ToMermaidGantt(),
         _ => null,
     };
@@ -63,10 +61,8 @@ internal sealed class GapsOptions
 
     public GapOptions Analysis(ParseResult parsed) => new() { Match = MatchChoice.Of(parsed.GetRequiredValue(match)), Today = TodayOption.Of(parsed.GetValue(today)) };
 
-    public IGapReport Report(ParseResult parsed, CliHost host, Screen screen) => parsed.GetValue(format) switch
-    {
-        CommonOptions.Json => new JsonGapReport(host.Output),
-        Markdown => new MarkdownGapReport(host.Output, parsed.GetValue(all)),
-        _ => new TextGapReport(screen.Output(parsed), parsed.GetValue(all)),
-    };
+    public bool IsWhole(ParseResult parsed) => parsed.GetValue(all);
+
+    /// <summary>Standard output, in the format that is asked for.</summary>
+    public ReportTarget Target(ParseResult parsed, Screen screen) => screen.Target(parsed, format);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Tool.Commands;
@@ -11,6 +12,9 @@ internal sealed class Screen(CliHost host)
     public Pen Output(ParseResult parsed) => new(host.Output, IsColored(parsed, host.IsOutputTerminal));
 
     public Pen Error(ParseResult parsed) => new(host.Error, IsErrorColored(parsed));
+
+    /// <summary>Standard output for a report, in the format that the command line asks for.</summary>
+    public ReportTarget Target(ParseResult parsed, Option<string> format) => new(host.Output, CommonOptions.FormatOf(parsed, format)) { Pen = Output(parsed) };
 
     public bool IsErrorColored(ParseResult parsed) => IsColored(parsed, host.IsErrorTerminal);
 

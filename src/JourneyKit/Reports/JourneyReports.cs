@@ -7,7 +7,6 @@ using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
-using JourneyKit.Reports.Text;
 using JourneyKit.Validation;
 
 namespace JourneyKit;
@@ -35,13 +34,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(documents);
         var result = DocumentFindings.Check([.. documents], validator ?? new JourneyValidator());
-        ICheckReport report = format switch
-        {
-            ReportFormat.Json => new JsonCheckReport(output),
-            ReportFormat.Markdown => new MarkdownCheckReport(output),
-            _ => new TextCheckReport(new Pen(output, isColored: false)),
-        };
-        report.Write(result);
+        Write(new ReportTarget(output, format), result);
     }
 
     /// <summary>Writes what differs between two maps, or two libraries.</summary>
@@ -62,13 +55,7 @@ public static class JourneyReports
             ({ Library: { } a }, { Library: { } b }) => new DiffResult(Named(before), Named(after), JourneyComparison.Compare(a, b), null),
             _ => throw new ArgumentException("Two maps without errors can be compared, or two libraries.", nameof(after)),
         };
-        IDiffReport report = format switch
-        {
-            ReportFormat.Json => new JsonDiffReport(output),
-            ReportFormat.Markdown => new MarkdownDiffReport(output),
-            _ => new TextDiffReport(new Pen(output, isColored: false)),
-        };
-        report.Write(result);
+        Write(new ReportTarget(output, format), result);
     }
 
     /// <summary>Writes where the journeys of a map lead: conversion, drop-off, touches, time and effort, and what matters most.</summary>
@@ -87,13 +74,7 @@ public static class JourneyReports
         }
 
         var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
-        IFlowReport report = format switch
-        {
-            ReportFormat.Json => new JsonFlowReport(output),
-            ReportFormat.Markdown => new MarkdownFlowReport(output),
-            _ => new TextFlowReport(new Pen(output, isColored: false)),
-        };
-        report.Write(new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
+        Write(new ReportTarget(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
     }
 
     /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
@@ -108,13 +89,51 @@ public static class JourneyReports
     {
         ArgumentNullException.ThrowIfNull(output);
         var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
-        IGapReport report = format switch
+        Write(new ReportTarget(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
+    }
+
+    internal static void Write(ReportTarget target, CheckResult result)
+    {
+        ICheckReport report = target.Format switch
         {
-            ReportFormat.Json => new JsonGapReport(output),
-            ReportFormat.Markdown => new MarkdownGapReport(output, isWhole),
-            _ => new TextGapReport(new Pen(output, isColored: false), isWhole),
+            ReportFormat.Json => new JsonCheckReport(target.Writer),
+            ReportFormat.Markdown => new MarkdownCheckReport(target.Writer),
+            _ => new TextCheckReport(target.Pen),
         };
-        report.Write(new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null));
+        report.Write(result);
+    }
+
+    internal static void Write(ReportTarget target, DiffResult result)
+    {
+        IDiffReport report = target.Format switch
+        {
+            ReportFormat.Json => new JsonDiffReport(target.Writer),
+            ReportFormat.Markdown => new MarkdownDiffReport(target.Writer),
+            _ => new TextDiffReport(target.Pen),
+        };
+        report.Write(result);
+    }
+
+    internal static void Write(ReportTarget target, FlowResult result)
+    {
+        IFlowReport report = target.Format switch
+        {
+            ReportFormat.Json => new JsonFlowReport(target.Writer),
+            ReportFormat.Markdown => new MarkdownFlowReport(target.Writer),
+            _ => new TextFlowReport(target.Pen),
+        };
+        report.Write(result);
+    }
+
+    internal static void Write(ReportTarget target, GapResult result, bool isWhole)
+    {
+        IGapReport report = target.Format switch
+        {
+            ReportFormat.Json => new JsonGapReport(target.Writer),
+            ReportFormat.Markdown => new MarkdownGapReport(target.Writer, isWhole),
+            _ => new TextGapReport(target.Pen, isWhole),
+        };
+        report.Write(result);
     }
 
     private static JourneyMap MapOf(JourneyDocument document, string parameter)

@@ -32,7 +32,8 @@ internal sealed record VisitNumbers(double[] Visits, double[] Reach, int[][] Loo
         var reach = new double[chain.Count];
         for (var i = 0; i < reach.Length; i++)
         {
-            reach[i] = visits[i] > 0 ? visits[i] / toSelf[i] : 0;
+            // Rounding may make a hair more than all of them.
+            reach[i] = visits[i] > 0 ? Math.Min(visits[i] / toSelf[i], 1) : 0;
         }
 
         var arriving = ArrivingAt(isClosed, chain, order, visits, entries);

@@ -4,7 +4,7 @@ using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Check;
 
-/// <summary>Findings for machines.</summary>
+/// <summary>Findings for machines. `journey schema check` describes them.</summary>
 internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
 {
     public void Write(CheckResult result) => JsonReport.Write(output, "check", json =>
@@ -20,13 +20,16 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
         json.WriteNumber("accepted", result.Accepted);
         WriteUnasked(json, result.Unasked);
         json.WriteEndObject();
-        json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
+        JsonFinding.WriteAll(json, "findings", result.Findings);
+        if (result.Failures.Count > 0)
         {
-            WriteFinding(json, finding);
+            json.WriteArray("failures", result.Failures, static (json, failure) => json.WriteString("message", failure));
         }
 
-        json.WriteEndArray();
+        if (result.Times is { } times)
+        {
+            WriteStatistics(json, result, times);
+        }
     });
 
     private static void WriteUnasked(Utf8JsonWriter json, UnaskedRules unasked)
@@ -57,61 +60,22 @@ internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
         }
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private static void WriteStatistics(Utf8JsonWriter json, CheckResult result, CheckTimes times)
     {
-        var diagnostic = finding.Diagnostic;
-        json.WriteStartObject();
-        json.WriteString("id", diagnostic.Descriptor.Id);
-        json.WriteString("name", diagnostic.Descriptor.Name);
-        json.WriteString("severity", diagnostic.Severity.ToWord());
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("path", finding.Path);
-        json.WriteString("pointer", diagnostic.Path.ToString());
-        if (finding.Key is { } key)
+        json.WriteStartObject("statistics");
+        json.WriteArray("rules", result.ByRule, static (json, rule) =>
         {
-            json.WriteString("key", key);
+            json.WriteString("id", rule.Id);
+            json.WriteString("name", rule.Name);
+            json.WriteNumber("findings", rule.Count);
+        });
+        json.WriteStartObject("milliseconds");
+        foreach (var (phase, time) in times.Phases)
+        {
+            json.WriteNumber(phase, Math.Round(time.TotalMilliseconds));
         }
 
-        if (diagnostic.Span is { } span)
-        {
-            json.WriteStartAndEnd(span);
-        }
-
-        if (diagnostic.IsCollective)
-        {
-            json.WriteBoolean("collective", true);
-        }
-
-        json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
-        {
-            json.WriteStartObject();
-            json.WriteString("message", related.Message);
-            json.WriteString("path", related.Span.Path);
-            json.WriteStartAndEnd(related.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        if (diagnostic.Unsaid is { } unsaid)
-        {
-            json.WriteStartObject("unsaid");
-            json.WriteString("what", unsaid.What);
-            json.WriteString("remedy", unsaid.Remedy);
-            json.WriteEndObject();
-        }
-
-        if (finding.Parts.Count > 0)
-        {
-            json.WriteStartArray("parts");
-            foreach (var part in finding.Parts)
-            {
-                WriteFinding(json, part);
-            }
-
-            json.WriteEndArray();
-        }
-
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -32,6 +32,26 @@ internal sealed class TextCheckReport(Pen pen) : ICheckReport
         {
             pen.Line(line, Tone.Faint);
         }
+
+        if (result.Times is { } times)
+        {
+            WriteStatistics(result, times);
+        }
+    }
+
+    private void WriteStatistics(CheckResult result, CheckTimes times)
+    {
+        pen.Line().Line("Findings by rule", Tone.Strong);
+        foreach (var (id, name, count) in result.ByRule)
+        {
+            pen.Line($"  {count,6}  {id} {name}");
+        }
+
+        pen.Line().Line("Seconds", Tone.Strong);
+        foreach (var (phase, time) in times.Phases)
+        {
+            pen.Line(FormattableString.Invariant($"  {time.TotalSeconds,6:0.00}  {phase}"));
+        }
     }
 
     private static string Aside(CheckResult result) => (result.Ignored, result.Accepted) switch

@@ -4,7 +4,7 @@ using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Flow;
 
-/// <summary>Averages over a journey for machines; null where they have no bound.</summary>
+/// <summary>Averages over a journey for machines; no keys where they have no bound.</summary>
 internal static class JsonAverages
 {
     public static void Write(Utf8JsonWriter json, ConversionChain chain)
@@ -25,7 +25,7 @@ internal static class JsonAverages
         {
             json.WriteNumber("atLeast", effort.AtLeast);
             json.WriteBoolean("isComplete", effort.IsComplete);
-            json.WriteFinite("meanOfVisits", effort.Mean);
+            json.WriteKnown("meanOfVisits", effort.Mean);
             json.WriteCoverage("touchpoints", effort.Touchpoints);
         });
     }
@@ -33,14 +33,11 @@ internal static class JsonAverages
     private static void WriteIf<T>(Utf8JsonWriter json, string name, T? value, Action<T> write)
         where T : class
     {
-        if (value is null)
+        if (value is not null)
         {
-            json.WriteNull(name);
-            return;
+            json.WriteStartObject(name);
+            write(value);
+            json.WriteEndObject();
         }
-
-        json.WriteStartObject(name);
-        write(value);
-        json.WriteEndObject();
     }
 }

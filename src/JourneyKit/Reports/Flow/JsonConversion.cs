@@ -11,13 +11,13 @@ internal static class JsonConversion
     public static void Write(Utf8JsonWriter json, ConversionFlow flow, JourneyGraph graph, PersonaMix? mix)
     {
         json.WriteString("conversion", flow.Conversion.Id.Value);
-        json.WriteString("at", flow.Conversion.At?.Value);
-        json.WriteFinite("probability", flow.Probability);
-        json.WriteFinite("upperBound", flow.UpperBound);
-        json.WriteFinite("residual", flow.Residual);
+        json.WriteKnown("at", flow.Conversion.At?.Value);
+        json.WriteKnown("probability", flow.Probability);
+        json.WriteKnown("upperBound", flow.UpperBound);
+        json.WriteKnown("residual", flow.Residual);
         json.WriteArray("entries", flow.Entries, WriteEntry);
-        json.WriteFinite("mixedProbability", mix?.Mixed);
-        json.WriteFinite("mixedUpperBound", mix?.MixedAtMost);
+        json.WriteKnown("mixedProbability", mix?.Mixed);
+        json.WriteKnown("mixedUpperBound", mix?.MixedAtMost);
         json.WriteArray("personas", mix?.Personas ?? [], WritePersona);
         json.WriteStrings("singlePointsOfFailure", graph.SinglePointsOfFailure(flow.Conversion.Id));
         json.WriteBoolean("areDependenciesLeftOut", flow.AreDependenciesLeftOut);
@@ -33,7 +33,7 @@ internal static class JsonConversion
         json.WriteString("persona", persona.Persona.Value);
         json.WriteNumber("weight", persona.Weight);
         json.WriteBoolean("isAssumed", persona.IsAssumed);
-        json.WriteFinite("probability", persona.Probability);
+        json.WriteKnown("probability", persona.Probability);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, EntryConversion entry)
@@ -47,20 +47,20 @@ internal static class JsonConversion
     private static void WriteTouchpoint(Utf8JsonWriter json, TouchpointRemoval removal)
     {
         json.WriteString("touchpoint", removal.Touchpoint.Value);
-        json.WriteFinite("effect", removal.Effect);
+        json.WriteKnown("effect", removal.Effect);
     }
 
     private static void WriteChannel(Utf8JsonWriter json, ChannelRemoval removal)
     {
         json.WriteString("channel", removal.Channel.Value);
         json.WriteNumber("touchpoints", removal.Touchpoints);
-        json.WriteFinite("effect", removal.Effect);
+        json.WriteKnown("effect", removal.Effect);
     }
 
     private static void WriteSensitivity(Utf8JsonWriter json, ShareSensitivity sensitivity)
     {
         json.WriteString("touchpoint", sensitivity.Touchpoint.Value);
-        json.WriteString("to", sensitivity.To?.Value);
+        json.WriteKnown("to", sensitivity.To?.Value);
         json.WriteNumber("share", sensitivity.Share);
         json.WriteBoolean("isAssumed", sensitivity.IsAssumed);
         json.WriteNumber("derivative", sensitivity.Derivative);

@@ -5,7 +5,7 @@ using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Flow;
 
-/// <summary>The flow for machines, every number whole. What is not known is null.</summary>
+/// <summary>The flow for machines, every number whole. What is not known has no key. `journey schema flow` describes it.</summary>
 internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
 {
     public void Write(FlowResult result) => JsonReport.Write(output, "flow", json =>
@@ -30,12 +30,12 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
         json.WriteStartObject("summary");
         json.WriteString("file", result.File);
         json.WriteString("map", result.Map.Id.Value);
-        json.WriteString("persona", result.Chain.Graph.Persona?.Value);
+        json.WriteKnown("persona", result.Chain.Graph.Persona?.Value);
         json.WriteString("outcome", FlowWords.Of(result.Chain.Outcome));
         json.WriteNumber("shares", inputs.Shares);
         json.WriteNumber("assumedShares", inputs.Assumed);
         json.WriteNumber("unknownEntryShare", inputs.UnknownEntryShare);
-        json.WriteFinite("residual", inputs.Residual);
+        json.WriteKnown("residual", inputs.Residual);
         json.WriteBoolean("isUnbounded", result.Chain.IsUnbounded);
         json.WriteNumber("unending", result.Chain.Unending);
         json.WriteEndObject();
@@ -44,9 +44,9 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
     private static void WriteAssumption(Utf8JsonWriter json, Assumption assumption)
     {
         json.WriteString("kind", FlowWords.Of(assumption.Kind));
-        json.WriteString("touchpoint", assumption.Touchpoint?.Value);
-        json.WriteString("to", assumption.To?.Value);
-        json.WriteString("persona", assumption.Persona?.Value);
+        json.WriteKnown("touchpoint", assumption.Touchpoint?.Value);
+        json.WriteKnown("to", assumption.To?.Value);
+        json.WriteKnown("persona", assumption.Persona?.Value);
         json.WriteNumber("share", assumption.Share);
     }
 
@@ -60,9 +60,9 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
     private static void WriteTouchpoint(Utf8JsonWriter json, TouchpointFlow touchpoint)
     {
         json.WriteString("touchpoint", touchpoint.Touchpoint.Value);
-        json.WriteFinite("visits", touchpoint.Visits);
-        json.WriteFinite("reach", touchpoint.Reach);
-        json.WriteString("end", touchpoint.End is { } end ? FlowWords.Of(end) : null);
+        json.WriteKnown("visits", touchpoint.Visits);
+        json.WriteKnown("reach", touchpoint.Reach);
+        json.WriteKnown("end", touchpoint.End is { } end ? FlowWords.Of(end) : null);
         json.WriteNumber("endingHere", touchpoint.EndingHere);
         json.WriteNumber("ending", touchpoint.Ending);
     }
@@ -71,12 +71,12 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
     {
         json.WriteString("microConversion", micro.MicroConversion.Value);
         json.WriteString("touchpoint", micro.Touchpoint.Value);
-        json.WriteString("conversion", micro.Conversion?.Value);
-        json.WriteFinite("reach", micro.Reach);
-        json.WriteTruth("isOnPath", micro.IsOnPath);
-        json.WriteFinite("statedRate", (double?)micro.StatedRate?.Value);
+        json.WriteKnown("conversion", micro.Conversion?.Value);
+        json.WriteKnown("reach", micro.Reach);
+        json.WriteKnown("isOnPath", micro.IsOnPath);
+        json.WriteKnown("statedRate", micro.StatedRate?.Value);
         json.WriteNumber("goingOn", micro.GoingOn);
-        json.WriteFinite("converting", micro.Converting);
+        json.WriteKnown("converting", micro.Converting);
     }
 
     private static void WriteLoop(Utf8JsonWriter json, Loop loop)
@@ -91,6 +91,6 @@ internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
         json.WriteString("from", move.From.Value);
         json.WriteString("to", move.To.Value);
         json.WriteNumber("transitions", move.Transitions);
-        json.WriteFinite("perJourney", move.PerJourney);
+        json.WriteKnown("perJourney", move.PerJourney);
     }
 }

@@ -31,20 +31,7 @@ internal static class JsonStates
             json.WriteStartObject();
             json.WriteString("id", progress.Gap.Id);
             json.WriteString("title", progress.Gap.Title);
-            json.WriteStartArray("closed");
-            foreach (var share in progress.Closed)
-            {
-                if (share is { } known)
-                {
-                    json.WriteNumberValue(known);
-                }
-                else
-                {
-                    json.WriteNullValue();
-                }
-            }
-
-            json.WriteEndArray();
+            json.WriteArray("closed", progress.Closed, static (json, share) => json.WriteKnown("share", share));
             json.WriteEndObject();
         }
 

@@ -47,37 +47,21 @@ internal static class JsonParts
         }
     }
 
-    /// <summary>Likewise.</summary>
+    /// <summary>Likewise; JSON has no infinity, which is left out, too.</summary>
     public static void WriteKnown(this Utf8JsonWriter json, string name, double? number)
     {
-        if (number is { } known)
+        if (number is { } known && double.IsFinite(known))
         {
             json.WriteNumber(name, known);
         }
     }
 
-    /// <summary>A number, or null where there is none: JSON has no infinity.</summary>
-    public static void WriteFinite(this Utf8JsonWriter json, string name, double? number)
+    /// <summary>Whether something is so, or no key where that is not known.</summary>
+    public static void WriteKnown(this Utf8JsonWriter json, string name, bool? truth)
     {
-        if (number is { } value && double.IsFinite(value))
+        if (truth is { } known)
         {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    public static void WriteTruth(this Utf8JsonWriter json, string name, bool? truth)
-    {
-        if (truth is { } value)
-        {
-            json.WriteBoolean(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
+            json.WriteBoolean(name, known);
         }
     }
 }

@@ -15,14 +15,11 @@ internal static class JsonRuleList
             json.WriteStartObject();
             json.WriteString("id", rule.Descriptor.Id);
             json.WriteString("name", rule.Descriptor.Name);
-            json.WriteString("group", RuleGroup.Of(rule.Descriptor.Id)?.Name);
+            json.WriteKnown("group", RuleGroup.Of(rule.Descriptor.Id)?.Name);
             json.WriteString("severity", rule.Descriptor.Severity.ToWord());
             json.WriteString("rationale", rule.Descriptor.Rationale);
             json.WriteBoolean("asksDrafts", rule.AppliesFrom == MapMaturity.Draft);
-            if (rule.Unsaid is { } unsaid)
-            {
-                json.WriteString("unsaid", unsaid);
-            }
+            json.WriteKnown("unsaid", rule.Unsaid);
 
             json.WriteStartArray("checklist");
             foreach (var item in rule.Checklist)
