@@ -35,10 +35,34 @@ internal static class MarkdownText
         return InBackticks(InLine(text), inCell: true);
     }
 
+    /// <summary>A sentence in which ids, keys and values stand between backticks: they become code, and the rest is escaped.</summary>
+    /// <param name="text">The sentence. Where a team's own text has a backtick in it, too, more or less of it is code, and nothing is more than text.</param>
+    public static string Sentence(string text) => Sentence(text, inCell: false);
+
+    /// <summary>The same in the cell of a table.</summary>
+    /// <param name="text">The sentence.</param>
+    public static string SentenceInCell(string text) => Sentence(text, inCell: true);
+
+    private static string Sentence(string text, bool inCell)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = InLine(text).Split('`');
+        if (parts.Length % 2 == 0 || parts.Where((part, at) => at % 2 == 1 || (at > 0 && at < parts.Length - 1)).Any(part => string.IsNullOrWhiteSpace(part)))
+        {
+            return Escape(text, inCell);
+        }
+
+        return string.Concat(parts.Select((part, at) => at % 2 == 1 ? InBackticks(part, inCell) : EscapeLine(part, inCell)));
+    }
+
     private static string Escape(string text, bool inCell)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var line = InLine(text);
+        return EscapeLine(InLine(text), inCell);
+    }
+
+    private static string EscapeLine(string line, bool inCell)
+    {
         var escaped = new StringBuilder(line.Length + 8);
         for (var at = 0; at < line.Length;)
         {

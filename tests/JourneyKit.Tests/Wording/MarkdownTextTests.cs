@@ -48,4 +48,16 @@ public sealed class MarkdownTextTests
         Assert.Equal("c\\|d `https://x.example/a?b\\|c`", MarkdownText.EscapeInCell("c|d https://x.example/a?b|c"));
         Assert.Equal("c\\|d `https://x.example/a?b|c`", MarkdownText.Escape("c|d https://x.example/a?b|c"));
     }
+
+    [Theory]
+    [InlineData("`fee` has *two* values", "`fee` has \\*two\\* values")]
+    [InlineData("set `a|b` - or `c`.", "set `a|b` - or `c`.")]
+    [InlineData("one ` of `two` is [x](y)", "one \\` of \\`two\\` is \\[x\\](y)")]
+    [InlineData("`` is empty", "\\`\\` is empty")]
+    [InlineData("`<b>` @team", "`<b>` `@team`")]
+    [InlineData("a `b\nc` d", "a `b c` d")]
+    public void In_a_sentence_what_stands_between_backticks_is_code(string text, string expected) => Assert.Equal(expected, MarkdownText.Sentence(text));
+
+    [Fact]
+    public void In_a_cell_a_bar_has_a_backslash_in_code_too() => Assert.Equal("set `a\\|b`, c\\|d", MarkdownText.SentenceInCell("set `a|b`, c|d"));
 }

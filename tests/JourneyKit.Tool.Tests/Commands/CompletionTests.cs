@@ -17,7 +17,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("journey check x --format=j", "--format=json")]
     [InlineData("journey --color=n", "--color=never")]
     [InlineData("journey check 'a b' --fo", "--format")]
-    [InlineData("journey schema ", "documents gaps")]
+    [InlineData("journey schema ", "check diff documents failure flow gaps rules")]
     [InlineData("journey help co", "completion convert")]
     [InlineData("journey explain JK5001", "JK5001")]
     [InlineData("journey check --root ", "")]

@@ -189,7 +189,7 @@ public sealed class GapsCommandTests : IDisposable
         Assert.Equal("interim.journey.yaml", chained.ToJson().GetProperty("summary").GetProperty("before").GetProperty("path").GetString());
 
         static IEnumerable<double> Closed(ToolRun run) => run.ToJson().GetProperty("states").GetProperty("gaps").EnumerateArray()
-            .Single(gap => gap.GetProperty("id").GetString() == "emotion-below-target:pay").GetProperty("closed").EnumerateArray().Select(share => share.GetDouble());
+            .Single(gap => gap.GetProperty("id").GetString() == "emotion-below-target:pay").GetProperty("closed").EnumerateArray().Select(state => state.GetProperty("share").GetDouble());
     }
 
     [Fact]

@@ -75,6 +75,38 @@ public sealed partial class InjectionTests : IDisposable
         Shape(markdown.Replace("\n<details>\n<summary>Every gap</summary>\n", "\n", StringComparison.Ordinal).Replace("\n</details>\n", "\n", StringComparison.Ordinal));
     }
 
+    // How many rows have room depends on the length of the texts; but there are no more headings, tables and lists.
+    [Theory]
+    [InlineData("check . --preset strict --format markdown", 0)]
+    [InlineData("check . --preset strict --format markdown", 31)]
+    [InlineData("flow current.journey.json --format markdown", 0)]
+    [InlineData("flow current.journey.json --format markdown", 31)]
+    [InlineData("diff current.journey.json future.journey.json --format markdown", 0)]
+    [InlineData("diff current.journey.json future.journey.json --format markdown", 31)]
+    public void Text_in_a_table_to_hand_on_stays_text(string command, int turn)
+    {
+        var sound = Shape(Report(command, Sound, turn));
+        var markdown = Report(command, HostileTexts.Signs, turn);
+        Assert.InRange(markdown.Length, 100, 20_000);
+        Assert.Equal(Headings(sound), Headings(Shape(markdown)));
+        Assert.Empty(Linked().Matches(string.Join('\n', Markdown.Parse(markdown, Pipeline).Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))).Select(match => match.Value));
+
+        static IEnumerable<string> Headings(string shape) => shape.Split('\n').Where(line => line.Split(' ')[0] is "HeadingBlock" or "Table" or "ListBlock" or "QuoteBlock" or "FencedCodeBlock" or "CodeBlock" or "ThematicBreakBlock" or "emphasis");
+    }
+
+    [Theory]
+    [InlineData("check . --preset strict")]
+    [InlineData("flow current.journey.json")]
+    [InlineData("diff current.journey.json future.journey.json")]
+    [InlineData("gaps current.journey.json future.journey.json")]
+    public void However_long_the_texts_are_a_report_fits_into_a_comment(string command)
+    {
+        var markdown = Report(command + " --format markdown", [string.Concat(Enumerable.Repeat("long <words> & [signs] ", 300)), new string('*', 9000)], 0);
+        Assert.InRange(markdown.Length, 20, 20_000);
+        Assert.Equal(markdown.Contains("<details>", StringComparison.Ordinal), markdown.Contains("</details>", StringComparison.Ordinal));
+        Shape(markdown.Replace("\n<details>\n<summary>Every gap</summary>\n", "\n", StringComparison.Ordinal).Replace("\n</details>\n", "\n", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(31)]

@@ -11,14 +11,25 @@ internal sealed class MarkdownCheckReport(TextWriter output) : ICheckReport
     {
         var counts = CheckResult.Severities.Where(severity => result.Count(severity) > 0).Select(severity => Quantity.Of(result.Count(severity), severity.ToWord())).ToList();
         var sheet = new MarkdownSheet().Line($"**{Quantity.Of(result.FileCount, "file")} checked:** {(counts.Count == 0 ? "nothing to report" : string.Join(", ", counts))}").Line();
+        foreach (var failure in result.Failures)
+        {
+            sheet.Line($"Not checked: {MarkdownText.Sentence(failure)}").Line();
+        }
+
         if (result.Unasked.InLine() is { Length: > 0 } line)
         {
-            sheet.Line(MarkdownText.Escape(line)).Line();
+            sheet.Line(MarkdownText.Sentence(line)).Line();
         }
 
         if (result.Findings.Count > 0)
         {
             sheet.Table(["where", "severity", "rule", "finding"], result.Findings.SelectMany(Rows));
+        }
+
+        if (result.Times is { } times)
+        {
+            sheet.Table(["rule", "name", "findings"], result.ByRule.Select(rule => (IReadOnlyList<string>)[rule.Id, MarkdownText.EscapeInCell(rule.Name), $"{rule.Count}"]));
+            sheet.Table(["phase", "seconds"], times.Phases.Select(phase => (IReadOnlyList<string>)[phase.Phase, FormattableString.Invariant($"{phase.Time.TotalSeconds:0.00}")]));
         }
 
         sheet.WriteTo(output);
@@ -31,5 +42,5 @@ internal sealed class MarkdownCheckReport(TextWriter output) : ICheckReport
             : [Row(finding, finding.Diagnostic, finding.Diagnostic.Message)];
 
     private static IReadOnlyList<string> Row(Finding finding, Diagnostic diagnostic, string words)
-        => [MarkdownText.CodeInCell(finding.Diagnostic.Span?.ToString() ?? finding.Path), diagnostic.Severity.ToWord(), diagnostic.Descriptor.Id, MarkdownText.EscapeInCell(words)];
+        => [MarkdownText.CodeInCell(finding.Diagnostic.Span?.ToString() ?? finding.Path), diagnostic.Severity.ToWord(), diagnostic.Descriptor.Id, MarkdownText.SentenceInCell(words)];
 }

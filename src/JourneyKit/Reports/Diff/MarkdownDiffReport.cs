@@ -11,7 +11,7 @@ internal sealed class MarkdownDiffReport(TextWriter output) : IDiffReport
     public void Write(DiffResult result)
     {
         var counts = DiffResult.Kinds.Where(entry => result.Count(entry.Kind) > 0).Select(entry => $"{result.Count(entry.Kind)} {entry.Word}").ToList();
-        var sheet = new MarkdownSheet().Line($"**{MarkdownText.Code(result.Before.Name)} → {MarkdownText.Code(result.After.Name)}:** {(counts.Count == 0 ? "no differences" : string.Join(", ", counts))}").Line();
+        var sheet = new MarkdownSheet().Line($"**{MarkdownText.Code(MarkdownSheet.Name(result.Before.Name))} → {MarkdownText.Code(MarkdownSheet.Name(result.After.Name))}:** {(counts.Count == 0 ? "no differences" : string.Join(", ", counts))}").Line();
         if (result.Changes.Count > 0)
         {
             sheet.Table(["change", "where", "before", "after"], result.Changes.Select(Row));

@@ -9,10 +9,10 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IFlowReport
     public void Write(FlowResult result)
     {
         var chain = result.Chain;
-        var whose = chain.Graph.Persona is { } persona ? $", {result.Map.Personas[persona]?.Name ?? persona.Value}" : "";
+        var whose = chain.Graph.Persona is { } persona ? $", {MarkdownSheet.Name(result.Map.Personas[persona]?.Name ?? persona.Value)}" : "";
         var sheet = new MarkdownSheet()
-            .Line($"# {MarkdownText.Escape(result.Map.Title + whose)}").Line()
-            .Line($"{MarkdownText.Code(result.File)}: {chain.Inputs.Assumed} of {chain.Inputs.Shares} shares are assumed.").Line();
+            .Line($"# {MarkdownText.Escape(MarkdownSheet.Name(result.Map.Title) + whose)}").Line()
+            .Line($"{MarkdownText.Code(MarkdownSheet.Name(result.File))}: {chain.Inputs.Assumed} of {chain.Inputs.Shares} shares are assumed.").Line();
         if (chain.Outcome != ChainOutcome.Computed)
         {
             sheet.Line("There are no numbers: the flow cannot be computed. `--format text` says why.").Line();

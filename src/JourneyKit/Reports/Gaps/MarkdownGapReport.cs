@@ -1,4 +1,3 @@
-using System.Text;
 using JourneyKit.Reports.Gaps.Outline;
 using JourneyKit.Wording;
 
@@ -7,10 +6,7 @@ namespace JourneyKit.Reports.Gaps;
 /// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail. Short enough for a comment unless every gap is asked for.</summary>
 internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapReport
 {
-    // Comments of pull requests take 65,536 characters, and several reports have to fit into one.
-    private const int MostCharacters = 19_500;
-
-    private readonly StringBuilder text = new();
+    private readonly MarkdownSheet sheet = isWhole ? new(int.MaxValue) : new();
     private QuotationMarks marks = QuotationMarks.English;
     private GapBlock? before;
 
@@ -18,68 +14,65 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapR
     {
         marks = result.Marks;
         var outline = new GapOutline(result, isWhole);
-        Line($"# {Text(outline.Title)}");
+        Line($"# {Text(MarkdownSheet.Name(outline.Title))}");
         Line();
-        Line(Text(outline.Files));
+        Line(Text($"{MarkdownSheet.Name(result.Before.Name)} → {MarkdownSheet.Name(result.After.Name)}"));
         foreach (var notice in outline.Notices)
         {
             Line();
-            Line($"> {notice}");
+            Line($"> {MarkdownText.Sentence(notice)}");
         }
 
         Line();
         Line(Text(outline.Headline));
-        foreach (var block in outline.Main)
-        {
-            Write(block);
-        }
+        SayLeft(outline.Main.Count(block => !HasRoom(block)), "--format text");
 
         if (result.Report.Gaps.Count > 0)
         {
-            WriteRest([.. outline.Rest]);
+            WriteRest(outline.Rest);
         }
 
-        output.Write(text.ToString());
+        sheet.WriteTo(output);
     }
 
-    // Folded where it is not asked for, and only as much as has room.
-    private void WriteRest(List<GapBlock> blocks)
+    // Folded where it is not asked for, and only as much as has room: what comes after the first that has none would stand in another order.
+    private void WriteRest(IEnumerable<GapBlock> blocks)
     {
         if (isWhole)
         {
-            blocks.ForEach(Write);
+            foreach (var block in blocks)
+            {
+                Write(block);
+            }
+
             return;
         }
 
-        Line();
-        Line("<details>");
-        Line("<summary>Every gap</summary>");
-        var left = 0;
-        foreach (var block in blocks)
-        {
-            var length = text.Length;
-            var last = before;
-            if (left == 0)
-            {
-                Write(block is ItemBlock item ? item with { Advice = null, FollowUp = "" } : block);
-            }
+        sheet.OwnLine().OwnLine("<details>").OwnLine("<summary>Every gap</summary>");
+        var left = blocks.Select(block => block is ItemBlock item ? item with { Advice = null, FollowUp = "" } : block).SkipWhile(HasRoom).Count(block => block is ItemBlock);
+        SayLeft(left, "--all");
+        sheet.OwnLine().OwnLine("</details>");
+    }
 
-            if (text.Length > MostCharacters || left > 0)
-            {
-                text.Length = left == 0 ? length : text.Length;
-                before = left == 0 ? last : before;
-                left += block is ItemBlock ? 1 : 0;
-            }
+    // Writes a block; where there is no room for all of it, nothing.
+    private bool HasRoom(GapBlock block)
+    {
+        var last = before;
+        if (sheet.Together(() => Write(block)))
+        {
+            return true;
         }
 
-        if (left > 0)
-        {
-            Line();
-            Line($"{left} more: `--all`.");
-        }
+        before = last;
+        return false;
+    }
 
-        Line();
-        Line("</details>");
+    private void SayLeft(int count, string option)
+    {
+        if (count > 0)
+        {
+            sheet.OwnLine().OwnLine($"{count} more: `{option}`.");
+        }
     }
 
     private void Write(GapBlock block)
@@ -135,5 +128,5 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapR
 
     private string Text(string words) => MarkdownText.Escape(marks.In(words));
 
-    private void Line(string line = "") => text.Append(line).Append('\n');
+    private void Line(string line = "") => sheet.Line(line);
 }

@@ -1,0 +1,37 @@
+namespace JourneyKit.Tool.Tests.Output;
+
+/// <summary>The library writes what the command prints: one choice of writers, and the same names and numbers in them.</summary>
+public sealed class JourneyReportsTests : IDisposable
+{
+    private static readonly Dictionary<ReportFormat, string> Words = new() { [ReportFormat.Text] = "text", [ReportFormat.Markdown] = "markdown", [ReportFormat.Json] = "json" };
+
+    private readonly TestFolder folder = new();
+
+    public static TheoryData<string, ReportFormat> Cases => new(from place in new[] { "samples/grocery", "samples/incident-support", "tests/corpus/valid/cases/safety-observation" } from format in Words.Keys select (place, format));
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_library_writes_the_bytes_that_the_command_prints(string place, ReportFormat format)
+    {
+        folder.Copy(place);
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        AssertSame(output => JourneyReports.WriteCheck(output, [before, after], format), format, "check", before.Path, after.Path);
+        AssertSame(output => JourneyReports.WriteDiff(output, before, after, format), format, "diff", before.Path, after.Path);
+        AssertSame(output => JourneyReports.WriteFlow(output, before, format), format, "flow", before.Path);
+        AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);
+    }
+
+    // Under another folder, so that the command, too, calls the files by their whole paths.
+    private void AssertSame(Action<TextWriter> write, ReportFormat format, params string[] line)
+    {
+        folder.CurrentFolder = "elsewhere";
+        Directory.CreateDirectory(folder.Full("elsewhere"));
+        using var output = new StringWriter { NewLine = "\n" };
+        write(output);
+        Assert.Equal(folder.RunWhole([.. line, "--format", Words[format]]).Output, output.ToString());
+    }
+
+    private JourneyDocument Load(string name) => JourneyDocument.Load(folder.Full(name));
+}
