@@ -47,7 +47,7 @@ public sealed class ReadmeSnippets
         string markdown = report.Roadmap.ToMarkdown();                   // in which order, by whom, what closes what
 
         Assert.Equal(5, report.Summary.DecideFirst.Count);
-        Assert.StartsWith("The plan lifts “First order placed” from 8.2 % to 14.1 %", report.Summary.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("The plan lifts “First order placed” from 8.2% to 14.1%", report.Summary.Headline, StringComparison.Ordinal);
         Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Model;
 
 namespace JourneyKit.Matching;
@@ -21,7 +22,7 @@ internal sealed record ElementMatch(string Kind, ElementList<ElementPair> Pairs,
 
     /// <summary>The match in a line: the ids of both sides and what it rests on.</summary>
     public override string ToString()
-        => $"{Kind} {string.Join(" + ", Before)} → {string.Join(" + ", After)}{(Basis == MatchBasis.Suggested ? $" ({Confidence:0.00}: {string.Join("; ", Reasons)})" : "")}";
+        => $"{Kind} {string.Join(" + ", Before)} → {string.Join(" + ", After)}{(Basis == MatchBasis.Suggested ? $" ({Math.Round(Confidence, 2).ToString(CultureInfo.InvariantCulture)}: {string.Join("; ", Reasons)})" : "")}";
 
     internal ElementMatch Invert() => this with { Pairs = [.. Pairs.Select(pair => new ElementPair(pair.After, pair.Before))] };
 }

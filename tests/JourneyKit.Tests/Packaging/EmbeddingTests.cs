@@ -13,7 +13,7 @@ public sealed class EmbeddingTests(PackedLibrary library)
     public async Task A_console_program_loads_checks_compares_and_saves()
     {
         var text = await Run("Console", "", "Microsoft.NET.Sdk", Repository.PathTo(Map));
-        Assert.Contains("The plan lifts “First order placed” from 8.2 % to 14.1 %", text, StringComparison.Ordinal);
+        Assert.Contains("The plan lifts “First order placed” from 8.2% to 14.1%", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,10 +51,10 @@ public sealed class FlowCommandTests : IDisposable
 
             What order depends on       share  one point more gives
               basket → pay                68%  +0.86 points
-              pay → confirmation          81%  +0.70 points
+              pay → confirmation          81%  +0.7 points
               basket → hotline            10%  +0.51 points
               pay → basket                 4%  +0.43 points
-              hotline → confirmation      50%  +0.10 points
+              hotline → confirmation      50%  +0.1 points
               every way passes      basket
               lost without          pay 91.9%, hotline 8.3%
               lost without channel  website 100%, email 100%, phone 8.3%
@@ -107,9 +107,9 @@ public sealed class FlowCommandTests : IDisposable
             """);
         var run = folder.Run("flow", "mixed.journey.yaml");
         Assert.Contains("""
-              sold   30.0%   all from shop
-                             xa 90.0%, yb 0%
-                             45.0% by the personas, mixed by their shares (1 of 2 assumed): they part at till → paid, 50.0% of all and 75.0% of the personas
+              sold     30%   all from shop
+                             xa 90%, yb 0%
+                             45% by the personas, mixed by their shares (1 of 2 assumed): they part at till → paid, 50% of all and 75% of the personas
 
             """, run.Output, StringComparison.Ordinal);
         Assert.Contains("""
@@ -184,7 +184,7 @@ public sealed class FlowCommandTests : IDisposable
         var text = folder.Run("flow", "loop.journey.yaml").Output;
         Assert.Contains("has no bound: some never end, in a loop without a way out", text, StringComparison.Ordinal);
         Assert.Contains("menu → again → menu  no way out", text, StringComparison.Ordinal);
-        Assert.Contains("never      in a loop      60.0%", text, StringComparison.Ordinal);
+        Assert.Contains("never      in a loop        60%", text, StringComparison.Ordinal);
         Assert.Contains("∞", text, StringComparison.Ordinal);
         var json = folder.Run("flow", "loop.journey.yaml", "--format", "json").ToJson();
         Assert.False(json.TryGetProperty("touches", out _));

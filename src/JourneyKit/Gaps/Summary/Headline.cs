@@ -1,6 +1,6 @@
-using System.Globalization;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Summary;
 
@@ -63,22 +63,10 @@ internal static class Headline
     {
         var (number, unit) = outlook.MoneyPerMonth is { } money ? (money.Value.Value, $" {money.Unit}") : outlook.ConversionsPerMonth is { } conversions ? (conversions.Value.Value, " a month") : (0m, "");
         var words = unit.EndsWith("a month", StringComparison.Ordinal) ? unit : unit + " a month";
-        return number == 0 ? "" : $", about {Rounded(Math.Abs(number))}{words} {(number > 0 ? "more" : "less")}";
+        return number == 0 ? "" : $", about {Figures.Estimate(number)}{words} {(number > 0 ? "more" : "less")}";
     }
 
-    // To three digits: more would claim to be known.
-    private static string Rounded(decimal number)
-    {
-        var step = 1m;
-        while (number / step >= 1000)
-        {
-            step *= 10;
-        }
-
-        return (Math.Round(number / step, MidpointRounding.AwayFromZero) * step).ToString("#,##0.##", CultureInfo.InvariantCulture);
-    }
-
-    private static string Percent(double share) => GapText.Percent((decimal)share);
+    private static string Percent(double share) => Figures.Percent(share);
 
     private static string Counts(GapReport report)
     {

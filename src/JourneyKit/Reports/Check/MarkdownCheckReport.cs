@@ -29,7 +29,7 @@ internal sealed class MarkdownCheckReport(TextWriter output) : ICheckReport
         if (result.Times is { } times)
         {
             sheet.Table(["rule", "name", "findings"], result.ByRule.Select(rule => (IReadOnlyList<string>)[rule.Id, MarkdownText.EscapeInCell(rule.Name), $"{rule.Count}"]));
-            sheet.Table(["phase", "seconds"], times.Phases.Select(phase => (IReadOnlyList<string>)[phase.Phase, FormattableString.Invariant($"{phase.Time.TotalSeconds:0.00}")]));
+            sheet.Table(["phase", "seconds"], times.Phases.Select(phase => (IReadOnlyList<string>)[phase.Phase, Figures.Seconds(phase.Time)]));
         }
 
         sheet.WriteTo(output);

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Check;
 
@@ -50,7 +51,7 @@ internal sealed class TextCheckReport(Pen pen) : ICheckReport
         pen.Line().Line("Seconds", Tone.Strong);
         foreach (var (phase, time) in times.Phases)
         {
-            pen.Line(FormattableString.Invariant($"  {time.TotalSeconds,6:0.00}  {phase}"));
+            pen.Line($"  {Figures.Seconds(time),6}  {phase}");
         }
     }
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Diff;
 
@@ -32,7 +32,7 @@ internal static class ReplacementText
         pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to, Tone.Strong).Write(phrase);
         if (match.Basis == MatchBasis.Suggested)
         {
-            pen.Write($" (a guess, {match.Confidence.ToString("0.00", CultureInfo.InvariantCulture)})", Tone.Warning);
+            pen.Write($" (a guess, {Figures.Confidence(match.Confidence)})", Tone.Warning);
         }
 
         pen.Line($"  {change.AfterPath}", Tone.Faint);

@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -15,16 +16,16 @@ internal static class AverageLines
             return;
         }
 
-        pen.Write($"  touches   {FlowNumbers.Count(touches.Touches)}");
-        pen.Line(touches.Steps > touches.Touches ? $", or {FlowNumbers.Count(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
+        pen.Write($"  touches   {Figures.Average(touches.Touches)}");
+        pen.Line(touches.Steps > touches.Touches ? $", or {Figures.Average(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
         if (chain.Time is { } time)
         {
             var isKnown = time.Durations.Known + time.Waits.Known > 0;
-            pen.Write($"  time      {(!isKnown ? "unknown" : time.IsComplete ? FlowNumbers.Duration(time.AtLeast) : $"at least {FlowNumbers.Duration(time.AtLeast)}")}");
+            pen.Write($"  time      {(!isKnown ? "unknown" : time.IsComplete ? Figures.Duration(time.AtLeast) : $"at least {Figures.Duration(time.AtLeast)}")}");
             pen.Line($", from {Known(time.Durations, "duration")} and {Known(time.Waits, "wait")}", Tone.Faint);
         }
 
-        pen.Write($"  effort    {(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{FlowNumbers.Count(effort.AtLeast)} in all, {FlowNumbers.Count(effort.Mean.Value)} of 5 a visit")}");
+        pen.Write($"  effort    {(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{Figures.Average(effort.AtLeast)} in all, {Figures.Average(effort.Mean.Value)} of 5 a visit")}");
         pen.Line($", from {Known(effort.Touchpoints, "rating")}", Tone.Faint);
     }
 

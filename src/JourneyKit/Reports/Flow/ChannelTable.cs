@@ -1,6 +1,7 @@
 using JourneyKit.Model;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -49,8 +50,7 @@ internal static class ChannelTable
 
     private static string TextOf(double? perJourney) => perJourney switch
     {
-        null => FlowNumbers.Unbounded,
-        > 0 and < 0.0005 => "<0.1",
-        { } count => FlowNumbers.Count(100 * count),
+        null => Figures.Unbounded,
+        { } count => Figures.Average(100 * count),
     };
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -42,10 +43,10 @@ internal static class ConversionLines
             return;
         }
 
-        pen.Write(FlowNumbers.Percent(probability).PadLeft(6), Tone.Strong);
+        pen.Write(Figures.Percent(probability).PadLeft(6), Tone.Strong);
         if (isBound)
         {
-            pen.Write($" to {FlowNumbers.Percent(flow.UpperBound!.Value)}");
+            pen.Write($" to {Figures.Percent(flow.UpperBound!.Value)}");
         }
     }
 
@@ -57,7 +58,7 @@ internal static class ConversionLines
             return;
         }
 
-        var entries = flow.Entries.OrderByDescending(entry => entry.Probability).Take(MostEntries).Select(entry => $"{entry.Entry} {FlowNumbers.Percent(entry.Probability)}");
+        var entries = flow.Entries.OrderByDescending(entry => entry.Probability).Take(MostEntries).Select(entry => $"{entry.Entry} {Figures.Percent(entry.Probability)}");
         pen.Write("   of those from ").Write(string.Join(", ", entries)).Line(flow.Entries.Count > MostEntries ? $" and {flow.Entries.Count - MostEntries} more" : "");
     }
 }

@@ -1,7 +1,8 @@
-using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -50,7 +51,7 @@ internal static class DependencyLines
 
         foreach (var (lever, name) in levers)
         {
-            pen.Write($"  {name.PadRight(width)}  {FlowNumbers.Stated(lever.Share),7}  ").Write($"{FlowNumbers.Points(lever.Derivative)} points", Tone.Good);
+            pen.Write($"  {name.PadRight(width)}  {Figures.Percent(lever.Share),7}  ").Write($"{Figures.SignedPoints(lever.Derivative)} points", Tone.Good);
             pen.Write(lever.Variant == SensitivityVariant.FromOthers ? lever.To is null ? "  taken from other entries" : "  taken from the other ways" : "", Tone.Faint);
             pen.Line(lever.IsAssumed ? "  assumed" : "", Tone.Faint);
         }
@@ -73,7 +74,7 @@ internal static class DependencyLines
 
     private static void WriteEffects(Pen pen, string label, IEnumerable<(string Id, double? Effect)> effects, int most)
     {
-        var text = string.Join(", ", effects.OrderByDescending(effect => effect.Effect).Take(most).Select(effect => $"{effect.Id} {FlowNumbers.Percent(effect.Effect!.Value)}"));
+        var text = string.Join(", ", effects.OrderByDescending(effect => effect.Effect).Take(most).Select(effect => $"{effect.Id} {Figures.Percent(effect.Effect!.Value)}"));
         if (text.Length > 0)
         {
             pen.Line($"  {label,-Label}  {text}");

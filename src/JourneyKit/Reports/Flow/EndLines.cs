@@ -1,6 +1,7 @@
-using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -30,20 +31,20 @@ internal static class EndLines
             var label = words;
             foreach (var end in ends.Where(end => end.End == kind).Take(most))
             {
-                pen.Write($"  {label.PadRight(labels)}  {end.Touchpoint.Value.PadRight(width)}{FlowNumbers.Percent(end.Ending),8}").Line($"   {FlowNumbers.Stated(end.EndingHere),7}", Tone.Faint);
+                pen.Write($"  {label.PadRight(labels)}  {end.Touchpoint.Value.PadRight(width)}{Figures.Percent(end.Ending),8}").Line($"   {Figures.Percent(end.EndingHere),7}", Tone.Faint);
                 label = "";
             }
 
             var rest = ends.Where(end => end.End == kind).Skip(most).ToList();
             if (rest.Count > 0)
             {
-                pen.Line($"  {"".PadRight(labels)}  {$"{rest.Count} more".PadRight(width)}{FlowNumbers.Percent(rest.Sum(end => end.Ending)),8}", Tone.Faint);
+                pen.Line($"  {"".PadRight(labels)}  {$"{rest.Count} more".PadRight(width)}{Figures.Percent(rest.Sum(end => end.Ending)),8}", Tone.Faint);
             }
         }
 
         if (chain.IsUnbounded)
         {
-            pen.Line($"  {"never".PadRight(labels)}  {"in a loop".PadRight(width)}{FlowNumbers.Percent(chain.Unending),8}", Tone.Warning);
+            pen.Line($"  {"never".PadRight(labels)}  {"in a loop".PadRight(width)}{Figures.Percent(chain.Unending),8}", Tone.Warning);
         }
     }
 }

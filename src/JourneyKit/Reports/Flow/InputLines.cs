@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -25,7 +26,7 @@ internal static class InputLines
         pen.Line();
         if (inputs.UnknownEntryShare > 0)
         {
-            pen.Write($"where {FlowNumbers.Stated(inputs.UnknownEntryShare)} of journeys begin is not known", Tone.Warning).Line(": shares of all journeys are at least what stands here");
+            pen.Write($"where {Figures.Percent(inputs.UnknownEntryShare)} of journeys begin is not known", Tone.Warning).Line(": shares of all journeys are at least what stands here");
         }
 
         var persona = result.Chain.Graph.Persona is { } id ? $"{result.Map.Personas[id]!.Name} (persona `{id}`)" : "all personas";
@@ -33,7 +34,7 @@ internal static class InputLines
     }
 
     private static string TextOf(Assumption assumption)
-        => assumption is { Kind: AssumptionKind.ScaledAmongPersonas, Persona: { } scaled } ? $"{FlowNumbers.Stated(assumption.Share)} of those the personas stand for are {scaled}"
-            : assumption.Persona is { } persona ? $"{FlowNumbers.Stated(assumption.Share)} of customers are {persona}"
-            : assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {FlowNumbers.Stated(assumption.Share)}" : $"{FlowNumbers.Stated(assumption.Share)} begin at {assumption.Touchpoint}";
+        => assumption is { Kind: AssumptionKind.ScaledAmongPersonas, Persona: { } scaled } ? $"{Figures.Percent(assumption.Share)} of those the personas stand for are {scaled}"
+            : assumption.Persona is { } persona ? $"{Figures.Percent(assumption.Share)} of customers are {persona}"
+            : assumption.To is { } to ? $"{assumption.Touchpoint} → {to} {Figures.Percent(assumption.Share)}" : $"{Figures.Percent(assumption.Share)} begin at {assumption.Touchpoint}";
 }

@@ -34,11 +34,11 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IFlowReport
     private static IReadOnlyList<string> Row(FlowResult result, TouchpointFlow flow) =>
     [
         MarkdownText.EscapeInCell(result.Map.Touchpoints[flow.Touchpoint]?.Name ?? flow.Touchpoint.Value),
-        flow.Visits is { } visits ? FlowNumbers.Count(visits) : FlowNumbers.Unbounded,
+        flow.Visits is { } visits ? Figures.Average(visits) : Figures.Unbounded,
         Percent(flow.Reach),
         flow.DropOff > 0 ? Percent(flow.DropOff) : "",
     ];
 
     // Where it could not be computed nothing stands.
-    private static string Percent(double? share) => share is { } known ? FlowNumbers.Percent(known) : "";
+    private static string Percent(double? share) => share is { } known ? Figures.Percent(known) : "";
 }

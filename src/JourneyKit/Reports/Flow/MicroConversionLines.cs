@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -20,7 +21,7 @@ internal static class MicroConversionLines
         foreach (var micro in micros)
         {
             pen.Write($"  {micro.MicroConversion.Value.PadRight(names)}  {micro.Touchpoint.Value.PadRight(places)}");
-            pen.Write($"{(micro.StatedRate is { } rate ? FlowNumbers.Stated(rate.Value) : "?"),7} {FlowNumbers.Stated(micro.GoingOn),7} {(micro.Converting is { } share ? FlowNumbers.Percent(share) : "?"),8}");
+            pen.Write($"{(micro.StatedRate is { } rate ? Figures.Percent(rate.Value) : "?"),7} {Figures.Percent(micro.GoingOn),7} {(micro.Converting is { } share ? Figures.Percent(share) : "?"),8}");
             pen.Line(micro.IsOnPath == false ? "  on no way to it" : "", Tone.Warning);
         }
     }

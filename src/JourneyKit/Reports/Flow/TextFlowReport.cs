@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Flow;
 
@@ -43,7 +44,7 @@ internal sealed class TextFlowReport(Pen pen) : IFlowReport
             ChainOutcome.NoFlow => $"`{result.File}` has no flow{whose}: no touchpoint says what comes `next`.",
             ChainOutcome.NoEntry when chain.Graph.Persona is not null => $"No journey begins in `{result.File}`{whose}: the persona meets no touchpoint with an `entry`.",
             ChainOutcome.NoEntry => $"No journey begins in `{result.File}`: every touchpoint is led to, and none says `entry`.",
-            _ => $"No numbers for `{result.File}`{whose}: its loops are so entangled that the equations could not be solved (residual {chain.Inputs.Residual:0.#e+0}).",
+            _ => $"No numbers for `{result.File}`{whose}: its loops are so entangled that the equations could not be solved (residual {Figures.Residual(chain.Inputs.Residual)}).",
         };
     }
 }

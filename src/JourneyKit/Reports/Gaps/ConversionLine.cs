@@ -1,6 +1,6 @@
-using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Reports.Flow;
+using JourneyKit.Gaps;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
@@ -19,7 +19,7 @@ internal static class ConversionLine
 
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
-        var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Signed((decimal)points)} points{month}{money})" : "";
+        var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Figures.SignedPoints(points)} points{month}{money})" : "";
         var name = outlook is { Before.Conversion: { } was, After.Conversion: { } becomes } && was.Id != becomes.Id ? $"{outlook.Name} (instead of {was.Name})" : outlook.Name;
         return $"{name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
     }
@@ -27,8 +27,8 @@ internal static class ConversionLine
     private static string Reading(ConversionReading reading, string undefined) => reading switch
     {
         { Conversion: null } => undefined,
-        { Probability: { } least, UpperBound: { } most } when least < most => $"{FlowNumbers.Percent(least)} to {FlowNumbers.Percent(most)}",
-        { Probability: { } probability } => FlowNumbers.Percent(probability),
+        { Probability: { } least, UpperBound: { } most } when least < most => $"{Figures.Percent(least)} to {Figures.Percent(most)}",
+        { Probability: { } probability } => Figures.Percent(probability),
         { Obstacle: ConversionObstacle.Unreachable } => "nobody",
         _ => "not known",
     };
@@ -42,5 +42,5 @@ internal static class ConversionLine
     };
 
     private static string Signed(decimal number)
-        => (number < 0 ? "−" : "+") + GapWords.Rough(number);
+        => (number < 0 ? "−" : "+") + Figures.Estimate(number);
 }

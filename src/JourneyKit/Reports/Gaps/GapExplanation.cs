@@ -1,7 +1,8 @@
-using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
@@ -48,10 +49,10 @@ internal static class GapExplanation
             PriorityClass.ToClearUp => "What is unclear comes after regressions and gaps without an answer, and before what is planned",
             _ => "What is planned comes last: nothing about it is left to decide",
         };
-        pen.Write("Rank      ", Tone.Faint).Line($"{ranked.Rank} of {ranking.Count}. {group}. {(alike.Count == 1 ? $"By severity then: it is the only one of {GapWords.Word(gap.Severity)} severity among {kind} so that no score decides." : $"By severity then: {alike.Count} of {GapWords.Word(gap.Severity)} severity are among {kind} and of these it comes {Place(place, alike.Count)}, with a score of {GapWords.Number(ranked.Score)} ({GapWords.Number(alike[0].Score)} is the highest, {GapWords.Number(alike[^1].Score)} the lowest).")}");
+        pen.Write("Rank      ", Tone.Faint).Line($"{ranked.Rank} of {ranking.Count}. {group}. {(alike.Count == 1 ? $"By severity then: it is the only one of {GapWords.Word(gap.Severity)} severity among {kind} so that no score decides." : $"By severity then: {alike.Count} of {GapWords.Word(gap.Severity)} severity are among {kind} and of these it comes {Place(place, alike.Count)}, with a score of {Figures.Number(ranked.Score)} ({Figures.Number(alike[0].Score)} is the highest, {Figures.Number(alike[^1].Score)} the lowest).")}");
         foreach (var part in ranked.Parts.OrderByDescending(part => part.Weight * part.Value))
         {
-            pen.Line($"          {GapWords.Word(part.Criterion).Replace('-', ' ')} {GapWords.Number(part.Value)} of 1, weight {GapWords.Number(part.Weight)} ({string.Join("; ", part.Inputs.Select(input => $"{input.Name}: {input.Value}"))})", Tone.Faint);
+            pen.Line($"          {GapWords.Word(part.Criterion).Replace('-', ' ')} {Figures.Number(part.Value)} of 1, weight {Figures.Number(part.Weight)} ({string.Join("; ", part.Inputs.Select(input => $"{input.Name}: {input.Value}"))})", Tone.Faint);
         }
 
         if (ranked.Missing.Count > 0)
@@ -61,7 +62,7 @@ internal static class GapExplanation
 
         if (result.Report.Robustness.Top[gap.Id] is { } stability)
         {
-            pen.Line($"          Were every input wrong by up to {GapWords.Percent(result.Report.Robustness.InputError)}, it would stay among the first five in {GapWords.Percent(stability.StaysIn.Value)} of {result.Report.Robustness.Variations} trials.", Tone.Faint);
+            pen.Line($"          Were every input wrong by up to {Figures.Percent(result.Report.Robustness.InputError)}, it would stay among the first five in {Figures.Percent(stability.StaysIn.Value)} of {result.Report.Robustness.Variations} trials.", Tone.Faint);
         }
     }
 

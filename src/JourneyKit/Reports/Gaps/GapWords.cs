@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
@@ -30,32 +30,10 @@ internal static class GapWords
         _ => $"{LaterMap(report)} closes it",
     };
 
-    /// <summary>A number of a gap as a cell of a table: <c>8.2 %</c>, <c>2.48 GBP</c>.</summary>
-    public static string Measured(GapNumber number) => number.Value.Type switch
-    {
-        MeasureType.Percentage => Percent(number.Value.Value),
-        MeasureType.Duration => number.Value.ToString(),
-        _ => number.Unit is null ? Number(Math.Abs(number.Value.Value)) : $"{Number(Math.Abs(number.Value.Value))} {number.Unit.Replace("percentage points", "points", StringComparison.Ordinal)}",
-    };
-
-    /// <summary>A score with its sign.</summary>
-    public static string Signed(decimal score) => (score < 0 ? "−" : score > 0 ? "+" : "") + Number(Math.Abs(score));
-
-    /// <summary>A number without its sign, to three digits: more would claim to be known.</summary>
-    public static string Rough(decimal number)
-    {
-        var (rest, step) = (Math.Abs(number), 1m);
-        while (rest / step >= 1000)
-        {
-            step *= 10;
-        }
-
-        return (Math.Round(rest / step, rest < 10 ? 1 : 0, MidpointRounding.AwayFromZero) * step).ToString("#,##0.#", CultureInfo.InvariantCulture);
-    }
-
-    public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
-
-    public static string Percent(decimal share) => (share * 100).ToString("#,##0.#", CultureInfo.InvariantCulture) + " %";
+    /// <summary>A number of a gap as a cell of a table: <c>8.2%</c>, <c>2.48 GBP</c>.</summary>
+    public static string Measured(GapNumber number) => number.Value.Type == MeasureType.Number
+        ? Figures.Measured(Math.Abs(number.Value.Value), number.Unit?.Replace("percentage points", "points", StringComparison.Ordinal))
+        : Figures.Measured(number.Value, null);
 
     /// <summary>What is said of a kind of gap, which is told of today and the future, for the maps at hand.</summary>
     public static string Told(GapReport report, string text)

@@ -14,15 +14,14 @@ internal static class ConversionText
     /// <summary>Smaller parts of the whole are not worth a name.</summary>
     public const double LeastPart = 0.1;
 
-    /// <summary>A share, with as many digits as it needs: <c>8.2 %</c>, <c>0.042 %</c>.</summary>
-    public static string Percent(double share) => Rounded(share * 100) + " %";
+    /// <summary>A share: <c>8.2%</c>, <c>0.042%</c>.</summary>
+    public static string Percent(double share) => Figures.Percent(share);
 
     /// <summary>Percentage points with their sign: <c>+2.4</c>.</summary>
-    public static string Signed(double points) => (points < 0 ? "−" : "+") + Rounded(Math.Abs(points));
+    public static string Signed(double points) => Figures.SignedPoints(points);
 
     /// <summary>Without a sign.</summary>
-    public static string Rounded(double number)
-        => Significant.Of(number, Math.Abs(number) < 1 ? 2 : Math.Abs(number) < 10 ? 2 : 3).ToString("#,##0.##########", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Rounded(double points) => Figures.Points(points);
 
     /// <summary>What an uplift makes a month, after a number of points and with a comma before it; empty where that is not known.</summary>
     public static string AMonth(ConversionOutlook outlook)
@@ -65,5 +64,5 @@ internal static class ConversionText
     private static IEnumerable<UpliftShare> Telling(ConversionOutlook outlook, int sign)
         => outlook.Uplift is not { } uplift ? [] : outlook.Sources.Where(share => share.Points * uplift * sign > 0 && Math.Abs(share.Points) >= LeastPart * Math.Abs(uplift));
 
-    private static string Rough(GapNumber number) => GapText.Number(Math.Abs(Significant.Of((double)number.Value.Value, Math.Abs(number.Value.Value) < 100 ? Significant.Rough - 1 : Significant.Rough)));
+    private static string Rough(GapNumber number) => Figures.Estimate(number.Value.Value);
 }

@@ -37,7 +37,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
         _ => $"{Before} {whenBefore} and {After} {whenAfter}",
     };
 
-    private static string Short(Measure measure) => measure.Value.ToString("#,##0.#", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Short(Measure measure) => Figures.Average((double)measure.Value);
 
     public IEnumerable<GapNumber> Numbers(ConversionOutlook outlook, GapContext context)
     {
@@ -57,7 +57,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
         all.Add(new JourneyMeasure(TouchesName, Significant.Of(before.Touches, 3), Significant.Of(after.Touches, 3), $"sum {Weights}; what customers do alone is no touch"));
         if (before.Time is { } timeBefore && after.Time is { } timeAfter)
         {
-            all.Add(new JourneyMeasure("time", Round(timeBefore), Round(timeAfter), $"sum of durations {Weights}, and of waits in the same way"));
+            all.Add(new JourneyMeasure("time", Figures.Rounded(timeBefore), Figures.Rounded(timeAfter), $"sum of durations {Weights}, and of waits in the same way"));
         }
 
         if (before.Effort is { } effortBefore && after.Effort is { } effortAfter)
@@ -67,10 +67,6 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
 
         return all;
     }
-
-    // Nobody plans an hour by its milliseconds.
-    private static TimeSpan Round(TimeSpan time)
-        => TimeSpan.FromSeconds(time.TotalHours >= 10 ? Math.Round(time.TotalMinutes) * 60 : time.TotalMinutes >= 1 ? Math.Round(time.TotalSeconds) : Math.Round(time.TotalSeconds, 3));
 
     private static GapInput At(JourneySide side, ConversionReading reading) => side.Input("touchpoint of the conversion", Places.Conversion(reading.Conversion!) / PropertyKeys.At, reading.Conversion!.At!.Value);
 }

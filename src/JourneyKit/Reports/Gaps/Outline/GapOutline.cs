@@ -1,8 +1,9 @@
-using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps.Outline;
 
@@ -152,7 +153,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         yield return new HeadingBlock("On the way");
         foreach (var total in series.Totals)
         {
-            var mean = total.Mean is { } share ? $", {GapWords.Percent(share)} of the way on average over {total.Known}" : "";
+            var mean = total.Mean is { } share ? $", {Figures.Percent(share)} of the way on average over {total.Known}" : "";
             yield return new LineBlock($"{total.Map.Title} ({GapWords.Word(total.Map.State)}): {total.Closed} of {total.Of} planned gaps closed{mean}");
         }
     }

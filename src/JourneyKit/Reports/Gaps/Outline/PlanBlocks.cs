@@ -1,6 +1,7 @@
-using JourneyKit.Gaps;
 using JourneyKit.Gaps.Summary;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps.Outline;
 
@@ -58,9 +59,9 @@ internal static class PlanBlocks
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [
         plan.Touchpoint.Name + (plan.Touchpoint.Side == GapSide.Before ? " (gone)" : plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
-        Scores(plan.Emotion, GapWords.Signed),
-        Scores(plan.Satisfaction, GapWords.Number),
-        Scores(plan.Effort, GapWords.Number),
+        Scores(plan.Emotion, Figures.Signed),
+        Scores(plan.Satisfaction, Figures.Number),
+        Scores(plan.Effort, Figures.Number),
         plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
         string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Solving(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
     ];
@@ -81,7 +82,7 @@ internal static class PlanBlocks
     private static IEnumerable<GapBlock> Table(TableBlock table) => table.Rows.Count == 0 ? [] : [table];
 
     private static IEnumerable<GapBlock> Means(string name, ElementList<MeanChange> means)
-        => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {GapWords.Signed(mean.Before)} → {GapWords.Signed(mean.After)}"))}")];
+        => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {Figures.Signed(mean.Before)} → {Figures.Signed(mean.After)}"))}")];
 
     private static TableBlock WithoutEmptyColumns(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {

@@ -91,5 +91,5 @@ internal sealed class PersonasAgainstTheWhole : Rule
         return known.Count > Listing.Most ? $"{shown} and {known.Count - Listing.Most} more" : shown;
     }
 
-    private static string Percent(double share) => Numerals.Percent(Math.Round((decimal)share, 3, MidpointRounding.AwayFromZero));
+    private static string Percent(double share) => Figures.Percent(share);
 }

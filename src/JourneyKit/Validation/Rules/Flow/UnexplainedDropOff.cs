@@ -51,7 +51,7 @@ internal sealed class UnexplainedDropOff : Rule
             if (touchpoint is { Next.Count: > 0, Exit: not true, PainPoints.Count: 0 } && !touchpoint.IsForNobody() && !Placement.IsOutside(context.Map, touchpoint)
                 && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.InTheEnd >= context.Thresholds.HighDropOff.Value)
             {
-                var share = Numerals.Percent(Math.Round(leaving.InTheEnd, 3));
+                var share = Figures.Percent(leaving.InTheEnd);
                 found.Add(Places.Touchpoint(touchpoint), touchpoint.Key, conversions[touchpoint.Id].Select(conversion => conversion.Key).ToList() is { Count: > 0 } reached
                     ? $"{share} of those at `{touchpoint.Id}`, where they reach {Listing.Of(reached)}, leave and count as drop-off. Say `exit: true` if they may leave there, or record what keeps them from going on."
                     : $"{share} of those at `{touchpoint.Id}` drop off there, and no pain point says why. Record what makes them leave, or say `exit: true` if they should.");

@@ -12,7 +12,7 @@ public sealed class ConversionGapTests
         var gap = GapsOf.Single("conversion-below-target", "currency: EUR\n" + Stated(50, 40), "currency: EUR\n" + Stated(60, 50));
         Assert.Equal("conversion-below-target:order", gap.Id);
         Assert.Equal((GapSeverity.Medium, GapStanding.Planned), (gap.Severity, gap.Standing));
-        Assert.Equal("30 % of all journeys should reach “Order”; today 20 % do. That is 10 percentage points more, about 100 a month, worth about 2,000 EUR. It comes from “Form” (+5.5) and “Start” (+4.5).", gap.Message);
+        Assert.Equal("30% of all journeys should reach “Order”; today 20% do. That is 10 percentage points more, about 100 a month, worth about 2,000 EUR. It comes from “Form” (+5.5) and “Start” (+4.5).", gap.Message);
         Assert.Null(gap.Advice);
         Assert.Equal(["form 50%", "form 60%"], gap.Numbers.Single(number => number.Name == "from “Start”").Inputs.Select(input => input.Value));
         Assert.Equal(["/conversions/order", "/conversions/order"], gap.Elements.Select(element => element.Path.ToString()));
@@ -31,13 +31,13 @@ public sealed class ConversionGapTests
     {
         var gap = GapsOf.Single("conversion-below-target", Stated(50, 0), Stated(50, 40));
         Assert.Equal(GapSeverity.Critical, gap.Severity);
-        Assert.StartsWith("20 % of all journeys should reach “Order”; today no journey gets there.", gap.Message, StringComparison.Ordinal);
+        Assert.StartsWith("20% of all journeys should reach “Order”; today no journey gets there.", gap.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_it_is_not_known_where_all_begin_the_most_of_today_is_compared()
     {
-        Assert.StartsWith("30 % of all journeys should reach “Order”; today at most 28 % do.", GapsOf.Single("conversion-below-target", Stated(50, 40, "entry: 90%"), Stated(60, 50)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("30% of all journeys should reach “Order”; today at most 28% do.", GapsOf.Single("conversion-below-target", Stated(50, 40, "entry: 90%"), Stated(60, 50)).Message, StringComparison.Ordinal);
         Assert.Empty(GapsOf.Ids("conversion-below-target", Stated(50, 40, "entry: 80%"), Stated(60, 50)));
     }
 
@@ -54,7 +54,7 @@ public sealed class ConversionGapTests
         var report = GapsOf.Pair(Before, Before.Replace("[done, away]", "[away]", StringComparison.Ordinal));
         var gap = Assert.Single(report.Gaps, gap => gap.Kind.Group == GapGroup.Conversion);
         Assert.Equal(("conversion-assumed:order", GapStanding.Unclear, GapSeverity.Medium), (gap.Id, gap.Standing, gap.Severity));
-        Assert.Equal("By the maps 75 % of all journeys reach “Order” today and 50 % in future, but most of the shares behind that are assumed: 5 shares of 5 today and 3 shares of 3 in future.", gap.Message);
+        Assert.Equal("By the maps 75% of all journeys reach “Order” today and 50% in future, but most of the shares behind that are assumed: 5 shares of 5 today and 3 shares of 3 in future.", gap.Message);
         Assert.DoesNotContain(report.Gaps, gap => gap.Kind.Name == "conversion-worse");
     }
 
@@ -66,7 +66,7 @@ public sealed class ConversionGapTests
     {
         var gap = GapsOf.Single("conversion-unreachable", Stated(50, 40), Stated(50, 0));
         Assert.Equal(("conversion-unreachable:order", GapSeverity.Critical, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("In the future map no journey reaches “Order”: no way that anybody takes leads there. Today 20 % of all journeys do.", gap.Message);
+        Assert.Equal("In the future map no journey reaches “Order”: no way that anybody takes leads there. Today 20% of all journeys do.", gap.Message);
         Assert.Empty(GapsOf.Ids("conversion-worse", Stated(50, 40), Stated(50, 0)));
     }
 
@@ -105,7 +105,7 @@ public sealed class ConversionGapTests
     [Fact]
     public void Journeys_that_end_at_an_exit_on_purpose_are_told_apart()
         => Assert.EndsWith(
-            " 40 % of all journeys end at “Info”, an exit, on purpose: decide whether they should count.",
+            " 40% of all journeys end at “Info”, an exit, on purpose: decide whether they should count.",
             GapsOf.Pair("touchpoints: { a: { next: { pay: 80%, info: 20% } }, pay: {}, info: {} }\nconversions: { order: { at: pay } }", "touchpoints: { a: { next: { pay: 60%, info: 40% } }, pay: {}, info: { exit: true } }\nconversions: { order: { at: pay } }").Gaps["conversion-worse:order"]!.Message,
             StringComparison.Ordinal);
 }

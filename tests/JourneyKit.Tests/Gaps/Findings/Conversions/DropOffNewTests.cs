@@ -17,7 +17,7 @@ public sealed class DropOffNewTests
 
     [Fact]
     public void Both_shares_are_said()
-        => Assert.Equal("20 % of all journeys drop off at “Pay” in future, 20 % of those who come there; today 10 % of all.", GapsOf.Pair(Map("90%"), Map("80%")).Gaps["drop-off-new:pay"]!.Message);
+        => Assert.Equal("20% of all journeys drop off at “Pay” in future, 20% of those who come there; today 10% of all.", GapsOf.Pair(Map("90%"), Map("80%")).Gaps["drop-off-new:pay"]!.Message);
 
     [Theory]
     [InlineData("90%", "80.1%", "")]

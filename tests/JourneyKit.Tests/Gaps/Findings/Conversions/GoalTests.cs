@@ -13,7 +13,7 @@ public sealed class GoalTests
         const string After = "conversions: { card: { at: kiosk, replaces: [cash] } }\ntouchpoints: { door: { entry: 100%, next: { kiosk: 60%, counter: 10% } }, counter: { exit: true }, kiosk: { exit: true } }";
         var gap = GapsOf.Single("goal-replaced", Before, After);
         Assert.Equal(("goal-replaced:cash:card", GapSeverity.High, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("In future “Card” replaces “Cash” as a goal: 50 % of all journeys reach “Cash” today, and 60 % of all journeys reach “Card” in future. What counted for “Cash” is then reached by 10 %.", gap.Message);
+        Assert.Equal("In future “Card” replaces “Cash” as a goal: 50% of all journeys reach “Cash” today, and 60% of all journeys reach “Card” in future. What counted for “Cash” is then reached by 10%.", gap.Message);
         var outlook = Assert.Single(GapsOf.Pair(Before, After).Conversions);
         Assert.Equal(("card", 0.5, 0.6), (outlook.Id.Value, outlook.Before.Probability!.Value, Math.Round(outlook.After.Probability!.Value, 12)));
         Assert.Empty(GapsOf.Ids("conversion-lost", Before, After));

@@ -12,7 +12,7 @@ public sealed class InitiativeShortOfTargetTests
     {
         var gap = GapsOf.Single(Kind, "metrics: { csat: {} }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } }, slots: { expects: { csat: 80% } } }");
         Assert.Equal(("initiative-short-of-target:csat", GapSeverity.Medium, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Csat” should become 88 %. The best that is promised is 86 %, by “Tracking”; nobody promises the last 2 percentage points.", gap.Message);
+        Assert.Equal("“Csat” should become 88%. The best that is promised is 86%, by “Tracking”; nobody promises the last 2 percentage points.", gap.Message);
         Assert.Equal(["target: 88%", "best promise: 86%", "promised by nobody: 2 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 

@@ -13,7 +13,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 70%, objective: more-orders } }", Flow + "metrics: { conversion: { objective: more-orders } }");
         Assert.Equal(("metric-against-flow:conversion:today", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” is said to be 70 % today, and the shares of the map of today make it 80 %. One of them is wrong, or they count different things.", gap.Message);
+        Assert.Equal("“Conversion” is said to be 70% today, and the shares of the map of today make it 80%. One of them is wrong, or they count different things.", gap.Message);
         Assert.Equal(["value now: 70%", "by the flow of today: 80%", "difference: 10 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 
@@ -22,7 +22,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 80%, objective: more-orders } }", Flow + "metrics: { conversion: { target: 90%, objective: more-orders } }");
         Assert.Equal(("metric-against-flow:conversion:target", GapSeverity.High, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” should become 90 %. Even if everything goes as the future map says, it becomes 80 %.", gap.Message);
+        Assert.Equal("“Conversion” should become 90%. Even if everything goes as the future map says, it becomes 80%.", gap.Message);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow, Flow + "metrics: { conversion: { target: 76%, objective: more-orders } }\ninitiatives: { app: { expects: { conversion: 76% } } }");
         Assert.Equal(("metric-against-flow:conversion:target", GapSeverity.Low, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” should become 76 %, and the shares of the future map make it 80 %; “App” is expected to bring it to 76 %. They do not say the same.", gap.Message);
+        Assert.Equal("“Conversion” should become 76%, and the shares of the future map make it 80%; “App” is expected to bring it to 76%. They do not say the same.", gap.Message);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow, Flow + $"metrics: {{ conversion: {{ objective: more-orders }} }}\ninitiatives: {{ app: {{ expects: {{ conversion: {expected} }} }} }}");
         Assert.Equal(("metric-against-flow:conversion:expected", severity, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal($"“App” is expected to bring “Conversion” to {expected.Replace("%", " %", StringComparison.Ordinal)}, and the shares of the future map make it 80 %.", gap.Message);
+        Assert.Equal($"“App” is expected to bring “Conversion” to {expected}, and the shares of the future map make it 80%.", gap.Message);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MetricBelowTargetTests
             "objectives: [more-orders]\nmetrics: { conversion: { baseline: 6%, value: 8%, target: 10%, objective: more-orders } }",
             "objectives: [more-orders]\nmetrics: { conversion: { target: 14%, objective: more-orders } }\ninitiatives: { wallets: { expects: { conversion: 14.5% } } }");
         Assert.Equal(("metric-below-target:conversion", GapSeverity.High, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” is 8 % today and should be 14 % or more: 25 % of the way is done. “Wallets” is expected to bring it to 14.5 %. The objective “More orders” depends on it.", gap.Message);
+        Assert.Equal("“Conversion” is 8% today and should be 14% or more: 25% of the way is done. “Wallets” is expected to bring it to 14.5%. The objective “More orders” depends on it.", gap.Message);
         Assert.Equal(["value now: 8%", "target: 14%", "still to go: 6 percentage points", "share of the way done: 25%", "best promise: 14.5%"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
         Assert.Equal(["wallets"], gap.Initiatives.Select(initiative => initiative.Value));
     }
@@ -25,7 +25,7 @@ public sealed class MetricBelowTargetTests
     {
         var gap = GapsOf.Single(Kind, "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } }, slots: { expects: { csat: 80% } } }");
         Assert.Equal(GapStanding.Open, gap.Standing);
-        Assert.Equal("“Csat” is 74 % today and should be 88 % or more. “Tracking” is expected to bring it to 86 % and “Slots” to 80 %; nobody promises the last 2 percentage points.", gap.Message);
+        Assert.Equal("“Csat” is 74% today and should be 88% or more. “Tracking” is expected to bring it to 86% and “Slots” to 80%; nobody promises the last 2 percentage points.", gap.Message);
         Assert.Equal(["best promise: 86%", "promised by nobody: 2 percentage points"], gap.Numbers.Skip(3).Select(number => $"{number.Name}: {number}"));
         Assert.Equal("/initiatives/tracking/expects/csat", gap.Numbers[3].Inputs[0].Path?.ToString());
         Assert.Empty(GapsOf.Ids("initiative-short-of-target", "metrics: { csat: { value: 74% } }", "metrics: { csat: { target: 88% } }\ninitiatives: { tracking: { expects: { csat: 86% } } }"));
@@ -61,7 +61,7 @@ public sealed class MetricBelowTargetTests
     {
         var gap = GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: proposed, expects: { csat: 80% } }, two: { status: planned, expects: { csat: 75% } } }");
         Assert.Equal(GapStanding.Open, gap.Standing);
-        Assert.EndsWith(" “One” is only proposed; without that 75 % is the best that is promised.", gap.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" “One” is only proposed; without that 75% is the best that is promised.", gap.Message, StringComparison.Ordinal);
         Assert.Equal(GapStanding.Planned, GapsOf.Single(Kind, "metrics: { csat: { value: 70% } }", "metrics: { csat: { target: 80% } }\ninitiatives: { one: { status: proposed, expects: { csat: 80% } }, two: { status: planned, expects: { csat: 80% } } }").Standing);
     }
 

@@ -9,7 +9,7 @@ public sealed class MetricHistoryTests
     public void The_latest_of_the_history_is_compared_and_named_as_the_place()
     {
         var gap = GapsOf.Single("metric-below-target", "metrics: { csat: { history: { 2025: 70%, 2026-03: 74%, 2026-01: 72% } } }", "metrics: { csat: { target: 88% } }");
-        Assert.StartsWith("“Csat” is 74 % today and should be 88 % or more.", gap.Message, StringComparison.Ordinal);
+        Assert.StartsWith("“Csat” is 74% today and should be 88% or more.", gap.Message, StringComparison.Ordinal);
         Assert.Equal("/metrics/csat/history/2026-03", gap.Numbers[0].Inputs[0].Path?.ToString());
     }
 

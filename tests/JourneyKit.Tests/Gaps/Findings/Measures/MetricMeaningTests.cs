@@ -42,7 +42,7 @@ public sealed class MetricMeaningTests
     {
         var gap = GapsOf.Single(Unmeasured, "metrics: [csat]", "metrics: { csat: { target: 80% } }");
         Assert.Equal((GapSeverity.Medium, GapStanding.Open), (gap.Severity, gap.Standing));
-        Assert.Equal("Nobody says what “Csat” is today. It should be 80 %.", gap.Message);
+        Assert.Equal("Nobody says what “Csat” is today. It should be 80%.", gap.Message);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class OpportunityWithoutInitiativeTests
     {
         var gap = GapsOf.Single(Kind, Before, "opportunities: { one-tap: { status: accepted, reach: 1860, impact: 5, confidence: 90% } }");
         Assert.Equal(("opportunity-without-initiative:one-tap", GapSeverity.High, GapStanding.Open), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("The opportunity “One tap” is accepted, but no initiative delivers it. What it is thought to bring: 1,860 customers a month reached, impact 5 of 5, confidence 90 %.", gap.Message);
+        Assert.Equal("The opportunity “One tap” is accepted, but no initiative delivers it. What it is thought to bring: 1,860 customers a month reached, impact 5 of 5, confidence 90%.", gap.Message);
         Assert.Equal(["reach: 1860 customers a month", "impact: 5 of 5", "confidence: 90%"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 

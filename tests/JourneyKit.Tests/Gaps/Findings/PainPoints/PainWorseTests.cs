@@ -12,7 +12,7 @@ public sealed class PainWorseTests
     {
         var gap = GapsOf.Single(Kind, Map("severity: 3, frequency: 10%"), Map("severity: 4, frequency: 10%"));
         Assert.Equal(("pain-worse:code-late", GapSeverity.High, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Code late” at “Pay” hurts more than before in the future map: severity 4 of 5, 10 % of those there; before that severity 3 of 5, 10 % of those there. Nothing answers it.", gap.Message);
+        Assert.Equal("“Code late” at “Pay” hurts more than before in the future map: severity 4 of 5, 10% of those there; before that severity 3 of 5, 10% of those there. Nothing answers it.", gap.Message);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MetricWorseTests
         var report = GapsOf.Pair(Before, "touchpoints: { pay: {} }\nmetrics: { csat: { kind: csat, target: 85% } }\ninitiatives: { kiosks: { expects: { csat: 68% } } }");
         var gap = report.Gaps["metric-worse:csat"]!;
         Assert.Equal((GapStanding.Regression, GapSeverity.Medium), (gap.Standing, gap.Severity));
-        Assert.Equal("“Kiosks” is expected to bring “Csat” to 68 %; it is 71 % today, and should be 85 %.", gap.Message);
+        Assert.Equal("“Kiosks” is expected to bring “Csat” to 68%; it is 71% today, and should be 85%.", gap.Message);
         Assert.Equal(["kiosks"], gap.CausedBy.Select(initiative => initiative.Value));
         Assert.Null(report.Gaps["metric-below-target:csat"]);
     }

@@ -48,7 +48,7 @@ public sealed class ReachTests
         const string Before = "currency: EUR\nconversions: { order: { at: done, value: 20 } }\ntouchpoints: { start: { entry: 100%, volume: 1000, next: { done: 50% } }, done: { } }";
         var gap = GapsOf.Single("conversion-worse", Before, Before.Replace("done: 50%", "done: 40%", StringComparison.Ordinal));
         Assert.Equal(("conversion-worse:order", GapSeverity.High, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("50 % of all journeys reach “Order” today and 40 % in the future map: 10 percentage points less, about 100 a month, worth about 2,000 EUR. It comes from “Start” (−10).", gap.Message);
+        Assert.Equal("50% of all journeys reach “Order” today and 40% in the future map: 10 percentage points less, about 100 a month, worth about 2,000 EUR. It comes from “Start” (−10).", gap.Message);
         Assert.Empty(GapsOf.Ids("conversion-worse", Before, Before));
         Assert.Empty(GapsOf.Ids("conversion-worse", Before, Before.Replace("done: 50%", "done: 60%", StringComparison.Ordinal)));
     }

@@ -13,7 +13,7 @@ public sealed class StepLossTests
     {
         var gap = GapsOf.Single(Lost, Map("microConversions: { signs-up: { contributesTo: order, rate: 3%, target: 6% } }"), Map(""));
         Assert.Equal(("micro-conversion-lost:landing:signs-up", GapSeverity.Medium, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("At “Landing” the step “Signs up” toward “Order” is counted today (3 % do it; it should be 6 %); in the future map it is gone. No reason is given.", gap.Message);
+        Assert.Equal("At “Landing” the step “Signs up” toward “Order” is counted today (3% do it; it should be 6%); in the future map it is gone. No reason is given.", gap.Message);
         Assert.Equal(["rate today: 3% of those at the touchpoint", "target: 6% of those at the touchpoint"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 

@@ -13,14 +13,14 @@ public sealed class MicroConversionGapTests
     {
         var gap = GapsOf.Single(Missing, "touchpoints: [basket]", "conversions: { order: { at: basket } }\ntouchpoints: { basket: { microConversions: { picks-slot: { contributesTo: order, kind: milestone, target: 80% } } } }");
         Assert.Equal(("micro-conversion-missing:basket:picks-slot", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Picks slot” at “Basket”, a step toward “Order”, is to be counted in future and is not in the map of today. In future it should be 80 % of those who are there.", gap.Message);
+        Assert.Equal("“Picks slot” at “Basket”, a step toward “Order”, is to be counted in future and is not in the map of today. In future it should be 80% of those who are there.", gap.Message);
         Assert.Equal("share to be: 80%", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
     }
 
     [Fact]
     public void A_step_without_a_rate_today_is_missing_where_the_future_asks_for_one()
         => Assert.Equal(
-            "How many do “Picks slot” at “Basket” is not known today. In future it should be 80 % of those who are there.",
+            "How many do “Picks slot” at “Basket” is not known today. In future it should be 80% of those who are there.",
             GapsOf.Single(Missing, "touchpoints: { basket: { microConversions: [picks-slot] } }", "touchpoints: { basket: { microConversions: { picks-slot: { target: 80% } } } }").Message);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class MicroConversionGapTests
     {
         var gap = GapsOf.Single(Below, "touchpoints: { basket: { microConversions: { picks-slot: { kind: milestone, rate: 50% } } } }", "touchpoints: { basket: { microConversions: { picks-slot: { kind: milestone, target: 80% } } } }");
         Assert.Equal(("micro-conversion-below-target:picks-slot", GapSeverity.High, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Picks slot” is done by 50 % of those at “Basket” today; it should be 80 %.", gap.Message);
+        Assert.Equal("“Picks slot” is done by 50% of those at “Basket” today; it should be 80%.", gap.Message);
         Assert.Equal(["share today: 50%", "share to be: 80%", "distance: 30 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 

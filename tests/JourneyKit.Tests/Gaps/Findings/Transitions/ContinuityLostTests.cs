@@ -12,7 +12,7 @@ public sealed class ContinuityLostTests
     {
         var gap = GapsOf.Single(Kind, Way("share: 40%, continuity: repeats"), Way("continuity: resumes"));
         Assert.Equal(("continuity-lost:chat:phone", GapSeverity.Medium, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("Whoever goes from “Chat” to “Phone” today (40 % of those at “Chat”) has to say or do things again. In future they go on where they stopped.", gap.Message);
+        Assert.Equal("Whoever goes from “Chat” to “Phone” today (40% of those at “Chat”) has to say or do things again. In future they go on where they stopped.", gap.Message);
         Assert.Equal("share who go this way: 40% of those at Chat", $"{gap.Numbers[0].Name}: {gap.Numbers[0]}");
     }
 
@@ -33,7 +33,7 @@ public sealed class ContinuityLostTests
     public void A_retry_goes_back_to_where_it_came_from()
     {
         const string Now = "touchpoints: { chat: { next: { chat: { share: 20%, continuity: lost } } } }";
-        Assert.Equal("Whoever goes from “Chat” back to itself today (20 % of those at “Chat”) loses all that was said and done before. In future nobody goes this way.", GapsOf.Single(Kind, Now, "touchpoints: [chat]").Message);
+        Assert.Equal("Whoever goes from “Chat” back to itself today (20% of those at “Chat”) loses all that was said and done before. In future nobody goes this way.", GapsOf.Single(Kind, Now, "touchpoints: [chat]").Message);
         Assert.Equal("continuity-lost:chat:chat", GapsOf.Single(Kind, Now, "touchpoints: { bot: { replaces: [chat], next: { bot: { continuity: resumes } } } }").Id);
     }
 

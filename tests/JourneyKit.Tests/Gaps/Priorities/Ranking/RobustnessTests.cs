@@ -48,7 +48,7 @@ public sealed class RobustnessTests
         var found = Report(new GapOptions { Variations = 50, Seed = 7, InputError = 0.05m }, "abcdefg").Robustness;
         Assert.Equal((0.05m, 50, 7L, 7), (found.InputError, found.Variations, found.Seed, found.Inputs));
         Assert.Contains("Each of 7 numeric inputs", found.Method, StringComparison.Ordinal);
-        Assert.Contains("−5 % to +5 %", found.Method, StringComparison.Ordinal);
+        Assert.Contains("−5% to +5%", found.Method, StringComparison.Ordinal);
         Assert.Contains("50 times, with numbers from seed 7", found.Method, StringComparison.Ordinal);
     }
 

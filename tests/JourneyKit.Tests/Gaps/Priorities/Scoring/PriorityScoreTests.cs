@@ -98,7 +98,7 @@ public sealed class PriorityScoreTests
         Assert.Single(score.Missing);
     }
 
-    // Severity 5 doubled, times the rank of 12 %: 10 × 7.
+    // Severity 5 doubled, times the rank of 12%: 10 × 7.
     [Fact]
     public void Severity_times_occurrence_stands_in_for_what_lacks_detection()
     {
