@@ -163,7 +163,7 @@ internal sealed class Slots<T>
         if (context is null)
         {
             described?.Add(new ExtensionsProperty<T>(get));
-            return samples?.Chance(0.05) == true ? ValueMap.Create<string, DataValue>([KeyValuePair.Create("x-" + samples.Name(), SampleData(samples, 2))]) : default;
+            return samples?.Chance(0.05) == true ? ElementCollections.Values<string, DataValue>([KeyValuePair.Create("x-" + samples.Name(), SampleData(samples, 2))]) : default;
         }
 
         next++;
@@ -183,7 +183,7 @@ internal sealed class Slots<T>
         2 => samples.Chance(0.5),
         3 => DataValue.Null,
         4 => DataValue.FromItems([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(_ => SampleData(samples, depth - 1))]),
-        _ => DataValue.FromMembers(ValueMap.Create<string, DataValue>([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(i => KeyValuePair.Create(samples.Name() + i, SampleData(samples, depth - 1)))])),
+        _ => DataValue.FromMembers(ElementCollections.Values<string, DataValue>([.. Enumerable.Range(0, samples.Integer(0, 3)).Select(i => KeyValuePair.Create(samples.Name() + i, SampleData(samples, depth - 1)))])),
     };
 
     private TValue Patched<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)

@@ -97,7 +97,7 @@ public sealed class JourneyValidator
             Heard = heard,
             LeftOut = inputs.LeftOut,
             WhyDraft = inputs.WhyDraft,
-            NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => rule.AppliesFrom > inputs.Maturity)],
+            NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => inputs.IsDraft && !rule.AsksDrafts)],
             NotAskedByPreset = leftOut,
         };
     }

@@ -14,8 +14,11 @@ public abstract class Rule
     /// <summary>The numbers of the items of the practice checklist (docs/checklist.md) that the rule serves; empty where it serves none.</summary>
     public virtual ElementList<int> Checklist => [];
 
-    /// <summary>Which maps the rule is run on: those of this maturity or a higher one. The default is every map: a contradiction is wrong in a draft, too.</summary>
-    public virtual MapMaturity AppliesFrom => MapMaturity.Draft;
+    /// <summary>
+    /// Whether the rule is run on drafts (<see cref="RuleContext.IsDraft"/>), too. The default is true: a contradiction is wrong in a draft, too.
+    /// A rule about what is missing asks maps in use only, so that a first draft does not get too much advice.
+    /// </summary>
+    public virtual bool AsksDrafts => true;
 
     /// <summary>What the rule cannot do without. It is not run where any of it is missing.</summary>
     public virtual RuleNeeds Needs => RuleNeeds.None;

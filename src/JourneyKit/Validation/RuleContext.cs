@@ -27,8 +27,11 @@ public sealed class RuleContext
     /// <exception cref="InvalidOperationException">The rule declares in neither <see cref="Rule.Needs"/> nor <see cref="Rule.Considers"/> that it looks at it.</exception>
     public JourneyMap? Baseline => Declared(RuleNeeds.Baseline).Baseline;
 
-    /// <summary>The maturity of the map. A rule for maps of a higher one is not run.</summary>
-    public MapMaturity Maturity => inputs.Maturity;
+    /// <summary>
+    /// Whether the map is a draft, or no longer used: <c>basis: hypothesis</c>, <c>status: draft</c> or <c>archived</c>; neither basis nor
+    /// status, and fewer than eight touchpoints; or neither of them, and it extends a draft. Any other map is in use.
+    /// </summary>
+    public bool IsDraft => inputs.IsDraft;
 
     /// <summary>The day on which the map is checked; null where the caller does not say. A rule with <see cref="Rule.Needs"/> for it is not run then.</summary>
     /// <exception cref="InvalidOperationException">The rule declares in neither <see cref="Rule.Needs"/> nor <see cref="Rule.Considers"/> that it looks at it.</exception>

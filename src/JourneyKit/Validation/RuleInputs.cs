@@ -14,7 +14,7 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     private readonly Dictionary<Id<Persona>, JourneyGraph> graphs = [];
     private readonly HashSet<Rule> heard = [];
     private readonly List<LeftOutCheck> leftOut = [];
-    private (MapMaturity Maturity, string? WhyDraft)? level;
+    private bool isDraftKnown;
     private Rule? running;
 
     public JourneyMap Map => map;
@@ -29,12 +29,22 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     /// <summary>What the maps that it extends say of themselves; null where it extends none.</summary>
     public LeftBehind? Extended { get; init; }
 
-    public MapMaturity Maturity => Level.Maturity;
+    public bool IsDraft => WhyDraft is not null;
 
     /// <summary>Why the map counts as a draft, as the rest of a sentence; null for a map in use.</summary>
-    public string? WhyDraft => Level.WhyDraft;
+    public string? WhyDraft
+    {
+        get
+        {
+            if (!isDraftKnown)
+            {
+                field = DraftMap.Reason(map, Extended);
+                isDraftKnown = true;
+            }
 
-    private (MapMaturity Maturity, string? WhyDraft) Level => level ??= MaturityOf.Map(map, Extended);
+            return field;
+        }
+    }
 
     public JourneyGraph Graph => field ??= JourneyGraph.Of(map);
 
@@ -73,11 +83,11 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     /// <exception cref="InvalidOperationException">None is.</exception>
     public Rule Running => running ?? throw new InvalidOperationException("No rule is running.");
 
-    /// <summary>Makes a rule the one that is running, if the map is mature enough for it and what it needs is there.</summary>
+    /// <summary>Makes a rule the one that is running, if it asks such a map and what it needs is there.</summary>
     /// <returns>Whether it is to be run.</returns>
     public bool Begin(Rule rule)
     {
-        if (rule.AppliesFrom > Maturity)
+        if (IsDraft && !rule.AsksDrafts)
         {
             return false;
         }

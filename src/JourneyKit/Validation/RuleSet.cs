@@ -38,7 +38,7 @@ public sealed record RuleSet(ElementList<Rule> Rules)
 
     /// <summary>The same rules but one.</summary>
     /// <param name="idOrName">The id or name of the rule.</param>
-    public RuleSet Without(string idOrName) => new(ElementList.Create<Rule>([.. Rules.Where(rule => !IsNamed(rule, idOrName))]));
+    public RuleSet Without(string idOrName) => new(ElementCollections.List<Rule>([.. Rules.Where(rule => !IsNamed(rule, idOrName))]));
 
     /// <summary>The rule with an id or name, or null.</summary>
     /// <param name="idOrName">The id or name.</param>

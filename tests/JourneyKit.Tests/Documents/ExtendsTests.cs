@@ -155,9 +155,9 @@ public sealed class ExtendsTests
             "channels: [email, phone]\npersonas: { dana: { channels: { email: used, phone: avoided }, demographics: { children: 2, city: Bonn } } }\ntouchpoints: { pay: { facts: { price: 1, tone: warm } } }\n",
             "personas: { dana: { channels: { email: preferred }, demographics: { city: null } } }\ntouchpoints: { pay: { facts: { price: 2 } } }\n");
 
-        Assert.Equal(ValueMap.Create<Id<Channel>, ChannelUse>([new("email", ChannelUse.Preferred), new("phone", ChannelUse.Avoided)]), map.Personas["dana"]!.Channels);
+        Assert.Equal(ElementCollections.Values<Id<Channel>, ChannelUse>([new("email", ChannelUse.Preferred), new("phone", ChannelUse.Avoided)]), map.Personas["dana"]!.Channels);
         Assert.Equal("children", Assert.Single(map.Personas["dana"]!.Demographics.Keys));
-        Assert.Equal(ValueMap.Create<string, DataValue>([new("price", 2), new("tone", "warm")]), map.Touchpoints["pay"]!.Facts);
+        Assert.Equal(ElementCollections.Values<string, DataValue>([new("price", 2), new("tone", "warm")]), map.Touchpoints["pay"]!.Facts);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class DiagnosticsReference
             {
                 var descriptor = rule.Descriptor;
                 var anchor = $"{descriptor.Id}-{descriptor.Name}".ToLowerInvariant();
-                var asks = rule.AppliesFrom == MapMaturity.Working ? "maps in use" : "every map";
+                var asks = !rule.AsksDrafts ? "maps in use" : "every map";
                 page.Append(CultureInfo.InvariantCulture, $"| [{descriptor.Id}](rules/{group.Name}.md#{anchor}) | `{descriptor.Name}` | {descriptor.Severity.ToWord()} | {asks} |\n");
             }
         }

@@ -39,7 +39,7 @@ internal sealed class RandomEdits
             Channels = Shuffled(map.Channels),
             Personas = Shuffled(map.Personas),
             Conversions = Shuffled(map.Conversions),
-            Touchpoints = Shuffled<Touchpoint>([.. map.Touchpoints.Select(touchpoint => touchpoint with { Next = Shuffled(touchpoint.Next), PainPoints = Shuffled(touchpoint.PainPoints), Extensions = ValueMap.Create([.. touchpoint.Extensions.Reverse()]) })]),
+            Touchpoints = Shuffled<Touchpoint>([.. map.Touchpoints.Select(touchpoint => touchpoint with { Next = Shuffled(touchpoint.Next), PainPoints = Shuffled(touchpoint.PainPoints), Extensions = ElementCollections.Values([.. touchpoint.Extensions.Reverse()]) })]),
         };
 
         ElementMap<T> Shuffled<T>(ElementMap<T> elements)
@@ -101,7 +101,7 @@ internal sealed class RandomEdits
 
     private void Add() => map = map with
     {
-        Touchpoints = map.Touchpoints.With(new Touchpoint($"new-{++made}") { Stage = Some(map.Stages)?.Id, Channel = Some(map.Channels)?.Id, Facts = ValueMap.Create<string, DataValue>([KeyValuePair.Create("fee", (DataValue)made)]) }),
+        Touchpoints = map.Touchpoints.With(new Touchpoint($"new-{++made}") { Stage = Some(map.Stages)?.Id, Channel = Some(map.Channels)?.Id, Facts = ElementCollections.Values<string, DataValue>([KeyValuePair.Create("fee", (DataValue)made)]) }),
     };
 
     private void RenameStage()
@@ -153,7 +153,7 @@ internal sealed class RandomEdits
         Duration = TimeSpan.FromMinutes(90),
         Backstage = ["one", "no", "007"],
         PainPoints = [.. touchpoint.PainPoints.Select(pain => pain with { Severity = 5, Description = null })],
-        Extensions = ValueMap.Create<string, DataValue>([KeyValuePair.Create("x-a", DataValue.FromMembers(ValueMap.Create<string, DataValue>([KeyValuePair.Create($"k{random.Next(3)}", (DataValue)random.Next(3))])))]),
+        Extensions = ElementCollections.Values<string, DataValue>([KeyValuePair.Create("x-a", DataValue.FromMembers(ElementCollections.Values<string, DataValue>([KeyValuePair.Create($"k{random.Next(3)}", (DataValue)random.Next(3))])))]),
     }));
 
     private void ChangeMap() => map = map with

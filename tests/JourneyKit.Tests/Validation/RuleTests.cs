@@ -51,7 +51,7 @@ public sealed class RuleTests
         var rule = RuleSet.Default.Find(id)!;
         var map = RuleExamples.Read(rule, rule.BadExample).Map! with { Status = MapStatus.Draft };
         var isFound = Examples.Validate(map, RuleExamples.Read(rule, rule.BadExample).Baseline?.Map).Any(finding => finding.Descriptor.Id == id);
-        Assert.Equal(rule.AppliesFrom == MapMaturity.Draft, isFound);
+        Assert.Equal(rule.AsksDrafts, isFound);
     }
 
     [Fact]

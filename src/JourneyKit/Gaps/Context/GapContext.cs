@@ -105,8 +105,8 @@ internal sealed class GapContext
     /// <summary>A persona, in each map that defines it.</summary>
     public ElementList<GapElement> Elements(Persona persona) =>
     [
-        .. Before.Map.Personas[persona.Key] is { } before ? [Before.Persona(before)] : ElementList.Create<GapElement>([]),
-        .. After.Map.Personas[persona.Key] is { } after ? [After.Persona(after)] : ElementList.Create<GapElement>([]),
+        .. Before.Map.Personas[persona.Key] is { } before ? [Before.Persona(before)] : ElementCollections.List<GapElement>([]),
+        .. After.Map.Personas[persona.Key] is { } after ? [After.Persona(after)] : ElementCollections.List<GapElement>([]),
     ];
 
     /// <summary>The initiatives about a pair.</summary>

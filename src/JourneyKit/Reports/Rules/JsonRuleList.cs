@@ -18,7 +18,7 @@ internal static class JsonRuleList
             json.WriteKnown("group", RuleGroup.Of(rule.Descriptor.Id)?.Name);
             json.WriteString("severity", rule.Descriptor.Severity.ToWord());
             json.WriteString("rationale", rule.Descriptor.Rationale);
-            json.WriteBoolean("asksDrafts", rule.AppliesFrom == MapMaturity.Draft);
+            json.WriteBoolean("asksDrafts", rule.AsksDrafts);
             json.WriteKnown("unsaid", rule.Unsaid);
 
             json.WriteStartArray("checklist");

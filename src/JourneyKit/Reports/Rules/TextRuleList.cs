@@ -21,7 +21,7 @@ internal static class TextRuleList
                 pen.Write($"  {rule.Descriptor.Id}  ")
                     .Write(severity.ToWord().PadRight(SeverityWidth), FindingText.ToneOf(severity))
                     .Write(rule.Descriptor.Name)
-                    .Line(rule.AppliesFrom == MapMaturity.Working ? "  (maps in use)" : "", Tone.Faint);
+                    .Line(!rule.AsksDrafts ? "  (maps in use)" : "", Tone.Faint);
             }
 
             pen.Line();

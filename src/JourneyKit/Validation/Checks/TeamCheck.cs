@@ -21,7 +21,7 @@ internal sealed class TeamCheck : Rule
 
     public override DiagnosticDescriptor Descriptor { get; }
 
-    public override MapMaturity AppliesFrom => settings.Drafts == false ? MapMaturity.Working : MapMaturity.Draft;
+    public override bool AsksDrafts => settings.Drafts != false;
 
     public override RuleNeeds Needs => usesToday ? RuleNeeds.Today : RuleNeeds.None;
 

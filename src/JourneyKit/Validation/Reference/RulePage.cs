@@ -24,7 +24,7 @@ internal static class RulePage
         var descriptor = rule.Descriptor;
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"### {descriptor.Id} {descriptor.Name}\n\n*{descriptor.Severity.ToWord()}*");
-        page.Append(rule.AppliesFrom == MapMaturity.Working ? " · maps in use, not drafts" : " · every map");
+        page.Append(!rule.AsksDrafts ? " · maps in use, not drafts" : " · every map");
         if (rule.Checklist.Count > 0)
         {
             page.Append(CultureInfo.InvariantCulture, $" · checklist {string.Join(", ", rule.Checklist)}");

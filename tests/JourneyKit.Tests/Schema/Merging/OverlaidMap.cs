@@ -133,7 +133,7 @@ internal sealed class OverlaidMap
     ];
 
     private static DataValue Document(IEnumerable<KeyValuePair<string, DataValue>> header, IEnumerable<KeyValuePair<string, DataValue>> members)
-        => DataValue.FromMembers(ValueMap.Create<string, DataValue>([.. header, .. members]));
+        => DataValue.FromMembers(ElementCollections.Values<string, DataValue>([.. header, .. members]));
 
     private static LocatedTree Merge(LocatedTree inherited, LocatedTree own)
         => TreeMerge.Merge(inherited, own, JourneySchema.Map, DocumentLinks.NotInherited, new MergeFindings(inherited, own, new Overlays(), new DiagnosticBag(int.MaxValue), isComplete: true));

@@ -174,5 +174,5 @@ internal sealed class RandomOverlay(Random random, Tally tally)
 
     private static DataValue Of(DataValue elements, string id) => elements.Members.TryGetValue(id, out var element) ? element : Mapping([]);
 
-    private static DataValue Mapping(Dictionary<string, DataValue> entries) => DataValue.FromMembers(ValueMap.Create<string, DataValue>([.. entries]));
+    private static DataValue Mapping(Dictionary<string, DataValue> entries) => DataValue.FromMembers(ElementCollections.Values<string, DataValue>([.. entries]));
 }

@@ -49,7 +49,7 @@ internal sealed class StageExpectationUnmet : GapDetector
             Numbers =
             [
                 Number("mean satisfaction now", mean),
-                .. isKnown ? [Number("mean satisfaction to be", meanAfter)] : ElementList.Create<GapNumber>([]),
+                .. isKnown ? [Number("mean satisfaction to be", meanAfter)] : ElementCollections.List<GapNumber>([]),
             ],
         };
     }

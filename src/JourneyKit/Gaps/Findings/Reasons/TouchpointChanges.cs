@@ -28,7 +28,7 @@ internal sealed class TouchpointChanges
     /// <summary>What is different about a touchpoint of the second map; null where nothing needs a reason.</summary>
     public TouchpointChange? Of(Touchpoint after)
     {
-        var before = ElementList.Create([.. context.BeforeOf(after)]);
+        var before = ElementCollections.List([.. context.BeforeOf(after)]);
         if (before.Count == 0)
         {
             return new TouchpointChange(before, "is new", $"is new in {context.SecondMap}", []);

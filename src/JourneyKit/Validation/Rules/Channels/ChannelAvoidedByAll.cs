@@ -69,7 +69,7 @@ internal sealed class ChannelAvoidedByAll : Rule
     }
 
     private static IEnumerable<(string Persona, string Touchpoint)> InTheWay(RuleContext context)
-        => context.Maturity < MapMaturity.Working || !context.Graph.HasFlow ? []
+        => context.IsDraft || !context.Graph.HasFlow ? []
             : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
 
     // A persona that says nothing about the channel may not avoid it.

@@ -11,7 +11,7 @@ internal sealed class ChannelKindUnsaid : Rule
 
     public override ElementList<int> Checklist => [34];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which kinds its channels are";
 

@@ -12,7 +12,7 @@ internal sealed class LandingWithoutPrompt : Rule
 
     public override ElementList<int> Checklist => [32, 49, 159];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its early touchpoints ask customers to do";
 

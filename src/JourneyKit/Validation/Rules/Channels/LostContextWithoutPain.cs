@@ -10,7 +10,7 @@ internal sealed class LostContextWithoutPain : Rule
 
     public override ElementList<int> Checklist => [84, 87, 99];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -10,7 +10,7 @@ internal sealed class NoFeedback : Rule
 
     public override ElementList<int> Checklist => [98, 108];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "where customers can give feedback";
 

@@ -10,7 +10,7 @@ internal sealed class NoSelfService : Rule
 
     public override ElementList<int> Checklist => [97, 109];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "where customers can help themselves";
 

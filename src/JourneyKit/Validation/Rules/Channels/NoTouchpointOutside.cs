@@ -11,7 +11,7 @@ internal sealed class NoTouchpointOutside : Rule
 
     public override ElementList<int> Checklist => [39, 146];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers meet that you do not control";
 

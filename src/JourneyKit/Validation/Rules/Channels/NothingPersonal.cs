@@ -13,7 +13,7 @@ internal sealed class NothingPersonal : Rule
 
     public override ElementList<int> Checklist => [80, 99, 150];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which touchpoints are personalized";
 

@@ -12,7 +12,7 @@ internal sealed class OneWayToSupport : Rule
 
     public override ElementList<int> Checklist => [38, 151];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

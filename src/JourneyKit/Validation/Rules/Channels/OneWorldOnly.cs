@@ -13,7 +13,7 @@ internal sealed class OneWorldOnly : Rule
 
     public override ElementList<int> Checklist => [9, 60];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

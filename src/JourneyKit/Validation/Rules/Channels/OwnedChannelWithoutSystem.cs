@@ -12,7 +12,7 @@ internal sealed class OwnedChannelWithoutSystem : Rule
 
     public override ElementList<int> Checklist => [95, 106];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which systems are behind its digital channels";
 

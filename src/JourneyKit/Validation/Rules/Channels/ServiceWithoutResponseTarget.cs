@@ -12,7 +12,7 @@ internal sealed class ServiceWithoutResponseTarget : Rule
 
     public override ElementList<int> Checklist => [49, 128, 160];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how soon customers get an answer";
 

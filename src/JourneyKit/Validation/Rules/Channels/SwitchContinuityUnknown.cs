@@ -12,7 +12,7 @@ internal sealed class SwitchContinuityUnknown : Rule
 
     public override ElementList<int> Checklist => [84, 87, 89];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers keep when they change the channel";
 

@@ -12,7 +12,7 @@ internal sealed class SwitchWithoutGuidance : Rule
 
     public override ElementList<int> Checklist => [56, 84, 85];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what leads customers from one channel to the next";
 

@@ -12,7 +12,7 @@ internal sealed class TouchpointWithoutChannel : Rule
 
     public override ElementList<int> Checklist => [33, 60];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "in which channels customers meet you";
 

@@ -11,7 +11,7 @@ internal sealed class MetricWithoutDefinition : Rule
 
     public override ElementList<int> Checklist => [122];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its metrics are counted";
 

@@ -11,7 +11,7 @@ internal sealed class MetricWithoutDirection : Rule
 
     public override ElementList<int> Checklist => [103, 122];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

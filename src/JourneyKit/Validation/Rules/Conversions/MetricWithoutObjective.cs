@@ -11,7 +11,7 @@ internal sealed class MetricWithoutObjective : Rule
 
     public override ElementList<int> Checklist => [124];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -11,7 +11,7 @@ internal sealed class MetricWithoutSource : Rule
 
     public override ElementList<int> Checklist => [61, 126];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "where its figures come from";
 

@@ -11,7 +11,7 @@ internal sealed class MetricWithoutTarget : Rule
 
     public override ElementList<int> Checklist => [103, 124];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

@@ -11,7 +11,7 @@ internal sealed class MetricWithoutValue : Rule
 
     public override ElementList<int> Checklist => [62, 103];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "where its metrics stand";
 

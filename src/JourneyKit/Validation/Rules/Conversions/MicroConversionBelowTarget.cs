@@ -10,7 +10,7 @@ internal sealed class MicroConversionBelowTarget : Rule
 
     public override ElementList<int> Checklist => [51, 103];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -10,7 +10,7 @@ internal sealed class MicroConversionWithoutConversion : Rule
 
     public override ElementList<int> Checklist => [50];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

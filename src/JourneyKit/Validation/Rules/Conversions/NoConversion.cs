@@ -9,7 +9,7 @@ internal sealed class NoConversion : Rule
 
     public override ElementList<int> Checklist => [50, 53];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "at which touchpoint customers reach the goal of the journey";
 

@@ -9,7 +9,7 @@ internal sealed class NoMetric : Rule
 
     public override ElementList<int> Checklist => [48, 122, 125];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "by which figures it is measured";
 

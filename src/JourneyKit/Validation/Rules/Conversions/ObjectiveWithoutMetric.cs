@@ -11,7 +11,7 @@ internal sealed class ObjectiveWithoutMetric : Rule
 
     public override ElementList<int> Checklist => [2, 122, 124];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "by which metrics its objectives are measured";
 

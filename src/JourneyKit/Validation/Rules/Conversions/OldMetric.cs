@@ -12,7 +12,7 @@ internal sealed class OldMetric : Rule
 
     public override ElementList<int> Checklist => [126, 135];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Today;
 

@@ -10,7 +10,7 @@ internal sealed class OneSidedMetrics : Rule
 
     public override ElementList<int> Checklist => [122, 127, 152];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

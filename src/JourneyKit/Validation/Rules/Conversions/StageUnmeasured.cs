@@ -11,7 +11,7 @@ internal sealed class StageUnmeasured : Rule
 
     public override ElementList<int> Checklist => [34, 125];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its stages are measured";
 

@@ -12,7 +12,7 @@ internal sealed class StageWithoutMicroConversion : Rule
 
     public override ElementList<int> Checklist => [50, 51];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which small steps lead to its first conversion";
 

@@ -11,7 +11,7 @@ internal sealed class TouchpointsUnmeasured : Rule
 
     public override ElementList<int> Checklist => [48, 125];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its touchpoints are measured";
 

@@ -11,7 +11,7 @@ internal sealed class BreakdownWithoutRecovery : Rule
 
     public override ElementList<int> Checklist => [69, 71];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

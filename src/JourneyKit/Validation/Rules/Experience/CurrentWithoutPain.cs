@@ -11,7 +11,7 @@ internal sealed class CurrentWithoutPain : Rule
 
     public override ElementList<int> Checklist => [65, 77, 138];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what goes wrong for customers";
 

@@ -10,7 +10,7 @@ internal sealed class EmotionUnknown : Rule
 
     public override ElementList<int> Checklist => [46, 101, 132];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers feel";
 

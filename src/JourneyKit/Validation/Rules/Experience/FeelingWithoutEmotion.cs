@@ -12,7 +12,7 @@ internal sealed class FeelingWithoutEmotion : Rule
 
     public override ElementList<int> Checklist => [46];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -13,7 +13,7 @@ internal sealed class HalfAJourney : Rule
 
     public override ElementList<int> Checklist => [8, 25, 83];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

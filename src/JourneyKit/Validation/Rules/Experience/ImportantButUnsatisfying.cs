@@ -11,7 +11,7 @@ internal sealed class ImportantButUnsatisfying : Rule
 
     public override ElementList<int> Checklist => [42, 111, 114];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

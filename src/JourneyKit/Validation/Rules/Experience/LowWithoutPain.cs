@@ -12,7 +12,7 @@ internal sealed class LowWithoutPain : Rule
 
     public override ElementList<int> Checklist => [43, 44, 65];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -11,7 +11,7 @@ internal sealed class MomentOfTruthUnmeasured : Rule
 
     public override ElementList<int> Checklist => [45, 48, 154];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its moments of truth are measured";
 

@@ -11,7 +11,7 @@ internal sealed class MomentOfTruthWithoutExpectation : Rule
 
     public override ElementList<int> Checklist => [42, 101];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers expect at its moments of truth";
 

@@ -13,7 +13,7 @@ internal sealed class NoMomentOfTruth : Rule
 
     public override ElementList<int> Checklist => [31, 45];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which touchpoints are moments of truth";
 

@@ -11,7 +11,7 @@ internal sealed class PainWithoutCategory : Rule
 
     public override ElementList<int> Checklist => [66];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its pain points are about";
 

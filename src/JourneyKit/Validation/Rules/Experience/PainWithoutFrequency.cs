@@ -11,7 +11,7 @@ internal sealed class PainWithoutFrequency : Rule
 
     public override ElementList<int> Checklist => [70];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how many customers its pain points hit";
 

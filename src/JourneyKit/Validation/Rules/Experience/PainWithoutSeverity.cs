@@ -11,7 +11,7 @@ internal sealed class PainWithoutSeverity : Rule
 
     public override ElementList<int> Checklist => [70];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how severe its pain points are";
 

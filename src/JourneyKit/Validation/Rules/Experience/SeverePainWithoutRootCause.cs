@@ -11,7 +11,7 @@ internal sealed class SeverePainWithoutRootCause : Rule
 
     public override ElementList<int> Checklist => [68];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "why its severe pain points happen";
 

@@ -11,7 +11,7 @@ internal sealed class StageWithoutExpectations : Rule
 
     public override ElementList<int> Checklist => [30, 55];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers need or expect in its stages";
 

@@ -11,7 +11,7 @@ internal sealed class StageWithoutFindings : Rule
 
     public override ElementList<int> Checklist => [63, 148, 149];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

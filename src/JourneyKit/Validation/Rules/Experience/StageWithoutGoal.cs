@@ -11,7 +11,7 @@ internal sealed class StageWithoutGoal : Rule
 
     public override ElementList<int> Checklist => [28, 30];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers want in its stages";
 

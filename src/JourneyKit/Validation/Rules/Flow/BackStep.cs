@@ -29,7 +29,7 @@ internal sealed class BackStep : Rule
     public override void Check(RuleContext context)
     {
         // The rule after this one reports stages in the wrong order.
-        HashSet<(Id<Touchpoint>, Id<Touchpoint>)> inWrongOrder = context.Maturity < MapMaturity.Working ? []
+        HashSet<(Id<Touchpoint>, Id<Touchpoint>)> inWrongOrder = context.IsDraft ? []
             : [.. StageOrder.AgainstTheFlow(context.Map, context.Graph).Select(against => (against.Step.From, against.Step.To))];
         foreach (var step in context.Graph.BackSteps)
         {

@@ -11,7 +11,7 @@ internal sealed class ConversionOnlyThroughAvoidedChannels : Rule
 
     public override ElementList<int> Checklist => [17, 37];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string WhyOften => "Organisations often lead customers into the channels that suit the organisation. The personas named may give up there.";
 

@@ -12,7 +12,7 @@ internal sealed class NoFlow : Rule
 
     public override ElementList<int> Checklist => [56, 81];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what comes after which touchpoint";
 

@@ -13,7 +13,7 @@ internal sealed class PainfulBottleneck : Rule
 
     public override ElementList<int> Checklist => [44, 114, 154];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

@@ -10,7 +10,7 @@ internal sealed class StagesAgainstTheFlow : Rule
 
     public override ElementList<int> Checklist => [29, 41, 81];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

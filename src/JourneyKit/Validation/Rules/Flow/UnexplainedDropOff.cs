@@ -14,7 +14,7 @@ internal sealed class UnexplainedDropOff : Rule
 
     public override ElementList<int> Checklist => [44, 67, 69];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -13,7 +13,7 @@ internal sealed class ChannelTakenFromPersona : Rule
 
     public override ElementList<int> Checklist => [17, 100];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

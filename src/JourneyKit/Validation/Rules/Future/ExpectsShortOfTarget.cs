@@ -12,7 +12,7 @@ internal sealed class ExpectsShortOfTarget : Rule
 
     public override ElementList<int> Checklist => [103, 113];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

@@ -11,7 +11,7 @@ internal sealed class FutureFeelsTheSame : Rule
 
     public override ElementList<int> Checklist => [101];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

@@ -11,7 +11,7 @@ internal sealed class FutureLosesContext : Rule
 
     public override ElementList<int> Checklist => [84, 99];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

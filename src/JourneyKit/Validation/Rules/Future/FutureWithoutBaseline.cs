@@ -9,7 +9,7 @@ internal sealed class FutureWithoutBaseline : Rule
 
     public override ElementList<int> Checklist => [75, 79, 153];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

@@ -9,7 +9,7 @@ internal sealed class FutureWithoutInitiative : Rule
 
     public override ElementList<int> Checklist => [82, 118, 157];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

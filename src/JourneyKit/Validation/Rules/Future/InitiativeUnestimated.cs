@@ -11,7 +11,7 @@ internal sealed class InitiativeUnestimated : Rule
 
     public override ElementList<int> Checklist => [111, 113];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its initiatives bring and cost";
 

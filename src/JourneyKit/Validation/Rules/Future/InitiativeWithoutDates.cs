@@ -11,7 +11,7 @@ internal sealed class InitiativeWithoutDates : Rule
 
     public override ElementList<int> Checklist => [90, 116];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "when its initiatives begin and end";
 

@@ -14,7 +14,7 @@ internal sealed class InitiativeWithoutMeasure : Rule
 
     public override ElementList<int> Checklist => [119, 120];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its initiatives are to achieve";
 

@@ -11,7 +11,7 @@ internal sealed class InitiativeWithoutOwner : Rule
 
     public override ElementList<int> Checklist => [90, 116];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which teams own its initiatives";
 

@@ -11,7 +11,7 @@ internal sealed class InitiativeWithoutPurpose : Rule
 
     public override ElementList<int> Checklist => [117, 157];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: future

@@ -11,7 +11,7 @@ internal sealed class MomentOfTruthWithoutPlan : Rule
 
     public override ElementList<int> Checklist => [82, 114, 154];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

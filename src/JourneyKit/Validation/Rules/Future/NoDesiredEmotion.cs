@@ -12,7 +12,7 @@ internal sealed class NoDesiredEmotion : Rule
 
     public override ElementList<int> Checklist => [52, 54];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers should feel";
 

@@ -12,7 +12,7 @@ internal sealed class NoNextStep : Rule
 
     public override ElementList<int> Checklist => [56, 104];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what tells customers the next step";
 

@@ -11,7 +11,7 @@ internal sealed class OpportunityUnscored : Rule
 
     public override ElementList<int> Checklist => [74, 111, 112];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

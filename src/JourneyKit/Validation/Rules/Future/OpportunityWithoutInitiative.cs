@@ -13,7 +13,7 @@ internal sealed class OpportunityWithoutInitiative : Rule
 
     public override ElementList<int> Checklist => [107, 118, 157];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

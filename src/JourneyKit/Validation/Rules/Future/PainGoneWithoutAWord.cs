@@ -11,7 +11,7 @@ internal sealed class PainGoneWithoutAWord : Rule
 
     public override ElementList<int> Checklist => [79, 99];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

@@ -10,7 +10,7 @@ internal sealed class PersonaLeftBehind : Rule
 
     public override ElementList<int> Checklist => [11, 100];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

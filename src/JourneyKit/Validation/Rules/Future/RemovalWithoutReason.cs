@@ -11,7 +11,7 @@ internal sealed class RemovalWithoutReason : Rule
 
     public override ElementList<int> Checklist => [6, 79];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string ExampleBaseline => """
         state: current

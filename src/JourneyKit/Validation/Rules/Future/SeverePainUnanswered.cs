@@ -11,7 +11,7 @@ internal sealed class SeverePainUnanswered : Rule
 
     public override ElementList<int> Checklist => [74, 107, 117, 154];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

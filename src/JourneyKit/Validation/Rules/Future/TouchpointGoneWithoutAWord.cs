@@ -13,7 +13,7 @@ internal sealed class TouchpointGoneWithoutAWord : Rule
 
     public override ElementList<int> Checklist => [78, 79, 100];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

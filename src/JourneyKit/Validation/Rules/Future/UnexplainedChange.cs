@@ -11,7 +11,7 @@ internal sealed class UnexplainedChange : Rule
 
     public override ElementList<int> Checklist => [6, 78, 79];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Baseline;
 

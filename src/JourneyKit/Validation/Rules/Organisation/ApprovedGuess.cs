@@ -9,7 +9,7 @@ internal sealed class ApprovedGuess : Rule
 
     public override ElementList<int> Checklist => [19, 76];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

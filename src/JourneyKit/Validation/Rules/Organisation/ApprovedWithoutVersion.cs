@@ -9,7 +9,7 @@ internal sealed class ApprovedWithoutVersion : Rule
 
     public override ElementList<int> Checklist => [136];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which version of it was approved";
 

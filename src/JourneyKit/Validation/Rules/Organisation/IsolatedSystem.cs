@@ -12,7 +12,7 @@ internal sealed class IsolatedSystem : Rule
 
     public override ElementList<int> Checklist => [64, 86, 106, 138];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string WhyOften => "Systems are bought one by one, and few exchange data with all others. The systems named are those at hand-overs on which customers have to repeat something.";
 

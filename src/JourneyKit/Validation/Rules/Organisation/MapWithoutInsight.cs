@@ -10,7 +10,7 @@ internal sealed class MapWithoutInsight : Rule
 
     public override ElementList<int> Checklist => [61, 62, 138, 157];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what is good or bad about its touchpoints";
 

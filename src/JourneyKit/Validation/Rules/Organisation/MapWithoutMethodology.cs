@@ -9,7 +9,7 @@ internal sealed class MapWithoutMethodology : Rule
 
     public override ElementList<int> Checklist => [7, 76];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how it was researched";
 

@@ -9,7 +9,7 @@ internal sealed class MapWithoutObjective : Rule
 
     public override ElementList<int> Checklist => [1, 2, 74];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which objective it serves";
 

@@ -9,7 +9,7 @@ internal sealed class MapWithoutOwner : Rule
 
     public override ElementList<int> Checklist => [90, 105];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which team owns it";
 

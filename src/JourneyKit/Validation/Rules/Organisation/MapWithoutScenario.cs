@@ -9,7 +9,7 @@ internal sealed class MapWithoutScenario : Rule
 
     public override ElementList<int> Checklist => [4, 10, 130];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which situation it shows";
 

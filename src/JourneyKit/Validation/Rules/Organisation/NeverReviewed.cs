@@ -9,7 +9,7 @@ internal sealed class NeverReviewed : Rule
 
     public override ElementList<int> Checklist => [135];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "when it was last reviewed";
 

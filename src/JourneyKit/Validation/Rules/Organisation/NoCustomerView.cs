@@ -12,7 +12,7 @@ internal sealed class NoCustomerView : Rule
 
     public override ElementList<int> Checklist => [64, 86];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which system knows the customer across its channels";
 

@@ -9,7 +9,7 @@ internal sealed class NoReviewCadence : Rule
 
     public override ElementList<int> Checklist => [135];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how often it is to be reviewed";
 

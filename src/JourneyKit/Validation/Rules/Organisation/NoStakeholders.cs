@@ -9,7 +9,7 @@ internal sealed class NoStakeholders : Rule
 
     public override ElementList<int> Checklist => [93, 94];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which teams took part in making it";
 

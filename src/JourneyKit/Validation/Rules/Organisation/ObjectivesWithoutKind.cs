@@ -11,7 +11,7 @@ internal sealed class ObjectivesWithoutKind : Rule
 
     public override ElementList<int> Checklist => [2, 124];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which kinds its objectives are";
 

@@ -12,7 +12,7 @@ internal sealed class SeverePainWithoutOwner : Rule
 
     public override ElementList<int> Checklist => [90];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -11,7 +11,7 @@ internal sealed class Silo : Rule
 
     public override ElementList<int> Checklist => [91, 92, 105, 106];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string WhyOften => "Most journeys cross several teams, and few teams share a metric or their data. The hand-overs named are the places where each team does its part and the journey still fails.";
 

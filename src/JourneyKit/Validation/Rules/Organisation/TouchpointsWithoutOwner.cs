@@ -12,7 +12,7 @@ internal sealed class TouchpointsWithoutOwner : Rule
 
     public override ElementList<int> Checklist => [90, 105];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which teams own its touchpoints";
 

@@ -11,7 +11,7 @@ internal sealed class EvidenceWithoutSource : Rule
 
     public override ElementList<int> Checklist => [19, 58];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "where its evidence comes from";
 

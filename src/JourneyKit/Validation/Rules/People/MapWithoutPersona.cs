@@ -10,7 +10,7 @@ internal sealed class MapWithoutPersona : Rule
 
     public override ElementList<int> Checklist => [11];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "whose journey it shows";
 

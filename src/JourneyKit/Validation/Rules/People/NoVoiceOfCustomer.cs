@@ -10,7 +10,7 @@ internal sealed class NoVoiceOfCustomer : Rule
 
     public override ElementList<int> Checklist => [63];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what customers say in their own words";
 

@@ -11,7 +11,7 @@ internal sealed class OldEvidence : Rule
 
     public override ElementList<int> Checklist => [89, 135];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Today;
 

@@ -11,7 +11,7 @@ internal sealed class OneKindOfData : Rule
 
     public override ElementList<int> Checklist => [59, 102, 127];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -14,7 +14,7 @@ internal sealed class OpenContradiction : Rule
 
     public override ElementList<int> Checklist => [62, 102];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -11,7 +11,7 @@ internal sealed class PersonaReviewOverdue : Rule
 
     public override ElementList<int> Checklist => [22, 135];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Needs => RuleNeeds.Today;
 

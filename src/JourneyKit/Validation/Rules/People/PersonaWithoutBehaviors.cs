@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutBehaviors : Rule
 
     public override ElementList<int> Checklist => [13];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its personas behave";
 

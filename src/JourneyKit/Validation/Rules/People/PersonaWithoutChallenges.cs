@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutChallenges : Rule
 
     public override ElementList<int> Checklist => [16];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutChannels : Rule
 
     public override ElementList<int> Checklist => [17];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which channels its personas use";
 

@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutFace : Rule
 
     public override ElementList<int> Checklist => [15];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "how its personas look and speak";
 

@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutGoals : Rule
 
     public override ElementList<int> Checklist => [10, 16];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its personas want";
 

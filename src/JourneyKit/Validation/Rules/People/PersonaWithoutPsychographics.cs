@@ -12,7 +12,7 @@ internal sealed class PersonaWithoutPsychographics : Rule
 
     public override ElementList<int> Checklist => [14, 18];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what makes its personas act";
 

@@ -11,7 +11,7 @@ internal sealed class PersonaWithoutSegment : Rule
 
     public override ElementList<int> Checklist => [20];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "which segments its personas stand for";
 

@@ -12,7 +12,7 @@ internal sealed class PersonalSourceUnmarked : Rule
 
     public override ElementList<int> Checklist => [64];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "whether people can be identified in its sources";
 

@@ -12,7 +12,7 @@ internal sealed class PreferredChannelUnused : Rule
 
     public override ElementList<int> Checklist => [17, 37];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override RuleNeeds Considers => RuleNeeds.Baseline;
 

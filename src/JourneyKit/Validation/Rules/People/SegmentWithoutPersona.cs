@@ -11,7 +11,7 @@ internal sealed class SegmentWithoutPersona : Rule
 
     public override ElementList<int> Checklist => [3, 20];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

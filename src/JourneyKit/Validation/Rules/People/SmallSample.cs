@@ -11,7 +11,7 @@ internal sealed class SmallSample : Rule
 
     public override ElementList<int> Checklist => [19, 59];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string BadExample => """
         state: current

@@ -11,7 +11,7 @@ internal sealed class TouchpointsWithoutEvidence : Rule
 
     public override ElementList<int> Checklist => [60, 63, 155];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "what its emotions and pain points rest on";
 

@@ -12,7 +12,7 @@ internal sealed class VaguePersona : Rule
 
     public override ElementList<int> Checklist => [10, 21];
 
-    public override MapMaturity AppliesFrom => MapMaturity.Working;
+    public override bool AsksDrafts => false;
 
     public override string Unsaid => "who its personas are";
 
