@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Tool.Inputs;

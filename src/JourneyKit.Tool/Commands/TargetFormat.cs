@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Formats;
+using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
@@ -47,6 +48,6 @@ internal static class TargetFormat
             ? input.Document.Sources is [var source, ..] ? JourneyFormats.FromContent(System.Text.Encoding.UTF8.GetBytes(FirstText(source))) : JourneyFormat.Yaml
             : JourneyFormats.FromPath(input.File.Name);
 
-    private static string FirstText(JourneyKit.SourceText source)
+    private static string FirstText(JourneyKit.Sources.SourceText source)
         => Enumerable.Range(1, source.LineCount).Select(source.GetLine).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
 }

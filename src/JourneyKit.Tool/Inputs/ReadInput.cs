@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Tool.Inputs;
 

@@ -1,3 +1,5 @@
+using JourneyKit.Sources;
+
 namespace JourneyKit.Diagnostics;
 
 /// <summary>Collects the diagnostics of one document, up to a limit; the last one then says that there are more.</summary>

@@ -46,7 +46,7 @@ public sealed class JourneyDocument
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The texts of the files that make up the document, in the order in which they were read; the baseline has its own.</summary>
-    public required IReadOnlyList<SourceText> Sources { get; init; }
+    internal IReadOnlyList<SourceText> Sources { get; init; } = [];
 
     /// <summary>Reads a file with the default options.</summary>
     /// <param name="path">Its path.</param>

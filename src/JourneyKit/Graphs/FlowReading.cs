@@ -57,20 +57,22 @@ internal static class FlowReading
         return new([.. Groups.By(numbers, count, _ => true).Select(flow.Ids)]);
     }
 
-    public static IEnumerable<ElementList<Id<Touchpoint>>> Paths(FlowStructure flow, int[] from, int to, PathLimits limits)
+    public static IEnumerable<ElementList<Id<Touchpoint>>> Paths(FlowStructure flow, int[] from, int to, int mostPaths, int mostTouchpoints)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostPaths, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostTouchpoints, 1);
         if (to < 0)
         {
             return [];
         }
 
-        return Search().Take(limits.Paths);
+        return Search().Take(mostPaths);
 
         // Everything is prepared when somebody begins to read, and anew for each who does.
         IEnumerable<ElementList<Id<Touchpoint>>> Search()
         {
             var search = new PathSearch(flow.Rows, flow.Reversed, to);
-            foreach (var path in from.Where(vertex => vertex >= 0).SelectMany(vertex => search.From(vertex, limits.Touchpoints)))
+            foreach (var path in from.Where(vertex => vertex >= 0).SelectMany(vertex => search.From(vertex, mostTouchpoints)))
             {
                 yield return flow.Ids(path);
             }

@@ -174,9 +174,12 @@ public sealed partial class JourneyGraph
     public ElementList<FlowTransition> TransitionsFrom(Id<Touchpoint> touchpoint)
         => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new(transitions.Value[flow.Rows.Starts[vertex]..flow.Rows.Starts[vertex + 1]]) : [];
 
-    /// <summary>The share of those at a touchpoint whose journey ends there; null where the graph has no such touchpoint.</summary>
+    /// <summary>The share of those at a touchpoint whose journey ends there, 0 to 1, after all retries; null where the graph has no such touchpoint.</summary>
     /// <param name="touchpoint">The touchpoint.</param>
-    public LeavingShare? Leaving(Id<Touchpoint> touchpoint)
+    public decimal? ShareLeaving(Id<Touchpoint> touchpoint) => Leaving(touchpoint)?.InTheEnd;
+
+    /// <summary>Who leaves at a touchpoint; null where the graph has no such touchpoint.</summary>
+    internal LeavingShare? Leaving(Id<Touchpoint> touchpoint)
         => flow.IndexOf(touchpoint) is >= 0 and var vertex ? new LeavingShare(LeavingAt(vertex), flow.At(vertex).Exit == true, RetryAt(vertex)) : null;
 
     /// <summary>What can be reached from a touchpoint by one transition or more; itself only where a loop leads back.</summary>
@@ -192,15 +195,19 @@ public sealed partial class JourneyGraph
     /// <summary>The paths between two touchpoints that pass none twice, found as they are asked for, in the order in which the map lists transitions.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="to">Where they end; the same touchpoint gives the path that holds it alone.</param>
-    /// <param name="limits">How far the search goes; null for <see cref="PathLimits.Default"/>.</param>
-    public IEnumerable<ElementList<Id<Touchpoint>>> Paths(Id<Touchpoint> from, Id<Touchpoint> to, PathLimits? limits = null)
-        => FlowReading.Paths(flow, [flow.IndexOf(from)], flow.IndexOf(to), limits ?? PathLimits.Default);
+    /// <param name="mostPaths">The most paths that are given, since their number explodes with the size of a map. Where this many come, there may be more.</param>
+    /// <param name="mostTouchpoints">The most touchpoints that a path may have, first and last included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    public IEnumerable<ElementList<Id<Touchpoint>>> Paths(Id<Touchpoint> from, Id<Touchpoint> to, int mostPaths = 1_000, int mostTouchpoints = 50)
+        => FlowReading.Paths(flow, [flow.IndexOf(from)], flow.IndexOf(to), mostPaths, mostTouchpoints);
 
     /// <summary>The paths from every entry to a touchpoint, entry by entry; each as <see cref="Paths"/> gives it.</summary>
     /// <param name="to">Where they end.</param>
-    /// <param name="limits">How far the search goes, for all entries together; null for <see cref="PathLimits.Default"/>.</param>
-    public IEnumerable<ElementList<Id<Touchpoint>>> PathsFromEntries(Id<Touchpoint> to, PathLimits? limits = null)
-        => FlowReading.Paths(flow, entryShares.Value.Vertices, flow.IndexOf(to), limits ?? PathLimits.Default);
+    /// <param name="mostPaths">The most paths that are given, for all entries together.</param>
+    /// <param name="mostTouchpoints">The most touchpoints that a path may have, first and last included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    public IEnumerable<ElementList<Id<Touchpoint>>> PathsFromEntries(Id<Touchpoint> to, int mostPaths = 1_000, int mostTouchpoints = 50)
+        => FlowReading.Paths(flow, entryShares.Value.Vertices, flow.IndexOf(to), mostPaths, mostTouchpoints);
 
     /// <summary>
     /// The path between two touchpoints that costs least by what is known; among such, the one with the fewest unknown

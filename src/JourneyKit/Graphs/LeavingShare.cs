@@ -4,7 +4,7 @@ namespace JourneyKit.Graphs;
 /// <param name="Share">The share of visits, 0 to 1.</param>
 /// <param name="IsExit">Whether leaving there is intended; else they drop off.</param>
 /// <param name="Retry">The share of visits after which customers try again at the same place, 0 to 1.</param>
-public readonly record struct LeavingShare(decimal Share, bool IsExit, decimal Retry = 0)
+internal readonly record struct LeavingShare(decimal Share, bool IsExit, decimal Retry = 0)
 {
     /// <summary>The share of those who come, 0 to 1: whoever tries again may leave the next time. The same as <see cref="Share"/> where nobody tries again.</summary>
     public decimal InTheEnd => Retry is > 0 and < 1 ? Math.Min(Share / (1 - Retry), 1) : Share;

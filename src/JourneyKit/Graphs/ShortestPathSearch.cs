@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Graphs;
 
 /// <summary>The cheapest way between two touchpoints: E. Dijkstra's algorithm, backwards from the end, so that ties can be decided from the beginning.</summary>
@@ -64,22 +66,22 @@ internal sealed class ShortestPathSearch(FlowStructure flow, PathCost by)
 
     private PathResult Result(WayCost cost, List<(int Vertex, int EdgeBefore)> way)
     {
-        var unknown = new List<UnknownCost>();
+        var (unknownAt, unknownBefore) = (new List<Id<Touchpoint>>(), new List<Id<Touchpoint>>());
         for (var i = 0; i < way.Count; i++)
         {
             var id = flow.At(way[i].Vertex).Id;
             if (i > 0 && CostOf(way[i].EdgeBefore).Unknown > 0)
             {
-                unknown.Add(new UnknownCost(flow.At(way[i - 1].Vertex).Id, id));
+                unknownBefore.Add(id);
             }
 
             if (CostAt(way[i].Vertex).Unknown > 0)
             {
-                unknown.Add(new UnknownCost(id, null));
+                unknownAt.Add(id);
             }
         }
 
-        return new PathResult(by, flow.Ids(way.Select(step => step.Vertex)), cost.Known, new([.. unknown]));
+        return new PathResult(by, flow.Ids(way.Select(step => step.Vertex)), cost.Known, new([.. unknownAt]), new([.. unknownBefore]));
     }
 
     private WayCost CostAt(int vertex) => WayCost.Of(

@@ -32,7 +32,13 @@ public readonly record struct Share : IComparable<Share>
     public decimal Value { get; }
 
     /// <summary>How many of how many were counted; null where the share is a mere number.</summary>
-    public ShareCounts? Counts => whole == 0 ? null : new ShareCounts(part, whole);
+    internal ShareCounts? Counts => whole == 0 ? null : new ShareCounts(part, whole);
+
+    /// <summary>How many were counted of whom the share is true; null where the share is a mere number.</summary>
+    public long? Part => Counts?.Part;
+
+    /// <summary>Of how many they were counted, at least 1; null where the share is a mere number.</summary>
+    public long? Whole => Counts?.Whole;
 
     /// <summary>Converts a number from 0 to 1.</summary>
     public static implicit operator Share(decimal value) => FromDecimal(value);

@@ -1,10 +1,9 @@
 using System.Text;
-using JourneyKit.Sources;
 
-namespace JourneyKit;
+namespace JourneyKit.Sources;
 
 /// <summary>The text of one file: its bytes, and where its lines begin. Valid UTF-8, without a byte order mark.</summary>
-public sealed class SourceText
+internal sealed class SourceText
 {
     private const int LongestCompared = 512;
     private const int LongLine = 4_096;
@@ -16,7 +15,7 @@ public sealed class SourceText
     // A file of one long line is asked for it by every finding.
     private NumberedLine? lastLongLine;
 
-    internal SourceText(string path, ReadOnlyMemory<byte> utf8)
+    public SourceText(string path, ReadOnlyMemory<byte> utf8)
     {
         Path = path;
         Utf8 = utf8;
@@ -37,10 +36,10 @@ public sealed class SourceText
     /// <summary>How many lines there are.</summary>
     public int LineCount => LineStarts.Length;
 
-    internal ReadOnlyMemory<byte> Utf8 { get; }
+    public ReadOnlyMemory<byte> Utf8 { get; }
 
     /// <summary>Whether the notation has comments: YAML does.</summary>
-    internal bool HasComments { get; init; }
+    public bool HasComments { get; init; }
 
     private int[] LineStarts => original?.LineStarts ?? (lineStarts ??= FindLines());
 
@@ -77,7 +76,7 @@ public sealed class SourceText
     }
 
     /// <summary>The offsets of a text of ASCII, in order.</summary>
-    internal IEnumerable<int> Find(byte[] ascii)
+    public IEnumerable<int> Find(byte[] ascii)
     {
         for (var from = 0; ;)
         {
@@ -92,12 +91,12 @@ public sealed class SourceText
         }
     }
 
-    internal SourceSpan Span(int start, int end) => new(Path, Position(start), Position(end));
+    public SourceSpan Span(int start, int end) => new(Path, Position(start), Position(end));
 
     /// <summary>The text as if it had been written otherwise. Lines and places stay those of the file.</summary>
-    internal SourceText With(TextEdits changes) => new(this, changes);
+    public SourceText With(TextEdits changes) => new(this, changes);
 
-    internal SourcePosition Position(int offset)
+    public SourcePosition Position(int offset)
     {
         if (original is not null)
         {
@@ -110,10 +109,10 @@ public sealed class SourceText
     }
 
     /// <summary>The text of a verbatim node.</summary>
-    internal string TextOf(in Node node) => Encoding.UTF8.GetString(Content(node.Kind, node.Start, node.End));
+    public string TextOf(in Node node) => Encoding.UTF8.GetString(Content(node.Kind, node.Start, node.End));
 
     /// <summary>Whether what stands in a place is the text of the scalar there, letter for letter.</summary>
-    internal bool IsVerbatim(NodeKind kind, int start, int end, string text)
+    public bool IsVerbatim(NodeKind kind, int start, int end, string text)
     {
         if (kind == NodeKind.Quoted && end - start < 2)
         {

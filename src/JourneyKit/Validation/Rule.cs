@@ -40,7 +40,7 @@ public abstract class Rule
 
     /// <summary>
     /// A map in which the rule finds something: what stands below its <c>journeykit</c>, <c>id</c> and <c>title</c>; null
-    /// for a rule without examples. <see cref="RuleExamples.Check"/> holds a rule to its examples.
+    /// for a rule without examples. <see cref="CheckExamples"/> holds a rule to its examples.
     /// </summary>
     public virtual string? BadExample => null;
 
@@ -56,4 +56,16 @@ public abstract class Rule
     /// <summary>Looks at a map and reports what it finds.</summary>
     /// <param name="context">The map, and where findings go.</param>
     public abstract void Check(RuleContext context);
+
+    /// <summary>
+    /// For a test of the rule: checks that it finds something in its <see cref="BadExample"/> and nothing in its
+    /// <see cref="GoodExample"/>, and that both can be read. The rule is run alone, on 1 July 2026.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// Assert.Empty(new ChannelWithoutOwner().CheckExamples());
+    /// </code>
+    /// </example>
+    /// <returns>What is wrong, a sentence each; empty where all is right, and where the rule has no examples.</returns>
+    public IReadOnlyList<string> CheckExamples() => RuleExamples.Check(this);
 }

@@ -1,34 +1,21 @@
 namespace JourneyKit.Validation;
 
-/// <summary>Runs a rule on its own examples: for a test of a rule of your own.</summary>
-/// <example>
-/// <code>
-/// Assert.Empty(RuleExamples.Check(new ChannelWithoutOwner()));
-/// </code>
-/// </example>
-public static class RuleExamples
+/// <summary>Runs a rule on its own examples.</summary>
+internal static class RuleExamples
 {
     private const string Header = "journeykit: \"1\"\nid: example\ntitle: Example\n";
     private const string BaselineName = "baseline.journey.yaml";
     private const string CurrentName = "current.journey.yaml";
 
-    /// <summary>The day on which examples are checked: 1 July 2026.</summary>
+    /// <summary>The day on which examples are checked.</summary>
     public static DateOnly Today { get; } = new(2026, 7, 1);
 
-    /// <summary>
-    /// Checks that a rule finds something in its <see cref="Rule.BadExample"/> and nothing in its
-    /// <see cref="Rule.GoodExample"/>, and that both can be read. The rule is run alone, on <see cref="Today"/>.
-    /// </summary>
-    /// <param name="rule">The rule.</param>
-    /// <returns>What is wrong, a sentence each; empty where all is right, and where the rule has no examples.</returns>
+    /// <summary>What is wrong, a sentence each.</summary>
     public static IReadOnlyList<string> Check(Rule rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        return [.. FaultsOf(rule, rule.BadExample, nameof(Rule.BadExample), isToBeFound: true), .. FaultsOf(rule, rule.GoodExample, nameof(Rule.GoodExample), isToBeFound: false)];
-    }
+        => [.. FaultsOf(rule, rule.BadExample, nameof(Rule.BadExample), isToBeFound: true), .. FaultsOf(rule, rule.GoodExample, nameof(Rule.GoodExample), isToBeFound: false)];
 
     /// <summary>Reads an example of a rule.</summary>
-    internal static JourneyDocument Read(Rule rule, string? example)
+    public static JourneyDocument Read(Rule rule, string? example)
     {
         // An example about the baseline names one by itself.
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { [CurrentName] = Header + "state: current\n" };

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
-using JourneyKit.Graphs;
 
 namespace JourneyKit.Tests.Conventions;
 
@@ -10,7 +9,6 @@ public sealed class ArgumentTests
     {
         { nameof(ReadLimits.Bytes), () => new ReadLimits { Bytes = -1 } },
         { nameof(ReadLimits.TotalBytes), () => new ReadLimits { TotalBytes = -1 } },
-        { nameof(PathLimits.Paths), () => new PathLimits { Paths = 0 } },
         { nameof(GapOptions.InputError), () => new GapOptions { InputError = 1.5m } },
         { nameof(GapOptions.Variations), () => new GapOptions { Variations = 0 } },
         { nameof(RankWeights.Reach), () => new RankWeights { Reach = -1 } },

@@ -20,8 +20,8 @@ public sealed class LongMapTests
         Assert.Equal(Long - 1, graph.LeadsTo(last).Count);
         Assert.Equal(Long / 2, graph.SinglePointsOfFailure("middle").Count);
         Assert.Equal(Long - 1, graph.SinglePointsOfFailure("end").Count);
-        Assert.Equal(Long, Assert.Single(graph.Paths(first, last, new PathLimits { Touchpoints = Long })).Count);
-        Assert.Empty(graph.Paths(first, last, new PathLimits { Touchpoints = Long - 1 }));
+        Assert.Equal(Long, Assert.Single(graph.Paths(first, last, mostTouchpoints: Long)).Count);
+        Assert.Empty(graph.Paths(first, last, mostTouchpoints: Long - 1));
         Assert.Equal(Long, graph.ShortestPath(first, last, PathCost.Time)!.Touchpoints.Count);
         Assert.Equal(1, graph.Flow.Entries[0]);
     }
@@ -34,7 +34,7 @@ public sealed class LongMapTests
         Assert.Equal(Long, loop.Cycle.Count);
         Assert.False(loop.HasWayOut);
         Assert.Equal(Long, graph.ReachableFrom("t-5").Count);
-        Assert.Equal(Long, Assert.Single(graph.Paths("t-5", "t-4", new PathLimits { Touchpoints = Long })).Count);
+        Assert.Equal(Long, Assert.Single(graph.Paths("t-5", "t-4", mostTouchpoints: Long)).Count);
         Assert.Equal(Long, graph.ShortestPath("t-5", "t-4", PathCost.Touches)!.Touchpoints.Count);
     }
 
@@ -64,8 +64,7 @@ public sealed class LongMapTests
             new("trap") { Next = [new("0-in")] },
         ];
         var graph = JourneyGraph.Of(Map([.. touchpoints]));
-        var limits = new PathLimits { Touchpoints = 2_000, Paths = 50 };
-        Assert.Equal(50, graph.Paths("0-in", $"{fields}-in", limits).Select(FlowText.Of).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(50, graph.Paths("0-in", $"{fields}-in", 50, 2_000).Select(FlowText.Of).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]

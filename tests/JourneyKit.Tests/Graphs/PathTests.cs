@@ -25,11 +25,11 @@ public sealed class PathTests
 
     [Fact]
     public void A_path_has_no_more_touchpoints_than_the_limit()
-        => Assert.Equal(["a c d e", "a b e"], Graph.Paths("a", "e", new PathLimits { Touchpoints = 4 }).Select(FlowText.Of));
+        => Assert.Equal(["a c d e", "a b e"], Graph.Paths("a", "e", mostTouchpoints: 4).Select(FlowText.Of));
 
     [Fact]
     public void No_more_paths_come_than_the_limit()
-        => Assert.Equal(["a c d b e", "a c d e", "a b c d e"], Graph.PathsFromEntries("e", new PathLimits { Paths = 3 }).Select(FlowText.Of));
+        => Assert.Equal(["a c d b e", "a c d e", "a b c d e"], Graph.PathsFromEntries("e", mostPaths: 3).Select(FlowText.Of));
 
     [Fact]
     public void The_path_from_a_touchpoint_to_itself_holds_it_alone()
@@ -47,8 +47,8 @@ public sealed class PathTests
     [Fact]
     public void A_limit_below_one_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PathLimits { Touchpoints = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PathLimits { Paths = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Graph.Paths("a", "e", mostTouchpoints: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Graph.Paths("a", "e", mostPaths: 0));
     }
 
     [Fact]

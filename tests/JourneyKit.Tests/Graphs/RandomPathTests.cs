@@ -19,9 +19,8 @@ public sealed class RandomPathTests
             var (first, last) = (graph.Touchpoints[0].Key, graph.Touchpoints[^1].Key);
             foreach (var most in new[] { 1, 2, 4, 50 })
             {
-                var limits = new PathLimits { Touchpoints = most, Paths = int.MaxValue };
-                Assert.Equal(naive.Paths(first, last, most).Select(path => string.Join(' ', path)), graph.Paths(first, last, limits).Select(FlowText.Of));
-                Assert.Equal(naive.Entries.Keys.SelectMany(entry => naive.Paths(entry, first, most)).Select(path => string.Join(' ', path)), graph.PathsFromEntries(first, limits).Select(FlowText.Of));
+                Assert.Equal(naive.Paths(first, last, most).Select(path => string.Join(' ', path)), graph.Paths(first, last, int.MaxValue, most).Select(FlowText.Of));
+                Assert.Equal(naive.Entries.Keys.SelectMany(entry => naive.Paths(entry, first, most)).Select(path => string.Join(' ', path)), graph.PathsFromEntries(first, int.MaxValue, most).Select(FlowText.Of));
                 Assert.True(seed >= 0);
             }
         }
@@ -47,7 +46,8 @@ public sealed class RandomPathTests
                 var found = graph.ShortestPath(from, to, by);
                 Assert.Equal(best.Path, found?.Touchpoints.Select(id => id.Value));
                 Assert.Equal(best.Costs?.Sum(cost => cost.Cost ?? 0), found?.Cost);
-                Assert.Equal(best.Costs?.Where(cost => cost.Cost is null).Select(cost => cost.Place), found?.UnknownAt);
+                Assert.Equal(best.Costs?.Where(cost => cost is { Cost: null, IsWait: false }).Select(cost => cost.Place), found?.UnknownAt);
+                Assert.Equal(best.Costs?.Where(cost => cost is { Cost: null, IsWait: true }).Select(cost => cost.Place), found?.UnknownBefore);
                 Assert.True(seed >= 0);
             }
         }
@@ -72,18 +72,18 @@ public sealed class RandomPathTests
         }
     }
 
-    private static List<(UnknownCost Place, decimal? Cost)> Costs(NaiveFlow flow, List<string> path, PathCost by)
+    private static List<(Id<Touchpoint> Place, bool IsWait, decimal? Cost)> Costs(NaiveFlow flow, List<string> path, PathCost by)
     {
-        var costs = new List<(UnknownCost, decimal?)>();
+        var costs = new List<(Id<Touchpoint>, bool, decimal?)>();
         for (var i = 0; i < path.Count; i++)
         {
             if (i > 0 && by == PathCost.Time)
             {
-                costs.Add((new UnknownCost(path[i - 1], path[i]), (decimal?)flow.Transitions[(path[i - 1], path[i])].Wait?.TotalSeconds));
+                costs.Add((path[i], true, (decimal?)flow.Transitions[(path[i - 1], path[i])].Wait?.TotalSeconds));
             }
 
             var touchpoint = flow.Touchpoints.First(t => t.Key == path[i]);
-            costs.Add((new UnknownCost(path[i], null), by == PathCost.Touches ? 1 : by == PathCost.Effort ? touchpoint.Effort : (decimal?)touchpoint.Duration?.TotalSeconds));
+            costs.Add((path[i], false, by == PathCost.Touches ? 1 : by == PathCost.Effort ? touchpoint.Effort : (decimal?)touchpoint.Duration?.TotalSeconds));
         }
 
         return costs;

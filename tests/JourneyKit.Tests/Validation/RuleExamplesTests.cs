@@ -8,20 +8,20 @@ public sealed class RuleExamplesTests
     private const string With = "state: current\nteams: [crm]\nchannels:\n  email: { owner: crm }\n";
 
     [Fact]
-    public void A_rule_that_does_what_its_examples_say_has_no_faults() => Assert.Empty(RuleExamples.Check(new OwnRule(Without, With)));
+    public void A_rule_that_does_what_its_examples_say_has_no_faults() => Assert.Empty(new OwnRule(Without, With).CheckExamples());
 
     [Fact]
-    public void A_rule_needs_no_examples() => Assert.Empty(RuleExamples.Check(new OwnRule(null, null)));
+    public void A_rule_needs_no_examples() => Assert.Empty(new OwnRule(null, null).CheckExamples());
 
     [Fact]
     public void Examples_that_were_taken_for_each_other_are_found()
         => Assert.Equal(
             ["ACME0001 finds nothing in its BadExample.", "ACME0001 finds something in its GoodExample: Nobody owns the channel `email`."],
-            RuleExamples.Check(new OwnRule(With, Without)));
+            new OwnRule(With, Without).CheckExamples());
 
     [Fact]
     public void An_example_that_cannot_be_read_is_named()
-        => Assert.StartsWith("The BadExample of ACME0001 cannot be read: ", Assert.Single(RuleExamples.Check(new OwnRule("state: soon\n", With))), StringComparison.Ordinal);
+        => Assert.StartsWith("The BadExample of ACME0001 cannot be read: ", Assert.Single(new OwnRule("state: soon\n", With).CheckExamples()), StringComparison.Ordinal);
 
     private sealed class OwnRule(string? bad, string? good) : Rule
     {

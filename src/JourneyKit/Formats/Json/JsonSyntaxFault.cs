@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Slips;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Json;
 

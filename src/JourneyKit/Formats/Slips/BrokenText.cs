@@ -1,4 +1,5 @@
 using System.Text;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Slips;
 

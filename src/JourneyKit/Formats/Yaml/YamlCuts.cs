@@ -2,6 +2,7 @@ using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Slips;
 using JourneyKit.Formats.Yaml.Slips;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 

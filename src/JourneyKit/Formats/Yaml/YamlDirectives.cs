@@ -1,5 +1,6 @@
 using System.Text;
 using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using JourneyKit.Formats.Slips;
+using JourneyKit.Sources;
 using YamlDotNet.Core.Events;
 
 namespace JourneyKit.Formats.Yaml;

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml;
 

@@ -1,4 +1,4 @@
-using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 
 namespace JourneyKit.Gaps.Conversions;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Lifecycle;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats.Json;
 using JourneyKit.Schema;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Gaps.Lifecycle;
 

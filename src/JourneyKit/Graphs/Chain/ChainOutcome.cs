@@ -1,7 +1,7 @@
-namespace JourneyKit.Graphs;
+namespace JourneyKit.Graphs.Chain;
 
 /// <summary>Whether a map could be computed as a chain.</summary>
-public enum ChainOutcome
+internal enum ChainOutcome
 {
     /// <summary>It was computed.</summary>
     Computed,

@@ -8,8 +8,8 @@ namespace JourneyKit.Graphs;
 /// they did before, until they end. Immutable and safe for threads.
 /// </summary>
 /// <remarks>
-/// Probabilities are exact but for rounding, by elimination and without sampling; <see cref="Inputs"/> says how well the
-/// equations are met. Where journeys can come into a loop without a way out, conversions are limits, and expected visits,
+/// Probabilities are exact but for rounding, by elimination and without sampling; <see cref="Residual"/> says how well the
+/// equations are met, the assumptions of the graph say what is not stated. Where journeys can come into a loop without a way out, conversions are limits, and expected visits,
 /// touches, time and effort have no bound: they are null (<see cref="IsUnbounded"/>). Formulas and sources stand in
 /// docs/flow.md.
 /// </remarks>
@@ -28,11 +28,20 @@ public sealed class ConversionChain
     /// <summary>The graph that the chain was made of: the whole map's, or a persona's.</summary>
     public JourneyGraph Graph { get; }
 
-    /// <summary>Whether there are numbers; where there are none, lists are empty and values null.</summary>
-    public ChainOutcome Outcome { get; }
+    /// <summary>
+    /// Whether there are numbers. There are none where no touchpoint has a transition, where no journey begins anywhere, and where the
+    /// equations could not be solved well enough; then lists are empty and values null.
+    /// </summary>
+    public bool IsComputed => Outcome == ChainOutcome.Computed;
+
+    /// <summary>Whether there are numbers, and why there are none.</summary>
+    internal ChainOutcome Outcome { get; }
 
     /// <summary>What the numbers rest on: how many shares are assumed, which, and how well the equations are met.</summary>
-    public ChainInputs Inputs { get; }
+    internal ChainInputs Inputs { get; }
+
+    /// <summary>How much the worst solution misses its equation, relative to the terms that the equation adds up. Above 1e-10 there are no numbers.</summary>
+    public double Residual => Inputs.Residual;
 
     /// <summary>The conversions whose touchpoint the graph holds, in the order of the map.</summary>
     public ElementList<ConversionFlow> Conversions { get; internal init; }
@@ -56,13 +65,13 @@ public sealed class ConversionChain
     public bool IsUnbounded => UnendingLoops.Count > 0;
 
     /// <summary>Expected touches and steps; null where unbounded.</summary>
-    public ExpectedTouches? Touches { get; internal init; }
+    internal ExpectedTouches? Touches { get; init; }
 
     /// <summary>Expected time; null where unbounded, or longer than a <see cref="TimeSpan"/> can be.</summary>
-    public ExpectedTime? Time { get; internal init; }
+    internal ExpectedTime? Time { get; init; }
 
     /// <summary>Expected effort; null where unbounded.</summary>
-    public ExpectedEffort? Effort { get; internal init; }
+    internal ExpectedEffort? Effort { get; init; }
 
     /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
     /// <param name="graph">The graph.</param>

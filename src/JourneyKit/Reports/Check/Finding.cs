@@ -1,3 +1,5 @@
+using JourneyKit.Sources;
+
 namespace JourneyKit.Reports.Check;
 
 /// <summary>A diagnostic as it is shown.</summary>

@@ -1,4 +1,5 @@
 using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 

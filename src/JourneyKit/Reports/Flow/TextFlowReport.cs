@@ -1,4 +1,4 @@
-using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 
 namespace JourneyKit.Reports.Json;
 

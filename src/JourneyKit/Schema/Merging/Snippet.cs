@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Merging;
 

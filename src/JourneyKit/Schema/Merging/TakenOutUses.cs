@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Merging;
 

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
+using JourneyKit.Sources;
 
 namespace JourneyKit.Validation.Accepted;
 

@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema;
+using JourneyKit.Sources;
 using JourneyKit.Validation.Accepted;
 using JourneyKit.Validation.Checks;
 using JourneyKit.Validation.Configuration;
@@ -34,7 +35,7 @@ public sealed class ConfigurationFile
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The texts of the files: the configuration, and what it extends.</summary>
-    public IReadOnlyList<SourceText> Sources { get; }
+    internal IReadOnlyList<SourceText> Sources { get; }
 
     /// <summary>Reads a configuration.</summary>
     /// <param name="files">Where files are read from; also those that it extends.</param>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Graphs.Chain;

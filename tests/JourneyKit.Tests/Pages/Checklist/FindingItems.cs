@@ -10,7 +10,7 @@ internal static class FindingItems
     [
         new(65, Check | Data, "Friction and frustration are recorded at their touchpoint.", In("`painPoints`")),
         new(66, Data, "It is said what a pain point is about.", In("`category`")),
-        new(67, Analysis, "Signals are read: many drop off, long waits, a peak of requests.", By("TouchpointFlow.DropOff"), By("ConversionChain.Time")),
+        new(67, Analysis, "Signals are read: many drop off, long waits, a peak of requests.", By("TouchpointFlow.DropOff"), By("JourneyReports.WriteFlow")),
         new(68, Data, "Obstacles and bottlenecks are told apart, with their cause.", In("`breakdown`, `friction`, `rootCause`"), By("JourneyGraph.SinglePointsOfFailure")),
         new(69, Check, "Where customers are lost, something catches them."),
         new(70, Check, "Each pain point has a severity and a frequency."),

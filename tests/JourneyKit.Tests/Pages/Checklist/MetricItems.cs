@@ -14,6 +14,6 @@ internal static class MetricItems
         new(125, Check, "Stages and touchpoints have metrics."),
         new(126, Check, "Metrics are looked after and up to date."),
         new(127, None, "Surveys, reviews and analytics are mixed."),
-        new(128, Analysis, "How long customers wait for an answer.", By("ConversionChain.Time")),
+        new(128, Analysis, "How long customers wait for an answer.", By("JourneyReports.WriteFlow")),
     ]);
 }
