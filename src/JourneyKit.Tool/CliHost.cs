@@ -20,6 +20,9 @@ internal sealed record CliHost
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>How many columns the terminal has; null where there is none, or it does not say.</summary>
+    public int? TerminalWidth { get; init; }
+
     public static CliHost OfProcess()
     {
         // A Windows console shows what its code page has; a redirected stream takes our bytes as they are.
@@ -37,11 +40,24 @@ internal sealed record CliHost
             Variable = Environment.GetEnvironmentVariable,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            TerminalWidth = WidthOfTerminal(),
         };
     }
 
     /// <summary>Whether an environment variable is set to anything.</summary>
     public bool Has(string variable) => !string.IsNullOrEmpty(Variable(variable));
+
+    private static int? WidthOfTerminal()
+    {
+        try
+        {
+            return Console.IsOutputRedirected && Console.IsErrorRedirected ? null : Console.WindowWidth;
+        }
+        catch (Exception fault) when (fault is IOException or PlatformNotSupportedException)
+        {
+            return null;
+        }
+    }
 
     private static string? CurrentFolder()
     {

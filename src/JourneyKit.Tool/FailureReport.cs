@@ -11,7 +11,7 @@ internal static class FailureReport
 {
     public static void Write(CliHost host, ParseResult? parsed, Refusal refusal)
     {
-        var pen = new Pen(host.Error, parsed is not null && ColorChoice.IsOn(parsed, host));
+        var pen = new Pen(host.Error, parsed is not null && ColorChoice.IsOn(parsed, host), TextWidth.Of(host, host.IsErrorTerminal));
         foreach (var finding in refusal.Findings)
         {
             FindingText.Write(pen, finding);

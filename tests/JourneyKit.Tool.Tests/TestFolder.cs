@@ -18,6 +18,8 @@ internal sealed partial class TestFolder : IDisposable
 
     public bool IsErrorTerminal { get; set; }
 
+    public int? TerminalWidth { get; set; }
+
     public string CurrentFolder { get; set; } = "";
 
     public TestFolder Write(string path, string text)
@@ -87,6 +89,7 @@ internal sealed partial class TestFolder : IDisposable
             Variable = Variables.GetValueOrDefault,
             IsOutputTerminal = IsOutputTerminal,
             IsErrorTerminal = IsErrorTerminal,
+            TerminalWidth = TerminalWidth,
         });
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

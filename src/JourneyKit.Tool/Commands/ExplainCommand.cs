@@ -2,6 +2,7 @@ using System.CommandLine;
 using JourneyKit.Diagnostics;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Reference;
+using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Reference;
@@ -12,14 +13,16 @@ namespace JourneyKit.Tool.Commands;
 internal sealed class ExplainCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
+    private readonly Screen screen;
     private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap." };
 
     private readonly ConfigurationOptions configuration;
 
-    public ExplainCommand(CliHost host)
+    public ExplainCommand(CliHost host, Screen screen)
         : base("explain", "Explain a finding or a kind of gap: why it matters, and examples of what is found and what is not.")
     {
         this.host = host;
+        this.screen = screen;
         finding.CompletionSources.Add(_ => Known(RuleSet.Default));
         Add(finding);
         configuration = new ConfigurationOptions(this);
@@ -40,8 +43,20 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     {
         var asked = parsed.GetRequiredValue(finding);
         var rules = configuration.Find(parsed, host).Found.Rules;
-        host.Output.Write(Find(asked, rules) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
+        WritePage(screen.Output(parsed), Find(asked, rules) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
         return ExitCode.Done;
+    }
+
+    // Examples stay as they are: they can be copied.
+    private static void WritePage(Pen pen, string page)
+    {
+        var isExample = false;
+        foreach (var line in page.TrimEnd('\n').Split('\n'))
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            _ = isExample || isFence ? pen.Whole(line) : pen.Mark().Line(line);
+            isExample ^= isFence;
+        }
     }
 
     private static IEnumerable<string> Known(RuleSet rules) => DocumentFaults.All.Concat(rules.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));

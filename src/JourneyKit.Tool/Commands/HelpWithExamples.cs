@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using JourneyKit.Reports.Text;
 
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>The help of a command, then its examples and exit codes.</summary>
-internal sealed class HelpWithExamples : SynchronousCommandLineAction
+/// <param name="host">The process: how wide its text is.</param>
+internal sealed class HelpWithExamples(CliHost host) : SynchronousCommandLineAction
 {
-    private const int Width = 100;
+    private const int Widest = 100;
 
     private static readonly (string Line, string Meaning)[] General =
     [
@@ -23,7 +25,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         (ExitCode.Failed, "The command could not do its job."),
     ];
 
-    private readonly HelpAction help = new() { MaxWidth = Width };
+    private readonly int width = Math.Min(Widest, TextWidth.Of(host, host.IsOutputTerminal) ?? Widest);
 
     public override bool ClearsParseErrors => true;
 
@@ -32,12 +34,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         using var text = new StringWriter { NewLine = "\n" };
         var output = parseResult.InvocationConfiguration.Output;
         parseResult.InvocationConfiguration.Output = text;
-        var exitCode = help.Invoke(parseResult);
+        var exitCode = new HelpAction { MaxWidth = width }.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
 
         var command = parseResult.CommandResult.Command as IHaveExamples;
-        WriteExamples(text, command?.Examples ?? General);
-        WriteExitCodes(text, command?.ExitCodes ?? GeneralExitCodes);
+        var pen = new Pen(text, isColored: false, width);
+        WriteExamples(pen, command?.Examples ?? General);
+        WriteExitCodes(pen, command?.ExitCodes ?? GeneralExitCodes);
         // The help pads the lines that it wraps.
         foreach (var line in text.ToString().TrimEnd().Split('\n'))
         {
@@ -47,23 +50,21 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         return exitCode;
     }
 
-    private static void WriteExamples(StringWriter text, IReadOnlyList<(string Line, string Meaning)> examples)
+    private static void WriteExamples(Pen pen, IReadOnlyList<(string Line, string Meaning)> examples)
     {
-        text.WriteLine("Examples:");
+        pen.Line("Examples:");
         foreach (var (line, meaning) in examples)
         {
-            text.WriteLine($"  {line}");
-            text.WriteLine($"      {meaning}");
+            pen.Whole($"  {line}").Write("      ").Mark().Line(meaning);
         }
     }
 
-    private static void WriteExitCodes(StringWriter text, IReadOnlyList<(int Code, string Meaning)> exitCodes)
+    private static void WriteExitCodes(Pen pen, IReadOnlyList<(int Code, string Meaning)> exitCodes)
     {
-        text.WriteLine();
-        text.WriteLine("Exit codes:");
+        pen.Line().Line("Exit codes:");
         foreach (var (code, meaning) in exitCodes)
         {
-            text.WriteLine($"  {code}  {meaning}");
+            pen.Write($"  {code}  ").Mark().Line(meaning);
         }
     }
 }

@@ -18,14 +18,14 @@ internal static class JourneyCommands
             new GapsCommand(host, screen),
             new ConvertCommand(host),
             new RulesCommand(host, screen),
-            new ExplainCommand(host),
+            new ExplainCommand(host, screen),
             new SchemaCommand(host),
             new CompletionCommand(host),
             new HelpCommand(),
             screen.ColorOption,
         };
         root.HelpName = ToolInfo.Name;
-        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(host);
         var version = root.Options.OfType<VersionOption>().Single();
         version.Aliases.Add("-v");
         version.Action = new VersionAction();

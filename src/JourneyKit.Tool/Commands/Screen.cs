@@ -9,9 +9,9 @@ internal sealed class Screen(CliHost host)
 {
     public Option<string> ColorOption { get; } = ColorChoice.Option();
 
-    public Pen Output(ParseResult parsed) => new(host.Output, IsColored(parsed, host.IsOutputTerminal));
+    public Pen Output(ParseResult parsed) => new(host.Output, IsColored(parsed, host.IsOutputTerminal), TextWidth.Of(host, host.IsOutputTerminal));
 
-    public Pen Error(ParseResult parsed) => new(host.Error, IsErrorColored(parsed));
+    public Pen Error(ParseResult parsed) => new(host.Error, IsErrorColored(parsed), TextWidth.Of(host, host.IsErrorTerminal));
 
     /// <summary>Standard output for a report, in the format that the command line asks for.</summary>
     public ReportTarget Target(ParseResult parsed, Option<string> format) => new(host.Output, CommonOptions.FormatOf(parsed, format)) { Pen = Output(parsed) };

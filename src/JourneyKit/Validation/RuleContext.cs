@@ -124,6 +124,9 @@ public sealed class RuleContext
     /// <param name="why">Why not, as the rest of a sentence.</param>
     internal void LeaveOut(string why) => inputs.LeaveOut(why);
 
+    /// <summary>Notes that the rule did not come to its end, which it reports itself.</summary>
+    internal void BreakOff() => inputs.BreakOff();
+
     private RuleInputs Declared(RuleNeeds what)
         => (inputs.Running.Needs | inputs.Running.Considers).HasFlag(what) ? inputs
             : throw new InvalidOperationException($"The rule {inputs.Running.Descriptor.Id} looks at {what} without declaring it in `{nameof(Rule.Needs)}` or `{nameof(Rule.Considers)}`.");

@@ -108,8 +108,11 @@ internal sealed class RuleInputs(JourneyMap map, JourneyMap? baseline, Validatio
     public void LeaveOut(string why)
     {
         leftOut.Add(new LeftOutCheck(Running, why));
-        heard.Remove(Running);
+        BreakOff();
     }
+
+    /// <summary>Notes that the running rule did not come to its end: what it did not find may be there.</summary>
+    public void BreakOff() => heard.Remove(Running);
 
     /// <summary>Whether a rule was run with all that it looks at: then what it did not find is not there.</summary>
     public bool WasHeard(Rule rule) => heard.Contains(rule);

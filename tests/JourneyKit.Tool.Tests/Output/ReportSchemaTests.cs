@@ -82,10 +82,12 @@ public sealed partial class ReportSchemaTests : IDisposable
     [Fact]
     public void Libraries_and_rules_are_as_the_schemas_say()
     {
-        folder.Write("a.journey.yaml", Maps.Library).Write("b.journey.yaml", Maps.Library.Replace("kind: website", "kind: website, x-none: null", StringComparison.Ordinal).Replace("Shared", "Other", StringComparison.Ordinal));
-        folder.Write(".journeykit.yaml", "journeykit: \"1\"\nchecks:\n  XX0001: { name: has-owner, for: touchpoints, must: owner exists, message: No owner. }\n");
+        folder.Write("a.journey.yaml", Maps.Library).Write("b.journey.yaml", Maps.Library.Replace("kind: website", "kind: website, x-none: null", StringComparison.Ordinal).Replace("Shared", "Other", StringComparison.Ordinal)).Write("c.journey.yaml", Maps.Sound);
+        folder.Write(".journeykit.yaml", "checks: { has-owner: { each: touchpoints, require: { owner: present } } }\n");
         AssertLawful("diff", "a.journey.yaml", "b.journey.yaml");
-        AssertLawful("rules");
+        Assert.Equal("rules", AssertLawful("rules"));
+        Assert.Contains("check.has-owner", folder.Run("check", ".", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Equal("check", AssertLawful("check", "."));
         AssertLawful("rules", "--no-config", "--group", "channels");
         Assert.Equal("rules", AssertLawful("rules", "--no-config"));
     }

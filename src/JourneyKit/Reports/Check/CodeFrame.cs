@@ -14,6 +14,10 @@ internal sealed class CodeFrame
     private const int CharactersBefore = 40;
     private const string Cut = "…";
 
+    // What stands beside the line: blanks around its number, and the bar.
+    private const int Frame = 5;
+    private const int FewestCharacters = 20;
+
     private readonly int number;
     private readonly string text;
     private readonly int from;
@@ -38,10 +42,29 @@ internal sealed class CodeFrame
     public void Write(Pen pen, Tone tone)
     {
         var lineNumber = number.ToString(CultureInfo.InvariantCulture);
-        pen.Write($"  {lineNumber} | ", Tone.Faint).Line(Visible(text, 0, text.Length).TrimEnd());
+        var room = pen.Width is { } width ? Math.Max(width - lineNumber.Length - Frame, FewestCharacters) : int.MaxValue;
+        var (shown, first, last) = Narrowed(room);
+        pen.Write($"  {lineNumber} | ", Tone.Faint).Whole(Visible(shown, 0, shown.Length).TrimEnd());
         pen.Write($"  {new string(' ', lineNumber.Length)} | ", Tone.Faint)
-            .Write(BlanksBelow(Visible(text, 0, from)))
-            .Line(new string('^', Math.Max(1, WidthOf(Visible(text, from, to)))), tone);
+            .Write(BlanksBelow(Visible(shown, 0, first)))
+            .Whole(new string('^', Math.Max(1, WidthOf(Visible(shown, first, last)))), tone);
+    }
+
+    // As much of the line as has room, with where the place begins in it.
+    private (string Shown, int From, int To) Narrowed(int room)
+    {
+        if (WidthOf(Visible(text, 0, text.Length)) <= room)
+        {
+            return (text, from, to);
+        }
+
+        // Wide characters take two cells each.
+        var most = Math.Min(text.Length, WidthOf(text) > text.Length ? room / 2 : room) - (2 * Cut.Length);
+        var first = BeforePair(text, Math.Clamp(from - (most / 3), 0, Math.Max(0, text.Length - most)));
+        var last = BeforePair(text, Math.Min(first + most, text.Length));
+        var cut = first > 0 ? Cut : "";
+        var shown = cut + text[first..last] + (last < text.Length ? Cut : "");
+        return (shown, from - first + cut.Length, Math.Clamp(to, first, last) - first + cut.Length);
     }
 
     /// <summary>What is shown of a line: all of it, or as much as fits around a position.</summary>

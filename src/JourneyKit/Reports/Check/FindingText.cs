@@ -51,7 +51,9 @@ internal static class FindingText
         {
             pen.Write("    ")
                 .Write($"{part.Severity.ToWord().PadRight(width)} {part.Descriptor.Id}", ToneOf(part.Severity))
-                .Line($"  {part.Unsaid!.What}. {VisibleText.OneLine(part.Unsaid.Remedy)}");
+                .Write("  ")
+                .Mark()
+                .Line($"{part.Unsaid!.What}. {VisibleText.OneLine(part.Unsaid.Remedy)}");
         }
     }
 

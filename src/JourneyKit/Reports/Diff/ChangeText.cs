@@ -6,7 +6,7 @@ namespace JourneyKit.Reports.Diff;
 /// <summary>A change for people.</summary>
 internal static class ChangeText
 {
-    private const int MostInLine = 100;
+    private const int Widest = 100;
     private const string Indent = "    ";
 
     public static Tone ToneOf(ChangeKind kind) => kind switch
@@ -35,7 +35,7 @@ internal static class ChangeText
         var value = ValueText.Of((change.After ?? change.Before)!);
         if (value.Length > 0)
         {
-            pen.Write(Indent).Line(ValueText.Short(value, MostInLine));
+            pen.Write(Indent).Line(ValueText.Short(value, MostIn(pen)));
         }
     }
 
@@ -46,19 +46,19 @@ internal static class ChangeText
         pen.Write(Indent).Write($"{SignOf(change)} ", ToneOf(change)).Write(property);
         if (change is not { Before: { } was, After: { } now })
         {
-            var room = Math.Max(MostInLine / 2, MostInLine - property.Length);
+            var room = Math.Max(MostIn(pen) / 2, MostIn(pen) - property.Length);
             pen.Line($": {ValueText.Short(ValueText.Of((change.After ?? change.Before)!), room)}");
             return;
         }
 
         var (before, after) = (ValueText.Of(was), ValueText.Of(now));
-        if (property.Length + before.Length + after.Length <= MostInLine)
+        if (property.Length + before.Length + after.Length <= MostIn(pen))
         {
             pen.Write(": ").Write(before, Tone.Removed).Write(" → ", Tone.Faint).Line(after, Tone.Added);
             return;
         }
 
-        (before, after) = ValueText.Short(before, after, MostInLine);
+        (before, after) = ValueText.Short(before, after, MostIn(pen));
         pen.Line(":").Write(Indent + Indent).Line($"- {before}", Tone.Removed).Write(Indent + Indent).Line($"+ {after}", Tone.Added);
     }
 
@@ -72,7 +72,7 @@ internal static class ChangeText
         }
 
         property = LabelOf(changes[0].Kind) ?? property;
-        var was = string.Join(", ", changes.Select(change => $"{ValueText.Short(ValueText.Of(change.Before!), MostInLine / 2)} in {change.BeforePath.Segments.ElementAt(1)}"));
+        var was = string.Join(", ", changes.Select(change => $"{ValueText.Short(ValueText.Of(change.Before!), MostIn(pen) / 2)} in {change.BeforePath.Segments.ElementAt(1)}"));
         pen.Write(Indent).Write($"{SignOf(changes[0])} ", ToneOf(changes[0])).Write(property);
         if (changes[0].After is not { } after)
         {
@@ -80,8 +80,8 @@ internal static class ChangeText
             return;
         }
 
-        var now = ValueText.Short(ValueText.Of(after), MostInLine);
-        if (property.Length + was.Length + now.Length <= MostInLine)
+        var now = ValueText.Short(ValueText.Of(after), MostIn(pen));
+        if (property.Length + was.Length + now.Length <= MostIn(pen))
         {
             pen.Write(": ").Write(was, Tone.Removed).Write(" → ", Tone.Faint).Line(now, Tone.Added);
             return;
@@ -89,6 +89,9 @@ internal static class ChangeText
 
         pen.Line(":").Write(Indent + Indent).Line($"- {was}", Tone.Removed).Write(Indent + Indent).Line($"+ {now}", Tone.Added);
     }
+
+    // Of values; beside them stand the indentation and the name of the property.
+    private static int MostIn(Pen pen) => pen.Width is { } width ? Math.Min(Widest, Math.Max(width, 40) - (2 * Indent.Length) - 2) : Widest;
 
     private static string? LabelOf(ChangeKind kind) => kind switch
     {

@@ -29,7 +29,7 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
             pen.Line().Line($"Where the guesses are right, {result.After.Name} would say so by:").Line();
             foreach (var line in matches.ToReplacesLines().TrimEnd('\n').Split('\n'))
             {
-                pen.Line(line);
+                pen.Whole(line);
             }
         }
     }

@@ -17,16 +17,16 @@ internal static class AverageLines
             return;
         }
 
-        pen.Write($"  touches   {Figures.Average(touches.Touches)}");
+        pen.Write("  touches   ").Mark().Write($"{Figures.Average(touches.Touches)}");
         pen.Line(touches.Steps > touches.Touches ? $", or {Figures.Average(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
         if (chain.Time is { } time)
         {
             var isKnown = time.Durations.Known + time.Waits.Known > 0;
-            pen.Write($"  time      {(!isKnown ? "unknown" : time.IsComplete ? Figures.Duration(time.AtLeast) : $"at least {Figures.Duration(time.AtLeast)}")}");
+            pen.Write("  time      ").Mark().Write($"{(!isKnown ? "unknown" : time.IsComplete ? Figures.Duration(time.AtLeast) : $"at least {Figures.Duration(time.AtLeast)}")}");
             pen.Line($", from {Known(time.Durations, "duration")} and {Known(time.Waits, "wait")}", Tone.Faint);
         }
 
-        pen.Write($"  effort    {(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{Figures.Average(effort.AtLeast)} in all, {Figures.Average(effort.Mean.Value)} of 5 a visit")}");
+        pen.Write("  effort    ").Mark().Write($"{(effort.Mean is null ? "unknown" : $"{(effort.IsComplete ? "" : "at least ")}{Figures.Average(effort.AtLeast)} in all, {Figures.Average(effort.Mean.Value)} of 5 a visit")}");
         pen.Line($", from {Known(effort.Touchpoints, "rating")}", Tone.Faint);
     }
 

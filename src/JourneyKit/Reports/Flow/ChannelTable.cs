@@ -21,14 +21,14 @@ internal static class ChannelTable
         }
 
         var (rows, hiddenRows) = Busiest(result, move => move.From, MostRows);
-        var (columns, hiddenColumns) = Busiest(result, move => move.To, MostColumns);
-        var width = rows.Max(channel => channel.Length);
+        var width = Math.Min(rows.Max(channel => channel.Length), pen.Width is { } all ? Math.Max(all / 3, Cell) : int.MaxValue);
+        var (columns, hiddenColumns) = Busiest(result, move => move.To, pen.Width is { } room ? Math.Clamp((room - width - 2) / Cell, 1, MostColumns) : MostColumns);
         pen.Line().Write("Channel switches", Tone.Strong).Line("  from row to column, per 100 journeys", Tone.Faint);
         pen.Line($"  {"".PadRight(width)}{string.Concat(columns.Select(column => ValueText.Short(column, Cell - 1).PadLeft(Cell)))}", Tone.Faint);
         foreach (var row in rows)
         {
             var cells = columns.Select(column => moves.FirstOrDefault(move => move.From.Value == row && move.To.Value == column) is { } move ? TextOf(move.PerJourney) : "·");
-            pen.Line($"  {row.PadRight(width)}{string.Concat(cells.Select(cell => cell.PadLeft(Cell)))}");
+            pen.Line($"  {ValueText.Short(row, width).PadRight(width)}{string.Concat(cells.Select(cell => cell.PadLeft(Cell)))}");
         }
 
         if (hiddenRows + hiddenColumns > 0)

@@ -59,6 +59,6 @@ internal static class ConversionLines
         }
 
         var entries = flow.Entries.OrderByDescending(entry => entry.Probability).Take(MostEntries).Select(entry => $"{entry.Entry} {Figures.Percent(entry.Probability)}");
-        pen.Write("   of those from ").Write(string.Join(", ", entries)).Line(flow.Entries.Count > MostEntries ? $" and {flow.Entries.Count - MostEntries} more" : "");
+        pen.Write("   ").Mark().Write("of those from ").Write(string.Join(", ", entries)).Line(flow.Entries.Count > MostEntries ? $" and {flow.Entries.Count - MostEntries} more" : "");
     }
 }

@@ -23,7 +23,7 @@ internal static class DependencyLines
         var bottlenecks = result.Chain.Graph.SinglePointsOfFailure(flow.Conversion.Id);
         if (bottlenecks.Count > 0)
         {
-            pen.Write($"  {"every way passes",-Label}  ").Line(string.Join(" → ", bottlenecks));
+            pen.Write($"  {"every way passes",-Label}  ").Mark().Line(string.Join(" → ", bottlenecks));
         }
 
         WriteRemovals(pen, result, flow, bottlenecks);
@@ -77,7 +77,7 @@ internal static class DependencyLines
         var text = string.Join(", ", effects.OrderByDescending(effect => effect.Effect).Take(most).Select(effect => $"{effect.Id} {Figures.Percent(effect.Effect!.Value)}"));
         if (text.Length > 0)
         {
-            pen.Line($"  {label,-Label}  {text}");
+            pen.Write($"  {label,-Label}  ").Mark().Line(text);
         }
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Graphs;
+using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 
@@ -10,6 +11,9 @@ internal static class EndLines
 {
     private const int MostDropOffs = 6;
     private const int MostOthers = 3;
+
+    // The cells that the numbers and the blanks between all take.
+    private const int Numbers = 22;
 
     // From what is lost to what is meant.
     private static readonly (JourneyEnd End, string Words, int Most)[] Kinds =
@@ -23,15 +27,16 @@ internal static class EndLines
     public static void Write(Pen pen, ConversionChain chain)
     {
         var ends = chain.Touchpoints.Where(touchpoint => touchpoint.Ending > 0).OrderByDescending(touchpoint => touchpoint.Ending).ToList();
-        var width = ends.Select(end => end.Touchpoint.Value.Length).Append(12).Max();
         var labels = Kinds.Max(kind => kind.Words.Length);
-        pen.Line().Write("Where journeys end".PadRight(labels + width + 4), Tone.Strong).Line("  of all   of visits there", Tone.Faint);
+        var width = Math.Min(ends.Select(end => end.Touchpoint.Value.Length).Append(12).Max(), pen.Width is { } cells ? Math.Max(cells - labels - Numbers, 12) : int.MaxValue);
+        var isNarrow = pen.Width < labels + width + Numbers + 9;
+        pen.Line().Write("Where journeys end".PadRight(labels + width + 4), Tone.Strong).Line(isNarrow ? "  of all    there" : "  of all   of visits there", Tone.Faint);
         foreach (var (kind, words, most) in Kinds)
         {
             var label = words;
             foreach (var end in ends.Where(end => end.End == kind).Take(most))
             {
-                pen.Write($"  {label.PadRight(labels)}  {end.Touchpoint.Value.PadRight(width)}{Figures.Percent(end.Ending),8}").Line($"   {Figures.Percent(end.EndingHere),7}", Tone.Faint);
+                pen.Write($"  {label.PadRight(labels)}  {ValueText.Short(end.Touchpoint.Value, width).PadRight(width)}{Figures.Percent(end.Ending),8}").Line($"   {Figures.Percent(end.EndingHere),7}", Tone.Faint);
                 label = "";
             }
 

@@ -14,7 +14,7 @@ internal static class MixLines
 
     public static void Write(Pen pen, PersonaMix mix, int width)
     {
-        var indent = "".PadRight(width + PlaceOfNumbers);
+        var indent = "".PadRight(pen.Width < 2 * (width + PlaceOfNumbers) ? 4 : width + PlaceOfNumbers);
         var known = mix.Personas.Where(persona => persona.Probability is not null).ToList();
         var shown = string.Join(", ", known.Take(MostPersonas).Select(persona => $"{persona.Persona} {Figures.Percent(persona.Probability!.Value)}"));
         pen.Line($"{indent}{shown}{(known.Count > MostPersonas ? $" and {known.Count - MostPersonas} more" : "")}", Tone.Faint);

@@ -13,15 +13,15 @@ internal static class GapExplanation
     {
         pen.Marks = result.Marks;
         pen.Line(gap.Title, Tone.Strong).Line(gap.Id, Tone.Faint).Line();
-        pen.Line(gap.Message);
+        pen.Mark().Line(gap.Message);
         if (gap.Advice is { } advice)
         {
-            pen.Line(advice);
+            pen.Mark().Line(advice);
         }
 
-        pen.Line().Write("Kind      ", Tone.Faint).Line($"{gap.Kind.Name}: {GapWords.Told(result.Report, gap.Kind.Meaning)}");
-        pen.Write("Severity  ", Tone.Faint).Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {GapWords.Told(result.Report, gap.Kind.Severity)}");
-        pen.Write("Standing  ", Tone.Faint).Line($"{GapWords.Word(gap.Standing)}: {GapWords.Meaning(result.Report, gap.Standing)}");
+        pen.Line().Write("Kind      ", Tone.Faint).Mark().Line($"{gap.Kind.Name}: {GapWords.Told(result.Report, gap.Kind.Meaning)}");
+        pen.Write("Severity  ", Tone.Faint).Mark().Write(GapWords.Word(gap.Severity), GapTones.Of(gap.Severity)).Line($": {GapWords.Told(result.Report, gap.Kind.Severity)}");
+        pen.Write("Standing  ", Tone.Faint).Mark().Line($"{GapWords.Word(gap.Standing)}: {GapWords.Meaning(result.Report, gap.Standing)}");
         WriteRank(pen, result, gap);
         if (gap.RestsOnGuess)
         {
@@ -49,20 +49,20 @@ internal static class GapExplanation
             PriorityClass.ToClearUp => "What is unclear comes after regressions and gaps without an answer, and before what is planned",
             _ => "What is planned comes last: nothing about it is left to decide",
         };
-        pen.Write("Rank      ", Tone.Faint).Line($"{ranked.Rank} of {ranking.Count}. {group}. {(alike.Count == 1 ? $"By severity then: it is the only one of {GapWords.Word(gap.Severity)} severity among {kind} so that no score decides." : $"By severity then: {alike.Count} of {GapWords.Word(gap.Severity)} severity are among {kind} and of these it comes {Place(place, alike.Count)}, with a score of {Figures.Number(ranked.Score)} ({Figures.Number(alike[0].Score)} is the highest, {Figures.Number(alike[^1].Score)} the lowest).")}");
+        pen.Write("Rank      ", Tone.Faint).Mark().Line($"{ranked.Rank} of {ranking.Count}. {group}. {(alike.Count == 1 ? $"By severity then: it is the only one of {GapWords.Word(gap.Severity)} severity among {kind} so that no score decides." : $"By severity then: {alike.Count} of {GapWords.Word(gap.Severity)} severity are among {kind} and of these it comes {Place(place, alike.Count)}, with a score of {Figures.Number(ranked.Score)} ({Figures.Number(alike[0].Score)} is the highest, {Figures.Number(alike[^1].Score)} the lowest).")}");
         foreach (var part in ranked.Parts.OrderByDescending(part => part.Weight * part.Value))
         {
-            pen.Line($"          {GapWords.Word(part.Criterion).Replace('-', ' ')} {Figures.Number(part.Value)} of 1, weight {Figures.Number(part.Weight)} ({string.Join("; ", part.Inputs.Select(input => $"{input.Name}: {input.Value}"))})", Tone.Faint);
+            pen.Write("          ").Mark().Line($"{GapWords.Word(part.Criterion).Replace('-', ' ')} {Figures.Number(part.Value)} of 1, weight {Figures.Number(part.Weight)} ({string.Join("; ", part.Inputs.Select(input => $"{input.Name}: {input.Value}"))})", Tone.Faint);
         }
 
         if (ranked.Missing.Count > 0)
         {
-            pen.Line($"          not known, counted as the mean of the others: {string.Join(", ", ranked.Missing.Select(criterion => GapWords.Word(criterion).Replace('-', ' ')))}", Tone.Faint);
+            pen.Write("          ").Mark().Line($"not known, counted as the mean of the others: {string.Join(", ", ranked.Missing.Select(criterion => GapWords.Word(criterion).Replace('-', ' ')))}", Tone.Faint);
         }
 
         if (result.Report.Robustness.Top[gap.Id] is { } stability)
         {
-            pen.Line($"          Were every input wrong by up to {Figures.Percent(result.Report.Robustness.InputError)}, it would stay among the first five in {Figures.Percent(stability.StaysIn.Value)} of {result.Report.Robustness.Variations} trials.", Tone.Faint);
+            pen.Write("          ").Mark().Line($"Were every input wrong by up to {Figures.Percent(result.Report.Robustness.InputError)}, it would stay among the first five in {Figures.Percent(stability.StaysIn.Value)} of {result.Report.Robustness.Variations} trials.", Tone.Faint);
         }
     }
 

@@ -13,10 +13,10 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
         pen.Line(outline.Title, Tone.Strong).Line(outline.Files, Tone.Faint);
         foreach (var notice in outline.Notices)
         {
-            pen.Line(notice, Tone.Warning);
+            pen.Mark().Line(notice, Tone.Warning);
         }
 
-        pen.Line().Line(outline.Headline);
+        pen.Line().Mark().Line(outline.Headline);
         Write(outline.Main);
         if (isWhole)
         {
@@ -45,12 +45,12 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
                 pen.Line().Write(heading.Text, Tone.Strong).Line(heading.Note.Length == 0 ? "" : $"  {heading.Note}", Tone.Faint);
                 break;
             case DecisionBlock decision:
-                pen.Write($"  {decision.Number}. ").Write($"{GapWords.Word(decision.Severity)}, {decision.Standing}", GapTones.Of(decision.Severity)).Write("  ").Line(decision.Title, Tone.Strong);
-                pen.Line($"     {decision.Why}");
+                pen.Write($"  {decision.Number}. ").Mark().Write($"{GapWords.Word(decision.Severity)}, {decision.Standing}", GapTones.Of(decision.Severity)).Write("  ").Line(decision.Title, Tone.Strong);
+                pen.Write("     ").Mark().Line(decision.Why);
                 FollowUp("     ", decision.Advice, decision.FollowUp, decision.Id);
                 break;
             case ItemBlock item:
-                pen.Write($"  {GapWords.Word(item.Severity),-8}", GapTones.Of(item.Severity)).Write($" {item.Text}");
+                pen.Write($"  {GapWords.Word(item.Severity),-8}", GapTones.Of(item.Severity)).Write(" ").Mark().Write(item.Text);
                 Item(item);
                 break;
             case TableBlock table:
@@ -60,7 +60,7 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
                 pen.Line($"  {line.Text}");
                 break;
             case TextBlock text:
-                pen.Line($"  {text.Text}", Tone.Faint);
+                pen.Write("  ").Mark().Line(text.Text, Tone.Faint);
                 break;
         }
     }
@@ -80,7 +80,7 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
 
     private void FollowUp(string indent, string? advice, string followUp, string? id)
     {
-        pen.Write(indent).Write(advice is null ? "" : $"{advice} ");
+        pen.Write(indent).Mark().Write(advice is null ? "" : $"{advice} ");
         pen.Line(string.Join(" · ", new[] { followUp, id ?? "" }.Where(part => part.Length > 0)), Tone.Faint);
     }
 }

@@ -1,29 +1,82 @@
-using System.Globalization;
 using JourneyKit.Reports.Gaps.Outline;
 using JourneyKit.Reports.Text;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
-/// <summary>Writes a table in columns of equal width. The last column is as long as it is.</summary>
+/// <summary>
+/// Writes a table in columns of equal width, cells over several lines where they have no room in one. Where the width of
+/// lines is not known, the last column is as long as it is, and longer cells of the others are cut off.
+/// </summary>
 internal static class TextTable
 {
     private const int WidestFirst = 44;
     private const int WidestOther = 32;
+    private const int Narrowest = 8;
+    private const string Indent = "  ";
+    private const string Gap = "  ";
 
     public static void Write(Pen pen, TableBlock table)
     {
         var last = table.Columns.Count - 1;
-        var cells = table.Rows.Prepend(table.Columns).Select(row => row.Select((cell, column) => column == last ? cell : Short(cell, column == 0 ? WidestFirst : WidestOther)).ToList()).ToList();
-        int[] widths = [.. Enumerable.Range(0, table.Columns.Count).Select(column => column == last ? 0 : cells.Max(row => Length(row[column])))];
-        pen.Line();
-        for (var row = 0; row < cells.Count; row++)
+        var rows = table.Rows.Prepend(table.Columns).ToList();
+        int[] widths = [.. Enumerable.Range(0, last + 1).Select(column => rows.Max(row => CellWidth.Of(row[column])))];
+        if (pen.Width is { } width)
         {
-            var line = "  " + string.Join("  ", cells[row].Select((cell, column) => cell + new string(' ', Math.Max(0, widths[column] - Length(cell)))));
-            pen.Line(line.TrimEnd(), row == 0 ? Tone.Faint : Tone.Plain);
+            Shrink(widths, width - Indent.Length - (Gap.Length * last));
+        }
+        else
+        {
+            for (var column = 0; column < last; column++)
+            {
+                widths[column] = Math.Min(widths[column], column == 0 ? WidestFirst : WidestOther);
+            }
+        }
+
+        pen.Line();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            WriteRow(pen, rows[row], widths, row == 0 ? Tone.Faint : Tone.Plain);
         }
     }
 
-    private static string Short(string cell, int width) => Length(cell) <= width ? cell : new StringInfo(cell).SubstringByTextElements(0, width - 1).TrimEnd() + "…";
+    // The widest columns give first, until all have room or none is wider than it must be.
+    private static void Shrink(int[] widths, int room)
+    {
+        while (widths.Sum() > room && widths.Max() > Narrowest)
+        {
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        }
+    }
 
-    private static int Length(string cell) => new StringInfo(cell).LengthInTextElements;
+    private static void WriteRow(Pen pen, IReadOnlyList<string> cells, int[] widths, Tone tone)
+    {
+        var parts = cells.Select((cell, column) => pen.Width is null ? [Short(cell, widths[column])] : Lines(cell, widths[column])).ToList();
+        for (var line = 0; line < parts.Max(part => part.Count); line++)
+        {
+            pen.Whole((Indent + string.Join(Gap, parts.Select((part, column) => Padded(line < part.Count ? part[line] : "", widths[column])))).TrimEnd(), tone);
+        }
+    }
+
+    // A word that is longer than the column is cut off: another column would begin elsewhere.
+    private static List<string> Lines(string cell, int width)
+        => [.. LineBreaks.Of(cell, width, 0).Select(part => Short(cell[part.Start..part.End], width))];
+
+    private static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - CellWidth.Of(text)));
+
+    private static string Short(string text, int width)
+    {
+        if (CellWidth.Of(text) <= width)
+        {
+            return text;
+        }
+
+        var end = text.Length;
+        while (end > 0 && (CellWidth.Of(text[..end]) > width - 1 || char.IsHighSurrogate(text[end - 1])))
+        {
+            end--;
+        }
+
+        return text[..end].TrimEnd() + "…";
+    }
 }

@@ -42,6 +42,7 @@ internal sealed class TeamCheck : Rule
 
         if (scope.IsSpent)
         {
+            context.BreakOff();
             context.ReportElement(scope.Map.Path, $"The checks of the team look at more than {CheckLimits.Steps} values in this map: `{settings.Name}` was not run to its end. Begin `each` at what it is about, and follow fewer references.");
         }
     }
