@@ -26,7 +26,7 @@ internal sealed class ChangeFinder
         this.before = before;
         this.after = after;
         this.replacements = replacements;
-        renaming = new Renaming(Renames(Replacement.Touchpoints), Renames(Replacement.Stages), Renames(Replacement.Conversions));
+        renaming = Renaming.Of(replacements);
         renamed = renaming.Apply(before);
     }
 
@@ -44,8 +44,8 @@ internal sealed class ChangeFinder
 
     private ElementList<Change> Find()
     {
-        var replaced = replacements.Where(replacement => !Replacement.Holds(after, replacement.Mapping, replacement.Before)).Select(replacement => (replacement.Mapping, replacement.Before));
-        var replacing = replacements.Where(replacement => !Replacement.Holds(before, replacement.Mapping, replacement.After)).Select(replacement => (replacement.Mapping, replacement.After));
+        var replaced = replacements.Select(replacement => replacement.Before).Where(element => !Replacement.Holds(after, element));
+        var replacing = replacements.Select(replacement => replacement.After).Where(element => !Replacement.Holds(before, element));
         var ends = replaced.Concat(replacing).ToHashSet();
         var rest = new TranslatedCollector(before, renaming, renaming.Before);
         JourneySchema.Map.Compare(rest, ElementPath.Root, renamed, after);
@@ -55,29 +55,30 @@ internal sealed class ChangeFinder
     }
 
     // Who stays in what became of the stage has not moved.
-    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && matches.Stages.AfterOf(change.Before!.Text!).Contains(change.After!.Text, StringComparer.Ordinal)
+    private Change Settled(Change change) => change.Kind == ChangeKind.Moved && matches.Stages.AfterOf(Id<Stage>.Trusted(change.Before!.Text!)).Contains(Id<Stage>.Trusted(change.After!.Text!))
         ? change with { Kind = ChangeKind.Changed }
         : change;
 
     private IEnumerable<Change> Changes(Replacement replacement)
     {
-        var (from, to) = (ElementPath.Root / replacement.Mapping / replacement.Before, ElementPath.Root / replacement.Mapping / replacement.After);
-        var details = new TranslatedCollector(before, renaming, path => Rebase(renaming.Before(path), replacement.Before));
-        if (replacement.Mapping == Replacement.Stages)
+        var (from, to) = (replacement.Before.Path, replacement.After.Path);
+        var details = new TranslatedCollector(before, renaming, path => Rebase(renaming.Before(path), replacement.Before.Key));
+        var source = replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before;
+        if (replacement.After.As(ElementKind.Stage) is { } stage)
         {
-            var copy = Renaming.Copy(before.Stages[replacement.Before]!, replacement.After);
-            StageDefinition.Table.Compare(details, to, copy, after.Stages[replacement.After]!);
-            details.AddImpliedKind(to / PropertyKeys.Kind, before.Stages[replacement.Before]!.Kind, after.Stages[replacement.After]!.Kind);
+            var was = before.Stages[replacement.Before.As(ElementKind.Stage)!.Value]!;
+            StageDefinition.Table.Compare(details, to, Renaming.Copy(was, stage), after.Stages[stage]!);
+            details.AddImpliedKind(to / PropertyKeys.Kind, was.Kind, after.Stages[stage]!.Kind);
         }
-        else if (replacement.Mapping == Replacement.Conversions)
+        else if (replacement.After.As(ElementKind.Conversion) is { } conversion)
         {
-            var was = renamed.Conversions[replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before]!;
-            ConversionDefinition.Table.Compare(details, to, Renaming.Copy(was, replacement.After), after.Conversions[replacement.After]!);
+            var was = renamed.Conversions[source.As(ElementKind.Conversion)!.Value]!;
+            ConversionDefinition.Table.Compare(details, to, Renaming.Copy(was, conversion), after.Conversions[conversion]!);
         }
-        else
+        else if (replacement.After.As(ElementKind.Touchpoint) is { } touchpoint)
         {
-            var was = renamed.Touchpoints[replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before]!;
-            TouchpointDefinition.Table.Compare(details, to, Renaming.Copy(was, replacement.After), after.Touchpoints[replacement.After]!);
+            var was = renamed.Touchpoints[source.As(ElementKind.Touchpoint)!.Value]!;
+            TouchpointDefinition.Table.Compare(details, to, Renaming.Copy(was, touchpoint), after.Touchpoints[touchpoint]!);
         }
 
         // Of a hundred that replace a hundred, what each declares would be told ten thousand times: once for either will do.
@@ -87,12 +88,12 @@ internal sealed class ChangeFinder
         return details.Changes
             .Where(change => isTold || change.AfterPath != declaration)
             .Select(change => change.AfterPath == declaration ? Shared(change) : change)
-            .Prepend(new Change(replacement.Kind, from, to, replacement.Before, replacement.After));
+            .Prepend(new Change(replacement.Kind, from, to, replacement.Before.Key, replacement.After.Key));
     }
 
     private bool IsOfMany(Replacement replacement)
     {
-        var among = Replacement.MatchesOf(matches, replacement.Mapping);
+        var among = matches.Of(replacement.After.Kind)!;
         return among.AfterOf(replacement.Before).Skip(Many).Any() && among.BeforeOf(replacement.After).Skip(Many).Any();
     }
 
@@ -106,16 +107,11 @@ internal sealed class ChangeFinder
         return declarations.TryAdd(change.AfterPath, after) ? change : change with { After = declarations[change.AfterPath] };
     }
 
-    private Dictionary<string, string> Renames(string mapping) => replacements
-        .Where(replacement => replacement.Kind == ChangeKind.Renamed && replacement.Mapping == mapping)
-        .ToDictionary(replacement => replacement.Before, replacement => replacement.After, StringComparer.Ordinal);
-
-    private static bool IsTold(HashSet<(string Mapping, string Id)> told, Change change)
-        => change.AfterPath.Segments is [var mapping, var id, ..] && told.Contains((mapping, id));
+    private static bool IsTold(HashSet<ElementRef> told, Change change) => ElementRef.At(change.AfterPath) is { } element && told.Contains(element);
 
     // The first two segments name the element: the mapping and the id.
-    private static ElementPath Rebase(ElementPath path, string id)
-        => path.Segments.Select((segment, i) => i == 1 ? id : segment).Aggregate(ElementPath.Root, (to, segment) => to / segment);
+    private static ElementPath Rebase(ElementPath path, string key)
+        => path.Segments.Select((segment, i) => i == 1 ? key : segment).Aggregate(ElementPath.Root, (to, segment) => to / segment);
 
     private static int Rank(ElementPath path)
     {

@@ -51,7 +51,7 @@ internal sealed class ChangeOverlay
             else if (patch[property.Key] is { } node)
             {
                 writer.Key(property.DocumentKey);
-                Write(node, property.Key == Replacement.Stages);
+                Write(node, property.Key == PropertyKeys.Stages);
             }
         }
 
@@ -137,7 +137,7 @@ internal sealed class ChangeOverlay
         {
             foreach (var id in now.Keys)
             {
-                patch.Below(Replacement.Stages).Below(id);
+                patch.Below(PropertyKeys.Stages).Below(id);
             }
         }
     }

@@ -12,8 +12,8 @@ internal static class ChangePatch
     {
         if (change.IsReplacement)
         {
-            var (mapping, from, to) = Ends(change);
-            return Replacement.Holds(map, mapping, from) && Replacement.Holds(map, mapping, to) == Replacement.Holds(set.Before, mapping, to);
+            var (_, from, to) = Replacement.Of(change);
+            return Replacement.Holds(map, from) && Replacement.Holds(map, to) == Replacement.Holds(set.Before, to);
         }
 
         if (change.Kind == ChangeKind.Reordered)
@@ -27,7 +27,7 @@ internal static class ChangePatch
 
     public static JourneyMap Apply(ChangeSet set, JourneyMap map)
     {
-        var replacements = set.Changes.Where(change => change.IsReplacement).ToList();
+        var replacements = set.Changes.Where(change => change.IsReplacement).Select(Replacement.Of).ToList();
         var origins = Origins(set, replacements);
         var moved = Replace(set, replacements, map);
         var patch = PatchNode.NewRoot();
@@ -41,84 +41,75 @@ internal static class ChangePatch
     }
 
     // What a new element is made of: of several the one that is named first. What it has in common with the others is told, not made.
-    private static Dictionary<(string Mapping, string Id), string> Origins(ChangeSet set, List<Change> replacements)
+    private static Dictionary<ElementRef, ElementRef> Origins(ChangeSet set, List<Replacement> replacements)
     {
-        var origins = new Dictionary<(string Mapping, string Id), string>();
-        foreach (var (mapping, from, to) in replacements.Select(Ends))
+        var origins = new Dictionary<ElementRef, ElementRef>();
+        foreach (var (_, from, to) in replacements)
         {
-            origins.TryAdd((mapping, to), Replacement.Holds(set.Before, mapping, to) ? to : from);
+            origins.TryAdd(to, Replacement.Holds(set.Before, to) ? to : from);
         }
 
         return origins;
     }
 
-    private static bool IsMade(Dictionary<(string Mapping, string Id), string> origins, Change change)
+    private static bool IsMade(Dictionary<ElementRef, ElementRef> origins, Change change)
     {
-        if (origins.Count == 0 || change.AfterPath.Segments is not [var mapping, var to, ..])
+        if (origins.Count == 0 || ElementRef.At(change.AfterPath) is not { } to)
         {
             return true;
         }
 
-        return !origins.TryGetValue((mapping, to), out var origin) || change.BeforePath.Segments[1] == origin;
+        return !origins.TryGetValue(to, out var origin) || ElementRef.At(change.BeforePath) == origin;
     }
 
-    private static JourneyMap Replace(ChangeSet set, List<Change> replacements, JourneyMap map)
+    private static JourneyMap Replace(ChangeSet set, List<Replacement> replacements, JourneyMap map)
     {
         if (replacements.Count == 0)
         {
             return map;
         }
 
-        var moved = new Renaming(Renames(replacements, Replacement.Touchpoints), Renames(replacements, Replacement.Stages), Renames(replacements, Replacement.Conversions)).Apply(map);
+        var moved = Renaming.Of(replacements).Apply(map);
         return moved with
         {
-            Conversions = Replace(moved.Conversions, set.Before.Conversions, set.After.Conversions, PairsOf(replacements, Replacement.Conversions), Renaming.Copy),
-            Stages = Replace(moved.Stages, set.Before.Stages, set.After.Stages, PairsOf(replacements, Replacement.Stages), Renaming.Copy),
-            Touchpoints = Replace(moved.Touchpoints, set.Before.Touchpoints, set.After.Touchpoints, PairsOf(replacements, Replacement.Touchpoints), Renaming.Copy),
+            Conversions = Replace(moved.Conversions, set.Before.Conversions, set.After.Conversions, PairsOf(replacements, ElementKind.Conversion), Renaming.Copy),
+            Stages = Replace(moved.Stages, set.Before.Stages, set.After.Stages, PairsOf(replacements, ElementKind.Stage), Renaming.Copy),
+            Touchpoints = Replace(moved.Touchpoints, set.Before.Touchpoints, set.After.Touchpoints, PairsOf(replacements, ElementKind.Touchpoint), Renaming.Copy),
         };
     }
 
-    private static ElementMap<T> Replace<T>(ElementMap<T> elements, ElementMap<T> before, ElementMap<T> after, List<(string From, string To)> pairs, Func<T, string, T> copy)
-        where T : class, IKeyed
+    private static ElementMap<T> Replace<T>(ElementMap<T> elements, ElementMap<T> before, ElementMap<T> after, List<(Id<T> From, Id<T> To)> pairs, Func<T, Id<T>, T> copy)
+        where T : Element<T>
     {
         if (pairs.Count == 0)
         {
             return elements;
         }
 
-        var gone = pairs.Select(pair => pair.From).Where(id => !after.Contains(id)).ToHashSet(StringComparer.Ordinal);
-        var made = pairs.Where(pair => !before.Contains(pair.To)).DistinctBy(pair => pair.To, StringComparer.Ordinal).Select(pair => copy(elements[pair.From]!, pair.To));
-        return [.. elements.Where(element => !gone.Contains(element.Key)), .. made];
+        var gone = pairs.Select(pair => pair.From).Where(id => !after.Contains(id)).ToHashSet();
+        var made = pairs.Where(pair => !before.Contains(pair.To)).DistinctBy(pair => pair.To).Select(pair => copy(elements[pair.From]!, pair.To));
+        return [.. elements.Where(element => !gone.Contains(element.Id)), .. made];
     }
 
-    private static Dictionary<string, string> Renames(List<Change> replacements, string mapping) => replacements
-        .Where(change => change.Kind == ChangeKind.Renamed)
-        .Select(Ends)
-        .Where(ends => ends.Mapping == mapping)
-        .ToDictionary(ends => ends.From, ends => ends.To, StringComparer.Ordinal);
-
     // Renamed elements have their new ids already.
-    private static List<(string From, string To)> PairsOf(List<Change> replacements, string mapping)
-        => [.. replacements.Where(change => change.Kind != ChangeKind.Renamed).Select(Ends).Where(ends => ends.Mapping == mapping).Select(ends => (ends.From, ends.To))];
-
-    private static (string Mapping, string From, string To) Ends(Change change)
-        => (change.BeforePath.Parent!.Segment, change.BeforePath.Segment, change.AfterPath.Segment);
+    private static List<(Id<T> From, Id<T> To)> PairsOf<T>(List<Replacement> replacements, ElementKind<T> kind)
+        => [.. replacements.Where(replacement => replacement.Kind != ChangeKind.Renamed && replacement.Before.Kind == kind).Select(replacement => (replacement.Before.As(kind)!.Value, replacement.After.As(kind)!.Value))];
 
     // A stage that the second map does not know stays behind the one that it stood behind.
     private static ElementMap<Stage> InOrder(ElementMap<Stage> stages, ElementMap<Stage> order)
     {
-        var ids = order.Keys.Where(stages.Contains).ToList();
-        string? previous = null;
-        foreach (var id in stages.Keys)
+        var ids = order.Select(stage => stage.Id).Where(stages.Contains).ToList();
+        Id<Stage>? previous = null;
+        foreach (var stage in stages)
         {
-            if (!order.Contains(id))
+            if (!order.Contains(stage.Id))
             {
-                ids.Insert(previous is null ? 0 : ids.IndexOf(previous) + 1, id);
+                ids.Insert(previous is { } before ? ids.IndexOf(before) + 1 : 0, stage.Id);
             }
 
-            previous = id;
+            previous = stage.Id;
         }
 
-        return ids.SequenceEqual(stages.Keys, StringComparer.Ordinal) ? stages : [.. ids.Select(id => stages[id]!)];
+        return ids.SequenceEqual(stages.Select(stage => stage.Id)) ? stages : [.. ids.Select(id => stages[id]!)];
     }
 }

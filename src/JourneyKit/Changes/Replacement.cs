@@ -1,46 +1,39 @@
 using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Changes;
 
 /// <summary>A touchpoint, stage or conversion of the first map, and another of the second that took its place.</summary>
 /// <param name="Kind">Renamed, split or merged.</param>
-/// <param name="Mapping">The mapping that both stand in: <c>touchpoints</c>, <c>stages</c> or <c>conversions</c>.</param>
-/// <param name="Before">The id in the first map.</param>
-/// <param name="After">The id in the second map; another one.</param>
-internal sealed record Replacement(ChangeKind Kind, string Mapping, string Before, string After)
+/// <param name="Before">The element of the first map.</param>
+/// <param name="After">The element of the second map: another one of the same kind.</param>
+internal sealed record Replacement(ChangeKind Kind, ElementRef Before, ElementRef After)
 {
-    public const string Touchpoints = "touchpoints";
-    public const string Stages = "stages";
-    public const string Conversions = "conversions";
-
     /// <summary>All that took the place of another, in the order of the matches.</summary>
-    public static IReadOnlyList<Replacement> Of(MatchResult matches) => [.. Of(matches.Conversions, Conversions), .. Of(matches.Stages, Stages), .. Of(matches.Touchpoints, Touchpoints)];
+    public static IReadOnlyList<Replacement> Of(MatchResult matches) => [.. Of(matches.Conversions), .. Of(matches.Stages), .. Of(matches.Touchpoints)];
 
-    /// <summary>Whether a map has an element in one of the mappings whose elements can be replaced.</summary>
-    public static bool Holds(JourneyMap map, string mapping, string id) => mapping switch
-    {
-        Stages => map.Stages.Contains(id),
-        Conversions => map.Conversions.Contains(id),
-        _ => map.Touchpoints.Contains(id),
-    };
+    /// <summary>Whether a map has an element of a kind whose elements can be replaced.</summary>
+    public static bool Holds(JourneyMap map, ElementRef element)
+        => element.As(ElementKind.Stage) is { } stage ? map.Stages.Contains(stage)
+            : element.As(ElementKind.Conversion) is { } conversion ? map.Conversions.Contains(conversion)
+            : element.As(ElementKind.Touchpoint) is { } touchpoint && map.Touchpoints.Contains(touchpoint);
 
-    /// <summary>The matches of the elements of such a mapping.</summary>
-    public static ElementMatches MatchesOf(MatchResult matches, string mapping) => mapping switch
-    {
-        Stages => matches.Stages,
-        Conversions => matches.Conversions,
-        _ => matches.Touchpoints,
-    };
+    /// <summary>The elements of one kind that have another id in the second map, by those that they had.</summary>
+    public static Dictionary<Id<T>, Id<T>> Renames<T>(IEnumerable<Replacement> replacements, ElementKind<T> kind)
+        => replacements.Where(replacement => replacement.Kind == ChangeKind.Renamed && replacement.Before.Kind == kind).ToDictionary(replacement => replacement.Before.As(kind)!.Value, replacement => replacement.After.As(kind)!.Value);
 
-    private static IEnumerable<Replacement> Of(ElementMatches matches, string mapping) =>
-        from match in matches.Linked
-        from pair in match.Pairs
+    /// <summary>What a change says that is one.</summary>
+    public static Replacement Of(Change change) => new(change.Kind, ElementRef.At(change.BeforePath)!.Value, ElementRef.At(change.AfterPath)!.Value);
+
+    private static IEnumerable<Replacement> Of(ElementMatches matches) =>
+        from match in matches.Links
+        from pair in match.Elements
         where pair.Before != pair.After
-        select new Replacement(KindOf(matches, pair), mapping, pair.Before, pair.After);
+        select new Replacement(KindOf(matches, pair.Before, pair.After), pair.Before, pair.After);
 
-    private static ChangeKind KindOf(ElementMatches matches, ElementPair pair)
-        => matches.BeforeOf(pair.After).Skip(1).Any() ? ChangeKind.Merged
-            : matches.AfterOf(pair.Before).Skip(1).Any() ? ChangeKind.Split
+    private static ChangeKind KindOf(ElementMatches matches, ElementRef before, ElementRef after)
+        => matches.BeforeOf(after).Skip(1).Any() ? ChangeKind.Merged
+            : matches.AfterOf(before).Skip(1).Any() ? ChangeKind.Split
             : ChangeKind.Renamed;
 }

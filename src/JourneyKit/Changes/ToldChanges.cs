@@ -1,5 +1,6 @@
 using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Changes;
 
@@ -15,7 +16,7 @@ internal sealed class ToldChanges
 
     private readonly MatchResult matches;
     private readonly Dictionary<string, List<Change>> byPart = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Mapping, string Id), List<string>> sources = [];
+    private readonly Dictionary<ElementRef, List<ElementRef>> sources = [];
     private readonly HashSet<Change> dropped = new(ReferenceEqualityComparer.Instance);
 
     private ToldChanges(MatchResult matches) => this.matches = matches;
@@ -41,7 +42,7 @@ internal sealed class ToldChanges
     {
         foreach (var change in changes)
         {
-            if (!change.IsReplacement && change.AfterPath.Segments is [var mapping, var to, _, ..] segments && SourcesOf(mapping, to).Count > 1)
+            if (!change.IsReplacement && change.AfterPath.Segments is [_, _, _, ..] segments && SourcesOf(change).Count > 1)
             {
                 var part = string.Join('/', segments.Take(LongestPart));
                 (byPart.TryGetValue(part, out var known) ? known : byPart[part] = []).Add(change);
@@ -53,9 +54,9 @@ internal sealed class ToldChanges
     private void Settle(List<Change> part)
     {
         var depth = Math.Min(part.Min(DepthOf), LongestPart);
-        var bySource = part.ToLookup(SourceOf, StringComparer.Ordinal);
+        var bySource = part.ToLookup(SourceOf);
         var isGone = part.Exists(change => change.After is null && DepthOf(change) == depth);
-        var all = SourcesOf(part[0].AfterPath.Segments[0], part[0].AfterPath.Segments[1]);
+        var all = SourcesOf(part[0]);
         if (!isGone && all.Exists(source => !bySource.Contains(source)))
         {
             dropped.UnionWith(part);
@@ -67,7 +68,7 @@ internal sealed class ToldChanges
         var values = new HashSet<DataValue>();
         foreach (var change in part)
         {
-            var isTold = told.Contains(SourceOf(change), StringComparer.Ordinal);
+            var isTold = told.Contains(SourceOf(change));
             if (!isTold || (depth == Property && change.Before is { } before && DepthOf(change) == Property && !values.Add(before)))
             {
                 dropped.Add(change);
@@ -77,18 +78,18 @@ internal sealed class ToldChanges
 
     private static int DepthOf(Change change) => change.AfterPath.Segments.Count;
 
-    private static string SourceOf(Change change) => change.BeforePath.Segments[1];
+    private static ElementRef SourceOf(Change change) => ElementRef.At(change.BeforePath)!.Value;
 
-    private List<string> SourcesOf(string mapping, string to)
+    private List<ElementRef> SourcesOf(Change change)
     {
-        if (mapping is not (Replacement.Touchpoints or Replacement.Stages or Replacement.Conversions))
+        if (ElementRef.At(change.AfterPath) is not { } element || matches.Of(element.Kind) is not { } among)
         {
             return [];
         }
 
-        if (!sources.TryGetValue((mapping, to), out var found))
+        if (!sources.TryGetValue(element, out var found))
         {
-            sources.Add((mapping, to), found = [.. Replacement.MatchesOf(matches, mapping).BeforeOf(to)]);
+            sources.Add(element, found = [.. among.BeforeOf(element)]);
         }
 
         return found;

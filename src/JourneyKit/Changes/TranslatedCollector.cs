@@ -23,7 +23,7 @@ internal sealed class TranslatedCollector(JourneyMap before, Renaming renaming, 
         var beforePath = toBefore(path);
         if (kind == ChangeKind.Reordered)
         {
-            Add(kind, beforePath, path, DataValue.FromItems([.. before!.Items.Select(id => DataValue.FromString(renaming.StageBefore(id.Text!)))]), after);
+            Add(kind, beforePath, path, DataValue.FromItems([.. before!.Items.Select(id => DataValue.FromString(renaming.Before(new ElementRef(ElementKind.Stage, id.Text!)).Key))]), after);
             return;
         }
 

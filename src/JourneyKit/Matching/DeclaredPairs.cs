@@ -14,14 +14,14 @@ internal static class DeclaredPairs
     /// <param name="before">The elements of the first map.</param>
     /// <param name="after">The elements of the second map.</param>
     /// <param name="replaces">What an element says.</param>
-    public static List<ElementPair> Of<T>(ElementMap<T> before, ElementMap<T> after, Func<T, ElementList<Id<T>>> replaces)
-        where T : class, IKeyed
+    public static List<ElementPair<T>> Of<T>(ElementMap<T> before, ElementMap<T> after, Func<T, ElementList<Id<T>>> replaces)
+        where T : Element<T>
     {
-        var pairs = new List<ElementPair>();
+        var pairs = new List<ElementPair<T>>();
         foreach (var element in after)
         {
             var now = replaces(element);
-            var earlier = before[element.Key] is { } same ? replaces(same) : [];
+            var earlier = before[element.Id] is { } same ? replaces(same) : [];
             if (now.Count == 0 && earlier.Count == 0)
             {
                 continue;
@@ -30,9 +30,9 @@ internal static class DeclaredPairs
             HashSet<Id<T>> known = [.. earlier];
             foreach (var replaced in now.Concat(earlier).Distinct())
             {
-                if (replaced.Value != element.Key && before.Contains(replaced.Value) && !(known.Contains(replaced) && after.Contains(replaced.Value)))
+                if (replaced != element.Id && before.Contains(replaced) && !(known.Contains(replaced) && after.Contains(replaced)))
                 {
-                    pairs.Add(new ElementPair(replaced.Value, element.Key));
+                    pairs.Add(new ElementPair<T>(replaced, element.Id));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Matching;
 
@@ -8,28 +9,29 @@ internal static class MatchGroups
     /// <summary>Makes matches of declared pairs.</summary>
     /// <param name="kind">The kind of element.</param>
     /// <param name="declared">Pairs of different ids, in the order of the second map.</param>
-    /// <param name="before">The ids of the first map.</param>
-    /// <param name="after">The ids of the second map.</param>
-    public static ElementList<ElementMatch> Of(string kind, List<ElementPair> declared, IdSet before, IdSet after)
+    /// <param name="before">The elements of the first map.</param>
+    /// <param name="after">The elements of the second map.</param>
+    public static ElementList<ElementMatch<T>> Of<T>(ElementKind<T> kind, List<ElementPair<T>> declared, ElementMap<T> before, ElementMap<T> after)
+        where T : Element<T>
     {
         // An element that took another's place and kept its own id, or lives on beside its successor, belongs to the group.
-        var pairs = new List<ElementPair>();
-        var seen = new HashSet<ElementPair>();
+        var pairs = new List<ElementPair<T>>();
+        var seen = new HashSet<ElementPair<T>>();
         foreach (var pair in declared)
         {
             foreach (var id in new[] { pair.Before, pair.After })
             {
                 if (before.Contains(id) && after.Contains(id))
                 {
-                    Add(new ElementPair(id, id));
+                    Add(new ElementPair<T>(id, id));
                 }
             }
 
             Add(pair);
         }
 
-        var groupOfBefore = new Dictionary<string, int>(StringComparer.Ordinal);
-        var groupOfAfter = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groupOfBefore = new Dictionary<Id<T>, int>();
+        var groupOfAfter = new Dictionary<Id<T>, int>();
         var parents = new List<int>();
         foreach (var pair in pairs)
         {
@@ -41,10 +43,10 @@ internal static class MatchGroups
         return
         [
             .. pairs.GroupBy(pair => Find(groupOfBefore[pair.Before]))
-                .Select(group => new ElementMatch(kind, [.. group], MatchBasis.Declared, 1, [])),
+                .Select(group => new ElementMatch<T>(kind, [.. group], MatchBasis.Declared, 1, [])),
         ];
 
-        void Add(ElementPair pair)
+        void Add(ElementPair<T> pair)
         {
             if (seen.Add(pair))
             {
@@ -52,7 +54,7 @@ internal static class MatchGroups
             }
         }
 
-        int GroupOf(Dictionary<string, int> groups, string id)
+        int GroupOf(Dictionary<Id<T>, int> groups, Id<T> id)
         {
             if (!groups.TryGetValue(id, out var group))
             {

@@ -21,22 +21,22 @@ internal sealed class MatchedMaps(JourneyMap before, JourneyMap after, MatchResu
     public static MatchedMaps Of(JourneyMap before, JourneyMap after) => new(before, after, JourneyMatching.Match(before, after));
 
     /// <summary>What became of a touchpoint of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Touchpoint> AfterOf(Touchpoint touchpoint) => matches.Touchpoints.AfterOf(touchpoint.Key).Select(id => after.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> AfterOf(Touchpoint touchpoint) => matches.Touchpoints.AfterOf(touchpoint.Id).Select(id => after.Touchpoints[id]!);
 
     /// <summary>What a touchpoint of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Touchpoint> BeforeOf(Touchpoint touchpoint) => matches.Touchpoints.BeforeOf(touchpoint.Key).Select(id => before.Touchpoints[id]!);
+    public IEnumerable<Touchpoint> BeforeOf(Touchpoint touchpoint) => matches.Touchpoints.BeforeOf(touchpoint.Id).Select(id => before.Touchpoints[id]!);
 
     /// <summary>What became of a stage of the first map; nothing where it is gone.</summary>
-    public IEnumerable<Stage> AfterOf(Stage stage) => matches.Stages.AfterOf(stage.Key).Select(id => after.Stages[id]!);
+    public IEnumerable<Stage> AfterOf(Stage stage) => matches.Stages.AfterOf(stage.Id).Select(id => after.Stages[id]!);
 
     /// <summary>What a stage of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Stage> BeforeOf(Stage stage) => matches.Stages.BeforeOf(stage.Key).Select(id => before.Stages[id]!);
+    public IEnumerable<Stage> BeforeOf(Stage stage) => matches.Stages.BeforeOf(stage.Id).Select(id => before.Stages[id]!);
 
     /// <summary>What became of a conversion of the first map; nothing where it is no longer defined.</summary>
-    public IEnumerable<Conversion> AfterOf(Conversion conversion) => matches.Conversions.AfterOf(conversion.Key).Select(id => after.Conversions[id]!);
+    public IEnumerable<Conversion> AfterOf(Conversion conversion) => matches.Conversions.AfterOf(conversion.Id).Select(id => after.Conversions[id]!);
 
     /// <summary>What a conversion of the second map came of; nothing where it is new.</summary>
-    public IEnumerable<Conversion> BeforeOf(Conversion conversion) => matches.Conversions.BeforeOf(conversion.Key).Select(id => before.Conversions[id]!);
+    public IEnumerable<Conversion> BeforeOf(Conversion conversion) => matches.Conversions.BeforeOf(conversion.Id).Select(id => before.Conversions[id]!);
 
     /// <summary>The conversions that only the second map has, in its order.</summary>
     public IEnumerable<Conversion> NewGoals => matches.Conversions.UnmatchedAfter.Select(id => after.Conversions[id]!);
@@ -44,11 +44,11 @@ internal sealed class MatchedMaps(JourneyMap before, JourneyMap after, MatchResu
     /// <summary>Whether a new conversion may well be one of the first map by another name: it happens at what its touchpoint became, or has the same event.</summary>
     public bool IsAlike(Conversion gone, Conversion added)
         => (gone.Event is not null && gone.Event == added.Event)
-            || (gone.At is { } was && added.At is { } now && matches.Touchpoints.AfterOf(was.Value).Contains(now.Value, StringComparer.Ordinal));
+            || (gone.At is { } was && added.At is { } now && matches.Touchpoints.AfterOf(was).Contains(now));
 
     /// <summary>Whether a touchpoint of the first map has nothing that it became.</summary>
-    public bool IsGone(Touchpoint touchpoint) => !matches.Touchpoints.AfterOf(touchpoint.Key).Any();
+    public bool IsGone(Touchpoint touchpoint) => !matches.Touchpoints.AfterOf(touchpoint.Id).Any();
 
     /// <summary>Whether a touchpoint of the first map is gone, and the second map lists it in <c>removes</c>.</summary>
-    public bool IsRemovedOnPurpose(Touchpoint touchpoint) => IsGone(touchpoint) && after.Removes.Contains(touchpoint.Key);
+    public bool IsRemovedOnPurpose(Touchpoint touchpoint) => IsGone(touchpoint) && after.Removes.Contains(touchpoint.Id.Value);
 }

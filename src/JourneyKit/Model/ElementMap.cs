@@ -49,6 +49,9 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
     /// <param name="key">The key.</param>
     public bool Contains(string key) => IndexOf(key) >= 0;
 
+    /// <summary>Whether there is an element with an id.</summary>
+    internal bool Contains(Id<T> id) => Contains(id.Value);
+
     /// <summary>The position of a key, or −1.</summary>
     internal int IndexOf(string key)
     {

@@ -1,5 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Changes;
@@ -184,7 +185,8 @@ public sealed class ChangeSetTests
         for (var seed = 0; seed < 500; seed++)
         {
             var map = RandomMaps.Map(seed);
-            var renamed = new Renaming(map.Touchpoints.Keys.ToDictionary(id => id, id => id + "-2"), map.Stages.Keys.ToDictionary(id => id, id => id + "-2"), map.Conversions.Keys.ToDictionary(id => id, id => id + "-2")).Apply(map);
+            ElementRef[] elements = [.. map.Touchpoints.Keys.Select(id => new ElementRef(ElementKind.Touchpoint, id)), .. map.Stages.Keys.Select(id => new ElementRef(ElementKind.Stage, id)), .. map.Conversions.Keys.Select(id => new ElementRef(ElementKind.Conversion, id))];
+            var renamed = Renaming.Of([.. elements.Select(element => new Replacement(ChangeKind.Renamed, element, element with { Key = element.Key + "-2" }))]).Apply(map);
             var text = JourneyWriter.Write(renamed with { Baseline = RandomEdits.BaselinePath }, JourneyFormat.Json);
             var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { [RandomEdits.BaselinePath] = JourneyWriter.Write(map, JourneyFormat.Json) });
             Assert.DoesNotContain(new JourneyReader(new JourneyReaderOptions { Files = files }).Read(text).Diagnostics, diagnostic => diagnostic.Descriptor.Name == "unknown-reference");

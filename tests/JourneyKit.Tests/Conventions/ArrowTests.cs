@@ -14,7 +14,7 @@ public sealed class ArrowTests
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Graphs"] = ["Model"],
         ["Wording"] = ["Model", "Sources"],
-        ["Matching"] = ["Model"],
+        ["Matching"] = ["Model", "Sources", "Schema"],
         ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],

@@ -1,6 +1,7 @@
 using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Model;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Tests.Matching;
 
@@ -21,7 +22,7 @@ public sealed class JourneyMatchingTests
     public void One_that_replaces_one_is_the_same_under_another_id()
     {
         var touchpoints = Match(["basket", "pay"], [New("cart", "basket"), New("pay")]).Touchpoints;
-        Assert.Equal(new ElementMatch("touchpoint", [new ElementPair("basket", "cart")], MatchBasis.Declared, 1, []), Assert.Single(touchpoints.Linked));
+        Assert.Equal(new ElementMatch<Touchpoint>(ElementKind.Touchpoint, [new ElementPair<Touchpoint>("basket", "cart")], MatchBasis.Declared, 1, []), Assert.Single(touchpoints.Linked));
         Assert.Equal(["cart"], touchpoints.AfterOf("basket"));
         Assert.Equal(["basket"], touchpoints.BeforeOf("cart"));
         Assert.Equal(["pay"], touchpoints.AfterOf("pay"));
@@ -75,7 +76,7 @@ public sealed class JourneyMatchingTests
     {
         var touchpoints = JourneyMatching.Match(Map([.. before.Split(", ").Select(Parse)]), Map([.. after.Split(", ").Select(Parse)])).Touchpoints;
         Assert.Equal(["cart"], touchpoints.AfterOf("basket"));
-        Assert.Equal(["basket", "cart"], touchpoints.BeforeOf("cart").Order(StringComparer.Ordinal));
+        Assert.Equal(["basket", "cart"], touchpoints.BeforeOf("cart").OrderBy(id => id.Value, StringComparer.Ordinal));
         Assert.Empty(touchpoints.UnmatchedBefore);
     }
 

@@ -106,6 +106,6 @@ internal sealed class JoinedFlow
     }
 
     /// <summary>Whether the conversion happens at the same touchpoint in both maps, or at one that came of it.</summary>
-    public static bool IsAtSamePlace(ElementMatches touchpoints, Conversion before, Conversion after)
-        => touchpoints.AfterOf(before.At!.Value.Value).Contains(after.At!.Value.Value, StringComparer.Ordinal);
+    public static bool IsAtSamePlace(ElementMatches<Touchpoint> touchpoints, Conversion before, Conversion after)
+        => touchpoints.AfterOf(before.At!.Value).Contains(after.At!.Value);
 }

@@ -24,7 +24,7 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
     private static JoinedVertices Of(ComparedMaps maps, (Id<Touchpoint> Before, Id<Touchpoint> After)? goal)
     {
         var matches = maps.Matched.Matches.Touchpoints;
-        var (before, after) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (before, after) = (new Dictionary<Id<Touchpoint>, int>(), new Dictionary<Id<Touchpoint>, int>());
         var count = Goal + 1;
         foreach (var link in matches.Linked)
         {
@@ -34,29 +34,31 @@ internal sealed record JoinedVertices(int[] Before, int[] After, int Count)
         }
 
         // Others at the place of the conversion, if it was split or merged, are a vertex of their own.
-        foreach (var id in maps.Before.Map.Touchpoints.Keys)
+        foreach (var id in Ids(maps.Before))
         {
             count += before.TryAdd(id, count) ? 1 : 0;
         }
 
-        foreach (var id in maps.After.Map.Touchpoints.Keys)
+        foreach (var id in Ids(maps.After))
         {
             if (!after.ContainsKey(id))
             {
-                after.Add(id, matches.BeforeOf(id).FirstOrDefault() is { } was ? before[was] : count++);
+                after.Add(id, matches.BeforeOf(id).ToList() is [var was, ..] ? before[was] : count++);
             }
         }
 
         if (goal is { } place)
         {
-            before[place.Before.Value] = Goal;
-            after[place.After.Value] = Goal;
+            before[place.Before] = Goal;
+            after[place.After] = Goal;
         }
 
-        return new JoinedVertices([.. maps.Before.Map.Touchpoints.Keys.Select(id => before[id])], [.. maps.After.Map.Touchpoints.Keys.Select(id => after[id])], count);
+        return new JoinedVertices([.. Ids(maps.Before).Select(id => before[id])], [.. Ids(maps.After).Select(id => after[id])], count);
     }
 
-    private static void Take(Dictionary<string, int> vertices, ElementList<string> ids, int vertex)
+    private static IEnumerable<Id<Touchpoint>> Ids(JourneySide side) => side.Map.Touchpoints.Select(touchpoint => touchpoint.Id);
+
+    private static void Take(Dictionary<Id<Touchpoint>, int> vertices, ElementList<Id<Touchpoint>> ids, int vertex)
     {
         foreach (var id in ids)
         {

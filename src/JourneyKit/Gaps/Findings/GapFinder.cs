@@ -10,13 +10,16 @@ namespace JourneyKit.Gaps.Findings;
 internal sealed class GapFinder
 {
     private readonly GapContext context;
-    private readonly HashSet<(GapSide Side, string Mapping, string Id)> guessed = [];
+    private readonly HashSet<(GapSide Side, ElementRef Element)> guessed = [];
 
     private GapFinder(GapContext context)
     {
         this.context = context;
-        Guess(ElementKind.Touchpoint, context.Matches.Touchpoints);
-        Guess(ElementKind.Stage, context.Matches.Stages);
+        foreach (var (before, after) in context.Matches.Suggestions.SelectMany(match => match.Elements))
+        {
+            guessed.Add((GapSide.Before, before));
+            guessed.Add((GapSide.After, after));
+        }
     }
 
     public static ElementMap<Gap> Find(GapContext context)
@@ -80,16 +83,7 @@ internal sealed class GapFinder
         => element.TouchpointId is { } id && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;
 
     private bool IsGuessed(GapElement element)
-        => guessed.Count > 0 && element.Path.Segments is [var mapping, var id, ..] && guessed.Contains((element.Side, mapping, id));
+        => guessed.Count > 0 && element.Owner is { } owner && guessed.Contains((element.Side, owner));
 
     private JourneyMap MapOf(GapSide side) => side == GapSide.Before ? context.Before.Map : context.After.Map;
-
-    private void Guess(ElementKind kind, ElementMatches matches)
-    {
-        foreach (var pair in matches.Linked.Where(match => match.Basis == MatchBasis.Suggested).SelectMany(match => match.Pairs))
-        {
-            guessed.Add((GapSide.Before, kind.Key, pair.Before));
-            guessed.Add((GapSide.After, kind.Key, pair.After));
-        }
-    }
 }

@@ -9,12 +9,15 @@ namespace JourneyKit.Gaps;
 /// <param name="Name">Its name for people.</param>
 public sealed record GapElement(GapSide Side, ElementPath Path, string Name)
 {
+    /// <summary>The element of the map that it is, or that it stands in; null for the map itself and for what has no id.</summary>
+    internal ElementRef? Owner => ElementRef.At(Path);
+
     /// <summary>The touchpoint that it is, or that it stands in; null for other elements.</summary>
-    internal Id<Touchpoint>? TouchpointId => Path.Segments is [var mapping, var id, ..] && mapping == ElementKind.Touchpoint.Key ? (Id<Touchpoint>?)Id<Touchpoint>.Trusted(id) : null;
+    internal Id<Touchpoint>? TouchpointId => Owner?.As(ElementKind.Touchpoint);
 
     /// <summary>Whether it is a touchpoint, stands in one, or takes one out.</summary>
     internal bool IsAtTouchpoint => TouchpointId is not null || Path.Segments is [PropertyKeys.Removes, _, ..];
 
     /// <summary>The persona that it is; null for other elements.</summary>
-    internal Id<Persona>? PersonaId => Path.Segments is [var mapping, var id] && mapping == ElementKind.Persona.Key ? (Id<Persona>?)Id<Persona>.Trusted(id) : null;
+    internal Id<Persona>? PersonaId => Path.Parent is { Parent.Parent: null } ? Owner?.As(ElementKind.Persona) : null;
 }

@@ -32,7 +32,7 @@ internal sealed class NameParts
     public Profile ProfileOf(Element element, int[]?[] traits)
     {
         var name = Lower(element.Name);
-        return new Profile(element.Key, name, WordsOf(element), LettersOf(name), traits);
+        return new Profile(name, WordsOf(element), LettersOf(name), traits);
     }
 
     private int[] WordsOf(Element element) => words.SetOf(Split(Lower(element.Name)).Concat(element.Key.Split('-'))) ?? [];

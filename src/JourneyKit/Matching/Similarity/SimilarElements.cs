@@ -1,3 +1,6 @@
+using JourneyKit.Model;
+using JourneyKit.Schema;
+
 namespace JourneyKit.Matching.Similarity;
 
 /// <summary>Guesses which unmatched elements belong together: the assignment that is most alike on the whole, not pair by pair.</summary>
@@ -10,7 +13,8 @@ internal static class SimilarElements
     private const double MostConfident = 0.99;
 
     /// <summary>The guesses, in the order of the second map's ids.</summary>
-    public static IReadOnlyList<ElementMatch> Find(string kind, SimilarityModel model)
+    public static IReadOnlyList<ElementMatch<T>> Find<T>(ElementKind<T> kind, SimilarityModel<T> model)
+        where T : Element<T>
     {
         if (model.Before.Count == 0 || model.After.Count == 0)
         {
@@ -20,13 +24,13 @@ internal static class SimilarElements
         var candidates = Candidates.Find(model);
         var gains = candidates.ConvertAll(row => row.ConvertAll(candidate => (candidate.Column, Gain(candidate.Similarity))));
         var columns = SparseAssignment.Solve(gains, model.After.Count);
-        var found = new List<(int Column, ElementMatch Match)>();
+        var found = new List<(int Column, ElementMatch<T> Match)>();
         for (var row = 0; row < columns.Length; row++)
         {
             if (columns[row] is var column and >= 0)
             {
                 var (before, after) = (model.Before[row], model.After[column]);
-                found.Add((column, new ElementMatch(kind, [new ElementPair(before.Id, after.Id)], MatchBasis.Suggested, Math.Min(model.Of(before, after), MostConfident), model.Explain(before, after))));
+                found.Add((column, new ElementMatch<T>(kind, [new ElementPair<T>(model.IdsBefore[row], model.IdsAfter[column])], MatchBasis.Suggested, Math.Min(model.Of(before, after), MostConfident), model.Explain(before, after))));
             }
         }
 

@@ -69,16 +69,16 @@ internal abstract class SimilarityModel(double nameWeight, double[] traitWeights
 
     protected abstract IEnumerable<string> ExplainTraits(Profile before, Profile after);
 
-    protected void Fill<T>(ElementMap<T> before, ElementMap<T> after, IEnumerable<string> unmatchedBefore, IEnumerable<string> unmatchedAfter, Func<T, int[]?[]> traitsBefore, Func<T, int[]?[]> traitsAfter)
+    protected void Fill<T>(IEnumerable<T> all, IEnumerable<T> before, IEnumerable<T> after, Func<T, int[]?[]> traitsBefore, Func<T, int[]?[]> traitsAfter)
         where T : Element
     {
-        foreach (var element in before.Concat(after))
+        foreach (var element in all)
         {
             names.Count(element);
         }
 
-        Before = [.. unmatchedBefore.Order(StringComparer.Ordinal).Select(id => names.ProfileOf(before[id]!, traitsBefore(before[id]!)))];
-        After = [.. unmatchedAfter.Order(StringComparer.Ordinal).Select(id => names.ProfileOf(after[id]!, traitsAfter(after[id]!)))];
+        Before = [.. before.Select(element => names.ProfileOf(element, traitsBefore(element)))];
+        After = [.. after.Select(element => names.ProfileOf(element, traitsAfter(element)))];
         wordWeights = names.Weights;
     }
 

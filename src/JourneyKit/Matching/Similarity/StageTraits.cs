@@ -3,7 +3,7 @@ using JourneyKit.Model;
 namespace JourneyKit.Matching.Similarity;
 
 /// <summary>What stages are recognised by: the matched touchpoints in them, and their kind.</summary>
-internal sealed class StageTraits : SimilarityModel
+internal sealed class StageTraits : SimilarityModel<Stage>
 {
     private const int TouchpointsAt = 0;
     private const int KindAt = 1;
@@ -15,7 +15,7 @@ internal sealed class StageTraits : SimilarityModel
     {
     }
 
-    public static StageTraits Of(JourneyMap before, JourneyMap after, ElementMatches stages, ElementMatches touchpoints)
+    public static StageTraits Of(JourneyMap before, JourneyMap after, ElementMatches<Stage> stages, ElementMatches<Touchpoint> touchpoints)
     {
         var traits = new StageTraits();
         var (heldBefore, heldAfter) = (Held(before), Held(after));
@@ -24,8 +24,8 @@ internal sealed class StageTraits : SimilarityModel
             after.Stages,
             stages.UnmatchedBefore,
             stages.UnmatchedAfter,
-            stage => traits.Of(stage, heldBefore[stage.Key].SelectMany(touchpoints.AfterOf)),
-            stage => traits.Of(stage, heldAfter[stage.Key].Where(id => touchpoints.BeforeOf(id).Any())));
+            stage => traits.Of(stage, heldBefore[stage.Id].SelectMany(touchpoints.AfterOf)),
+            stage => traits.Of(stage, heldAfter[stage.Id].Where(id => touchpoints.BeforeOf(id).Any())));
         return traits;
     }
 
@@ -43,8 +43,8 @@ internal sealed class StageTraits : SimilarityModel
         }
     }
 
-    private static ILookup<string, string> Held(JourneyMap map)
-        => map.Touchpoints.Where(touchpoint => touchpoint.Stage is not null).ToLookup(touchpoint => touchpoint.Stage!.Value.Value, touchpoint => touchpoint.Key, StringComparer.Ordinal);
+    private static ILookup<Id<Stage>, Id<Touchpoint>> Held(JourneyMap map)
+        => map.Touchpoints.Where(touchpoint => touchpoint.Stage is not null).ToLookup(touchpoint => touchpoint.Stage!.Value, touchpoint => touchpoint.Id);
 
-    private int[]?[] Of(Stage stage, IEnumerable<string> held) => [ids.SetOf(held), stage.Kind is { } kind ? [(int)kind] : null];
+    private int[]?[] Of(Stage stage, IEnumerable<Id<Touchpoint>> held) => [ids.SetOf(held.Select(id => id.Value)), stage.Kind is { } kind ? [(int)kind] : null];
 }

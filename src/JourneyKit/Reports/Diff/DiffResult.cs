@@ -1,5 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Matching;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Reports.Diff;
 
@@ -32,14 +33,5 @@ internal sealed record DiffResult(NamedDocument Before, NamedDocument After, IRe
     public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
 
     /// <summary>The matches that a renamed, split or merged element is among.</summary>
-    public ElementMatches MatchesOf(Change replacement) => MatchesOf(replacement.AfterPath.Parent!.Segment)!;
-
-    /// <summary>The matches of the elements of a mapping; null where they are matched by id alone.</summary>
-    public ElementMatches? MatchesOf(string mapping) => mapping switch
-    {
-        "stages" => Matches!.Stages,
-        "conversions" => Matches!.Conversions,
-        "touchpoints" => Matches!.Touchpoints,
-        _ => null,
-    };
+    public ElementMatches MatchesOf(Change replacement) => Matches!.Of(ElementRef.At(replacement.AfterPath)!.Value.Kind)!;
 }

@@ -11,7 +11,7 @@ internal static class JsonMatches
     public static void Write(Utf8JsonWriter json, MatchResult matches)
     {
         json.WriteStartArray("matches");
-        foreach (var match in matches.Conversions.Linked.Concat(matches.Stages.Linked).Concat(matches.Touchpoints.Linked))
+        foreach (var match in matches.Links)
         {
             Write(json, match);
         }
@@ -36,13 +36,13 @@ internal static class JsonMatches
     private static void Write(Utf8JsonWriter json, ElementMatch match)
     {
         json.WriteStartObject();
-        json.WriteString("kind", match.Kind);
+        json.WriteString("kind", match.Kind.Singular);
         json.WriteStartArray("pairs");
-        foreach (var pair in match.Pairs)
+        foreach (var (before, after) in match.Elements)
         {
             json.WriteStartObject();
-            json.WriteString("before", pair.Before);
-            json.WriteString("after", pair.After);
+            json.WriteString("before", before.Key);
+            json.WriteString("after", after.Key);
             json.WriteEndObject();
         }
 

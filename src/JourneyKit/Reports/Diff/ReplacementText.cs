@@ -2,6 +2,7 @@ using JourneyKit.Changes;
 using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Diff;
@@ -21,15 +22,15 @@ internal static class ReplacementText
 
     public static void Write(Pen pen, Change change, ElementMatches matches, ElementAddress element)
     {
-        var (from, to) = (change.BeforePath.Segment, change.AfterPath.Segment);
+        var (from, to) = (ElementRef.At(change.BeforePath)!.Value, ElementRef.At(change.AfterPath)!.Value);
         var match = matches.LinkOf(to)!;
         var phrase = change.Kind switch
         {
-            ChangeKind.Renamed => $", renamed from {from}",
-            ChangeKind.Split => $", a part of {from} (split into {Names(matches.AfterOf(from))})",
+            ChangeKind.Renamed => $", renamed from {from.Key}",
+            ChangeKind.Split => $", a part of {from.Key} (split into {Names(matches.AfterOf(from))})",
             _ => $", merged from {Names(matches.BeforeOf(to))}",
         };
-        pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to, Tone.Strong).Write(phrase);
+        pen.Write(ChangeText.SignOf(change) + " ", ChangeText.ToneOf(change)).Write(element.Kind).Write(" ").Write(to.Key, Tone.Strong).Write(phrase);
         if (match.Basis == MatchBasis.Suggested)
         {
             pen.Write($" (a guess, {Figures.Confidence(match.Confidence)})", Tone.Warning);
@@ -43,9 +44,9 @@ internal static class ReplacementText
     }
 
     // They are told for each of them: of many, the first will do.
-    private static string Names(IEnumerable<string> ids)
+    private static string Names(IEnumerable<ElementRef> elements)
     {
-        var first = ids.Take(MostNames + 1).ToList();
-        return first.Count <= MostNames ? string.Join(" + ", first) : $"{string.Join(" + ", first[..MostNames])} + … ({ids.Count()} in all)";
+        var first = elements.Take(MostNames + 1).Select(element => element.Key).ToList();
+        return first.Count <= MostNames ? string.Join(" + ", first) : $"{string.Join(" + ", first[..MostNames])} + … ({elements.Count()} in all)";
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Reports.Text;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Reports.Diff;
 
@@ -69,7 +70,7 @@ internal sealed class TextDiffReport(Pen pen) : IDiffReport
     }
 
     private static bool IsMerged(DiffResult result, ElementAddress element)
-        => result.Matches is not null && element.Path.Segments is [var mapping, var id] && result.MatchesOf(mapping)?.BeforeOf(id).Skip(1).Any() == true;
+        => result.Matches is not null && element.Path.Parent is { Parent.Parent: null } && ElementRef.At(element.Path) is { } merged && result.Matches.Of(merged.Kind)?.BeforeOf(merged).Skip(1).Any() == true;
 
     private static bool IsOnPurpose(DiffResult result, Change change)
         => change.Kind == ChangeKind.Removed

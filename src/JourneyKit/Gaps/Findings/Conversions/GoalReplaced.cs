@@ -25,7 +25,7 @@ internal sealed class GoalReplaced : GapDetector
     private Gap Gap(GapContext context, Conversion before, Conversion after)
     {
         var (was, becomes) = (ConversionReader.Read(context.Before, before), ConversionReader.Read(context.After, after));
-        var isElsewhere = before.At is { } at && after.At is { } there && !context.Matches.Touchpoints.AfterOf(at.Value).Contains(there.Value, StringComparer.Ordinal);
+        var isElsewhere = before.At is { } at && after.At is { } there && !context.Matches.Touchpoints.AfterOf(at).Contains(there);
         var isOtherWorth = before.Value is { } worth && after.Value is { } value && worth != value;
         return new Gap
         {
@@ -43,13 +43,13 @@ internal sealed class GoalReplaced : GapDetector
     // The place of the old goal may still be there, and tells what would be compared like with like.
     private static string Former(GapContext context, Conversion before, Conversion after)
     {
-        var places = before.At is { } at ? context.Matches.Touchpoints.AfterOf(at.Value).ToList() : [];
-        if (places is not [var place] || after.At?.Value == place || !context.After.Graph.HasFlow)
+        var places = before.At is { } at ? context.Matches.Touchpoints.AfterOf(at).ToList() : [];
+        if (places is not [var place] || after.At == place || !context.After.Graph.HasFlow)
         {
             return "";
         }
 
-        var former = new Conversion(before.Id) { At = Id<Touchpoint>.Trusted(place) };
+        var former = new Conversion(before.Id) { At = place };
         var asked = new JourneySide(GapSide.After, context.After.Map with { Conversions = [former] });
         return asked.Chain.To(former.Id) is { Probability: { } probability } ? $" What counted for {GapText.Name(before)} is then reached by {ConversionText.Percent(probability)}." : "";
     }

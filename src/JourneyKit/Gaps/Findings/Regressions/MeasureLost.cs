@@ -46,7 +46,7 @@ internal sealed class MeasureLost : GapDetector
 
         foreach (var stage in context.Before.Map.Stages)
         {
-            if (stage.Metrics.Count > 0 && context.Matches.Stages.AfterOf(stage.Key).Any())
+            if (stage.Metrics.Count > 0 && context.Matches.Stages.AfterOf(stage.Id).Any())
             {
                 Add(all, stage.Metrics, stage);
             }

@@ -15,27 +15,27 @@ internal sealed class MicroConversionLost : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (stepsBefore, stepsAfter) = (Keys(context.Before.Map), Keys(context.After.Map));
+        var (stepsBefore, stepsAfter) = (Steps(context.Before.Map), Steps(context.After.Map));
         foreach (var at in context.Before.Map.Touchpoints)
         {
             foreach (var step in at.MicroConversions)
             {
-                if (!stepsAfter.Contains(step.Key) && !at.IsForNobody() && context.AfterOf(at).ToList() is { Count: > 0 } after && IsStillToward(context, step))
+                if (!stepsAfter.Contains(step.Id) && !at.IsForNobody() && context.AfterOf(at).ToList() is { Count: > 0 } after && IsStillToward(context, step))
                 {
-                    yield return Gap(context, at, step, after, [.. after.SelectMany(touchpoint => touchpoint.MicroConversions.Where(other => !stepsBefore.Contains(other.Key) && MayReplace(context, step, other)))]);
+                    yield return Gap(context, at, step, after, [.. after.SelectMany(touchpoint => touchpoint.MicroConversions.Where(other => !stepsBefore.Contains(other.Id) && MayReplace(context, step, other)))]);
                 }
             }
         }
     }
 
-    private static HashSet<string> Keys(JourneyMap map) => map.Touchpoints.SelectMany(touchpoint => touchpoint.MicroConversions.Keys).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<Id<MicroConversion>> Steps(JourneyMap map) => [.. map.Touchpoints.SelectMany(touchpoint => touchpoint.MicroConversions).Select(step => step.Id)];
 
     // Where the goal itself is gone, that is the loss.
     private static bool IsStillToward(GapContext context, MicroConversion step)
         => step.ContributesTo is not { } goal || context.Before.Map.Conversions[goal] is not { } conversion || context.Matched.AfterOf(conversion).Any();
 
     private static bool MayReplace(GapContext context, MicroConversion gone, MicroConversion added)
-        => gone.ContributesTo is not { } goal || added.ContributesTo is not { } other || context.Matches.Conversions.AfterOf(goal.Value).Contains(other.Value, StringComparer.Ordinal);
+        => gone.ContributesTo is not { } goal || added.ContributesTo is not { } other || context.Matches.Conversions.AfterOf(goal).Contains(other);
 
     private Gap Gap(GapContext context, Touchpoint at, MicroConversion step, List<Touchpoint> after, List<MicroConversion> added)
     {

@@ -46,8 +46,8 @@ internal sealed class AvoidedChannelMet : GapDetector
                 : Gap(context, persona, channel, GapSeverity.Low, GapStanding.Planned, $"meets {GapText.Names(metBefore)} there {context.WhenBefore}; {context.WhenAfter} nothing in it is left", metBefore, []);
         }
 
-        var known = metBefore.SelectMany(touchpoint => context.Matches.Touchpoints.AfterOf(touchpoint.Key)).ToHashSet(StringComparer.Ordinal);
-        var added = metAfter.Where(touchpoint => !known.Contains(touchpoint.Key)).ToList();
+        var known = metBefore.SelectMany(touchpoint => context.Matches.Touchpoints.AfterOf(touchpoint.Id)).ToHashSet();
+        var added = metAfter.Where(touchpoint => !known.Contains(touchpoint.Id)).ToList();
         if (added.Count > 0)
         {
             var unsaid = avoids.After ? "" : $". {GapText.Capital(context.SecondMap)} no longer says that this persona avoids the channel; nothing says what changes that";

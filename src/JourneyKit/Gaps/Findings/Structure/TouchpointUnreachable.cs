@@ -61,7 +61,7 @@ internal sealed class TouchpointUnreachable : GapDetector
 
         var flow = side.Graph.Structure;
         var isReached = Reach.From(flow.Rows, side.Graph.Entries.Select(entry => flow.IndexOf(entry.Touchpoint)));
-        return touchpoint => flow.IndexOf(touchpoint.Key) is >= 0 and var vertex && isReached[vertex];
+        return touchpoint => flow.IndexOf(touchpoint.Id) is >= 0 and var vertex && isReached[vertex];
     }
 
     private Gap Gap(GapContext context, List<Touchpoint> touchpoints, GapStanding standing, string before) => new()

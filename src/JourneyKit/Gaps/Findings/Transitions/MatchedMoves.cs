@@ -36,7 +36,7 @@ internal static class MatchedMoves
 
     /// <summary>Whether both ends of a way of the first map become one touchpoint.</summary>
     public static bool BecomeOne(this GapContext context, Move before)
-        => before.From.Key != before.To.Key && context.Matches.Touchpoints.AfterOf(before.From.Key).Intersect(context.Matches.Touchpoints.AfterOf(before.To.Key), StringComparer.Ordinal).Any();
+        => before.From.Key != before.To.Key && context.Matches.Touchpoints.AfterOf(before.From.Id).Intersect(context.Matches.Touchpoints.AfterOf(before.To.Id)).Any();
 
     public static bool IsMomentOfTruth(this Move move) => move.From.MomentOfTruth == true || move.To.MomentOfTruth == true;
 
