@@ -23,7 +23,7 @@ internal sealed class ExplainCommand : Command, IHaveExamples
     {
         this.host = host;
         this.screen = screen;
-        finding.CompletionSources.Add(_ => Known(RuleSet.Default));
+        finding.CompletionSources.Add(context => Known(RulesAt(context.ParseResult)));
         Add(finding);
         configuration = new ConfigurationOptions(this);
         UsageErrors.RefuseOptionsAsNames(finding);
@@ -45,6 +45,19 @@ internal sealed class ExplainCommand : Command, IHaveExamples
         var rules = configuration.Find(parsed, host).Found.Rules;
         WritePage(screen.Output(parsed), Find(asked, rules) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
         return ExitCode.Done;
+    }
+
+    // Where the configuration cannot be used, the rules of every map are known all the same.
+    private RuleSet RulesAt(ParseResult parsed)
+    {
+        try
+        {
+            return configuration.Find(parsed, host).Found.Rules;
+        }
+        catch (Refusal)
+        {
+            return RuleSet.Default;
+        }
     }
 
     // Examples stay as they are: they can be copied.

@@ -26,7 +26,8 @@ internal sealed class AcceptedFiles(Workspace workspace, string? given)
             byNamer.Add(namer, file = Shared(given is null ? configuration.File?.ReadAccepted() : Read(given, configuration.Rules)));
         }
 
-        return file is null ? result.Findings : file.Filter(document, result);
+        file?.Know(configuration.Rules);
+        return file?.Filter(document, result) ?? result.Findings;
     }
 
     // Two configurations may name one file: what is met by either is there.

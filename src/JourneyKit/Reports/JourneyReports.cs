@@ -58,6 +58,21 @@ public static class JourneyReports
         Write(new ReportTarget(output, format), result);
     }
 
+    /// <summary>Writes what differs between two maps that a program has compared. Places are left out.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="changes">What differs.</param>
+    /// <param name="before">What the first map is called, such as its path.</param>
+    /// <param name="after">What the second map is called.</param>
+    /// <param name="format">What it is written as.</param>
+    public static void WriteDiff(TextWriter output, ChangeSet changes, string before, string after, ReportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentException.ThrowIfNullOrEmpty(before);
+        ArgumentException.ThrowIfNullOrEmpty(after);
+        Write(new ReportTarget(output, format), DiffResult.Of(new NamedDocument(before, null), new NamedDocument(after, null), changes));
+    }
+
     /// <summary>Writes where the journeys of a map lead: conversion, drop-off, touches, time and effort, and what matters most.</summary>
     /// <param name="output">Where it goes.</param>
     /// <param name="document">The document of the map.</param>
@@ -134,6 +149,22 @@ public static class JourneyReports
             _ => new TextGapReport(target.Pen, isWhole),
         };
         report.Write(result);
+    }
+
+    /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="report">The analysis.</param>
+    /// <param name="before">What the first map is called, such as its path.</param>
+    /// <param name="after">What the second map is called.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
+    public static void WriteGaps(TextWriter output, GapReport report, string before, string after, ReportFormat format, bool isWhole = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentException.ThrowIfNullOrEmpty(before);
+        ArgumentException.ThrowIfNullOrEmpty(after);
+        Write(new ReportTarget(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
     }
 
     private static JourneyMap MapOf(JourneyDocument document, string parameter)

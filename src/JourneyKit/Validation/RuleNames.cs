@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Schema;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Validation;
 
@@ -13,6 +14,13 @@ internal static class RuleNames
     /// <summary>The rule or notice with an id or name; null where there is none.</summary>
     public static DiagnosticDescriptor? Find(RuleSet rules, string name)
         => rules.Find(name)?.Descriptor ?? DocumentFaults.Notices.FirstOrDefault(notice => IsNamed(notice, name));
+
+    /// <summary>
+    /// Whether a name may be that of a check of a team whose configuration is not at hand, as with <c>--no-config</c>: then
+    /// nothing can be said of it.
+    /// </summary>
+    public static bool IsOfAnotherConfiguration(RuleSet rules, string name)
+        => name.StartsWith(TeamCheck.Prefix, StringComparison.Ordinal) && !rules.Rules.Any(rule => rule is TeamCheck);
 
     /// <summary>The message for a name that is the name of no rule.</summary>
     public static string UnknownMessage(string name, IEnumerable<string> known)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using JourneyKit.Changes;
+using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
@@ -75,6 +77,26 @@ public sealed class JourneyReportsTests
         JourneyReports.WriteDiff(output, JourneyDocument.Parse(JourneyWriter.Write(map, JourneyFormat.Yaml)), JourneyDocument.Parse(JourneyWriter.Write(long_, JourneyFormat.Yaml)), ReportFormat.Markdown);
         Assert.InRange(output.ToString().Length, 15_000, 20_000);
         Assert.Matches("And [0-9]+ more", output.ToString());
+    }
+
+    [Fact]
+    public void What_a_program_has_compared_is_written_the_same_but_for_places()
+    {
+        var changes = JourneyComparison.Compare(Current.Map!, Future.Map!);
+        var report = GapAnalysis.Compare(Current.Map!, Future.Map!);
+        foreach (var format in new[] { ReportFormat.Text, ReportFormat.Markdown })
+        {
+            using var diff = new StringWriter();
+            using var gaps = new StringWriter();
+            JourneyReports.WriteDiff(diff, changes, Current.Path, Future.Path, format);
+            JourneyReports.WriteGaps(gaps, report, Current.Path, Future.Path, format);
+            Assert.Equal(Write("diff", format), diff.ToString());
+            Assert.Equal(Write("gaps", format), gaps.ToString());
+        }
+
+        using var json = new StringWriter();
+        JourneyReports.WriteGaps(json, report, "now", "then", ReportFormat.Json);
+        Assert.DoesNotContain("\"span\"", json.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

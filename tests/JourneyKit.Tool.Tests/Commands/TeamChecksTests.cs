@@ -63,4 +63,36 @@ public sealed class TeamChecksTests : IDisposable
         var run = folder.Run("check", "maps", "--baseline", "accepted.yaml");
         Assert.DoesNotContain("has-owner", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Maps_below_several_configurations_share_a_file_of_accepted_findings()
+    {
+        folder.Write("other/b.journey.yaml", Maps.Sound).Write("other/.journeykit.yaml", Configuration.Replace("has-owner", "has-team", StringComparison.Ordinal));
+        Assert.Equal(0, folder.Run("check", ".", "--write-baseline", "accepted.yaml").ExitCode);
+        Assert.Contains("check.has-owner", folder.Read("accepted.yaml"), StringComparison.Ordinal);
+        Assert.Contains("check.has-team", folder.Read("accepted.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("check.", folder.Run("check", ".", "--baseline", "accepted.yaml").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("check.", folder.Run("check", ".", "--baseline", "accepted.yaml", "--no-config").Output, StringComparison.Ordinal);
+
+        folder.Write("accepted.yaml", folder.Read("accepted.yaml").Replace("check.has-team", "check.has-taem", StringComparison.Ordinal));
+        Assert.Contains("JK1050: `check.has-taem ", folder.Run("check", ".", "--baseline", "accepted.yaml").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_about_a_check_is_right_where_its_configuration_is_not_heeded()
+    {
+        folder.Write("maps/" + Attack.Map, Attack.Head + "# journeykit: ignore check.has-owner -- nobody yet\ntouchpoints: [pay]\n");
+        Assert.DoesNotContain("has-owner", folder.Run("check", "maps").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("has-owner", folder.Run("check", "maps", "--no-config").Output, StringComparison.Ordinal);
+        folder.Write("maps/" + Attack.Map, Attack.Head + "# journeykit: ignore check.has-onwer -- nobody yet\ntouchpoints: [pay]\n");
+        Assert.Contains("JK1050: There is no rule `check.has-onwer`. Did you mean `check.has-owner`?", folder.Run("check", "maps").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_names_of_checks_are_completed()
+    {
+        Assert.Contains("check.has-owner\nhalf-a-journey\nhas-owner\n", folder.Run("[suggest:22]", "journey explain check.").Output + folder.Run("[suggest:18]", "journey explain ha").Output, StringComparison.Ordinal);
+        folder.Write(".journeykit.yaml", "checks: [");
+        Assert.Contains("JK2002", folder.Run("[suggest:19]", "journey explain JK2").Output, StringComparison.Ordinal);
+    }
 }

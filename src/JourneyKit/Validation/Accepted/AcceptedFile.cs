@@ -9,14 +9,14 @@ namespace JourneyKit.Validation.Accepted;
 internal sealed class AcceptedFile
 {
     private readonly TableFile<AcceptedFindings> file;
-    private readonly RuleSet rules;
+    private readonly HashSet<RuleSet> rules;
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, string Scope)> looked = [];
 
     internal AcceptedFile(TableFile<AcceptedFindings> file, RuleSet rules)
     {
         this.file = file;
-        this.rules = rules;
+        this.rules = [rules];
         Findings = file.Content is { } content && !file.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? content : null;
     }
 
@@ -41,6 +41,9 @@ internal sealed class AcceptedFile
         return new AcceptedFile(TableFile<AcceptedFindings>.Load(AcceptedDefinition.Table, files, ReadLimits.Default, root, path, new HashSet<string>(StringComparer.Ordinal)), rules ?? RuleSet.Default);
     }
 
+    /// <summary>Notes that it holds findings of these rules, too: files below several configurations may share it.</summary>
+    public void Know(RuleSet more) => rules.Add(more);
+
     /// <summary>Takes the accepted ones out of what was found in a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="result">What was found in it.</param>
@@ -64,7 +67,7 @@ internal sealed class AcceptedFile
         foreach (var key in Findings?.Accepted.Keys ?? [])
         {
             var path = ElementPath.Root / AcceptedDefinition.Accepted / key;
-            if (FindingKey.Split(key) is not { } parts || rules.Find(parts.Rule) is null)
+            if (FindingKey.Split(key) is not { } parts || IsUnknown(parts.Rule))
             {
                 yield return new Diagnostic(DocumentFaults.UnknownRule, $"`{key}` is no key of a finding: rule, journey/state, element, and what tells it apart.") { Path = path, Span = file.SpanOf(path) };
             }
@@ -74,6 +77,9 @@ internal sealed class AcceptedFile
             }
         }
     }
+
+    private bool IsUnknown(string rule)
+        => rules.All(known => known.Find(rule) is null) && !rules.All(known => RuleNames.IsOfAnotherConfiguration(known, rule));
 
     private bool IsAccepted(AcceptedFindings findings, JourneyMap map, Diagnostic finding)
     {

@@ -70,6 +70,11 @@ internal sealed class Suppressions
             {
                 if (RuleNames.Find(rules, name) is not { } rule)
                 {
+                    if (RuleNames.IsOfAnotherConfiguration(rules, name))
+                    {
+                        continue;
+                    }
+
                     Report(comment, DocumentFaults.UnknownRule, RuleNames.UnknownMessage(name, known.TakeWhile(_ => comparisons++ < MostComparisons)));
                 }
                 else if (comment.Span.Path == ownPath && couldFind(rule) && !used.Contains((comment, rule.Id)))
