@@ -66,8 +66,11 @@ public sealed record Gap : IKeyed
     /// <summary>The id of a gap of this report that tells of it as well, so that the short report has no line for both; null where none does.</summary>
     public string? ToldBy { get; init; }
 
-    /// <summary>Whether only the report of every gap tells it: it is the same in both maps and nobody meant to change it, the maps say why it is so, or another gap tells it.</summary>
+    /// <summary>Whether only the report of every gap tells it: it is the same in both maps and nobody meant to change it, the maps say why there is nothing to do about it, or another gap tells it.</summary>
     internal bool IsBackground { get; init; }
+
+    /// <summary>Whether it is a small loss that the second map gives a reason for: told together with others like it, in one line.</summary>
+    internal bool IsAccepted { get; init; }
 
     /// <summary>What a list or table says of it, where that is another thing than its name and numbers; null otherwise.</summary>
     internal string? Note { get; init; }

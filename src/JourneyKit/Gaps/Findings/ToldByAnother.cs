@@ -1,4 +1,6 @@
 using JourneyKit.Gaps.Context;
+using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -24,11 +26,14 @@ internal sealed class ToldByAnother
         ("way-out-lost", "recovery-lost", AtOneTouchpoint),
         ("wait-too-long", "plan-slower-than-target", AtOneElement),
         ("metric-below-target", "plan-slower-than-target", AtOneElement),
+        ("plan-slower-than-target", "metric-below-target", WithOneFigure),
         ("metric-below-target", "metric-against-flow", AtOneElement),
         ("event-lost", "measure-lost", AtOneTouchpoint),
         ("unexplained-change", "touchpoint-unreachable", AtOneTouchpoint),
         ("unexplained-change", "new-touchpoint-bad", AtOneTouchpoint),
         ("unexplained-change", "way-out-lost", AtOneTouchpoint),
+        ("drop-off-new", "conversion-worse", WhereItIsLost),
+        ("drop-off-new", "goal-replaced", WhereTheGoalStood),
         ("opportunity-without-initiative", "pain-worse", ByOneOpportunity),
         ("opportunity-without-initiative", "pain-still-open", ByOneOpportunity),
         ("opportunity-without-initiative", "pain-new", ByOneOpportunity),
@@ -109,6 +114,23 @@ internal sealed class ToldByAnother
             .Select(element => isTeller ? element.TouchpointId is { } id ? marks.context.After.Map.Touchpoints[id]?.Stage?.Value : null : element.Path.Segment)
             .OfType<string>()
             .Select(stage => $"{stage} {Persona(gap)}");
+
+    // What the plan takes is what is promised of the metric.
+    private static IEnumerable<string> WithOneFigure(ToldByAnother marks, Gap gap, bool isTeller)
+        => (isTeller ? gap.Numbers.FirstOrDefault(number => number.Name == GapNumber.BestPromise) : gap.Numbers[0]) is { } figure ? gap.Elements.Select(element => $"{Place(element)} {figure}") : [];
+
+    // A conversion that fewer reach names the touchpoints at which they are lost.
+    private static IEnumerable<string> WhereItIsLost(ToldByAnother marks, Gap gap, bool isTeller)
+        => isTeller ? marks.Outlooks(gap).SelectMany(outlook => outlook.Sources).Where(share => share.Points < 0).SelectMany(share => share.After).Select(id => id.Value) : Own(gap);
+
+    // Whoever leaves where the old goal stood has reached that, and not the new one.
+    private static IEnumerable<string> WhereTheGoalStood(ToldByAnother marks, Gap gap, bool isTeller)
+        => isTeller ? marks.context.Before.Map.Conversions[gap.Elements[0].Path.Segment]?.At is { } at && marks.context.Before.Map.Touchpoints[at] is { } stood ? marks.context.AfterOf(stood).Select(touchpoint => touchpoint.Key) : [] : Own(gap);
+
+    private static IEnumerable<string> Own(Gap gap) => gap.Elements[0].TouchpointId is { } id ? [id.Value] : [];
+
+    private IEnumerable<ConversionOutlook> Outlooks(Gap gap)
+        => context.Conversions.Where(outlook => outlook.After.Conversion is { } conversion && gap.Elements.Any(element => element.Side == GapSide.After && element.Path == Places.Conversion(conversion)));
 
     // The gap at a pain point names the opportunity that addresses it.
     private static IEnumerable<string> ByOneOpportunity(ToldByAnother marks, Gap gap, bool isTeller)

@@ -45,7 +45,7 @@ internal static class OutcomeFinder
             new(MeanScope.Journey, null, Mean(before, _ => true, null), Mean(after, _ => true, null)),
             .. after.Stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, context.BeforeOf(stage)), MeanIn(after, [stage]))),
             .. gone.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, [stage]), null)),
-            .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, persona, MeanFor(before, persona), MeanFor(after, persona))),
+            .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, persona, MeanFor(context.Before, persona), MeanFor(context.After, persona))),
         ];
         return all.Where(mean => mean.Before is not null || mean.After is not null);
     }
@@ -57,8 +57,8 @@ internal static class OutcomeFinder
         return Mean(map, touchpoint => touchpoint.Stage is { } stage && ids.Contains(stage), null);
     }
 
-    private static MeanEmotion? MeanFor(JourneyMap map, string persona)
-        => map.Personas[persona] is { } known ? Mean(map, touchpoint => touchpoint.IsFor(known.Id), persona) : null;
+    private static MeanEmotion? MeanFor(JourneySide side, string persona)
+        => side.Map.Personas[persona] is { } known ? Mean(side.Map, touchpoint => side.IsMet(known, touchpoint), persona) : null;
 
     private static MeanEmotion? Mean(JourneyMap map, Func<Touchpoint, bool> isMeant, string? persona)
     {

@@ -12,6 +12,9 @@ public sealed record GapNumber(string Name, Measure Value, string? Unit, string 
 {
     internal const string AsStated = "as stated";
 
+    /// <summary>The name of the best that is promised of a metric.</summary>
+    internal const string BestPromise = "best promise";
+
     /// <summary>The number with its unit: <c>81%</c>, <c>2 of 5</c>.</summary>
     public override string ToString() => Unit is null ? Value.ToString() : $"{Value} {Unit}";
 

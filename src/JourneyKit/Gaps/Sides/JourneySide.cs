@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Sides;
@@ -34,6 +35,10 @@ internal sealed class JourneySide
 
     /// <summary>What each persona of this map meets and reaches: for all of them in a bit each, for a graph of each could fill the memory.</summary>
     public PersonaReach PersonaReach => personaReach.Value;
+
+    /// <summary>Whether a persona of this map meets a touchpoint: it is for this persona and, where the flow says where this persona begins, on one of its ways.</summary>
+    public bool IsMet(Persona persona, Touchpoint touchpoint)
+        => touchpoint.IsFor(persona.Id) && (!Graph.HasFlow || !PersonaReach.HasEntry(persona) || PersonaReach.Reaches(persona, touchpoint.Id));
 
     public GapElement Whole() => new(side, ElementPath.Root, Map.Title);
 

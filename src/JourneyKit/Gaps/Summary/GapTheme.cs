@@ -29,6 +29,12 @@ public sealed record GapTheme
     /// <summary>Whether only the report of every gap tells it: the same in both maps, said why, or told by another theme.</summary>
     public bool IsBackground => Gaps.All(gap => gap.IsBackground);
 
+    /// <summary>Whether its gaps are small losses that the second map gives a reason for.</summary>
+    internal bool IsAccepted => Gaps.All(gap => gap.IsAccepted);
+
+    /// <summary>Whether its gaps are several sides of one change at one touchpoint, so that their number says nothing.</summary>
+    internal bool IsOneChange { get; init; }
+
     /// <summary>The initiatives that close a part of it.</summary>
     public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
 

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Findings.Measures;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
@@ -20,13 +21,13 @@ internal static class ThemeFinder
         var scores = all.Where(ranked => ranked.Gap.Table is GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort)
             .Where(ranked => !ranked.Gap.IsBackground)
             .GroupBy(ranked => Place(ranked.Gap), StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Where(group => group.Count() > 1 && !group.All(ranked => ranked.Gap.IsAccepted))
             .ToList();
         var told = scores.SelectMany(group => group).Select(ranked => ranked.Gap.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. scores.Select(group => AtOnePlace([.. group]))
-                .Concat(all.Where(ranked => !told.Contains(ranked.Gap.Id)).GroupBy(ranked => (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice, ranked.Gap.IsBackground)).SelectMany(group => Themes([.. group])))
+                .Concat(all.Where(ranked => !told.Contains(ranked.Gap.Id)).GroupBy(ranked => ranked.Gap is { IsAccepted: true, IsBackground: false } ? ("", null, null, false) : (ranked.Gap.Kind.Name, ranked.Gap.Heading, ranked.Gap.Advice, ranked.Gap.IsBackground)).SelectMany(group => Themes([.. group])))
                 .OrderBy(theme => theme.Rank),
         ];
     }
@@ -42,6 +43,7 @@ internal static class ThemeFinder
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,
+            IsOneChange = true,
         };
     }
 
@@ -72,17 +74,23 @@ internal static class ThemeFinder
 
     private static GapTheme Together(List<RankedGap> alike)
     {
-        var named = Math.Max(alike.FindLastIndex(ranked => ranked.Gap.Severity >= GapSeverity.High) + 1, Math.Min(MostNamed, alike.Count));
-        var names = alike.Take(named).Select(ranked => Words(ranked.Gap)).ToList();
+        // To say that there is one more takes as much room as to name it.
+        var fit = alike.Count <= MostNamed + 1 ? alike.Count : MostNamed;
+        var named = Math.Max(alike.FindLastIndex(ranked => ranked.Gap.Severity >= GapSeverity.High) + 1, fit);
+        var isAccepted = alike[0].Gap is { IsAccepted: true, IsBackground: false };
+        var names = (isAccepted ? ByKind(alike.Take(named)) : alike.Take(named).Select(ranked => Words(ranked.Gap))).ToList();
         return new GapTheme
         {
-            Title = alike[0].Gap.Heading ?? alike[0].Gap.Kind.Heading,
+            Title = isAccepted ? "Smaller losses that the map gives a reason for" : alike[0].Gap.Heading ?? alike[0].Gap.Kind.Heading,
             Message = string.Join("; ", names) + (named < alike.Count ? $"; and {alike.Count - named} more" : "") + ".",
-            Advice = alike[0].Gap.Advice,
+            Advice = isAccepted ? null : alike[0].Gap.Advice,
             Gaps = [.. alike.Select(ranked => ranked.Gap)],
             Rank = alike[0].Rank,
         };
     }
+
+    private static IEnumerable<string> ByKind(IEnumerable<RankedGap> some)
+        => some.GroupBy(ranked => ranked.Gap.Kind.Heading, StringComparer.Ordinal).Select(kind => $"{char.ToLowerInvariant(kind.Key[0])}{kind.Key[1..]}: {string.Join(", ", kind.Select(ranked => Words(ranked.Gap)))}");
 
     // What it is about, for whom, and the numbers now and to be where both are stated.
     private static string Words(Gap gap)
@@ -95,6 +103,11 @@ internal static class ThemeFinder
         var place = gap.Elements[0];
         var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
         var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({GapText.Measured(before.Value, null)} → {GapText.Measured(after.Value, null)})" : "";
+        if (numbers.Length > 0 && gap.Table == GapTable.Metric && gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName) is { } best && gap.Numbers.Any(number => number.Name == Promise.MissingName))
+        {
+            numbers = $"{numbers[..^1]}, promised {GapText.Measured(best.Value, null)})";
+        }
+
         if (gap.Numbers is [{ IsStated: true } time, { IsStated: true, Name: "target" } target, ..] && !time.IsNow)
         {
             numbers = $" ({GapText.Measured(time.Value, null)} against its target of {GapText.Measured(target.Value, null)})";

@@ -57,11 +57,15 @@ internal sealed class TouchpointPlans
             Effort = Changes(gaps, cameOf, ExperienceScale.Effort),
             FromChannels = touchpoint.Channel is null ? [] : [.. left],
             ToChannel = touchpoint.Channel is { } channel && left.Count > 0 ? NameOf(channel) : null,
-            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.At(GapSide.After) is not null, gap.Initiatives))],
+            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.At(GapSide.After) is not null, side == GapSide.After ? gap.Initiatives : Resolving(gap)))],
             IsMomentOfTruth = touchpoint.MomentOfTruth == true || cameOf.Exists(before => before.MomentOfTruth == true),
             Gaps = [.. gaps],
         };
     }
+
+    // A touchpoint that goes takes its pain points with it; only who is said to resolve one is to be thanked for that.
+    private ElementList<Id<Initiative>> Resolving(Gap gap)
+        => [.. gap.Initiatives.Where(id => context.Work.Initiatives[id]?.Resolves.Any(painPoint => painPoint.Value == gap.Elements[0].Path.Segment) == true)];
 
     // For everybody first, then persona by persona.
     private static ElementList<ScoreChange> Changes(List<Gap> gaps, List<Touchpoint> cameOf, ExperienceScale scale)

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Findings;
@@ -54,12 +55,11 @@ public sealed class BackgroundTests
     [InlineData("used", "", false)]
     [InlineData("used", ", because: [late]", true)]
     [InlineData("preferred", ", because: [late]", false)]
-    public void A_channel_that_is_only_used_may_go_for_a_reason(string use, string because, bool isBackground)
+    public void A_channel_that_is_only_used_and_goes_for_a_reason_is_a_small_loss(string use, string because, bool isAccepted)
     {
         var start = $"personas: {{ parent: {{ channels: {{ phone: {use} }} }} }}\nchannels: [web, phone]\n";
-        Assert.Equal(
-            isBackground,
-            GapsOf.Single("channel-taken", start + "touchpoints: { call: { channel: phone, painPoints: { late: { severity: 3 } } } }", start + $"touchpoints: {{ order: {{ channel: web, replaces: [call]{because} }} }}").IsBackground);
+        var gap = GapsOf.Single("channel-taken", start + "touchpoints: { call: { channel: phone, painPoints: { late: { severity: 3 } } } }", start + $"touchpoints: {{ order: {{ channel: web, replaces: [call]{because} }} }}");
+        Assert.Equal((isAccepted, false), (gap.IsAccepted, gap.IsBackground));
     }
 
     [Theory]
@@ -88,4 +88,63 @@ public sealed class BackgroundTests
     [InlineData("checkout: { replaces: [pay] }", true)]
     public void The_event_of_a_touchpoint_that_is_replaced_goes_with_it(string after, bool isBackground)
         => Assert.Equal(isBackground, GapsOf.Single("event-lost", "touchpoints: { pay: { event: pay_shown } }", $"touchpoints: {{ {after} }}").IsBackground);
+
+    [Theory]
+    [InlineData("touchpoint-slower", "duration: 5m", "duration: 6m")]
+    [InlineData("effort-worse", "effort: 2", "effort: 3")]
+    [InlineData("emotion-worse", "emotion: 2", "emotion: 1")]
+    [InlineData("satisfaction-worse", "satisfaction: 4", "satisfaction: 3")]
+    [InlineData("response-slower", "responseTarget: 5m", "responseTarget: 6m")]
+    public void A_small_loss_for_customers_that_has_a_reason_is_never_left_out(string kind, string now, string then)
+    {
+        const string Late = "painPoints: { late: { severity: 3 } }";
+        var gap = GapsOf.Single(kind, $"touchpoints: {{ pay: {{ {now}, {Late} }} }}", $"touchpoints: {{ pay: {{ {then}, because: [late], {Late} }} }}");
+        Assert.Equal((GapSeverity.Low, true, false), (gap.Severity, gap.IsAccepted, gap.IsBackground));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(2, false)]
+    public void What_several_touchpoints_become_shows_all_their_scores_in_one_row(int other, bool isBackground)
+        => Assert.Equal(
+            isBackground,
+            GapsOf.Pair(
+                $"touchpoints: {{ pay: {{ emotion: 2, painPoints: {{ late: {{ severity: 3 }} }} }}, queue: {{ emotion: {other} }} }}",
+                "touchpoints: { kiosk: { replaces: [pay, queue], emotion: 1.5, because: [late] } }").Gaps["emotion-worse:pay:kiosk"]!.IsBackground);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("call: { continuity: partial }", false)]
+    [InlineData("call: { continuity: resumes }", true)]
+    public void Teams_that_meet_first_in_future_and_lose_nothing_there_are_no_news(string way, bool isBackground)
+    {
+        const string Base = "teams: [care, shop]\nmetrics: { csat: { value: 70% } }\nsystems: [till, web]\nchannels: { website: { owner: shop, systems: [web] }, phone: { owner: care, systems: [till] } }\n";
+        Assert.Equal(
+            isBackground,
+            GapsOf.Single("silo", Base + "touchpoints: { pay: { channel: website } }", Base + $"touchpoints: {{ pay: {{ channel: website, next: {(way.Length == 0 ? "[call]" : $"{{ {way} }}")} }}, call: {{ channel: phone }} }}").IsBackground);
+    }
+
+    [Theory]
+    [InlineData("check: { stage: buy, momentOfTruth: true }", true)]
+    [InlineData("check: { stage: other, momentOfTruth: true }", false)]
+    [InlineData("check: { stage: buy }", false)]
+    public void A_moment_of_truth_that_the_plan_moves_within_its_stage_is_no_news(string other, bool isBackground)
+    {
+        const string Stages = "stages: [buy, other]\n";
+        Assert.Equal(isBackground, GapsOf.Single("moment-of-truth-lost", Stages + "touchpoints: { pay: { stage: buy, momentOfTruth: true } }", Stages + $"touchpoints: {{ pay: {{ stage: buy }}, {other} }}").IsBackground);
+    }
+
+    [Theory]
+    [InlineData("exit: true", true)]
+    [InlineData("emotion: 0", false)]
+    public void Fewer_who_reach_a_goal_because_more_end_on_purpose_are_told_with_the_figures(string end, bool isBackground)
+    {
+        const string Start = "conversions: { restored: { at: done } }\n";
+        var gap = GapsOf.Single(
+            "conversion-worse",
+            Start + "touchpoints: { look: { entry: 100%, next: { done: 100% } }, done: { exit: true } }",
+            Start + $"touchpoints: {{ look: {{ entry: 100%, {end}, next: {{ done: 90% }} }}, done: {{ exit: true }} }}");
+        Assert.Equal(isBackground, gap.IsBackground);
+        Assert.Equal(isBackground ? "10 % of all journeys end at “Look”, an exit, on purpose" : null, gap.Note);
+    }
 }

@@ -71,4 +71,34 @@ public sealed class ToldByAnotherTests
         Assert.Contains($"{report.With(GapStanding.Regression).Count()} gaps get worse", report.Summary.Headline, StringComparison.Ordinal);
         Assert.All(report.Summary.DecideFirst, theme => Assert.DoesNotContain(theme.Gaps, gap => gap.IsBackground));
     }
+
+    [Fact]
+    public void Where_a_goal_loses_journeys_is_told_by_the_goal()
+    {
+        const string Goal = "conversions: { ordered: { at: done } }\ntouchpoints: { pay: { entry: 100%, next: { done: 90% } }, done: { exit: true } }";
+        var gaps = GapsOf.Pair(Goal, Goal.Replace("90%", "60%", StringComparison.Ordinal)).Gaps;
+        Assert.Equal("conversion-worse:ordered", gaps["drop-off-new:pay"]!.ToldBy);
+    }
+
+    [Fact]
+    public void Who_stops_where_the_old_goal_stood_is_told_by_the_new_one()
+    {
+        const string Start = "touchpoints: { pay: { entry: 100%, next: { review: 100% } }, review: { ";
+        var gaps = GapsOf.Pair(
+            "conversions: { written: { at: review } }\n" + Start + "next: { library: 100% } }, library: { exit: true } }",
+            "conversions: { written: null, found: { at: library, replaces: [written] } }\n" + Start + "next: { library: 80% } }, library: { exit: true } }").Gaps;
+        Assert.StartsWith("goal-replaced:", gaps["drop-off-new:review"]!.ToldBy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5d", "metric-below-target:days")]
+    [InlineData("6d", null)]
+    public void The_time_that_a_plan_takes_is_told_by_a_promise_of_the_same(string promise, string? by)
+    {
+        const string Metric = "objectives: { quick: { metrics: [days] } }\nmetrics: { days: { kind: wait-time, value: 10d, target: 3d } }\n";
+        var gaps = GapsOf.Pair(
+            Metric + "touchpoints: { send: { next: { paid: { wait: 10d } } }, paid: { metrics: [days] } }",
+            Metric + $"initiatives: {{ mails: {{ expects: {{ days: {promise} }} }} }}\ntouchpoints: {{ send: {{ next: {{ paid: {{ wait: 5d }} }} }}, paid: {{ metrics: [days] }} }}").Gaps;
+        Assert.Equal(by, gaps["plan-slower-than-target:days"]!.ToldBy);
+    }
 }

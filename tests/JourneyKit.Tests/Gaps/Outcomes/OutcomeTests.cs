@@ -36,4 +36,12 @@ public sealed class OutcomeTests
         => Assert.Equal(
             new PainPointCounts(2, 1, 1, 1),
             GapsOf.Pair("touchpoints: { pay: { painPoints: [late, lost, stays] } }", "touchpoints: { pay: { painPoints: [stays, comes] } }\ninitiatives: { fix: { resolves: [late] } }").Outcomes.PainPoints);
+
+    [Fact]
+    public void The_mean_of_a_persona_leaves_out_what_no_way_of_it_leads_to()
+    {
+        const string Earl = "personas: { tess: { }, earl: { } }\ntouchpoints: { counter: { entry: true, emotion: 1, next: [eat] }, eat: { emotion: 1 }, desk: { entry: true, personas: [tess], emotion: 0, next: [pick-up] }, pick-up: { emotion: -2 } }";
+        var means = GapsOf.Pair(Earl, Earl).Outcomes.Means.Where(mean => mean.Scope == MeanScope.Persona);
+        Assert.Equal(["tess 0 of 4", "earl 1 of 2"], means.Select(mean => $"{mean.Id} {mean.After!.Mean} of {mean.After.Count}"));
+    }
 }

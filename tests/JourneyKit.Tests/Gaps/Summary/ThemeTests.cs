@@ -39,6 +39,7 @@ public sealed class ThemeTests
     public void Of_many_the_first_six_are_named_and_all_that_are_severe()
     {
         Assert.EndsWith("“/touchpoints/6”; and 2 more.", Assert.Single(Open([.. Enumerable.Range(1, 8).Select(number => Given(number))])).Message, StringComparison.Ordinal);
+        Assert.EndsWith("“/touchpoints/7”.", Assert.Single(Open([.. Enumerable.Range(1, 7).Select(number => Given(number))])).Message, StringComparison.Ordinal);
         Assert.EndsWith("“/touchpoints/8”.", Assert.Single(Open([.. Enumerable.Range(1, 8).Select(number => Given(number, GapSeverity.High))])).Message, StringComparison.Ordinal);
     }
 
@@ -48,6 +49,27 @@ public sealed class ThemeTests
 
     [Fact]
     public void Planned_gaps_are_no_theme() => Assert.Empty(Open(Given(1) with { Standing = GapStanding.Planned }));
+
+    [Fact]
+    public void Metrics_that_fall_short_say_what_is_promised()
+    {
+        const string Metrics = "metrics: { calls: { kind: support-volume, value: 31, target: 16 }, missing: { kind: support-volume, value: 15, target: 7 } }\ntouchpoints: [pay]\n";
+        var theme = Assert.Single(GapsOf.Pair(Metrics, Metrics + "initiatives: { chat: { expects: { calls: 18, missing: 8 } } }").Summary.Open, theme => theme.Gaps[0].Kind.Name == "metric-below-target");
+        Assert.Equal("“Calls” (31 → 16, promised 18); “Missing” (15 → 7, promised 8).", theme.Message);
+    }
+
+    [Fact]
+    public void Small_losses_with_a_reason_are_told_together()
+    {
+        const string Late = "painPoints: { late: { severity: 3 } }";
+        var summary = GapsOf.Pair(
+            $"touchpoints: {{ pay: {{ duration: 5m, effort: 2, {Late} }}, mail: {{ duration: 2m, emotion: 2 }} }}",
+            $"touchpoints: {{ pay: {{ duration: 6m, effort: 3, because: [late], {Late} }}, mail: {{ duration: 3m, emotion: 1 }} }}").Summary;
+        var theme = Assert.Single(summary.Worse, theme => theme.IsAccepted);
+        Assert.Equal(("Smaller losses that the map gives a reason for", GapSeverity.Low, false), (theme.Title, theme.Severity, theme.IsBackground));
+        Assert.Equal(["effort-worse:pay", "touchpoint-slower:pay"], theme.Gaps.Select(gap => gap.Id).Order(StringComparer.Ordinal));
+        Assert.Contains("(2 → 3)", theme.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_gets_worse_at_one_touchpoint_is_told_as_one_change()

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>Customers expect something at a touchpoint, are disappointed there, and the second map does not change that.</summary>
 internal sealed class ExpectationUnmet : GapDetector
 {
-    public override GapKind Kind { get; } = new("expectation-unmet", GapGroup.Experience, "Customers say what they expect of a touchpoint and are satisfied with it by 2 of 5 or less, and the future map leaves it so or does not say how satisfied they will be. The maps have no word for an expectation that is met: satisfaction tells. Where it matters to customers by two steps more than that, it is an importance-unmet instead.", "Medium for a satisfaction above 1 of 5, high for 1; one higher at a moment of truth.") { Heading = "Touchpoints that fall short of what customers expect" };
+    public override GapKind Kind { get; } = new("expectation-unmet", GapGroup.Experience, "Customers say what they expect of a touchpoint and are satisfied with it by 2 of 5 or less, and the future map leaves it so or does not say how satisfied they will be. The maps have no word for an expectation that is met: satisfaction tells. Where it matters to customers by two steps more than that, it is an importance-unmet instead.", "Medium for a satisfaction above 1 of 5, high for 1; one higher at a moment of truth, one lower where a persona is disappointed and only customers in general are said to expect something.") { Heading = "Touchpoints that fall short of what customers expect" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -31,15 +31,18 @@ internal sealed class ExpectationUnmet : GapDetector
     private Gap Gap(GapContext context, ExperiencePair pair, string expectation, Score before, Score? after)
     {
         var satisfaction = context.Before.Input("satisfaction now", ExperienceScale.Satisfaction.Place(pair.Before), before);
+        var isOwn = pair.Persona is null || pair.Before.Persona?.Expectation is not null;
+        var then = after is null ? "does not say what it will be" : after == before ? "leaves it so" : $"plans {after} of 5";
         return new Gap
         {
             Id = IdOf(pair.Ids(context)),
             Kind = Kind,
-            Severity = Steps.Severity(Disappointment.Highest - before + 2, pair.Pair.IsMomentOfTruth),
+            Severity = Steps.Severity(Disappointment.Highest - before + (isOwn ? 2 : 1), pair.Pair.IsMomentOfTruth),
             Standing = GapStanding.Open,
-            Title = $"{GapText.Name(pair.Pair.Before)} is not what is expected{pair.ForWhom}",
-            Message = $"Customers expect {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and their satisfaction there is {before} of 5{pair.ForWhom}; {context.SecondMap} {(after is null ? "does not say what it will be" : after == before ? "leaves it so" : $"plans {after} of 5")}.",
-            Advice = "Plan how the expectation is met, or how customers learn not to have it.",
+            Title = isOwn ? $"{GapText.Name(pair.Pair.Before)} is not what {(pair.Persona is null ? "customers expect" : $"{GapText.Name(pair.Persona)} expects")}" : $"{GapText.Name(pair.Pair.Before)} disappoints {GapText.Name(pair.Persona!)}",
+            Message = isOwn ? $"{(pair.Persona is null ? "Customers expect" : $"{GapText.Name(pair.Persona)} expects")} {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and {(pair.Persona is null ? "their" : "this persona's")} satisfaction there is {before} of 5; {context.SecondMap} {then}."
+                : $"The satisfaction of {GapText.Name(pair.Persona!)} at {GapText.Name(pair.Pair)} is {before} of 5; {context.SecondMap} {then}. Customers in general expect {GapText.Quote(expectation)}; what this persona expects is not said.",
+            Advice = isOwn ? "Plan how the expectation is met, or how customers learn not to have it." : "Say what this persona expects there, and plan what satisfies it.",
             Elements = pair.Elements(context),
             Numbers = [GapNumber.Stated(satisfaction.Name, before.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],
             Reasons = context.Reasons(pair.Pair.After.Because),

@@ -7,13 +7,13 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>The whole journey of a persona feels worse today than the second map asks.</summary>
 internal sealed class PersonaEmotionBelowTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("persona-emotion-below-target", GapGroup.Experience, "What a persona meets on the whole journey feels worse on average today than it should. Unweighted, one value for each pair of a touchpoint and what becomes of it that the persona meets on both maps; where nothing else is said of the persona, what is said of everybody. Found for personas of both maps, where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.") { Heading = "Personas whose journey feels worse than it should" };
+    public override GapKind Kind { get; } = new("persona-emotion-below-target", GapGroup.Experience, "What a persona meets on the whole journey feels worse on average today than it should. Unweighted, one value for each pair of a touchpoint and what becomes of it that the persona meets in both maps, on a way that is open to it; where nothing else is said of the persona, what is said of everybody. Found for personas of both maps, where both emotions of at least two pairs are known.", "Low for less than one step on the scale, medium for less than two, high for two or more.") { Heading = "Personas whose journey feels worse than it should" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
         foreach (var persona in context.After.Map.Personas)
         {
-            if (!context.Before.Map.Personas.Contains(persona.Key))
+            if (context.Before.Map.Personas[persona.Key] is not { } before)
             {
                 continue;
             }
@@ -21,7 +21,7 @@ internal sealed class PersonaEmotionBelowTarget : GapDetector
             var mean = new MeanEmotions(context);
             foreach (var pair in context.Pairs)
             {
-                if (ExperiencePair.IsMetBy(pair, persona))
+                if (context.Before.IsMet(before, pair.Before) && context.After.IsMet(persona, pair.After))
                 {
                     mean.Add(ExperiencePair.Of(pair, persona));
                 }

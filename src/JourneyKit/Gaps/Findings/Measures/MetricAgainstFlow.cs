@@ -9,34 +9,36 @@ internal sealed class MetricAgainstFlow : GapDetector
 {
     private const decimal Tolerance = 0.01m;
 
-    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, the target from the future flow, or, where there is no target, the best that an initiative expects. Only metrics in percent are looked at: of the kind conversion where they are the only ones of an objective and as many reach each of its conversions, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value; low where it does better than is said.") { Heading = "Metrics that contradict the map's own shares" };
+    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, the target from the future flow, or, where there is no target, the best that an initiative expects. The plan is held against the flow only where today's value agrees with it, since a metric that counts something else would contradict it for no reason; where they disagree today, that is asked once, with what the plan would come to. Only metrics in percent are looked at: of the kind conversion where they are the only ones of an objective and as many reach each of its conversions, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value; low where it does better than is said. Unclear where they disagree today, and where no value of today can be held against the flow.") { Heading = "Metrics that contradict the map's own shares" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var (before, after) = (FlowFigures.Of(context.Before), FlowFigures.Of(context.After));
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Before.CurrentValue: { Type: MeasureType.Percentage } value } && before(metric.Before) is { } figure && Math.Abs(figure.Value - value.Value) > Tolerance)
+            Measure? stated = metric.Before?.CurrentValue is { Type: MeasureType.Percentage } percentage ? percentage : null;
+            var figure = metric.Before is { } now ? before(now) : null;
+            var planned = metric is { After: not null, Direction: not null } && metric.AreComparable() ? after(metric.After) : null;
+            if (stated is { } value && figure is not null && Math.Abs(figure.Value - value.Value) > Tolerance)
             {
-                yield return Today(context, metric, value, figure);
+                yield return Today(context, metric, value, figure, planned);
             }
-
-            if (metric is { After: not null, Direction: not null } && metric.AreComparable() && after(metric.After) is { } planned && Plan(context, metric, planned) is { } gap)
+            else if (planned is not null && Plan(context, metric, planned, metric.Any.Kind == MetricKind.DropOff || (stated is not null && figure is not null)) is { } gap)
             {
                 yield return gap;
             }
         }
     }
 
-    private Gap Today(GapContext context, ComparedMetric metric, Measure value, FlowFigure figure) => new()
+    private Gap Today(GapContext context, ComparedMetric metric, Measure value, FlowFigure figure, FlowFigure? planned) => new()
     {
         Id = IdOf(metric.Any.Key, "today"),
         Kind = Kind,
         Severity = GapSeverity.Medium,
         Standing = GapStanding.Unclear,
         Title = $"{GapText.Name(metric.Any)} and the shares of {context.FirstMap} disagree",
-        Message = $"{GapText.Name(metric.Any)} is said to be {GapText.Percent(value.Value)} {context.WhenBefore}, and the shares of {context.FirstMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}. One of them is wrong, or they count different things.",
-        Advice = "Find out which one is right before targets are set by it.",
+        Message = $"{GapText.Name(metric.Any)} is said to be {GapText.Percent(value.Value)} {context.WhenBefore}, and the shares of {context.FirstMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}: one of them is wrong, or they count different things.{Then(context, metric, planned)}",
+        Advice = "Find out whether both count the same and which one is right, before targets are set by it.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
         [
@@ -46,14 +48,18 @@ internal sealed class MetricAgainstFlow : GapDetector
         ],
     };
 
-    private Gap? Plan(GapContext context, ComparedMetric metric, FlowFigure planned)
+    // What the plan comes to says something only when it is known what is counted.
+    private static string Then(GapContext context, ComparedMetric metric, FlowFigure? planned)
+        => planned is null ? "" : $" By the shares of {context.SecondMap} it becomes {GapText.Percent(planned.Value)}{planned.Assumed}{(metric.Target is { Type: MeasureType.Percentage } target ? $"; the target is {GapText.Percent(target.Value)}" : "")}.";
+
+    private Gap? Plan(GapContext context, ComparedMetric metric, FlowFigure planned, bool isChecked)
     {
         var promises = Promise.Of(context, metric).Where(promise => promise.Expected.Type == MeasureType.Percentage).ToList();
         var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
         if (metric.Target is { } target)
         {
             return target.Type != MeasureType.Percentage || Math.Abs(planned.Value - target.Value) <= Tolerance ? null
-                : metric.IsWorse(planned.Measure, target) ? Target(context, metric, target, planned)
+                : metric.IsWorse(planned.Measure, target) ? Target(context, metric, target, planned, isChecked)
                 : Better(context, metric, target, planned, best);
         }
 
@@ -104,15 +110,15 @@ internal sealed class MetricAgainstFlow : GapDetector
         };
     }
 
-    private Gap Target(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure) => new()
+    private Gap Target(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure, bool isChecked) => new()
     {
         Id = IdOf(metric.Any.Key, "target"),
         Kind = Kind,
-        Severity = metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value) ? GapSeverity.High : GapSeverity.Medium,
-        Standing = GapStanding.Open,
+        Severity = isChecked && metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value) ? GapSeverity.High : GapSeverity.Medium,
+        Standing = isChecked ? GapStanding.Open : GapStanding.Unclear,
         Title = $"The flow of {context.SecondMap} misses the target of {GapText.Name(metric.Any)}",
-        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {GapText.Percent(figure.Value)}{figure.Assumed}.",
-        Advice = $"Look where {context.SecondMap} still loses customers, or set a target that is meant.",
+        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {GapText.Percent(figure.Value)}{figure.Assumed}.{(isChecked ? "" : $" {GapText.Capital(context.FirstMap)} has no value that shows whether both count the same.")}",
+        Advice = isChecked ? $"Look where {context.SecondMap} still loses customers, or set a target that is meant." : "Find out whether both count the same; if they do, plan what is missing.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
         [

@@ -44,7 +44,7 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     }
 
     /// <summary>The name of the number that is the best promise.</summary>
-    public const string BestName = "best promise";
+    public const string BestName = GapNumber.BestPromise;
 
     /// <summary>The name of the number that is left to nobody.</summary>
     public const string MissingName = "promised by nobody";

@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Touchpoints are to be other than they are, and nobody works on them.</summary>
 internal sealed class NextStepMissing : GapDetector
 {
-    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative names them or works on a reason they change for. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.") { Heading = "Changes that no initiative works on" };
+    public override GapKind Kind { get; } = new("next-step-missing", GapGroup.Organisation, "Touchpoints that the organisation or a partner shapes are new or to be better in future, and no initiative names them, closes a pain point there or works on a reason they change for. What is only described in other words is left out.", "Medium; high where one of them is a moment of truth.") { Heading = "Changes that no initiative works on" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -30,7 +30,7 @@ internal sealed class NextStepMissing : GapDetector
         }
 
         var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Key) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Key]).ToList();
-        var idle = ours.FindAll(change => !context.Work.IsConcerned(change.After.Id) && !change.Before.Exists(before => context.Work.IsConcerned(before.Id)));
+        var idle = ours.FindAll(change => !change.Before.Append(change.After).Any(touchpoint => context.Work.IsConcerned(touchpoint.Id) || touchpoint.PainPoints.Any(painPoint => context.Work.Closing(painPoint.Id).Count > 0)));
         if (idle.Count > 0)
         {
             yield return Gap(context, idle, ours.Count);

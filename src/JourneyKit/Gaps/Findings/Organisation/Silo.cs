@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Transitions;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
 using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings.Organisation;
@@ -38,7 +39,7 @@ internal sealed class Silo : GapDetector
             Kind = Kind,
             Severity = shown.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
             Standing = standing,
-            IsBackground = standing == GapStanding.Open && before.Count > 0,
+            IsBackground = standing == GapStanding.Open && (before.Count > 0 || !shown.Exists(move => move.IsMomentOfTruth() || move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost)),
             Title = $"{one} and {other} work side by side",
             Message = $"{(after.Count > 0 ? GapText.Capital(context.WhenAfter) : GapText.Capital(context.WhenBefore))} customers pass between the teams {one} and {other} ({GapText.Listed([.. shown.Select(move => move.Words())])}), and the two share neither a figure, an objective nor data there"
                 + standing switch

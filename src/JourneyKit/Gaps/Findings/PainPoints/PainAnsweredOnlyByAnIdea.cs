@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
@@ -15,6 +16,10 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
 
     protected override bool Concerns(GapContext context, PainPointFate fate) => IsIdeaOnly(fate);
 
+    // Nobody has an idea for what goes together with its touchpoint.
+    private static string? RemovedWith(PainPointFate fate)
+        => fate is { After: null, Before: { } before, Opportunities.Count: 0, BecauseOfIt: [{ } only] } && only.Path == Places.Removes / before.At.Key ? before.At.Name : null;
+
     protected override Gap Gap(GapContext context, PainPointFate fate)
     {
         var shown = fate switch
@@ -23,6 +28,21 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             { IsBetter: true } => $" {GapText.Capital(context.SecondMap)} shows it as hurting less.",
             _ => "",
         };
+        if (RemovedWith(fate) is { } touchpoint)
+        {
+            return Gap(
+                context,
+                fate,
+                GapStanding.Open,
+                $"{GapText.Quote(touchpoint)} goes because of {GapText.Name(fate.Before!.PainPoint)}, and nothing is planned instead",
+                $"{PainText.Introduction(fate.Before)} is the reason why {GapText.Quote(touchpoint)} goes; no opportunity addresses it and no initiative does anything instead.",
+                $"Say what takes its place, or note an opportunity that addresses the pain point.") with
+            {
+                Note = $"{GapText.Quote(touchpoint)}, because of {GapText.Name(fate.Before.PainPoint)}",
+                Heading = "Touchpoints that go because of a pain point, with nothing planned instead",
+            };
+        }
+
         return Gap(
             context,
             fate,

@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A persona meets nothing any more in a channel that it prefers or uses.</summary>
 internal sealed class ChannelTaken : GapDetector
 {
-    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers or uses a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind. Where it meets another one of that kind and the future map takes the preference away as well, that is unclear. What the first map says of the persona counts, also where the future map says that it prefers something else: that it will is a hope.", "High for a channel that it prefers, medium for one that it uses, low where another one of its kind is met." + Regression.WithReason) { Heading = "Personas that lose a channel" };
+    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers or uses a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind that serves as well. One that it avoids does not; among websites, self-service, mail, content, events, products, partners and others only one does that the touchpoints met there have gone to. One of any kind does that they have gone to and that the persona prefers or uses then. Where it meets another one of that kind and the future map takes the preference away as well, that is unclear. What the first map says of the persona counts, also where the future map says that it prefers something else: that it will is a hope.", "High for a channel that it prefers, medium for one that it uses, low where another one of its kind is met." + Regression.WithReason) { Heading = "Personas that lose a channel" };
 
     public override bool AppliesToVersions => true;
 
@@ -36,7 +36,7 @@ internal sealed class ChannelTaken : GapDetector
                     continue;
                 }
 
-                var instead = meetingsAfter.OfKind(after, channel.Id, channel.Kind);
+                var instead = Substitutes(context, meetingsAfter, after, channel, met);
                 if (instead.Count == 0)
                 {
                     yield return Gap(context, before, after, channel, use, met);
@@ -49,12 +49,27 @@ internal sealed class ChannelTaken : GapDetector
         }
     }
 
+    // A kind such as self-service says little of what a channel is like: there, only what took the place of the channel serves as well.
+    private static List<Touchpoint> Substitutes(GapContext context, ChannelMeetings meetings, Persona persona, Channel channel, IReadOnlyList<Touchpoint> met)
+    {
+        var became = met.SelectMany(context.AfterOf).Select(touchpoint => touchpoint.Channel).ToHashSet();
+        return
+        [
+            .. meetings.OfKind(persona, channel.Id, channel.Kind)
+                .Where(touchpoint => touchpoint.Channel == channel.Id || (!Avoids(persona, touchpoint.Channel!.Value) && (!IsVague(channel.Kind) || became.Contains(touchpoint.Channel))))
+                .Concat(became.OfType<Id<Channel>>().Where(id => id != channel.Id && persona.Channels.TryGetValue(id, out var wanted) && wanted is ChannelUse.Preferred or ChannelUse.Used).SelectMany(id => meetings.Of(persona, id)))
+                .Distinct(),
+        ];
+    }
+
+    private static bool IsVague(ChannelKind? kind)
+        => kind is ChannelKind.SelfService or ChannelKind.Website or ChannelKind.Mail or ChannelKind.Partner or ChannelKind.Product or ChannelKind.Content or ChannelKind.Event or ChannelKind.Other;
+
     private static bool IsWanted(KeyValuePair<Id<Channel>, ChannelUse> use) => use.Value is ChannelUse.Preferred or ChannelUse.Used;
 
     private Gap Exchanged(GapContext context, Persona before, Persona after, Channel channel, ChannelUse use, IReadOnlyList<Touchpoint> met, IReadOnlyList<Touchpoint> instead)
     {
-        var all = instead.Select(touchpoint => context.After.Map.Channels[touchpoint.Channel!.Value]).OfType<Channel>().Distinct().ToList();
-        var channels = all.FindAll(other => !Avoids(after, other.Id)) is { Count: > 0 } willing ? willing : all;
+        var channels = instead.Select(touchpoint => context.After.Map.Channels[touchpoint.Channel!.Value]).OfType<Channel>().Distinct().ToList();
         var isAvoided = met.SelectMany(context.AfterOf).Any(became => became.Channel is { } channel && Avoids(after, channel));
         return new Gap
         {
@@ -64,7 +79,7 @@ internal sealed class ChannelTaken : GapDetector
             Standing = GapStanding.Unclear,
             Title = $"{GapText.Name(after)} loses the channel {GapText.Name(channel)} and the preference for it",
             Note = $"{GapText.Name(after)} loses {GapText.Name(channel)}",
-            Message = $"{GapText.Name(after)} {(use == ChannelUse.Preferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {context.SecondMap} takes the channel away, and with it the preference. {GapText.Names(channels)} {(channels.Count == 1 ? "is" : "are")} of the same kind.",
+            Message = $"{GapText.Name(after)} {(use == ChannelUse.Preferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {context.SecondMap} takes the channel away, and with it the preference. {GapText.Names(channels)} {(channels.TrueForAll(other => other.Kind == channel.Kind) ? channels.Count == 1 ? "is of the same kind" : "are of the same kind" : channels.Count == 1 ? "takes its place" : "take its place")}.",
             Advice = "Find out whether that serves this persona as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. channels.Select(context.After.Channel)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
@@ -82,6 +97,8 @@ internal sealed class ChannelTaken : GapDetector
         var isPreferred = use == ChannelUse.Preferred;
         var hope = after.Channels.TryGetValue(channel.Id, out var later) && later == use ? ""
             : $" {GapText.Capital(context.SecondMap)} no longer says that {GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} it; nothing says what changes that.";
+        var avoided = met.SelectMany(context.AfterOf).Where(became => became.IsFor(after.Id)).Select(became => became.Channel).OfType<Id<Channel>>().Where(id => Avoids(after, id)).Distinct().Select(id => context.After.Map.Channels[id]).OfType<Channel>().ToList();
+        var instead = avoided.Count == 0 ? "" : $" {GapText.Names(avoided)}, which {(avoided.Count == 1 ? "takes" : "take")} its place, {(avoided.Count == 1 ? "is a channel" : "are channels")} that this persona avoids.";
         var gap = new Gap
         {
             Id = IdOf(before.Key, channel.Key),
@@ -90,15 +107,12 @@ internal sealed class ChannelTaken : GapDetector
             Standing = GapStanding.Regression,
             Title = $"{GapText.Name(after)} loses the channel {GapText.Name(channel)}",
             Note = $"{GapText.Name(after)} loses {GapText.Name(channel)}",
-            Message = $"{GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {Regression.Where(context)} nothing of it is left for this persona.{hope}",
+            Message = $"{GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {Regression.Where(context)} nothing of it is left for this persona.{instead}{hope}",
             Advice = "Keep a way there for this persona, or show that another one serves as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. met.Select(context.Before.Touchpoint)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
         };
-        var explained = Regression.Explain(gap, context, Because(context, met));
-
-        // To leave what is merely used, for a reason, is what the plan is for.
-        return explained with { IsBackground = !isPreferred && explained.Reasons.Count > 0 };
+        return Regression.Explain(gap, context, Because(context, met));
     }
 
     public override GapExample FoundExample { get; } = new(

@@ -10,7 +10,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Fewer journeys reach a conversion in the second map.</summary>
 internal sealed class ConversionWorse : GapDetector
 {
-    public override GapKind Kind { get; } = new("conversion-worse", GapGroup.Regressions, "Fewer journeys reach a conversion in the future map than today, by the flow of both; nothing is said where more than half of the shares of a side are assumed. Unclear where all that is lost ends on purpose, at an exit. A conversion that nobody reaches any more is a kind of its own.", "Medium where all that is lost ends on purpose; else medium where up to a tenth is lost, high up to a half, critical above that.") { Heading = "Conversions that fewer will reach" };
+    public override GapKind Kind { get; } = new("conversion-worse", GapGroup.Regressions, "Fewer journeys reach a conversion in the future map than today, by the flow of both; nothing is said where more than half of the shares of a side are assumed. Unclear where all that is lost ends on purpose, at an exit. A conversion that nobody reaches any more is a kind of its own.", "Low where all that is lost ends on purpose; else medium where up to a tenth is lost, high up to a half, critical above that.") { Heading = "Conversions that fewer will reach" };
 
     private const double LeastExit = 0.01;
 
@@ -80,7 +80,7 @@ internal sealed class ConversionWorse : GapDetector
         {
             Id = IdOf(outlook.Id.Value),
             Kind = Kind,
-            Severity = isOnPurpose ? GapSeverity.Medium : (after / before) switch
+            Severity = isOnPurpose ? GapSeverity.Low : (after / before) switch
             {
                 >= 0.9 => GapSeverity.Medium,
                 >= 0.5 => GapSeverity.High,
@@ -93,6 +93,8 @@ internal sealed class ConversionWorse : GapDetector
             Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
+            IsBackground = isOnPurpose,
+            Note = isOnPurpose ? Words(exits).TrimStart() : null,
             Concerning = isOnPurpose ? [] : ConversionText.Work(outlook, context),
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };

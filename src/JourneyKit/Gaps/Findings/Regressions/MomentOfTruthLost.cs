@@ -55,6 +55,13 @@ internal sealed class MomentOfTruthLost : GapDetector
         return Regression.Explain(gap, context, removal?.Because ?? []);
     }
 
+    // Where the stage has a moment of truth that is none today, or another touchpoint than today, the plan has said what decides there.
+    private static bool IsMoved(GapContext context, Touchpoint before, List<Touchpoint> became)
+    {
+        var stages = became.Append(before).Select(touchpoint => touchpoint.Stage).OfType<Id<Stage>>().ToHashSet();
+        return context.After.Map.Touchpoints.Any(other => other.MomentOfTruth == true && other.Stage is { } stage && stages.Contains(stage) && !context.BeforeOf(other).Any(earlier => earlier.Key == other.Key && earlier.MomentOfTruth == true));
+    }
+
     private Gap Unmarked(GapContext context, Touchpoint before, List<Touchpoint> after)
     {
         var (where, isSaid) = (Regression.Where(context), after.Exists(after => after.MomentOfTruth == false));
@@ -69,6 +76,7 @@ internal sealed class MomentOfTruthLost : GapDetector
             Advice = isSaid ? null : "Mark it, if it still decides.",
             Elements = [context.Before.Touchpoint(before), .. after.Select(context.After.Touchpoint)],
             Concerning = context.Work.Concerning([before.Id, .. after.Select(after => after.Id)]),
+            IsBackground = !isSaid && IsMoved(context, before, after),
         };
         return isSaid ? Regression.Explain(gap, context, [.. after.SelectMany(after => after.Because).Distinct()]) : gap;
     }

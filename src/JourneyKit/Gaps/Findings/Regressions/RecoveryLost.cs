@@ -7,7 +7,9 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Nothing catches any more those whom a pain point hits.</summary>
 internal sealed class RecoveryLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A touchpoint catches those whom a pain point hits today, but none in the future map: the pain point is in both maps, or it is gone and so is the touchpoint, without anything in its place.", "High for a breakdown or from the severity on that counts as severe, else medium. Where the pain point is gone medium, and low where an initiative takes it away." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
+    private const decimal Half = 0.5m;
+
+    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A touchpoint catches those whom a pain point hits today, but none in the future map: the pain point is in both maps, or it is gone and so is the touchpoint, without anything in its place.", "High for a breakdown or from the severity on that counts as severe, else medium. Low where half or more of those there went through what caught them and now go straight to where that led. Where the pain point is gone medium, and low where an initiative takes it away." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
 
     public override bool AppliesToVersions => true;
 
@@ -33,6 +35,18 @@ internal sealed class RecoveryLost : GapDetector
 
     private Gap StillHurts(GapContext context, PainPointFate fate, Touchpoint caught, PlacedPainPoint after)
     {
+        if (GoesOn(context, fate.Before!, caught, after) is { } next)
+        {
+            var passed = Gap(
+                context,
+                fate,
+                GapSeverity.Low,
+                $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} most go straight on to {GapText.Name(next)}, and no touchpoint is named that catches them.",
+                "Name the touchpoint that catches them.",
+                [.. fate.Elements, context.Before.Touchpoint(caught)]);
+            return Regression.Explain(passed, context, after.At.Because);
+        }
+
         var isSevere = after.PainPoint.Kind == PainPointKind.Breakdown || after.PainPoint.Severity >= context.Options.SeverePain;
         var gap = Gap(
             context,
@@ -43,6 +57,20 @@ internal sealed class RecoveryLost : GapDetector
             [.. fate.Elements, context.Before.Touchpoint(caught)]);
         return Regression.Explain(gap, context, after.At.Because);
     }
+
+    // Where most went through what caught them, and now go to where that led, they are not left alone.
+    private static Touchpoint? GoesOn(GapContext context, PlacedPainPoint before, Touchpoint caught, PlacedPainPoint after)
+    {
+        if (!IsMain(before.At.Next[caught.Key]))
+        {
+            return null;
+        }
+
+        var led = caught.Next.Select(transition => context.Before.Map.Touchpoints[transition.To]).OfType<Touchpoint>().SelectMany(context.AfterOf).Select(touchpoint => touchpoint.Id).ToHashSet();
+        return after.At.Next.FirstOrDefault(transition => IsMain(transition) && led.Contains(transition.To)) is { } main ? context.After.Map.Touchpoints[main.To] : null;
+    }
+
+    private static bool IsMain(Transition? transition) => transition?.Share?.Value >= Half;
 
     private Gap Gone(GapContext context, PainPointFate fate, Touchpoint caught)
     {

@@ -22,12 +22,12 @@ internal static class Regression
             return context.After.Map.State == MapState.Current ? gap : gap with { Message = gap.Message + GapText.NoReason };
         }
 
-        // Meant, for a reason, of little weight and not bad in itself: nobody has to decide on it.
+        // Meant, for a reason, of little weight and not bad in itself: nobody has to decide on it, but whoever reads the report has to know it.
         var severity = gap.Severity == GapSeverity.Low ? GapSeverity.Low : gap.Severity - 1;
         return gap with
         {
             Severity = severity,
-            IsBackground = gap.IsBackground || (severity == GapSeverity.Low && gap.Numbers is not [_, { Value.Value: < 0 }, ..]),
+            IsAccepted = severity == GapSeverity.Low && gap.Numbers is not [_, { Value.Value: < 0 }, ..],
             Message = $"{gap.Message} The reason given: {GapText.Listed([.. reasons.Select(reason => GapText.Quote(reason.Name))])}.",
             Reasons = reasons,
         };

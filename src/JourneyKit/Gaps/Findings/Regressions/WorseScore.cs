@@ -2,6 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -52,6 +53,11 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
             Concerning = context.WorkAt(pair.Pair),
             Table = scale.Table,
         };
-        return Regression.Explain(gap, context, pair.Pair.After.Because);
+        var explained = Regression.Explain(gap, context, pair.Pair.After.Because);
+        return explained.IsAccepted && IsBetterForOthers(context, pair, after) ? explained with { IsBackground = true } : explained;
     }
+
+    // The row of a touchpoint that several become one in shows all their scores.
+    private bool IsBetterForOthers(GapContext context, ExperiencePair pair, Score after)
+        => pair.Persona is null && context.BeforeOf(pair.Pair.After).Any(other => other.Key != pair.Pair.Before.Key && scale.Of(new ExperienceView(other, null)) is { } score && scale.Distance(score, after) > 0);
 }

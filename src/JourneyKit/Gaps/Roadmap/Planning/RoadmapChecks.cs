@@ -24,9 +24,29 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
             .Concat(Missing(RoadmapFindingKind.OwnerMissing, todo.Where(step => step.Initiative.Owner is null), "No team answers for {0}."))
             .Concat(Missing(RoadmapFindingKind.DatesMissing, todo.Where(step => step.Initiative.Start is null || step.Initiative.Due is null), "A first or a last day is missing for {0}."))
             .Concat(Missing(RoadmapFindingKind.EffortMissing, todo.Where(step => step.Initiative.Effort is null), "It is not known how many person-days it takes to do {0}."))
-            .Concat(Missing(RoadmapFindingKind.ClosesNoGap, steps.Where(step => step.Gaps.Count + step.WorksOn.Count == 0 && !context.AreVersions), "None of the gaps is closed or worked on by {0}."))
+            .Concat(context.AreVersions ? [] : ClosingNothing(steps.Where(step => step.Gaps.Count == 0 && !steps.Any(other => other.Initiative.DependsOn.Contains(step.Initiative.Id)))))
             .Concat(steps.Where(step => step.IsDone && step.Gaps.Count > 0).Select(DoneButGapsRemain));
     }
+
+    // What others wait for is worth its while by them.
+    private IEnumerable<RoadmapFinding> ClosingNothing(IEnumerable<RoadmapStep> idle)
+    {
+        var harmful = idle.ToLookup(step => !step.IsDone && step.Worsens.Any(gap => gap.Standing == GapStanding.Regression));
+        foreach (var step in harmful[true])
+        {
+            var worse = step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).Select(gap => gap.Title).ToList();
+            var cost = step.Initiative.Cost is { } money ? $", costs {GapText.Number(money)}{Currency}" : "";
+            yield return new(RoadmapFindingKind.ClosesNoGap, $"{GapText.Name(step.Initiative)} closes nothing{cost} and makes {(worse.Count == 1 ? "1 gap" : $"{worse.Count} gaps")} worse: {GapText.Listed(worse)}.", [step.Initiative.Id]);
+        }
+
+        var useless = harmful[false].Where(step => step.WorksOn.Count == 0).ToList();
+        foreach (var finding in Missing(RoadmapFindingKind.ClosesNoGap, useless, $"No gap is closed or worked on by {{0}}, and no other initiative waits for {(useless.Count == 1 ? "it" : "them")}."))
+        {
+            yield return finding;
+        }
+    }
+
+    private string Currency => (context.After.Map.Currency ?? context.Before.Map.Currency) is { } unit ? $" {unit}" : "";
 
     private static RoadmapFinding Circle(IReadOnlyList<Initiative> circle) => new(
         RoadmapFindingKind.Circle,
@@ -74,10 +94,9 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
             return [];
         }
 
-        var currency = (context.After.Map.Currency ?? context.Before.Map.Currency) is { } unit ? $" {unit}" : "";
         var unknown = steps.Count(step => !step.IsDone && step.Initiative.Cost is null);
         var rest = unknown == 0 ? "" : unknown == 1 ? "; 1 more does not say what it costs" : $"; {unknown} more do not say what they cost";
-        return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {GapText.Number(sum)}{currency} together, {GapText.Number(sum - budget)} more than the budget of {GapText.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
+        return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {GapText.Number(sum)}{Currency} together, {GapText.Number(sum - budget)} more than the budget of {GapText.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
     }
 
     private static RoadmapFinding Overdue(RoadmapStep step)

@@ -95,7 +95,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
                 ++number,
                 theme.Severity,
                 GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
-                only is null ? $"{theme.Title} ({theme.Gaps.Count})" : theme.Title,
+                only is null ? Counted(theme) : theme.Title,
                 only is null ? theme.Message : Marked(only),
                 theme.Advice,
                 GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
@@ -172,7 +172,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
         var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
-        shown.RemoveAll(theme => theme.Severity == GapSeverity.Low && ++low > MostLow);
+        shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);
         string[] elsewhere =
         [
             .. Part(Without(themes, left), "under Decide first"),
@@ -185,9 +185,11 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
-                : new ItemBlock(theme.Severity, $"{theme.Title} ({theme.Gaps.Count}): {theme.Message}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
+                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
         }
     }
+
+    private static string Counted(GapTheme theme) => theme.IsOneChange ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);

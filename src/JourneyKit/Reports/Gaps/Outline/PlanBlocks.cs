@@ -21,7 +21,7 @@ internal static class PlanBlocks
         var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
         GapBlock[] blocks =
         [
-            .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook))),
+            .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook) + OnPurpose(report, outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
@@ -36,8 +36,7 @@ internal static class PlanBlocks
     {
         var plans = summary.Metrics.ToDictionary(plan => plan.Gap.Id, StringComparer.Ordinal);
         var told = summary.DecideFirst
-            .Where(theme => theme.Gaps.Count == 1 || theme.Gaps.All(gap => plans.TryGetValue(gap.Id, out var plan) && plan is { Promised: not null, Missing: null }))
-            .SelectMany(theme => theme.Gaps)
+            .SelectMany(theme => theme.Gaps.Where(gap => theme.Gaps.Count == 1 || (plans.TryGetValue(gap.Id, out var plan) && plan.Promised is not null && theme.Message.Contains($"“{plan.Name}”", StringComparison.Ordinal))))
             .Select(gap => gap.Id)
             .ToHashSet(StringComparer.Ordinal);
         return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id))];
@@ -46,7 +45,16 @@ internal static class PlanBlocks
     // What the headline or a line about the conversion tells is not told again.
     private static bool IsNews(GapReport report, ConversionOutlook outlook)
         => outlook.After.Conversion is { } conversion && (outlook.Id != report.Summary.Main?.Id || outlook.Uplift is null)
-            && !report.Gaps.Any(gap => gap.Standing is GapStanding.Regression or GapStanding.Unclear && gap.Kind.Name is "conversion-worse" or "goal-replaced" && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == conversion.Key));
+            && !About(report, conversion).Any(gap => !IsOnPurpose(gap));
+
+    // What is less only because more end on purpose is said with the figures; nothing is to be decided on it.
+    private static string OnPurpose(GapReport report, ConversionOutlook outlook)
+        => outlook.After.Conversion is { } conversion && About(report, conversion).FirstOrDefault(IsOnPurpose) is { Note: { } note } ? $"; {note}" : "";
+
+    private static bool IsOnPurpose(Gap gap) => gap is { Kind.Name: "conversion-worse", IsBackground: true, ToldBy: null };
+
+    private static IEnumerable<Gap> About(GapReport report, Conversion conversion)
+        => report.Gaps.Where(gap => gap.Standing is GapStanding.Regression or GapStanding.Unclear && gap.Kind.Name is "conversion-worse" or "goal-replaced" && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == conversion.Key));
 
     private static string OutOf(int most, int all) => all > most ? $" ({most} of {all})" : "";
 
@@ -63,7 +71,7 @@ internal static class PlanBlocks
         Scores(plan.Satisfaction, Figures.Number),
         Scores(plan.Effort, Figures.Number),
         plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
-        string.Join("; ", plan.Solved.GroupBy(solved => GapInitiatives.Solving(report, solved.Initiatives), solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} (by {solved.Key})")),
+        string.Join("; ", plan.Solved.GroupBy(solved => solved.Initiatives.Count == 0 ? "goes with it" : $"by {GapInitiatives.Solving(report, solved.Initiatives)}", solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} ({solved.Key})")),
     ];
 
     private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>

@@ -24,4 +24,12 @@ public sealed class PersonaEmotionBelowTargetTests
     [InlineData("personas: [dana]", "emotion: 1", "feeling: calm")]
     public void No_difference_an_unknown_one_and_a_persona_of_one_map_are_none(string personas, string now, string then)
         => Assert.Empty(GapsOf.Ids(Kind, $"personas: [dana]\ntouchpoints: {{ slot: {{ {now} }}, pay: {{ {now} }} }}", $"{personas}\ntouchpoints: {{ slot: {{ {then} }}, pay: {{ {then} }} }}"));
+
+    [Fact]
+    public void What_no_way_of_a_persona_leads_to_does_not_count()
+    {
+        const string Ways = "counter: { entry: true, emotion: 0, next: [eat] }, eat: { emotion: 0 }, desk: { entry: true, personas: [tess], emotion: 0, next: [pick-up] }";
+        var gaps = GapsOf.Ids("persona-emotion-below-target", "personas: [tess, earl]\ntouchpoints: { " + Ways + ", pick-up: { emotion: -1 } }", "personas: [tess, earl]\ntouchpoints: { " + Ways + ", pick-up: { emotion: 1 } }");
+        Assert.Equal(["persona-emotion-below-target:tess"], gaps);
+    }
 }

@@ -13,7 +13,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 70%, objective: more-orders } }", Flow + "metrics: { conversion: { objective: more-orders } }");
         Assert.Equal(("metric-against-flow:conversion:today", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” is said to be 70% today, and the shares of the map of today make it 80%. One of them is wrong, or they count different things.", gap.Message);
+        Assert.Equal("“Conversion” is said to be 70% today, and the shares of the map of today make it 80%: one of them is wrong, or they count different things. By the shares of the future map it becomes 80%.", gap.Message);
         Assert.Equal(["value now: 70%", "by the flow of today: 80%", "difference: 10 percentage points"], gap.Numbers.Select(number => $"{number.Name}: {number}"));
     }
 
@@ -78,4 +78,24 @@ public sealed class MetricAgainstFlowTests
         Assert.Equal(["metric-against-flow:conversion:today"], GapsOf.Ids(Kind, Two + Ways, Two + Ways));
         Assert.Empty(GapsOf.Ids(Kind, Two + Ways.Replace("box: 100%", "box: 99%", StringComparison.Ordinal), Two + Ways));
     }
+
+    [Fact]
+    public void What_counts_something_else_today_is_asked_about_once_and_not_held_against_the_plan()
+    {
+        var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 71%, objective: more-orders } }", Flow + "metrics: { conversion: { target: 90%, objective: more-orders } }\ninitiatives: { app: { expects: { conversion: 85% } } }");
+        Assert.Equal(("metric-against-flow:conversion:today", GapStanding.Unclear), (gap.Id, gap.Standing));
+        Assert.Equal("“Conversion” is said to be 71 % today, and the shares of the map of today make it 80 %: one of them is wrong, or they count different things. By the shares of the future map it becomes 80 %; the target is 90 %.", gap.Message);
+    }
+
+    [Fact]
+    public void Without_a_value_of_today_it_is_not_known_whether_both_count_the_same()
+    {
+        var gap = GapsOf.Single(Kind, Flow, Flow + "metrics: { conversion: { target: 90%, objective: more-orders } }");
+        Assert.Equal(("metric-against-flow:conversion:target", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
+        Assert.Equal("“Conversion” should become 90 %. Even if everything goes as the future map says, it becomes 80 %. The map of today has no value that shows whether both count the same.", gap.Message);
+    }
+
+    [Fact]
+    public void A_drop_off_at_one_touchpoint_counts_those_who_come_there()
+        => Assert.Equal(GapStanding.Open, GapsOf.Single(Kind, "touchpoints: { pay: { next: { mail: 80% } }, mail: {} }", "metrics: { drop-off: { target: 10% } }\ntouchpoints: { pay: { metrics: [drop-off], next: { mail: 80% } }, mail: {} }").Standing);
 }

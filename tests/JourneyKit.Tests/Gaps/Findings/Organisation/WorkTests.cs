@@ -41,4 +41,14 @@ public sealed class WorkTests
     [InlineData("status: dropped")]
     [InlineData("status: done")]
     public void What_is_estimated_or_over_is_none(string initiative) => Assert.Empty(GapsOf.Ids(Resources, "touchpoints: [pay]", $"currency: EUR\ninitiatives: {{ wallets: {{ {initiative} }} }}"));
+
+    [Fact]
+    public void Whoever_closes_a_pain_point_works_on_its_touchpoint()
+    {
+        const string Now = "touchpoints: { call: { emotion: -1, painPoints: { late: { severity: 4 } } } }";
+        const string Then = "touchpoints: { call: { emotion: 0, painPoints: { late: { severity: 3 } } } }";
+        Assert.Single(GapsOf.Ids(Idle, Now, Then));
+        Assert.Empty(GapsOf.Ids(Idle, Now, Then + "\ninitiatives: { alerts: { resolves: [late] } }"));
+        Assert.Single(GapsOf.Ids(Idle, Now, Then + "\ninitiatives: { alerts: { resolves: [late], status: dropped } }"));
+    }
 }

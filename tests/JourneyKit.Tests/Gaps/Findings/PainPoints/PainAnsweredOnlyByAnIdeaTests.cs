@@ -29,4 +29,13 @@ public sealed class PainAnsweredOnlyByAnIdeaTests
     [InlineData("touchpoints: [pay]\nopportunities: { one-tap: { addresses: [code-late] } }\ninitiatives: { wallets: { delivers: [one-tap] } }")]
     public void What_nobody_answers_or_somebody_delivers_is_none(string then)
         => Assert.Empty(GapsOf.Ids(Kind, Before, then));
+
+    [Fact]
+    public void A_touchpoint_that_goes_because_of_its_pain_point_is_no_idea()
+    {
+        var gap = GapsOf.Single(Kind, "touchpoints: { round: { painPoints: { habit: { severity: 2 } } }, pay: {} }", "removes: { round: [habit] }\ntouchpoints: { pay: {} }");
+        Assert.Equal("“Habit” at “Round” (severity 2 of 5) is the reason why “Round” goes; no opportunity addresses it and no initiative does anything instead.", gap.Message);
+        Assert.Equal("Touchpoints that go because of a pain point, with nothing planned instead", gap.Heading);
+        Assert.Null(GapsOf.Single(Kind, "touchpoints: { round: { painPoints: { habit: { severity: 2 } } }, pay: {} }", "removes: { round: [habit] }\nopportunities: { by-risk: { addresses: [habit] } }\ntouchpoints: { pay: {} }").Heading);
+    }
 }

@@ -75,4 +75,19 @@ public sealed class LossTests
         Assert.Empty(GapsOf.Ids("event-lost", Before, "touchpoints: { other: { } }"));
         Assert.Equal(GapSeverity.Medium, GapsOf.Single("event-lost", "conversions: { order: { at: pay, event: ordered } }\ntouchpoints: { pay: { } }", "conversions: { order: { at: pay } }\ntouchpoints: { pay: { } }").Severity);
     }
+
+    [Theory]
+    [InlineData("90%", "95%", GapSeverity.Low)]
+    [InlineData("50%", "50%", GapSeverity.Low)]
+    [InlineData("49.9%", "95%", GapSeverity.High)]
+    [InlineData("90%", "49.9%", GapSeverity.High)]
+    public void Whoever_now_goes_straight_to_where_they_were_led_is_not_left_alone(string now, string then, GapSeverity severity)
+    {
+        var gap = GapsOf.Single(
+            "recovery-lost",
+            $"touchpoints: {{ open: {{ painPoints: {{ torn: {{ kind: breakdown, recovery: rules }} }}, next: {{ rules: {now} }} }}, rules: {{ next: [portal] }}, portal: {{}} }}",
+            $"touchpoints: {{ open: {{ painPoints: {{ torn: {{ kind: breakdown }} }}, next: {{ portal: {then} }} }}, portal: {{}} }}");
+        Assert.Equal(severity, gap.Severity);
+        Assert.Equal(severity == GapSeverity.Low, gap.Message.Contains("most go straight on to “Portal”, and no touchpoint is named that catches them.", StringComparison.Ordinal));
+    }
 }

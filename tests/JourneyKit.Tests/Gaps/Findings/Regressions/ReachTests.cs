@@ -122,4 +122,30 @@ public sealed class ReachTests
         Assert.Equal((GapSeverity.Low, GapStanding.Unclear), (exchanged.Severity, exchanged.Standing));
         Assert.Equal("“Walter” prefers “Phone” and meets “Hotline” there today; the future map takes the channel away, and with it the preference. “Desk” is of the same kind.", exchanged.Message);
     }
+
+    private const string Traces = "personas: { alex: { channels: { tracing: preferred, portal: avoided } } }\nchannels: { tracing: { kind: self-service }, portal: { kind: self-service }, desk: { kind: self-service } }\n";
+
+    [Fact]
+    public void A_channel_that_is_alike_in_name_alone_is_no_substitute()
+    {
+        const string Now = Traces + "touchpoints: { follow: { channel: tracing }, open: { channel: desk } }";
+        var gap = GapsOf.Single("channel-taken", Now, Traces + "touchpoints: { view: { channel: portal, replaces: [follow] }, open: { channel: desk } }");
+        Assert.Equal((GapSeverity.High, GapStanding.Regression), (gap.Severity, gap.Standing));
+        Assert.Contains("nothing of it is left for this persona. “Portal”, which takes its place, is a channel that this persona avoids.", gap.Message, StringComparison.Ordinal);
+        Assert.Empty(GapsOf.Ids("channel-taken", Now, Traces + "touchpoints: { view: { channel: desk, replaces: [follow] }, open: { channel: desk } }"));
+    }
+
+    [Theory]
+    [InlineData("preferred", GapStanding.Unclear)]
+    [InlineData("used", GapStanding.Unclear)]
+    [InlineData("avoided", GapStanding.Regression)]
+    public void What_takes_its_place_and_is_wanted_is_a_substitute_of_whatever_kind(string use, GapStanding standing)
+    {
+        const string Channels = "channels: { pages: { kind: website }, portal: { kind: self-service } }\n";
+        var gap = GapsOf.Single(
+            "channel-taken",
+            "personas: { alex: { channels: { pages: preferred } } }\n" + Channels + "touchpoints: { follow: { channel: pages } }",
+            $"personas: {{ alex: {{ channels: {{ portal: {use} }} }} }}\n" + Channels + "touchpoints: { view: { channel: portal, replaces: [follow] } }");
+        Assert.Equal(standing, gap.Standing);
+    }
 }

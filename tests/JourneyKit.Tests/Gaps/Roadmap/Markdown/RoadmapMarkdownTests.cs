@@ -34,7 +34,7 @@ public sealed class RoadmapMarkdownTests
             - No team answers for “Idea”.
             - A first or a last day is missing for “Idea”.
             - It is not known how many person-days it takes to do “Idea”.
-            - None of the gaps is closed or worked on by “Survey”, “One \| profile” and “Idea”.
+            - No gap is closed or worked on by “Survey” and “Idea”, and no other initiative waits for them.
 
             ## Wave 1
 

@@ -48,7 +48,21 @@ public sealed class RoadmapChecksTests
     public void An_initiative_that_closes_no_gap_is_named()
     {
         var finding = Assert.Single(Findings($"a: {{ {Full} }}, b: {{ {Full} }}", null, ReportOf.Gap("x", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "a")));
-        Assert.Equal((RoadmapFindingKind.ClosesNoGap, "None of the gaps is closed or worked on by “B”."), (finding.Kind, finding.Message));
+        Assert.Equal((RoadmapFindingKind.ClosesNoGap, "No gap is closed or worked on by “B”, and no other initiative waits for it."), (finding.Kind, finding.Message));
+    }
+
+    [Fact]
+    public void An_initiative_that_others_wait_for_need_not_close_a_gap()
+        => Assert.Empty(Findings($"a: {{ {Full}, dependsOn: [b] }}, b: {{ {Full} }}", null, ReportOf.Gap("x", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "a")).Where(finding => finding.Kind == RoadmapFindingKind.ClosesNoGap));
+
+    [Fact]
+    public void An_initiative_that_closes_nothing_and_does_harm_is_named_with_what_it_costs()
+    {
+        const string Map = "currency: USD\nobjectives: { cheap: { metrics: [cost] } }\nmetrics: { cost: { kind: cost, unit: USD, value: 10, target: 8 } }\ntouchpoints: { form: { emotion: 0 } }\n";
+        var report = GapsOf.Pair(Map, Map + "initiatives: { photo: { touchpoints: [form], cost: 14000, expects: { cost: 12 } } }");
+        Assert.Equal(
+            ["“Photo” closes nothing, costs 14,000 USD and makes 1 gap worse: “Cost” will be worse."],
+            report.Roadmap.Findings.Where(finding => finding.Kind == RoadmapFindingKind.ClosesNoGap).Select(finding => finding.Message));
     }
 
     [Fact]
