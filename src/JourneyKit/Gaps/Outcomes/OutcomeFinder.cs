@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 

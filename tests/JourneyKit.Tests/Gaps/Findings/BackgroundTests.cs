@@ -145,6 +145,6 @@ public sealed class BackgroundTests
             Start + "touchpoints: { look: { entry: 100%, next: { done: 100% } }, done: { exit: true } }",
             Start + $"touchpoints: {{ look: {{ entry: 100%, {end}, next: {{ done: 90% }} }}, done: {{ exit: true }} }}");
         Assert.Equal(isBackground, gap.IsBackground);
-        Assert.Equal(isBackground ? "10 % of all journeys end at “Look”, an exit, on purpose" : null, gap.Note);
+        Assert.Equal(isBackground ? "10% of all journeys end at “Look”, an exit, on purpose" : null, gap.Note);
     }
 }

@@ -84,7 +84,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow + "metrics: { conversion: { value: 71%, objective: more-orders } }", Flow + "metrics: { conversion: { target: 90%, objective: more-orders } }\ninitiatives: { app: { expects: { conversion: 85% } } }");
         Assert.Equal(("metric-against-flow:conversion:today", GapStanding.Unclear), (gap.Id, gap.Standing));
-        Assert.Equal("“Conversion” is said to be 71 % today, and the shares of the map of today make it 80 %: one of them is wrong, or they count different things. By the shares of the future map it becomes 80 %; the target is 90 %.", gap.Message);
+        Assert.Equal("“Conversion” is said to be 71% today, and the shares of the map of today make it 80%: one of them is wrong, or they count different things. By the shares of the future map it becomes 80%; the target is 90%.", gap.Message);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class MetricAgainstFlowTests
     {
         var gap = GapsOf.Single(Kind, Flow, Flow + "metrics: { conversion: { target: 90%, objective: more-orders } }");
         Assert.Equal(("metric-against-flow:conversion:target", GapSeverity.Medium, GapStanding.Unclear), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Conversion” should become 90 %. Even if everything goes as the future map says, it becomes 80 %. The map of today has no value that shows whether both count the same.", gap.Message);
+        Assert.Equal("“Conversion” should become 90%. Even if everything goes as the future map says, it becomes 80%. The map of today has no value that shows whether both count the same.", gap.Message);
     }
 
     [Fact]
