@@ -91,7 +91,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
         {
             return reader.Read(file);
         }
-        catch (Refusal refusal)
+        catch (Refusal refusal) when (!refusal.IsTextOnly)
         {
             troubles.Add(refusal.Message);
             return null;

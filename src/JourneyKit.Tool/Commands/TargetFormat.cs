@@ -32,6 +32,11 @@ internal static class TargetFormat
             throw new Refusal($"`{target}` would hold {said.ToString()!.ToUpperInvariant()}, which its ending denies; change --to or the name");
         }
 
+        if (target is { Length: 0 })
+        {
+            throw new Refusal("the path behind -o is empty");
+        }
+
         if (target is not null && said is null && named is null)
         {
             throw new Refusal($"`{target}` does not tell its notation; say --to {Yaml} or --to {Json}");

@@ -52,7 +52,7 @@ internal sealed class AcceptedFiles(Workspace workspace, string? given)
     {
         var path = workspace.RealPathOf(name);
         var folder = Path.GetDirectoryName(path)!;
-        return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), rules, folder);
+        return AcceptedFile.Read(new DiskFiles(folder), Path.GetFileName(path), rules, workspace.ShowFolder(folder));
     }
 
     private Finding Show(Diagnostic diagnostic, AcceptedFile file) => Finding.Of(diagnostic, file.Sources, workspace.Show, diagnostic.Span!.Value.Path);

@@ -47,7 +47,7 @@ internal sealed class Configurations(Workspace workspace, string? given, bool is
     private FoundConfiguration Read(string path)
     {
         var boundary = workspace.BoundaryOfConfiguration(path);
-        var file = ConfigurationFile.Read(new DiskFiles(boundary), Path.GetRelativePath(boundary, path).Replace('\\', '/'), root: boundary);
+        var file = ConfigurationFile.Read(new DiskFiles(boundary), Path.GetRelativePath(boundary, path).Replace('\\', '/'), root: workspace.ShowFolder(boundary));
         faults.AddRange(file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace.Show, path)));
         return new FoundConfiguration(path, file);
     }

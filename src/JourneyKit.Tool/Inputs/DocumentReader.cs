@@ -1,3 +1,5 @@
+using JourneyKit.Tool.Output.Files;
+
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Reads what the command line names.</summary>
@@ -7,7 +9,7 @@ internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
     /// <exception cref="Refusal">There is no such file, or it cannot be read at all.</exception>
     public ReadInput ReadOne(string given)
     {
-        if (!InputFile.MeansStandardInput(given) && !File.Exists(workspace.Full(given)))
+        if (!InputFile.MeansStandardInput(given) && !workspace.IsFile(given))
         {
             throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace)) { Path = given };
         }
@@ -24,7 +26,19 @@ internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
         var document = file.Pipe is { } pipe ? ReadPipe(pipe, file, options)
             : file.IsStandardInput ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
             : reader.ReadFile(file.PathBelowRoot);
-        return new ReadInput(file, document, workspace);
+        var read = new ReadInput(file, document, workspace);
+        RefuseOutput(read);
+        return read;
+    }
+
+    private static void RefuseOutput(ReadInput read)
+    {
+        var isOutput = read.File.IsStandardInput && StandardOutputFile.IsStandardInput() ? read.File.Name
+            : read.Files.FirstOrDefault(file => StandardOutputFile.Is(file.Path)).Path;
+        if (isOutput is not null)
+        {
+            throw new Refusal($"`{read.Show(isOutput)}` is both read and written: standard output goes to the same file; write to another one") { Path = read.File.Name, IsTextOnly = true };
+        }
     }
 
     private static JourneyDocument ReadPipe(string pipe, InputFile file, JourneyReaderOptions options)

@@ -26,7 +26,7 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
     {
         var full = workspace.Full(given);
         var known = unreadable.Count;
-        if (InputFile.MeansStandardInput(given) || File.Exists(full))
+        if (InputFile.MeansStandardInput(given) || workspace.IsFile(given))
         {
             Found([given], "", known, isNamed: true);
         }

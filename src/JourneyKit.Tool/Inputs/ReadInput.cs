@@ -32,6 +32,9 @@ internal sealed class ReadInput(InputFile file, JourneyDocument document, Worksp
     // What is read from standard input or a pipe is not the file that it is called by.
     private string PathOf(SourceText source, int place) => place > 0 || !file.IsStream ? workspace.Full(source.Path) : file.Pipe ?? "/dev/stdin";
 
+    /// <summary>What a file that was read for it is called in output.</summary>
+    public string Show(string path) => workspace.Show(path);
+
     public Finding ToFinding(Diagnostic diagnostic) => DocumentFindings.ToFinding(document, diagnostic, workspace.Show, file.Name);
 
     /// <summary>A finding with what it is recognised by.</summary>

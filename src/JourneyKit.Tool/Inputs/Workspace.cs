@@ -42,12 +42,15 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     /// <exception cref="Refusal">It is empty, which mostly is a variable that was not set.</exception>
     public string Full(string given) => Full(given, currentDirectory);
 
+    /// <summary>Whether a name is that of a file; with a separator at its end it would be a folder's.</summary>
+    public bool IsFile(string given) => File.Exists(Full(given)) && !Path.EndsInDirectorySeparator(given);
+
     /// <summary>The file that an option names, wherever it lies; a link is followed.</summary>
     /// <exception cref="Refusal">There is none.</exception>
     public string RealPathOf(string given)
     {
         var full = Full(given);
-        if (!File.Exists(full))
+        if (!IsFile(given))
         {
             throw new Refusal(Directory.Exists(full) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, this));
         }
@@ -94,6 +97,10 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
 
         return name;
     }
+
+    /// <summary>What a folder above files is called in output: as a way from the current folder where it holds that or lies in it.</summary>
+    public string ShowFolder(string full)
+        => Show(full, isRooted: currentDirectory is null || !IsBelow(currentDirectory, full));
 
     /// <summary>A place as output names it.</summary>
     public SourceSpan Show(SourceSpan span) => span with { Path = Show(span.Path) };

@@ -39,10 +39,10 @@ internal sealed class DiagnosticBag(int limit)
         HasErrors = false;
     }
 
-    /// <summary>Adds a diagnostic that says all that others of a kind say of the same place.</summary>
-    public void AddInPlaceOf(DiagnosticDescriptor kind, Diagnostic diagnostic)
+    /// <summary>Adds a diagnostic that says all that others of some kinds say of the same place.</summary>
+    public void AddInPlaceOf(DiagnosticDescriptor[] kinds, Diagnostic diagnostic)
     {
-        diagnostics.RemoveAll(other => ReferenceEquals(other.Descriptor, kind) && other.Path == diagnostic.Path && other.Span?.Path == diagnostic.Span?.Path);
+        diagnostics.RemoveAll(other => kinds.Contains(other.Descriptor) && other.Path == diagnostic.Path && other.Span?.Path == diagnostic.Span?.Path);
         Add(diagnostic);
     }
 

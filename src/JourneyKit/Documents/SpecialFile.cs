@@ -29,7 +29,21 @@ internal static class SpecialFile
         }
         catch (IOException)
         {
-            return "a socket";
+            return CanBeOpened(path) ? "a file of the system" : "a socket";
+        }
+    }
+
+    // A socket is never opened by its name.
+    private static bool CanBeOpened(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

@@ -49,12 +49,20 @@ internal sealed class TableFile<T>(FileChain chain, ReadContext? context, T? con
             : new TableFile<TOther>(other, null, null, bag);
     }
 
-    /// <summary>Where the key at a path stands.</summary>
-    public SourceSpan SpanOf(ElementPath path) => Located.Span(Located.Find(path).Key);
+    /// <summary>Where the key at a path stands; the whole where it was read under another key than it is written under.</summary>
+    public SourceSpan SpanOf(ElementPath path) => Located.Span(Located.Find(path).Key is >= 0 and var key ? key : Located.Root);
 
     /// <summary>Says what only the reader of such a file can know to be wrong.</summary>
-    public void Report(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, ElementPath path, string message)
-        => diagnostics.Add(new Diagnostic(descriptor, message) { Severity = severity, Span = SpanOf(path), Path = path });
+    public void Report(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, ElementPath path, string message, params ReadOnlySpan<(ElementPath Path, string Message)> related)
+    {
+        var places = new RelatedLocation[related.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = new RelatedLocation(SpanOf(related[i].Path), related[i].Message);
+        }
+
+        diagnostics.Add(new Diagnostic(descriptor, message) { Severity = severity, Span = SpanOf(path), Path = path, Related = places });
+    }
 
     private static TableFile<TOther> Read<TOther>(FileChain other, ElementTable<TOther> table, ReadContext reading, DiagnosticBag bag)
         where TOther : class

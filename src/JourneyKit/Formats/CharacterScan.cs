@@ -58,8 +58,8 @@ internal static class CharacterScan
         // The others begin with bytes that are frequent in some scripts: looking for each by itself is faster.
         return text.IndexOf("\uFEFF"u8) >= 0 || text.IndexOf("\u034F"u8) >= 0 || text.IndexOf("\u115F"u8) >= 0 || text.IndexOf("\u1160"u8) >= 0
             || text.IndexOf("\u3164"u8) >= 0 || text.IndexOf("\uFFA0"u8) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x9E, 0xB4]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x9E, 0xB5]) >= 0
-            || text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0xA0]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xB8]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xBF, 0xB9]) >= 0
-            || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xBF, 0xBA]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xBF, 0xBB]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xF3, 0xA0]) >= 0;
+            || text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0xA0]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xB8]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xEF, 0xBF]) >= 0
+            || text.IndexOf((ReadOnlySpan<byte>)[0xF0, 0x9B, 0xB2]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xF0, 0x9D, 0x85]) >= 0 || text.IndexOf((ReadOnlySpan<byte>)[0xF3, 0xA0]) >= 0;
     }
 
     private static void Take(SourceText source, int at, List<TextEdit> edits, DiagnosticBag diagnostics)

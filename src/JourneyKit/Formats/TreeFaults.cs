@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Sources;
 
@@ -7,6 +8,7 @@ namespace JourneyKit.Formats;
 internal sealed class TreeFaults(SourceText source, int most)
 {
     private readonly List<(int Node, Diagnostic Fault)> faults = [];
+    private readonly List<(int Node, string Text, SourceSpan Span, string Written)> escaped = [];
 
     public void Add(int node, DiagnosticDescriptor descriptor, string message, int start, int end)
     {
@@ -26,10 +28,9 @@ internal sealed class TreeFaults(SourceText source, int most)
             return false;
         }
 
-        // What stands there as it is, is looked at in the tree.
-        if (InvisibleCharacters.IndexInText(text) is >= 0 and var at && !CharacterScan.MayHoldInvisible(source.Utf8.Span[start..end]))
+        if (InvisibleCharacters.IndexInName(text) >= 0 && escaped.Count <= most)
         {
-            Add(node, DocumentFaults.InvisibleInText, InvisibleCharacters.FaultOfText(text, at), start, end);
+            escaped.Add((node, text, source.Span(start, end), Encoding.UTF8.GetString(source.Utf8.Span[start..end].Trim("\"'"u8))));
         }
 
         return true;
@@ -40,6 +41,24 @@ internal sealed class TreeFaults(SourceText source, int most)
         foreach (var (node, fault) in faults)
         {
             diagnostics.Add(node < tree.Count ? fault with { Path = tree.PathOf(node) } : fault);
+        }
+
+        foreach (var (node, text, span, written) in escaped.Where(found => found.Node < tree.Count))
+        {
+            ReportEscaped(tree.IsKey(node), text, written, span, tree.PathOf(node), diagnostics);
+        }
+    }
+
+    // What stands there as it is, is looked at in the tree.
+    private static void ReportEscaped(bool isKey, string text, string written, SourceSpan span, ElementPath path, DiagnosticBag diagnostics)
+    {
+        if (isKey && InvisibleCharacters.IndexInName(written) < 0)
+        {
+            diagnostics.Add(DocumentFaults.InvisibleCharacter, InvisibleCharacters.Fault(text, InvisibleCharacters.IndexInName(text)), span, path);
+        }
+        else if (!isKey && InvisibleCharacters.IndexInText(text) is >= 0 and var at && InvisibleCharacters.IndexInText(written) < 0)
+        {
+            diagnostics.Add(DocumentFaults.InvisibleInText, InvisibleCharacters.FaultOfText(text, at), span, path);
         }
     }
 }

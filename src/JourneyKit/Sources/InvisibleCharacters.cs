@@ -14,9 +14,9 @@ internal static class InvisibleCharacters
     public static int IndexInText(ReadOnlySpan<char> text, int from = 0)
     {
         var at = HiddenCharacters.IndexOf(text, from, out var length);
-        while (at >= 0 && (text[at] == SoftHyphen || text[at] >= '\uFFF0'))
+        while (at >= 0 && (text[at] == SoftHyphen || text[at] >= '\uFFFE'))
         {
-            // Those at the end of the first plane are no characters, or stand for what could not be read.
+            // The last two of the first plane are no characters.
             at = HiddenCharacters.IndexOf(text, at + length, out length);
         }
 

@@ -22,7 +22,7 @@ public sealed class JourneyValidator
     {
         this.rules = rules ?? RuleSet.Default;
         this.options = options ?? ValidationOptions.Default;
-        if (this.options.Severities.Keys.FirstOrDefault(name => RuleNames.Find(this.rules, name) is null && !RuleGroup.All.Any(group => group.Name == name)) is { } unknown)
+        if (this.options.Severities.Keys.FirstOrDefault(name => RuleNames.Find(this.rules, name) is null && RuleGroup.Named(name) is null) is { } unknown)
         {
             throw new ArgumentException($"There is no rule or group `{unknown}`.", nameof(options));
         }

@@ -18,6 +18,9 @@ internal sealed record RuleGroup(char Digit, string Name, string Title)
         new('8', "future", "Future and roadmap"),
     ];
 
+    /// <summary>The group of a name, in any case; null where there is none.</summary>
+    public static RuleGroup? Named(string name) => All.FirstOrDefault(group => string.Equals(group.Name, name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The group that a rule belongs to by its id; null for ids of other forms, which rules of one's own may have.</summary>
     /// <param name="id">The id.</param>
     public static RuleGroup? Of(string id)

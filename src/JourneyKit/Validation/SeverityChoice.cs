@@ -3,7 +3,8 @@ namespace JourneyKit.Validation;
 /// <summary>Chooses the severity of the findings of each rule: what is configured for the rule, else for its group, else by the preset.</summary>
 internal sealed class SeverityChoice(ValidationOptions options)
 {
-    private readonly Dictionary<string, RuleSeverity> stated = options.Severities.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
+    // By name, with the place among all: of the names of one rule, what is said last holds.
+    private readonly Dictionary<string, (int Place, RuleSeverity Severity)> stated = ByName(options.Severities);
 
     /// <summary>The severity of the findings of a rule, or of a notice of the reader; null where they are not asked for.</summary>
     public DiagnosticSeverity? Of(DiagnosticDescriptor descriptor) => Stated(descriptor) is { } stated ? ToSeverity(stated) : ByPreset(descriptor.Severity);
@@ -12,7 +13,7 @@ internal sealed class SeverityChoice(ValidationOptions options)
     public bool IsLeftOutByPreset(Rule rule) => Stated(rule.Descriptor) is null && ByPreset(rule.Descriptor.Severity) is null;
 
     private RuleSeverity? Stated(DiagnosticDescriptor descriptor)
-        => Stated(descriptor.Id) ?? Stated(descriptor.Name) ?? (RuleGroup.Of(descriptor.Id) is { } group ? Stated(group.Name) : null);
+        => Stated(descriptor.Id, descriptor.Name) ?? (RuleGroup.Of(descriptor.Id) is { } group ? Stated(group.Name) : null);
 
     private DiagnosticSeverity? ByPreset(DiagnosticSeverity severity) => (options.Preset, severity) switch
     {
@@ -23,7 +24,30 @@ internal sealed class SeverityChoice(ValidationOptions options)
         _ => severity,
     };
 
-    private RuleSeverity? Stated(string name) => stated.TryGetValue(name, out var severity) ? severity : null;
+    private RuleSeverity? Stated(params ReadOnlySpan<string> names)
+    {
+        (int Place, RuleSeverity Severity)? last = null;
+        foreach (var name in names)
+        {
+            if (stated.TryGetValue(name, out var found) && (last is null || last.Value.Place < found.Place))
+            {
+                last = found;
+            }
+        }
+
+        return last?.Severity;
+    }
+
+    private static Dictionary<string, (int Place, RuleSeverity Severity)> ByName(IEnumerable<KeyValuePair<string, RuleSeverity>> severities)
+    {
+        var byName = new Dictionary<string, (int Place, RuleSeverity Severity)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var ((name, severity), place) in severities.Select((entry, place) => (entry, place)))
+        {
+            byName[name] = (place, severity);
+        }
+
+        return byName;
+    }
 
     private static DiagnosticSeverity? ToSeverity(RuleSeverity severity) => severity switch
     {

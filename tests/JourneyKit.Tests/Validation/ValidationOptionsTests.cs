@@ -9,6 +9,8 @@ public sealed class ValidationOptionsTests
     [Theory]
     [InlineData("JK5001", RuleSeverity.Error, DiagnosticSeverity.Error)]
     [InlineData("contradicting-facts", RuleSeverity.Info, DiagnosticSeverity.Info)]
+    [InlineData("Channels", RuleSeverity.Info, DiagnosticSeverity.Info)]
+    [InlineData("CHANNELS", RuleSeverity.Error, DiagnosticSeverity.Error)]
     [InlineData("channels", RuleSeverity.Hint, DiagnosticSeverity.Hint)]
     [InlineData("jk5001", RuleSeverity.Off, null)]
     [InlineData("flow", RuleSeverity.Off, DiagnosticSeverity.Warning)]

@@ -11,11 +11,17 @@ namespace JourneyKit.Tool.Output.Files;
 internal sealed record FileFacts(FileKind Kind, long Links, (uint User, uint Group) Owner, (uint Major, uint Minor, ulong Number) Identity)
 {
     private const int CurrentFolder = -100;
+    private const int TheDescriptorItself = 0x1000;
     private const uint BasicFacts = 0x7FF;
     private const int Length = 256;
 
     /// <summary>Asks the system; null where there is no such file, or the system cannot say.</summary>
-    public static FileFacts? Of(string path)
+    public static FileFacts? Of(string path) => Of(CurrentFolder, path, flags: 0);
+
+    /// <summary>As <see cref="Of(string)"/>, of an open file by its number.</summary>
+    public static FileFacts? OfDescriptor(int descriptor) => Of(descriptor, "", TheDescriptorItself);
+
+    private static FileFacts? Of(int folder, string path, int flags)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -26,7 +32,7 @@ internal sealed record FileFacts(FileKind Kind, long Links, (uint User, uint Gro
         var facts = new byte[Length];
         try
         {
-            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFacts, facts) == 0 ? Of(facts) : null;
+            return Statx(folder, Encoding.UTF8.GetBytes(path + '\0'), flags, BasicFacts, facts) == 0 ? Of(facts) : null;
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+using JourneyKit.Schema.Elements;
 using JourneyKit.Schema.Reading;
 
 namespace JourneyKit.Schema.Merging;
@@ -21,6 +23,13 @@ internal static class NullWords
             return $"`{name}` is never inherited, so that null takes nothing out. Leave it out.";
         }
 
+        if (form.Role == EntryRole.Elements && form.Table!.Kind is null)
+        {
+            return $"No {form.Singular} `{name}` is inherited, so that null takes nothing out.{(near is not null ? Suggestion.Sentence([near]) : ReferenceEquals(form.Table, RemovalDefinition.Table) ? $" To say that it is gone on purpose, write `{PropertyKeys.Removes}: [{name}]`." : " Leave it out.")}";
+        }
+
+        // A name that differs in its case alone is nearer than any other.
+        near = form.IsKnown(key) ? near : form.Table!.Keys.FirstOrDefault(known => string.Equals(known, key, StringComparison.OrdinalIgnoreCase)) ?? near;
         var hint = elsewhere ?? (near is null ? "" : Suggestion.Sentence([near]));
         if (!form.IsKnown(key))
         {

@@ -184,7 +184,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
         if (InvisibleFault.Of(tree, node, descriptor) is { } invisible)
         {
-            diagnostics.AddInPlaceOf(DocumentFaults.InvisibleInText, new Diagnostic(DocumentFaults.InvisibleCharacter, invisible) { Span = tree.Span(node), Path = tree.PathOf(node) });
+            diagnostics.AddInPlaceOf([DocumentFaults.InvisibleInText, DocumentFaults.InvisibleCharacter], new Diagnostic(DocumentFaults.InvisibleCharacter, invisible) { Span = tree.Span(node), Path = tree.PathOf(node) });
             return false;
         }
 

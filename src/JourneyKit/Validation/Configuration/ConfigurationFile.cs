@@ -100,10 +100,24 @@ public sealed class ConfigurationFile
 
         void Check(ElementPath at, ValueMap<string, RuleSeverity> severities)
         {
-            foreach (var name in severities.Keys.Where(name => !known.Contains(name)))
+            // What another file says is overridden, by whatever name.
+            var named = new Dictionary<(string Rule, string File), string>();
+            foreach (var name in severities.Keys)
             {
-                file.Report(DocumentFaults.UnknownRule, DiagnosticSeverity.Error, at / name, RuleNames.UnknownMessage(name, known));
+                if (!known.Contains(name))
+                {
+                    file.Report(DocumentFaults.UnknownRule, DiagnosticSeverity.Error, at / name, RuleNames.UnknownMessage(name, known));
+                }
+                else if (!named.TryAdd((OneName(name, rules), file.SpanOf(at / name).Path), name))
+                {
+                    var first = named[(OneName(name, rules), file.SpanOf(at / name).Path)];
+                    file.Report(DocumentFaults.DuplicateKey, DiagnosticSeverity.Error, at / name, $"`{name}` and `{first}` are the same {(RuleGroup.Named(name) is null ? "rule" : "group of rules")}, which is named twice: leave one of them out.", (at / first, "It is named here first."));
+                }
             }
         }
     }
+
+    // The one name of a rule, check or group that has several, and each in any case.
+    private static string OneName(string name, RuleSet rules)
+        => (RuleNames.Find(rules, name)?.Id ?? (name.StartsWith(TeamCheck.Prefix, StringComparison.OrdinalIgnoreCase) ? name : RuleGroup.Named(name)?.Name ?? TeamCheck.Prefix + name)).ToUpperInvariant();
 }

@@ -63,6 +63,10 @@ public sealed class ConfigurationFileTests
     [InlineData("`highDropOff` takes a share: a number from 0 to 1, a percentage from 0% to 100%, or counts such as 680/1000; 45 is beyond that. Did you mean `45%`?", "thresholds: { highDropOff: [|JK1026:45|] }\n")]
     [InlineData("The thresholds has no key `sevrePain`. Did you mean `severePain`?", "thresholds: { [|JK1020:sevrePain|]: 3 }\n")]
     [InlineData("`ignore` takes a list, each item text. A list of one is written [drafts].", "ignore: [|JK1029:drafts|]\n")]
+    [InlineData("`JK5001` and `jk5001` are the same rule, which is named twice: leave one of them out.", "rules: { jk5001: off, [|JK1021:JK5001|]: error }\n")]
+    [InlineData("`contradicting-facts` and `JK5001` are the same rule, which is named twice: leave one of them out.", "rules: { JK5001: off, [|JK1021:contradicting-facts|]: error }\n")]
+    [InlineData("`check.c` and `c` are the same rule, which is named twice: leave one of them out.", "checks: { c: { each: touchpoints, require: { owner: present } } }\nrules: { c: off, [|JK1021:check.c|]: error }\n")]
+    [InlineData("`Flow` and `flow` are the same group of rules, which is named twice: leave one of them out.", "paths: { a/**: { rules: { flow: off, [|JK1021:Flow|]: error } } }\n")]
     [InlineData("The key `rules` stands twice.", "rules: {}\n[|JK1021:rules|]: {}\n")]
     public void A_fault_is_reported_at_its_place(string message, string text)
     {
