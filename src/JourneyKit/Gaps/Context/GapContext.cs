@@ -109,6 +109,10 @@ internal sealed class GapContext
         .. After.Map.Personas[persona.Key] is { } after ? [After.Persona(after)] : ElementCollections.List<GapElement>([]),
     ];
 
+    /// <summary>The touchpoints of the second map whose changes take away from a conversion of it.</summary>
+    public IEnumerable<Id<Touchpoint>> LosingFor(ElementPath conversion)
+        => Conversions.Where(outlook => outlook.After.Conversion is { } own && Places.Conversion(own) == conversion).SelectMany(outlook => outlook.Sources).Where(share => share.Points < 0).SelectMany(share => share.After);
+
     /// <summary>The initiatives about a pair.</summary>
     public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.Concerning(pair.Before.Id, pair.After.Id);
 

@@ -121,16 +121,13 @@ internal sealed class ToldByAnother
 
     // A conversion that fewer reach names the touchpoints at which they are lost.
     private static IEnumerable<string> WhereItIsLost(ToldByAnother marks, Gap gap, bool isTeller)
-        => isTeller ? marks.Outlooks(gap).SelectMany(outlook => outlook.Sources).Where(share => share.Points < 0).SelectMany(share => share.After).Select(id => id.Value) : Own(gap);
+        => isTeller ? gap.Elements.Where(element => element.Side == GapSide.After).SelectMany(element => marks.context.LosingFor(element.Path)).Select(id => id.Value) : Own(gap);
 
     // Whoever leaves where the old goal stood has reached that, and not the new one.
     private static IEnumerable<string> WhereTheGoalStood(ToldByAnother marks, Gap gap, bool isTeller)
         => isTeller ? marks.context.Before.Map.Conversions[gap.Elements[0].Path.Segment]?.At is { } at && marks.context.Before.Map.Touchpoints[at] is { } stood ? marks.context.AfterOf(stood).Select(touchpoint => touchpoint.Key) : [] : Own(gap);
 
     private static IEnumerable<string> Own(Gap gap) => gap.Elements[0].TouchpointId is { } id ? [id.Value] : [];
-
-    private IEnumerable<ConversionOutlook> Outlooks(Gap gap)
-        => context.Conversions.Where(outlook => outlook.After.Conversion is { } conversion && gap.Elements.Any(element => element.Side == GapSide.After && element.Path == Places.Conversion(conversion)));
 
     // The gap at a pain point names the opportunity that addresses it.
     private static IEnumerable<string> ByOneOpportunity(ToldByAnother marks, Gap gap, bool isTeller)
