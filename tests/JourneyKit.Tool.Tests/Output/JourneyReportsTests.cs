@@ -1,3 +1,6 @@
+using JourneyKit.Graphs;
+using JourneyKit.Wording;
+
 namespace JourneyKit.Tool.Tests.Output;
 
 /// <summary>The library writes what the command prints: one choice of writers, and the same names and numbers in them.</summary>
@@ -21,6 +24,22 @@ public sealed class JourneyReportsTests : IDisposable
         AssertSame(output => JourneyReports.WriteDiff(output, before, after, format), format, "diff", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteFlow(output, before, format), format, "flow", before.Path);
         AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);
+    }
+
+    [Fact]
+    public void A_number_reads_the_same_wherever_it_is_printed()
+    {
+        folder.Copy("samples/grocery");
+        var chain = ConversionChain.Of(JourneyGraph.Of(Load("current.journey.yaml").Map!));
+        var percent = Figures.Percent(chain.To("first-order")!.Probability!.Value);
+        Assert.Contains($"  first-order    {percent} ", folder.Run("flow", "current.journey.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains($"| First order placed | {percent} |", folder.Run("flow", "current.journey.yaml", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains($"“First order placed” from {percent} to ", folder.Run("gaps", "future.journey.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains($" from {percent} to ", folder.Run("gaps", "future.journey.yaml", "--format", "json").ToJson().GetProperty("headline").GetString(), StringComparison.Ordinal);
+
+        var mobile = Figures.Percent(chain.Touchpoints["register"]!.EndingHere);
+        Assert.Matches($"register +[0-9.]+% +{mobile}\n", folder.Run("flow", "current.journey.yaml").Output);
+        Assert.DoesNotMatch("[0-9] %", string.Concat(from line in new[] { "check .", "flow current.journey.yaml", "diff current.journey.yaml future.journey.yaml", "gaps future.journey.yaml --all", "gaps future.journey.yaml --format markdown --all", "gaps future.journey.yaml --roadmap markdown" } select folder.Run(line.Split(' ')).Output));
     }
 
     // Under another folder, so that the command, too, calls the files by their whole paths.

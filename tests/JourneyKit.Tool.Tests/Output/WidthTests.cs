@@ -9,14 +9,15 @@ public sealed partial class WidthTests : IDisposable
 {
     private readonly TestFolder folder = new();
 
-    public static TheoryData<string, int> Lines => new(from line in new[]
-    {
+    private static readonly string[] Commands =
+    [
         "check . --preset strict --statistics", "flow current.journey.yaml", "flow current.journey.yaml --to first-order",
         "diff current.journey.yaml future.journey.yaml", "diff current.journey.yaml future.journey.yaml --match suggest",
         "gaps future.journey.yaml", "gaps future.journey.yaml --all", "gaps future.journey.yaml --explain emotion-below-target:pay",
         "rules", "explain JK7009", "explain emotion-below-target", "check --help", "gaps --help", "--help",
-    }
-    from width in new[] { 60, 80, 100 } select (line, width));
+    ];
+
+    public static TheoryData<string, int> Lines => new(from line in Commands from width in new[] { 60, 80, 100 } select (line, width));
 
     public void Dispose() => folder.Dispose();
 

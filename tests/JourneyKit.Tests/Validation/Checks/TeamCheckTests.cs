@@ -50,6 +50,25 @@ public sealed class TeamCheckTests
     }
 
     [Fact]
+    public void A_check_that_is_not_run_to_its_end_tells_nothing_of_what_it_did_not_find()
+    {
+        var check = ChecksOf.Read("checks:\n  c: { each: touchpoints, require: { personas: { any: { goals: { any: { matches: gone } } } } } }\n").Rules.Find("c")!;
+        var validator = new JourneyValidator(new RuleSet([check]));
+        Assert.Equal([check], validator.Check(Document(Crowd(3))).Heard);
+
+        var result = validator.Check(Document(Crowd(200)));
+        Assert.Contains(result.Findings, finding => finding.Message.Contains("was not run to its end", StringComparison.Ordinal));
+        Assert.Empty(result.Heard);
+
+        static string Crowd(int size)
+        {
+            var all = Enumerable.Range(0, size).ToList();
+            var (goals, personas) = (string.Join(", ", all.Select(i => $"g{i}")), string.Join(", ", all.Select(i => $"p{i}")));
+            return $"journeykit: '1'\nid: a\ntitle: A\nstate: current\npersonas:\n{string.Concat(all.Select(i => $"  p{i}: {{ goals: [{goals}] }}\n"))}touchpoints:\n{string.Concat(all.Select(i => $"  t{i}: {{ personas: [{personas}] }}\n"))}";
+        }
+    }
+
+    [Fact]
     public void They_are_inherited_changed_and_taken_out()
     {
         var file = ChecksOf.Read(
