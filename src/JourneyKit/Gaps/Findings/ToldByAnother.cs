@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings;
 
