@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;

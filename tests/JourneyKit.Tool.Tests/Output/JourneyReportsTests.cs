@@ -8,9 +8,17 @@ public sealed class JourneyReportsTests : IDisposable
 {
     private static readonly Dictionary<ReportFormat, string> Words = new() { [ReportFormat.Text] = "text", [ReportFormat.Markdown] = "markdown", [ReportFormat.Json] = "json" };
 
+    private static readonly string[] Places = ["samples/grocery", "samples/incident-support", "tests/corpus/valid/cases/safety-observation"];
+
+    private static readonly string[] Lines =
+    [
+        "check .", "flow current.journey.yaml", "diff current.journey.yaml future.journey.yaml",
+        "gaps future.journey.yaml --all", "gaps future.journey.yaml --format markdown --all", "gaps future.journey.yaml --roadmap markdown",
+    ];
+
     private readonly TestFolder folder = new();
 
-    public static TheoryData<string, ReportFormat> Cases => new(from place in new[] { "samples/grocery", "samples/incident-support", "tests/corpus/valid/cases/safety-observation" } from format in Words.Keys select (place, format));
+    public static TheoryData<string, ReportFormat> Cases => new(from place in Places from format in Words.Keys select (place, format));
 
     public void Dispose() => folder.Dispose();
 
@@ -39,7 +47,7 @@ public sealed class JourneyReportsTests : IDisposable
 
         var mobile = Figures.Percent(chain.Touchpoints["register"]!.EndingHere);
         Assert.Matches($"register +[0-9.]+% +{mobile}\n", folder.Run("flow", "current.journey.yaml").Output);
-        Assert.DoesNotMatch("[0-9] %", string.Concat(from line in new[] { "check .", "flow current.journey.yaml", "diff current.journey.yaml future.journey.yaml", "gaps future.journey.yaml --all", "gaps future.journey.yaml --format markdown --all", "gaps future.journey.yaml --roadmap markdown" } select folder.Run(line.Split(' ')).Output));
+        Assert.DoesNotMatch("[0-9] %", string.Concat(from line in Lines select folder.Run(line.Split(' ')).Output));
     }
 
     // Under another folder, so that the command, too, calls the files by their whole paths.

@@ -101,13 +101,13 @@ public sealed partial class ReportSchemaTests : IDisposable
     [InlineData("gaps", "/gaps/0")]
     [InlineData("rules", "/rules/0")]
     [InlineData("failure", "")]
-    public void A_key_that_is_not_in_the_schema_is_refused(string kind, string pointer)
+    public void A_key_that_is_not_in_the_schema_is_refused(string kind, string place)
     {
         var current = folder.Copy("samples/grocery");
         string[] line = kind switch { "check" => ["check", ".", "--preset", "strict"], "flow" => ["flow", current], "diff" => ["diff", current, "future.journey.yaml"], "gaps" => ["gaps", "future.journey.yaml"], "rules" => ["rules"], _ => ["flow", "gone.yaml"] };
         var report = JsonNode.Parse(folder.Run([.. line, "--format", "json"]).Output)!;
         Assert.Empty(Faults(kind, report.ToJsonString()));
-        var holder = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(report, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);
+        var holder = place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(report, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);
         holder["colour"] = "red";
         Assert.NotEmpty(Faults(kind, report.ToJsonString()));
     }

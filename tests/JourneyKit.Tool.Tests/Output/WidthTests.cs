@@ -17,7 +17,9 @@ public sealed partial class WidthTests : IDisposable
         "rules", "explain JK7009", "explain emotion-below-target", "check --help", "gaps --help", "--help",
     ];
 
-    public static TheoryData<string, int> Lines => new(from line in Commands from width in new[] { 60, 80, 100 } select (line, width));
+    private static readonly int[] Widths = [60, 80, 100];
+
+    public static TheoryData<string, int> Lines => new(from line in Commands from width in Widths select (line, width));
 
     public void Dispose() => folder.Dispose();
 
