@@ -62,7 +62,26 @@ public sealed class ProcessTests : IDisposable
     [InlineData("$journey check $(printf 'a\\377.yaml')", 2, "journey: `a\uFFFD.yaml`: its name has bytes that are no UTF-8, and cannot be read; rename the file")]
     // The file is removed by the shell: .NET cannot name it.
     [InlineData("printf x > $(printf 'a\\377.journey.yaml'); $journey check . | head -1 >&2; rm a*", 0, "a\uFFFD.journey.yaml(1,1): error JK1001: a\uFFFD.journey.yaml cannot be read: its name has bytes that are no UTF-8.")]
-    public async Task No_state_of_the_system_shows_a_stack_trace(string line, int exitCode, string error)
+    public Task No_state_of_the_system_shows_a_stack_trace(string line, int exitCode, string error) => SaysOnStandardError(line, exitCode, error);
+
+    [Theory]
+    [InlineData("$journey convert order.journey.yaml -o /dev/stdout --to yaml >> order.journey.yaml", "order.journey.yaml")]
+    [InlineData("$journey convert order.journey.yaml -o - --to yaml 1<> order.journey.yaml", "order.journey.yaml")]
+    [InlineData("$journey check . --format json >> order.journey.yaml", "order.journey.yaml")]
+    [InlineData("ln -s order.journey.yaml link.journey.yaml; $journey flow link.journey.yaml >> order.journey.yaml", "link.journey.yaml")]
+    [InlineData("$journey check - < order.journey.yaml >> order.journey.yaml", "<stdin>")]
+    public async Task Output_never_lands_in_an_input(string line, string input)
+    {
+        await SaysOnStandardError(line, 2, $"journey: `{input}` is both read and written: standard output goes to the same file; write to another one");
+        Assert.Equal(Maps.Sound, folder.Read("order.journey.yaml"));
+    }
+
+    [Theory]
+    [InlineData("$journey check order.journey.yaml/", "journey: `order.journey.yaml/`: this is a file, not a folder; leave out the separator at its end")]
+    [InlineData("$journey convert order.journey.yaml -o ''", "journey: the path behind -o is empty")]
+    public Task A_path_that_cannot_be_used_is_explained(string line, string error) => SaysOnStandardError(line, 2, error);
+
+    private async Task SaysOnStandardError(string line, int exitCode, string error)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "It takes a shell and devices.");
         folder.Write("order.journey.yaml", Maps.Sound);

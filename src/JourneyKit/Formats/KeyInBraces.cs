@@ -1,4 +1,5 @@
 using JourneyKit.Schema;
+using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Formats;
 
@@ -7,6 +8,11 @@ internal static class KeyInBraces
 {
     /// <summary>Whether a word is a key of some element.</summary>
     public static bool IsKey(string word) => JourneySchema.Tables.Any(table => table.HasKey(word));
+
+    /// <summary>Whether a key takes several items or elements, whatever element has it.</summary>
+    public static bool IsList(string key)
+        => JourneySchema.Tables.Select(table => table.Find(key)?.Shape).OfType<Shape>().ToList() is { Count: > 0 } shapes
+            && shapes.TrueForAll(shape => shape is IListShape or { IsByName: true, Table: not null });
 
     /// <summary>Whether an entry can stand below a key, or below the id of an element.</summary>
     /// <param name="key">The key.</param>

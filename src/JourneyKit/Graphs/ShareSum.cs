@@ -7,6 +7,7 @@ internal readonly record struct ShareSum
 {
     // Messages need no more of what counts make.
     private const int ShownDecimals = 6;
+    private const int MostDecimals = 28;
 
     private readonly decimal numbers;
     private readonly Fraction? counted;
@@ -56,5 +57,19 @@ internal readonly record struct ShareSum
             : stated.Counts is not null ? new ShareSum(numbers, (counted ?? Fraction.Zero) + Fraction.Of(stated), Rounding)
             : new ShareSum(numbers + stated.Value, counted, Rounding + new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(stated.Value.Scale + 1, 28)));
 
-    public override string ToString() => Numerals.Percent(counted is null ? numbers : Math.Round(Total, ShownDecimals));
+    public override string ToString() => counted is null ? Numerals.Percent(numbers) : Show(Exact, ShownDecimals);
+
+    /// <summary>A sum in percent, with as many digits as show that it is not the whole.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="decimals">How many of the share are shown where they do.</param>
+    public static string Show(Fraction sum, int decimals)
+    {
+        var total = sum.ToDecimal();
+        while (decimals < MostDecimals && Math.Round(total, decimals) == 1 && total != 1)
+        {
+            decimals++;
+        }
+
+        return total == 1 && !sum.Is(Fraction.One) ? sum > Fraction.One ? "hardly more than 100%" : "hardly less than 100%" : Numerals.Percent(Math.Round(total, decimals));
+    }
 }

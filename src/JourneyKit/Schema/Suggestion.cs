@@ -42,7 +42,7 @@ internal static class Suggestion
             if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
             {
                 var distance = Distance(word, candidate, least);
-                if (distance < least)
+                if (distance < least && distance * 2 <= Math.Min(word.Length, candidate.Length))
                 {
                     (nearest, least) = (candidate, distance);
                 }

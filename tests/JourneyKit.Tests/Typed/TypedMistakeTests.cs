@@ -14,7 +14,7 @@ public sealed partial class TypedMistakeTests
     ];
 
     // Mistakes that get sentences of which there are three already.
-    private static readonly IReadOnlyList<TypedMistake> Variants = [.. SyntaxVariants.All, .. LostTextVariants.All, .. EntryMistakes.All, .. IndentationMistakes.All, .. MoreMistakes.All];
+    private static readonly IReadOnlyList<TypedMistake> Variants = [.. SyntaxVariants.All, .. LostTextVariants.All, .. EntryMistakes.All, .. IndentationMistakes.All, .. MoreMistakes.All, .. SignMistakes.All];
 
     private static readonly Dictionary<string, TypedMistake> ByName = Mistakes.Concat(Variants).ToDictionary(mistake => mistake.Name, StringComparer.Ordinal);
 

@@ -160,11 +160,13 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
     private void ReportCutValue(int value, int comma, int end)
     {
         var (key, text) = (Piece(builder[value - 1].Start, builder[value - 1].End), Piece(builder[value].Start, end));
-        var quoted = Shown.Code($"{key}: {YamlQuotes.Quote(text.Trim('"', '\''))}");
+        var quoted = Shown.Code($"{key}: {YamlQuotes.Quote(text)}");
         builder.ReportLast(
             DocumentFaults.EntryWithoutColon,
             CommaNumber.Forms(text) is { Count: > 0 } forms
                 ? $"The comma ends the value of {Shown.Code(key)}: write {CommaNumber.Show(forms, $"{key}: ")}, or {quoted} if it is text."
+                : KeyInBraces.IsList(key)
+                ? $"The comma ends the value of {Shown.Code(key)}, which is a list: write {Shown.Code($"{key}: [{text}]")}."
                 : $"The comma ends the text of {Shown.Code(key)}, and what follows has no colon. Put all of it in quotes: {quoted}.",
             comma,
             comma + 1);

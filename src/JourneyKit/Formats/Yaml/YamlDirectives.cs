@@ -14,24 +14,32 @@ internal static class YamlDirectives
         byte[]? mended = null;
         var text = source.Utf8.Span;
         var hasVersion = false;
-        var from = 0;
+        var (from, version) = (0, 0..0);
         while (from < text.Length)
         {
             var length = text[from..].IndexOfAny((byte)'\r', (byte)'\n');
             var line = length < 0 ? text[from..] : text.Slice(from, length);
             if (line.StartsWith("%"u8))
             {
+                var end = from + line.TrimEnd(" \t"u8).Length;
                 if (hasVersion || !IsVersion(line))
                 {
-                    mended ??= text.ToArray();
-                    mended[from] = (byte)'#';
-                    diagnostics.Add(DocumentFaults.YamlDirective, "The only directive allowed is one `%YAML 1.2`.", source.Span(from, from + line.TrimEnd(" \t"u8).Length));
+                    Refuse(from..end, "The only directive allowed is one `%YAML 1.2`.");
+                }
+                else
+                {
+                    version = from..end;
                 }
 
                 hasVersion = true;
             }
             else if (line.TrimStart(" \t"u8) is { Length: > 0 } content && content[0] != '#')
             {
+                if (version.End.Value > 0 && !content.StartsWith("---"u8))
+                {
+                    Refuse(version, "Behind a directive the document begins with a line `---`: write that line below this one, or take this one out.");
+                }
+
                 break;
             }
 
@@ -39,6 +47,13 @@ internal static class YamlDirectives
         }
 
         return mended ?? source.Utf8;
+
+        void Refuse(Range directive, string message)
+        {
+            mended ??= source.Utf8.ToArray();
+            mended[directive.Start.Value] = (byte)'#';
+            diagnostics.Add(DocumentFaults.YamlDirective, message, source.Span(directive.Start.Value, directive.End.Value));
+        }
     }
 
     private static bool IsVersion(ReadOnlySpan<byte> line)

@@ -9,6 +9,9 @@ namespace JourneyKit.Schema.Merging;
 /// <param name="Key">The key with the null: its own, or that of what holds it.</param>
 internal sealed record TakenOut(ElementKind Kind, string Id, LocatedTree Tree, int Key)
 {
+    /// <summary>Whether it is gone with the library that defines it: what stands at the key names other libraries.</summary>
+    public bool IsOfLibrary { get; init; }
+
     public SourceText Source => Tree.SourceOf(Key);
 
     /// <summary>The place of the null; where nothing is written for it, of the key.</summary>

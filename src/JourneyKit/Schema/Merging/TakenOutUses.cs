@@ -27,10 +27,14 @@ internal sealed class TakenOutUses(ReadContext context, Overlays overlays, IRead
     {
         if (overlays.Find(reference.Kinds, context.Tree.Text(reference.Node)) is not { } element)
         {
-            return overlays.OtherLibraries is { } libraries
-                && IsInherited(reference, libraries.Tree.SourceOf(libraries.Key))
-                && reference.Kinds.Kinds.Any(kind => JourneySchema.Library.HasKey(kind.Key))
-                && Unknown(reference, libraries.Tree.Span(libraries.Key), "includes other libraries than the map that it extends", "Other libraries are included here.");
+            if (overlays.OtherLibraries is not { } libraries
+                || !IsInherited(reference, libraries.Tree.SourceOf(libraries.Key))
+                || reference.Kinds.Kinds.FirstOrDefault(kind => JourneySchema.Library.HasKey(kind.Key)) is not { } kind)
+            {
+                return false;
+            }
+
+            element = new TakenOut(kind, context.Tree.Text(reference.Node), libraries.Tree, libraries.Key) { IsOfLibrary = true };
         }
 
         if (!IsInherited(reference, element.Source))
@@ -63,9 +67,12 @@ internal sealed class TakenOutUses(ReadContext context, Overlays overlays, IRead
             var related = uses.Take(MostRelated).Select((use, at) => new RelatedLocation(context.Tree.Span(use.Node), at == 0 ? "It is used here." : $"It is used here, too. {Remedy(element, use)}")).ToList();
             var first = related[0].Span;
             var more = uses.Count > 1 ? $" and {(uses.Count == 2 ? "one other place" : $"{uses.Count - 1} other places")}" : "";
-            diagnostics.Add(new Diagnostic(DocumentFaults.RemovedButUsed, $"The {element.Kind.Singular} `{element.Id}` is taken out here, but still used by what is inherited: {first.Path}, line {first.Start.Line}{more}. {Remedy(element, uses[0])}")
+            var used = $"but still used by what is inherited: {first.Path}, line {first.Start.Line}{more}. ";
+            diagnostics.Add(new Diagnostic(DocumentFaults.RemovedButUsed, (element.IsOfLibrary
+                ? $"The {element.Kind.Singular} `{element.Id}` is defined by none of the libraries that are included from here on, {used}Include the library that defines it here, too. Otherwise: "
+                : $"The {element.Kind.Singular} `{element.Id}` is taken out here, {used}") + Remedy(element, uses[0]))
             {
-                Span = element.Place,
+                Span = element.IsOfLibrary ? element.Tree.Span(element.Key) : element.Place,
                 Path = element.Tree.PathOf(element.Key),
                 Related = related,
             });

@@ -15,6 +15,11 @@ internal static class ReadFaults
     {
         var text = context.Tree.Text(key);
         var guess = BraceInKey.Of(table, context.Tree, key) ?? (context.IsFull || WrongLevel.Hint(context.Places, context.Tree, key) is not { } place ? context.Guess(table, text, id) : new KeyGuess(place));
+        if (guess.Meant is { } meant && context.Tree.ValueOf(context.Tree.ParentOf(key), meant.Key) is >= 0 and var there)
+        {
+            guess = new KeyGuess($" `{meant.Key}` is there already, in line {context.Tree.Span(there - 1).Start.Line}: leave one of the two out.");
+        }
+
         context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
         return guess;
     }

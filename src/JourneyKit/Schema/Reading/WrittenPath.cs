@@ -65,9 +65,11 @@ internal static class WrittenPath
             return reason;
         }
 
-        var shortest = string.Concat(Enumerable.Repeat("../", ups)) + string.Join('/', names);
+        var shortest = Shortest((ups, names));
         return written == shortest || written == "./" + shortest ? null : $"it is not in its shortest form; write `{shortest}`";
     }
+
+    private static string Shortest((int Ups, List<string> Names) steps) => string.Concat(Enumerable.Repeat("../", steps.Ups)) + string.Join('/', steps.Names);
 
     private static string TooLong => $"it is longer than {Longest} characters";
 
@@ -98,7 +100,7 @@ internal static class WrittenPath
             return "it is absolute; paths are relative to the file that writes them";
         }
 
-        return written.Contains('\\', StringComparison.Ordinal) ? "it has backslashes; names are separated by /" : null;
+        return written.Contains('\\', StringComparison.Ordinal) ? $"it has backslashes; names are separated by /: write `{Shortest(Steps(written.Replace('\\', '/')))}`" : null;
     }
 
     // How many folders it goes up, and the names from there on.

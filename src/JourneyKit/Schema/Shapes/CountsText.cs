@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
+using JourneyKit.Schema.Reading.Remedies;
 
 namespace JourneyKit.Schema.Shapes;
 
@@ -56,6 +57,8 @@ internal static class CountsText
         var parts = close.Split('/');
         return IsDigits(parts[0]) && IsDigits(parts[1])
             ? context.Invalid(node, taken, $" Counts have no blanks. Did you mean `{close}`?")
+            : parts.Select(part => NumberText.Readings(part).FirstOrDefault()).ToList() is [{ } first, { } second] && IsDigits(first) && IsDigits(second) && second.Any(digit => digit != '0')
+            ? context.Invalid(node, taken, $" Thousands are not set apart. Did you mean `{first}/{second}`?")
             : context.Invalid(node, taken, " Counts are whole numbers that are not negative: how many, of how many.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class IntegerScalar(int from, int to, string notation, ValueReme
         }
 
         return (DecimalText.TryParse(text, out var number) && number >= from && number <= to && (value = (int)number) == number)
-            || context.OutOfRange(node, this);
+            || context.OutOfRange(node, this, to == int.MaxValue && text[0] != '-' ? $" It is at most {int.MaxValue}." : "");
     }
 
     public override void Write(TreeWriter writer, int value) => writer.Number(value);

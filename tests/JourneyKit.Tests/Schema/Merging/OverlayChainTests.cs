@@ -101,14 +101,14 @@ public sealed class OverlayChainTests
     }
 
     [Fact]
-    public void Who_includes_other_libraries_is_named_where_something_inherited_is_missing_then()
+    public void Whoever_includes_other_libraries_is_at_fault_where_something_inherited_is_missing_then()
     {
         var fault = new MarkedFiles(
-            (Top, Future + "extends: current.journey.yaml\ninclude: null\n"),
-            (Bottom, Current + "include: [shared.journey.yaml]\ntouchpoints: { pay: { channel: [|email|] } }\n"),
-            ("shared.journey.yaml", Library + "channels: [email]\n")).CheckOne("JK1031");
+            (Top, Future + "extends: current.journey.yaml\n[|include|]: null\n"),
+            (Bottom, Current + "include: [shared.journey.yaml]\ntouchpoints: { pay: { channel: email } }\n"),
+            ("shared.journey.yaml", Library + "channels: [email]\n")).CheckOne("JK1062");
 
-        Assert.Equal("There is no channel `email`: future.journey.yaml, line 6, includes other libraries than the map that it extends.", fault.Message);
+        Assert.Equal("The channel `email` is defined by none of the libraries that are included from here on, but still used by what is inherited: current.journey.yaml, line 6. Include the library that defines it here, too. Otherwise: Take that out, too: `touchpoints: { pay: { channel: null } }`.", fault.Message);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using JourneyKit.Formats.Slips;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Formats.Yaml.Slips;
 
 /// <summary>A text that begins with a character by which YAML begins something else: <c>@home</c>, <c>&gt; 5 minutes</c>, <c>[sic] so it was</c>.</summary>
-internal sealed class FirstCharacter : SyntaxSlip
+internal sealed partial class FirstCharacter : SyntaxSlip
 {
     private const string Indicators = "*&!%@`|>-?:,]}[{";
 
@@ -22,6 +23,15 @@ internal sealed class FirstCharacter : SyntaxSlip
             var first = text.IsInBrackets ? value.Start : Math.Max(value.Start, YamlLine.Of(text, place).ValueStart);
             if (first < value.End && text.IsAt(first, Indicators) && place >= value.Start)
             {
+                if (NumberWithSign(value.Text) is { } number)
+                {
+                    yield return new Remedy(
+                        value.Text[0] == '-' ? $"A minus has no blank behind it: write {value.With(number)}." : $"`%` stands behind its number: write {value.With(number)}.",
+                        value.Start,
+                        value.End,
+                        new TextEdit(value.Start, value.End, number));
+                }
+
                 var quoted = YamlQuotes.Quote(value.Text);
                 yield return new Remedy(
                     $"A text that begins with {Name(text.Text(first, value.End))} needs quotes: {value.With(quoted)}.",
@@ -31,6 +41,15 @@ internal sealed class FirstCharacter : SyntaxSlip
             }
         }
     }
+
+    // `- 1` and `%35`, as they are meant; null for any other text.
+    private static string? NumberWithSign(string text)
+        => SignBefore().Match(text) is not { Success: true } match ? null
+            : match.Groups["minus"].Success ? "-" + match.Groups["number"].Value
+            : match.Groups["number"].Value.Replace(',', '.') + "%";
+
+    [GeneratedRegex(@"^((?<minus>-)[ \t]+(?<number>[0-9]{1,20}(\.[0-9]{1,20})?%?)|%[ \t]*(?<number>[0-9]{1,3}([.,][0-9]{1,20})?))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex SignBefore();
 
     private static string Name(string text) => text[0] == '`' ? "a backtick" : $"`{text[0]}`";
 }

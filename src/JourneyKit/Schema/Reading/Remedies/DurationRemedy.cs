@@ -45,7 +45,7 @@ internal sealed partial class DurationRemedy : ValueRemedy
             : parts.HasDecimalComma(text) ? "Decimals stand behind a point."
             : parts.HasWords(text) ? "A unit is one letter, without a blank."
             : parts.Guesses().Any() && text.Contains(' ', StringComparison.Ordinal) ? "There is no blank between the parts."
-            : null;
+            : Limit(typed);
     }
 
     public override IEnumerable<Guess> Guesses(string typed)
@@ -85,6 +85,14 @@ internal sealed partial class DurationRemedy : ValueRemedy
             : parts.Guesses();
     }
 
+    // What has the form of a duration, and cannot be kept.
+    private static string? Limit(string typed)
+        => typed is "P" or "PT" ? $"Nothing stands behind `{typed}`."
+            : TwoPoints().IsMatch(typed) ? "A number has one point at most."
+            : !Form().IsMatch(typed) ? null
+            : DurationText.TryParse(Decimals().Replace(typed, ""), out _) ? "The smallest step that is kept is a ten-millionth of a second."
+            : $"A duration is at most {TimeSpan.MaxValue.Days / 7}w.";
+
     private static IEnumerable<Guess> OnAClock(Match clock)
     {
         var (first, second) = (Number(clock.Groups["first"]), Number(clock.Groups["second"]));
@@ -109,6 +117,15 @@ internal sealed partial class DurationRemedy : ValueRemedy
 
     [GeneratedRegex(@"^P(?<number>[0-9]+)(?<unit>[YM])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Iso();
+
+    [GeneratedRegex(Shapes.DurationScalar.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\.[0-9]+", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex Decimals();
+
+    [GeneratedRegex(@"[0-9]*\.[0-9]*\.", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex TwoPoints();
 
     [GeneratedRegex(@"^[0-9]+M$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Month();

@@ -23,7 +23,8 @@ internal static class ElementForm
     public static string HintOfElements(ElementTable table, LocatedTree tree, int node)
     {
         var text = tree.Text(node);
-        return EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
+        return TargetOf(text) is { } target ? $" What it leads to stands alone: `[{target}]`."
+            : EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
         {
             [var only] => $" A list of one is written [{only}].",
             { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
@@ -31,6 +32,10 @@ internal static class ElementForm
             _ => "",
         };
     }
+
+    // `a -> b`, as diagrams write it.
+    private static string? TargetOf(string text)
+        => text.Split(["->", "→", "=>"], StringSplitOptions.TrimEntries) is [_, .., var last] parts && parts.All(part => part.Length == 0 || Id.IsValid(part)) && Id.IsValid(last) ? last : null;
 
     /// <summary>Whether a text says what an element of a table is, rather than its id.</summary>
     public static bool IsSentence(ElementTable table, string text)

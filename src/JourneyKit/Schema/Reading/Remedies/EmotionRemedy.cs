@@ -4,11 +4,11 @@ namespace JourneyKit.Schema.Reading.Remedies;
 internal sealed class EmotionRemedy : ValueRemedy
 {
     private static readonly Dictionary<string, string[]> Spoken = Table(
-        (["2"], ["very good", "very happy", "very positive", "delighted", "excellent", "great", "excited", "love", "++", "😍", "🤩", "😁", "😀", "😃", "😄"]),
-        (["1", "2"], ["good", "happy", "positive", "pleased", "satisfied", "glad", "relieved", "calm", "+", "🙂", "😊", "☺", "☺️", "👍", ":)", ":-)", "up"]),
-        (["0"], ["neutral", "ok", "okay", "indifferent", "meh", "mixed", "fine", "😐", "😶", "🤔", ":|", ":-|"]),
-        (["-1", "-2"], ["bad", "sad", "unhappy", "negative", "annoyed", "frustrated", "worried", "disappointed", "anxious", "confused", "-", "🙁", "☹", "☹️", "😕", "😞", "😟", "👎", ":(", ":-(", "down"]),
-        (["-2"], ["very bad", "very sad", "very unhappy", "very negative", "angry", "furious", "terrible", "awful", "horrible", "--", "😡", "😠", "😢", "😭", "🤬"]));
+        (["2"], ["very good", "very happy", "very positive", "very high", "delighted", "excellent", "great", "excited", "love", "++", "😍", "🤩", "😁", "😀", "😃", "😄"]),
+        (["1", "2"], ["good", "high", "happy", "positive", "pleased", "satisfied", "glad", "relieved", "calm", "+", "🙂", "😊", "☺", "☺️", "👍", ":)", ":-)", "up"]),
+        (["0"], ["neutral", "medium", "average", "moderate", "normal", "ok", "okay", "indifferent", "meh", "mixed", "fine", "😐", "😶", "🤔", ":|", ":-|"]),
+        (["-1", "-2"], ["bad", "low", "sad", "unhappy", "negative", "annoyed", "frustrated", "worried", "disappointed", "anxious", "confused", "-", "🙁", "☹", "☹️", "😕", "😞", "😟", "👎", ":(", ":-(", "down"]),
+        (["-2"], ["very bad", "very low", "very sad", "very unhappy", "very negative", "angry", "furious", "terrible", "awful", "horrible", "--", "😡", "😠", "😢", "😭", "🤬"]));
 
     private const int MiddleOfFive = 3;
 

@@ -12,7 +12,7 @@ internal static partial class ListForm
 
     /// <summary>The parts of a text that can be a list written without brackets, or with dashes that have no blank behind them.</summary>
     public static IReadOnlyList<string> Parts(string text)
-        => (HasDashes(text) ? DashOfItem().Replace(text, ",") : text).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        => (HasDashes(text) ? DashOfItem().Replace(text, ",") : WithoutParentheses(text)).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A text as it can be a list: where it is written without quotes over several lines, these are apart.</summary>
     public static string TextOf(LocatedTree tree, int node)
@@ -52,6 +52,10 @@ internal static partial class ListForm
     /// <summary>Whether a value says no more than that its key is there.</summary>
     public static bool SaysNothing(LocatedTree tree, int node)
         => tree[node].IsScalar ? tree.IsNothing(node) || BooleanScalar.TryParse(tree.Text(node), out _) : tree[node].Link == node + 1;
+
+    // Many programs write lists between parentheses.
+    private static string WithoutParentheses(string text)
+        => text is ['(', .. var inner, ')'] && inner.Contains(',', StringComparison.Ordinal) && !inner.AsSpan().ContainsAny('(', ')') ? inner : text;
 
     private static string WithoutDash(string line) => line.Trim() is ['-', ' ', .. var item] ? item : line;
 

@@ -15,6 +15,7 @@ internal sealed partial class NumberRemedy : ValueRemedy
         => Range().IsMatch(typed) ? "It is one number, not from one to another."
             : Currency().IsMatch(typed) ? "The currency is said once, as the map's `currency`."
             : NumberText.Explain(typed) is { } explained ? explained
+            : typed.All(char.IsAsciiDigit) ? null
             : Unit().Match(typed.ToLowerInvariant()) is { Success: true } match ? match.Groups["factor"].Success ? "Thousands are written out." : match.Groups["weeks"].Success ? "A week of work is five person-days." : "The number stands alone."
             : null;
 

@@ -63,5 +63,5 @@ internal sealed class OwnSharesAboveOne : Rule
         return all.Count > Listing.Most ? $"{shown} and {all.Count - Listing.Most} more" : shown;
     }
 
-    private static string Percent(Fraction share) => Numerals.Percent(Math.Round(share.ToDecimal(), 4));
+    private static string Percent(Fraction share) => ShareSum.Show(share, 4);
 }
