@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Reports.Check;
 using JourneyKit.Validation;
 
@@ -9,8 +10,11 @@ namespace JourneyKit.Tool.Inputs;
 /// <param name="isOff">Whether no configuration is heeded at all.</param>
 internal sealed class Configurations(Workspace workspace, string? given, bool isOff)
 {
+    private static readonly string[] OtherNames = [".journeykit.yml", ".journeykit.json", "journeykit.yaml"];
+
     private readonly Dictionary<string, FoundConfiguration> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> pathByFolder = new(StringComparer.Ordinal);
+    private readonly HashSet<string> searched = new(StringComparer.Ordinal);
     private readonly List<Finding> faults = [];
 
     /// <summary>What is wrong with the configurations that were read.</summary>
@@ -39,9 +43,27 @@ internal sealed class Configurations(Workspace workspace, string? given, bool is
         if (!pathByFolder.TryGetValue(folderOrName, out var path))
         {
             pathByFolder.Add(folderOrName, path = given is null ? ConfigurationFile.FindAbove(folderOrName) : workspace.RealPathOf(given));
+            if (given is null)
+            {
+                FindOthers(folderOrName, path is null ? null : Path.GetDirectoryName(path));
+            }
         }
 
         return path;
+    }
+
+    // Where a configuration would be heeded, one by another name is not.
+    private void FindOthers(string folder, string? last)
+    {
+        for (var at = folder; at is not null && searched.Add(at); at = at == last ? null : Path.GetDirectoryName(at))
+        {
+            foreach (var name in OtherNames.Where(name => File.Exists(Path.Combine(at, name))))
+            {
+                var shown = workspace.Show(Path.Combine(at, name));
+                var start = new SourcePosition(1, 1);
+                faults.Add(new Finding(new Diagnostic(DocumentFaults.OtherConfiguration, $"{name} is not read: a configuration is called {JourneyConfiguration.FileName}. Rename it.") { Span = new SourceSpan(shown, start, start) }, shown, Frame: null));
+            }
+        }
     }
 
     private FoundConfiguration Read(string path)

@@ -192,6 +192,12 @@ internal static class DocumentFaults
     /// <summary>A library that is included already.</summary>
     public static DiagnosticDescriptor IncludedTwice { get; } = Warning("JK1090", "included-twice", "A file is read once, however often it is named. Take the second mention out.");
 
+    /// <summary>An id that a list names a second time.</summary>
+    public static DiagnosticDescriptor ListedTwice { get; } = new("JK1076", "listed-twice", DiagnosticSeverity.Info, "A list of ids says which elements there are: a second mention says nothing more. Take it out, or write the id that was meant.");
+
+    /// <summary>A file with nearly the name of a configuration, which is not read.</summary>
+    public static DiagnosticDescriptor OtherConfiguration { get; } = Warning("JK1056", "configuration-not-read", "A configuration is found by its name alone, so that everybody's checks are the same: .journeykit.yaml.");
+
     /// <summary>A file that should be a report of gaps and is none.</summary>
     public static DiagnosticDescriptor NotAGapReport { get; } = Error("JK1091", "not-a-gap-report", "Gaps are compared with those that an earlier report recorded. Such a report is made by journey gaps --format json.");
 
@@ -203,10 +209,10 @@ internal static class DocumentFaults
         UnknownKey, DuplicateKey, MissingKey, MissingValue, WrongType, InvalidValue, OutOfRange, UnknownChoice, InvalidId,
         ListExpected, DuplicateId, UnknownReference, AmbiguousReference, UnsupportedVersion,
         ExtendsCycle, NotALibrary, DefinedTwice, BaselineUnreadable, BaselineOfOtherJourney, BaselineOfLaterState, UncheckedReferences,
-        UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone, InvalidCheck, ExampleFails,
+        UnknownRule, IgnoredWithoutReason, IgnoresNothing, AcceptedIsGone, InvalidCheck, ExampleFails, OtherConfiguration,
         RemovesNothing, NearInheritedId, RemovedButUsed, EmptyList, SameAsInherited, EntryWithoutValue, OrderWithoutEffect, EmptyAddsNothing,
         ItemInText, CommaInTypographicQuotes,
-        EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor,
+        EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor, ListedTwice,
         ThousandsOrDecimals, ExtendsLibrary, CommaInFact, TabInPath, EmotionAsWord,
         IncludedTwice, NotAGapReport,
     ];

@@ -52,14 +52,16 @@ public sealed class DiskFiles : IJourneyFiles
                 return File.Exists(real) ? [] : null;
             }
 
-            var names = Directory.EnumerateFiles(real).Take(most + 1).Select(path => Path.GetFileName(path)).ToList();
-            return names.Count <= most ? names : [];
+            var files = Directory.EnumerateFiles(real).Take(most + 1).ToList();
+            return files.Count <= most ? [.. files.Where(IsRegular).Select(path => Path.GetFileName(path))] : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
         {
             return [];
         }
     }
+
+    private static bool IsRegular(string path) => LinkPath.Resolve(path) is { } real && File.Exists(real) && SpecialFile.KindOf(real) is null;
 
     private string? Refuse(string path, string? real)
     {

@@ -86,7 +86,7 @@ public sealed class FaultTests
             DocumentFaults.BaselineUnreadable, DocumentFaults.BaselineOfOtherJourney, DocumentFaults.BaselineOfLaterState, DocumentFaults.UncheckedReferences,
             DocumentFaults.RemovesNothing, DocumentFaults.NearInheritedId, DocumentFaults.RemovedButUsed, DocumentFaults.SameAsInherited, DocumentFaults.OrderWithoutEffect, DocumentFaults.EmptyAddsNothing,
             DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice, DocumentFaults.NotAGapReport,
-            DocumentFaults.InvalidCheck, DocumentFaults.ExampleFails,
+            DocumentFaults.InvalidCheck, DocumentFaults.ExampleFails, DocumentFaults.OtherConfiguration,
         ];
 
         Assert.Equal(

@@ -55,6 +55,34 @@ public sealed class CheckConfigurationTests : IDisposable
         Assert.Equal(new ToolRun(2, "", expected), folder.Run("check", "maps"));
     }
 
+    [Theory]
+    [InlineData("rules: { Channels: off }\n")]
+    [InlineData("rules: { CHANNELS: error }\npaths: { 'maps/**': { rules: { channels: off } } }\n")]
+    [InlineData("rules: { JK5001: error }\npaths: { 'maps/**': { rules: { contradicting-facts: off } } }\n")]
+    public void Rules_and_groups_are_named_in_any_case_and_by_any_of_their_names(string configuration)
+    {
+        folder.Write(".journeykit.yaml", configuration);
+        Assert.Equal("1 file checked: nothing to report\n", Summary(0, "maps"));
+    }
+
+    [Fact]
+    public void A_configuration_by_another_name_is_said_not_to_be_read()
+    {
+        folder.Write("maps/.journeykit.yml", "rules: { JK5001: off }\n");
+        var run = folder.Run("check", "maps");
+        Assert.Contains("maps/.journeykit.yml(1,1): warning JK1056: .journeykit.yml is not read: a configuration is called .journeykit.yaml. Rename it.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: 2 warnings\n", Summary(0, "maps"));
+    }
+
+    [Fact]
+    public void Configurations_in_a_circle_are_named_as_people_write_them()
+    {
+        folder.Write(".journeykit.yaml", "extends: maps/more.yaml\n").Write("maps/more.yaml", "extends: ../.journeykit.yaml\n");
+        Assert.Contains("in a circle: .journeykit.yaml → maps/more.yaml → .journeykit.yaml.", folder.Run("check", "maps").Error, StringComparison.Ordinal);
+        folder.CurrentFolder = "maps";
+        Assert.Contains("in a circle: ../.journeykit.yaml → ../maps/more.yaml → ../.journeykit.yaml.", folder.Run("check", "order.journey.yaml").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_in_place_of_a_configuration_is_called_one()
     {

@@ -17,7 +17,8 @@ internal static class ReadFaults
         var guess = BraceInKey.Of(table, context.Tree, key) ?? (context.IsFull || WrongLevel.Hint(context.Places, context.Tree, key) is not { } place ? context.Guess(table, text, id) : new KeyGuess(place));
         if (guess.Meant is { } meant && context.Tree.ValueOf(context.Tree.ParentOf(key), meant.Key) is >= 0 and var there)
         {
-            guess = new KeyGuess($" `{meant.Key}` is there already, in line {context.Tree.Span(there - 1).Start.Line}: leave one of the two out.");
+            // Faults within elements are found all the same.
+            guess = new KeyGuess(Meant: meant.Shape.Table is null ? null : meant, Sentence: $" `{meant.Key}` is there already, in line {context.Tree.Span(there - 1).Start.Line}: leave one of the two out.");
         }
 
         context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
@@ -29,6 +30,10 @@ internal static class ReadFaults
 
     public static bool DuplicateId(this ReadContext context, int key, int first, ElementKind kind)
         => context.Report(DocumentFaults.DuplicateId, key, $"The id `{context.Tree.Text(key)}` is taken by another {kind.Singular}.", first, "It is used here first.");
+
+    /// <summary>For an id that a list names a second time.</summary>
+    public static void ListedTwice(this ReadContext context, int item, int first)
+        => context.Report(DocumentFaults.ListedTwice, item, $"`{NodeWords.Shorten(context.Tree.Text(item))}` is in this list already: take it out here.", first, "It is listed here first.");
 
     public static bool InvalidId(this ReadContext context, int node)
     {

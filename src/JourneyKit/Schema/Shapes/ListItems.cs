@@ -51,7 +51,25 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
             }
         }
 
+        if (scalar.IsAnyId && count > 1)
+        {
+            FindRepeated(context, node);
+        }
+
         return new ElementList<TValue>(count == values.Length ? values : values[..count]);
+    }
+
+    private static void FindRepeated(ReadContext context, int node)
+    {
+        var tree = context.Tree;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in tree.Items(node).Where(item => tree[item].IsScalar && !tree.IsNothing(item)))
+        {
+            if (!seen.TryAdd(tree.Text(item), item))
+            {
+                context.ListedTwice(item, seen[tree.Text(item)]);
+            }
+        }
     }
 
     public void Write(TreeWriter writer, ElementList<TValue> value)
@@ -97,7 +115,10 @@ internal sealed class ListItems<TValue>(Scalar<TValue> scalar)
         var values = new List<TValue>();
         for (var left = samples.Integer(least, 3); left > 0 && scalar.TrySample(samples, out var value); left--)
         {
-            values.Add(value);
+            if (!scalar.IsAnyId || !values.Contains(value))
+            {
+                values.Add(value);
+            }
         }
 
         return new ElementList<TValue>([.. values]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
@@ -52,6 +53,7 @@ public sealed class ConfigurationFile
         {
             known = CheckReader.Read(context, configuration.Checks, known);
             CheckNames(read, configuration, known);
+            CheckPatterns(read, configuration);
         }
 
         return new ConfigurationFile(read, known);
@@ -113,6 +115,18 @@ public sealed class ConfigurationFile
                     var first = named[(OneName(name, rules), file.SpanOf(at / name).Path)];
                     file.Report(DocumentFaults.DuplicateKey, DiagnosticSeverity.Error, at / name, $"`{name}` and `{first}` are the same {(RuleGroup.Named(name) is null ? "rule" : "group of rules")}, which is named twice: leave one of them out.", (at / first, "It is named here first."));
                 }
+            }
+        }
+    }
+
+    private static void CheckPatterns(TableFile<JourneyConfiguration> file, JourneyConfiguration configuration)
+    {
+        var ignored = configuration.Ignore.Select((pattern, index) => (Pattern: pattern, At: ElementPath.Root / "ignore" / index.ToString(CultureInfo.InvariantCulture)));
+        foreach (var (pattern, at) in ignored.Concat(configuration.Paths.Select(path => (path.Pattern, ElementPath.Root / ConfigurationDefinition.Paths / path.Pattern))))
+        {
+            if (PatternFault.Of(pattern) is { } fault)
+            {
+                file.Report(DocumentFaults.InvalidValue, DiagnosticSeverity.Warning, at, $"`{pattern}` matches no file: {fault}");
             }
         }
     }

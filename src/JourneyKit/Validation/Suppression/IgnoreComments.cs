@@ -13,7 +13,10 @@ internal sealed class IgnoreComments
     private const string Verb = "ignore";
     private const string BeforeReason = "--";
 
-    private static readonly byte[] Marker = "journeykit:"u8.ToArray();
+    private const string Name = "journeykit";
+
+    // As it is written, and as it is typed.
+    private static readonly byte[][] Spellings = [.. new[] { Name, "Journeykit", "JourneyKit", "JOURNEYKIT" }.Select(Encoding.ASCII.GetBytes)];
 
     private readonly SourceText text;
     private readonly SourceOutline outline;
@@ -33,18 +36,18 @@ internal sealed class IgnoreComments
 
         IgnoreComments? comments = null;
         var read = 0;
-        foreach (var marker in text.Find(Marker))
+        foreach (var marker in Spellings.SelectMany(text.Find).Order())
         {
             // What follows in a comment belongs to it.
-            if (marker < read || HashBefore(text.Utf8.Span, marker) is not { } hash)
+            if (marker < read || HashBefore(text.Utf8.Span, marker) is not { } hash || !IsInstruction(text.Utf8.Span[marker..]))
             {
                 continue;
             }
 
             comments ??= TreeReader.ReadAgain(text) is { } tree ? new IgnoreComments(text, new SourceOutline(tree, text)) : null;
-            if (comments?.outline.IsInScalar(hash) == false)
+            if (comments?.outline.IsInScalar(hash) == false && comments.Read(hash, marker, out read) is { } comment)
             {
-                yield return comments.Read(hash, marker, out read);
+                yield return comment;
             }
         }
     }
@@ -56,6 +59,21 @@ internal sealed class IgnoreComments
         return hash >= 0 && bytes[hash] == '#' && (hash == 0 || bytes[hash - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') ? hash : null;
     }
 
+    // Any word behind the name and its colon is meant as one; without the colon, or with capitals, what asks to ignore.
+    private static bool IsInstruction(ReadOnlySpan<byte> marked)
+    {
+        if (marked.StartsWith("journeykit:"u8))
+        {
+            return true;
+        }
+
+        var behind = marked[Name.Length..].TrimStart(" \t"u8);
+        behind = (behind.StartsWith(":"u8) ? behind[1..] : behind).TrimStart(" \t"u8);
+        return behind.Length >= Verb.Length
+            && Ascii.EqualsIgnoreCase(behind[..Verb.Length], "ignore"u8)
+            && (behind.Length == Verb.Length || behind[Verb.Length] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
+    }
+
     private IgnoreComment Read(int hash, int marker, out int end)
     {
         var bytes = text.Utf8.Span;
@@ -64,7 +82,7 @@ internal sealed class IgnoreComments
         var line = Encoding.UTF8.GetString(bytes[hash..end]).TrimEnd();
         var start = text.Position(hash);
         var span = new SourceSpan(text.Path, start, new SourcePosition(start.Line, start.Column + line.Length));
-        var said = line[(marker - hash + Marker.Length)..].Trim();
+        var said = bytes[marker..].StartsWith("journeykit:"u8) ? line[(marker - hash + Name.Length + 1)..].Trim() : "";
         var lines = IsFirst(bytes[..hash]) ? outline.ElementFrom(end) ?? (0, -1) : (start.Line, start.Line);
         if (!said.StartsWith(Verb, StringComparison.Ordinal) || (said.Length > Verb.Length && said[Verb.Length] != ' '))
         {

@@ -22,6 +22,7 @@ internal static class KindOfValueFaults
         InMap("blank name", NoValue, "`name` needs a value.", "touchpoints: { pay: { name: [|\"  \"|] } }", """ "touchpoints": { "pay": { "name": [|"  "|] } }"""),
         InMap("empty list of texts", "JK1063", "`tags` lists nothing, which is the same as leaving it out.", "tags: [|[]|]", """ "tags": [|[]|]"""),
         InMap("empty list of references", "JK1063", "`systems` lists nothing", "touchpoints: { pay: { systems: [|[]|] } }", """ "touchpoints": { "pay": { "systems": [|[]|] } }"""),
+        InMap("id that a list names twice", "JK1076", "`crm` is in this list already: take it out here.", "systems: [crm]\ntouchpoints: { pay: { systems: [crm, [|crm|]] } }", """ "systems": ["crm"], "touchpoints": { "pay": { "systems": ["crm", [|"crm"|]] } }"""),
         InMap("empty list of ids", "JK1063", "`channels` lists nothing", "channels: [|[]|]", """ "channels": [|[]|]"""),
         InMap("null as a fact", "JK1065", "`price` has no value and counts as left out. Write its value, or take the entry out.", "touchpoints: { pay: { facts: { price: [|null|], tone: warm } } }", """ "touchpoints": { "pay": { "facts": { "price": [|null|], "tone": "warm" } } }"""),
         InMap("persona's channel without a value", "JK1065", "`email` has no value and counts as left out.", "channels: [email]\npersonas: { dana: { channels: { email: [|~|] } } }", """ "channels": ["email"], "personas": { "dana": { "channels": { "email": [|null|] } } }"""),

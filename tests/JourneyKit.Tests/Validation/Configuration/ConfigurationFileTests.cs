@@ -78,6 +78,19 @@ public sealed class ConfigurationFileTests
         Assert.Null(file.Configuration);
     }
 
+    [Theory]
+    [InlineData("`/drafts/**` matches no file: patterns are relative to the configuration. Did you mean `drafts/**`?", "ignore: [a/**, [|/drafts/**|]]\n")]
+    [InlineData("`drafts\\*` matches no file: names are separated by /. Did you mean `drafts/*`?", "paths: { [|'drafts\\*'|]: { preset: minimal } }\n")]
+    [InlineData("`../a/**` matches no file: patterns begin at the folder of the configuration, and reach no file above it. Put the configuration there, or take the pattern out.", "ignore: [[|../a/**|]]\n")]
+    public void A_pattern_that_can_match_nothing_is_a_warning(string message, string text)
+    {
+        var marked = MarkedText.Parse(text);
+        var file = Read(marked.Text);
+        FaultCheck.SamePlaces(marked, file.Diagnostics);
+        Assert.Equal((message, DiagnosticSeverity.Warning), (file.Diagnostics[0].Message, file.Diagnostics[0].Severity));
+        Assert.NotNull(file.Configuration);
+    }
+
     [Fact]
     public void A_configuration_extends_another_and_its_faults_stand_in_the_file_they_are_in()
     {

@@ -20,7 +20,7 @@ public sealed partial class ValueRemedyTests
     private static readonly string[] Pieces =
     [
         "35", "0", "1", "12", "2026", "03", "14", "1000", ",", ".", "-", "/", ":", " ", "%", "h", "m", "s", "d", "w", "M", "k", "€", "of", "to", "per month", "minutes", "months", "years", "half", "third",
-        "March", "Q3", "yes", "on", "high", "low", "happy", "bad", "😊", "★", "~", "+", "<", "T", "Z", "P", "app", "Mobile App", "German", "_", "٣", "percent", "stars", "1e3", "999999999999999999999999999999",
+        "March", "Q3", "yes", "on", "high", "low", "happy", "bad", "😊", "★", "~", "+", "<", "T", "Z", "P", "app", "Mobile App", "German", "_", "٣", "percent", "stars", "1e3", "999999999999999999999999999999", "kiosc",
     ];
 
     public static TheoryData<string> AllPlaces => [.. Places];
