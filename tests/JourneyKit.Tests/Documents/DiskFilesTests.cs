@@ -146,6 +146,14 @@ public sealed class DiskFilesTests : IDisposable
         Assert.Equal("it is a named pipe, and only regular files are read", new DiskFiles(root).Read("pipe.journey.yaml", 1000).Failure);
         File.CreateSymbolicLink(Path.Combine(root, "link.journey.yaml"), "pipe.journey.yaml");
         Assert.Equal("it is a named pipe, and only regular files are read", new DiskFiles(root).Read("link.journey.yaml", 1000).Failure);
+        Assert.DoesNotContain(new DiskFiles(root).NamesIn("", 1000)!, name => name is "pipe.journey.yaml" or "link.journey.yaml");
+    }
+
+    [Fact]
+    public void A_file_that_the_system_makes_up_is_no_socket()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It has no such file.");
+        Assert.Equal("it is a file of the system, and only regular files are read", new DiskFiles("/proc/self").Read("mem", 1000).Failure);
     }
 
     [Fact]

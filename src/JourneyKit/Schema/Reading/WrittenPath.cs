@@ -100,7 +100,9 @@ internal static class WrittenPath
             return "it is absolute; paths are relative to the file that writes them";
         }
 
-        return written.Contains('\\', StringComparison.Ordinal) ? $"it has backslashes; names are separated by /: write `{Shortest(Steps(written.Replace('\\', '/')))}`" : null;
+        return !written.Contains('\\', StringComparison.Ordinal) ? null
+            : Steps(written.Replace('\\', '/')) is { Names.Count: > 0 } steps ? $"it has backslashes; names are separated by /: write `{Shortest(steps)}`"
+            : "it has backslashes; names are separated by /";
     }
 
     // How many folders it goes up, and the names from there on.

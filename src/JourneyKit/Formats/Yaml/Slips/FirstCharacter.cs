@@ -23,7 +23,7 @@ internal sealed partial class FirstCharacter : SyntaxSlip
             var first = text.IsInBrackets ? value.Start : Math.Max(value.Start, YamlLine.Of(text, place).ValueStart);
             if (first < value.End && text.IsAt(first, Indicators) && place >= value.Start)
             {
-                if (NumberWithSign(value.Text) is { } number)
+                if (NumberWithSign(value.Text) is { } number && !(value.Key is { } key && KeyInBraces.IsList(key)))
                 {
                     yield return new Remedy(
                         value.Text[0] == '-' ? $"A minus has no blank behind it: write {value.With(number)}." : $"`%` stands behind its number: write {value.With(number)}.",

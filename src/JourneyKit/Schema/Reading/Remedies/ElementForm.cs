@@ -25,12 +25,12 @@ internal static class ElementForm
         var text = tree.Text(node);
         return TargetOf(text) is { } target ? $" What it leads to stands alone: `[{target}]`."
             : EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
-        {
-            [var only] => $" A list of one is written [{only}].",
-            { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
-            null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{tree.KeyOf(node)}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
-            _ => "",
-        };
+            {
+                [var only] => $" A list of one is written [{only}].",
+                { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
+                null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{tree.KeyOf(node)}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
+                _ => "",
+            };
     }
 
     // `a -> b`, as diagrams write it.

@@ -18,6 +18,12 @@ internal static class WrongLevel
         }
 
         var written = tree.PathOf(key).Parent!.Segments;
+        if (isNothing && !written.SequenceEqual(above.Take(written.Count), StringComparer.Ordinal))
+        {
+            // What stands elsewhere altogether was hardly to be taken out.
+            return null;
+        }
+
         var id = FlowText.Scalar(tree, key);
         var form = isNothing ? $"{id}: null" : FlowText.Mapping(tree, [FlowEntry.Of(tree, key)])[2..^2];
         var shared = written.Count < above.Length && written.SequenceEqual(above.Take(written.Count), StringComparer.Ordinal) ? written.Count : 0;
