@@ -29,7 +29,7 @@ public sealed record GapRoadmap
     /// <summary>The load of each team by month, of the initiatives that are not done and have dates and an effort. In the order of time.</summary>
     internal ElementList<MonthLoad> Months { get; init; }
 
-    /// <summary>The initiatives that are not done and are missing in <see cref="Months"/>, since dates or effort are not known.</summary>
+    /// <summary>The initiatives that are not done and are missing in the load by month, since dates or effort are not known or they last more than ten years.</summary>
     public ElementList<Id<Initiative>> WithoutMonths { get; init; }
 
     /// <summary>The gaps that no initiative closes, works on or makes worse, in the order of their ranks.</summary>

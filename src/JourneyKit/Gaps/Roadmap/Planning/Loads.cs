@@ -6,10 +6,15 @@ namespace JourneyKit.Gaps.Roadmap.Planning;
 /// <summary>What teams have to do.</summary>
 internal static class Loads
 {
+    // Beyond that, a load by month tells nobody anything; and one line with the year 9999 would make thousands of months.
+    private const int MostDays = 10 * 366;
+
     public static ElementList<TeamLoad> ByTeam(IEnumerable<RoadmapStep> steps)
         => [.. InOrder(steps).Select(team => new TeamLoad(team.Key, team.First().TeamName, team.Aggregate(0m, (sum, step) => Bounded.Add(sum, step.Initiative.Effort ?? 0m)), team.Count(step => step.Initiative.Effort is null)))];
 
-    public static bool HasMonths(RoadmapStep step) => step is { IsDated: true, Initiative.Effort: not null };
+    /// <summary>Whether an initiative has dates, an effort, and an end within ten years of its start.</summary>
+    public static bool HasMonths(RoadmapStep step)
+        => step is { IsDated: true, Initiative: { Effort: not null, Start: { } start, Due: { } due } } && Days(start, due) <= MostDays;
 
     public static ElementList<MonthLoad> ByMonth(IEnumerable<RoadmapStep> steps)
     {

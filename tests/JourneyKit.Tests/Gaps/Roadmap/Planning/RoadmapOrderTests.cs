@@ -122,6 +122,22 @@ public sealed class RoadmapOrderTests
     public void Dates_at_the_end_of_time_do_not_throw()
         => Assert.Equal(12, Plan("a: { effort: 365, start: 9999-01-01, due: 9999-12-31 }").Months.Count);
 
+    [Fact]
+    public void What_lasts_more_than_ten_years_has_no_months()
+    {
+        var roadmap = Plan("a: { effort: 365, start: 0001-01-01, due: 9999-12-31 }, b: { effort: 120, start: 2026-01-01, due: 2035-12-31 }");
+        Assert.Equal(["a"], roadmap.WithoutMonths.Select(id => id.Value));
+        Assert.Equal(120, roadmap.Months.Count);
+        Assert.Contains("1 initiative is not counted, since dates or effort are not known, or they last more than ten years.", roadmap.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_months_of_many_teams_are_rows()
+    {
+        var page = Plan(string.Join(", ", Enumerable.Range(0, 9).Select(i => $"i{i}: {{ owner: t{i}, effort: 2, start: 2026-01-01, due: 2026-01-02 }}"))).ToMarkdown();
+        Assert.Contains("| Month | Team | Person-days |\n|---|---|--:|\n| 2026-01 |", page, StringComparison.Ordinal);
+    }
+
     private static GapRoadmap Plan(string initiatives, params Gap[] gaps)
         => ReportOf.Gaps("touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{}} }}\nteams: {{ shop: {{}}, care: {{}} }}\nopportunities: {{ chance: {{ reach: 100 }} }}\ninitiatives: {{ {initiatives} }}", gaps).Roadmap;
 }
