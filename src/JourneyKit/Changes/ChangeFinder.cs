@@ -8,7 +8,7 @@ namespace JourneyKit.Changes;
 /// <summary>Finds what differs between two maps whose elements have been matched.</summary>
 internal sealed class ChangeFinder
 {
-    private const int Many = 8;
+    private static readonly Dictionary<string, int> Ranks = JourneySchema.Map.Properties.Select((property, i) => (property.Key, i)).ToDictionary(StringComparer.Ordinal);
 
     private readonly JourneyMap before;
     private readonly JourneyMap after;
@@ -16,13 +16,13 @@ internal sealed class ChangeFinder
     private readonly IReadOnlyList<Replacement> replacements;
     private readonly Renaming renaming;
     private readonly JourneyMap renamed;
-    private readonly HashSet<ElementPath> toldBefore = [];
-    private readonly HashSet<ElementPath> toldAfter = [];
+    private readonly ComparedPairs compared;
     private readonly Dictionary<ElementPath, DataValue> declarations = [];
 
     private ChangeFinder(JourneyMap before, JourneyMap after, MatchResult matches, IReadOnlyList<Replacement> replacements)
     {
         this.matches = matches;
+        compared = new ComparedPairs(matches);
         this.before = before;
         this.after = after;
         this.replacements = replacements;
@@ -62,6 +62,12 @@ internal sealed class ChangeFinder
     private IEnumerable<Change> Changes(Replacement replacement)
     {
         var (from, to) = (replacement.Before.Path, replacement.After.Path);
+        var told = new Change(replacement.Kind, from, to, replacement.Before.Key, replacement.After.Key);
+        if (!compared.Take(replacement.Before, replacement.After))
+        {
+            return [told];
+        }
+
         var details = new TranslatedCollector(before, renaming, path => Rebase(renaming.Before(path), replacement.Before.Key));
         var source = replacement.Kind == ChangeKind.Renamed ? replacement.After : replacement.Before;
         if (replacement.After.As(ElementKind.Stage) is { } stage)
@@ -81,20 +87,8 @@ internal sealed class ChangeFinder
             TouchpointDefinition.Table.Compare(details, to, Renaming.Copy(was, touchpoint), after.Touchpoints[touchpoint]!);
         }
 
-        // Of a hundred that replace a hundred, what each declares would be told ten thousand times: once for either will do.
-        var isFirst = toldBefore.Add(from) | toldAfter.Add(to);
-        var isTold = isFirst || !IsOfMany(replacement);
         var declaration = to / PropertyKeys.Replaces;
-        return details.Changes
-            .Where(change => isTold || change.AfterPath != declaration)
-            .Select(change => change.AfterPath == declaration ? Shared(change) : change)
-            .Prepend(new Change(replacement.Kind, from, to, replacement.Before.Key, replacement.After.Key));
-    }
-
-    private bool IsOfMany(Replacement replacement)
-    {
-        var among = matches.Of(replacement.After.Kind)!;
-        return among.AfterOf(replacement.Before).Skip(Many).Any() && among.BeforeOf(replacement.After).Skip(Many).Any();
+        return details.Changes.Select(change => change.AfterPath == declaration ? Shared(change) : change).Prepend(told);
     }
 
     private Change Shared(Change change)
@@ -115,15 +109,12 @@ internal sealed class ChangeFinder
 
     private static int Rank(ElementPath path)
     {
-        var properties = JourneySchema.Map.Properties;
-        for (var i = 0; i < properties.Count; i++)
+        var first = path;
+        while (first.Parent is { Parent: not null })
         {
-            if (path.Segments is [var key, ..] && properties[i].Key == key)
-            {
-                return i;
-            }
+            first = first.Parent;
         }
 
-        return properties.Count;
+        return Ranks.GetValueOrDefault(first.Segment, Ranks.Count);
     }
 }

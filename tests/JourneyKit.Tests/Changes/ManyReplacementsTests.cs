@@ -33,6 +33,10 @@ public sealed class ManyReplacementsTests
     }
 
     [Fact]
+    public void Values_of_many_that_replace_many_are_compared_once_for_either_side()
+        => Assert.InRange(JourneyComparison.Compare(Before, After).Count(change => change.AfterPath.Segment == "emotion"), Count / 2, 2 * Count);
+
+    [Fact]
     public void Changes_by_which_many_replace_many_can_be_made_and_taken_back()
     {
         var changes = JourneyComparison.Compare(Before, After);

@@ -5,6 +5,7 @@ using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Context;
@@ -121,9 +122,10 @@ internal sealed class GapContext
 
     private IEnumerable<TouchpointPair> FindPairs()
     {
+        var compared = new ComparedPairs(Matches);
         foreach (var after in After.Map.Touchpoints)
         {
-            foreach (var before in BeforeOf(after))
+            foreach (var before in BeforeOf(after).Where(before => compared.Take(ElementRef.Of(ElementKind.Touchpoint, before.Id), ElementRef.Of(ElementKind.Touchpoint, after.Id))))
             {
                 yield return new TouchpointPair(before, after) { WhenBefore = WhenBefore, WhenAfter = WhenAfter };
             }

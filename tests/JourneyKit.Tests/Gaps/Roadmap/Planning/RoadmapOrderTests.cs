@@ -134,7 +134,9 @@ public sealed class RoadmapOrderTests
     [Fact]
     public void The_months_of_many_teams_are_rows()
     {
-        var page = Plan(string.Join(", ", Enumerable.Range(0, 9).Select(i => $"i{i}: {{ owner: t{i}, effort: 2, start: 2026-01-01, due: 2026-01-02 }}"))).ToMarkdown();
+        var teams = Enumerable.Range(0, 9).Select(i => $"t{i}: {{ }}");
+        var initiatives = Enumerable.Range(0, 9).Select(i => $"i{i}: {{ owner: t{i}, effort: 2, start: 2026-01-01, due: 2026-01-02 }}");
+        var page = ReportOf.Gaps("touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{}} }}\nteams: {{ {string.Join(", ", teams)} }}\ninitiatives: {{ {string.Join(", ", initiatives)} }}").Roadmap.ToMarkdown();
         Assert.Contains("| Month | Team | Person-days |\n|---|---|--:|\n| 2026-01 |", page, StringComparison.Ordinal);
     }
 
