@@ -69,6 +69,6 @@ public sealed partial class FiguresTests
             .SelectMany(path => File.ReadLines(path).Where(line => NumberFormat().IsMatch(line)).Select(line => $"{Path.GetFileName(path)}: {line.Trim()}")));
 
     // A format with a place for a digit that may be missing, with a point, or one of the standard ones.
-    [GeneratedRegex(@"""[#0,.]*(#[#0,.]*0|0[#0,.]*#)[#0,.]*""|""0\.[0#]+[^""]*""|\{[^{}""]*:[#0,]*(#|0\.)[#0.,]*[^{}""]*\}|ToString\(""[CEFGNPcefgnp][0-9]?""|\{[^{}""]*:[EFNP][0-9]?\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""[#0,.]*(#[#0,.]*0|0[#0,.]*#)[#0,.]*""|""0\.[0#]+[^""]*""|\{[^{}""]*:[#0,]*(#|0\.)[#0.,]*[^{}""]*\}|ToString\(""[CEFGNPcefgnp][0-9]?""|\{[^{}""]*:[EFNP][0-9]?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberFormat();
 }

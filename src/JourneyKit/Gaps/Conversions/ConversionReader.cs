@@ -1,6 +1,4 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Sides;
-using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 

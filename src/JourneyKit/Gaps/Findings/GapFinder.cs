@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
-using JourneyKit.Matching;
 using JourneyKit.Model;
 using JourneyKit.Schema;
 

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
