@@ -143,14 +143,14 @@ internal sealed class PersonaBits
 
     private ulong[] MetInNoAvoidedChannel()
     {
-        var avoiding = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var avoiding = new Dictionary<Id<Channel>, ulong>();
         for (var bit = 0; bit < count; bit++)
         {
             foreach (var (channel, use) in map.Personas[first + bit].Channels.Entries)
             {
                 if (use == ChannelUse.Avoided)
                 {
-                    avoiding[channel.Value] = avoiding.GetValueOrDefault(channel.Value) | 1ul << bit;
+                    avoiding[channel] = avoiding.GetValueOrDefault(channel) | 1ul << bit;
                 }
             }
         }
@@ -158,7 +158,7 @@ internal sealed class PersonaBits
         var open = (ulong[])met.Clone();
         for (var vertex = 0; avoiding.Count > 0 && vertex < open.Length; vertex++)
         {
-            if (flow.At(vertex).Channel is { } channel && avoiding.TryGetValue(channel.Value, out var bits))
+            if (flow.At(vertex).Channel is { } channel && avoiding.TryGetValue(channel, out var bits))
             {
                 open[vertex] &= ~bits;
             }

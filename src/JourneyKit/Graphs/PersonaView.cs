@@ -18,11 +18,11 @@ internal static class PersonaView
         }
 
         // Where the persona meets all of them, no transition leads to one that it does not.
-        var keys = met.Count == map.Touchpoints.Count ? null : met.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
-        var isSame = keys is null;
+        var ids = met.Count == map.Touchpoints.Count ? null : met.Select(entry => entry.Value.Id).ToHashSet();
+        var isSame = ids is null;
         for (var i = 0; i < met.Count; i++)
         {
-            var view = View(met[i].Value, persona, keys);
+            var view = View(met[i].Value, persona, ids);
             isSame &= ReferenceEquals(view, met[i].Value);
             met[i] = KeyValuePair.Create(met[i].Key, view);
         }
@@ -34,9 +34,9 @@ internal static class PersonaView
     private static bool IsFor(ElementList<Id<Persona>>? personas, Id<Persona> persona) => personas is not { } named || named.Items.Contains(persona);
 
     // Most touchpoints are the same for everybody: those are not copied.
-    private static Touchpoint View(Touchpoint touchpoint, Id<Persona> persona, HashSet<string>? met)
+    private static Touchpoint View(Touchpoint touchpoint, Id<Persona> persona, HashSet<Id<Touchpoint>>? met)
     {
-        var next = Own(Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met?.Contains(transition.Key) != false), persona);
+        var next = Own(Where(touchpoint.Next, transition => IsFor(transition.Personas, persona) && met?.Contains(transition.To) != false), persona);
         var painPoints = Where(touchpoint.PainPoints, painPoint => IsFor(painPoint.Personas, persona));
         if (touchpoint.ByPersona.Count == 0)
         {

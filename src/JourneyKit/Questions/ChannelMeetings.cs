@@ -6,8 +6,8 @@ namespace JourneyKit.Questions;
 internal sealed class ChannelMeetings
 {
     private readonly JourneyMap map;
-    private readonly Dictionary<string, List<Touchpoint>> byChannel = new(StringComparer.Ordinal);
-    private readonly HashSet<string> met = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Channel>, List<Touchpoint>> byChannel = [];
+    private readonly HashSet<Id<Persona>> met = [];
     private readonly bool isSomethingForAll;
 
     public ChannelMeetings(JourneyMap map)
@@ -23,22 +23,22 @@ internal sealed class ChannelMeetings
             isSomethingForAll |= touchpoint.Personas is null;
             foreach (var persona in touchpoint.Personas ?? [])
             {
-                met.Add(persona.Value);
+                met.Add(persona);
             }
 
             if (touchpoint.Channel is { } channel)
             {
-                (byChannel.TryGetValue(channel.Value, out var all) ? all : byChannel[channel.Value] = []).Add(touchpoint);
+                (byChannel.TryGetValue(channel, out var all) ? all : byChannel[channel] = []).Add(touchpoint);
             }
         }
     }
 
     /// <summary>Whether a persona meets any touchpoint.</summary>
-    public bool MeetsAnything(Persona persona) => isSomethingForAll || met.Contains(persona.Key);
+    public bool MeetsAnything(Persona persona) => isSomethingForAll || met.Contains(persona.Id);
 
     /// <summary>The touchpoints that a persona meets in a channel.</summary>
     public IReadOnlyList<Touchpoint> Of(Persona persona, Id<Channel> channel)
-        => byChannel.TryGetValue(channel.Value, out var all) ? all.FindAll(touchpoint => touchpoint.IsFor(persona.Id)) : [];
+        => byChannel.TryGetValue(channel, out var all) ? all.FindAll(touchpoint => touchpoint.IsFor(persona.Id)) : [];
 
     /// <summary>The touchpoints that a persona meets in a channel or in another one of its kind.</summary>
     /// <param name="persona">The persona.</param>

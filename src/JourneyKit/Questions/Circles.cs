@@ -9,7 +9,7 @@ internal static class Circles
     public static IEnumerable<IReadOnlyList<T>> Among<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next)
         where T : Element<T>
     {
-        var state = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var state = new Dictionary<Id<T>, bool>();
         foreach (var start in elements)
         {
             if (Walk(elements, next, start, state) is { } circle)
@@ -20,10 +20,10 @@ internal static class Circles
     }
 
     // Depth first without recursion: open elements are on the current path, closed ones lead into no new circle.
-    private static List<T>? Walk<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next, T start, Dictionary<string, bool> isClosed)
+    private static List<T>? Walk<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next, T start, Dictionary<Id<T>, bool> isClosed)
         where T : Element<T>
     {
-        if (!isClosed.TryAdd(start.Key, false))
+        if (!isClosed.TryAdd(start.Id, false))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class Circles
             var targets = next(element);
             if (at == targets.Count)
             {
-                isClosed[element.Key] = true;
+                isClosed[element.Id] = true;
                 way.RemoveAt(way.Count - 1);
                 continue;
             }
@@ -47,13 +47,13 @@ internal static class Circles
                 continue;
             }
 
-            if (isClosed.TryAdd(target.Key, false))
+            if (isClosed.TryAdd(target.Id, false))
             {
                 way.Add((target, 0));
             }
-            else if (!isClosed[target.Key])
+            else if (!isClosed[target.Id])
             {
-                circle ??= [.. way.SkipWhile(step => step.Element.Key != target.Key).Select(step => step.Element)];
+                circle ??= [.. way.SkipWhile(step => step.Element.Id != target.Id).Select(step => step.Element)];
             }
         }
 

@@ -5,7 +5,7 @@ namespace JourneyKit.Questions;
 /// <summary>Tells what the teams at two touchpoints share.</summary>
 internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
 {
-    private readonly Dictionary<string, List<string>> objectives = ObjectivesByMetric(map);
+    private readonly Dictionary<Id<Metric>, List<Id<Objective>>> objectives = ObjectivesByMetric(map);
 
     /// <summary>Whether enough is known of a touchpoint: one of our teams owns it, and it has systems.</summary>
     public bool CanTell(Touchpoint touchpoint, out Id<Team> owner)
@@ -45,7 +45,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         {
             foreach (var theirs in other.Items)
             {
-                if (mine == theirs || (objectives.TryGetValue(mine.Value, out var goals) && objectives.TryGetValue(theirs.Value, out var otherGoals) && Meet(goals, otherGoals)))
+                if (mine == theirs || (objectives.TryGetValue(mine, out var goals) && objectives.TryGetValue(theirs, out var otherGoals) && Meet(goals, otherGoals)))
                 {
                     return true;
                 }
@@ -71,7 +71,7 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         return false;
     }
 
-    private static bool Meet(List<string> one, List<string> other)
+    private static bool Meet(List<Id<Objective>> one, List<Id<Objective>> other)
     {
         foreach (var objective in one)
         {
@@ -84,14 +84,14 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         return false;
     }
 
-    private static Dictionary<string, List<string>> ObjectivesByMetric(JourneyMap map)
+    private static Dictionary<Id<Metric>, List<Id<Objective>>> ObjectivesByMetric(JourneyMap map)
     {
-        var byMetric = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var byMetric = new Dictionary<Id<Metric>, List<Id<Objective>>>();
         foreach (var objective in map.Objectives)
         {
             foreach (var metric in objective.Metrics.Items)
             {
-                Add(metric.Value, objective.Key);
+                Add(metric, objective.Id);
             }
         }
 
@@ -99,13 +99,13 @@ internal sealed class CommonGround(JourneyMap map, SystemLandscape landscape)
         {
             if (metric.Objective is { } objective)
             {
-                Add(metric.Key, objective.Value);
+                Add(metric.Id, objective);
             }
         }
 
         return byMetric;
 
-        void Add(string metric, string objective)
+        void Add(Id<Metric> metric, Id<Objective> objective)
         {
             if (!byMetric.TryGetValue(metric, out var objectives))
             {

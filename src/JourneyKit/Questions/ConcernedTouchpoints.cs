@@ -5,7 +5,7 @@ namespace JourneyKit.Questions;
 /// <summary>The touchpoints that a pain point, an opportunity or an initiative is about, whatever its status.</summary>
 internal sealed class ConcernedTouchpoints
 {
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Touchpoint>> named = [];
 
     public ConcernedTouchpoints(JourneyMap map)
     {
@@ -20,13 +20,13 @@ internal sealed class ConcernedTouchpoints
         }
     }
 
-    public bool Contains(Touchpoint touchpoint) => touchpoint.PainPoints.Count > 0 || named.Contains(touchpoint.Key);
+    public bool Contains(Touchpoint touchpoint) => touchpoint.PainPoints.Count > 0 || named.Contains(touchpoint.Id);
 
     private void Name(ElementList<Id<Touchpoint>> touchpoints)
     {
         foreach (var touchpoint in touchpoints.Items)
         {
-            named.Add(touchpoint.Value);
+            named.Add(touchpoint);
         }
     }
 }

@@ -6,9 +6,9 @@ namespace JourneyKit.Questions;
 /// <summary>The evidence that a map cites, and the sources that it comes from.</summary>
 internal sealed class EvidenceUse
 {
-    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly HashSet<string> restedOn = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Evidence>> cited = [];
+    private readonly HashSet<Id<Source>> named = [];
+    private readonly HashSet<Id<Source>> restedOn = [];
 
     public EvidenceUse(JourneyMap map)
     {
@@ -21,10 +21,10 @@ internal sealed class EvidenceUse
         {
             if (evidence.Source is { } source)
             {
-                named.Add(source.Value);
+                named.Add(source);
                 if (IsCited(evidence))
                 {
-                    restedOn.Add(source.Value);
+                    restedOn.Add(source);
                 }
             }
         }
@@ -33,28 +33,28 @@ internal sealed class EvidenceUse
         {
             if (metric.Source is { } source)
             {
-                named.Add(source.Value);
-                restedOn.Add(source.Value);
+                named.Add(source);
+                restedOn.Add(source);
             }
         }
     }
 
     /// <summary>Whether an element other than itself cites the evidence.</summary>
-    public bool IsCited(Evidence evidence) => cited.Contains(evidence.Key);
+    public bool IsCited(Evidence evidence) => cited.Contains(evidence.Id);
 
     /// <summary>Whether evidence or a metric names the source.</summary>
-    public bool IsNamed(Source source) => named.Contains(source.Key);
+    public bool IsNamed(Source source) => named.Contains(source.Id);
 
     /// <summary>Whether cited evidence or a metric comes from the source.</summary>
-    public bool IsRestedOn(Source source) => restedOn.Contains(source.Key);
+    public bool IsRestedOn(Source source) => restedOn.Contains(source.Id);
 
     private void Cite(Element element)
     {
         foreach (var id in element.Evidence.Items)
         {
-            if (element is not Evidence || id.Value != element.Key)
+            if (element is not Evidence own || id != own.Id)
             {
-                cited.Add(id.Value);
+                cited.Add(id);
             }
         }
     }

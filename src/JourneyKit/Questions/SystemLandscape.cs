@@ -5,16 +5,16 @@ namespace JourneyKit.Questions;
 /// <summary>The systems behind a map, and which of them exchange data. An integration counts for both systems, whichever of them says so.</summary>
 internal sealed class SystemLandscape
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> partners = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<JourneySystem>> used = [];
+    private readonly Dictionary<Id<JourneySystem>, HashSet<Id<JourneySystem>>> partners = [];
 
     public SystemLandscape(JourneyMap map)
     {
-        var channels = new HashSet<string>(StringComparer.Ordinal);
+        var channels = new HashSet<Id<Channel>>();
         foreach (var touchpoint in map.Touchpoints)
         {
             Use(touchpoint.Systems);
-            if (touchpoint.Channel is { } id && channels.Add(id.Value) && map.Channels[id] is { } channel)
+            if (touchpoint.Channel is { } id && channels.Add(id) && map.Channels[id] is { } channel)
             {
                 Use(channel.Systems);
             }
@@ -26,8 +26,8 @@ internal sealed class SystemLandscape
             {
                 if (other != system.Id)
                 {
-                    PartnersOf(system.Key).Add(other.Value);
-                    PartnersOf(other.Value).Add(system.Key);
+                    PartnersOf(system.Id).Add(other);
+                    PartnersOf(other).Add(system.Id);
                 }
             }
         }
@@ -37,19 +37,19 @@ internal sealed class SystemLandscape
     public bool KnowsIntegrations => partners.Count > 0;
 
     /// <summary>Whether a touchpoint, or the channel of a touchpoint, names the system.</summary>
-    public bool IsUsed(JourneySystem system) => used.Contains(system.Key);
+    public bool IsUsed(JourneySystem system) => used.Contains(system.Id);
 
     /// <summary>Whether the system exchanges data with no other.</summary>
-    public bool IsIsolated(JourneySystem system) => !partners.ContainsKey(system.Key);
+    public bool IsIsolated(JourneySystem system) => !partners.ContainsKey(system.Id);
 
     /// <summary>Whether two systems are the same, exchange data, or both do so with a third.</summary>
     public bool AreConnected(Id<JourneySystem> one, Id<JourneySystem> other)
         => one == other
-            || (KnowsIntegrations && partners.TryGetValue(one.Value, out var ofOne) && partners.TryGetValue(other.Value, out var ofOther)
-                && (ofOne.Contains(other.Value) || Meet(ofOne, ofOther)));
+            || (KnowsIntegrations && partners.TryGetValue(one, out var ofOne) && partners.TryGetValue(other, out var ofOther)
+                && (ofOne.Contains(other) || Meet(ofOne, ofOther)));
 
     // Called at every change of team, so it goes through the shorter set, without an enumerator on the heap.
-    private static bool Meet(HashSet<string> one, HashSet<string> other)
+    private static bool Meet(HashSet<Id<JourneySystem>> one, HashSet<Id<JourneySystem>> other)
     {
         var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
         foreach (var system in few)
@@ -67,15 +67,15 @@ internal sealed class SystemLandscape
     {
         foreach (var system in systems.Items)
         {
-            used.Add(system.Value);
+            used.Add(system);
         }
     }
 
-    private HashSet<string> PartnersOf(string system)
+    private HashSet<Id<JourneySystem>> PartnersOf(Id<JourneySystem> system)
     {
         if (!partners.TryGetValue(system, out var found))
         {
-            partners.Add(system, found = new HashSet<string>(StringComparer.Ordinal));
+            partners.Add(system, found = []);
         }
 
         return found;

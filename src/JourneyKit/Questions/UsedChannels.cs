@@ -5,7 +5,7 @@ namespace JourneyKit.Questions;
 /// <summary>The channels of a map that have a touchpoint. Touchpoints that nobody meets do not count.</summary>
 internal sealed class UsedChannels
 {
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Channel>> ids = [];
 
     public UsedChannels(JourneyMap map)
     {
@@ -13,14 +13,14 @@ internal sealed class UsedChannels
         {
             if (touchpoint.Channel is { } channel && !touchpoint.IsForNobody())
             {
-                keys.Add(channel.Value);
+                ids.Add(channel);
             }
         }
 
-        var used = new List<Channel>(keys.Count);
+        var used = new List<Channel>(ids.Count);
         foreach (var channel in map.Channels)
         {
-            if (keys.Contains(channel.Key))
+            if (ids.Contains(channel.Id))
             {
                 used.Add(channel);
             }
@@ -35,7 +35,7 @@ internal sealed class UsedChannels
     /// <summary>Whether the kind of one of them is unknown.</summary>
     public bool HasUnknownKind => Count(null) > 0;
 
-    public bool Contains(Channel channel) => keys.Contains(channel.Key);
+    public bool Contains(Channel channel) => ids.Contains(channel.Id);
 
     public bool HasAny(ChannelKind kind) => Count(kind) > 0;
 

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Context;
 /// <summary>Where the pain points, opportunities and objectives stand that changes give as their reasons.</summary>
 internal sealed class ReasonIndex
 {
-    private readonly Dictionary<string, GapElement> all = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<IReason>, GapElement> all = [];
 
     public ReasonIndex(JourneySide before, JourneySide after)
     {
@@ -16,7 +16,7 @@ internal sealed class ReasonIndex
         Take(before);
     }
 
-    public GapElement? Find(Id<IReason> reason) => all.GetValueOrDefault(reason.Value);
+    public GapElement? Find(Id<IReason> reason) => all.GetValueOrDefault(reason);
 
     private void Take(JourneySide side)
     {
@@ -24,18 +24,20 @@ internal sealed class ReasonIndex
         {
             foreach (var painPoint in touchpoint.PainPoints)
             {
-                all.TryAdd(painPoint.Key, side.PainPoint(touchpoint, painPoint));
+                Take(painPoint.Id.Value, side.PainPoint(touchpoint, painPoint));
             }
         }
 
         foreach (var opportunity in side.Map.Opportunities)
         {
-            all.TryAdd(opportunity.Key, side.Element(Places.Opportunity(opportunity), opportunity));
+            Take(opportunity.Id.Value, side.Element(Places.Opportunity(opportunity), opportunity));
         }
 
         foreach (var objective in side.Map.Objectives)
         {
-            all.TryAdd(objective.Key, side.Element(Places.Objective(objective), objective));
+            Take(objective.Id.Value, side.Element(Places.Objective(objective), objective));
         }
     }
+
+    private void Take(string reason, GapElement element) => all.TryAdd(Id<IReason>.Trusted(reason), element);
 }

@@ -6,17 +6,17 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>Which conversions of the second map are counted, and of which it is said how many should reach them.</summary>
 internal sealed class ConversionTargets
 {
-    private readonly HashSet<string> measured = new(StringComparer.Ordinal);
-    private readonly HashSet<string> targeted = new(StringComparer.Ordinal);
+    private readonly HashSet<Id<Objective>> measured = [];
+    private readonly HashSet<Id<Objective>> targeted = [];
 
     public ConversionTargets(GapContext context)
     {
         foreach (var metric in context.After.Map.Metrics.Concat(context.Before.Map.Metrics))
         {
-            var isOwn = context.After.Map.Metrics.Contains(metric.Key);
+            var isOwn = context.After.Map.Metrics.Contains(metric.Id);
             if (metric.Objective is { } objective)
             {
-                Take(metric, objective.Value, isOwn);
+                Take(metric, objective, isOwn);
             }
         }
 
@@ -28,12 +28,12 @@ internal sealed class ConversionTargets
                 {
                     if (map == context.After.Map)
                     {
-                        measured.Add(objective.Key);
+                        measured.Add(objective.Id);
                     }
 
                     foreach (var metric in new[] { context.After.Map.Metrics[id], context.Before.Map.Metrics[id] }.OfType<Metric>())
                     {
-                        Take(metric, objective.Key, isMeasured: false);
+                        Take(metric, objective.Id, isMeasured: false);
                     }
                 }
             }
@@ -44,12 +44,12 @@ internal sealed class ConversionTargets
     public bool IsCounted(Conversion conversion) => conversion.Event is not null || IsMeasured(conversion.Objective);
 
     /// <summary>Whether an objective has a metric in the second map.</summary>
-    public bool IsMeasured(Id<Objective>? objective) => objective is { } served && measured.Contains(served.Value);
+    public bool IsMeasured(Id<Objective>? objective) => objective is { } served && measured.Contains(served);
 
     /// <summary>Whether its objective has a metric of the kind conversion with a target, in either map.</summary>
-    public bool HasTarget(Conversion conversion) => conversion.Objective is { } objective && targeted.Contains(objective.Value);
+    public bool HasTarget(Conversion conversion) => conversion.Objective is { } objective && targeted.Contains(objective);
 
-    private void Take(Metric metric, string objective, bool isMeasured)
+    private void Take(Metric metric, Id<Objective> objective, bool isMeasured)
     {
         if (isMeasured)
         {

@@ -11,18 +11,18 @@ internal sealed class StageEmotionBelowTarget : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var means = new Dictionary<string, MeanEmotions>(StringComparer.Ordinal);
+        var means = new Dictionary<Id<Stage>, MeanEmotions>();
         foreach (var pair in ExperiencePair.All(context))
         {
             if (pair is { Persona: null, Pair.Before.Stage: { } stage })
             {
-                (means.TryGetValue(stage.Value, out var mean) ? mean : means[stage.Value] = new MeanEmotions(context)).Add(pair);
+                (means.TryGetValue(stage, out var mean) ? mean : means[stage] = new MeanEmotions(context)).Add(pair);
             }
         }
 
         foreach (var stage in context.Before.Map.Stages)
         {
-            if (means.TryGetValue(stage.Key, out var mean) && mean.AreBelowTarget)
+            if (means.TryGetValue(stage.Id, out var mean) && mean.AreBelowTarget)
             {
                 yield return Gap(context, stage, mean);
             }

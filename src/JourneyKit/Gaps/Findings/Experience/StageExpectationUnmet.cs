@@ -18,7 +18,7 @@ internal sealed class StageExpectationUnmet : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        Dictionary<string, List<Touchpoint>>? before = null, after = null;
+        Dictionary<Id<Stage>, List<Touchpoint>>? before = null, after = null;
         foreach (var stage in context.Before.Map.Stages.Where(stage => stage.Expectations.Count > 0))
         {
             before ??= ByStage(context.Before.Map);
@@ -60,15 +60,15 @@ internal sealed class StageExpectationUnmet : GapDetector
     private static GapNumber Number(string name, (MeanScore Mean, int All) of)
         => new(name, of.Mean.Value, ExperienceScale.Satisfaction.Unit, $"unweighted mean over {of.Mean.Count} of {of.All} touchpoints, rounded to hundredths", of.Mean.Inputs);
 
-    private static Dictionary<string, List<Touchpoint>> ByStage(JourneyMap map) => map.Touchpoints
+    private static Dictionary<Id<Stage>, List<Touchpoint>> ByStage(JourneyMap map) => map.Touchpoints
         .Where(touchpoint => touchpoint is { Stage: not null, Personas: not { Count: 0 } })
-        .GroupBy(touchpoint => touchpoint.Stage!.Value.Value, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        .GroupBy(touchpoint => touchpoint.Stage!.Value)
+        .ToDictionary(group => group.Key, group => group.ToList());
 
-    private static (MeanScore Mean, int All) Mean(JourneySide side, Dictionary<string, List<Touchpoint>> touchpoints, IEnumerable<Stage> stages)
+    private static (MeanScore Mean, int All) Mean(JourneySide side, Dictionary<Id<Stage>, List<Touchpoint>> touchpoints, IEnumerable<Stage> stages)
     {
         var (mean, all) = (new MeanScore(side, Places.Touchpoints), 0);
-        foreach (var touchpoint in stages.SelectMany(stage => touchpoints.GetValueOrDefault(stage.Key) ?? []))
+        foreach (var touchpoint in stages.SelectMany(stage => touchpoints.GetValueOrDefault(stage.Id) ?? []))
         {
             all++;
             if (touchpoint.Satisfaction is { } satisfaction)

@@ -12,17 +12,17 @@ internal sealed class FlowFigures
     private const double Same = 1e-9;
 
     private readonly JourneySide side;
-    private readonly ILookup<string, string> objectives;
-    private readonly Dictionary<string, int> metricsOf = new(StringComparer.Ordinal);
+    private readonly ILookup<Id<Metric>, Id<Objective>> objectives;
+    private readonly Dictionary<Id<Objective>, int> metricsOf = [];
     private readonly Dictionary<Id<Metric>, List<Touchpoint>> places = [];
 
     private FlowFigures(JourneySide side)
     {
         this.side = side;
-        objectives = side.Map.Metrics.Where(metric => metric is { Kind: MetricKind.Conversion, Objective: not null }).Select(metric => (Metric: metric.Key, Objective: metric.Objective!.Value.Value))
-            .Concat(side.Map.Objectives.SelectMany(objective => objective.Metrics.Where(id => side.Map.Metrics[id]?.Kind == MetricKind.Conversion).Select(id => (Metric: id.Value, Objective: objective.Key))))
+        objectives = side.Map.Metrics.Where(metric => metric is { Kind: MetricKind.Conversion, Objective: not null }).Select(metric => (Metric: metric.Id, Objective: metric.Objective!.Value))
+            .Concat(side.Map.Objectives.SelectMany(objective => objective.Metrics.Where(id => side.Map.Metrics[id]?.Kind == MetricKind.Conversion).Select(id => (Metric: id, Objective: objective.Id))))
             .Distinct()
-            .ToLookup(pair => pair.Metric, pair => pair.Objective, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Metric, pair => pair.Objective);
         foreach (var objective in objectives.SelectMany(group => group))
         {
             metricsOf[objective] = metricsOf.GetValueOrDefault(objective) + 1;
@@ -49,13 +49,13 @@ internal sealed class FlowFigures
 
     private FlowFigure? Conversion(Metric metric)
     {
-        if (objectives[metric.Key].ToList() is not [var objective] || metricsOf[objective] > 1 || !side.Graph.HasFlow || side.Chain.Inputs.UnknownEntryShare > 0)
+        if (objectives[metric.Id].ToList() is not [var objective] || metricsOf[objective] > 1 || !side.Graph.HasFlow || side.Chain.Inputs.UnknownEntryShare > 0)
         {
             return null;
         }
 
         // Which of several conversions is meant does not matter where as many reach the one as the other.
-        var reached = side.Map.Conversions.Where(conversion => conversion.Objective?.Value == objective).Select(conversion => (Conversion: conversion, side.Chain.To(conversion.Id)?.Probability)).ToList();
+        var reached = side.Map.Conversions.Where(conversion => conversion.Objective == objective).Select(conversion => (Conversion: conversion, side.Chain.To(conversion.Id)?.Probability)).ToList();
         if (reached is not [(var conversion, { } probability), ..] || reached.Exists(other => other.Probability is not { } share || Math.Abs(share - probability) > Same))
         {
             return null;

@@ -13,23 +13,23 @@ internal sealed class NextStepMissing : GapDetector
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var map = context.After.Map;
-        var changed = new Dictionary<string, (Touchpoint After, List<Touchpoint> Before)>(StringComparer.Ordinal);
+        var changed = new Dictionary<Id<Touchpoint>, (Touchpoint After, List<Touchpoint> Before)>();
         foreach (var added in context.Added)
         {
-            changed.Add(added.Key, (added, []));
+            changed.Add(added.Id, (added, []));
         }
 
         foreach (var pair in context.Pairs.Where(pair => pair.NeedsWork()))
         {
-            if (!changed.TryGetValue(pair.After.Key, out var known))
+            if (!changed.TryGetValue(pair.After.Id, out var known))
             {
-                changed.Add(pair.After.Key, known = (pair.After, []));
+                changed.Add(pair.After.Id, known = (pair.After, []));
             }
 
             known.Before.Add(pair.Before);
         }
 
-        var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Key) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Key]).ToList();
+        var ours = map.Touchpoints.Where(touchpoint => changed.ContainsKey(touchpoint.Id) && FromChannel.IsShaped(map, touchpoint)).Select(touchpoint => changed[touchpoint.Id]).ToList();
         var idle = ours.FindAll(change => !change.Before.Append(change.After).Any(touchpoint => context.Work.IsConcerned(touchpoint.Id) || touchpoint.PainPoints.Any(painPoint => context.Work.Closing(painPoint.Id).Count > 0)));
         if (idle.Count > 0)
         {

@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 
 namespace JourneyKit.Gaps.Findings.Reasons;
 
@@ -11,14 +12,14 @@ namespace JourneyKit.Gaps.Findings.Reasons;
 internal sealed class TouchpointChanges
 {
     private readonly GapContext context;
-    private readonly Dictionary<string, List<Change>> moves = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Touchpoint>, List<Change>> moves = [];
 
     public TouchpointChanges(GapContext context)
     {
         this.context = context;
         foreach (var change in context.Changes.Changes)
         {
-            if (change.Kind is ChangeKind.Moved or ChangeKind.Rechannelled && change.AfterPath.Segments is [_, var id, _])
+            if (change.Kind is ChangeKind.Moved or ChangeKind.Rechannelled && ElementRef.At(change.AfterPath)?.As(ElementKind.Touchpoint) is { } id)
             {
                 (moves.TryGetValue(id, out var found) ? found : moves[id] = []).Add(change);
             }
@@ -39,7 +40,7 @@ internal sealed class TouchpointChanges
             return new TouchpointChange(before, $"replaces {GapText.Names(before.Where(before => before.Key != after.Key))}", $"takes the place of {GapText.Names(before.Where(before => before.Key != after.Key))} in {context.SecondMap}", []);
         }
 
-        var moved = moves.GetValueOrDefault(after.Key) ?? [];
+        var moved = moves.GetValueOrDefault(after.Id) ?? [];
         var words = moved.Select(Words).ToList();
         var titles = moved.Select(Title).ToList();
         var worse = Worse(new TouchpointPair(before[0], after));

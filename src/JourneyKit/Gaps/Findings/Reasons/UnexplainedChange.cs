@@ -29,22 +29,22 @@ internal sealed class UnexplainedChange : GapDetector
         var changes = new TouchpointChanges(context);
 
         // A pain point names who catches those whom it hits: that is what the touchpoint is for.
-        var catching = context.After.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(painPoint => painPoint.Recovery?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var catching = context.After.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(painPoint => painPoint.Recovery).OfType<Id<Touchpoint>>().ToHashSet();
         foreach (var after in context.After.Map.Touchpoints)
         {
             if (after is { Because.Count: 0, Personas: not { Count: 0 } } && changes.Of(after) is { } change)
             {
-                yield return Gap(context, after, change, catching.Contains(after.Key));
+                yield return Gap(context, after, change, catching.Contains(after.Id));
             }
         }
 
-        HashSet<string>? unanswered = null;
+        HashSet<Id<PainPoint>>? unanswered = null;
         foreach (var before in context.Gone)
         {
             if (IsGoneUnexplained(context, before))
             {
-                unanswered ??= context.PainPoints.All.Where(fate => fate is { After: null, IsAnswered: false }).Select(fate => fate.Id.Value).ToHashSet(StringComparer.Ordinal);
-                yield return Gap(context, before, [.. before.PainPoints.Where(painPoint => unanswered.Contains(painPoint.Key))]);
+                unanswered ??= context.PainPoints.All.Where(fate => fate is { After: null, IsAnswered: false }).Select(fate => fate.Id).ToHashSet();
+                yield return Gap(context, before, [.. before.PainPoints.Where(painPoint => unanswered.Contains(painPoint.Id))]);
             }
         }
     }

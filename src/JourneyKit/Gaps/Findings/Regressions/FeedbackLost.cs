@@ -9,11 +9,11 @@ internal sealed class FeedbackLost : LostTrait
     public override GapKind Kind { get; } = new("feedback-lost", GapGroup.Regressions, "Customers can say today how it was at a touchpoint, and no longer in the future map, which keeps the touchpoint. Unclear where the future map says nothing of it.", "Medium, low where it is unclear." + Regression.WithReason) { Heading = "Touchpoints that no longer ask for feedback" };
 
     // Whoever is asked further on the same way can still say how it was.
-    protected override HashSet<string> Elsewhere(GapContext context)
+    protected override HashSet<Id<Touchpoint>> Elsewhere(GapContext context)
     {
-        var before = context.After.Map.Touchpoints.SelectMany(from => from.Next.Select(next => (To: next.To.Value, From: from.Key))).ToLookup(way => way.To, way => way.From, StringComparer.Ordinal);
-        var asked = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Feedback == true).Select(touchpoint => touchpoint.Key).ToList();
-        var (found, left) = (asked.ToHashSet(StringComparer.Ordinal), new Queue<string>(asked));
+        var before = context.After.Map.Touchpoints.SelectMany(from => from.Next.Select(next => (next.To, From: from.Id))).ToLookup(way => way.To, way => way.From);
+        var asked = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Feedback == true).Select(touchpoint => touchpoint.Id).ToList();
+        var (found, left) = (asked.ToHashSet(), new Queue<Id<Touchpoint>>(asked));
         while (left.TryDequeue(out var next))
         {
             foreach (var from in before[next].Where(found.Add))

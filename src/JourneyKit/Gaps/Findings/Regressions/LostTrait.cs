@@ -18,7 +18,7 @@ internal abstract class LostTrait : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var elsewhere = new Lazy<HashSet<string>>(() => Elsewhere(context));
+        var elsewhere = new Lazy<HashSet<Id<Touchpoint>>>(() => Elsewhere(context));
         foreach (var before in context.Before.Map.Touchpoints)
         {
             if (Has(before) != true || before.IsForNobody())
@@ -29,7 +29,7 @@ internal abstract class LostTrait : GapDetector
             var after = context.AfterOf(before).ToList();
             if (after.Count > 0 && !after.Exists(after => Has(after) == true))
             {
-                yield return Gap(context, before, after, after.Exists(after => Has(after) == false)) with { IsBackground = after.Exists(own => elsewhere.Value.Contains(own.Key)) };
+                yield return Gap(context, before, after, after.Exists(after => Has(after) == false)) with { IsBackground = after.Exists(own => elsewhere.Value.Contains(own.Id)) };
             }
         }
     }
@@ -52,7 +52,7 @@ internal abstract class LostTrait : GapDetector
     protected abstract string Whether { get; }
 
     /// <summary>The touchpoints of the second map from which customers come to one that has it, so that little is lost.</summary>
-    protected virtual HashSet<string> Elsewhere(GapContext context) => [];
+    protected virtual HashSet<Id<Touchpoint>> Elsewhere(GapContext context) => [];
 
     // Where it is called something else, a reader looks for the new name.
     private static string At(Touchpoint before, List<Touchpoint> after)

@@ -24,18 +24,18 @@ internal sealed class MeasureLost : GapDetector
         foreach (var metric in context.Before.Map.Metrics)
         {
             var metricAfter = context.After.Map.Metrics[metric.Key];
-            var isWanted = usesBefore.ServesObjective(metric) || staying.ContainsKey(metric.Key);
+            var isWanted = usesBefore.ServesObjective(metric) || staying.ContainsKey(metric.Id);
             if (isWanted && (metricAfter is null || !usesAfter.IsUsed(metricAfter)))
             {
-                yield return Gap(context, metric, metricAfter, staying.GetValueOrDefault(metric.Key) ?? [], usesBefore.ServesObjective(metric));
+                yield return Gap(context, metric, metricAfter, staying.GetValueOrDefault(metric.Id) ?? [], usesBefore.ServesObjective(metric));
             }
         }
     }
 
     // The touchpoints and stages of today that the second map still has, by the metrics that they are measured by.
-    private static Dictionary<string, List<Element>> Staying(GapContext context)
+    private static Dictionary<Id<Metric>, List<Element>> Staying(GapContext context)
     {
-        var all = new Dictionary<string, List<Element>>(StringComparer.Ordinal);
+        var all = new Dictionary<Id<Metric>, List<Element>>();
         foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
             if (touchpoint.Metrics.Count > 0 && context.AfterOf(touchpoint).Any())
@@ -55,13 +55,13 @@ internal sealed class MeasureLost : GapDetector
         return all;
     }
 
-    private static void Add(Dictionary<string, List<Element>> all, ElementList<Id<Metric>> metrics, Element place)
+    private static void Add(Dictionary<Id<Metric>, List<Element>> all, ElementList<Id<Metric>> metrics, Element place)
     {
         foreach (var metric in metrics)
         {
-            if (!all.TryGetValue(metric.Value, out var places))
+            if (!all.TryGetValue(metric, out var places))
             {
-                all.Add(metric.Value, places = []);
+                all.Add(metric, places = []);
             }
 
             places.Add(place);

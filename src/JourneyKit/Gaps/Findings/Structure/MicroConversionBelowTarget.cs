@@ -15,12 +15,12 @@ internal sealed class MicroConversionBelowTarget : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var stepsAfter = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
+        var stepsAfter = new Dictionary<Id<MicroConversion>, (Touchpoint At, MicroConversion Step)>();
         foreach (var touchpoint in context.After.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                stepsAfter[step.Key] = (touchpoint, step);
+                stepsAfter[step.Id] = (touchpoint, step);
             }
         }
 
@@ -28,7 +28,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                if (step.Rate is { } rate && stepsAfter.TryGetValue(step.Key, out var after) && Target(context, (touchpoint, step), after) is var (target, input, standing) && rate < target)
+                if (step.Rate is { } rate && stepsAfter.TryGetValue(step.Id, out var after) && Target(context, (touchpoint, step), after) is var (target, input, standing) && rate < target)
                 {
                     yield return Gap(context, (touchpoint, step, rate), after, target, input, standing);
                 }

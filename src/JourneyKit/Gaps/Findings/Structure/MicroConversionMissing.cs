@@ -13,12 +13,12 @@ internal sealed class MicroConversionMissing : GapDetector
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var known = new Dictionary<string, (Touchpoint At, MicroConversion Step)>(StringComparer.Ordinal);
+        var known = new Dictionary<Id<MicroConversion>, (Touchpoint At, MicroConversion Step)>();
         foreach (var touchpoint in context.Before.Map.Touchpoints)
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                known[step.Key] = (touchpoint, step);
+                known[step.Id] = (touchpoint, step);
             }
         }
 
@@ -26,7 +26,7 @@ internal sealed class MicroConversionMissing : GapDetector
         {
             foreach (var step in touchpoint.MicroConversions)
             {
-                if (!known.TryGetValue(step.Key, out var today))
+                if (!known.TryGetValue(step.Id, out var today))
                 {
                     yield return Gap(context, touchpoint, step, null, step.Target ?? step.Rate);
                 }
@@ -46,8 +46,8 @@ internal sealed class MicroConversionMissing : GapDetector
     // What a touchpoint that stays counted and no longer does is told as a loss.
     private static bool IsNews(GapContext context, Stage stage)
     {
-        var stagesBefore = context.BeforeOf(stage).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
-        return stagesBefore.Count == 0 || context.Before.Map.Touchpoints.Any(touchpoint => touchpoint is { MicroConversions.Count: > 0, Stage: { } own } && stagesBefore.Contains(own.Value) && !context.AfterOf(touchpoint).Any());
+        var stagesBefore = context.BeforeOf(stage).Select(own => own.Id).ToHashSet();
+        return stagesBefore.Count == 0 || context.Before.Map.Touchpoints.Any(touchpoint => touchpoint is { MicroConversions.Count: > 0, Stage: { } own } && stagesBefore.Contains(own) && !context.AfterOf(touchpoint).Any());
     }
 
     private Gap Gap(GapContext context, Touchpoint at, MicroConversion step, (Touchpoint At, MicroConversion Step)? today, Share? target)
@@ -88,26 +88,26 @@ internal sealed class MicroConversionMissing : GapDetector
     // The stages before the first conversion that have a touchpoint of ours.
     private static List<Stage> StagesWithout(JourneyMap map)
     {
-        var (converting, counting, ours) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        converting.UnionWith(map.Conversions.Select(conversion => conversion.At is { } at ? map.Touchpoints[at]?.Stage?.Value : null).OfType<string>());
+        var (converting, counting, ours) = (new HashSet<Id<Stage>>(), new HashSet<Id<Stage>>(), new HashSet<Id<Stage>>());
+        converting.UnionWith(map.Conversions.Select(conversion => conversion.At is { } at ? map.Touchpoints[at]?.Stage : null).OfType<Id<Stage>>());
         foreach (var touchpoint in map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage)
             {
                 if (touchpoint.MicroConversions.Count > 0)
                 {
-                    counting.Add(stage.Value);
+                    counting.Add(stage);
                 }
 
                 if (FromChannel.IsOurs(map, touchpoint))
                 {
-                    ours.Add(stage.Value);
+                    ours.Add(stage);
                 }
             }
         }
 
-        return map.Stages.Any(stage => converting.Contains(stage.Key))
-            ? [.. map.Stages.TakeWhile(stage => !converting.Contains(stage.Key)).Where(stage => ours.Contains(stage.Key) && !counting.Contains(stage.Key))]
+        return map.Stages.Any(stage => converting.Contains(stage.Id))
+            ? [.. map.Stages.TakeWhile(stage => !converting.Contains(stage.Id)).Where(stage => ours.Contains(stage.Id) && !counting.Contains(stage.Id))]
             : [];
     }
 

@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Priorities.Ranking;
 internal sealed class ObjectiveIndex
 {
     private readonly GapContext context;
-    private readonly Dictionary<(string Mapping, string Id), string> served = [];
+    private readonly Dictionary<ElementRef, Id<Objective>> served = [];
 
     public ObjectiveIndex(GapContext context)
     {
@@ -26,20 +26,24 @@ internal sealed class ObjectiveIndex
     /// <summary>An objective that the gap has to do with; null where nothing leads to one.</summary>
     public GapInput? Of(Gap gap)
     {
-        var found = gap.Elements.Concat(gap.Reasons).Select(element => Of(element.Path.Segments)).OfType<string>().FirstOrDefault()
-            ?? gap.Initiatives.Concat(gap.WorkedOnBy).Select(initiative => served.GetValueOrDefault((ElementKind.Initiative.Key, initiative.Value))).OfType<string>().FirstOrDefault();
-        return found is null ? null : Input(found);
+        var found = gap.Elements.Concat(gap.Reasons).Select(Of).FirstOrDefault(objective => objective is not null)
+            ?? gap.Initiatives.Concat(gap.WorkedOnBy).Select(initiative => Served(ElementRef.Of(ElementKind.Initiative, initiative))).FirstOrDefault(objective => objective is not null);
+        return found is { } objective ? Input(objective) : null;
     }
 
-    private string? Of(IReadOnlyList<string> path) => path switch
+    private Id<Objective>? Of(GapElement element)
     {
-        [var mapping, var id, ..] when mapping == ElementKind.Objective.Key => id,
-        [_, _, var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
-        [var mapping, var id, ..] => served.GetValueOrDefault((mapping, id)),
-        _ => null,
-    };
+        if (element.Owner?.As(ElementKind.Objective) is { } objective)
+        {
+            return objective;
+        }
 
-    private GapInput? Input(string id)
+        return element.Path.Segments.Count > 3 ? Served(ElementRef.Within(element.Path)) : Served(element.Owner);
+    }
+
+    private Id<Objective>? Served(ElementRef? element) => element is { } known && served.TryGetValue(known, out var objective) ? (Id<Objective>?)objective : null;
+
+    private GapInput? Input(Id<Objective> id)
     {
         var side = context.After.Map.Objectives.Contains(id) ? context.After : context.Before;
         return side.Map.Objectives[id] is { } objective ? side.Input("objective", Places.Objective(objective), id) : null;
@@ -49,25 +53,25 @@ internal sealed class ObjectiveIndex
     {
         foreach (var metric in map.Metrics)
         {
-            Serve(ElementKind.Metric.Key, metric.Key, metric.Objective?.Value);
+            Serve(ElementRef.Of(ElementKind.Metric, metric.Id), metric.Objective);
         }
 
         foreach (var objective in map.Objectives)
         {
             foreach (var metric in objective.Metrics)
             {
-                Serve(ElementKind.Metric.Key, metric.Value, objective.Key);
+                Serve(ElementRef.Of(ElementKind.Metric, metric), objective.Id);
             }
         }
 
         foreach (var conversion in map.Conversions)
         {
-            Serve(ElementKind.Conversion.Key, conversion.Key, conversion.Objective?.Value);
+            Serve(ElementRef.Of(ElementKind.Conversion, conversion.Id), conversion.Objective);
         }
 
         foreach (var step in map.Touchpoints.SelectMany(touchpoint => touchpoint.MicroConversions))
         {
-            Serve(ElementKind.MicroConversion.Key, step.Key, step.ContributesTo is { } conversion ? served.GetValueOrDefault((ElementKind.Conversion.Key, conversion.Value)) : null);
+            Serve(ElementRef.Of(ElementKind.MicroConversion, step.Id), step.ContributesTo is { } conversion ? Served(ElementRef.Of(ElementKind.Conversion, conversion)) : null);
         }
     }
 
@@ -75,27 +79,27 @@ internal sealed class ObjectiveIndex
     {
         foreach (var opportunity in context.Work.Opportunities)
         {
-            Serve(ElementKind.Opportunity.Key, opportunity.Key, opportunity.Objective?.Value);
+            Serve(ElementRef.Of(ElementKind.Opportunity, opportunity.Id), opportunity.Objective);
             foreach (var painPoint in opportunity.Addresses)
             {
-                Serve(ElementKind.PainPoint.Key, painPoint.Value, opportunity.Objective?.Value);
+                Serve(ElementRef.Of(ElementKind.PainPoint, painPoint), opportunity.Objective);
             }
         }
 
         foreach (var initiative in context.Work.Initiatives)
         {
-            var objective = initiative.Delivers.Select(opportunity => (ElementKind.Opportunity.Key, opportunity.Value))
-                .Concat(initiative.Expects.Keys.Select(metric => (ElementKind.Metric.Key, metric.Value)))
-                .Select(key => served.GetValueOrDefault(key)).OfType<string>().FirstOrDefault();
-            Serve(ElementKind.Initiative.Key, initiative.Key, objective);
+            var objective = initiative.Delivers.Select(opportunity => (ElementRef?)ElementRef.Of(ElementKind.Opportunity, opportunity))
+                .Concat(initiative.Expects.Keys.Select(metric => (ElementRef?)ElementRef.Of(ElementKind.Metric, metric)))
+                .Select(Served).FirstOrDefault(served => served is not null);
+            Serve(ElementRef.Of(ElementKind.Initiative, initiative.Id), objective);
         }
     }
 
-    private void Serve(string mapping, string id, string? objective)
+    private void Serve(ElementRef element, Id<Objective>? objective)
     {
-        if (objective is not null)
+        if (objective is { } known)
         {
-            served.TryAdd((mapping, id), objective);
+            served.TryAdd(element, known);
         }
     }
 }

@@ -2,7 +2,6 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Schema;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
 
@@ -11,7 +10,7 @@ internal sealed class ReachIndex
 {
     private readonly GapContext context;
     private readonly ElementList<Id<Persona>> everybody;
-    private readonly Dictionary<(string Mapping, string Id), Touchpoint> busiest = [];
+    private readonly Dictionary<ElementRef, Touchpoint> busiest = [];
 
     public ReachIndex(GapContext context)
     {
@@ -27,7 +26,7 @@ internal sealed class ReachIndex
         {
             foreach (var metric in stage.Metrics)
             {
-                Offer(ElementKind.Metric.Key, metric.Value, busiest.GetValueOrDefault((ElementKind.Stage.Key, stage.Key)));
+                Offer(ElementRef.Of(ElementKind.Metric, metric), busiest.GetValueOrDefault(ElementRef.Of(ElementKind.Stage, stage.Id)));
             }
         }
 
@@ -38,73 +37,82 @@ internal sealed class ReachIndex
     public Touchpoint? Busiest { get; private set; }
 
     /// <summary>Of an element of a gap; null where no volume is known.</summary>
-    public Touchpoint? Of(GapElement element) => element.Path.Segments switch
+    public Touchpoint? Of(GapElement element) => element switch
     {
-        [] => Busiest,
-        [var mapping, ..] when mapping == ElementKind.Conversion.Key || mapping == ElementKind.Objective.Key => Busiest,
-        [var mapping, var id, ..] when mapping == ElementKind.Touchpoint.Key || mapping == Places.Removes.Segment => OfTouchpoint(element.Side, id),
-        [var mapping, var id, ..] => busiest.GetValueOrDefault((mapping, id)),
+        { Path.Parent: null } => Busiest,
+        { Path.Segments: [PropertyKeys.Removes, var removed, ..] } => OfTouchpoint(element.Side, Id<Touchpoint>.Trusted(removed)),
+        { Owner: { } owner } when owner.Kind == ElementKind.Conversion || owner.Kind == ElementKind.Objective => Busiest,
+        { TouchpointId: { } touchpoint } => OfTouchpoint(element.Side, touchpoint),
+        { Owner: { } owner } => busiest.GetValueOrDefault(owner),
         _ => null,
     };
 
     private void Take(JourneyMap map, Touchpoint touchpoint)
     {
         Busiest = Busier(Busiest, touchpoint);
-        Offer(ElementKind.Touchpoint.Key, touchpoint.Key, touchpoint);
-        Offer(ElementKind.Stage.Key, touchpoint.Stage?.Value, touchpoint);
-        Offer(ElementKind.Channel.Key, touchpoint.Channel?.Value, touchpoint);
-        Offer(ElementKind.Team.Key, FromChannel.Owner(map, touchpoint)?.Value, touchpoint);
+        Offer(ElementRef.Of(ElementKind.Touchpoint, touchpoint.Id), touchpoint);
+        Offer(ElementKind.Stage, touchpoint.Stage, touchpoint);
+        Offer(ElementKind.Channel, touchpoint.Channel, touchpoint);
+        Offer(ElementKind.Team, FromChannel.Owner(map, touchpoint), touchpoint);
         foreach (var metric in touchpoint.Metrics)
         {
-            Offer(ElementKind.Metric.Key, metric.Value, touchpoint);
+            Offer(ElementRef.Of(ElementKind.Metric, metric), touchpoint);
         }
 
         foreach (var persona in touchpoint.Personas ?? everybody)
         {
-            Offer(ElementKind.Persona.Key, persona.Value, touchpoint);
+            Offer(ElementRef.Of(ElementKind.Persona, persona), touchpoint);
         }
     }
 
     private void TakeWork()
     {
-        var homes = context.Before.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Select(pain => (pain.Key, Touchpoint: touchpoint.Id))).ToLookup(home => home.Key, home => home.Touchpoint, StringComparer.Ordinal);
+        var homes = context.Before.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Select(pain => (pain.Id, Touchpoint: touchpoint.Id))).ToLookup(home => home.Id, home => home.Touchpoint);
         foreach (var opportunity in context.Work.Opportunities)
         {
-            Offer(ElementKind.Opportunity.Key, opportunity.Key, opportunity.Touchpoints.Concat(opportunity.Addresses.SelectMany(pain => homes[pain.Value])));
+            Offer(ElementRef.Of(ElementKind.Opportunity, opportunity.Id), opportunity.Touchpoints.Concat(opportunity.Addresses.SelectMany(pain => homes[pain])));
         }
 
         foreach (var initiative in context.Work.Initiatives)
         {
-            Offer(ElementKind.Initiative.Key, initiative.Key, initiative.Touchpoints.Concat(initiative.Resolves.SelectMany(pain => homes[pain.Value])));
+            Offer(ElementRef.Of(ElementKind.Initiative, initiative.Id), initiative.Touchpoints.Concat(initiative.Resolves.SelectMany(pain => homes[pain])));
             foreach (var opportunity in initiative.Delivers)
             {
-                Offer(ElementKind.Initiative.Key, initiative.Key, busiest.GetValueOrDefault((ElementKind.Opportunity.Key, opportunity.Value)));
+                Offer(ElementRef.Of(ElementKind.Initiative, initiative.Id), busiest.GetValueOrDefault(ElementRef.Of(ElementKind.Opportunity, opportunity)));
             }
         }
     }
 
-    private void Offer(string mapping, string id, IEnumerable<Id<Touchpoint>> touchpoints)
+    private void Offer(ElementRef element, IEnumerable<Id<Touchpoint>> touchpoints)
     {
         foreach (var touchpoint in touchpoints)
         {
-            Offer(mapping, id, OfTouchpoint(GapSide.After, touchpoint.Value) ?? OfTouchpoint(GapSide.Before, touchpoint.Value));
+            Offer(element, OfTouchpoint(GapSide.After, touchpoint) ?? OfTouchpoint(GapSide.Before, touchpoint));
         }
     }
 
-    private void Offer(string mapping, string? id, Touchpoint? touchpoint)
+    private void Offer<T>(ElementKind<T> kind, Id<T>? id, Touchpoint touchpoint)
     {
-        if (id is not null && touchpoint is not null)
+        if (id is { } known)
         {
-            busiest[(mapping, id)] = Busier(busiest.GetValueOrDefault((mapping, id)), touchpoint);
+            Offer(ElementRef.Of(kind, known), touchpoint);
+        }
+    }
+
+    private void Offer(ElementRef element, Touchpoint? touchpoint)
+    {
+        if (touchpoint is not null)
+        {
+            busiest[element] = Busier(busiest.GetValueOrDefault(element), touchpoint);
         }
     }
 
     // What stands in the second map has the customers of what it came of.
-    private Touchpoint? OfTouchpoint(GapSide side, string id)
+    private Touchpoint? OfTouchpoint(GapSide side, Id<Touchpoint> id)
     {
         if (side == GapSide.Before || context.After.Map.Touchpoints[id] is not { } after)
         {
-            return busiest.GetValueOrDefault((ElementKind.Touchpoint.Key, id));
+            return busiest.GetValueOrDefault(ElementRef.Of(ElementKind.Touchpoint, id));
         }
 
         Touchpoint? found = null;

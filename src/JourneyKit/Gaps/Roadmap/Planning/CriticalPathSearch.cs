@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Roadmap.Planning;
 internal sealed class CriticalPathSearch
 {
     private readonly Func<RoadmapStep, decimal?> length;
-    private readonly Dictionary<string, Chain> longest = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Initiative>, Chain> longest = [];
 
     private CriticalPathSearch(Func<RoadmapStep, decimal?> length) => this.length = length;
 
@@ -43,12 +43,12 @@ internal sealed class CriticalPathSearch
         {
             if (steps[id.Value] is { IsDone: false } other && other.Wave < step.Wave)
             {
-                before = Longer(before, longest[id.Value]);
+                before = Longer(before, longest[id]);
             }
         }
 
         var chain = new Chain(step, before, Bounded.Add(before?.Length ?? 0m, length(step) ?? 0m), (before?.Count ?? 0) + 1);
-        longest.Add(step.Initiative.Key, chain);
+        longest.Add(step.Initiative.Id, chain);
         return chain;
     }
 

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Roadmap.Planning;
 internal sealed class DependencyOrder
 {
     private readonly ElementMap<Initiative> initiatives;
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Initiative>, int> positions = [];
     private readonly CompressedRows rows;
     private readonly Components components;
     private readonly int[] levels;
@@ -17,7 +17,7 @@ internal sealed class DependencyOrder
         this.initiatives = initiatives;
         foreach (var initiative in initiatives)
         {
-            positions.Add(initiative.Key, positions.Count);
+            positions.Add(initiative.Id, positions.Count);
         }
 
         rows = Rows();
@@ -29,7 +29,7 @@ internal sealed class DependencyOrder
     public int WaveOf(Initiative initiative) => initiative.Status == InitiativeStatus.Done ? 0 : LevelOf(initiative) + 1;
 
     /// <summary>How many initiatives in a row come before it among what is done, or among what is not, as it is one or the other.</summary>
-    public int LevelOf(Initiative initiative) => levels[components.Numbers[positions[initiative.Key]]];
+    public int LevelOf(Initiative initiative) => levels[components.Numbers[positions[initiative.Id]]];
 
     /// <summary>For each initiative the largest worth among itself and all that depend on it.</summary>
     public decimal[] Inherit(IReadOnlyList<decimal> worth)
@@ -60,7 +60,7 @@ internal sealed class DependencyOrder
         {
             targets.AddRange(initiative.DependsOn
                 .Where(id => initiatives[id] is { } other && (initiative.Status != InitiativeStatus.Done || other.Status == InitiativeStatus.Done))
-                .Select(id => positions[id.Value]));
+                .Select(id => positions[id]));
             starts.Add(targets.Count);
         }
 

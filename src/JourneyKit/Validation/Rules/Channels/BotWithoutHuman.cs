@@ -48,10 +48,10 @@ internal sealed class BotWithoutHuman : Rule
         }
 
         var helped = Conversation.LeadingToPerson(map, bots);
-        var said = new HashSet<string>(StringComparer.Ordinal);
+        var said = new HashSet<Id<Touchpoint>>();
         foreach (var bot in bots)
         {
-            if (!helped.Contains(bot.Key) && said.Add(bot.Key))
+            if (!helped.Contains(bot.Id) && said.Add(bot.Id))
             {
                 context.ReportElement(Places.Touchpoint(bot), $"Customers cannot get from `{bot.Id}` to a person, neither by a transition nor by the recovery of a pain point. Say where those go whom the machine cannot help.");
                 Conversation.Follow(map, bot, said);

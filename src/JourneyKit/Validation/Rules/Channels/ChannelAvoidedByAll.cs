@@ -40,40 +40,40 @@ internal sealed class ChannelAvoidedByAll : Rule
         }
 
         // One finding for each channel, at its first touchpoint: the channel may be defined in a shared file.
-        var found = new Dictionary<string, RuleFinding>(StringComparer.Ordinal);
-        HashSet<(string Persona, string Touchpoint)>? told = null;
+        var found = new Dictionary<Id<Channel>, RuleFinding>();
+        HashSet<(Id<Persona> Persona, Id<Touchpoint> Touchpoint)>? told = null;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (touchpoint.Channel is not { } channel || !avoiding.TryGetValue(channel.Value, out var personas) || !AreAllWhoMeet(context.Map, touchpoint, personas))
+            if (touchpoint.Channel is not { } channel || !avoiding.TryGetValue(channel, out var personas) || !AreAllWhoMeet(context.Map, touchpoint, personas))
             {
                 continue;
             }
 
             // A conversion that cannot be reached without it matters more, and is reported for each persona.
             told ??= [.. InTheWay(context)];
-            if (Who(touchpoint, personas).TrueForAll(persona => told.Contains((persona, touchpoint.Key))))
+            if (Who(touchpoint, personas).TrueForAll(persona => told.Contains((persona, touchpoint.Id))))
             {
                 continue;
             }
 
             var path = Places.Touchpoint(touchpoint);
-            if (found.TryGetValue(channel.Value, out var finding))
+            if (found.TryGetValue(channel, out var finding))
             {
                 finding.See(path, $"`{touchpoint.Id}` takes place there, too.");
             }
             else
             {
-                found.Add(channel.Value, context.ReportValue(path / PropertyKeys.Channel, $"`{touchpoint.Id}` takes place in `{channel}`, which everybody who meets it avoids: {Listing.Of(Who(touchpoint, personas))}. Offer another way.").About(channel.Value));
+                found.Add(channel, context.ReportValue(path / PropertyKeys.Channel, $"`{touchpoint.Id}` takes place in `{channel}`, which everybody who meets it avoids: {Listing.Of(Who(touchpoint, personas).ConvertAll(persona => persona.Value))}. Offer another way.").About(channel.Value));
             }
         }
     }
 
-    private static IEnumerable<(string Persona, string Touchpoint)> InTheWay(RuleContext context)
+    private static IEnumerable<(Id<Persona> Persona, Id<Touchpoint> Touchpoint)> InTheWay(RuleContext context)
         => context.IsDraft || !context.Graph.HasFlow ? []
-            : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Key, touchpoint.Value)));
+            : context.Map.Personas.SelectMany(persona => AvoidedWays.Of(context.Map, context.PersonaReach, persona).SelectMany(way => way.InTheWay).Select(touchpoint => (persona.Id, touchpoint)));
 
     // A persona that says nothing about the channel may not avoid it.
-    private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<string> avoiding)
+    private static bool AreAllWhoMeet(JourneyMap map, Touchpoint touchpoint, List<Id<Persona>> avoiding)
     {
         if (touchpoint.Personas is not { } named)
         {
@@ -82,7 +82,7 @@ internal sealed class ChannelAvoidedByAll : Rule
 
         foreach (var persona in named.Items)
         {
-            if (!avoiding.Contains(persona.Value))
+            if (!avoiding.Contains(persona))
             {
                 return false;
             }
@@ -91,24 +91,24 @@ internal sealed class ChannelAvoidedByAll : Rule
         return named.Count > 0;
     }
 
-    private static List<string> Who(Touchpoint touchpoint, List<string> avoiding)
-        => touchpoint.Personas is { } named ? [.. named.Select(persona => persona.Value)] : avoiding;
+    private static List<Id<Persona>> Who(Touchpoint touchpoint, List<Id<Persona>> avoiding)
+        => touchpoint.Personas is { } named ? [.. named] : avoiding;
 
-    private static Dictionary<string, List<string>> Avoiding(JourneyMap map)
+    private static Dictionary<Id<Channel>, List<Id<Persona>>> Avoiding(JourneyMap map)
     {
-        var avoiding = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var avoiding = new Dictionary<Id<Channel>, List<Id<Persona>>>();
         foreach (var persona in map.Personas)
         {
             foreach (var (channel, use) in persona.Channels.Entries)
             {
                 if (use == ChannelUse.Avoided)
                 {
-                    if (!avoiding.TryGetValue(channel.Value, out var personas))
+                    if (!avoiding.TryGetValue(channel, out var personas))
                     {
-                        avoiding.Add(channel.Value, personas = []);
+                        avoiding.Add(channel, personas = []);
                     }
 
-                    personas.Add(persona.Key);
+                    personas.Add(persona.Id);
                 }
             }
         }

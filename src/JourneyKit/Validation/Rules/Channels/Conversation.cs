@@ -20,27 +20,27 @@ internal static class Conversation
         };
 
     /// <summary>The machines from which customers can reach a person, directly or through other machines.</summary>
-    public static HashSet<string> LeadingToPerson(JourneyMap map, IReadOnlyList<Touchpoint> machines)
+    public static HashSet<Id<Touchpoint>> LeadingToPerson(JourneyMap map, IReadOnlyList<Touchpoint> machines)
     {
-        var cameFrom = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>();
+        var cameFrom = new Dictionary<Id<Touchpoint>, List<Id<Touchpoint>>>();
+        var found = new HashSet<Id<Touchpoint>>();
+        var open = new Queue<Id<Touchpoint>>();
         foreach (var machine in machines)
         {
             foreach (var target in Targets(map, machine))
             {
-                if (MayBeWithPerson(map, target) && found.Add(machine.Key))
+                if (MayBeWithPerson(map, target) && found.Add(machine.Id))
                 {
-                    open.Enqueue(machine.Key);
+                    open.Enqueue(machine.Id);
                 }
                 else if (IsWithMachine(map, target))
                 {
-                    if (!cameFrom.TryGetValue(target.Key, out var origins))
+                    if (!cameFrom.TryGetValue(target.Id, out var origins))
                     {
-                        cameFrom.Add(target.Key, origins = []);
+                        cameFrom.Add(target.Id, origins = []);
                     }
 
-                    origins.Add(machine.Key);
+                    origins.Add(machine.Id);
                 }
             }
         }
@@ -60,7 +60,7 @@ internal static class Conversation
     }
 
     /// <summary>Adds the machines that a conversation with one can lead to.</summary>
-    public static void Follow(JourneyMap map, Touchpoint machine, HashSet<string> followed)
+    public static void Follow(JourneyMap map, Touchpoint machine, HashSet<Id<Touchpoint>> followed)
     {
         var open = new Stack<Touchpoint>();
         open.Push(machine);
@@ -68,7 +68,7 @@ internal static class Conversation
         {
             foreach (var target in Targets(map, at))
             {
-                if (IsWithMachine(map, target) && followed.Add(target.Key))
+                if (IsWithMachine(map, target) && followed.Add(target.Id))
                 {
                     open.Push(target);
                 }

@@ -38,12 +38,12 @@ internal sealed class OwnedChannelWithoutSystem : Rule
 
     public override void Check(RuleContext context)
     {
-        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var asked = new HashSet<Id<Channel>>();
         foreach (var channel in context.UsedChannels.All)
         {
             if (channel.Control == TouchpointControl.Owned && channel.Kind?.IsDigital() == true)
             {
-                asked.Add(channel.Key);
+                asked.Add(channel.Id);
             }
         }
 
@@ -52,16 +52,16 @@ internal sealed class OwnedChannelWithoutSystem : Rule
             return;
         }
 
-        var missing = asked.Where(key => context.Map.Channels[key]!.Systems.Count == 0).ToHashSet(StringComparer.Ordinal);
+        var missing = asked.Where(id => context.Map.Channels[id]!.Systems.Count == 0).ToHashSet();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint is { Channel: { } channel, Systems.Count: > 0 })
             {
-                missing.Remove(channel.Value);
+                missing.Remove(channel);
             }
         }
 
-        MissingValues.Among("digital channel", context.UsedChannels.All.Where(channel => asked.Contains(channel.Key)), channel => missing.Contains(channel.Key), Places.Channel)
+        MissingValues.Among("digital channel", context.UsedChannels.All.Where(channel => asked.Contains(channel.Id)), channel => missing.Contains(channel.Id), Places.Channel)
             .Report(context, Places.Channels, "name a system behind it", "name a system behind them", "Name it in `systems`.");
     }
 }

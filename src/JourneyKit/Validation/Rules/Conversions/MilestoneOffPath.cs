@@ -42,7 +42,7 @@ internal sealed class MilestoneOffPath : Rule
             return;
         }
 
-        var onPath = new Dictionary<string, bool[]>(StringComparer.Ordinal);
+        var onPath = new Dictionary<Id<Touchpoint>, bool[]>();
         for (var vertex = 0; vertex < map.Touchpoints.Count; vertex++)
         {
             var touchpoint = map.Touchpoints[vertex];
@@ -56,11 +56,11 @@ internal sealed class MilestoneOffPath : Rule
         }
     }
 
-    private static bool[] LeadingTo(RuleContext context, Id<Touchpoint> at, Dictionary<string, bool[]> known)
+    private static bool[] LeadingTo(RuleContext context, Id<Touchpoint> at, Dictionary<Id<Touchpoint>, bool[]> known)
     {
-        if (!known.TryGetValue(at.Value, out var before))
+        if (!known.TryGetValue(at, out var before))
         {
-            known.Add(at.Value, before = context.Graph.IsLeadingTo(at));
+            known.Add(at, before = context.Graph.IsLeadingTo(at));
         }
 
         return before;

@@ -48,29 +48,29 @@ internal sealed class StageWithoutMicroConversion : Rule
             return;
         }
 
-        var withStep = new HashSet<string>(StringComparer.Ordinal);
-        var ours = new HashSet<string>(StringComparer.Ordinal);
+        var withStep = new HashSet<Id<Stage>>();
+        var ours = new HashSet<Id<Stage>>();
         foreach (var touchpoint in map.Touchpoints)
         {
             if (touchpoint.Stage is { } stage)
             {
                 if (touchpoint.MicroConversions.Count > 0)
                 {
-                    withStep.Add(stage.Value);
+                    withStep.Add(stage);
                 }
 
                 if (FromChannel.IsOurs(map, touchpoint))
                 {
-                    ours.Add(stage.Value);
+                    ours.Add(stage);
                 }
             }
         }
 
         var missing = new MissingValues("stage", which: "before the first conversion");
-        foreach (var stage in map.Stages.TakeWhile(stage => stage.Key != last.Key).Where(stage => ours.Contains(stage.Key)))
+        foreach (var stage in map.Stages.TakeWhile(stage => stage.Id != last.Id).Where(stage => ours.Contains(stage.Id)))
         {
             missing.Ask();
-            if (!withStep.Contains(stage.Key))
+            if (!withStep.Contains(stage.Id))
             {
                 missing.Add(stage.Key, Places.Stage(stage));
             }
@@ -84,15 +84,15 @@ internal sealed class StageWithoutMicroConversion : Rule
 
     private static Stage? FirstStageWithConversion(JourneyMap map)
     {
-        var converting = new HashSet<string>(StringComparer.Ordinal);
+        var converting = new HashSet<Id<Stage>>();
         foreach (var conversion in map.Conversions)
         {
             if (conversion.At is { } at && map.Touchpoints[at]?.Stage is { } stage)
             {
-                converting.Add(stage.Value);
+                converting.Add(stage);
             }
         }
 
-        return converting.Count == 0 ? null : map.Stages.FirstOrDefault(stage => converting.Contains(stage.Key));
+        return converting.Count == 0 ? null : map.Stages.FirstOrDefault(stage => converting.Contains(stage.Id));
     }
 }

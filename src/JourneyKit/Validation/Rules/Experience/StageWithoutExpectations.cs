@@ -31,14 +31,14 @@ internal sealed class StageWithoutExpectations : Rule
 
     public override void Check(RuleContext context)
     {
-        HashSet<string>? met = null;
+        HashSet<Id<Stage>>? met = null;
         if (context.Map.Stages.Count > 0)
         {
             foreach (var touchpoint in context.Map.Touchpoints)
             {
                 if (touchpoint.Stage is { } stage && (touchpoint.Needs.Count > 0 || touchpoint.Expectation is not null))
                 {
-                    (met ??= new(StringComparer.Ordinal)).Add(stage.Value);
+                    (met ??= []).Add(stage);
                 }
             }
         }
@@ -47,7 +47,7 @@ internal sealed class StageWithoutExpectations : Rule
         foreach (var stage in context.Map.Stages)
         {
             missing.Ask();
-            if (stage is { Needs.Count: 0, Expectations.Count: 0 } && met?.Contains(stage.Key) != true)
+            if (stage is { Needs.Count: 0, Expectations.Count: 0 } && met?.Contains(stage.Id) != true)
             {
                 missing.Add(stage.Key, Places.Stage(stage));
             }

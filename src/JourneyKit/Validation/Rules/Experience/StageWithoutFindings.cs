@@ -38,7 +38,7 @@ internal sealed class StageWithoutFindings : Rule
             return;
         }
 
-        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var known = new Dictionary<Id<Stage>, bool>();
         var isAnyFound = false;
         foreach (var touchpoint in context.Map.Touchpoints)
         {
@@ -46,14 +46,14 @@ internal sealed class StageWithoutFindings : Rule
             {
                 var isConcerned = context.Concerned.Contains(touchpoint);
                 isAnyFound |= isConcerned;
-                known[stage.Value] = isConcerned || IsStudied(touchpoint) || known.GetValueOrDefault(stage.Value);
+                known[stage] = isConcerned || IsStudied(touchpoint) || known.GetValueOrDefault(stage);
             }
         }
 
         // Of a map without any pain point or opportunity another rule says so.
         if (isAnyFound)
         {
-            MissingValues.Among("stage", context.Map.Stages.Where(stage => known.ContainsKey(stage.Key)), stage => !known[stage.Key], Places.Stage)
+            MissingValues.Among("stage", context.Map.Stages.Where(stage => known.ContainsKey(stage.Id)), stage => !known[stage.Id], Places.Stage)
                 .Report(context, Places.Stages, "have a pain point, an opportunity, an emotion, a quote or evidence at any of its touchpoints", "have a pain point, an opportunity, an emotion, a quote or evidence at any of their touchpoints", "Study it, or ask customers about it.");
         }
     }

@@ -46,8 +46,8 @@ internal sealed class PainGoneWithoutAWord : Rule
         }
 
         var matched = context.Matched;
-        HashSet<string>? kept = null;
-        var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        HashSet<Id<PainPoint>>? kept = null;
+        var gone = new Dictionary<Id<Touchpoint>, List<Id<PainPoint>>>();
         foreach (var before in context.Baseline!.Touchpoints)
         {
             foreach (var painPoint in before.PainPoints)
@@ -57,10 +57,10 @@ internal sealed class PainGoneWithoutAWord : Rule
                     continue;
                 }
 
-                kept ??= [.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints.Keys)];
-                if (!kept.Contains(painPoint.Key))
+                kept ??= [.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(painPoint => painPoint.Id)];
+                if (!kept.Contains(painPoint.Id))
                 {
-                    (gone.TryGetValue(after.Key, out var others) ? others : gone[after.Key] = []).Add(painPoint.Key);
+                    (gone.TryGetValue(after.Id, out var others) ? others : gone[after.Id] = []).Add(painPoint.Id);
                 }
             }
         }
@@ -71,15 +71,15 @@ internal sealed class PainGoneWithoutAWord : Rule
         }
     }
 
-    private static void Report(RuleContext context, Dictionary<string, List<string>> gone)
+    private static void Report(RuleContext context, Dictionary<Id<Touchpoint>, List<Id<PainPoint>>> gone)
     {
         var gathered = new FindingGroup(context);
         foreach (var touchpoint in context.Map.Touchpoints)
         {
-            if (gone.TryGetValue(touchpoint.Key, out var ids))
+            if (gone.TryGetValue(touchpoint.Id, out var ids))
             {
                 var isOne = ids.Count == 1;
-                gathered.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"The pain {(isOne ? "point" : "points")} {Listing.Of(ids)} of the baseline {(isOne ? "is" : "are")} gone from `{touchpoint.Id}`, and nothing says what took {(isOne ? "it" : "them")} away: name {(isOne ? "it" : "them")} in `because`, `addresses` or `resolves`.");
+                gathered.Add(Places.Touchpoint(touchpoint), touchpoint.Key, $"The pain {(isOne ? "point" : "points")} {Listing.Of(ids.ConvertAll(id => id.Value))} of the baseline {(isOne ? "is" : "are")} gone from `{touchpoint.Id}`, and nothing says what took {(isOne ? "it" : "them")} away: name {(isOne ? "it" : "them")} in `because`, `addresses` or `resolves`.");
             }
         }
 

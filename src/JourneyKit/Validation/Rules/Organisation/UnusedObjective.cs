@@ -35,11 +35,11 @@ internal sealed class UnusedObjective : Rule
             return;
         }
 
-        var served = new HashSet<string>(Served(context.Map), StringComparer.Ordinal);
+        var served = new HashSet<Id<Objective>>(Served(context.Map));
         var concerned = new FindingGroup(context);
         foreach (var objective in context.Map.Objectives)
         {
-            if (objective.Metrics.Count == 0 && !served.Contains(objective.Key) && !context.IsDefinedElsewhere(Places.Objective(objective)))
+            if (objective.Metrics.Count == 0 && !served.Contains(objective.Id) && !context.IsDefinedElsewhere(Places.Objective(objective)))
             {
                 concerned.Add(Places.Objective(objective), objective.Key, $"Neither a metric, a conversion, an opportunity nor a change serves the objective `{objective.Id}`. Say what does, or take it out.");
             }
@@ -48,13 +48,13 @@ internal sealed class UnusedObjective : Rule
         concerned.Report(Places.Objectives, all => $"Neither a metric, a conversion, an opportunity nor a change serves {all.Count} objectives: {all.Ids}. Say what does, or take them out.");
     }
 
-    private static IEnumerable<string> Served(JourneyMap map)
+    private static IEnumerable<Id<Objective>> Served(JourneyMap map)
     {
         foreach (var metric in map.Metrics)
         {
             if (metric.Objective is { } objective)
             {
-                yield return objective.Value;
+                yield return objective;
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class UnusedObjective : Rule
         {
             if (conversion.Objective is { } objective)
             {
-                yield return objective.Value;
+                yield return objective;
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class UnusedObjective : Rule
         {
             if (opportunity.Objective is { } objective)
             {
-                yield return objective.Value;
+                yield return objective;
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class UnusedObjective : Rule
         {
             foreach (var reason in touchpoint.Because)
             {
-                yield return reason.Value;
+                yield return Id<Objective>.Trusted(reason.Value);
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class UnusedObjective : Rule
         {
             foreach (var reason in removal.Because)
             {
-                yield return reason.Value;
+                yield return Id<Objective>.Trusted(reason.Value);
             }
         }
     }

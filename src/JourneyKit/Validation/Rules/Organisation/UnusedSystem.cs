@@ -37,16 +37,16 @@ internal sealed class UnusedSystem : Rule
             return;
         }
 
-        var ofChannels = new HashSet<string>(StringComparer.Ordinal);
+        var ofChannels = new HashSet<Id<JourneySystem>>();
         foreach (var channel in context.Map.Channels)
         {
-            ofChannels.UnionWith(channel.Systems.Select(system => system.Value));
+            ofChannels.UnionWith(channel.Systems);
         }
 
         var concerned = new FindingGroup(context);
         foreach (var system in context.Map.Systems)
         {
-            if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Key) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))
+            if (!context.Landscape.IsUsed(system) && !ofChannels.Contains(system.Id) && context.Landscape.IsIsolated(system) && !context.IsDefinedElsewhere(Places.System(system)))
             {
                 concerned.Add(Places.System(system), system.Key, $"No channel, touchpoint or other system works with the system `{system.Id}`. Say where it is used, or take it out.");
             }

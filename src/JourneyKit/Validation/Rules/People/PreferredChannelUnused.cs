@@ -39,50 +39,50 @@ internal sealed class PreferredChannelUnused : Rule
 
     public override void Check(RuleContext context)
     {
-        var meetings = new HashSet<(string? Persona, string Channel)>();
-        var meets = new HashSet<string>(StringComparer.Ordinal);
+        var meetings = new HashSet<(Id<Persona>? Persona, Id<Channel> Channel)>();
+        var meets = new HashSet<Id<Persona>?>();
         foreach (var touchpoint in context.Map.Touchpoints)
         {
             if (touchpoint.Channel is { } channel)
             {
-                Note(touchpoint, channel.Value, meetings, meets);
+                Note(touchpoint, channel, meetings, meets);
             }
         }
 
         foreach (var persona in context.Map.Personas)
         {
-            var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred && context.Map.Channels[use.Key]?.Control != TouchpointControl.Competitor).Select(use => use.Key.Value).ToList();
-            var missed = preferred.FindAll(channel => !meetings.Contains((null, channel)) && !meetings.Contains((persona.Key, channel)));
+            var preferred = persona.Channels.Where(use => use.Value == ChannelUse.Preferred && context.Map.Channels[use.Key]?.Control != TouchpointControl.Competitor).Select(use => use.Key).ToList();
+            var missed = preferred.FindAll(channel => !meetings.Contains((null, channel)) && !meetings.Contains((persona.Id, channel)));
 
             // A persona of a library has other journeys, too: one of its channels is enough here.
-            if (missed.Count == 0 || !(meets.Contains("") || meets.Contains(persona.Key)) || (missed.Count < preferred.Count && context.IsDefinedElsewhere(Places.Persona(persona))))
+            if (missed.Count == 0 || !(meets.Contains(null) || meets.Contains(persona.Id)) || (missed.Count < preferred.Count && context.IsDefinedElsewhere(Places.Persona(persona))))
             {
                 continue;
             }
 
             // A channel in which the persona meets touchpoints in the baseline has a rule of its own, which takes reasons into account.
-            missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, new Id<Channel>(channel)));
+            missed.RemoveAll(channel => Meetings.WasBefore(context.Map, context.Baseline, persona, channel));
             if (missed.Count > 0)
             {
-                context.ReportElement(Places.Persona(persona) / PropertyKeys.Channels / missed[0], $"The persona `{persona.Id}` prefers {Listing.Of(missed)}, but meets no touchpoint there. Map one, or check whether it still prefers it.").About([.. missed]).OnThisMap(context, Places.Persona(persona));
+                context.ReportElement(Places.Persona(persona) / PropertyKeys.Channels / missed[0].Value, $"The persona `{persona.Id}` prefers {Listing.Of(missed.ConvertAll(channel => channel.Value))}, but meets no touchpoint there. Map one, or check whether it still prefers it.").About([.. missed.Select(channel => channel.Value)]).OnThisMap(context, Places.Persona(persona));
             }
         }
     }
 
     // A touchpoint for everybody is noted once, without a persona.
-    private static void Note(Touchpoint touchpoint, string channel, HashSet<(string? Persona, string Channel)> meetings, HashSet<string> meets)
+    private static void Note(Touchpoint touchpoint, Id<Channel> channel, HashSet<(Id<Persona>? Persona, Id<Channel> Channel)> meetings, HashSet<Id<Persona>?> meets)
     {
         if (touchpoint.Personas is not { } named)
         {
             meetings.Add((null, channel));
-            meets.Add("");
+            meets.Add(null);
             return;
         }
 
         foreach (var persona in named.Items)
         {
-            meetings.Add((persona.Value, channel));
-            meets.Add(persona.Value);
+            meetings.Add((persona, channel));
+            meets.Add(persona);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SmallSample : Rule
 
     public override void Check(RuleContext context)
     {
-        HashSet<string>? counted = null;
+        HashSet<Id<Source>>? counted = null;
         foreach (var source in context.Map.Sources)
         {
             if (source is not { Kind: { } kind, Sample: { } sample } || sample >= Math.Max(context.Thresholds.SmallSample, context.Thresholds.SmallQualitativeSample) || !context.EvidenceUse.IsRestedOn(source))
@@ -46,7 +46,7 @@ internal sealed class SmallSample : Rule
             }
 
             // Half of the kinds give both figures and words: it depends on what is used.
-            var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Key));
+            var isCounted = !kind.IsQualitative() || (kind is not (SourceKind.Interview or SourceKind.FocusGroup or SourceKind.UserTest or SourceKind.Observation or SourceKind.Employee or SourceKind.Workshop) && (counted ??= Counted(context)).Contains(source.Id));
             if (isCounted && sample < context.Thresholds.SmallSample)
             {
                 context.ReportValue(Places.Source(source) / PropertyKeys.Sample, $"The figures from `{source.Id}` rest on a sample of {sample}. Below {context.Thresholds.SmallSample} they may be chance.");
@@ -59,19 +59,19 @@ internal sealed class SmallSample : Rule
     }
 
     // The sources whose figures are used.
-    private static HashSet<string> Counted(RuleContext context)
+    private static HashSet<Id<Source>> Counted(RuleContext context)
     {
-        var counted = new HashSet<string>(StringComparer.Ordinal);
+        var counted = new HashSet<Id<Source>>();
         foreach (var metric in context.Map.Metrics)
         {
-            counted.Add(metric.Source?.Value ?? "");
+            counted.Add(metric.Source ?? default);
         }
 
         foreach (var evidence in context.Map.Evidence)
         {
             if ((evidence.Kind == EvidenceKind.Figure || evidence.Value is not null) && context.EvidenceUse.IsCited(evidence))
             {
-                counted.Add(evidence.Source?.Value ?? "");
+                counted.Add(evidence.Source ?? default);
             }
         }
 

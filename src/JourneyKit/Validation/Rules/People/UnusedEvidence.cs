@@ -29,12 +29,12 @@ internal sealed class UnusedEvidence : Rule
 
     public override void Check(RuleContext context)
     {
-        HashSet<string>? disputed = null;
+        HashSet<Id<Evidence>>? disputed = null;
         foreach (var evidence in context.Map.Evidence)
         {
             foreach (var other in evidence.Contradicts.Items)
             {
-                (disputed ??= new(StringComparer.Ordinal)).Add(other.Value);
+                (disputed ??= []).Add(other);
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class UnusedEvidence : Rule
             // Evidence in a contradiction is used there.
             if (!context.EvidenceUse.IsCited(evidence)
                 && evidence.Contradicts.Count == 0
-                && disputed?.Contains(evidence.Key) != true
+                && disputed?.Contains(evidence.Id) != true
                 && !context.IsDefinedElsewhere(Places.Evidence(evidence)))
             {
                 concerned.Add(Places.Evidence(evidence), evidence.Key, $"Nothing in the map cites the evidence `{evidence.Id}`. Cite it where it supports something, or take it out.");
