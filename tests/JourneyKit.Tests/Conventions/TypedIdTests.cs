@@ -1,5 +1,4 @@
 using System.Reflection;
-using JourneyKit.Model;
 
 namespace JourneyKit.Tests.Conventions;
 
