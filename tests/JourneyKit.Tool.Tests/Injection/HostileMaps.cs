@@ -14,8 +14,9 @@ internal static class HostileMaps
     /// <param name="path">The document.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="turn">Which of them is the first.</param>
+    /// <param name="isOfFacts">Whether names of facts are hostile, too. What nobody sees is an error in a name, so that nothing would be reported.</param>
     /// <returns>The document, as JSON, with what it includes in it.</returns>
-    public static string Of(string path, IReadOnlyList<string> texts, int turn)
+    public static string Of(string path, IReadOnlyList<string> texts, int turn, bool isOfFacts)
     {
         var map = JourneyDocument.Load(path).Map!;
         var json = JsonNode.Parse(JourneyWriter.Write(map, JourneyFormat.Json))!;
@@ -29,7 +30,7 @@ internal static class HostileMaps
             }
         }
 
-        foreach (var touchpoint in json["touchpoints"]!.AsObject().Select(entry => entry.Value).OfType<JsonObject>())
+        foreach (var touchpoint in json["touchpoints"]!.AsObject().Select(entry => entry.Value).OfType<JsonObject>().Where(_ => isOfFacts))
         {
             Rename(touchpoint, "facts", texts);
         }

@@ -160,8 +160,8 @@ public sealed partial class InjectionTests : IDisposable
 
     private void WriteMaps(IReadOnlyList<string> texts, int turn)
     {
-        folder.Write(Current, HostileMaps.Of(TestFolder.InRepository("samples/grocery/current.journey.yaml"), texts, turn));
-        folder.Write(Future, HostileMaps.Of(TestFolder.InRepository("samples/grocery/future.journey.yaml"), texts, turn + 7));
+        folder.Write(Current, HostileMaps.Of(TestFolder.InRepository("samples/grocery/current.journey.yaml"), texts, turn, texts != HostileTexts.Hidden));
+        folder.Write(Future, HostileMaps.Of(TestFolder.InRepository("samples/grocery/future.journey.yaml"), texts, turn + 7, texts != HostileTexts.Hidden));
     }
 
     // Written anew, not asked of the code that is tested. Of the lawful ones none is in the texts.
