@@ -63,6 +63,9 @@ public sealed record Gap : IKeyed
     /// <summary>The table of a summary that shows it when it is planned.</summary>
     internal GapTable Table { get; init; }
 
+    /// <summary>Whether it is a pain point that the second map still has, and that hurts less there.</summary>
+    internal bool IsEased => Table == GapTable.PainPoint && At(GapSide.After) is not null;
+
     /// <summary>The id of a gap of this report that tells of it as well, so that the short report has no line for both; null where none does.</summary>
     public string? ToldBy { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed class ToldByAnother
         ("avoided-channel-met", "avoided-on-every-way", OnOneWay),
         ("avoided-channels-only", "avoided-on-every-way", InOneStage),
         ("emotion-worse", "avoided-on-every-way", LowOnOneWay),
+        ("channel-taken", "avoided-on-every-way", OfOnePersona),
+        ("channel-taken", "persona-without-entry", OfOnePersona),
         ("plan-short-of-desired-emotion", "plan-short-of-desired-emotion", ForWhomever),
         ("new-touchpoint-bad", "severe-pain-unanswered", AtOneTouchpoint),
         ("pain-new", "new-touchpoint-bad", AtOneTouchpoint),
@@ -106,6 +108,9 @@ internal sealed class ToldByAnother
 
     private static IEnumerable<string> LowOnOneWay(ToldByAnother marks, Gap gap, bool isTeller)
         => isTeller || gap.Severity == GapSeverity.Low ? OnOneWay(marks, gap, isTeller) : [];
+
+    // Whoever has no way left loses the channels of the ways, too.
+    private static IEnumerable<string> OfOnePersona(ToldByAnother marks, Gap gap, bool isTeller) => Persona(gap) is { } persona ? [persona] : [];
 
     private static IEnumerable<string> InOneStage(ToldByAnother marks, Gap gap, bool isTeller)
         => gap.Elements.Where(element => element.Side == GapSide.After && element.PersonaId is null)

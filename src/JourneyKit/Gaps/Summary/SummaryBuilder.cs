@@ -75,7 +75,8 @@ internal static class SummaryBuilder
         return
         [
             .. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))
-                .Where(first => first.Step.Gaps.Count > 0 || first.Waiting > 0),
+                .Where(first => first.Step.Gaps.Count > 0 || first.Waiting > 0)
+                .OrderByDescending(first => first.Step.Gaps.Any(gap => gap.Severity == GapSeverity.Critical)),
         ];
     }
 

@@ -57,7 +57,7 @@ internal sealed class TouchpointPlans
             Effort = Changes(gaps, cameOf, ExperienceScale.Effort),
             FromChannels = touchpoint.Channel is null ? [] : [.. left],
             ToChannel = touchpoint.Channel is { } channel && left.Count > 0 ? NameOf(channel) : null,
-            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.At(GapSide.After) is not null, side == GapSide.After ? gap.Initiatives : Resolving(gap)))],
+            Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.IsEased, side == GapSide.After ? gap.Initiatives : Resolving(gap)))],
             IsMomentOfTruth = touchpoint.MomentOfTruth == true || cameOf.Exists(before => before.MomentOfTruth == true),
             Gaps = [.. gaps],
         };

@@ -27,14 +27,26 @@ internal static class GapInitiatives
     /// <summary>An initiative to begin with, and what it does.</summary>
     public static string Describe(GapReport report, FirstStep first)
     {
-        var (gaps, severe) = (first.Step.Gaps.Count, first.Step.Gaps.Count(gap => gap.Severity >= GapSeverity.High));
+        var (eased, closed) = (first.Step.Gaps.Where(gap => gap.IsEased).ToList(), first.Step.Gaps.Where(gap => !gap.IsEased).ToList());
+        string[] does = [.. closed.Count == 0 ? [] : new[] { $"closes {Quantity.Of(closed.Count, "gap")}{Severe(closed)}" }, .. eased.Count == 0 ? [] : new[] { $"eases {Quantity.Of(eased.Count, "gap")}{Severe(eased)}" }];
         var works = first.Step.WorksOn.Count;
-        var closes = gaps == 0 ? "closes nothing itself" : $"closes {Quantity.Of(gaps, "gap")}{(severe == 0 || severe == gaps ? "" : $", {severe} of them high or critical")}";
-        closes += works == 0 ? "" : gaps == 0 ? $", works on {Quantity.Of(works, "gap")}" : $", works on {works} more";
-        var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it";
+        var closes = does.Length == 0 ? "closes nothing itself" : string.Join(", ", does);
+        closes += works == 0 ? "" : does.Length == 0 ? $", works on {Quantity.Of(works, "gap")}" : $", works on {works} more";
+        var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it, directly or not";
         var worse = first.Step.Worsens.Count(gap => gap.Standing == GapStanding.Regression);
         var worsens = worse == 0 ? "" : $"; makes {worse} worse";
         return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{waiting}{worsens}";
+    }
+
+    // How many of them matter: "(critical)" of one, "(1 critical, 2 high)" of several.
+    private static string Severe(List<Gap> gaps)
+    {
+        var counts = new[] { GapSeverity.Critical, GapSeverity.High }
+            .Select(severity => (Word: GapWords.Word(severity), Count: gaps.Count(gap => gap.Severity == severity)))
+            .Where(part => part.Count > 0)
+            .Select(part => gaps.Count == 1 ? part.Word : $"{part.Count} {part.Word}")
+            .ToList();
+        return counts.Count == 0 ? "" : $" ({string.Join(", ", counts)})";
     }
 
     /// <summary>Who closes a gap, who works on it and who makes it worse, before its id; empty where no initiative has to do with it.</summary>

@@ -23,6 +23,17 @@ public sealed class ToldByAnotherTests
     }
 
     [Fact]
+    public void Who_has_no_way_left_loses_the_channel_of_the_way_in_one_line()
+    {
+        const string Persona = "personas: { parent: { channels: { shop: preferred, phone: avoided } }, child: { channels: { shop: preferred } } }\nchannels: [shop, phone]\nconversions: { ordered: { at: done } }\n";
+        var gaps = GapsOf.Pair(
+            Persona + "touchpoints: { counter: { entry: true, channel: shop, next: [done] }, done: {} }",
+            Persona + "touchpoints: { call: { entry: true, channel: phone, replaces: [counter], next: [done] }, done: {} }").Gaps;
+        Assert.Equal("avoided-on-every-way:parent:ordered", gaps["channel-taken:parent:shop"]!.ToldBy);
+        Assert.Null(gaps["channel-taken:child:shop"]!.ToldBy);
+    }
+
+    [Fact]
     public void What_another_persona_avoids_is_not_told_by_it()
     {
         const string Both = "personas: { parent: { channels: { phone: avoided } }, child: { channels: { phone: avoided } } }\nchannels: [web, phone]\nconversions: { ordered: { at: done } }\n";

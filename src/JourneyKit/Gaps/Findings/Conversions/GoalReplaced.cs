@@ -25,6 +25,7 @@ internal sealed class GoalReplaced : GapDetector
     private Gap Gap(GapContext context, Conversion before, Conversion after)
     {
         var (was, becomes) = (ConversionReader.Read(context.Before, before), ConversionReader.Read(context.After, after));
+        var isLess = becomes.Probability < was.Probability;
         var isElsewhere = before.At is { } at && after.At is { } there && !context.Matches.Touchpoints.AfterOf(at).Contains(there);
         var isOtherWorth = before.Value is { } worth && after.Value is { } value && worth != value;
         return new Gap
@@ -35,7 +36,7 @@ internal sealed class GoalReplaced : GapDetector
             Standing = GapStanding.Unclear,
             Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
             Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Name(after)} replaces {GapText.Name(before)} as a goal: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
-            Advice = "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
+            Advice = isLess ? "Look whether reaching the new goal is worth more: else the difference is a loss." : "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
             Elements = [context.Before.Element(Places.Conversion(before), before), context.After.Element(Places.Conversion(after), after)],
         };
     }

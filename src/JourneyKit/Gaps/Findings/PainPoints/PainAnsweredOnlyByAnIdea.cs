@@ -30,14 +30,18 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
         };
         if (RemovedWith(fate) is { } touchpoint)
         {
-            return Gap(
+            var gone = Gap(
                 context,
                 fate,
                 GapStanding.Open,
                 $"{GapText.Quote(touchpoint)} goes because of {GapText.Name(fate.Before!.PainPoint)}, and nothing is planned instead",
                 $"{PainText.Introduction(fate.Before)} is the reason why {GapText.Quote(touchpoint)} goes; no opportunity addresses it and no initiative does anything instead.",
-                $"Say what takes its place, or note an opportunity that addresses the pain point.") with
+                $"Say what takes its place, or note an opportunity that addresses the pain point.");
+
+            // What hurts little and goes with its touchpoint needs nothing in its place.
+            return gone with
             {
+                IsBackground = gone.Severity == GapSeverity.Low,
                 Note = $"{GapText.Quote(touchpoint)}, because of {GapText.Name(fate.Before.PainPoint)}",
                 Heading = "Touchpoints that go because of a pain point, with nothing planned instead",
             };

@@ -44,7 +44,9 @@ internal sealed class RecoveryLost : GapDetector
                 $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} most go straight on to {GapText.Name(next)}, and no touchpoint is named that catches them.",
                 "Name the touchpoint that catches them.",
                 [.. fate.Elements, context.Before.Touchpoint(caught)]);
-            return Regression.Explain(passed, context, after.At.Because);
+
+            // They come at once to where they were helped to before.
+            return Regression.Explain(passed, context, after.At.Because) with { IsBackground = true };
         }
 
         var isSevere = after.PainPoint.Kind == PainPointKind.Breakdown || after.PainPoint.Severity >= context.Options.SeverePain;

@@ -25,7 +25,7 @@ internal static class PlanBlocks
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
-            .. Means("by persona", summary.Personas),
+            .. Means("by persona", summary.Personas.Any(mean => mean.After < mean.Before) ? summary.Personas : []),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
@@ -59,7 +59,7 @@ internal static class PlanBlocks
     private static string OutOf(int most, int all) => all > most ? $" ({most} of {all})" : "";
 
     private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans, string outOf)
-        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "solves"], [.. plans.Select(plan => Row(report, plan))]);
+        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
         => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
