@@ -14,7 +14,7 @@ internal sealed class ExplainCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
     private readonly Screen screen;
-    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap." };
+    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap.", HelpName = "ID" };
 
     private readonly ConfigurationOptions configuration;
 

@@ -14,6 +14,15 @@ public static class JourneyComparison
     /// <param name="before">The first map.</param>
     /// <param name="after">The second map.</param>
     /// <param name="mode">By what an element of one map is found to be one of the other. With <see cref="MatchMode.Suggest"/>, guesses are treated as if they were declared; the matches of the result tell which they are.</param>
+    /// <returns>The changes; they can be made, taken back, and written as an overlay.</returns>
+    /// <example>
+    /// <code>
+    /// foreach (var change in JourneyComparison.Compare(current, future))
+    /// {
+    ///     Console.WriteLine(change);
+    /// }
+    /// </code>
+    /// </example>
     public static ChangeSet Compare(JourneyMap before, JourneyMap after, MatchMode mode = MatchMode.Declared)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -50,16 +50,25 @@ public sealed class JourneyDocument
 
     /// <summary>Reads a file with the default options.</summary>
     /// <param name="path">Its path.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in <see cref="Diagnostics"/>. A file that cannot be read is a diagnostic, too.</returns>
+    /// <example>
+    /// <code>
+    /// var document = JourneyDocument.Load("current.journey.yaml");
+    /// Console.WriteLine(document.Map?.Title ?? document.Diagnostics[0].ToString());
+    /// </code>
+    /// </example>
     public static JourneyDocument Load(string path) => new JourneyReader().ReadFile(path);
 
     /// <summary>Reads a file with the default options, without blocking the caller.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="cancellation">Gives up before the reading begins.</param>
+    /// <returns>The document, as <see cref="Load"/> gives it.</returns>
     public static Task<JourneyDocument> LoadAsync(string path, CancellationToken cancellation = default) => new JourneyReader().ReadFileAsync(path, cancellation);
 
     /// <summary>Reads a text with the default options.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">Its notation; null to tell by its first character.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in <see cref="Diagnostics"/>.</returns>
     public static JourneyDocument Parse(string text, JourneyFormat? format = null) => new JourneyReader().Read(text, format);
 
     /// <summary>Where the value at a path stands. Where a shorthand stands for it, the shorthand; where it is not written, what it belongs to.</summary>
@@ -99,6 +108,7 @@ public sealed class JourneyDocument
 
     /// <summary>Writes the document itself in its canonical form: what it extends and includes stays where it is.</summary>
     /// <param name="format">The notation.</param>
+    /// <returns>The text, which ends with a line break.</returns>
     /// <exception cref="InvalidOperationException">The document has errors.</exception>
     public string Write(JourneyFormat format) => WriteWith(format, movePath: null);
 

@@ -18,6 +18,7 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path; where the options name a root or files, relative to them.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
     public JourneyDocument ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -28,12 +29,14 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
     /// <summary>Reads a file without blocking the caller.</summary>
     /// <param name="path">Its path; where the options name a root or files, relative to them.</param>
     /// <param name="cancellation">Gives up before the reading begins.</param>
+    /// <returns>The document, as <see cref="ReadFile"/> gives it.</returns>
     public Task<JourneyDocument> ReadFileAsync(string path, CancellationToken cancellation = default) => Task.Run(() => ReadFile(path), cancellation);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">Its notation; null to tell by its first character.</param>
     /// <param name="path">Its name in messages, to which the paths in it are relative.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
     public JourneyDocument Read(string text, JourneyFormat? format = null, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,6 +47,7 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
     /// <param name="utf8">The bytes. They are kept, to find positions in.</param>
     /// <param name="format">Their notation; null to tell by the first character.</param>
     /// <param name="path">Their name in messages, to which the paths in them are relative.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
     public JourneyDocument Read(ReadOnlyMemory<byte> utf8, JourneyFormat? format = null, string? path = null)
     {
         var files = options.Files ?? (options.Root is { } root ? new DiskFiles(root) : MemoryFiles.Empty);
@@ -55,6 +59,7 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
     /// <param name="stream">The stream.</param>
     /// <param name="format">Its notation; null to tell by its first character.</param>
     /// <param name="path">Its name in messages, to which the paths in it are relative.</param>
+    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
     public JourneyDocument Read(Stream stream, JourneyFormat? format = null, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(stream);

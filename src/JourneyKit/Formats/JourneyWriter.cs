@@ -21,6 +21,12 @@ public static class JourneyWriter
     /// <param name="format">The notation.</param>
     /// <param name="baseline">The map that references may lead to. Where it is null and the map names a baseline, references that can lead there are not checked.</param>
     /// <param name="limits">What the readers of the text take; null for the default.</param>
+    /// <returns>The text, which ends with a line break.</returns>
+    /// <example>
+    /// <code>
+    /// File.WriteAllText("future.journey.yaml", JourneyWriter.Write(map, JourneyFormat.Yaml));
+    /// </code>
+    /// </example>
     /// <exception cref="JourneyFormatException">A reader would refuse the text.</exception>
     public static string Write(JourneyMap map, JourneyFormat format, JourneyMap? baseline = null, ReadLimits? limits = null)
         => Encoding.UTF8.GetString(WriteUtf8(map, format, baseline, limits).Span);
@@ -29,6 +35,7 @@ public static class JourneyWriter
     /// <param name="library">The library.</param>
     /// <param name="format">The notation.</param>
     /// <param name="limits">What the readers of the text take; null for the default.</param>
+    /// <returns>The text, which ends with a line break.</returns>
     /// <exception cref="JourneyFormatException">A reader would refuse the text.</exception>
     public static string Write(JourneyLibrary library, JourneyFormat format, ReadLimits? limits = null)
         => Encoding.UTF8.GetString(WriteUtf8(library, format, limits).Span);

@@ -15,6 +15,13 @@ public static class GapAnalysis
     /// <param name="before">The journey as it is: a current or interim map, or the older of two versions.</param>
     /// <param name="after">The journey as it should be: an interim or future map, or the newer of two versions.</param>
     /// <param name="options">How; null for <see cref="GapOptions.Default"/>.</param>
+    /// <returns>The report: gaps, conversions, summary and roadmap.</returns>
+    /// <example>
+    /// <code>
+    /// var report = GapAnalysis.Compare(current, future);
+    /// Console.WriteLine(report.Summary.Headline);
+    /// </code>
+    /// </example>
     public static GapReport Compare(JourneyMap before, JourneyMap after, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(before);

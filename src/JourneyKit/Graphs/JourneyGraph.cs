@@ -145,6 +145,13 @@ public sealed partial class JourneyGraph
 
     /// <summary>Makes the graph of a map, for all personas.</summary>
     /// <param name="map">The map.</param>
+    /// <returns>The graph. What it answers is computed when it is asked for, and once.</returns>
+    /// <example>
+    /// <code>
+    /// var graph = JourneyGraph.Of(map);
+    /// Console.WriteLine($"{graph.Unreachable.Count} touchpoints are reached by no journey");
+    /// </code>
+    /// </example>
     public static JourneyGraph Of(JourneyMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -154,6 +161,7 @@ public sealed partial class JourneyGraph
     /// <summary>Makes the graph of the part of a map that a persona meets; see <see cref="For"/>.</summary>
     /// <param name="map">The map.</param>
     /// <param name="persona">The persona.</param>
+    /// <returns>The graph, with the touchpoints as the persona meets them.</returns>
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
     public static JourneyGraph Of(JourneyMap map, Id<Persona> persona) => Of(map).For(persona);
 

@@ -76,6 +76,13 @@ public sealed class ConversionChain
     /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="asked">The conversion whose dependencies are computed in any case, also where there are too many to compute those of all (<see cref="ConversionFlow.AreDependenciesLeftOut"/>); null for the first.</param>
+    /// <returns>The chain; <see cref="IsComputed"/> says whether it has numbers.</returns>
+    /// <example>
+    /// <code>
+    /// var chain = ConversionChain.Of(JourneyGraph.Of(map));
+    /// Console.WriteLine(chain.To("order")?.Probability);
+    /// </code>
+    /// </example>
     public static ConversionChain Of(JourneyGraph graph, Id<Conversion>? asked = null)
     {
         ArgumentNullException.ThrowIfNull(graph);

@@ -54,7 +54,7 @@ internal sealed class FactsContradict : GapDetector
             },
             Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],
             Table = standing == GapStanding.Planned ? GapTable.Fact : GapTable.None,
-            Note = standing == GapStanding.Planned ? $"{GapText.Quote(name)} {FactVersions.Words(after!.All[0].Value)}" : null,
+            Note = standing == GapStanding.Planned ? $"{GapText.Quote(name)} {FactVersions.Words(after!.All[0].Value)}" : GapText.Quote(name),
             Numbers = [Count(context.Before, "versions today", name, before), .. standing == GapStanding.Open ? new[] { Count(context.After, "versions in future", name, after!) } : []],
             Concerning = context.Work.Concerning(before.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
@@ -76,6 +76,7 @@ internal sealed class FactsContradict : GapDetector
             Severity = Severity(after),
             Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
             Title = Title(name),
+            Note = GapText.Quote(name),
             Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}." + (isWorse ? $" {GapText.Capital(context.WhenBefore)} it is {FactVersions.Words(before!.All[0].Value)} at every touchpoint that says it." : ""),
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
