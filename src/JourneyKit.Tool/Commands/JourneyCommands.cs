@@ -14,6 +14,7 @@ internal static class JourneyCommands
         {
             new CheckCommand(host, screen),
             new FlowCommand(host, screen),
+            new InsightsCommand(host, screen),
             new DiffCommand(host, screen),
             new GapsCommand(host, screen),
             new ConvertCommand(host),

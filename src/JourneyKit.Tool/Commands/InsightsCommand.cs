@@ -1,0 +1,79 @@
+using System.CommandLine;
+using JourneyKit.Reports.Insights;
+using JourneyKit.Tool.Inputs;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Says what one map already knows, and what to do about it.</summary>
+internal sealed class InsightsCommand : Command, IHaveExamples
+{
+    private const string Markdown = "markdown";
+
+    private readonly CliHost host;
+    private readonly Screen screen;
+    private readonly Argument<string> map = new("MAP") { Description = "The map, of any state; - for standard input." };
+    private readonly Option<string> format = new(CommonOptions.FormatName)
+    {
+        Description = "What to print: text for people, markdown to hand on, json for machines.",
+        DefaultValueFactory = _ => CommonOptions.Text,
+    };
+
+    private readonly Option<string?> explain = new("--explain") { Description = "Only this finding: where each of its numbers comes from, and the lines that would write it down.", HelpName = "ID" };
+    private readonly Option<string?> today = TodayOption.Create("The day on which initiatives are overdue. Default: nothing is.");
+    private readonly Option<string?> root = CommonOptions.Root();
+    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+
+    public InsightsCommand(CliHost host, Screen screen)
+        : base("insights", "Say what one map already knows: where it hurts and for whom, what the figures signal, what that costs, and what to do first.")
+    {
+        this.host = host;
+        this.screen = screen;
+        format.TakeOneOf([CommonOptions.Text, Markdown, CommonOptions.Json]);
+        Add(map);
+        Add(format);
+        Add(explain);
+        Add(today);
+        Add(root);
+        Add(inputName);
+        UsageErrors.RefuseOptionsAsNames(map);
+        this.RequireStandardInput(inputName, map);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    [
+        ("journey insights current.journey.yaml", "what to do first, and what that rests on"),
+        ("journey insights current.journey.yaml --explain drop-off:register", "one finding: its numbers, and the lines to write"),
+        ("journey insights current.journey.yaml --format markdown > insights.md", "to hand on"),
+    ];
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Done, "Done; a map that says little has few insights, which is said."),
+        (ExitCode.Failed, "Not done: a wrong option, a missing file, a document with errors, a library, an unknown finding."),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
+        var input = reader.ReadOne(parsed.GetRequiredValue(map));
+        BrokenInput.Refuse(input);
+        var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; insights are a map's");
+        var result = new InsightResult(input.Named, JourneyInsights.Of(read, TodayOption.Of(parsed.GetValue(today))));
+        if (parsed.GetValue(explain) is { } id)
+        {
+            var item = result.Insights.Find(id) ?? throw new Refusal($"there is no finding `{id}` in `{input.File.Name}`{NearName.Question(id, result.Insights.Items.Select(one => one.Id))}");
+            InsightExplanation.Write(screen.Output(parsed), result, item);
+            return ExitCode.Done;
+        }
+
+        IInsightReport report = parsed.GetValue(format) switch
+        {
+            CommonOptions.Json => new JsonInsightReport(host.Output),
+            Markdown => new MarkdownInsightReport(host.Output),
+            _ => new TextInsightReport(screen.Output(parsed)),
+        };
+        report.Write(result);
+        return ExitCode.Done;
+    }
+}

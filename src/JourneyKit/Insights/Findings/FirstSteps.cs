@@ -1,0 +1,27 @@
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+
+namespace JourneyKit.Insights.Findings;
+
+/// <summary>What to do first, from the findings themselves: the worst pain points that nobody closes, what the figures signal and nobody explains, the best lever, the unknown that hides most.</summary>
+internal static class FirstSteps
+{
+    private const int Most = 5;
+    private const int MostPains = 2;
+
+    public static InsightTopic Of(InsightContext context, IReadOnlyList<InsightTopic> topics)
+    {
+        var byKey = topics.ToDictionary(topic => topic.Key, topic => topic.Items, StringComparer.Ordinal);
+        var pains = new PainRanking(context).Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0).Take(MostPains)
+            .Select(ranked => byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"))
+            .Select(item => item with { Id = $"first:{item.Id}", Text = $"Decide who closes {item.Text}" });
+        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(1)
+            .Select(item => item with { Id = $"first:{item.Id}", Text = $"Find out why: {item.Text}" });
+        var levers = byKey["levers"].Take(1).Select(item => item with { Id = $"first:{item.Id}", Text = $"Improve {item.Text}" });
+        var unknowns = byKey["unknowns"].Take(1).Select(item => item with { Id = $"first:{item.Id}", Text = $"Find out: {item.Text}" });
+        return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. pains, .. signals, .. levers, .. unknowns])
+        {
+            Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Findings;
+
+/// <summary>The map's own roadmap in short: what is under way, when it is due, and what it costs.</summary>
+internal static class Roadmaps
+{
+    private const int Most = 5;
+
+    public static InsightTopic Of(InsightContext context)
+    {
+        var open = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).OrderBy(initiative => initiative.Due ?? DateOnly.MaxValue).ToList();
+        return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. open.Select(initiative => Item(context, initiative))])
+        {
+            Empty = "Nothing is planned: the map has no open initiative.",
+        };
+    }
+
+    private static InsightItem Whole(InsightContext context, List<Initiative> open)
+    {
+        var costs = open.Where(initiative => initiative.Cost is not null).ToList();
+        var sum = costs.Sum(initiative => Math.Min(initiative.Cost!.Value, 1e20m));
+        var closed = open.SelectMany(context.Work.ClosedBy).Distinct().Count();
+        var pains = context.Map.Touchpoints.Sum(touchpoint => touchpoint.PainPoints.Count);
+        var money = costs.Count == 0 ? "what they cost is not known" : $"they cost {(costs.Count < open.Count ? "at least " : "")}{context.Money(sum)}{(costs.Count < open.Count ? $" (known of {costs.Count})" : "")}";
+        return new InsightItem("roadmap", $"{Listing.Count(open.Count, "open initiative")}, to close {closed} of {Listing.Count(pains, "pain point")}; {money}{(context.Map.Budget is { } budget ? $", and the budget is {context.Money(budget)}" : "")}.", Places.Initiatives)
+        {
+            Numbers = costs.Count == 0 ? [] : [new GapNumber("cost of the initiatives", sum, context.Map.Currency, "sum of the costs that are known", [.. costs.Select(initiative => context.Side.Input($"cost of {GapText.Name(initiative)}", Places.Initiative(initiative) / PropertyKeys.Cost, initiative.Cost!.Value))])],
+        };
+    }
+
+    private static InsightItem Item(InsightContext context, Initiative initiative)
+    {
+        string?[] facts =
+        [
+            initiative.Status is { } status ? ChoiceWords<InitiativeStatus>.Of(status) : null,
+            initiative.Due is { } due ? $"due {Age.Day(due)}{(due < context.Today ? " (overdue)" : "")}" : "no date",
+            initiative.Owner is { } owner ? $"by {context.Map.Teams[owner]?.Name ?? owner.Value}" : "nobody owns it",
+        ];
+        return new InsightItem($"initiative:{initiative.Id}", $"{GapText.Name(initiative)}: {string.Join(", ", facts.OfType<string>())}.", Places.Initiative(initiative));
+    }
+}

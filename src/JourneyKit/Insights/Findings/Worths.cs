@@ -1,0 +1,98 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Findings;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Findings;
+
+/// <summary>How many journeys convert, what that is worth in a month, and for whom it is less.</summary>
+internal static class Worths
+{
+    private const int Most = 3;
+
+    public static InsightTopic Of(InsightContext context)
+        => new("conversions", InsightPart.Impact, "Conversions and what they are worth", Most, [.. Find(context)])
+        {
+            Empty = "The map names no conversion: what is a journey to lead to? Write it under `conversions`, with `at` and `value`.",
+        };
+
+    private static IEnumerable<InsightItem> Find(InsightContext context)
+    {
+        var mixes = PersonaMix.Of(context.Graph).ToDictionary(mix => mix.Conversion.Id);
+        return context.Conversions.OrderByDescending(reading => reading.Probability is not null).Select(reading => Item(context, reading, mixes.GetValueOrDefault(reading.Conversion!.Id)));
+    }
+
+    private static InsightItem Item(InsightContext context, ConversionReading reading, PersonaMix? mix)
+    {
+        var conversion = reading.Conversion!;
+        var (id, place) = ($"conversion:{conversion.Id}", Places.Conversion(conversion));
+        if (reading.Probability is not { } probability)
+        {
+            return new InsightItem(id, $"{GapText.Name(conversion)}: not known, {Why(reading.Obstacle)}.", place);
+        }
+
+        var share = Significant.Of(probability);
+        var numbers = new List<GapNumber> { new("conversion", Measure.Fraction(share), null, "from the flow: all ways from the entries to where it happens", Shares(context, reading)) };
+        var money = context.MoneyOfAll(conversion) is { } all ? Significant.Of((double)all * probability) : (decimal?)null;
+        if (money is { } sum)
+        {
+            numbers.Add(Worth(context, conversion, share, sum));
+            numbers.Add(context.Journeys!);
+        }
+
+        return new InsightItem(id, $"{GapText.Name(conversion)}: {Range(reading)} of all journeys{(money is { } worth ? $", worth {context.Money(Rough(worth))} a month" : $"; worth not known, {Missing(context, conversion)}")}.{For(context, mix)}{Assumed(reading)}", place)
+        {
+            Numbers = [.. numbers],
+        };
+    }
+
+    private static GapNumber Worth(InsightContext context, Conversion conversion, decimal share, decimal sum)
+        => new("worth a month", sum, $"{context.Map.Currency} a month".TrimStart(), "conversion × journeys a month × value of one", [
+            context.Side.Input("conversion", Places.Conversion(conversion), Measure.Fraction(share)),
+            context.Side.Input("journeys a month", Places.Touchpoints, context.Journeys!.Value),
+            context.Side.Input("value of one", Places.Conversion(conversion) / PropertyKeys.Value, conversion.Value!.Value),
+        ]);
+
+    private static ElementList<GapInput> Shares(InsightContext context, ConversionReading reading) =>
+    [
+        context.Side.Input("shares that it rests on", Places.Touchpoints, reading.Shares),
+        context.Side.Input("of these assumed", Places.Touchpoints, reading.Assumed),
+    ];
+
+    private static decimal Rough(decimal sum) => Significant.Of((double)sum, Significant.Rough);
+
+    private static string Range(ConversionReading reading) => reading.IsExact
+        ? GapText.Percent(Significant.Of(reading.Probability!.Value))
+        : $"{GapText.Percent(Significant.Of(reading.Probability!.Value))} to {GapText.Percent(Significant.Of(reading.UpperBound!.Value))}";
+
+    private static string Assumed(ConversionReading reading) => reading.Assumed == 0 ? "" : $" {reading.Assumed} of {reading.Shares} shares behind it are assumed.";
+
+    private static string Missing(InsightContext context, Conversion conversion) => (conversion.Value, context.Journeys) switch
+    {
+        (null, null) => "as its `value` and the `volume` where journeys begin are missing",
+        (null, _) => "as its `value` is missing",
+        _ => "as the `volume` where journeys begin is missing",
+    };
+
+    private static string Why(ConversionObstacle? obstacle) => obstacle switch
+    {
+        ConversionObstacle.NotPlaced => "as it does not say `at` which touchpoint it happens",
+        ConversionObstacle.NoFlow => "as no touchpoint says what comes `next`",
+        ConversionObstacle.NoEntry => "as no touchpoint says `entry`",
+        _ => "as it cannot be computed reliably",
+    };
+
+    private static string For(InsightContext context, PersonaMix? mix)
+    {
+        var known = mix?.Personas.Where(persona => persona.Probability is not null).OrderByDescending(persona => persona.Probability).ToList();
+        return known is not { Count: > 1 } || known[0].Probability - known[^1].Probability < 0.0005
+            ? ""
+            : $" Best for {Of(context, known[0])}, worst for {Of(context, known[^1])}.";
+    }
+
+    private static string Of(InsightContext context, PersonaConversion persona)
+        => $"{GapText.Name(context.Map.Personas[persona.Persona]!)} ({GapText.Percent(Significant.Of(persona.Probability!.Value))})";
+}
