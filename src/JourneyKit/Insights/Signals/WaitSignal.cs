@@ -17,9 +17,9 @@ internal sealed class WaitSignal : Signal
            where transition.Wait is not null && transition.Share is not { Value: 0 }
            let to = context.Map.Touchpoints[transition.To]
            where to is not null
-           let limit = to.ResponseTarget ?? context.Thresholds.LongWait
-           where transition.Wait > limit || (to.ResponseTarget is null && transition.Wait == limit)
-           select Item(context, $"wait:{touchpoint.Id}:{to.Id}", to, transition.Wait!.Value, limit, Places.Transition(touchpoint, transition) / PropertyKeys.Wait, $"From {GapText.Name(touchpoint)} to {GapText.Name(to)} customers wait {Numerals.Duration(transition.Wait!.Value)}");
+           let limit = context.Thresholds.LongWait
+           where transition.Wait >= limit
+           select Item(context, $"wait:{touchpoint.Id}:{to.Id}", to, transition.Wait!.Value, limit, Places.Transition(touchpoint, transition) / PropertyKeys.Wait, $"From {GapText.Name(touchpoint)} to {GapText.Name(to)} customers wait {Numerals.Duration(transition.Wait!.Value)}", isPromised: false);
 
     private static IEnumerable<InsightItem> Measured(InsightContext context)
         => from touchpoint in context.Map.Touchpoints
@@ -29,11 +29,10 @@ internal sealed class WaitSignal : Signal
            where metric is { Kind: MetricKind.WaitTime or MetricKind.ResponseTime, CurrentValue.Type: MeasureType.Duration }
            let wait = TimeSpan.FromSeconds((double)Math.Min(metric.CurrentValue!.Value.Value, 1e10m))
            where wait > touchpoint.ResponseTarget!.Value
-           select Item(context, $"wait:{touchpoint.Id}:{metric.Id}", touchpoint, wait, touchpoint.ResponseTarget!.Value, Places.Metric(metric) / PropertyKeys.Value, $"{GapText.Name(metric)} at {GapText.Name(touchpoint)} is {metric.CurrentValue}");
+           select Item(context, $"wait:{touchpoint.Id}:{metric.Id}", touchpoint, wait, touchpoint.ResponseTarget!.Value, Places.Metric(metric) / PropertyKeys.Value, $"{GapText.Name(metric)} at {GapText.Name(touchpoint)} is {metric.CurrentValue}", isPromised: true);
 
-    private static InsightItem Item(InsightContext context, string id, Touchpoint to, TimeSpan wait, TimeSpan limit, ElementPath place, string words)
+    private static InsightItem Item(InsightContext context, string id, Touchpoint to, TimeSpan wait, TimeSpan limit, ElementPath place, string words, bool isPromised)
     {
-        var isPromised = to.ResponseTarget is not null;
         var isKnown = to.PainPoints.Any(pain => pain.Category == PainPointCategory.SlowService);
         return new InsightItem(id, $"{words}{(isPromised ? $", and the target there is {Numerals.Duration(limit)}" : "")}: a long wait.", place)
         {
