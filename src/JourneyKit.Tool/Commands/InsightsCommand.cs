@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JourneyKit.Insights;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Tool.Inputs;
 

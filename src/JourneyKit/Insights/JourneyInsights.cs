@@ -3,7 +3,7 @@ using JourneyKit.Insights.Signals;
 using JourneyKit.Model;
 using JourneyKit.Validation;
 
-namespace JourneyKit;
+namespace JourneyKit.Insights;
 
 /// <summary>
 /// What one map already knows, whatever its state: insights (where journeys end, where it feels worst, what customers

@@ -1,3 +1,5 @@
+using JourneyKit.Insights;
+
 namespace JourneyKit.Reports.Insights;
 
 /// <summary>The insights of a map, with what output calls its file.</summary>
