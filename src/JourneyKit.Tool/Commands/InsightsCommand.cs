@@ -8,17 +8,10 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Says what one map already knows, and what to do about it.</summary>
 internal sealed class InsightsCommand : Command, IHaveExamples
 {
-    private const string Markdown = "markdown";
-
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string> map = new("MAP") { Description = "The map, of any state; - for standard input." };
-    private readonly Option<string> format = new(CommonOptions.FormatName)
-    {
-        Description = "What to print: text for people, markdown to hand on, json for machines.",
-        DefaultValueFactory = _ => CommonOptions.Text,
-    };
-
+    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> explain = new("--explain") { Description = "Only this finding: where each of its numbers comes from, and the lines that would write it down.", HelpName = "ID" };
     private readonly Option<string?> today = TodayOption.Create("The day on which initiatives are overdue. Default: nothing is.");
     private readonly Option<string?> root = CommonOptions.Root();
@@ -29,7 +22,6 @@ internal sealed class InsightsCommand : Command, IHaveExamples
     {
         this.host = host;
         this.screen = screen;
-        format.TakeOneOf([CommonOptions.Text, Markdown, CommonOptions.Json]);
         Add(map);
         Add(format);
         Add(explain);
@@ -68,13 +60,7 @@ internal sealed class InsightsCommand : Command, IHaveExamples
             return ExitCode.Done;
         }
 
-        IInsightReport report = parsed.GetValue(format) switch
-        {
-            CommonOptions.Json => new JsonInsightReport(host.Output),
-            Markdown => new MarkdownInsightReport(host.Output),
-            _ => new TextInsightReport(screen.Output(parsed)),
-        };
-        report.Write(result);
+        JourneyReports.Write(screen.Target(parsed, format), result);
         return ExitCode.Done;
     }
 }

@@ -11,7 +11,7 @@ namespace JourneyKit.Insights;
 /// and opportunities (pain points and opportunities in their order, what nothing serves or meets, what is planned).
 /// </summary>
 /// <remarks>Deterministic, without a clock. Unknown is never zero: what is not known is left out of a number, and said.</remarks>
-public sealed class JourneyInsights
+internal sealed class JourneyInsights
 {
     private JourneyInsights(JourneyMap map, ElementMap<InsightTopic> topics) => (Map, Topics) = (map, topics);
 
@@ -19,10 +19,10 @@ public sealed class JourneyInsights
     public JourneyMap Map { get; }
 
     /// <summary>What was found, topic by topic, what to do first before all.</summary>
-    internal ElementMap<InsightTopic> Topics { get; }
+    public ElementMap<InsightTopic> Topics { get; }
 
     /// <summary>Every finding.</summary>
-    internal IEnumerable<InsightItem> Items => Topics.SelectMany(topic => topic.Items);
+    public IEnumerable<InsightItem> Items => Topics.SelectMany(topic => topic.Items);
 
     /// <summary>Draws the insights from a map.</summary>
     /// <param name="map">The map, of any state.</param>
@@ -51,5 +51,5 @@ public sealed class JourneyInsights
     }
 
     /// <summary>A finding by its id; null where there is none.</summary>
-    internal InsightItem? Find(string id) => Items.FirstOrDefault(item => item.Id == id);
+    public InsightItem? Find(string id) => Items.FirstOrDefault(item => item.Id == id);
 }

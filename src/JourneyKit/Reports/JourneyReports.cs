@@ -1,12 +1,14 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
+using JourneyKit.Insights;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
+using JourneyKit.Reports.Insights;
 using JourneyKit.Validation;
 
 namespace JourneyKit;
@@ -105,6 +107,34 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
         Write(new ReportTarget(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
+    }
+
+    /// <summary>
+    /// Writes what one map already knows: what to do first, insights, impact, issues and opportunities, on two screens. JSON has
+    /// every finding, with what each number was computed from.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="document">The document of the map, of any state.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="today">The day on which initiatives are overdue; null for none.</param>
+    /// <param name="thresholds">From where on something is bad, long or severe; null for <see cref="RuleThresholds.Default"/>.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library.</exception>
+    public static void WriteInsights(TextWriter output, JourneyDocument document, ReportFormat format, DateOnly? today = null, RuleThresholds? thresholds = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var insights = JourneyInsights.Of(MapOf(document, nameof(document)), today, thresholds);
+        Write(new ReportTarget(output, format), new InsightResult(Named(document), insights));
+    }
+
+    internal static void Write(ReportTarget target, InsightResult result)
+    {
+        IInsightReport report = target.Format switch
+        {
+            ReportFormat.Json => new JsonInsightReport(target.Writer),
+            ReportFormat.Markdown => new MarkdownInsightReport(target.Writer),
+            _ => new TextInsightReport(target.Pen),
+        };
+        report.Write(result);
     }
 
     internal static void Write(ReportTarget target, CheckResult result)

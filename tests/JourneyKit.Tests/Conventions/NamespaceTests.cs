@@ -19,7 +19,6 @@ public sealed class NamespaceTests
         ["Changes"] = "JourneyKit.Changes",
         ["Validation"] = "JourneyKit.Validation",
         ["Gaps"] = "JourneyKit.Gaps",
-        ["Insights"] = "JourneyKit.Insights",
         ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection",
     };
 

@@ -31,6 +31,7 @@ public sealed class JourneyReportsTests : IDisposable
         AssertSame(output => JourneyReports.WriteCheck(output, [before, after], format), format, "check", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteDiff(output, before, after, format), format, "diff", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteFlow(output, before, format), format, "flow", before.Path);
+        AssertSame(output => JourneyReports.WriteInsights(output, before, format), format, "insights", before.Path);
         AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);
     }
 

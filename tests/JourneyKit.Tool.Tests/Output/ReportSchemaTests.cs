@@ -34,6 +34,7 @@ public sealed partial class ReportSchemaTests : IDisposable
         AssertLawful("diff", name, name);
         var isMap = JourneyDocument.Load(folder.Full(name)).Map;
         Assert.Equal(isMap is null ? "failure" : "flow", AssertLawful("flow", name));
+        Assert.Equal(isMap is null ? "failure" : "insights", AssertLawful("insights", name));
         foreach (var persona in isMap?.Personas ?? [])
         {
             AssertLawful("flow", name, "--persona", persona.Id.Value);
@@ -100,11 +101,12 @@ public sealed partial class ReportSchemaTests : IDisposable
     [InlineData("diff", "/changes/0")]
     [InlineData("gaps", "/gaps/0")]
     [InlineData("rules", "/rules/0")]
+    [InlineData("insights", "/topics/0/findings/0")]
     [InlineData("failure", "")]
     public void A_key_that_is_not_in_the_schema_is_refused(string kind, string place)
     {
         var current = folder.Copy("samples/grocery");
-        string[] line = kind switch { "check" => ["check", ".", "--preset", "strict"], "flow" => ["flow", current], "diff" => ["diff", current, "future.journey.yaml"], "gaps" => ["gaps", "future.journey.yaml"], "rules" => ["rules"], _ => ["flow", "gone.yaml"] };
+        string[] line = kind switch { "check" => ["check", ".", "--preset", "strict"], "flow" => ["flow", current], "insights" => ["insights", current], "diff" => ["diff", current, "future.journey.yaml"], "gaps" => ["gaps", "future.journey.yaml"], "rules" => ["rules"], _ => ["flow", "gone.yaml"] };
         var report = JsonNode.Parse(folder.Run([.. line, "--format", "json"]).Output)!;
         Assert.Empty(Faults(kind, report.ToJsonString()));
         var holder = place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(report, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);

@@ -1,5 +1,5 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.PainPoints;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -8,7 +8,7 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>Objectives that nothing serves, and needs that no touchpoint meets.</summary>
 internal static class Aims
 {
-    private const int Most = 5;
+    private const int Most = 4;
 
     public static InsightTopic Of(InsightContext context)
         => new("unserved", InsightPart.Issues, "Objectives that nothing serves, needs that nothing meets", Most, [.. Objectives(context), .. Needs(context.Map)]);
@@ -16,16 +16,16 @@ internal static class Aims
     private static IEnumerable<InsightItem> Objectives(InsightContext context)
     {
         var use = new ObjectiveUse(context.Scored);
-        foreach (var objective in context.Map.Objectives)
+        foreach (var objective in context.Map.Objectives.Where(objective => !use.IsNamed(objective) && !use.IsWorkedOn(objective)))
         {
-            if (!use.IsNamed(objective) && !use.IsWorkedOn(objective))
-            {
-                yield return new InsightItem($"objective:{objective.Id}", $"Nothing serves the objective {GapText.Name(objective)}: no conversion, metric, opportunity or touchpoint names it.", Places.Objective(objective));
-            }
-            else if (!use.IsWorkedOn(objective))
-            {
-                yield return new InsightItem($"objective:{objective.Id}", $"No initiative works toward the objective {GapText.Name(objective)}.", Places.Objective(objective));
-            }
+            yield return new InsightItem($"objective:{objective.Id}", $"Nothing serves the objective {GapText.Name(objective)}: no conversion, metric, opportunity, touchpoint or initiative names it.", Places.Objective(objective));
+        }
+
+        // That nothing is planned is said where what is planned stands; there it needs no line for each objective.
+        var idle = context.Map.Objectives.Where(objective => use.IsNamed(objective) && !use.IsWorkedOn(objective)).ToList();
+        if (idle.Count > 0)
+        {
+            yield return new InsightItem("objectives-without-work", $"No initiative works toward {(idle.Count == 1 ? "the objective" : idle.Count == context.Map.Objectives.Count ? $"any of the {idle.Count} objectives:" : $"{idle.Count} of the {context.Map.Objectives.Count} objectives:")} {GapText.Names(idle)}.", Places.Objectives);
         }
     }
 

@@ -1,5 +1,5 @@
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Transitions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -9,16 +9,16 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>What cannot both be so: evidence against evidence, and touchpoints that tell customers different things.</summary>
 internal static class Conflicts
 {
-    private const int Most = 3;
+    private const int Most = 2;
 
     public static InsightTopic Of(InsightContext context)
-        => new("contradictions", InsightPart.Insights, "Contradictions", Most, [.. InEvidence(context.Map), .. InFacts(context.Map), .. Assumptions(context.Map)]);
+        => new("contradictions", InsightPart.Insights, "Contradictions: decide which holds, and say it everywhere", Most, [.. InEvidence(context.Map), .. InFacts(context.Map), .. Assumptions(context.Map)]);
 
     private static IEnumerable<InsightItem> InEvidence(JourneyMap map)
         => Contradictions.In(map, new EvidenceUse(map)).Select(pair => new InsightItem(
             $"contradiction:{pair.Saying.Id}:{pair.Other.Id}",
             $"{Words(pair.Saying)} against {Words(pair.Other)}.",
-            Places.Evidence(pair.Saying)) { Advice = "Find out which holds." });
+            Places.Evidence(pair.Saying)));
 
     // What somebody assumed and a finding contradicts: the map knows better, and says so.
     private static IEnumerable<InsightItem> Assumptions(JourneyMap map)
@@ -34,7 +34,7 @@ internal static class Conflicts
         => from fact in FactVersions.Of(map)
            where fact.Value.All.Count > 1
            orderby fact.Value.HasFigures descending
-           select new InsightItem($"fact:{fact.Key}", $"Customers are told different things of {GapText.Quote(fact.Key)}: {fact.Value}.", Places.Touchpoint(fact.Value.All[0].ToldAt[0]) / PropertyKeys.Facts / fact.Key) { Advice = "Decide on one answer and tell it everywhere." };
+           select new InsightItem($"fact:{fact.Key}", $"Of {GapText.Quote(fact.Key)} customers are told: {fact.Value}.", Places.Touchpoint(fact.Value.All[0].ToldAt[0]) / PropertyKeys.Facts / fact.Key);
 
-    private static string Words(Evidence evidence) => GapText.Quote((evidence.Text ?? evidence.Name).Trim().TrimEnd('.'));
+    private static string Words(Evidence evidence) => GapText.Quote(InsightText.Within(evidence.Text ?? evidence.Name));
 }

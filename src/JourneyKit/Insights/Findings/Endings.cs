@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
@@ -11,7 +11,7 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>Where journeys end that were meant to go on.</summary>
 internal static class Endings
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
     public static InsightTopic Of(InsightContext context)
         => new("endings", InsightPart.Insights, "Where journeys end", Most, [.. Find(context)])

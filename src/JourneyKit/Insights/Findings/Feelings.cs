@@ -1,5 +1,5 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -9,10 +9,10 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>Where it feels worst, and for whom.</summary>
 internal static class Feelings
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
     public static InsightTopic Of(InsightContext context)
-        => new("feelings", InsightPart.Insights, "Where it feels worst", Most, [.. Find(context).OrderByDescending(item => item.Weight)])
+        => new("feelings", InsightPart.Insights, "Where it feels worst, on a scale from −2 to +2", Most, [.. Find(context).OrderByDescending(item => item.Weight)])
         {
             Empty = context.Map.Touchpoints.Any(touchpoint => touchpoint.Emotion is not null || touchpoint.Satisfaction is not null)
                 ? "No touchpoint is bad for anybody, by the numbers that the map has."
@@ -42,16 +42,24 @@ internal static class Feelings
 
     private static InsightItem Item(InsightContext context, Touchpoint touchpoint, List<(ExperienceView View, IReadOnlyList<BadSign> Signs)> views)
     {
-        var text = string.Join("; ", views.Select(view => $"{Whom(context, view.View)}{string.Join(", ", view.Signs.Select(sign => sign.Words))}"));
+        var text = string.Join("; ", views.Select(view => $"{Whom(context, view.View)}{string.Join(", ", view.Signs.Select(sign => Words(view.View, sign)))}"));
         return new InsightItem($"feels:{touchpoint.Id}", $"{GapText.Name(touchpoint)}: {text}.", Places.Touchpoint(touchpoint))
         {
             Weight = views.Max(view => WeightOf(view.View)),
-            Numbers = [.. views.SelectMany(view => view.Signs.Where(sign => sign.Property is "emotion" or "satisfaction" or "effort").Select(sign => Number(context, view.View, sign.Property)))],
+            Numbers = [.. views.SelectMany(view => view.Signs.Where(sign => sign.Property is PropertyKeys.Emotion or PropertyKeys.Satisfaction or PropertyKeys.Effort).Select(sign => Number(context, view.View, sign.Property)))],
         };
     }
 
     private static string Whom(InsightContext context, ExperienceView view)
         => view.Persona is { } persona ? $"for {GapText.Quote(context.Map.Personas[persona.Persona]?.Name ?? persona.Persona.Value)} " : "";
+
+    private static string Words(ExperienceView view, BadSign sign) => sign.Property switch
+    {
+        PropertyKeys.Emotion => $"feels like {GapText.Signed(view.Emotion!.Value)}",
+        PropertyKeys.Satisfaction => $"satisfaction {view.Satisfaction!.Value} of 5",
+        PropertyKeys.Effort => $"effort {view.Effort!.Value} of 5",
+        _ => sign.Words,
+    };
 
     // On one scale of 0 to 4 for each sign; what is unknown lies in the middle, neither good nor bad.
     private static double WeightOf(ExperienceView view)
@@ -61,8 +69,8 @@ internal static class Feelings
     {
         var (score, isPersonas, scale) = key switch
         {
-            "emotion" => (view.Emotion!.Value, view.Persona?.Emotion is not null, "of −2 to 2"),
-            "satisfaction" => (view.Satisfaction!.Value, view.Persona?.Satisfaction is not null, "of 5"),
+            PropertyKeys.Emotion => (view.Emotion!.Value, view.Persona?.Emotion is not null, "of −2 to 2"),
+            PropertyKeys.Satisfaction => (view.Satisfaction!.Value, view.Persona?.Satisfaction is not null, "of 5"),
             _ => (view.Effort!.Value, view.Persona?.Effort is not null, "of 5"),
         };
         var name = view.Persona is null ? key : $"{key} for {view.Persona.Persona}";

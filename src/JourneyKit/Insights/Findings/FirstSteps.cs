@@ -1,6 +1,3 @@
-using JourneyKit.Gaps.Findings;
-using JourneyKit.Model;
-
 namespace JourneyKit.Insights.Findings;
 
 /// <summary>What to do first, from the findings themselves: the worst pain points that nobody closes, what the figures signal and nobody explains, the best lever, the unknown that hides most.</summary>
@@ -13,15 +10,15 @@ internal static class FirstSteps
     {
         var byKey = topics.ToDictionary(topic => topic.Key, topic => topic.Items, StringComparer.Ordinal);
         var pains = new PainRanking(context).Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0).Take(MostPains)
-            .Select(ranked => byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"))
-            .Select(item => item with { Id = $"first:{item.Id}", Text = $"Decide who closes {item.Text}" });
-        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(1)
-            .Select(item => item with { Id = $"first:{item.Id}", Text = $"Find out why: {item.Text}" });
-        var levers = byKey["levers"].Take(1).Select(item => item with { Id = $"first:{item.Id}", Text = $"Improve {item.Text}" });
-        var unknowns = byKey["unknowns"].Take(1).Select(item => item with { Id = $"first:{item.Id}", Text = $"Find out: {item.Text}" });
+            .Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
+        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(1).Select(item => Step(item, "Find out why:"));
+        var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
+        var unknowns = byKey["unknowns"].Take(1).Select(item => Step(item, "Find out:"));
         return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. pains, .. signals, .. levers, .. unknowns])
         {
             Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",
         };
     }
+
+    private static InsightItem Step(InsightItem item, string verb) => item with { Id = $"first:{item.Id}", From = item.Id, Text = $"{verb} {item.Brief ?? item.Text}", Advice = item.Brief is null ? item.Advice : null, Brief = null };
 }

@@ -1,7 +1,7 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Priorities.Scoring;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -10,15 +10,22 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>The map's opportunities by their named scores: RICE first, then the opportunity score; those without either last.</summary>
 internal static class Ideas
 {
-    private const int Most = 4;
+    private const int Most = 3;
+
+    private static readonly PriorityMeasure[] PriorityMeasures = [PriorityMeasure.Rice, PriorityMeasure.OpportunityScore];
+
+    // What stands behind the name of what is missing: of which element, or why.
+    private static readonly string[] Behind = [",", " of “"];
 
     public static InsightTopic Of(InsightContext context)
     {
         var ranked = PriorityFinder.Find(context.Scored).Opportunities
             .OrderByDescending(one => Value(one, PriorityMeasure.Rice) ?? decimal.MinValue)
-            .ThenByDescending(one => Value(one, PriorityMeasure.OpportunityScore) ?? decimal.MinValue);
+            .ThenByDescending(one => Value(one, PriorityMeasure.OpportunityScore) ?? decimal.MinValue)
+            .ToList();
         return new("opportunities", InsightPart.Issues, "Opportunities", Most, [.. ranked.Select(one => Item(context, one))])
         {
+            Note = NoteOf(context, ranked),
             Empty = "The map names no opportunity: what could be done about the pain points?",
         };
     }
@@ -29,16 +36,31 @@ internal static class Ideas
     {
         var opportunity = context.Map.Opportunities[scored.Id]!;
         var delivering = context.Work.Delivering(opportunity.Id);
-        return new InsightItem($"opportunity:{opportunity.Id}", $"{GapText.Name(opportunity)}: {string.Join(", ", scored.Scores.Select(Words))}.", Places.Opportunity(opportunity))
+        return new InsightItem($"opportunity:{opportunity.Id}", $"{GapText.Name(opportunity)}{Words(scored)}.", Places.Opportunity(opportunity))
         {
-            Advice = delivering.Count > 0 ? $"{GapText.Names(delivering.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} is to deliver it." : "No initiative delivers it.",
+            Advice = delivering.Count > 0 ? $"{GapText.Names(delivering.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} is to deliver it." : IsAnyDelivered(context) ? "No initiative delivers it." : null,
             Numbers = [.. scored.Scores.Where(score => score.Value is not null).Select(score => new GapNumber(score.Measure.Title, score.Value!.Value, null, score.Measure.Formula, score.Inputs))],
         };
     }
 
-    private static string Words(PriorityScore score)
+    private static bool IsAnyDelivered(InsightContext context) => context.Map.Opportunities.Any(opportunity => context.Work.Delivering(opportunity.Id).Count > 0);
+
+    // What is unknown of every one of them is said once.
+    private static string? NoteOf(InsightContext context, List<ElementPriority> all)
     {
-        var name = score.Measure == PriorityMeasure.Rice ? "RICE" : "opportunity score";
-        return score.Value is { } value ? $"{name} {GapText.Number(Math.Round(value, 1))}" : $"{name} unknown ({GapText.Listed([.. score.Missing.Select(missing => missing.Name.Split(',')[0])])} missing)";
+        string?[] notes =
+        [
+            all.Count > 0 && !IsAnyDelivered(context) ? "no initiative delivers any" : null,
+            .. PriorityMeasures.Where(measure => all.Count > 0 && all.TrueForAll(one => Value(one, measure) is null)).Select(measure => $"{NameOf(measure)} unknown{Missing(all, measure)}"),
+        ];
+        return notes.OfType<string>().ToList() is { Count: > 0 } said ? string.Join("; ", said) : null;
     }
+
+    private static string Missing(List<ElementPriority> all, PriorityMeasure measure)
+        => all.SelectMany(one => one.By(measure)?.Missing ?? []).Select(missing => missing.Name.Split(Behind, StringSplitOptions.None)[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? $" ({GapText.Listed(names)} missing)" : "";
+
+    private static string Words(ElementPriority scored)
+        => scored.Scores.Where(score => score.Value is not null).Select(score => $"{NameOf(score.Measure)} {Figures.Average((double)score.Value!.Value)}").ToList() is { Count: > 0 } known ? $": {string.Join(", ", known)}" : ": not scored";
+
+    private static string NameOf(PriorityMeasure measure) => measure == PriorityMeasure.Rice ? "RICE" : "opportunity score";
 }

@@ -1,11 +1,13 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Validation;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
@@ -59,6 +61,9 @@ internal sealed class InsightContext
         .Where(flow => flow.Probability > 0)
         .OrderByDescending(flow => flow.Conversion.Value is { } value ? (double)value * flow.Probability!.Value : double.NegativeInfinity);
 
-    /// <summary>A sum of money in the currency of the map.</summary>
-    public string Money(decimal sum) => $"{GapText.Number(sum)} {Map.Currency ?? "(no currency)"}";
+    /// <summary>A sum of money as the map states it.</summary>
+    public string Exactly(decimal sum) => $"{Figures.Number(sum)} {Map.Currency ?? "(no currency)"}";
+
+    /// <summary>An estimated sum of money in the currency of the map.</summary>
+    public string Money(decimal sum) => $"{Figures.Estimate(sum)} {Map.Currency ?? "(no currency)"}";
 }

@@ -18,6 +18,12 @@ internal sealed record InsightItem(string Id, string Text, ElementPath Place) : 
     /// <summary>Lines of YAML that would write down what the map does not say yet; null where there are none to offer.</summary>
     public string? Lines { get; init; }
 
+    /// <summary>The sentence in short, for what is drawn from it; null where it is short.</summary>
+    public string? Brief { get; init; }
+
+    /// <summary>The id of the finding that it was drawn from; null where it stands for itself.</summary>
+    public string? From { get; init; }
+
     /// <summary>How much it matters among those of its kind.</summary>
     public double Weight { get; init; }
 

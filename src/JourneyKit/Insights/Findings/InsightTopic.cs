@@ -13,5 +13,8 @@ internal sealed record InsightTopic(string Key, InsightPart Part, string Title, 
     /// <summary>Why there is nothing; null where nothing is no fault of the map.</summary>
     public string? Empty { get; init; }
 
+    /// <summary>What holds for all of them and so is said once; null where there is no such thing.</summary>
+    public string? Note { get; init; }
+
     string IKeyed.Key => Key;
 }

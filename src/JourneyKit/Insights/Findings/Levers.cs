@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
@@ -12,7 +12,7 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>Which single share would bring most if it grew by a point.</summary>
 internal static class Levers
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
     // Below this a point more is a rounding of nothing.
     private const double LeastWorth = 0.0005;
@@ -41,7 +41,7 @@ internal static class Levers
         ]);
         return new InsightItem(
             $"lever:{flow.Conversion.Id}:{from.Id}:{to.Id}",
-            $"{GapText.Name(from)} → {GapText.Name(to)} ({GapText.Percent(lever.Share)}{(lever.IsAssumed ? ", assumed" : "")}): one point more gives {GapText.Number(Significant.Of(lever.Derivative, 2))} points of {GapText.Name(flow.Conversion)}{(money is { } sum ? $", {context.Money(Significant.Of((double)sum, Significant.Rough))} a month" : "")}{Whom(context, transition.Personas ?? from.Personas)}.",
+            $"{GapText.Name(from)} → {GapText.Name(to)} ({GapText.Percent(lever.Share)}{(lever.IsAssumed ? ", assumed" : "")}): one point more gives {Figures.Points(lever.Derivative)} points of {GapText.Name(flow.Conversion)}{(money is { } sum ? $", {context.Money(sum)} a month" : "")}{Whom(context, transition.Personas ?? from.Personas)}.",
             place)
         {
             Weight = lever.Derivative,

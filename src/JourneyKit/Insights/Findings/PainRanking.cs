@@ -36,7 +36,8 @@ internal sealed class PainRanking
 
     private decimal? ReachOf(Touchpoint at)
     {
-        var share = context.Chain.Touchpoints[at.Key]?.Reach;
+        // Where no way leads, the flow does not say how many come.
+        var share = context.Chain.Touchpoints[at.Key]?.Reach is > 0 and var reached ? reached : (double?)null;
         return CountsCustomers
             ? at.Volume ?? (share is { } part && context.Journeys is { } journeys ? Significant.Of(part * (double)journeys.Value.Value) : null)
             : share is { } known ? Significant.Of(known) : null;

@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -10,14 +10,17 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>What hurts most, and whether anybody works on it.</summary>
 internal static class Pains
 {
-    private const int Most = 6;
+    private const int Most = 5;
+    private const string Points = "percentage points";
 
     public static InsightTopic Of(InsightContext context)
     {
         var ranking = new PainRanking(context);
         var main = context.Reached.FirstOrDefault();
-        return new("pain-points", InsightPart.Issues, "Pain points by severity × frequency × reach × cost", Most, [.. ranking.Ranked.Select(ranked => Item(context, ranking, ranked, main))])
+        ElementList<InsightItem> items = [.. ranking.Ranked.Select(ranked => Item(context, ranking, ranked, main))];
+        return new("pain-points", InsightPart.Issues, "Pain points by severity × frequency × reach × cost", Most, items)
         {
+            Note = !items.Any(item => item.Numbers.Any(number => number.Unit == Points)) ? null : $"points are what {GapText.Name(main!.Conversion)} could gain at most without it",
             Empty = "The map has no pain points. What do customers complain about, and where?",
         };
     }
@@ -32,12 +35,14 @@ internal static class Pains
         string?[] facts =
         [
             pain.Severity is { } severity ? $"severity {severity} of 5" : "severity unknown",
-            hits is { } some ? $"hits {(ranking.CountsCustomers ? $"{GapText.Number(Math.Round(some))} customers a month" : $"{GapText.Percent(some)} of journeys")}" : pain.Frequency is { } share ? $"hits {GapText.Percent(share.Value)} of those there" : "how often is unknown",
-            money is { } sum ? $"costs {context.Money(Significant.Of((double)sum, Significant.Rough))} a month" : null,
-            gain is { } more ? $"without it up to {GapText.Number(Significant.Of(100 * more, 2))} points more of {GapText.Name(main!.Conversion)}{(context.MoneyOfAll(main.Conversion) is { } all ? $", {context.Money(Significant.Of((double)all * more, Significant.Rough))} a month" : "")}" : null,
+            hits is { } some ? $"{(ranking.CountsCustomers ? $"{Figures.Estimate(some)} customers a month" : $"{GapText.Percent(some)} of journeys")}" : pain.Frequency is { } share ? $"{GapText.Percent(share.Value)} of those there" : "how often is unknown",
+            money is { } sum ? $"costs {context.Money(sum)} a month" : null,
+            gain is { } more ? $"up to {Figures.Points(100 * more)} points{(context.MoneyOfAll(main!.Conversion) is { } all ? $" ({context.Money(Significant.Of((double)all * more))} a month)" : "")}" : null,
         ];
-        return new InsightItem($"pain:{pain.Id}", $"{GapText.Quote(pain.Description ?? pain.Name)} at {GapText.Name(at)}: {string.Join(", ", facts.OfType<string>())}.", place)
+        var text = $"{InsightText.Quote(pain)} at {GapText.Name(at)}: {string.Join(", ", facts.OfType<string>())}.";
+        return new InsightItem($"pain:{pain.Id}", text, place)
         {
+            Brief = text,
             Advice = Answer(context, pain),
             Weight = ranked.Score,
             Numbers = [.. Numbers(context, ranking, ranked, hits, money), .. gain is { } points ? new[] { Gain(context, main!, at, pain, points) } : []],
@@ -52,7 +57,7 @@ internal static class Pains
         }
 
         return context.Work.Addressing(pain.Id) is { Count: > 0 } ideas
-            ? $"Only an idea so far: {GapText.Names(ideas.Select(id => context.Work.Opportunities[id]).OfType<Opportunity>())}; no initiative delivers it."
+            ? $"Only an idea so far: {GapText.Names(ideas.Select(id => context.Work.Opportunities[id]).OfType<Opportunity>())}."
             : context.Work.IsReason(pain.Id) ? "Something changes because of it." : "Nobody works on it.";
     }
 
@@ -64,7 +69,7 @@ internal static class Pains
         [
             .. pain.Severity is { } severity ? new[] { context.Side.Input("severity of 1 to 5", place / PropertyKeys.Severity, severity) } : [],
             .. pain.Frequency is { } frequency ? new[] { context.Side.Input("frequency, as a share of those at the touchpoint", place / PropertyKeys.Frequency, frequency) } : [],
-            .. ranked.Reach is { } reach ? new[] { context.Side.Input(ranking.CountsCustomers ? "customers a month at the touchpoint" : "share of journeys that come to the touchpoint", Places.Touchpoint(ranked.At) / (ranked.At.Volume is null ? PropertyKeys.Next : PropertyKeys.Volume), reach) } : [],
+            .. ranked.Reach is { } reach ? new[] { context.Side.Input(ranking.CountsCustomers ? "customers a month at the touchpoint" : "share of journeys that come to the touchpoint", Places.Touchpoint(ranked.At) / (ranked.At.Volume is null ? PropertyKeys.Next : PropertyKeys.Volume), unit is null ? Measure.Fraction(reach) : reach) } : [],
             .. pain.Cost is { } cost ? new[] { context.Side.Input("cost of one occurrence", place / PropertyKeys.Cost, cost) } : [],
         ];
         if (inputs.Length > 0)
@@ -85,7 +90,7 @@ internal static class Pains
     }
 
     private static GapNumber Gain(InsightContext context, ConversionFlow main, Touchpoint at, PainPoint pain, double gain)
-        => new($"most that {main.Conversion.Id} gains", Significant.Of(100 * gain), "percentage points", "conversion if nobody whom it hits dropped off here − conversion, from the flow", [
+        => new($"most that {main.Conversion.Id} gains", Significant.Of(100 * gain), Points, "conversion if nobody whom it hits dropped off here − conversion, from the flow", [
             context.Side.Input("frequency, as a share of those at the touchpoint", Places.PainPoint(at, pain) / PropertyKeys.Frequency, pain.Frequency!.Value),
             context.Side.Input("share of visits that end here", Places.Touchpoint(at) / PropertyKeys.Next, Numerals.Percent(context.Chain.Touchpoints[at.Key]!.EndingHere)),
             context.Side.Input("conversion", Places.Conversion(main.Conversion), Measure.Fraction(Significant.Of(main.Probability!.Value))),

@@ -1,5 +1,5 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -24,10 +24,12 @@ internal static class Roadmaps
     {
         var costs = open.Where(initiative => initiative.Cost is not null).ToList();
         var sum = costs.Sum(initiative => Math.Min(initiative.Cost!.Value, 1e20m));
-        var closed = open.SelectMany(context.Work.ClosedBy).Distinct().Count();
-        var pains = context.Map.Touchpoints.Sum(touchpoint => touchpoint.PainPoints.Count);
-        var money = costs.Count == 0 ? "what they cost is not known" : $"they cost {(costs.Count < open.Count ? "at least " : "")}{context.Money(sum)}{(costs.Count < open.Count ? $" (known of {costs.Count})" : "")}";
-        return new InsightItem("roadmap", $"{Listing.Count(open.Count, "open initiative")}, to close {closed} of {Listing.Count(pains, "pain point")}; {money}{(context.Map.Budget is { } budget ? $", and the budget is {context.Money(budget)}" : "")}.", Places.Initiatives)
+        var closed = open.SelectMany(context.Work.ClosedBy).ToHashSet();
+        var pains = context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).ToList();
+        var here = pains.Count(pain => closed.Contains(pain.Id));
+        var close = pains.Count > 0 ? $"to close {here} of {Listing.Count(pains.Count, "pain point")}{(closed.Count > here ? $" and {closed.Count - here} of the map before" : "")}" : $"to close {Listing.Count(closed.Count, "pain point")} of the map before";
+        var money = costs.Count == 0 ? "what they cost is not known" : $"they cost {(costs.Count < open.Count ? "at least " : "")}{context.Exactly(sum)}{(costs.Count < open.Count ? $" (known of {costs.Count})" : "")}";
+        return new InsightItem("roadmap", $"{Listing.Count(open.Count, "open initiative")}, {close}; {money}{(context.Map.Budget is { } budget ? $", and the budget is {context.Exactly(budget)}" : "")}.", Places.Initiatives)
         {
             Numbers = costs.Count == 0 ? [] : [new GapNumber("cost of the initiatives", sum, context.Map.Currency, "sum of the costs that are known", [.. costs.Select(initiative => context.Side.Input($"cost of {GapText.Name(initiative)}", Places.Initiative(initiative) / PropertyKeys.Cost, initiative.Cost!.Value))])],
         };

@@ -1,5 +1,5 @@
-using JourneyKit.Gaps.Findings;
-using JourneyKit.Graphs;
+using JourneyKit.Gaps.Sides;
+using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -10,6 +10,7 @@ namespace JourneyKit.Insights.Findings;
 internal static class Unknowns
 {
     private const int Most = 4;
+    private const double Much = 0.25;
 
     public static InsightTopic Of(InsightContext context)
         => new("unknowns", InsightPart.Insights, "What nobody knows yet", Most, [.. Find(context)]);
@@ -23,17 +24,19 @@ internal static class Unknowns
         [
             Flow(context),
             context.Journeys is null && context.Chain.Outcome == ChainOutcome.Computed ? Item("journeys-a-month", "How many journeys begin in a month, and so what anything is worth.", Places.Touchpoints, "Write `volume` at the touchpoints where journeys begin.") : null,
-            Count(map.Conversions, conversion => conversion.Value is null, "conversion-value", "conversion", "has no", "have no", "`value`: what one is worth.", Places.Conversions),
-            Count(pains, pain => pain.Frequency is null, "pain-frequency", "pain point", "has no", "have no", "`frequency`: how many of those there it hits.", Places.Touchpoints),
-            Count(pains, pain => pain.Severity is null, "pain-severity", "pain point", "has no", "have no", "`severity`.", Places.Touchpoints),
-            Count(touchpoints, touchpoint => touchpoint.Emotion is null && touchpoint.Satisfaction is null, "feelings", "touchpoint", "does not say", "do not say", "how it feels: no `emotion` and no `satisfaction`.", Places.Touchpoints),
-            Count(pains, pain => pain.Evidence.Count == 0, "pain-evidence", "pain point", "rests on no", "rest on no", "`evidence`.", Places.Touchpoints),
-            Count(map.Metrics, metric => metric.CurrentValue is null, "metric-value", "metric", "has no", "have no", "`value`: it is named but not measured.", Places.Metrics),
-            Count(map.Metrics, metric => metric.CurrentValue is not null && metric.Target is null, "metric-target", "measured metric", "has no", "have no", "`target`.", Places.Metrics),
+            Count(map.Conversions, conversion => conversion.Value is null, "conversion-value", "conversion", "has no", "have no", "`value` (what one is worth)", Places.Conversions),
+            Count(pains, pain => pain.Frequency is null, "pain-frequency", "pain point", "has no", "have no", "`frequency` (how many of those there it hits)", Places.Touchpoints),
+            Count(pains, pain => pain.Severity is null, "pain-severity", "pain point", "has no", "have no", "`severity`", Places.Touchpoints),
+            Count(touchpoints, touchpoint => touchpoint.Emotion is null && touchpoint.Satisfaction is null, "feelings", "touchpoint", "does not say", "do not say", "how it feels (no `emotion`, no `satisfaction`)", Places.Touchpoints),
+            Count(pains, pain => pain.Evidence.Count == 0, "pain-evidence", "pain point", "rests on no", "rest on no", "`evidence`", Places.Touchpoints),
+            Count(map.Metrics, metric => metric.CurrentValue is null, "metric-value", "metric", "has no", "have no", "`value` (named but not measured)", Places.Metrics),
+            Count(map.Metrics, metric => metric.CurrentValue is not null && metric.Target is null, "metric-target", "measured metric", "has no", "have no", "`target`", Places.Metrics),
             map.Personas.Any(persona => persona.Needs.Count > 0) && touchpoints.All(touchpoint => touchpoint.Meets.Count == 0) ? Item("met-needs", "Which needs of the personas are met: no touchpoint has `meets`.", Places.Touchpoints, null) : null,
             map.Basis == Basis.Hypothesis ? Item("basis", "Whether any of it is so: the map is a hypothesis.", Places.Basis, "Ask customers before money is spent on it.") : null,
         ];
-        return items.OfType<InsightItem>();
+
+        // What is missing here and there hides less than what is missing all over.
+        return items.OfType<InsightItem>().OrderByDescending(item => item.Weight >= Much);
     }
 
     private static InsightItem? Flow(InsightContext context)
@@ -45,7 +48,7 @@ internal static class Unknowns
         }
 
         var begin = inputs.UnknownEntryShare > 0 ? $" Where {GapText.Percent(inputs.UnknownEntryShare)} of journeys begin is not known." : "";
-        return Item("shares", $"{GapText.Capital(GapText.OutOf(inputs.Assumed, inputs.Shares))} shares of journeys are assumed, not counted.{begin}", Places.Touchpoints, "Count who goes where, the busiest touchpoints first.");
+        return Item("shares", $"{GapText.Capital(GapText.OutOf(inputs.Assumed, inputs.Shares))} shares of journeys are assumed, not counted.{begin}", Places.Touchpoints, "Count who goes where, the busiest touchpoints first.") with { Weight = Math.Max((double)inputs.UnknownEntryShare, (double)inputs.Assumed / inputs.Shares) };
     }
 
     private static InsightItem? Count<T>(IReadOnlyCollection<T> all, Func<T, bool> isUnknown, string id, string noun, string one, string several, string words, ElementPath place)
@@ -53,8 +56,8 @@ internal static class Unknowns
     {
         var unknown = all.Where(isUnknown).ToList();
         return unknown.Count == 0 ? null
-            : Item(id, $"{unknown.Count} of {Listing.Count(all.Count, noun)} {(unknown.Count == 1 ? one : several)} {words}", place, $"{GapText.Names(unknown.Take(3))}{(unknown.Count > 3 ? $" and {unknown.Count - 3} more" : "")}.");
+            : Item(id, unknown.Count == 1 ? $"The {noun} {GapText.Name(unknown[0])} {one} {words}." : $"{unknown.Count} of {all.Count} {noun}s {several} {words}: {GapText.Names(unknown)}.", place, null) with { Weight = (double)unknown.Count / all.Count };
     }
 
-    private static InsightItem Item(string id, string text, ElementPath place, string? advice) => new($"unknown:{id}", text, place) { Advice = advice };
+    private static InsightItem Item(string id, string text, ElementPath place, string? advice) => new($"unknown:{id}", text, place) { Advice = advice, Weight = 1 };
 }

@@ -1,6 +1,5 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
-using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
@@ -8,7 +7,7 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>What customers say: quotes with their sources first, then those that touchpoints hold, the unhappiest places first.</summary>
 internal static class Voices
 {
-    private const int Most = 3;
+    private const int Most = 2;
 
     public static InsightTopic Of(InsightContext context)
         => new("voices", InsightPart.Insights, "What customers say", Most, [.. Found(context.Map), .. AtTouchpoints(context.Map)])

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
-using JourneyKit.Graphs;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -13,9 +12,13 @@ internal static class Worths
 {
     private const int Most = 3;
 
+    // Of the conversion of all: less between personas says nothing, as shares are seldom counted so exactly.
+    private const double MuchApart = 0.1;
+
     public static InsightTopic Of(InsightContext context)
         => new("conversions", InsightPart.Impact, "Conversions and what they are worth", Most, [.. Find(context)])
         {
+            Note = IsNoneWorth(context) && context.Map.Conversions.Count > 1 ? $"worth not known, {Missing(context, null)}" : null,
             Empty = "The map names no conversion: what is a journey to lead to? Write it under `conversions`, with `at` and `value`.",
         };
 
@@ -24,6 +27,10 @@ internal static class Worths
         var mixes = PersonaMix.Of(context.Graph).ToDictionary(mix => mix.Conversion.Id);
         return context.Conversions.OrderByDescending(reading => reading.Probability is not null).Select(reading => Item(context, reading, mixes.GetValueOrDefault(reading.Conversion!.Id)));
     }
+
+    // What keeps every conversion from having a worth is said once.
+    private static bool IsNoneWorth(InsightContext context)
+        => context.Map.Conversions.All(conversion => conversion.Value is null) || (context.Journeys is null && context.Map.Conversions.All(conversion => conversion.Value is not null));
 
     private static InsightItem Item(InsightContext context, ConversionReading reading, PersonaMix? mix)
     {
@@ -43,7 +50,7 @@ internal static class Worths
             numbers.Add(context.Journeys!);
         }
 
-        return new InsightItem(id, $"{GapText.Name(conversion)}: {Range(reading)} of all journeys{(money is { } worth ? $", worth {context.Money(Rough(worth))} a month" : $"; worth not known, {Missing(context, conversion)}")}.{For(context, mix)}{Assumed(reading)}", place)
+        return new InsightItem(id, $"{GapText.Name(conversion)}: {Range(reading)} of all journeys{(money is { } worth ? $", worth {context.Money(worth)} a month" : IsNoneWorth(context) && context.Map.Conversions.Count > 1 ? "" : $"; worth not known, {Missing(context, conversion)}")}.{For(context, mix, probability)}{Assumed(reading)}", place)
         {
             Numbers = [.. numbers],
         };
@@ -62,18 +69,16 @@ internal static class Worths
         context.Side.Input("of these assumed", Places.Touchpoints, reading.Assumed),
     ];
 
-    private static decimal Rough(decimal sum) => Significant.Of((double)sum, Significant.Rough);
-
     private static string Range(ConversionReading reading) => reading.IsExact
         ? GapText.Percent(Significant.Of(reading.Probability!.Value))
         : $"{GapText.Percent(Significant.Of(reading.Probability!.Value))} to {GapText.Percent(Significant.Of(reading.UpperBound!.Value))}";
 
-    private static string Assumed(ConversionReading reading) => reading.Assumed == 0 ? "" : $" {reading.Assumed} of {reading.Shares} shares behind it are assumed.";
+    private static string Assumed(ConversionReading reading) => reading.Assumed == 0 ? "" : $" {reading.Assumed} of {reading.Shares} shares behind it {(reading.Assumed == 1 ? "is" : "are")} assumed.";
 
-    private static string Missing(InsightContext context, Conversion conversion) => (conversion.Value, context.Journeys) switch
+    private static string Missing(InsightContext context, Conversion? conversion) => ((conversion ?? context.Map.Conversions[0]).Value, context.Journeys) switch
     {
-        (null, null) => "as its `value` and the `volume` where journeys begin are missing",
-        (null, _) => "as its `value` is missing",
+        (null, null) => "as `value` and the `volume` where journeys begin are missing",
+        (null, _) => "as `value` is missing",
         _ => "as the `volume` where journeys begin is missing",
     };
 
@@ -85,10 +90,10 @@ internal static class Worths
         _ => "as it cannot be computed reliably",
     };
 
-    private static string For(InsightContext context, PersonaMix? mix)
+    private static string For(InsightContext context, PersonaMix? mix, double whole)
     {
         var known = mix?.Personas.Where(persona => persona.Probability is not null).OrderByDescending(persona => persona.Probability).ToList();
-        return known is not { Count: > 1 } || known[0].Probability - known[^1].Probability < 0.0005
+        return known is not { Count: > 1 } || known[0].Probability - known[^1].Probability < MuchApart * whole
             ? ""
             : $" Best for {Of(context, known[0])}, worst for {Of(context, known[^1])}.";
     }

@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -38,7 +38,7 @@ internal sealed class BreakdownSignal : Signal
     private static InsightItem Item(InsightContext context, Metric metric, ElementPath place, string id, string name, Measure part, double apart)
     {
         var whole = metric.CurrentValue!.Value;
-        return new InsightItem($"breakdown:{metric.Id}:{id}", $"{GapText.Name(metric)} is much worse for {GapText.Quote(name)} than for all: {part} against {whole}.", place)
+        return new InsightItem($"breakdown:{metric.Id}:{id}", $"{GapText.Name(metric)} is much worse for {GapText.Quote(name)} than for all: {GapText.Measured(part, metric.Unit)} against {GapText.Measured(whole, metric.Unit)}.", place)
         {
             Weight = apart,
             Numbers = [new GapNumber("difference", Measure.Fraction(Significant.Of(apart)), null, "|part − whole| ÷ whole", [context.Side.Input(name, place, part), context.Side.Input("whole", MetricValue.PlaceOfCurrent(metric), whole)])],

@@ -9,14 +9,14 @@ internal static class Draft
     public static string PainPoint(JourneyMap map, Touchpoint at, string idea, string description, string category)
     {
         var taken = map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(pain => pain.Key).ToHashSet(StringComparer.Ordinal);
-        return $"touchpoints:\n  {at.Id}:\n    painPoints:\n      {Free(taken, idea)}: {{ description: {QuotedText.InYaml(description)}, category: {category} }}\n";
+        return $"touchpoints:\n  {at.Id}:\n    painPoints:\n      {Free(taken, idea)}: {{ description: \"{QuotedText.InYaml(description)}\", category: {category} }}\n";
     }
 
     public static string Opportunity(JourneyMap map, string idea, string name, IEnumerable<Touchpoint> at)
     {
         var taken = map.Opportunities.Select(opportunity => opportunity.Key).ToHashSet(StringComparer.Ordinal);
         var touchpoints = at.Select(touchpoint => touchpoint.Key).ToList();
-        return $"opportunities:\n  {Free(taken, idea)}: {{ name: {QuotedText.InYaml(name)}{(touchpoints.Count == 0 ? "" : $", touchpoints: [{string.Join(", ", touchpoints)}]")} }}\n";
+        return $"opportunities:\n  {Free(taken, idea)}: {{ name: \"{QuotedText.InYaml(name)}\"{(touchpoints.Count == 0 ? "" : $", touchpoints: [{string.Join(", ", touchpoints)}]")} }}\n";
     }
 
     private static string Free(HashSet<string> taken, string idea)

@@ -1,6 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -31,9 +31,9 @@ internal sealed class DropOffSignal : Signal
         var share = Significant.Of((double)leaving);
         var pains = touchpoint.PainPoints;
         var ending = context.Chain.Touchpoints[touchpoint.Key]?.Ending;
-        return new InsightItem($"drop-off:{touchpoint.Id}", $"{GapText.Percent(share)} of those at {GapText.Name(touchpoint)} leave: often {words.Meaning}.", Places.Touchpoint(touchpoint))
+        return new InsightItem($"drop-off:{touchpoint.Id}", $"{GapText.Percent(share)} of those at {GapText.Name(touchpoint)} leave{(words.Meaning is { } meaning ? $": often {meaning}" : "")}.", Places.Touchpoint(touchpoint))
         {
-            Advice = pains.Count == 0 ? "No pain point says why." : $"It may be {GapText.Quoted(pains.Select(pain => pain.Description ?? pain.Name))}.",
+            Advice = pains.Count == 0 ? "No pain point says why." : $"It may be {GapText.Listed([.. pains.Select(InsightText.Quote)])}.",
             Weight = (ending ?? 0) + (pains.Count == 0 ? 1 : 0),
             Lines = pains.Count == 0 ? Draft.PainPoint(context.Map, touchpoint, $"leaving-{touchpoint.Id}", words.Question, words.Category) : null,
             Numbers =

@@ -4,12 +4,12 @@ using JourneyKit.Questions;
 namespace JourneyKit.Insights.Signals;
 
 /// <summary>What a high drop-off usually means, by what the touchpoint is and where in the journey it stands.</summary>
-/// <param name="Meaning">What it often points to, as a part of a sentence.</param>
+/// <param name="Meaning">What it often points to, as a part of a sentence; null where nothing tells.</param>
 /// <param name="Question">The pain point to look into, as a sentence.</param>
 /// <param name="Category">The category of that pain point.</param>
-internal sealed record DropOffWords(string Meaning, string Question, string Category)
+internal sealed record DropOffWords(string? Meaning, string Question, string Category)
 {
-    /// <summary>The words for a touchpoint; null where many are expected to go no further, such as a newsletter that most do not click.</summary>
+    /// <summary>The words for a touchpoint; null where many are expected to go no further, such as a newsletter or a leaflet.</summary>
     public static DropOffWords? For(JourneyMap map, Touchpoint touchpoint) => touchpoint.Type switch
     {
         TouchpointType.Newsletter or TouchpointType.PromotionalEmail or TouchpointType.Ad or TouchpointType.SocialPost or TouchpointType.SearchResult
@@ -34,11 +34,12 @@ internal sealed record DropOffWords(string Meaning, string Question, string Cate
         var isPage = Placement.Medium(map, touchpoint) is ChannelKind.Website or ChannelKind.MobileApp;
         return (Placement.Medium(map, touchpoint), Placement.StageKind(map, touchpoint)) switch
         {
-            (ChannelKind.Email or ChannelKind.Social or ChannelKind.Advertising, _) => null,
+            (ChannelKind.Email or ChannelKind.Social or ChannelKind.Advertising or ChannelKind.Mail or ChannelKind.Push or ChannelKind.Sms or ChannelKind.Search, _) => null,
+            (_, StageKind.Awareness) when !isPage => null,
             (_, StageKind.Decision or StageKind.Purchase) => new(isPage ? "a confusing page, or costs and demands that show only now" : "a step that is harder or dearer than expected", "Leave just before they decide: find out what keeps them.", "usability"),
             (_, StageKind.Awareness or StageKind.Consideration) when isPage => new("a confusing page that does not answer what people came with", "Leave the page: find out which question it does not answer.", "communication"),
             _ when isPage => new("a confusing page", "Leave the page: find out what they could not find or do.", "usability"),
-            _ => new("a step that does not work for many", "Go no further here: find out why.", "other"),
+            _ => new(null, "Go no further here: find out why.", "other"),
         };
     }
 }

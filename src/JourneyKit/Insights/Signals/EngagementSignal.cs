@@ -1,5 +1,5 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -27,7 +27,7 @@ internal sealed class EngagementSignal : Signal
             }
 
             var at = MetricPlaces.At(context.Map, metric);
-            var words = trend is not null ? $"has fallen from {trend.Before} {trend.When} to {trend.Now}" : $"is {metric.CurrentValue}, and is to be {metric.Target}";
+            var words = trend is not null ? $"has fallen from {trend.BeforeText} {trend.When} to {trend.NowText}" : $"is {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}, and is to be {GapText.Measured(metric.Target!.Value, metric.Unit)}";
             yield return new InsightItem($"engagement:{metric.Id}", $"{GapText.Name(metric)} {words}: often a weak feature{(at.Count == 0 ? "" : $" at {GapText.Names(at.Take(2))}")}.", Places.Metric(metric))
             {
                 Weight = trend is null ? 0 : 1 + trend.Change,

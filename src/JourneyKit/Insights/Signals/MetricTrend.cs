@@ -1,5 +1,6 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -42,10 +43,16 @@ internal sealed record MetricTrend(Metric Metric, Measure Before, string BeforeK
     /// <summary>When the value before was so, in a sentence.</summary>
     public string When => BeforeKey == PropertyKeys.Baseline ? "at the start" : $"in {BeforeKey}";
 
+    /// <summary>The value before with its unit.</summary>
+    public string BeforeText => Figures.Measured(Before, Metric.Unit);
+
+    /// <summary>The current value with its unit.</summary>
+    public string NowText => Figures.Measured(Now, Metric.Unit);
+
     /// <summary>Both values with where they stand.</summary>
     public GapNumber Number(JourneySide side)
     {
         var before = BeforeKey == PropertyKeys.Baseline ? Places.Metric(Metric) / PropertyKeys.Baseline : Places.Metric(Metric) / PropertyKeys.History / BeforeKey;
-        return new GapNumber("change", Measure.Fraction(JourneyKit.Gaps.Conversions.Significant.Of(Change)), null, "|now − before| ÷ before", [side.Input("before", before, Before), side.Input("now", MetricValue.PlaceOfCurrent(Metric), Now)]);
+        return new GapNumber("change", Measure.Fraction(Significant.Of(Change)), null, "|now − before| ÷ before", [side.Input("before", before, Before), side.Input("now", MetricValue.PlaceOfCurrent(Metric), Now)]);
     }
 }

@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -24,7 +24,7 @@ internal sealed class MovingAwaySignal : Signal
     {
         var metric = trend.Metric;
         var at = MetricPlaces.At(context.Map, metric);
-        return new InsightItem($"away:{metric.Id}", $"{GapText.Name(metric)} moves the wrong way: {trend.Before} {trend.When}, {trend.Now} now{(metric.Target is { } target ? $", and it is to be {target}" : "")}.", Places.Metric(metric))
+        return new InsightItem($"away:{metric.Id}", $"{GapText.Name(metric)} moves the wrong way: {trend.BeforeText} {trend.When}, {trend.NowText} now{(metric.Target is { } target ? $", and it is to be {GapText.Measured(target, metric.Unit)}" : "")}.", Places.Metric(metric))
         {
             Weight = trend.Change,
             Numbers = [trend.Number(context.Side)],

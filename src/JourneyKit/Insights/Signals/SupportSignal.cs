@@ -1,4 +1,4 @@
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -22,7 +22,7 @@ internal sealed class SupportSignal : Signal
     {
         var metric = trend.Metric;
         var at = MetricPlaces.At(context.Map, metric);
-        return new InsightItem($"support:{metric.Id}", $"{GapText.Name(metric)} has risen by {GapText.Percent((decimal)trend.Change)}, from {trend.Before} {trend.When} to {trend.Now}: often a pain that many share.", Places.Metric(metric))
+        return new InsightItem($"support:{metric.Id}", $"{GapText.Name(metric)} has risen by {GapText.Percent((decimal)trend.Change)}, from {trend.BeforeText} {trend.When} to {trend.NowText}: often a pain that many share.", Places.Metric(metric))
         {
             Advice = "Read what the requests are about.",
             Weight = trend.Change,

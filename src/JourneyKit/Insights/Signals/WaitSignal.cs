@@ -1,5 +1,5 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Findings;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Wording;

@@ -21,10 +21,19 @@ internal static class InsightWords
         _ => "issues",
     };
 
-    /// <summary>A sentence with what to do about it behind it.</summary>
-    public static string Line(InsightItem item) => item.Advice is null ? item.Text : $"{item.Text} {item.Advice}";
+    /// <summary>A finding on one line, with what to do about it behind it.</summary>
+    public static string Line(InsightItem item)
+        => string.Join(' ', (item.Advice is null ? item.Text : $"{item.Text} {item.Advice}").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    /// <summary>How many more there are than a report for people shows; null where none.</summary>
-    public static string? More(InsightTopic topic)
-        => topic.Items.Count > topic.Most ? $"{topic.Items.Count - topic.Most} more with --format json" : null;
+    /// <summary>What stands behind the heading of a topic: how many findings a report for people leaves out, and what holds for all; null where neither.</summary>
+    public static string? Note(InsightTopic topic)
+    {
+        var more = topic.Items.Count > topic.Most ? $"{topic.Most} of {topic.Items.Count}, the others with --format json" : null;
+        return (more, topic.Note) switch
+        {
+            (null, var note) => note,
+            (_, null) => more,
+            _ => $"{more}; {topic.Note}",
+        };
+    }
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using JourneyKit.Gaps;
 using JourneyKit.Insights.Findings;
+using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Insights;
 
-/// <summary>The insights for machines: every finding, every number with its inputs.</summary>
+/// <summary>The insights for machines: every finding, every number with its inputs. What is not known has no key. `journey schema insights` describes it.</summary>
 internal sealed class JsonInsightReport(TextWriter output) : IInsightReport
 {
     public void Write(InsightResult result) => JsonReport.Write(output, "insights", json =>
@@ -30,6 +31,7 @@ internal sealed class JsonInsightReport(TextWriter output) : IInsightReport
             json.WriteKnown("empty", topic.Empty);
         }
 
+        json.WriteKnown("note", topic.Note);
         json.WriteArray("findings", topic.Items, (writer, item) => WriteItem(writer, result, item));
     }
 
@@ -38,28 +40,32 @@ internal sealed class JsonInsightReport(TextWriter output) : IInsightReport
         json.WriteString("id", item.Id);
         json.WriteString("text", item.Text);
         json.WriteKnown("advice", item.Advice);
-        json.WriteString("pointer", item.Place.ToString());
-        if (result.Document.Place(item.Place) is { } span)
-        {
-            json.WriteSpan("place", span);
-        }
-
-        json.WriteArray("numbers", item.Numbers, WriteNumber);
+        json.WriteKnown("from", item.From);
+        WritePlace(json, result, item.Place);
+        json.WriteArray("numbers", item.Numbers, (writer, number) => WriteNumber(writer, result, number));
         json.WriteKnown("lines", item.Lines);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, GapNumber number)
+    private static void WriteNumber(Utf8JsonWriter json, InsightResult result, GapNumber number)
     {
         json.WriteString("name", number.Name);
-        json.WriteString("text", number.ToString());
-        json.WriteNumber("value", number.Value.Value);
+        json.WriteMeasure(number.Value);
         json.WriteKnown("unit", number.Unit);
         json.WriteString("formula", number.Formula);
-        json.WriteArray("inputs", number.Inputs, static (json, input) =>
+        json.WriteArray("inputs", number.Inputs, (writer, input) =>
         {
-            json.WriteString("name", input.Name);
-            json.WriteKnown("pointer", input.Path?.ToString());
-            json.WriteString("value", input.Value);
+            writer.WriteString("name", input.Name);
+            writer.WriteString("value", input.Value);
+            WritePlace(writer, result, input.Path);
         });
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, InsightResult result, ElementPath? path)
+    {
+        json.WriteKnown("pointer", path?.ToString());
+        if (path is { } known && result.Document.Place(known) is { } span)
+        {
+            json.WriteSpan("span", span);
+        }
     }
 }

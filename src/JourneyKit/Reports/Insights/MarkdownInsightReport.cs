@@ -6,54 +6,51 @@ namespace JourneyKit.Reports.Insights;
 /// <summary>The insights to hand on: for a wiki, a ticket or a mail. What a team wrote stays text.</summary>
 internal sealed class MarkdownInsightReport(TextWriter output) : IInsightReport
 {
+    private readonly MarkdownSheet sheet = new();
     private QuotationMarks marks = QuotationMarks.English;
 
     public void Write(InsightResult result)
     {
         var map = result.Insights.Map;
         marks = QuotationMarks.Of(map.Language);
-        Line($"# {Text(map.Title)}");
-        Line();
-        Line($"{Text(result.Document.Name)}, {Text(map.StateName)}");
+        sheet.Line($"# {Text(MarkdownSheet.Name(map.Title))}").Line();
+        sheet.Line($"{MarkdownText.Code(MarkdownSheet.Name(result.Document.Name))}, {Text(MarkdownSheet.Name(map.StateName))}");
         foreach (var part in result.Insights.Topics.GroupBy(topic => topic.Part))
         {
-            Line();
-            Line($"## {InsightWords.Title(part.Key)}");
+            sheet.OwnLine().OwnLine($"## {InsightWords.Title(part.Key)}");
             foreach (var topic in part.Where(topic => topic.Items.Count > 0 || topic.Empty is not null))
             {
                 Write(topic);
             }
         }
+
+        sheet.WriteTo(output);
     }
 
     private void Write(InsightTopic topic)
     {
         var isFirst = topic.Part == InsightPart.FirstSteps;
-        Line();
+        sheet.OwnLine();
         if (!isFirst)
         {
-            Line($"### {Text(topic.Title)}");
-            Line();
+            sheet.OwnLine($"### {Text(topic.Title)}").OwnLine();
         }
 
         if (topic.Items.Count == 0)
         {
-            Line(Text(topic.Empty!));
+            sheet.OwnLine(Text(topic.Empty!));
         }
 
         foreach (var item in topic.Items.Take(topic.Most))
         {
-            Line($"{(isFirst ? "1." : "-")} {Text(InsightWords.Line(item))} {MarkdownText.Code(item.Id)}");
+            sheet.Line($"{(isFirst ? "1." : "-")} {Text(InsightWords.Line(item))} {MarkdownText.Code(item.From ?? item.Id)}");
         }
 
-        if (InsightWords.More(topic) is { } more)
+        if (InsightWords.Note(topic) is { } note)
         {
-            Line();
-            Line(Text($"{more}."));
+            sheet.Line().Line(Text($"({note})"));
         }
     }
 
     private string Text(string words) => MarkdownText.Escape(marks.In(words));
-
-    private void Line(string line = "") => output.Write($"{line}\n");
 }

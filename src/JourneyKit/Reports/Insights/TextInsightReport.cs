@@ -21,14 +21,17 @@ internal sealed class TextInsightReport(Pen pen) : IInsightReport
             }
         }
 
-        pen.Line().Line($"Where a number comes from, and the lines to write: {ReportOrigin.Name} insights … --explain ID", Tone.Faint);
+        if (result.Insights.Items.Any())
+        {
+            pen.Line().Line($"Where a number comes from, and lines to write it down: {ReportOrigin.Name} insights … --explain ID", Tone.Faint);
+        }
     }
 
     private void Write(InsightTopic topic)
     {
         if (topic.Part != InsightPart.FirstSteps)
         {
-            pen.Write(topic.Title, Tone.Strong).Line(InsightWords.More(topic) is { } more ? $"  {more}" : "", Tone.Faint);
+            pen.Write(topic.Title, Tone.Strong).Line(InsightWords.Note(topic) is { } note ? $"  {note}" : "", Tone.Faint);
         }
 
         if (topic.Items.Count == 0)
@@ -39,9 +42,7 @@ internal sealed class TextInsightReport(Pen pen) : IInsightReport
         var number = 0;
         foreach (var item in topic.Items.Take(topic.Most))
         {
-            pen.Write(topic.Part == InsightPart.FirstSteps ? $"  {++number}. " : "  ").Write(OneLine(InsightWords.Line(item))).Line($"  {item.Id}", Tone.Faint);
+            pen.Write(topic.Part == InsightPart.FirstSteps ? $"  {++number}. " : "  ").Mark().Write(InsightWords.Line(item)).Line($"  {item.From ?? item.Id}", Tone.Faint);
         }
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

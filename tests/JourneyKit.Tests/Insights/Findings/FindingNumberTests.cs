@@ -1,0 +1,70 @@
+using System.Globalization;
+using JourneyKit.Graphs;
+using JourneyKit.Graphs.Chain;
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Insights.Findings;
+
+/// <summary>Numbers of findings against plain arithmetic and against the chain of a map in which the change is made.</summary>
+public sealed class FindingNumberTests
+{
+    // 1,000 journeys a month, of which 60% pay at once; who comes back from help begins anew.
+    private static string Lines(decimal pay = 0.6m, decimal help = 0.2m, string more = "") => string.Create(CultureInfo.InvariantCulture, $$"""
+        currency: EUR
+        conversions: { order: { at: end, value: 50 } }
+        touchpoints:
+          page: { entry: true, volume: 1000, next: { end: {{pay}}, help: {{help}} }{{more}} }
+          help: { next: { page: 0.5 } }
+          end: { exit: true }
+        """);
+
+    private const string Pains = ", painPoints: { slow: { severity: 4, frequency: 10%, cost: 3 }, dear: { severity: 2, frequency: 40% } }";
+
+    [Fact]
+    public void A_conversion_is_worth_its_share_of_the_journeys_times_its_value()
+    {
+        // Of page: 0.6 + 0.2 × 0.5 of itself again.
+        const decimal Conversion = 0.6m / 0.9m;
+        var numbers = InsightsOf.Find(Lines(), "conversion:order").Numbers;
+        Assert.Equal(Conversion, numbers[0].Value.Value, 4);
+        Assert.Equal(1000 * 50 * Conversion, numbers[1].Value.Value, 0);
+    }
+
+    [Fact]
+    public void A_point_more_of_a_share_brings_what_the_chain_gains()
+    {
+        const decimal Step = 0.0001m;
+        var numbers = InsightsOf.Find(Lines(), "lever:order:page:end").Numbers;
+        var points = (Converting(Lines(0.6m + Step)) - Converting(Lines())) / (double)Step;
+        Assert.Equal(points, (double)numbers[0].Value.Value, 3);
+        Assert.Equal(points / 100 * 1000 * 50, (double)numbers[1].Value.Value, 0);
+    }
+
+    [Theory]
+    [InlineData("pain:slow", 0.1)]
+    [InlineData("pain:dear", 0.2)]
+    public void Without_a_pain_those_whom_it_hits_go_on_as_the_others_do(string id, double staying)
+    {
+        // A fifth leaves; at most those whom the pain hits stay.
+        var growth = (decimal)((0.8 + staying) / 0.8);
+        var gain = Converting(Lines(0.6m * growth, 0.2m * growth)) - Converting(Lines());
+        var number = InsightsOf.Find(Lines(more: Pains), id).Numbers.Single(one => one.Name == "most that order gains");
+        Assert.Equal(100 * gain, (double)number.Value.Value, 2);
+    }
+
+    [Fact]
+    public void Pain_points_are_ranked_by_the_product_of_what_is_known()
+    {
+        var numbers = InsightsOf.Find(Lines(more: Pains), "pain:slow").Numbers;
+        Assert.Equal(4 * 0.1m * 1000 * 3, numbers[0].Value.Value);
+        Assert.Equal(0.1m * 1000, numbers[1].Value.Value);
+        Assert.Equal(0.1m * 1000 * 3, numbers[2].Value.Value);
+
+        // Nobody says what the other costs: it counts as the known one, and that is said.
+        var other = InsightsOf.Find(Lines(more: Pains), "pain:dear").Numbers[0];
+        Assert.Equal(2 * 0.4m * 1000 * 3, other.Value.Value);
+        Assert.EndsWith("taken as the median of the others: cost", other.Formula, StringComparison.Ordinal);
+    }
+
+    private static double Converting(string lines) => ConversionChain.Of(JourneyGraph.Of(Maps.FromYaml(lines))).To("order")!.Probability!.Value;
+}

@@ -1,0 +1,64 @@
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Insights.Signals;
+
+/// <summary>Each signal in figures that give it and in figures that do not.</summary>
+public sealed class SignalTests
+{
+    private const string Flow = "channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {0} next: {{ end: {1} }} }}, end: {{ exit: true }} }}";
+
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        { "drop-off:page", Page("", "40%"), Page("", "95%") },
+        { "drop-off:page", Page("", "40%"), Page("type: newsletter,", "3%") },
+        { "drop-off:page", Page("type: form,", "40%"), Page("exit: true,", "40%") },
+        { "support:calls", Metric("calls", "kind: support-volume, history: { 2026-01: 100, 2026-02: 130 }"), Metric("calls", "kind: support-volume, history: { 2026-01: 100, 2026-02: 120 }") },
+        { "engagement:use", Metric("use", "kind: engagement, value: 50%, target: 70%"), Metric("use", "kind: engagement, value: 70%, target: 70%") },
+        { "engagement:use", Metric("use", "kind: engagement, value: 50%, baseline: 60%"), Metric("use", "kind: engagement, value: 60%, baseline: 50%") },
+        { "engagement:page:reads", "touchpoints: { page: { microConversions: { reads: { rate: 30%, target: 60% } } } }", "touchpoints: { page: { microConversions: { reads: { rate: 50%, target: 60% } } } }" },
+        { "wait:page:end", Page("", "{ share: 100%, wait: 3d }"), Page("", "{ share: 100%, wait: 3m }") },
+        { "wait:page:answer", Answer("20m"), Answer("5m") },
+        { "away:sales", Metric("sales", "direction: higher-is-better, value: 8, baseline: 9"), Metric("sales", "direction: higher-is-better, value: 9, baseline: 8") },
+        { "breakdown:sales:dana", Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 7 }"), Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 9 }") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_signal_is_found_where_the_figures_give_it(string id, string with, string without)
+    {
+        Assert.Contains(id, InsightsOf.Ids(with, "signals"));
+        Assert.DoesNotContain(id, InsightsOf.Ids(without, "signals"));
+        Assert.NotEmpty(InsightsOf.Find(with, id).Numbers);
+    }
+
+    [Fact]
+    public void Without_figures_nothing_is_signalled()
+    {
+        var topic = InsightsOf.Map("metrics: { sales: { kind: engagement } }\ntouchpoints: { page: { entry: true, next: [end] }, end: {} }").Topics["signals"]!;
+        Assert.Empty(topic.Items);
+        Assert.StartsWith("Nothing, since the map has no figures", topic.Empty, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("type: form,", "a form that asks too much")]
+    [InlineData("type: landing-page,", "a confusing page")]
+    [InlineData("", "a confusing page")]
+    public void What_a_touchpoint_is_decides_what_a_drop_off_means(string type, string meaning)
+        => Assert.Contains($"60% of those at “Page” leave: often {meaning}", InsightsOf.Find(Page(type, "40%"), "drop-off:page").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("drop-off:page")]
+    [InlineData("breakdown:sales:dana")]
+    public void The_lines_that_a_signal_offers_can_be_read(string id)
+    {
+        var with = Cases.First(one => one.Data.Item1 == id).Data.Item2;
+        var lines = InsightsOf.Find(with, id).Lines!;
+        Assert.Empty(JourneyDocument.Parse($"journeykit: '1'\nid: a\ntitle: A\nstate: current\n{(lines.StartsWith("touchpoints", StringComparison.Ordinal) ? "" : "touchpoints: { page: {} }\n")}{lines}").Diagnostics);
+    }
+
+    private static string Page(string more, string way) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Flow, more, way);
+
+    private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
+
+    private static string Answer(string value) => $"metrics: {{ answer: {{ kind: response-time, value: {value} }} }}\ntouchpoints: {{ page: {{ responseTarget: 10m, metrics: [answer] }} }}";
+}
