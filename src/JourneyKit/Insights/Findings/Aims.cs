@@ -18,7 +18,7 @@ internal static class Aims
         var use = new ObjectiveUse(context.Scored);
         foreach (var objective in context.Map.Objectives.Where(objective => !use.IsNamed(objective) && !use.IsWorkedOn(objective)))
         {
-            yield return new InsightItem($"objective:{objective.Id}", $"Nothing serves the objective {GapText.Name(objective)}: no conversion, metric, opportunity, touchpoint or initiative names it.", Places.Objective(objective));
+            yield return new InsightItem($"objective:{objective.Id}", $"Nothing serves the objective {GapText.Name(objective)}: no conversion, opportunity, touchpoint or initiative names it, nor a metric in use.", Places.Objective(objective));
         }
 
         // That nothing is planned is said where what is planned stands; there it needs no line for each objective.

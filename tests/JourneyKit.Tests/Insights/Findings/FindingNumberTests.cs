@@ -13,7 +13,8 @@ public sealed class FindingNumberTests
         currency: EUR
         conversions: { order: { at: end, value: 50 } }
         touchpoints:
-          page: { entry: true, volume: 1000, next: { end: {{pay}}, help: {{help}} }{{more}} }
+          ad: { entry: true, volume: 1000, next: { page: 1 } }
+          page: { next: { end: {{pay}}, help: {{help}} }{{more}} }
           help: { next: { page: 0.5 } }
           end: { exit: true }
         """);

@@ -36,7 +36,7 @@ public sealed class FindingTests
     [Fact]
     public void Objectives_without_work_share_one_line()
     {
-        const string Lines = "objectives: { grow: {}, keep: {} }\nmetrics: { sales: { objective: grow }, loyal: { objective: keep } }\ntouchpoints: { page: {} }";
+        const string Lines = "objectives: { grow: {}, keep: {} }\nopportunities: { faster: { objective: grow }, nicer: { objective: keep } }\ntouchpoints: { page: {} }";
         Assert.Equal(["objectives-without-work"], InsightsOf.Ids(Lines, "unserved"));
         Assert.Equal("No initiative works toward any of the 2 objectives: “Grow” and “Keep”.", InsightsOf.Find(Lines, "objectives-without-work").Text);
     }
@@ -51,7 +51,7 @@ public sealed class FindingTests
     [Fact]
     public void What_is_unknown_of_every_opportunity_is_said_once()
     {
-        var topic = InsightsOf.Map("opportunities: { faster: { importance: 8, satisfaction: 3 }, nicer: { importance: 5, satisfaction: 5 } }\ntouchpoints: { page: {} }").Topics["opportunities"]!;
+        var topic = InsightsOf.Map("opportunities: { faster: { importance: 80%, satisfaction: 30% }, nicer: { importance: 50%, satisfaction: 50% } }\ntouchpoints: { page: {} }").Topics["opportunities"]!;
         Assert.Contains("RICE unknown", topic.Note, StringComparison.Ordinal);
         Assert.All(topic.Items, item => Assert.DoesNotContain("RICE", item.Text, StringComparison.Ordinal));
         Assert.Equal("“Faster”: opportunity score 13.", topic.Items[0].Text);
