@@ -1,6 +1,5 @@
 using System.Globalization;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Insights.Findings;

@@ -1,12 +1,8 @@
-using JourneyKit.Tests.Support;
-
 namespace JourneyKit.Tests.Insights.Signals;
 
 /// <summary>Each signal in figures that give it and in figures that do not.</summary>
 public sealed class SignalTests
 {
-    private const string Flow = "channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {0} next: {{ end: {1} }} }}, end: {{ exit: true }} }}";
-
     public static TheoryData<string, string, string> Cases => new()
     {
         { "drop-off:page", Page("", "40%"), Page("", "95%") },
@@ -56,7 +52,7 @@ public sealed class SignalTests
         Assert.Empty(JourneyDocument.Parse($"journeykit: '1'\nid: a\ntitle: A\nstate: current\n{(lines.StartsWith("touchpoints", StringComparison.Ordinal) ? "" : "touchpoints: { page: {} }\n")}{lines}").Diagnostics);
     }
 
-    private static string Page(string more, string way) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Flow, more, way);
+    private static string Page(string more, string way) => $"channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {more} next: {{ end: {way} }} }}, end: {{ exit: true }} }}";
 
     private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
 
