@@ -61,7 +61,8 @@ public sealed class DiskFiles : IJourneyFiles
         }
     }
 
-    private static bool IsRegular(string path) => LinkPath.Resolve(path) is { } real && File.Exists(real) && SpecialFile.KindOf(real) is null;
+    // Links are not followed here: names are only offered, and following chains of links for all of them is dear.
+    private static bool IsRegular(string path) => new FileInfo(path).LinkTarget is not null || SpecialFile.KindOf(path) is null;
 
     private string? Refuse(string path, string? real)
     {
