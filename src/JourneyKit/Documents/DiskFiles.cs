@@ -61,8 +61,12 @@ public sealed class DiskFiles : IJourneyFiles
         }
     }
 
-    // Links are not followed here: names are only offered, and following chains of links for all of them is dear.
-    private static bool IsRegular(string path) => new FileInfo(path).LinkTarget is not null || SpecialFile.KindOf(path) is null;
+    // Names are only offered here: a link is followed one step, since whole chains of them for all names are dear.
+    private static bool IsRegular(string path)
+    {
+        var target = new FileInfo(path).LinkTarget is { } link ? Path.Combine(Path.GetDirectoryName(path)!, link) : path;
+        return new FileInfo(target) is { Exists: true } file && (target == path || file.LinkTarget is null) && SpecialFile.KindOf(target) is null;
+    }
 
     private string? Refuse(string path, string? real)
     {
