@@ -6,24 +6,27 @@ using System.Xml.Linq;
 
 foreach (var assembly in args)
 {
-    var names = PublicNames(assembly);
+    var (names, hidden) = Names(assembly);
     var path = Path.ChangeExtension(assembly, ".xml");
     var document = XDocument.Load(path, LoadOptions.PreserveWhitespace);
-    document.Descendants("member").Where(member => !names.Contains(NameOf((string)member.Attribute("name")!))).ToList().ForEach(member => member.Remove());
+    document.Descendants("member").Select(member => (Element: member, Name: (string)member.Attribute("name")!)).Where(member => !names.Contains(NameOf(member.Name)) || Parameters(member.Name).Any(hidden.Contains)).ToList().ForEach(member => member.Element.Remove());
     File.WriteAllText(path, document.ToString(SaveOptions.DisableFormatting));
 }
 
-// The types and members that a user can name, without their parameters: overloads of one name are documented together.
-static HashSet<string> PublicNames(string assembly)
+// The types and members that a user can name, without their parameters, and the types that no user can name: of overloads
+// of one name those that take one are none of the user's either.
+static (HashSet<string> Names, HashSet<string> Hidden) Names(string assembly)
 {
     using var stream = File.OpenRead(assembly);
     using var image = new PEReader(stream);
     var metadata = image.GetMetadataReader();
-    var names = new HashSet<string>(StringComparer.Ordinal);
+    var (names, hidden) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
     foreach (var handle in metadata.TypeDefinitions)
     {
         if (NameOfType(metadata, handle) is not { } type)
         {
+            var own = metadata.GetTypeDefinition(handle);
+            hidden.Add($"{metadata.GetString(own.Namespace)}.{metadata.GetString(own.Name)}");
             continue;
         }
 
@@ -43,7 +46,7 @@ static HashSet<string> PublicNames(string assembly)
         }
     }
 
-    return names;
+    return (names, hidden);
 }
 
 // Null where the type, or one that it stands in, is not public.
@@ -62,6 +65,10 @@ static string? NameOfType(MetadataReader metadata, TypeDefinitionHandle handle)
 // Fields use the same values.
 static bool IsSeen(MethodAttributes attributes)
     => (attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+
+// The types of the parameters, those of type arguments among them.
+static string[] Parameters(string member)
+    => member.IndexOf('(') is >= 0 and var at ? member[at..].Split(['(', ')', ',', '{', '}', '[', ']', '@', '~'], StringSplitOptions.RemoveEmptyEntries) : [];
 
 // Without the letter of the kind, the parameters, the count of type parameters and the result of a conversion.
 static string NameOf(string member)

@@ -76,4 +76,14 @@ internal static class CommonOptions
                 result.AddError($"`--stdin-filename` names what is read from standard input, and nothing is; give `{InputFile.StandardInput}` as the file");
             }
         });
+
+    /// <summary>What has one form only refuses another, instead of printing what nobody asked for.</summary>
+    public static void RefuseFormatWith(this Command command, Option option, Option<string> format, string prints)
+        => command.Validators.Add(result =>
+        {
+            if (result.GetResult(option) is { Implicit: false } && result.GetResult(format) is { Implicit: false })
+            {
+                result.AddError($"`{option.Name}` prints {prints}: leave `{FormatName}` out");
+            }
+        });
 }

@@ -32,16 +32,13 @@ internal sealed class GapsOptions
         command.Add(force);
         command.Add(today);
         command.Add(quiet);
+        command.RefuseFormatWith(explain, format, "text about one gap; the json report has all numbers of every gap");
+        command.RefuseFormatWith(roadmap, format, "the roadmap alone; the json report has it, too");
         command.Validators.Add(result =>
         {
             if (result.GetResult(quiet) is { Implicit: false } && (result.GetResult(explain) ?? result.GetResult(roadmap)) is { Implicit: false } asked)
             {
                 result.AddError($"`--quiet` prints nothing, and `{asked.Option.Name}` asks for something");
-            }
-
-            if (result.GetResult(format) is { Implicit: false } && (result.GetResult(explain) ?? result.GetResult(roadmap)) is { Implicit: false } alone)
-            {
-                result.AddError($"`--format` is for the report, and `{alone.Option.Name}` prints {(alone.Option == explain ? "text about one gap; the json report has all numbers of every gap" : "the roadmap alone; the json report has it, too")}");
             }
         });
     }

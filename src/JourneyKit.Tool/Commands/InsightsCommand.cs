@@ -29,6 +29,7 @@ internal sealed class InsightsCommand : Command, IHaveExamples
         Add(root);
         Add(inputName);
         UsageErrors.RefuseOptionsAsNames(map);
+        this.RefuseFormatWith(explain, format, "text about one finding; the json report has all numbers of every finding");
         this.RequireStandardInput(inputName, map);
         SetAction(Run);
     }

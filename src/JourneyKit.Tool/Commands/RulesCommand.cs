@@ -22,13 +22,7 @@ internal sealed class RulesCommand : Command, IHaveExamples
         group.TakeOneOf([.. RuleGroup.All.Select(known => known.Name)]);
         Add(group);
         Add(test);
-        Validators.Add(result =>
-        {
-            if (result.GetResult(test) is { Implicit: false } && result.GetResult(format) is { Implicit: false })
-            {
-                result.AddError("`--format` is for the list of rules; `--test` prints text, and its exit code says whether all is right");
-            }
-        });
+        this.RefuseFormatWith(test, format, "text, and the exit code says whether all is right");
         configuration = new ConfigurationOptions(this);
         Add(format);
         SetAction(Run);

@@ -9,6 +9,7 @@ using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
+using JourneyKit.Reports.Text;
 using JourneyKit.Validation;
 
 namespace JourneyKit;
@@ -109,6 +110,22 @@ public static class JourneyReports
         Write(new ReportTarget(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
     }
 
+    /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="report">The analysis.</param>
+    /// <param name="before">What the first map is called, such as its path.</param>
+    /// <param name="after">What the second map is called.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
+    public static void WriteGaps(TextWriter output, GapReport report, string before, string after, ReportFormat format, bool isWhole = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentException.ThrowIfNullOrEmpty(before);
+        ArgumentException.ThrowIfNullOrEmpty(after);
+        Write(new ReportTarget(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
+    }
+
     /// <summary>
     /// Writes what one map already knows: what to do first, insights, impact, issues and opportunities, on two screens. JSON has
     /// every finding, with what each number was computed from.
@@ -126,75 +143,31 @@ public static class JourneyReports
         Write(new ReportTarget(output, format), new InsightResult(Named(document), insights));
     }
 
-    internal static void Write(ReportTarget target, InsightResult result)
-    {
-        IInsightReport report = target.Format switch
-        {
-            ReportFormat.Json => new JsonInsightReport(target.Writer),
-            ReportFormat.Markdown => new MarkdownInsightReport(target.Writer),
-            _ => new TextInsightReport(target.Pen),
-        };
-        report.Write(result);
-    }
-
     internal static void Write(ReportTarget target, CheckResult result)
-    {
-        ICheckReport report = target.Format switch
-        {
-            ReportFormat.Json => new JsonCheckReport(target.Writer),
-            ReportFormat.Markdown => new MarkdownCheckReport(target.Writer),
-            _ => new TextCheckReport(target.Pen),
-        };
-        report.Write(result);
-    }
+        => Write(target, result, writer => new JsonCheckReport(writer), writer => new MarkdownCheckReport(writer), pen => new TextCheckReport(pen));
 
     internal static void Write(ReportTarget target, DiffResult result)
-    {
-        IDiffReport report = target.Format switch
-        {
-            ReportFormat.Json => new JsonDiffReport(target.Writer),
-            ReportFormat.Markdown => new MarkdownDiffReport(target.Writer),
-            _ => new TextDiffReport(target.Pen),
-        };
-        report.Write(result);
-    }
+        => Write(target, result, writer => new JsonDiffReport(writer), writer => new MarkdownDiffReport(writer), pen => new TextDiffReport(pen));
 
     internal static void Write(ReportTarget target, FlowResult result)
-    {
-        IFlowReport report = target.Format switch
-        {
-            ReportFormat.Json => new JsonFlowReport(target.Writer),
-            ReportFormat.Markdown => new MarkdownFlowReport(target.Writer),
-            _ => new TextFlowReport(target.Pen),
-        };
-        report.Write(result);
-    }
+        => Write(target, result, writer => new JsonFlowReport(writer), writer => new MarkdownFlowReport(writer), pen => new TextFlowReport(pen));
 
     internal static void Write(ReportTarget target, GapResult result, bool isWhole)
+        => Write(target, result, writer => new JsonGapReport(writer), writer => new MarkdownGapReport(writer, isWhole), pen => new TextGapReport(pen, isWhole));
+
+    internal static void Write(ReportTarget target, InsightResult result)
+        => Write(target, result, writer => new JsonInsightReport(writer), writer => new MarkdownInsightReport(writer), pen => new TextInsightReport(pen));
+
+    private static void Write<T>(ReportTarget target, T result, Func<TextWriter, IReport<T>> json, Func<TextWriter, IReport<T>> markdown, Func<Pen, IReport<T>> text)
     {
-        IGapReport report = target.Format switch
+        var report = target.Format switch
         {
-            ReportFormat.Json => new JsonGapReport(target.Writer),
-            ReportFormat.Markdown => new MarkdownGapReport(target.Writer, isWhole),
-            _ => new TextGapReport(target.Pen, isWhole),
+            ReportFormat.Text => text(target.Pen),
+            ReportFormat.Markdown => markdown(target.Writer),
+            ReportFormat.Json => json(target.Writer),
+            _ => throw new ArgumentOutOfRangeException(nameof(target), target.Format, "There is no such format of reports."),
         };
         report.Write(result);
-    }
-
-    /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>
-    /// <param name="output">Where it goes.</param>
-    /// <param name="report">The analysis.</param>
-    /// <param name="before">What the first map is called, such as its path.</param>
-    /// <param name="after">What the second map is called.</param>
-    /// <param name="format">What it is written as.</param>
-    /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
-    public static void WriteGaps(TextWriter output, GapReport report, string before, string after, ReportFormat format, bool isWhole = false)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentException.ThrowIfNullOrEmpty(before);
-        ArgumentException.ThrowIfNullOrEmpty(after);
-        Write(new ReportTarget(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
     }
 
     private static JourneyMap MapOf(JourneyDocument document, string parameter)

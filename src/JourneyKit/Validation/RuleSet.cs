@@ -38,7 +38,9 @@ public sealed record RuleSet(ElementList<Rule> Rules)
 
     /// <summary>The same rules but one.</summary>
     /// <param name="idOrName">The id or name of the rule.</param>
-    public RuleSet Without(string idOrName) => new(ElementCollections.List<Rule>([.. Rules.Where(rule => !IsNamed(rule, idOrName))]));
+    /// <returns>The rules that are left, in their order.</returns>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public RuleSet Without(string idOrName) => Find(idOrName) is null ? throw new ArgumentException($"There is no rule `{idOrName}`.", nameof(idOrName)) : new(ElementCollections.List<Rule>([.. Rules.Where(rule => !IsNamed(rule, idOrName))]));
 
     /// <summary>The rule with an id or name, or null.</summary>
     /// <param name="idOrName">The id or name.</param>

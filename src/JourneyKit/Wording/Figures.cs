@@ -12,6 +12,7 @@ internal static class Figures
     /// <summary>What is without end.</summary>
     public const string Unbounded = "∞";
 
+    private const int ExactPlaces = 6;
     private const string AtMostTwo = "#,##0.##";
     private const string AtMostOne = "#,##0.#";
 
@@ -66,6 +67,18 @@ internal static class Figures
         MeasureType.Duration => measure.ToString(),
         _ => unit is null ? Number(measure.Value) : $"{Number(measure.Value)} {unit}",
     };
+
+    /// <summary>A value as it goes into a formula: exact, but for the digits of a fraction without end, of which six behind the point are enough.</summary>
+    public static string Exactly(Measure measure, string? unit)
+    {
+        var rounded = measure.Type switch
+        {
+            MeasureType.Percentage => Measure.Fraction(Math.Round(measure.Value, ExactPlaces + 2)),
+            MeasureType.Number => Measure.Number(Math.Round(measure.Value, ExactPlaces)),
+            _ => measure,
+        };
+        return unit is null ? rounded.ToString() : $"{rounded} {unit}";
+    }
 
     /// <summary>A computed duration in its two largest units: <c>10m17s</c>, <c>2d4h</c>.</summary>
     public static string Duration(TimeSpan duration) => Measure.Duration(Rounded(duration)).ToString();

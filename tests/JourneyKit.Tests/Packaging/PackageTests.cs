@@ -67,6 +67,12 @@ public sealed class PackageTests(PackedLibrary library)
         var documented = documentation.Descendants("member").Select(member => (string)member.Attribute("name")!).Where(name => name.StartsWith("T:", StringComparison.Ordinal)).Select(name => name[2..]).ToHashSet();
         Assert.Equal(types[true].Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
         Assert.Empty(documented.Intersect(types[false]));
+
+        // A member that takes what is not public cannot be called.
+        var hidden = types[false].ToHashSet(StringComparer.Ordinal);
+        var taken = documentation.Descendants("member").Select(member => (string)member.Attribute("name")!).Where(name => name.Contains('(', StringComparison.Ordinal))
+            .SelectMany(name => name[name.IndexOf('(', StringComparison.Ordinal)..].Split(['(', ')', ',', '{', '}', '[', ']', '@', '~'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(taken.Where(hidden.Contains).Distinct());
     }
 
     // A program of .NET 8 runs on a newer runtime where its own is not installed.

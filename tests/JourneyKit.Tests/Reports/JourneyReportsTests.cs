@@ -108,6 +108,10 @@ public sealed class JourneyReportsTests
         Assert.Throws<ArgumentException>(() => JourneyReports.WriteFlow(TextWriter.Null, Current, ReportFormat.Text, "nobody"));
     }
 
+    [Fact]
+    public void A_format_that_there_is_not_is_refused()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => JourneyReports.WriteFlow(TextWriter.Null, Current, (ReportFormat)9));
+
     private static JourneyDocument Load(string path) => JourneyDocument.Load(Repository.PathTo(path));
 
     private static string Write(string name, ReportFormat format)

@@ -42,6 +42,10 @@ public sealed class ValidationOptionsTests
     private static Diagnostic? Facts(ValidationOptions options)
         => new JourneyValidator(options: options).Validate(JourneyDocument.Parse(Map)).FirstOrDefault(finding => finding.Descriptor.Id == "JK5001");
 
+    [Fact]
+    public void A_rule_that_is_not_there_cannot_be_left_out()
+        => Assert.Contains("`contradicting-fact`", Assert.Throws<ArgumentException>(() => RuleSet.Default.Without("contradicting-fact")).Message, StringComparison.Ordinal);
+
     private sealed class Always(DiagnosticSeverity severity) : Rule
     {
         public override DiagnosticDescriptor Descriptor { get; } = new("ACME01", "always", severity, "Always.");

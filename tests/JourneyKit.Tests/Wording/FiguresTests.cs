@@ -63,6 +63,14 @@ public sealed partial class FiguresTests
     public void A_score_has_its_sign(double score, string expected) => Assert.Equal(expected, Figures.Signed((decimal)score));
 
     [Fact]
+    public void A_fraction_without_end_goes_into_a_formula_with_six_digits_behind_the_point()
+    {
+        Assert.Equal("66.666667%", Figures.Exactly(Measure.Fraction(2m / 3), null));
+        Assert.Equal("3.333333 GBP", Figures.Exactly(10m / 3, "GBP"));
+        Assert.Equal("4.125 of 5", Figures.Exactly(4.125m, "of 5"));
+    }
+
+    [Fact]
     public void No_number_is_formatted_anywhere_else()
         => Assert.Empty(Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && Path.GetFileName(path) != "Figures.cs")

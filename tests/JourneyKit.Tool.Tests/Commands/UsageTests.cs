@@ -41,6 +41,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("")]
     [InlineData("check")]
     [InlineData("diff")]
+    [InlineData("gaps")]
+    [InlineData("insights")]
     [InlineData("convert")]
     [InlineData("schema")]
     [InlineData("help")]
@@ -53,6 +55,19 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("\nExamples:\n  ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nExit codes:\n  0  ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Output.Split('\n'), line => line.EndsWith(' ') || line.Length > 100);
+    }
+
+    [Theory]
+    [InlineData("gaps a.yaml b.yaml --explain x", "--explain")]
+    [InlineData("gaps a.yaml b.yaml --roadmap markdown", "--roadmap")]
+    [InlineData("insights a.yaml --explain x", "--explain")]
+    [InlineData("rules --test", "--test")]
+    public void What_has_one_form_refuses_another(string line, string option)
+    {
+        var run = folder.Run([.. line.Split(' '), "--format", "json"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"`{option}` prints ", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("leave `--format` out", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

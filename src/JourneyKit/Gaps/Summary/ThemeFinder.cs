@@ -39,7 +39,7 @@ internal static class ThemeFinder
         return new GapTheme
         {
             Title = $"{Place(first)} gets worse",
-            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Score(ranked.Gap, 0)} → {Score(ranked.Gap, 1)}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}",
+            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Figure(ranked.Gap, ranked.Gap.Numbers[0])} → {Figure(ranked.Gap, ranked.Gap.Numbers[1])}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}",
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,
@@ -47,7 +47,7 @@ internal static class ThemeFinder
         };
     }
 
-    private static string Score(Gap gap, int number) => gap.Table == GapTable.Emotion ? GapText.Signed(gap.Numbers[number].Value.Value) : GapText.Number(gap.Numbers[number].Value.Value);
+    private static string Figure(Gap gap, GapNumber number) => gap.Table == GapTable.Emotion ? GapText.Signed(number.Value.Value) : GapText.Measured(number.Value, null);
 
     private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? GapText.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
 
@@ -102,7 +102,7 @@ internal static class ThemeFinder
 
         var place = gap.Elements[0];
         var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
-        var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({GapText.Measured(before.Value, null)} → {GapText.Measured(after.Value, null)})" : "";
+        var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({Figure(gap, before)} → {Figure(gap, after)})" : "";
         if (numbers.Length > 0 && gap.Table == GapTable.Metric && gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName) is { } best && gap.Numbers.Any(number => number.Name == Promise.MissingName))
         {
             numbers = $"{numbers[..^1]}, promised {GapText.Measured(best.Value, null)})";

@@ -13,7 +13,7 @@ internal static class FirstSteps
             .Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
         var signals = byKey["signals"].Where(item => item.Lines is not null).Take(1).Select(item => Step(item, "Find out why:"));
         var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
-        var unknowns = byKey["unknowns"].Take(1).Select(item => Step(item, "Find out:"));
+        var unknowns = byKey["unknowns"].Take(1).Select(item => Step(item, "Not known yet:"));
         return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. pains, .. signals, .. levers, .. unknowns])
         {
             Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",

@@ -5,7 +5,7 @@ using JourneyKit.Reports.Json;
 namespace JourneyKit.Reports.Check;
 
 /// <summary>Findings for machines. `journey schema check` describes them.</summary>
-internal sealed class JsonCheckReport(TextWriter output) : ICheckReport
+internal sealed class JsonCheckReport(TextWriter output) : IReport<CheckResult>
 {
     public void Write(CheckResult result) => JsonReport.Write(output, "check", json =>
     {

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Check;
 
 /// <summary>Findings to hand on: what they count to, then a table.</summary>
-internal sealed class MarkdownCheckReport(TextWriter output) : ICheckReport
+internal sealed class MarkdownCheckReport(TextWriter output) : IReport<CheckResult>
 {
     public void Write(CheckResult result)
     {

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Check;
 
 /// <summary>Findings for people, then one line that sums them up.</summary>
-internal sealed class TextCheckReport(Pen pen) : ICheckReport
+internal sealed class TextCheckReport(Pen pen) : IReport<CheckResult>
 {
     public void Write(CheckResult result)
     {

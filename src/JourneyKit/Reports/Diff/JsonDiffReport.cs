@@ -6,7 +6,7 @@ using JourneyKit.Reports.Json;
 namespace JourneyKit.Reports.Diff;
 
 /// <summary>Differences for machines, with every value whole.</summary>
-internal sealed class JsonDiffReport(TextWriter output) : IDiffReport
+internal sealed class JsonDiffReport(TextWriter output) : IReport<DiffResult>
 {
     public void Write(DiffResult result) => JsonReport.Write(output, "diff", json =>
     {

@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Diff;
 
 /// <summary>Differences to hand on: what they count to, then a table.</summary>
-internal sealed class MarkdownDiffReport(TextWriter output) : IDiffReport
+internal sealed class MarkdownDiffReport(TextWriter output) : IReport<DiffResult>
 {
     private const int MostOfValue = 80;
 

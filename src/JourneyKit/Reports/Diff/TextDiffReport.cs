@@ -5,7 +5,7 @@ using JourneyKit.Schema;
 namespace JourneyKit.Reports.Diff;
 
 /// <summary>Differences for people, element by element, then one line that counts them.</summary>
-internal sealed class TextDiffReport(Pen pen) : IDiffReport
+internal sealed class TextDiffReport(Pen pen) : IReport<DiffResult>
 {
     public void Write(DiffResult result)
     {

@@ -6,7 +6,7 @@ using JourneyKit.Reports.Json;
 namespace JourneyKit.Reports.Flow;
 
 /// <summary>The flow for machines, every number whole. What is not known has no key. `journey schema flow` describes it.</summary>
-internal sealed class JsonFlowReport(TextWriter output) : IFlowReport
+internal sealed class JsonFlowReport(TextWriter output) : IReport<FlowResult>
 {
     public void Write(FlowResult result) => JsonReport.Write(output, "flow", json =>
     {

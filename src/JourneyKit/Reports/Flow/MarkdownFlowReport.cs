@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Flow;
 
 /// <summary>The flow to hand on: conversions, then touchpoints with who comes and who is lost there.</summary>
-internal sealed class MarkdownFlowReport(TextWriter output) : IFlowReport
+internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult>
 {
     public void Write(FlowResult result)
     {

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Flow;
 
 /// <summary>The flow for people, on about one screen; JSON has the rest.</summary>
-internal sealed class TextFlowReport(Pen pen) : IFlowReport
+internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
 {
     public void Write(FlowResult result)
     {

@@ -108,7 +108,7 @@ internal static class GapExplanation
         pen.Line().Line("Numbers", Tone.Strong);
         foreach (var number in gap.Numbers)
         {
-            pen.Write($"  {number.Name} = {number}").Line($"  ({number.Formula})", Tone.Faint);
+            pen.Write($"  {number.Name} = {Figures.Exactly(number.Value, number.Unit)}").Line($"  ({number.Formula})", Tone.Faint);
             foreach (var input in number.Inputs)
             {
                 pen.Write($"      {input.Name}: {input.Value}");

@@ -7,7 +7,7 @@ using JourneyKit.Reports.Json;
 namespace JourneyKit.Reports.Gaps;
 
 /// <summary>A gap analysis for machines, whole. `journey schema gaps` describes it.</summary>
-internal sealed class JsonGapReport(TextWriter output) : IGapReport
+internal sealed class JsonGapReport(TextWriter output) : IReport<GapResult>
 {
     public void Write(GapResult result) => JsonReport.Write(output, "gaps", json =>
     {

@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Gaps;
 
 /// <summary>A gap analysis to hand on: for a wiki, a ticket or a mail. Short enough for a comment unless every gap is asked for.</summary>
-internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IGapReport
+internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IReport<GapResult>
 {
     private readonly MarkdownSheet sheet = isWhole ? new(int.MaxValue) : new();
     private QuotationMarks marks = QuotationMarks.English;

@@ -4,7 +4,7 @@ using JourneyKit.Reports.Text;
 namespace JourneyKit.Reports.Gaps;
 
 /// <summary>A gap analysis for people on two screens; every gap where that is asked for.</summary>
-internal sealed class TextGapReport(Pen pen, bool isWhole) : IGapReport
+internal sealed class TextGapReport(Pen pen, bool isWhole) : IReport<GapResult>
 {
     public void Write(GapResult result)
     {

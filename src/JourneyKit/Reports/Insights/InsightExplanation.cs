@@ -13,7 +13,7 @@ internal static class InsightExplanation
         pen.Line(item.Id, Tone.Strong).Line(InsightWords.Line(item)).Line($"  {Where(result, item.Place)}", Tone.Faint);
         foreach (var number in item.Numbers)
         {
-            pen.Line().Write($"{number.Name}: ", Tone.Strong).Line($"{number}").Line($"  {number.Formula}", Tone.Faint);
+            pen.Line().Write($"{number.Name}: ", Tone.Strong).Line(Figures.Exactly(number.Value, number.Unit)).Line($"  {number.Formula}", Tone.Faint);
             foreach (var input in number.Inputs)
             {
                 pen.Write($"  {input.Name}: {input.Value}").Line(input.Path is { } path ? $"   {Where(result, path)}" : "", Tone.Faint);

@@ -7,7 +7,7 @@ using JourneyKit.Reports.Json;
 namespace JourneyKit.Reports.Insights;
 
 /// <summary>The insights for machines: every finding, every number with its inputs. What is not known has no key. `journey schema insights` describes it.</summary>
-internal sealed class JsonInsightReport(TextWriter output) : IInsightReport
+internal sealed class JsonInsightReport(TextWriter output) : IReport<InsightResult>
 {
     public void Write(InsightResult result) => JsonReport.Write(output, "insights", json =>
     {

@@ -4,7 +4,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Insights;
 
 /// <summary>The insights to hand on: for a wiki, a ticket or a mail. What a team wrote stays text.</summary>
-internal sealed class MarkdownInsightReport(TextWriter output) : IInsightReport
+internal sealed class MarkdownInsightReport(TextWriter output) : IReport<InsightResult>
 {
     private readonly MarkdownSheet sheet = new();
     private QuotationMarks marks = QuotationMarks.English;

@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Reports.Insights;
 
 /// <summary>The insights for people on two screens; JSON has the rest.</summary>
-internal sealed class TextInsightReport(Pen pen) : IInsightReport
+internal sealed class TextInsightReport(Pen pen) : IReport<InsightResult>
 {
     public void Write(InsightResult result)
     {

@@ -72,6 +72,16 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Feelings_in_a_group_have_their_signs()
+    {
+        const string Late = "painPoints: { late: { severity: 3 } }";
+        var summary = GapsOf.Pair(
+            $"touchpoints: {{ pay: {{ emotion: 1, {Late} }}, mail: {{ duration: 2m }} }}",
+            $"touchpoints: {{ pay: {{ emotion: 0, because: [late], {Late} }}, mail: {{ duration: 3m, because: [late] }} }}").Summary;
+        Assert.Contains("“Pay” (+1 → 0)", Assert.Single(summary.Worse, theme => theme.IsAccepted).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_gets_worse_at_one_touchpoint_is_told_as_one_change()
     {
         var summary = GapsOf.Pair("touchpoints: { pay: { emotion: 1, satisfaction: 4, effort: 2 } }", "touchpoints: { pay: { emotion: -1, satisfaction: 2, effort: 5 } }").Summary;
