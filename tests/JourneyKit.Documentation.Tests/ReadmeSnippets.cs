@@ -90,7 +90,7 @@ public sealed class ReadmeSnippets
     public void A_map_is_serialized_in_the_json_of_the_format()
     {
         var map = JourneyDocument.Load(SamplePath).Map!;
-        var options = new JsonSerializerOptions { Converters = { new JourneyJsonConverter() } };
+        var options = new JsonSerializerOptions { Converters = { new JourneyJsonConverter(new JourneyReaderOptions { Limits = new ReadLimits { Bytes = 1_000_000 } }) } };
         string json = JsonSerializer.Serialize(map, options);
         var same = JsonSerializer.Deserialize<JourneyMap>(json, options);
 
@@ -529,6 +529,24 @@ public sealed class ReadmeSnippets
         var found = new YenShortestPathsAlgorithm<Id<Touchpoint>>(ways, "search-result", "confirmation", 3).Execute().Select(way => Math.Exp(-way.Sum(step => step.Tag))).ToList();
         var listed = graph.Paths("search-result", "confirmation").Select(path => path.Zip(path.Skip(1), (from, to) => (double)graph.TransitionsFrom(from).Single(step => step.To == to).Share).Aggregate(1.0, (all, share) => all * share)).OrderDescending().Take(3);
         Assert.Equal(listed.Select(share => Math.Round(share, 9)), found.Select(share => Math.Round(share, 9)));
+    }
+
+    // docs/graphs.md, "Members by name"
+    [Fact]
+    public void A_graph_answers_by_the_names_of_QuikGraph()
+    {
+        var path = SamplePath;
+        var graph = JourneyGraph.Of(JourneyDocument.Load(path).Map!);
+        Console.WriteLine($"{graph.VertexCount} touchpoints, {graph.EdgeCount} transitions");
+        foreach (var busy in graph.Vertices.Where(id => graph.OutDegree(id) > 2))
+        {
+            Console.WriteLine($"{busy}: {string.Join(", ", graph.OutEdges(busy).Select(edge => edge.To))}");
+        }
+
+        Assert.Equal(graph.Touchpoints.Select(touchpoint => touchpoint.Id), graph.Vertices);
+        Assert.Equal(graph.Transitions, graph.Edges);
+        Assert.All(graph.Edges, edge => Assert.True(graph.ContainsVertex(edge.From) && graph.ContainsEdge(edge.From, edge.To) && graph.OutEdges(edge.From).Contains(edge) && graph.InEdges(edge.To).Contains(edge)));
+        Assert.Equal((graph.EdgeCount, graph.EdgeCount), (graph.Vertices.Sum(graph.OutDegree), graph.Vertices.Sum(graph.InDegree)));
     }
 
     // docs/graphs.md, "The cheapest cut"

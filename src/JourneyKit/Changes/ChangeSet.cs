@@ -82,6 +82,7 @@ public sealed class ChangeSet : IReadOnlyList<Change>
     /// <exception cref="JourneyFormatException">The second map is at fault: a reader would refuse it.</exception>
     public string ToOverlay(JourneyFormat format, string extendsPath)
     {
+        Argument.Defined(format, nameof(format));
         ArgumentException.ThrowIfNullOrEmpty(extendsPath);
         return ChangeOverlay.Write(Before, After, format, extendsPath);
     }
@@ -91,4 +92,7 @@ public sealed class ChangeSet : IReadOnlyList<Change>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The changes for people, one a line; <c>no changes</c> where the maps are equal.</summary>
+    public override string ToString() => Count == 0 ? "no changes" : string.Join('\n', Changes.Select(change => change.ToString()));
 }

@@ -14,6 +14,7 @@ public static class JourneyComparison
     /// <param name="before">The first map.</param>
     /// <param name="after">The second map.</param>
     /// <param name="mode">By what an element of one map is found to be one of the other. With <see cref="MatchMode.Suggest"/>, guesses are treated as if they were declared; the matches of the result tell which they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such mode.</exception>
     /// <returns>The changes; they can be made, taken back, and written as an overlay.</returns>
     /// <example>
     /// <code>
@@ -27,6 +28,7 @@ public static class JourneyComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        Argument.Defined(mode, nameof(mode));
         var matches = JourneyMatching.Match(before, after, mode);
         return new ChangeSet(before, after, matches, ChangeFinder.Find(before, after, matches));
     }

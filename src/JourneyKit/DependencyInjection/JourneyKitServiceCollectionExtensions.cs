@@ -1,4 +1,5 @@
 using JourneyKit;
+using JourneyKit.DependencyInjection;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,7 +14,10 @@ public static class JourneyKitServiceCollectionExtensions
     /// <see cref="Rule"/> that is registered, before or after, is added to the rules.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="configure">Changes the defaults; null to keep them. It is called once, at once.</param>
+    /// <param name="configure">
+    /// Changes the defaults; null to keep them. Where this is called several times, all callbacks run, in the order of the
+    /// calls, on the same options, once for each container: when options, rules, reader or validator are first asked for.
+    /// </param>
     /// <returns>The container.</returns>
     /// <example>
     /// <code>
@@ -24,11 +28,15 @@ public static class JourneyKitServiceCollectionExtensions
     public static IServiceCollection AddJourneyKit(this IServiceCollection services, Action<JourneyKitOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = new JourneyKitOptions();
-        configure?.Invoke(options);
-        services.TryAddSingleton(options.Reading);
-        services.TryAddSingleton(options.Validation);
-        services.TryAddSingleton(provider => provider.GetServices<Rule>().Aggregate(options.Rules, (rules, rule) => rules.With(rule)));
+        if (configure is not null)
+        {
+            services.AddSingleton(new OptionsCallback(configure));
+        }
+
+        services.TryAddSingleton<ComposedOptions>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<ComposedOptions>().Value.Reading);
+        services.TryAddSingleton(provider => provider.GetRequiredService<ComposedOptions>().Value.Validation);
+        services.TryAddSingleton(provider => provider.GetServices<Rule>().Aggregate(provider.GetRequiredService<ComposedOptions>().Value.Rules, (rules, rule) => rules.With(rule)));
         services.TryAddSingleton<JourneyReader>();
         services.TryAddSingleton<JourneyValidator>();
         return services;

@@ -125,11 +125,19 @@ public sealed class JourneyDocument
 
     private string WriteWith(JourneyFormat format, Func<string, string>? movePath)
     {
+        Argument.Defined(format, nameof(format));
         if (HasErrors || rewrite is null)
         {
             throw new InvalidOperationException("A document with errors cannot be written: something would be lost.");
         }
 
         return rewrite(format, movePath);
+    }
+
+    /// <summary>The file, what it holds and how much is wrong with it, for people: <c>current.journey.yaml: map order, 2 diagnostics</c>.</summary>
+    public override string ToString()
+    {
+        var content = Map is { } map ? $"map {map.Id}" : Library is { } library ? $"library {library.Id}" : "has errors";
+        return Diagnostics.Count == 0 ? $"{Path}: {content}" : $"{Path}: {content}, {Diagnostics.Count} diagnostic{(Diagnostics.Count == 1 ? "" : "s")}";
     }
 }

@@ -6,18 +6,29 @@ namespace JourneyKit;
 
 /// <summary>
 /// Lets System.Text.Json write maps and libraries in the JSON of the format, and read them from it: for web APIs that
-/// return or take them. It uses no reflection.
+/// return or take them. <see cref="JourneyMap"/> and <see cref="JourneyLibrary"/> name it, so that it need not be
+/// registered unless it is to read with other options. It uses no reflection.
 /// </summary>
-/// <param name="options">How to read; null for the defaults. What a map extends or includes is read from files only where the options name some.</param>
 /// <example>
 /// <code>
-/// builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JourneyJsonConverter()));
 /// app.MapGet("/maps/order", () => map);
+/// // To read with other options:
+/// builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JourneyJsonConverter(options)));
 /// </code>
 /// </example>
-public sealed class JourneyJsonConverter(JourneyReaderOptions? options = null) : JsonConverterFactory
+public sealed class JourneyJsonConverter : JsonConverterFactory
 {
-    private readonly JourneyReader reader = new(options);
+    private readonly JourneyReader reader;
+
+    /// <summary>Makes one that reads with the default options.</summary>
+    public JourneyJsonConverter()
+        : this(null)
+    {
+    }
+
+    /// <summary>Makes one that reads with options.</summary>
+    /// <param name="options">How to read; null for the defaults. What a map extends or includes is read from files only where the options name some.</param>
+    public JourneyJsonConverter(JourneyReaderOptions? options) => reader = new JourneyReader(options);
 
     /// <summary>Whether a type is <see cref="JourneyMap"/> or <see cref="JourneyLibrary"/>.</summary>
     /// <param name="typeToConvert">The type.</param>

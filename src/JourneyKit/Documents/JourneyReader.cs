@@ -1,6 +1,7 @@
 using System.Text;
 using JourneyKit.Documents;
 using JourneyKit.Formats;
+using JourneyKit.Model;
 
 namespace JourneyKit;
 
@@ -18,7 +19,7 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path; where the options name a root or files, relative to them.</param>
-    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
+    /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics. A file that cannot be read, or a folder, is a diagnostic, too.</returns>
     public JourneyDocument ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -50,6 +51,11 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
     /// <returns>The document: its map or library, or null for both and what is wrong in its diagnostics.</returns>
     public JourneyDocument Read(ReadOnlyMemory<byte> utf8, JourneyFormat? format = null, string? path = null)
     {
+        if (format is { } stated)
+        {
+            Argument.Defined(stated, nameof(format));
+        }
+
         var files = options.Files ?? (options.Root is { } root ? new DiskFiles(root) : MemoryFiles.Empty);
         return new DocumentLoader(files, options.Limits, options.Root ?? "")
             .Load((path ?? Unnamed).Replace('\\', '/'), utf8, format ?? JourneyFormats.FromContent(utf8.Span));

@@ -49,6 +49,7 @@ public static class JourneyWriter
     public static ReadOnlyMemory<byte> WriteUtf8(JourneyMap map, JourneyFormat format, JourneyMap? baseline = null, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(map);
+        Argument.Defined(format, nameof(format));
         ThrowIfFaulty("The map", ModelCheck.FaultsOf(map, baseline, limits ?? ReadLimits.Default));
         return Write(format, writer => JourneySchema.Map.Write(writer, map));
     }
@@ -61,6 +62,7 @@ public static class JourneyWriter
     public static ReadOnlyMemory<byte> WriteUtf8(JourneyLibrary library, JourneyFormat format, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(library);
+        Argument.Defined(format, nameof(format));
         ThrowIfFaulty("The library", ModelCheck.FaultsOf(library, limits ?? ReadLimits.Default));
         return Write(format, writer => JourneySchema.Library.Write(writer, library));
     }

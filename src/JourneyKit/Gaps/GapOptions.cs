@@ -1,5 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps.Priorities;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps;
 
@@ -10,13 +11,15 @@ public sealed record GapOptions
     public static GapOptions Default { get; } = new();
 
     /// <summary>By what a touchpoint or stage of the first map is found to be one of the second. Gaps that rest on a guess are marked.</summary>
-    public MatchMode Match { get; init; } = MatchMode.Declared;
+    /// <exception cref="ArgumentOutOfRangeException">It is set to no such mode.</exception>
+    public MatchMode Match { get; init => field = Argument.Defined(value); } = MatchMode.Declared;
 
     /// <summary>The day of the analysis; null where the caller does not say, and nothing is overdue then.</summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>From which severity on, of 1 to 5, a pain point is severe.</summary>
-    public int SeverePain { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">It is set to a value out of that range.</exception>
+    public int SeverePain { get; init => field = Argument.Within(value, 1, 5); } = 4;
 
     /// <summary>What counts how much where gaps are ranked.</summary>
     internal RankWeights Weights { get; init; } = RankWeights.Default;
@@ -62,8 +65,10 @@ public sealed record GapOptions
     } = 20;
 
     /// <summary>From which impact on, of 1 to 5, the value of an initiative is high.</summary>
-    public int HighImpact { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">It is set to a value out of that range.</exception>
+    public int HighImpact { get; init => field = Argument.Within(value, 1, 5); } = 4;
 
     /// <summary>Up to how many person-days the effort of an initiative is low; null for the median of the initiatives.</summary>
-    public decimal? LowEffort { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is set below 0.</exception>
+    public decimal? LowEffort { get; init => field = value is { } days ? Argument.AtLeast(days, 0m) : null; }
 }

@@ -7,6 +7,7 @@ using JourneyKit.Gaps.Priorities.Scoring;
 using JourneyKit.Gaps.Roadmap.Planning;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps;
 
@@ -88,4 +89,12 @@ public sealed class GapReport
     /// <summary>The gaps with one standing, in the order of <see cref="Gaps"/>.</summary>
     /// <param name="standing">What becomes of them.</param>
     public IEnumerable<Gap> With(GapStanding standing) => Gaps.Where(gap => gap.Standing == standing);
+
+    /// <summary>The maps, and how many gaps have which standing, for people: <c>order, Today → Future: 12 gaps (3 open, 9 planned)</c>.</summary>
+    public override string ToString()
+    {
+        var standings = Gaps.GroupBy(gap => gap.Standing).OrderBy(group => group.Key).Select(group => $"{Figures.Number(group.Count())} {group.Key.ToString().ToLowerInvariant()}");
+        var (before, after) = IsOneJourney ? ($"{Before.Id}, {Before.StateName}", After.StateName) : ($"{Before.Id}, {Before.StateName}", $"{After.Id}, {After.StateName}");
+        return $"{before} → {after}: {(Gaps.Count == 0 ? "no gaps" : $"{Figures.Number(Gaps.Count)} gap{(Gaps.Count == 1 ? "" : "s")} ({string.Join(", ", standings)})")}";
+    }
 }

@@ -4,7 +4,9 @@ using QuikGraph;
 
 namespace JourneyKit.Graphs;
 
-/// <content>The same graph as QuikGraph sees it. Explicit, because our own members answer the same questions by name.</content>
+/// <content>
+/// The same graph as QuikGraph sees it. What people ask a graph themselves is public; what only algorithms ask is explicit.
+/// </content>
 public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, FlowTransition>
 {
     bool IGraph<Id<Touchpoint>, FlowTransition>.IsDirected => true;
@@ -14,15 +16,19 @@ public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, F
 
     bool IVertexSet<Id<Touchpoint>>.IsVerticesEmpty => flow.Count == 0;
 
-    int IVertexSet<Id<Touchpoint>>.VertexCount => flow.Count;
+    /// <summary>How many touchpoints the graph has.</summary>
+    public int VertexCount => flow.Count;
 
-    IEnumerable<Id<Touchpoint>> IVertexSet<Id<Touchpoint>>.Vertices => flow.Touchpoints.Select(touchpoint => touchpoint.Id);
+    /// <summary>The ids of <see cref="Touchpoints"/>, in the order of the map.</summary>
+    public IEnumerable<Id<Touchpoint>> Vertices => flow.Touchpoints.Select(touchpoint => touchpoint.Id);
 
     bool IEdgeSet<Id<Touchpoint>, FlowTransition>.IsEdgesEmpty => flow.Rows.EdgeCount == 0;
 
-    int IEdgeSet<Id<Touchpoint>, FlowTransition>.EdgeCount => flow.Rows.EdgeCount;
+    /// <summary>How many transitions the graph has.</summary>
+    public int EdgeCount => flow.Rows.EdgeCount;
 
-    IEnumerable<FlowTransition> IEdgeSet<Id<Touchpoint>, FlowTransition>.Edges => Transitions;
+    /// <summary>The same as <see cref="Transitions"/>.</summary>
+    public IEnumerable<FlowTransition> Edges => Transitions;
 
     /// <summary>
     /// A copy for the algorithms of QuikGraph that change their graph; a map itself can be given to all others, because
@@ -37,7 +43,9 @@ public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, F
         return copy;
     }
 
-    bool IImplicitVertexSet<Id<Touchpoint>>.ContainsVertex(Id<Touchpoint> vertex) => flow.IndexOf(vertex) >= 0;
+    /// <summary>Whether the graph has a touchpoint.</summary>
+    /// <param name="vertex">The touchpoint.</param>
+    public bool ContainsVertex(Id<Touchpoint> vertex) => flow.IndexOf(vertex) >= 0;
 
     bool IEdgeSet<Id<Touchpoint>, FlowTransition>.ContainsEdge(FlowTransition edge)
     {
@@ -45,7 +53,10 @@ public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, F
         return EdgeBetween(edge.From, edge.To) is { } found && found.Equals(edge);
     }
 
-    bool IIncidenceGraph<Id<Touchpoint>, FlowTransition>.ContainsEdge(Id<Touchpoint> source, Id<Touchpoint> target) => EdgeIndex(source, target) >= 0;
+    /// <summary>Whether a transition leads from one touchpoint to another.</summary>
+    /// <param name="source">Where it leads out of.</param>
+    /// <param name="target">Where it leads to.</param>
+    public bool ContainsEdge(Id<Touchpoint> source, Id<Touchpoint> target) => EdgeIndex(source, target) >= 0;
 
     bool IIncidenceGraph<Id<Touchpoint>, FlowTransition>.TryGetEdge(Id<Touchpoint> source, Id<Touchpoint> target, out FlowTransition edge)
     {
@@ -62,9 +73,15 @@ public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, F
 
     bool IImplicitGraph<Id<Touchpoint>, FlowTransition>.IsOutEdgesEmpty(Id<Touchpoint> vertex) => OutDegree(VertexOf(vertex)) == 0;
 
-    int IImplicitGraph<Id<Touchpoint>, FlowTransition>.OutDegree(Id<Touchpoint> vertex) => OutDegree(VertexOf(vertex));
+    /// <summary>How many transitions lead out of a touchpoint.</summary>
+    /// <param name="vertex">The touchpoint.</param>
+    /// <exception cref="VertexNotFoundException">The graph has no such touchpoint.</exception>
+    public int OutDegree(Id<Touchpoint> vertex) => OutDegree(VertexOf(vertex));
 
-    IEnumerable<FlowTransition> IImplicitGraph<Id<Touchpoint>, FlowTransition>.OutEdges(Id<Touchpoint> vertex) => OutEdges(VertexOf(vertex));
+    /// <summary>The transitions out of a touchpoint, as <see cref="TransitionsFrom"/> gives them.</summary>
+    /// <param name="vertex">The touchpoint.</param>
+    /// <exception cref="VertexNotFoundException">The graph has no such touchpoint.</exception>
+    public IEnumerable<FlowTransition> OutEdges(Id<Touchpoint> vertex) => OutEdges(VertexOf(vertex));
 
     bool IImplicitGraph<Id<Touchpoint>, FlowTransition>.TryGetOutEdges(Id<Touchpoint> vertex, [NotNullWhen(true)] out IEnumerable<FlowTransition>? edges)
     {
@@ -81,9 +98,15 @@ public sealed partial class JourneyGraph : IBidirectionalGraph<Id<Touchpoint>, F
 
     bool IBidirectionalIncidenceGraph<Id<Touchpoint>, FlowTransition>.IsInEdgesEmpty(Id<Touchpoint> vertex) => InDegree(VertexOf(vertex)) == 0;
 
-    int IBidirectionalIncidenceGraph<Id<Touchpoint>, FlowTransition>.InDegree(Id<Touchpoint> vertex) => InDegree(VertexOf(vertex));
+    /// <summary>How many transitions lead to a touchpoint.</summary>
+    /// <param name="vertex">The touchpoint.</param>
+    /// <exception cref="VertexNotFoundException">The graph has no such touchpoint.</exception>
+    public int InDegree(Id<Touchpoint> vertex) => InDegree(VertexOf(vertex));
 
-    IEnumerable<FlowTransition> IBidirectionalIncidenceGraph<Id<Touchpoint>, FlowTransition>.InEdges(Id<Touchpoint> vertex) => InEdges(VertexOf(vertex));
+    /// <summary>The transitions that lead to a touchpoint, in the order of the map.</summary>
+    /// <param name="vertex">The touchpoint.</param>
+    /// <exception cref="VertexNotFoundException">The graph has no such touchpoint.</exception>
+    public IEnumerable<FlowTransition> InEdges(Id<Touchpoint> vertex) => InEdges(VertexOf(vertex));
 
     bool IBidirectionalIncidenceGraph<Id<Touchpoint>, FlowTransition>.TryGetInEdges(Id<Touchpoint> vertex, [NotNullWhen(true)] out IEnumerable<FlowTransition>? edges)
     {

@@ -12,7 +12,8 @@ namespace JourneyKit.Graphs;
 /// <remarks>
 /// Questions of structure (what leads where, paths, what is unreachable) follow every transition, whatever its share;
 /// questions of flow (shares, loops) follow those that somebody takes. Transitions to touchpoints that the map does not
-/// have are left out; validated maps have none. Where an id is asked for that the graph does not hold, the answer is empty.
+/// have are left out; validated maps have none. Where one touchpoint is asked for that the graph does not hold, the answer is
+/// empty; a path from or to a touchpoint that the map does not have is a mistake, and refused.
 /// </remarks>
 public sealed partial class JourneyGraph
 {
@@ -205,17 +206,19 @@ public sealed partial class JourneyGraph
     /// <param name="to">Where they end; the same touchpoint gives the path that holds it alone.</param>
     /// <param name="mostPaths">The most paths that are given, since their number explodes with the size of a map. Where this many come, there may be more.</param>
     /// <param name="mostTouchpoints">The most touchpoints that a path may have, first and last included.</param>
+    /// <exception cref="ArgumentException">The map has no such touchpoint.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
     public IEnumerable<ElementList<Id<Touchpoint>>> Paths(Id<Touchpoint> from, Id<Touchpoint> to, int mostPaths = 1_000, int mostTouchpoints = 50)
-        => FlowReading.Paths(flow, [flow.IndexOf(from)], flow.IndexOf(to), mostPaths, mostTouchpoints);
+        => FlowReading.Paths(flow, [IndexOf(from, nameof(from))], IndexOf(to, nameof(to)), mostPaths, mostTouchpoints);
 
     /// <summary>The paths from every entry to a touchpoint, entry by entry; each as <see cref="Paths"/> gives it.</summary>
     /// <param name="to">Where they end.</param>
     /// <param name="mostPaths">The most paths that are given, for all entries together.</param>
     /// <param name="mostTouchpoints">The most touchpoints that a path may have, first and last included.</param>
+    /// <exception cref="ArgumentException">The map has no such touchpoint.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
     public IEnumerable<ElementList<Id<Touchpoint>>> PathsFromEntries(Id<Touchpoint> to, int mostPaths = 1_000, int mostTouchpoints = 50)
-        => FlowReading.Paths(flow, entryShares.Value.Vertices, flow.IndexOf(to), mostPaths, mostTouchpoints);
+        => FlowReading.Paths(flow, entryShares.Value.Vertices, IndexOf(to, nameof(to)), mostPaths, mostTouchpoints);
 
     /// <summary>
     /// The path between two touchpoints that costs least by what is known; among such, the one with the fewest unknown
@@ -224,9 +227,13 @@ public sealed partial class JourneyGraph
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="cost">What is to be as small as possible; both ends count.</param>
-    /// <returns>The path; null where there is none.</returns>
+    /// <returns>The path; null where there is none, also because this is the graph of a persona who does not meet both.</returns>
+    /// <exception cref="ArgumentException">The map has no such touchpoint, or there is no such cost.</exception>
     public PathResult? ShortestPath(Id<Touchpoint> from, Id<Touchpoint> to, PathCost cost)
-        => (flow.IndexOf(from), flow.IndexOf(to)) is ( >= 0 and var start, >= 0 and var end) ? new ShortestPathSearch(flow, cost).Find(start, end) : null;
+    {
+        Argument.Defined(cost, nameof(cost));
+        return (IndexOf(from, nameof(from)), IndexOf(to, nameof(to))) is ( >= 0 and var start, >= 0 and var end) ? new ShortestPathSearch(flow, cost).Find(start, end) : null;
+    }
 
     /// <summary>
     /// The touchpoints that every path from any entry to a conversion passes, from the first to the last, without the
@@ -235,6 +242,10 @@ public sealed partial class JourneyGraph
     /// <param name="conversion">The conversion.</param>
     public ElementList<Id<Touchpoint>> SinglePointsOfFailure(Id<Conversion> conversion)
         => flow.Ids(BottlenecksBefore(conversion));
+
+    /// <summary>The map and how large the graph is, for people: <c>order: 12 touchpoints, 15 transitions</c>.</summary>
+    public override string ToString()
+        => $"{map.Id}{(Persona is { } persona ? $" for {persona}" : "")}: {VertexCount} touchpoint{(VertexCount == 1 ? "" : "s")}, {EdgeCount} transition{(EdgeCount == 1 ? "" : "s")}";
 
     /// <summary>For each vertex, whether a touchpoint can be reached from it by one transition or more.</summary>
     internal bool[] IsLeadingTo(Id<Touchpoint> touchpoint) => flow.IndexOf(touchpoint) is >= 0 and var vertex ? Reach.Beyond(flow.Reversed, vertex) : new bool[flow.Count];
@@ -248,6 +259,12 @@ public sealed partial class JourneyGraph
     /// <exception cref="ArgumentException">The map has no such persona.</exception>
     internal Avoidance AvoidedBy(Id<Persona> persona)
         => map.Personas[persona] is { } found ? Avoidance.Of(map, flow, entryShares.Value.Vertices, found) : throw new ArgumentException($"The map has no persona '{persona}'.", nameof(persona));
+
+    // A persona's graph may lack a touchpoint of the map; below 0 then.
+    private int IndexOf(Id<Touchpoint> touchpoint, string parameter)
+        => flow.IndexOf(touchpoint) is >= 0 and var vertex ? vertex
+            : map.Touchpoints.Contains(touchpoint.Value) ? -1
+            : throw new ArgumentException($"The map has no touchpoint '{touchpoint}'.", parameter);
 
     private decimal RetryAt(int vertex)
         => flow.Rows.From(vertex).IndexOf(vertex) is >= 0 and var at ? flowShares.Value.Shares[flow.Rows.Starts[vertex] + at] : 0;

@@ -34,12 +34,7 @@ public readonly record struct DesiredEmotion
     /// <summary>Makes it of a score.</summary>
     /// <param name="score">−2 to 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">The score is not on the scale.</exception>
-    public static DesiredEmotion FromScore(Score score)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan<Score>(score, -2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan<Score>(score, 2);
-        return new(score, null);
-    }
+    public static DesiredEmotion FromScore(Score score) => new(Argument.Within<Score>(score, -2, 2, nameof(DesiredEmotion)), null);
 
     /// <summary>Makes it of a word.</summary>
     /// <exception cref="ArgumentNullException">The word is null.</exception>

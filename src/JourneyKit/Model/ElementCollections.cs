@@ -39,7 +39,7 @@ public static class ElementCollections
             var element = elements[i] ?? throw new ArgumentException($"The element at position {i} is null.", nameof(elements));
             if (!keys.Add(element.Key))
             {
-                throw new ArgumentException(element.Key.Length == 0 ? "Two elements have no id." : $"Two elements have the id '{element.Key}'.", nameof(elements));
+                throw new ArgumentException($"Two elements of the type {typeof(T).Name} have the id '{element.Key}'.", nameof(elements));
             }
 
             entries[i] = KeyValuePair.Create(element.Key, element);

@@ -6,17 +6,20 @@ namespace JourneyKit.Model;
 public abstract record Element<T>(Id<T> Id) : Element
 {
     /// <summary>The id: unique among the elements of its kind in a document.</summary>
+    /// <exception cref="ArgumentException">It is the default value, which is no id.</exception>
     public Id<T> Id
     {
         get;
         init
         {
-            field = value;
+            field = Stated(value);
             IdChanged();
         }
     }
-    = Id;
+    = Stated(Id);
 
     /// <inheritdoc/>
     public sealed override string Key => Id.Value;
+
+    private static Id<T> Stated(Id<T> id) => !id.IsDefault ? id : throw new ArgumentException($"The default value of Id<{typeof(T).Name}> is no id.", nameof(Id));
 }

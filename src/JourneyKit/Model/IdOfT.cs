@@ -33,6 +33,9 @@ public readonly struct Id<T> : IEquatable<Id<T>>
     /// <summary>The id as written; empty for the default value.</summary>
     public string Value => value ?? "";
 
+    /// <summary>Whether nobody has given it a text. The reader has ids with empty ones, of elements whose keys are at fault.</summary>
+    internal bool IsDefault => value is null;
+
     /// <summary>Converts a text to an id.</summary>
     /// <param name="value">The text.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using JourneyKit.Model.Unicode;
 
 namespace JourneyKit.Model;
 
 /// <summary>Definitions that several maps include: a document without stages and touchpoints.</summary>
+[JsonConverter(typeof(JourneyJsonConverter))]
 public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
 {
     private readonly SideNote schema;

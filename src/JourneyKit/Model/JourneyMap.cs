@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using JourneyKit.Model.Unicode;
 
 namespace JourneyKit.Model;
 
 /// <summary>A customer journey map in one state: current, interim or future.</summary>
+[JsonConverter(typeof(JourneyJsonConverter))]
 public sealed record JourneyMap : IDefinitions, IDocumentHeader
 {
     private readonly SideNote schema;

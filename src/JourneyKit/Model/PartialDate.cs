@@ -12,16 +12,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public PartialDate(int year)
-        : this(new DateOnly(year, 1, 1), 0, 0)
+        : this(new DateOnly(Argument.Within(year, 1, 9999, nameof(year)), 1, 1), 0, 0)
     {
     }
 
     /// <summary>Makes a date of which year and month are known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
     public PartialDate(int year, int month)
-        : this(new DateOnly(year, month, 1), month, 0)
+        : this(new DateOnly(Argument.Within(year, 1, 9999, nameof(year)), Argument.Within(month, 1, 12, nameof(month)), 1), month, 0)
     {
     }
 

@@ -9,7 +9,7 @@ public readonly record struct Score : IComparable<Score>
     /// <param name="value">A number with at most two decimals; the property says on which scale.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than two decimals, or is on no scale.</exception>
     public Score(decimal value)
-        => hundredths = TryScale(value, out var scaled) ? scaled : throw new ArgumentOutOfRangeException(nameof(value), value, "A score has at most two decimals and lies on the scale of its property: from -2 to 2, or from 1 to 5.");
+        => hundredths = TryScale(value, out var scaled) ? scaled : throw new ArgumentOutOfRangeException(nameof(value), value, "A score has at most two decimals and lies on the scale of its property: emotions from -2 to 2; importance, satisfaction and effort from 1 to 5.");
 
     private Score(short hundredths) => this.hundredths = hundredths;
 

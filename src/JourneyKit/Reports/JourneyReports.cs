@@ -37,7 +37,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(documents);
         var result = DocumentFindings.Check([.. documents], validator ?? new JourneyValidator());
-        Write(new ReportTarget(output, format), result);
+        Write(TargetOf(output, format), result);
     }
 
     /// <summary>Writes what differs between two maps, or two libraries.</summary>
@@ -58,7 +58,7 @@ public static class JourneyReports
             ({ Library: { } a }, { Library: { } b }) => new DiffResult(Named(before), Named(after), JourneyComparison.Compare(a, b), null),
             _ => throw new ArgumentException("Two maps without errors can be compared, or two libraries.", nameof(after)),
         };
-        Write(new ReportTarget(output, format), result);
+        Write(TargetOf(output, format), result);
     }
 
     /// <summary>Writes what differs between two maps that a program has compared. Places are left out.</summary>
@@ -73,7 +73,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentException.ThrowIfNullOrEmpty(before);
         ArgumentException.ThrowIfNullOrEmpty(after);
-        Write(new ReportTarget(output, format), DiffResult.Of(new NamedDocument(before, null), new NamedDocument(after, null), changes));
+        Write(TargetOf(output, format), DiffResult.Of(new NamedDocument(before, null), new NamedDocument(after, null), changes));
     }
 
     /// <summary>Writes where the journeys of a map lead: conversion, drop-off, touches, time and effort, and what matters most.</summary>
@@ -92,7 +92,7 @@ public static class JourneyReports
         }
 
         var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
-        Write(new ReportTarget(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
+        Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
     }
 
     /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
@@ -107,7 +107,7 @@ public static class JourneyReports
     {
         ArgumentNullException.ThrowIfNull(output);
         var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
-        Write(new ReportTarget(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
+        Write(TargetOf(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
     }
 
     /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>
@@ -123,7 +123,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrEmpty(before);
         ArgumentException.ThrowIfNullOrEmpty(after);
-        Write(new ReportTarget(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
+        Write(TargetOf(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
     }
 
     /// <summary>
@@ -140,7 +140,7 @@ public static class JourneyReports
     {
         ArgumentNullException.ThrowIfNull(output);
         var insights = JourneyInsights.Of(MapOf(document, nameof(document)), today, thresholds);
-        Write(new ReportTarget(output, format), new InsightResult(Named(document), insights));
+        Write(TargetOf(output, format), new InsightResult(Named(document), insights));
     }
 
     internal static void Write(ReportTarget target, CheckResult result)
@@ -169,6 +169,8 @@ public static class JourneyReports
         };
         report.Write(result);
     }
+
+    private static ReportTarget TargetOf(TextWriter output, ReportFormat format) => new(output, Argument.Defined(format, nameof(format)));
 
     private static JourneyMap MapOf(JourneyDocument document, string parameter)
     {

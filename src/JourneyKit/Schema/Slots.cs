@@ -117,7 +117,7 @@ internal sealed class Slots<T>
     }
 
     /// <summary>The id of the element, or what its key refers to.</summary>
-    public Id<TKey> Key<TKey>() => string.IsNullOrEmpty(key) ? default : Id<TKey>.Trusted(key);
+    public Id<TKey> Key<TKey>() => Id<TKey>.Trusted(KeyText);
 
     /// <summary>The key of the element as it is written; empty where it has none.</summary>
     public string KeyText => key ?? "";

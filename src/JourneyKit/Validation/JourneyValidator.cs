@@ -42,6 +42,7 @@ public sealed class JourneyValidator
     /// and the map names a baseline, references that can lead there are not checked.
     /// </param>
     /// <returns>The faults and findings in the order of the map's elements.</returns>
+    /// <exception cref="InvalidOperationException">A rule threw an exception, which is the inner one; the message names the rule.</exception>
     public IReadOnlyList<Diagnostic> Validate(JourneyMap map, JourneyMap? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -67,6 +68,7 @@ public sealed class JourneyValidator
     /// <summary>Checks a document: what reading it reported, and, where it holds a map, what the rules report, each at its place.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The findings, by file and place, without those that comments in the document ignore.</returns>
+    /// <exception cref="InvalidOperationException">A rule threw an exception, which is the inner one; the message names the rule.</exception>
     public IReadOnlyList<Diagnostic> Validate(JourneyDocument document) => Check(document).Findings;
 
     /// <summary>As <see cref="Validate(JourneyDocument)"/>, with what comments have ignored.</summary>
@@ -113,13 +115,26 @@ public sealed class JourneyValidator
                 continue;
             }
 
-            rule.Check(context);
+            Check(rule, context);
             foreach (var finding in findings)
             {
                 yield return (finding, severity);
             }
 
             findings.Clear();
+        }
+    }
+
+    // Of many rules, the trace of the stack tells nobody which one it was where several share a base.
+    private static void Check(Rule rule, RuleContext context)
+    {
+        try
+        {
+            rule.Check(context);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"The rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) threw an exception: {fault.Message}", fault);
         }
     }
 

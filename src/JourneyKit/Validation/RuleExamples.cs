@@ -26,7 +26,8 @@ internal static class RuleExamples
             header += $"baseline: {BaselineName}\n";
         }
 
-        return new JourneyReader(new JourneyReaderOptions { Files = new MemoryFiles(files) }).Read(header + example, path: "example.journey.yaml");
+        // The header stands behind, so that a fault is on the line on which the author of the example sees it.
+        return new JourneyReader(new JourneyReaderOptions { Files = new MemoryFiles(files) }).Read($"{example?.TrimEnd('\n')}\n{header}", JourneyFormat.Yaml, "example.journey.yaml");
     }
 
     private static IEnumerable<string> FaultsOf(Rule rule, string? example, string property, bool isToBeFound)

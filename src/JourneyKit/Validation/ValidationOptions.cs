@@ -12,7 +12,8 @@ public sealed record ValidationOptions
     public DateOnly? Today { get; init; }
 
     /// <summary>How much is reported.</summary>
-    public RulePreset Preset { get; init; } = RulePreset.Recommended;
+    /// <exception cref="ArgumentOutOfRangeException">It is set to no such preset.</exception>
+    public RulePreset Preset { get; init => field = Argument.Defined(value); } = RulePreset.Recommended;
 
     /// <summary>
     /// How severe the findings of a rule are, by its id or name, or those of a group, by its name

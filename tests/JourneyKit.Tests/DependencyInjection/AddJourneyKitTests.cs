@@ -47,11 +47,33 @@ public sealed class AddJourneyKitTests
     }
 
     [Fact]
-    public void Calling_it_again_changes_nothing()
+    public void Callbacks_of_all_calls_run_in_their_order_on_the_same_options()
     {
-        using var services = new ServiceCollection().AddJourneyKit(options => options.Rules = new RuleSet([])).AddJourneyKit().BuildServiceProvider();
-        Assert.Empty(services.GetRequiredService<RuleSet>().Rules);
-        Assert.Single(services.GetServices<JourneyReader>());
+        var services = new ServiceCollection()
+            .AddJourneyKit()
+            .AddJourneyKit(options => options.Reading = new JourneyReaderOptions { Root = "maps", Limits = new ReadLimits { Bytes = 10 } })
+            .AddJourneyKit(options => options.Rules = new RuleSet([]))
+            .AddJourneyKit(options => options.Reading = options.Reading with { Root = "other" });
+        using var provider = services.BuildServiceProvider();
+        Assert.Empty(provider.GetRequiredService<RuleSet>().Rules);
+        Assert.Equal(new JourneyReaderOptions { Root = "other", Limits = new ReadLimits { Bytes = 10 } }, provider.GetRequiredService<JourneyReaderOptions>());
+        Assert.Single(provider.GetServices<JourneyReader>());
+    }
+
+    [Fact]
+    public void Callbacks_run_once_for_each_container()
+    {
+        var runs = 0;
+        var services = new ServiceCollection().AddJourneyKit(_ => runs++);
+        using (var first = services.BuildServiceProvider())
+        {
+            _ = (first.GetRequiredService<JourneyReader>(), first.GetRequiredService<JourneyValidator>());
+            Assert.Equal(1, runs);
+        }
+
+        using var second = services.BuildServiceProvider();
+        _ = second.GetRequiredService<JourneyValidator>();
+        Assert.Equal(2, runs);
     }
 
     private sealed class AlwaysFinds : Rule

@@ -27,6 +27,26 @@ public sealed class JourneyJsonConverterTests
     }
 
     [Fact]
+    public void Nothing_has_to_be_registered()
+    {
+        var map = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\nstages: [buy]\n").Map!;
+        var json = JsonSerializer.Serialize(new Answer("one", map));
+        Assert.Contains("\"journeykit\":\"1\"", json, StringComparison.Ordinal);
+        Assert.Equal(map, JsonSerializer.Deserialize<Answer>(json)!.Map);
+        var library = JourneyDocument.Parse("journeykit: 1\nid: shared\nkind: library\nteams: [crm]\n").Library!;
+        Assert.Equal(library, JsonSerializer.Deserialize<JourneyLibrary>(JsonSerializer.Serialize(library)));
+    }
+
+    [Fact]
+    public void A_converter_that_is_registered_reads_with_its_own_options()
+    {
+        var options = new JsonSerializerOptions { Converters = { new JourneyJsonConverter(new JourneyReaderOptions { Limits = new ReadLimits { Bytes = 10 } }) } };
+        const string Json = """{ "journeykit": "1", "id": "a", "title": "A", "state": "current" }""";
+        Assert.NotNull(JsonSerializer.Deserialize<JourneyMap>(Json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>(Json, options));
+    }
+
+    [Fact]
     public void Null_stays_null() => Assert.Null(JsonSerializer.Deserialize<Answer>(JsonSerializer.Serialize(new Answer("one", null), Options), Options)!.Map);
 
     [Fact]

@@ -39,9 +39,9 @@ public sealed class PathTests
     public void Where_nothing_leads_there_are_no_paths()
     {
         Assert.Empty(Graph.Paths("e", "a"));
-        Assert.Empty(Graph.Paths("ghost", "a"));
-        Assert.Empty(Graph.Paths("a", "ghost"));
-        Assert.Empty(Graph.PathsFromEntries("ghost"));
+        Assert.Equal("from", Assert.Throws<ArgumentException>(() => Graph.Paths("ghost", "a")).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => Graph.Paths("a", "ghost")).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => Graph.PathsFromEntries("ghost")).ParamName);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SampleGraphTests
         {
             Assert.All(graph.Touchpoints, t => Assert.InRange(graph.TransitionsFrom(t.Id).Sum(n => n.Share) + graph.Leaving(t.Id)!.Value.Share, 0.9999999m, 1.0000001m));
             Assert.True(graph.Assumptions.Count <= graph.ShareCount);
-            Assert.All(map.Conversions, conversion => Assert.All(graph.PathsFromEntries(conversion.At ?? "none", mostPaths: 20), way => Assert.Equal(conversion.At, way[^1])));
+            Assert.All(map.Conversions.Where(conversion => conversion.At is not null), conversion => Assert.All(graph.PathsFromEntries(conversion.At!.Value, mostPaths: 20), way => Assert.Equal(conversion.At, way[^1])));
             Assert.All(map.Conversions, conversion => Assert.All(graph.SinglePointsOfFailure(conversion.Id), point => Assert.Contains(conversion.At!.Value, graph.ReachableFrom(point))));
             Assert.All(map.Personas, persona => Assert.NotNull(graph.AvoidedBy(persona.Id)));
             Assert.Equal(graph.ChannelSwitches.Count, graph.ChannelMatrix.Cells.Where(cell => cell.From != cell.To).Sum(cell => cell.Count));

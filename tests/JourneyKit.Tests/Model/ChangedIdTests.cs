@@ -29,8 +29,4 @@ public sealed class ChangedIdTests
     [Fact]
     public void A_kind_that_only_the_old_id_said_goes_with_it()
         => Assert.Null((new Channel("email") with { Id = "letters" }).Kind);
-
-    [Fact]
-    public void An_element_without_id_has_an_empty_name()
-        => Assert.Equal("", new Touchpoint(default).Name);
 }

@@ -20,7 +20,7 @@ public sealed class ScoreTests
     [InlineData(-0.005)]
     [InlineData(1000)]
     public void What_no_scale_holds_is_refused(double value)
-        => Assert.StartsWith("A score has at most two decimals and lies on the scale of its property: from -2 to 2, or from 1 to 5.", Assert.Throws<ArgumentOutOfRangeException>(() => new Score((decimal)value)).Message, StringComparison.Ordinal);
+        => Assert.StartsWith("A score has at most two decimals and lies on the scale of its property: emotions from -2 to 2; importance, satisfaction and effort from 1 to 5.", Assert.Throws<ArgumentOutOfRangeException>(() => new Score((decimal)value)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Scores_are_ordered_like_their_numbers()

@@ -55,6 +55,15 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_rule_that_throws_is_named()
+    {
+        var validator = new JourneyValidator(new RuleSet([new Thrower()]));
+        var fault = Assert.Throws<InvalidOperationException>(() => validator.Validate(new JourneyMap { Id = "a", Title = "A", State = MapState.Current }));
+        Assert.Equal("The rule ACME0009 (thrower) threw an exception: Broken.", fault.Message);
+        Assert.IsType<FormatException>(fault.InnerException);
+    }
+
+    [Fact]
     public void Ids_and_names_are_used_once_and_rise()
     {
         var all = DocumentFaults.All.Concat(RuleSet.Default.Rules.Select(rule => rule.Descriptor)).ToList();
@@ -131,5 +140,12 @@ public sealed class RuleTests
                 context.ReportElement(ElementPath.Root / "channels" / "fax", "Nobody has a fax any more.");
             }
         }
+    }
+
+    private sealed class Thrower : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("ACME0009", "thrower", DiagnosticSeverity.Warning, "For the test.");
+
+        public override void Check(RuleContext context) => throw new FormatException("Broken.");
     }
 }

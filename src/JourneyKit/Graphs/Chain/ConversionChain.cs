@@ -76,6 +76,7 @@ public sealed class ConversionChain
     /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="asked">The conversion whose dependencies are computed in any case, also where there are too many to compute those of all (<see cref="ConversionFlow.AreDependenciesLeftOut"/>); null for the first.</param>
+    /// <exception cref="ArgumentException">The map has no such conversion.</exception>
     /// <returns>The chain; <see cref="IsComputed"/> says whether it has numbers.</returns>
     /// <example>
     /// <code>
@@ -86,10 +87,17 @@ public sealed class ConversionChain
     public static ConversionChain Of(JourneyGraph graph, Id<Conversion>? asked = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        if (asked is { } conversion && graph.Map.Conversions[conversion] is null)
+        {
+            throw new ArgumentException($"The map has no conversion '{conversion}'.", nameof(asked));
+        }
+
         return ChainReading.Of(graph, asked);
     }
 
     /// <summary>The flow to a conversion; null where it is not among <see cref="Conversions"/>.</summary>
     /// <param name="conversion">The conversion.</param>
-    public ConversionFlow? To(Id<Conversion> conversion) => byId.Value.GetValueOrDefault(conversion);
+    /// <exception cref="ArgumentException">The map has no such conversion.</exception>
+    public ConversionFlow? To(Id<Conversion> conversion)
+        => byId.Value.GetValueOrDefault(conversion) ?? (Graph.Map.Conversions[conversion] is null ? throw new ArgumentException($"The map has no conversion '{conversion}'.", nameof(conversion)) : null);
 }

@@ -18,7 +18,7 @@ internal static class CheckExamples
         if (document.Map is null || document.HasErrors)
         {
             var fault = document.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            yield return (key, $"The example cannot be read: {fault.Message}{(fault.Span is { } span ? $" It stands in `{document.Sources[0].GetLine(span.Start.Line).Trim()}`." : "")}");
+            yield return (key, $"The example cannot be read: {fault.Message}{(fault.Span is { } span ? $" It stands on line {span.Start.Line}, in `{document.Sources[0].GetLine(span.Start.Line).Trim()}`." : "")}");
             yield break;
         }
 

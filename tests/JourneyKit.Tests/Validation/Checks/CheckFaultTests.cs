@@ -1,4 +1,5 @@
 using JourneyKit.Tests.Support;
+using JourneyKit.Validation.Checks;
 
 namespace JourneyKit.Tests.Validation.Checks;
 
@@ -22,6 +23,8 @@ public sealed class CheckFaultTests
     [InlineData("`atleast` cannot be said of `severity`. Did you mean `at least`?", "c: { each: touchpoints.painPoints, require: { severity: { [|JK1054:atleast|]: 4 } } }")]
     [InlineData("`at least` cannot be said of `owner`. There is `equals`, `one of`, `matches`, `length` or `not`.", "c: { each: touchpoints, require: { owner: { [|JK1054:at least|]: 4 } } }")]
     [InlineData("`tags` holds many: say of how many it has to hold, as in `{ any: vip }`.", "c: { each: touchpoints, require: { tags: [|JK1054:vip|] } }")]
+    [InlineData("`owner` is compared with the text `presnt`. Did you mean `present`? A text that is meant stands in quotation marks.", "c: { each: touchpoints, require: { owner: [|JK1054:presnt|] } }")]
+    [InlineData("`not` is compared with the text `Absent`. Did you mean `absent`? A text that is meant stands in quotation marks.", "c: { each: touchpoints, require: { owner: { not: [|JK1054:Absent|] } } }")]
     [InlineData("`any off` joins no conditions. Did you mean `any of`?", "c: { each: touchpoints, require: { [|JK1054:any off|]: [{ id: present }] } }")]
     [InlineData("`any of` takes a list of conditions: `[{ … }, { … }]`.", "c: { each: touchpoints, require: { any of: [|JK1054:{ id: present }|] } }")]
     [InlineData("`between` takes two values: `[least, most]`.", "c: { each: touchpoints, require: { emotion: { between: [|JK1054:1|] } } }")]
@@ -42,6 +45,21 @@ public sealed class CheckFaultTests
         Assert.Equal(message, diagnostic.Message);
         Assert.Equal((marked.Marks[0].Rule, marked.Marks[0].Start, marked.Marks[0].End), (diagnostic.Descriptor.Id, diagnostic.Span!.Value.Start, diagnostic.Span.Value.End));
         Assert.Null(file.Configuration);
+    }
+
+    [Theory]
+    [InlineData("'presnt'")]
+    [InlineData("pre")]
+    [InlineData("pleasant")]
+    public void A_text_in_quotation_marks_or_unlike_a_word_of_checks_is_a_value(string value)
+        => Assert.Empty(ChecksOf.Read($"checks:\n  c: {{ each: touchpoints, require: {{ description: {value} }} }}\n").Diagnostics);
+
+    [Fact]
+    public void The_line_of_a_fault_in_an_example_is_counted_in_the_example()
+    {
+        const string Check = "checks:\n  c:\n    each: touchpoints\n    require: { owner: present }\n    found: |\n      state: current\n      touchpoints:\n        pay: { emotoin: 1 }\n";
+        var check = Assert.IsType<TeamCheck>(ChecksOf.Read(Check).Rules.Find("c"));
+        Assert.Contains("on line 3, in `pay: { emotoin: 1 }`", Assert.Single(CheckExamples.FaultsOf(check)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,8 @@ internal sealed class PredicateReader(CheckReading reading)
                 return Words(node, end, start, depth);
             case NodeKind.Plain when Tree.Text(node) is CheckWords.Present or CheckWords.Absent:
                 return new Presence(Tree.Text(node) == CheckWords.Present);
+            case NodeKind.Plain when Misspelt(node) is { } meant:
+                return reading.Faults.Report<Predicate>(node, $"{Tree.Subject(node)} is compared with the text `{NodeWords.Shorten(Tree.Text(node))}`.{Suggestion.Sentence([meant])} A text that is meant stands in quotation marks.");
             case NodeKind.Sequence or NodeKind.Plain or NodeKind.Quoted when !Tree.IsNothing(node):
                 return IsOne(end) ? Values(node, end, start, depth)
                     : reading.Faults.Report<Predicate>(node, $"{Tree.Subject(node)} holds many: say of how many it has to hold, as in `{{ {CheckWords.Any}: {Example(node)} }}`.");
@@ -60,6 +62,9 @@ internal sealed class PredicateReader(CheckReading reading)
 
         return [.. known, CheckWords.Not];
     }
+
+    private string? Misspelt(int node)
+        => Array.Find([CheckWords.Present, CheckWords.Absent], word => Suggestion.IsSlip(Tree.Text(node), word) || word.Equals(Tree.Text(node), StringComparison.OrdinalIgnoreCase));
 
     private Predicate? Words(int node, PathEnd end, PathStart start, int depth)
     {
