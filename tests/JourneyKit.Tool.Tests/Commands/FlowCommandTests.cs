@@ -62,6 +62,11 @@ public sealed class FlowCommandTests : IDisposable
             Loops
               basket → pay → basket
 
+            Use of channels   met by   visits  from others  to others, per 100 journeys; by whom where it differs
+              website           100%    172.7            0       66.9
+              email            61.8%     61.8         61.8          0
+              phone            10.3%     10.3         10.3        5.1   erik 100%
+
             Channel switches  from row to column, per 100 journeys
                            email      phone
               website       56.6       10.3
@@ -79,6 +84,45 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Contains("Steps toward order", run.Output, StringComparison.Ordinal);
         Assert.Contains("fills  basket", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("praise", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stages_and_what_micro_conversions_predict_are_told_where_the_map_has_figures()
+    {
+        folder.Write("staged.journey.yaml", """
+            journeykit: "1"
+            id: staged
+            title: Staged
+            state: current
+            stages: [look, buy]
+            conversions: { order: { at: paid } }
+            touchpoints:
+              shop: { stage: look, devices: [mobile], entry: true, next: { till: 40% }, microConversions: { stays: { contributesTo: order, rate: 50%, converting: 90/200 }, scrolls: order } }
+              till: { stage: buy, next: { paid: 75%, stuck: 10% } }
+              stuck: { next: { stuck: 100% } }
+              paid: { stage: buy, exit: true }
+
+            """);
+        var text = folder.Run("flow", "staged.journey.yaml").Output;
+        Assert.Contains("""
+            By stage      come in  go on   lost  end as meant  never end  convert  stage conversion
+              look           100%    40%    60%             ·          ·        ·               40%
+              buy             40%     4%     6%           30%          ·      30%               85%
+              (no stage)       4%      ·      ·             ·         4%        ·              100%
+
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+            What micro-conversions predict
+              stays at shop  45% (38.3% to 51.9% with 95% confidence) of those who did it convert to order, 30% of all there: lift 1.5 (1.28 to 1.73); 15% of those who did not
+              not known of 1 more, which does not say how many of those who did it are `converting`
+
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("visits to touchpoints that name the device: mobile 100; none named for ∞", text, StringComparison.Ordinal);
+
+        var json = folder.Run("flow", "staged.journey.yaml", "--format", "json").ToJson();
+        Assert.Equal(1.5, json.GetProperty("microConversions")[0].GetProperty("prediction").GetProperty("lift").GetDouble(), 1e-12);
+        Assert.False(json.GetProperty("microConversions")[1].TryGetProperty("prediction", out _));
+        Assert.False(json.GetProperty("devices")[1].TryGetProperty("visits", out _));
     }
 
     [Fact]

@@ -87,6 +87,27 @@ internal sealed class ChainMatrix
         return new ChainMatrix(starts, targets[..at], shares[..at], leaving);
     }
 
+    /// <summary>The chain in which journeys end as soon as they come to one of some vertices.</summary>
+    public ChainMatrix Until(ReadOnlySpan<bool> ends)
+    {
+        var starts = new int[Count + 1];
+        var (targets, shares, leaving) = (new int[Targets.Length], new double[Shares.Length], new double[Count]);
+        var at = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            starts[i] = at;
+            leaving[i] = ends[i] ? 1 : Leaving[i];
+            for (var k = Starts[i]; k < Starts[i + 1] && !ends[i]; k++)
+            {
+                (targets[at], shares[at]) = (Targets[k], Shares[k]);
+                at++;
+            }
+        }
+
+        starts[Count] = at;
+        return new ChainMatrix(starts, targets[..at], shares[..at], leaving);
+    }
+
     /// <summary>The chain within one component, its vertices numbered by their places there: who goes elsewhere leaves.</summary>
     public ChainMatrix Within(ComponentOrder order, int component)
     {

@@ -37,6 +37,7 @@ internal static class ChainReading
         var averages = numbers.Loops.Length == 0 ? new JourneyAverages(basis, numbers) : null;
         return new ConversionChain(graph, ChainOutcome.Computed, inputs with { Residual = conversions.Select(flow => flow.Residual).Append(numbers.Residual).Max() })
         {
+            Basis = basis,
             Conversions = conversions,
             ConversionsWithoutPlace = new([.. placed[false].Select(conversion => conversion.Id)]),
             Touchpoints = TouchpointsOf(basis, numbers),

@@ -73,6 +73,9 @@ public sealed class ConversionChain
     /// <summary>Expected effort; null where unbounded.</summary>
     internal ExpectedEffort? Effort { get; init; }
 
+    /// <summary>What the numbers were computed from; null where there are none.</summary>
+    internal ChainBasis? Basis { get; init; }
+
     /// <summary>Computes the chain of a graph; for one persona, of the graph of that persona.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="asked">The conversion whose dependencies are computed in any case, also where there are too many to compute those of all (<see cref="ConversionFlow.AreDependenciesLeftOut"/>); null for the first.</param>

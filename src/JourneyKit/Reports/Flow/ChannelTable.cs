@@ -1,3 +1,4 @@
+using JourneyKit.Insights.Funnel;
 using JourneyKit.Model;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Text;

@@ -29,7 +29,7 @@ internal static class DependencyLines
         WriteRemovals(pen, result, flow, bottlenecks);
         if (result.IsOnlyOne)
         {
-            MicroConversionLines.Write(pen, result.Chain, flow);
+            MicroConversionLines.WriteSteps(pen, result);
         }
     }
 

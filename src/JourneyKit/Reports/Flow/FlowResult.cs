@@ -1,5 +1,7 @@
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Insights.Funnel;
+using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 
 namespace JourneyKit.Reports.Flow;
@@ -7,6 +9,10 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>The flow of a map, and what of it was asked for.</summary>
 internal sealed class FlowResult(string file, JourneyMap map, ConversionChain chain, Conversion? only)
 {
+    private readonly Lazy<ElementList<ChannelMove>> moves = new(() => ChannelSwitches.Of(chain));
+    private readonly Lazy<ElementList<StageFlow>> stages = new(() => StageFunnel.Of(chain, new GroupReach(chain)));
+    private readonly Lazy<ElementList<ChannelFlow>> channels = new(() => ChannelFlows.Of(chain, new GroupReach(chain), ChannelSwitches.Of(chain), chain.Graph.PersonaFlows.Differ ? PersonaFlowsOf.Of(chain.Graph) : []));
+
     /// <summary>What the file is called.</summary>
     public string File => file;
 
@@ -24,11 +30,19 @@ internal sealed class FlowResult(string file, JourneyMap map, ConversionChain ch
     public IReadOnlyDictionary<Id<Conversion>, PersonaMix> Mixes { get; } = PersonaMix.Of(chain.Graph).ToDictionary(mix => mix.Conversion.Id);
 
     /// <summary>The switches of channel, in the order of their first transitions.</summary>
-    public IReadOnlyList<ChannelMove> ChannelMoves { get; } =
-    [
-        .. from change in chain.Graph.ChannelSwitches
-           let visits = chain.Touchpoints[change.Transition.From.Value]?.Visits
-           group visits * (double)change.Transition.Share by (change.From, change.To) into moves
-           select new ChannelMove(moves.Key.From, moves.Key.To, moves.Count(), moves.Contains(null) ? null : moves.Sum()),
-    ];
+    public ElementList<ChannelMove> ChannelMoves => moves.Value;
+
+    /// <summary>The flow by stage; empty where no touchpoint names one.</summary>
+    public ElementList<StageFlow> Stages => stages.Value;
+
+    /// <summary>The use of each channel.</summary>
+    public ElementList<ChannelFlow> Channels => channels.Value;
+
+    /// <summary>The visits by device; empty where no touchpoint names one.</summary>
+    public ElementList<DeviceFlow> Devices { get; } = DeviceFlow.Of(chain);
+
+    /// <summary>What micro-conversions predict, of those that contribute to the conversions that are asked for.</summary>
+    public IReadOnlyList<Prediction> Predictions { get; } = [.. Prediction.Of(chain).Where(prediction => only is null || prediction.Flow.Conversion == only.Id)];
+
+    private static ElementList<ChannelMove> SwitchesOf(ConversionChain chain) => ChannelSwitches.Of(chain);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Insights.Funnel;
 using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Flow;
@@ -16,8 +17,9 @@ internal sealed class JsonFlowReport(TextWriter output) : IReport<FlowResult>
         json.WriteArray("conversions", result.Conversions, (writer, flow) => JsonConversion.Write(writer, flow, result.Chain.Graph, result.Mixes.GetValueOrDefault(flow.Conversion.Id)));
         json.WriteStrings("conversionsWithoutPlace", result.Chain.ConversionsWithoutPlace);
         JsonAverages.Write(json, result.Chain);
+        JsonFunnel.Write(json, result);
         json.WriteArray("touchpoints", result.Chain.Touchpoints, WriteTouchpoint);
-        json.WriteArray("microConversions", result.Chain.MicroConversions, WriteMicroConversion);
+        json.WriteArray("microConversions", result.Chain.MicroConversions, (writer, micro) => JsonMicroConversion.Write(writer, micro, result.Predictions));
         json.WriteArray("loops", result.Chain.Graph.Loops, WriteLoop);
         json.WriteStrings("unreachable", result.Chain.Graph.Unreachable);
         json.WriteStrings("reachedByRecoveryOnly", result.Chain.Graph.ReachedByRecoveryOnly);
@@ -65,18 +67,6 @@ internal sealed class JsonFlowReport(TextWriter output) : IReport<FlowResult>
         json.WriteKnown("end", touchpoint.End is { } end ? FlowWords.Of(end) : null);
         json.WriteNumber("endingHere", touchpoint.EndingHere);
         json.WriteNumber("ending", touchpoint.Ending);
-    }
-
-    private static void WriteMicroConversion(Utf8JsonWriter json, MicroConversionFlow micro)
-    {
-        json.WriteString("microConversion", micro.MicroConversion.Value);
-        json.WriteString("touchpoint", micro.Touchpoint.Value);
-        json.WriteKnown("conversion", micro.Conversion?.Value);
-        json.WriteKnown("reach", micro.Reach);
-        json.WriteKnown("isOnPath", micro.IsOnPath);
-        json.WriteKnown("statedRate", micro.StatedRate?.Value);
-        json.WriteNumber("goingOn", micro.GoingOn);
-        json.WriteKnown("converting", micro.Converting);
     }
 
     private static void WriteLoop(Utf8JsonWriter json, Loop loop)

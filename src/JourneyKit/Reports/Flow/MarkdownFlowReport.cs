@@ -24,6 +24,7 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult
             sheet.Table(["conversion", "of all journeys"], result.Conversions.Select(flow => (IReadOnlyList<string>)[MarkdownText.EscapeInCell(flow.Conversion.Name), Percent(flow.Probability)]));
         }
 
+        MarkdownFunnel.Write(sheet, result);
         if (chain.Touchpoints.Count > 0)
         {
             sheet.Table(["touchpoint", "visits per journey", "reached by", "drop-off"], chain.Touchpoints.Select(flow => Row(result, flow)));

@@ -17,6 +17,7 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
 
         InputLines.Write(pen, result);
         ConversionLines.Write(pen, result);
+        StageTable.Write(pen, result);
         EndLines.Write(pen, result.Chain);
         AverageLines.Write(pen, result.Chain);
         var dependent = result.Conversions.Where(flow => flow.Probability > 0).ToList();
@@ -30,8 +31,10 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
             pen.Line().Line($"What {leftOut} more conversion{(leftOut == 1 ? " depends" : "s depend")} on was not computed, since the map is too large, or too densely linked, for so many; ask for one of them with --to.", Tone.Warning);
         }
 
+        MicroConversionLines.Write(pen, result);
         LoopLines.Write(pen, result.Chain);
         ReachLines.Write(pen, result.Chain.Graph);
+        ChannelUseTable.Write(pen, result);
         ChannelTable.Write(pen, result);
     }
 

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Reports.Flow;
+namespace JourneyKit.Insights.Funnel;
 
 /// <summary>Journeys that go from one channel to another.</summary>
 /// <param name="From">The channel that is left.</param>
