@@ -17,6 +17,7 @@ internal static class JourneyCommands
             new InsightsCommand(host, screen),
             new DiffCommand(host, screen),
             new GapsCommand(host, screen),
+            new PlanCommand(host, screen),
             new ConvertCommand(host),
             new RulesCommand(host, screen),
             new ExplainCommand(host, screen),

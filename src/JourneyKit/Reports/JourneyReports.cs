@@ -2,6 +2,7 @@ using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
 using JourneyKit.Insights;
+using JourneyKit.Insights.Plan;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
@@ -9,6 +10,7 @@ using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
+using JourneyKit.Reports.Plan;
 using JourneyKit.Reports.Text;
 using JourneyKit.Validation;
 
@@ -143,6 +145,25 @@ public static class JourneyReports
         Write(TargetOf(output, format), new InsightResult(Named(document), insights));
     }
 
+    /// <summary>
+    /// Writes what each initiative brings and costs, which of them to do within a budget, and what came of what was
+    /// promised. What they bring is what changes between the two maps; with one map alone, at most what their pain points cost in conversions.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="current">The document of the map of today, or of the only map.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="future">The document of the map as it is to be; null where there is none.</param>
+    /// <param name="budget">What may be spent on what is not done yet, in the maps' currency, 0 or more; null for the map's own budget, if it has one.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The budget is negative.</exception>
+    public static void WritePlan(TextWriter output, JourneyDocument current, ReportFormat format, JourneyDocument? future = null, decimal? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfNegative(budget ?? 0, nameof(budget));
+        var plan = JourneyPlan.Of(MapOf(current, nameof(current)), future is null ? null : MapOf(future, nameof(future)), budget);
+        Write(new ReportTarget(output, format), new PlanResult(plan, Named(current), future is null ? null : Named(future)));
+    }
+
     internal static void Write(ReportTarget target, CheckResult result)
         => Write(target, result, writer => new JsonCheckReport(writer), writer => new MarkdownCheckReport(writer), pen => new TextCheckReport(pen));
 
@@ -157,6 +178,9 @@ public static class JourneyReports
 
     internal static void Write(ReportTarget target, InsightResult result)
         => Write(target, result, writer => new JsonInsightReport(writer), writer => new MarkdownInsightReport(writer), pen => new TextInsightReport(pen));
+
+    internal static void Write(ReportTarget target, PlanResult result)
+        => Write(target, result, writer => new JsonPlanReport(writer), writer => new MarkdownPlanReport(writer), pen => new TextPlanReport(pen));
 
     private static void Write<T>(ReportTarget target, T result, Func<TextWriter, IReport<T>> json, Func<TextWriter, IReport<T>> markdown, Func<Pen, IReport<T>> text)
     {

@@ -1,0 +1,71 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Priorities.Scoring;
+using JourneyKit.Model;
+
+namespace JourneyKit.Insights.Plan;
+
+/// <summary>What to do within a budget, and why not the rest.</summary>
+internal sealed class BudgetChoice
+{
+    private BudgetChoice(decimal budget, decimal spent, BudgetSet found) => (Budget, Spent, Set) = (budget, spent, found);
+
+    /// <summary>What may be spent in all.</summary>
+    public decimal Budget { get; }
+
+    /// <summary>What is spent already on what is done: only a map's own budget counts it.</summary>
+    public decimal Spent { get; }
+
+    /// <summary>What may still be spent.</summary>
+    public decimal Left => Math.Max(0, Budget - Spent);
+
+    /// <summary>The map that says the budget; null where it was given.</summary>
+    public GapSide? StatedBy { get; private init; }
+
+    /// <summary>What was found.</summary>
+    public BudgetSet Set { get; }
+
+    /// <summary>What to do, in the order of the maps.</summary>
+    public required ElementList<InitiativeWorth> Chosen { get; init; }
+
+    /// <summary>What is left out, and why.</summary>
+    public required ElementList<(InitiativeWorth Initiative, LeftOutReason Reason)> LeftOut { get; init; }
+
+    public static BudgetChoice? Of(JourneyPlan plan, decimal? given)
+    {
+        var (stated, side) = Stated(plan);
+        if ((given ?? stated) is not { } budget)
+        {
+            return null;
+        }
+
+        var spent = given is null ? plan.Initiatives.Where(one => one.Initiative.Status == InitiativeStatus.Done).Aggregate(0m, (sum, one) => Bounded.Add(sum, one.Cost ?? 0)) : 0;
+        var blocked = new BlockedWork(plan);
+        List<InitiativeWorth> weighed = [.. plan.Initiatives.Where(one => one is { IsOpen: true, Cost: not null } && blocked.Why(one.Initiative) is null)];
+        var positions = weighed.Select((one, at) => (one.Initiative.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        List<BudgetItem> items = [.. weighed.Select(one => new BudgetItem(one.Worth ?? 0, one.Cost!.Value, [.. one.Initiative.DependsOn.Where(positions.ContainsKey).Select(id => positions[id])]))];
+        var found = BudgetSearch.Find(items, Math.Max(0, budget - spent));
+        var chosen = found.Chosen.Select(at => weighed[at]).ToHashSet(ReferenceEqualityComparer.Instance);
+        var left = plan.Initiatives.Where(one => one.IsOpen && !chosen.Contains(one)).ToList();
+        var dear = new BundleCosts(items, Math.Max(0, budget - spent));
+        return new BudgetChoice(budget, spent, found)
+        {
+            StatedBy = given is null ? side : null,
+            Chosen = [.. plan.Initiatives.Where(chosen.Contains)],
+            LeftOut = [.. left.Select(one => (one, Why(one, blocked, positions, dear)))],
+        };
+    }
+
+    // A budget in another currency says nothing of these costs.
+    private static (decimal? Budget, GapSide Side) Stated(JourneyPlan plan)
+        => plan.Map.Budget is { } own ? (own, GapSide.After)
+            : plan.Context.Before.Map is { Budget: { } before } first && (first.Currency is null || first.Currency == plan.Measure.Currency) ? (before, GapSide.Before)
+            : (null, GapSide.After);
+
+    private static LeftOutReason Why(InitiativeWorth one, BlockedWork blocked, Dictionary<Id<Initiative>, int> positions, BundleCosts dear)
+        => one.Cost is null ? LeftOutReason.CostUnknown
+            : blocked.Why(one.Initiative) is { } reason ? reason
+            : one.Worth is null ? LeftOutReason.WorthUnknown
+            : one.Worth <= 0 ? LeftOutReason.TakesAway
+            : dear.IsTooDear(positions[one.Initiative.Id]) ? LeftOutReason.TooDear
+            : LeftOutReason.BringsLess;
+}

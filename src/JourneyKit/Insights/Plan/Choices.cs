@@ -1,0 +1,71 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Plan;
+
+/// <summary>What to do and what not: within a budget, or all that is open where there is none.</summary>
+internal sealed class Choices(JourneyPlan plan)
+{
+    private const int MostChosen = 15;
+    private const int MostLeftOut = 12;
+    private const int MostOthers = 5;
+    private readonly WorthText text = new(plan);
+
+    public IEnumerable<PlanTopic> Topics()
+    {
+        if (plan.Choice is { } choice)
+        {
+            yield return new PlanTopic("choice", $"What to do with {text.Exactly(choice.Left)}", MostChosen, [Summary(choice), .. ByWorth(choice.Chosen).Select(one => text.Item(one, OnlyNeeded(one) ? "; the others need it" : ""))]);
+            yield return new PlanTopic("left-out", "Left out", MostLeftOut, [.. choice.LeftOut.OrderBy(pair => pair.Reason).ThenByDescending(pair => pair.Initiative.Worth ?? 0).Select(pair => text.Item(pair.Initiative, $"; {PlanWords.Why(pair.Reason)}"))]);
+        }
+        else
+        {
+            yield return new PlanTopic("choice", "What is open, by worth", MostChosen, [.. ByWorth(plan.Initiatives.Where(one => one.IsOpen)).Select(one => text.Item(one, ""))])
+            {
+                Note = "say --budget, or `budget` in the map, to have the best set chosen",
+            };
+        }
+
+        yield return new PlanTopic("done", "Done", MostOthers, [.. plan.Initiatives.Where(one => !one.IsOpen).Select(one => text.Item(one, ""))]);
+        yield return new PlanTopic("dropped", "Dropped", MostOthers, [.. plan.Work.Dropped.Select(one => new PlanItem($"dropped:{one.Id}", $"{GapText.Name(one)}: dropped, so that it is not weighed.", plan.Context.SideOf(one).Side, Places.Initiative(one)))]);
+    }
+
+    private bool OnlyNeeded(InitiativeWorth one) => one.Worth is null or <= 0;
+
+    // What nobody knows the worth of comes last, not as nothing.
+    private static IEnumerable<InitiativeWorth> ByWorth(IEnumerable<InitiativeWorth> some) => some.OrderBy(one => one.Worth is null).ThenByDescending(one => one.Worth);
+
+    private PlanItem Summary(BudgetChoice choice)
+    {
+        var open = plan.Initiatives.Count(one => one.IsOpen);
+        var all = plan.Initiatives.Where(one => one is { IsOpen: true, Worth: > 0 }).Sum(one => one.Worth!.Value);
+        var spent = choice.Spent > 0 ? $" Of the budget of {text.Exactly(choice.Budget)}, {text.Exactly(choice.Spent)} went into what is done." : "";
+        var sentence = choice.Chosen.Count == 0
+            ? $"Nothing can be chosen: {Nothing(choice)}."
+            : $"Do {Listing.Count(choice.Chosen.Count, "initiative")} of {open}, for {text.Exactly(choice.Set.Cost)}: {(plan.Measure.IsMoney ? "worth " : "")}{plan.Measure.Words(choice.Set.Worth)}, of {plan.Measure.Words(all)} that all together would bring. {HowGood(choice)}";
+        return new PlanItem("choice", sentence + spent, choice.StatedBy ?? GapSide.After, choice.StatedBy is null ? Places.Initiatives : ElementPath.Root / PropertyKeys.Budget)
+        {
+            Numbers =
+            [
+                new GapNumber("left to spend", choice.Left, plan.Measure.Currency, "budget − cost of what is done, where the budget is the map's", [new("budget", choice.StatedBy, choice.StatedBy is null ? null : ElementPath.Root / PropertyKeys.Budget, Numerals.Number(choice.Budget)), new("cost of what is done", null, null, Numerals.Number(choice.Spent))]),
+                .. choice.Chosen.Count == 0 ? [] : new[] { Sum("worth of what is chosen", choice, one => one.Worth is { } worth ? Significant.Of(worth) : null, Significant.Of(choice.Set.Worth), plan.Measure.Unit), Sum("cost of what is chosen", choice, one => one.Cost, choice.Set.Cost, plan.Measure.Currency) },
+            ],
+        };
+    }
+
+    private static GapNumber Sum(string name, BudgetChoice choice, Func<InitiativeWorth, decimal?> part, decimal sum, string? unit)
+        => new(name, sum, unit, "sum over what is chosen", [.. choice.Chosen.Where(one => part(one) is not null).Select(one => new GapInput(one.Initiative.Name, one.Side, Places.Initiative(one.Initiative), Numerals.Number(part(one)!.Value)))]);
+
+    private string HowGood(BudgetChoice choice) => choice.Set.IsBest
+        ? "No other set within the budget brings more."
+        : $"That is at least {Figures.Percent(choice.Set.Worth / choice.Set.AtMost)} of what any set within the budget can bring: there are too many initiatives to weigh every set.";
+
+    private string Nothing(BudgetChoice choice) => plan.Initiatives.All(one => !one.IsOpen) ? "there is no open initiative"
+        : choice.LeftOut.All(pair => pair.Reason is LeftOutReason.CostUnknown or LeftOutReason.WorthUnknown or LeftOutReason.NeedsUnknown) ? "of none are both the cost and the worth known"
+        : !choice.LeftOut.Any(pair => pair.Initiative.Worth > 0) ? "no open initiative is known to bring anything"
+        : choice.Left == 0 ? "there is no money left, and nothing that brings something is free"
+        : "nothing that brings something costs less";
+}

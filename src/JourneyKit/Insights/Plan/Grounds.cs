@@ -1,0 +1,75 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Plan;
+
+/// <summary>What the worths rest on, what is nobody's, and what is not counted.</summary>
+internal static class Grounds
+{
+    private const int Most = 8;
+
+    public static PlanTopic Of(JourneyPlan plan) => new("grounds", "What this rests on", Most, [.. Items(plan)]);
+
+    private static IEnumerable<PlanItem> Items(JourneyPlan plan)
+    {
+        if (plan.Basis == WorthBasis.Nothing)
+        {
+            yield return new PlanItem("whole", $"No worth is known: {(plan.IsPair ? "no conversion is known to change between the maps, and " : "")}no open initiative closes a pain point that has a `frequency` and stands where journeys drop off on the way to a conversion.", GapSide.After, Places.Initiatives);
+            yield break;
+        }
+
+        yield return Whole(plan);
+        if (Math.Abs(plan.Rest) > 1e-9 * Math.Abs(plan.Whole))
+        {
+            yield return Rest(plan);
+        }
+
+        foreach (var outlook in Conversions(plan))
+        {
+            yield return Conversion(plan, outlook);
+        }
+    }
+
+    private static PlanItem Whole(JourneyPlan plan)
+    {
+        var what = plan.Basis == WorthBasis.Uplift
+            ? $"The plan brings {Words(plan, plan.Whole)}, by what changes between the maps."
+            : $"Without the pain points that open initiatives close, at most {Words(plan, plan.Whole)} more: nobody whom they hit would leave because of them.{(plan.IsPair ? " The two maps do not tell more." : "")}";
+        return new PlanItem("whole", what, GapSide.After, Places.Conversions)
+        {
+            Numbers = [new GapNumber("whole", Significant.Of(plan.Whole), plan.Measure.Unit, $"sum of the parts; {PlanWords.RestsOn(plan.Basis)}", [.. plan.Parts.Where(part => part.In(plan.Measure) != 0).Select(part => Input(plan, part))])],
+        };
+    }
+
+    private static PlanItem Rest(JourneyPlan plan)
+    {
+        List<WorthPart> parts = [.. plan.Parts.Where(part => part.By.Count == 0 && part.In(plan.Measure) != 0).OrderByDescending(part => Math.Abs(part.In(plan.Measure)))];
+        return new PlanItem("rest", $"{GapText.Capital(Words(plan, plan.Rest))} of it is nobody's: no initiative is behind {GapText.Listed([.. parts.Select(part => part.Name).Distinct()])}. Say so with `touchpoints`, `resolves`, `delivers` or `because`.", GapSide.After, Places.Initiatives)
+        {
+            Numbers = [new GapNumber("rest", Significant.Of(plan.Rest), plan.Measure.Unit, "sum of the parts that no initiative is behind", [.. parts.Select(part => Input(plan, part))])],
+        };
+    }
+
+    private static IEnumerable<ConversionOutlook> Conversions(JourneyPlan plan)
+        => plan.Parts.Select(part => part.Conversion).DistinctBy(outlook => outlook.Id).Concat(plan.IsPair && plan.Basis == WorthBasis.Uplift ? plan.Context.Conversions.Where(outlook => !WorthParts.IsDivided(outlook) && outlook.Uplift is not 0) : []);
+
+    private static PlanItem Conversion(JourneyPlan plan, ConversionOutlook outlook)
+    {
+        var own = plan.Parts.Where(part => part.Conversion.Id == outlook.Id).ToList();
+        var (before, after) = (outlook.Before, outlook.After);
+        var side = outlook.After.Conversion is not null && plan.Basis == WorthBasis.Uplift ? GapSide.After : GapSide.Before;
+        var isCounted = plan.Measure.IsMoney ? own.Exists(part => part.Money is not null) : plan.Measure.Conversion!.Id == outlook.Id;
+        var guess = before.Assumed + after.Assumed is > 0 and var assumed ? $" {assumed} of {before.Shares + after.Shares} shares behind it are assumed." : "";
+        var text = outlook.Uplift is { } uplift && own.Count > 0
+            ? $"{GapText.Quote(outlook.Name)}: {Figures.SignedPoints(uplift)} points, from {Figures.Percent(before.Probability!.Value)} to {Figures.Percent(after.Probability!.Value)}{(isCounted ? "" : plan.Measure.IsMoney ? $"; not counted, as {string.Join(" and ", outlook.Missing)} is not known" : $"; not counted, as no conversion has a worth in money, and {GapText.Quote(plan.Measure.Conversion!.Name)} comes first")}.{guess}"
+            : $"{GapText.Quote(outlook.Name)}: not counted, as it is not known where its change comes from.";
+        return new PlanItem($"conversion:{outlook.Id}", text, side, Places.Conversions / outlook.Id.Value) { Numbers = plan.Basis == WorthBasis.Uplift ? outlook.Numbers : [] };
+    }
+
+    private static GapInput Input(JourneyPlan plan, WorthPart part) => new($"{part.Name}, {GapText.Quote(part.Conversion.Name)}", part.Side, part.Place, Numerals.Number(Significant.Of(part.In(plan.Measure))));
+
+    private static string Words(JourneyPlan plan, double worth) => plan.Measure.IsMoney ? plan.Measure.Words(worth) : $"{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}";
+}

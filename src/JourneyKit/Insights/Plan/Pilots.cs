@@ -1,0 +1,62 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Plan;
+
+/// <summary>What came of pilots: the difference between without and with the change, its interval, and whether it can be chance.</summary>
+internal static class Pilots
+{
+    private const int Most = 8;
+    private const string Points = "percentage points";
+
+    public static PlanTopic Of(JourneyPlan plan)
+        => new("pilots", "What came of pilots", Most, [.. plan.Work.Initiatives.Concat(plan.Work.Dropped).Where(one => one.Pilot is { Control: not null } or { Variant: not null }).Select(one => Item(plan, one))])
+        {
+            Note = "intervals at 95% (R. Newcombe); one that holds 0 can be chance",
+        };
+
+    private static PlanItem Item(JourneyPlan plan, Initiative initiative)
+    {
+        var (pilot, side) = (initiative.Pilot!, plan.Context.SideOf(initiative));
+        var place = Places.Initiative(initiative) / PropertyKeys.Pilot;
+        var id = $"pilot:{initiative.Id}";
+        if (pilot is not { Control: { } control, Variant: { } variant })
+        {
+            var (known, missing) = pilot.Control is null ? ("variant", "control") : ("control", "variant");
+            return new PlanItem(id, $"{GapText.Name(initiative)}: only the `{known}` is known; without the `{missing}` nothing can be said.", side.Side, place);
+        }
+
+        GapInput[] inputs = [side.Input("without the change", place / PropertyKeys.Control, control), side.Input("with the change", place / PropertyKeys.Variant, variant)];
+        var points = 100 * (double)(variant.Value - control.Value);
+        var found = ProportionDifference.Of(control, variant);
+        var verdict = found is null ? "whether that is chance cannot be said without counts, such as 48/80" : $"interval {Signed(found.Lower)} to {Signed(found.Upper)}: {(found.CanBeChance ? "it can be chance" : Meaning(plan, pilot, points))}";
+        return new PlanItem(id, $"{GapText.Name(initiative)}{Metric(plan, pilot)}: {Share(variant)} with the change, {Share(control)} without: {Signed(points / 100)} points, {verdict}.", side.Side, place)
+        {
+            Numbers =
+            [
+                new GapNumber("difference", Significant.Of(points), Points, "with the change − without it", [.. inputs]),
+                .. found is null ? [] : new[] { Limit("least difference", found.Lower, inputs), Limit("most difference", found.Upper, inputs) },
+            ],
+        };
+    }
+
+    private static GapNumber Limit(string name, double limit, GapInput[] inputs) => new(name, Significant.Of(100 * limit), Points, "limit of the interval at 95% by the hybrid of two Wilson scores (R. Newcombe 1998, method 10)", [.. inputs]);
+
+    private static string Signed(double share) => share == 0 ? "0" : Figures.SignedPoints(100 * share);
+
+    private static string Share(Share share) => share is { Part: { } part, Whole: { } whole } ? $"{GapText.Percent(share.Value)} ({GapText.Number(part)} of {GapText.Number(whole)})" : GapText.Percent(share.Value);
+
+    private static string Metric(JourneyPlan plan, Pilot pilot) => Find(plan, pilot) is { } metric ? $", {GapText.Name(metric)}" : "";
+
+    private static Metric? Find(JourneyPlan plan, Pilot pilot) => pilot.Metric is { } id ? plan.Context.After.Map.Metrics[id] ?? plan.Context.Before.Map.Metrics[id] : null;
+
+    private static string Meaning(JourneyPlan plan, Pilot pilot, double points) => (Find(plan, pilot)?.EffectiveDirection, points > 0) switch
+    {
+        (null, _) => "hardly chance",
+        (MetricDirection.HigherIsBetter, true) or (MetricDirection.LowerIsBetter, false) => "better, hardly by chance",
+        _ => "worse, hardly by chance",
+    };
+}

@@ -1,0 +1,21 @@
+using JourneyKit.Gaps;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Insights.Plan;
+
+/// <summary>What worths are counted in: money a month over all conversions that have a value, else percentage points of one conversion.</summary>
+/// <param name="Conversion">The conversion whose points count; null for money.</param>
+/// <param name="Currency">The currency of the money; null where no map says one.</param>
+internal sealed record WorthMeasure(ConversionOutlook? Conversion, string? Currency)
+{
+    public bool IsMoney => Conversion is null;
+
+    /// <summary>The unit, as numbers give it.</summary>
+    public string Unit => IsMoney ? $"{Currency} a month".TrimStart() : "percentage points";
+
+    /// <summary>A worth in a sentence: <c>8,200 EUR a month</c>, <c>1.2 points of “Order”</c>.</summary>
+    public string Words(double worth)
+        => IsMoney ? $"{Sign(worth)}{Figures.Estimate(Amounts.Of(worth))} {Currency ?? "(no currency)"} a month" : $"{Sign(worth)}{Figures.Points(worth)} points";
+
+    private static string Sign(double worth) => worth < 0 ? "−" : "";
+}
