@@ -164,6 +164,24 @@ public static class JourneyReports
         Write(new ReportTarget(output, format), new PlanResult(plan, Named(current), future is null ? null : Named(future)));
     }
 
+    /// <summary>
+    /// Writes the draft of a future map: it extends the current one, with a proposed initiative for each accepted opportunity
+    /// that nobody delivers and each severe pain point that nobody closes. Owners come from the touchpoints; dates and costs are open.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="current">The document of the current map.</param>
+    /// <param name="format">The notation.</param>
+    /// <param name="extendsPath">The path of the current map's document, relative to the new one.</param>
+    /// <param name="thresholds">From where on a pain point is severe; null for <see cref="RuleThresholds.Default"/>.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library.</exception>
+    public static void WritePlanDraft(TextWriter output, JourneyDocument current, JourneyFormat format, string extendsPath, RuleThresholds? thresholds = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentException.ThrowIfNullOrEmpty(extendsPath);
+        var map = MapOf(current, nameof(current));
+        output.Write(JourneyComparison.Compare(map, PlanDraft.Of(map, extendsPath, thresholds), MatchMode.Ids).ToOverlay(format, extendsPath));
+    }
+
     internal static void Write(ReportTarget target, CheckResult result)
         => Write(target, result, writer => new JsonCheckReport(writer), writer => new MarkdownCheckReport(writer), pen => new TextCheckReport(pen));
 

@@ -43,6 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff")]
     [InlineData("gaps")]
     [InlineData("insights")]
+    [InlineData("plan")]
     [InlineData("convert")]
     [InlineData("schema")]
     [InlineData("help")]
@@ -61,6 +62,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("gaps a.yaml b.yaml --explain x", "--explain")]
     [InlineData("gaps a.yaml b.yaml --roadmap markdown", "--roadmap")]
     [InlineData("insights a.yaml --explain x", "--explain")]
+    [InlineData("plan a.yaml --explain x", "--explain")]
+    [InlineData("plan a.yaml --draft", "--draft")]
     [InlineData("rules --test", "--test")]
     public void What_has_one_form_refuses_another(string line, string option)
     {

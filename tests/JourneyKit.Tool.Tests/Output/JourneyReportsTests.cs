@@ -13,7 +13,7 @@ public sealed class JourneyReportsTests : IDisposable
     private static readonly string[] Lines =
     [
         "check .", "flow current.journey.yaml", "diff current.journey.yaml future.journey.yaml",
-        "gaps future.journey.yaml --all", "gaps future.journey.yaml --format markdown --all", "gaps future.journey.yaml --roadmap markdown",
+        "gaps future.journey.yaml --all", "gaps future.journey.yaml --format markdown --all", "gaps future.journey.yaml --roadmap markdown", "plan future.journey.yaml",
     ];
 
     private readonly TestFolder folder = new();
@@ -32,6 +32,8 @@ public sealed class JourneyReportsTests : IDisposable
         AssertSame(output => JourneyReports.WriteDiff(output, before, after, format), format, "diff", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteFlow(output, before, format), format, "flow", before.Path);
         AssertSame(output => JourneyReports.WriteInsights(output, before, format), format, "insights", before.Path);
+        AssertSame(output => JourneyReports.WritePlan(output, before, format, budget: 30_000), format, "plan", before.Path, "--budget", "30000");
+        AssertSame(output => JourneyReports.WritePlan(output, before, format, after), format, "plan", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);
     }
 

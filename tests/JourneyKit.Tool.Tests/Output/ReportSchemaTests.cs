@@ -35,6 +35,7 @@ public sealed partial class ReportSchemaTests : IDisposable
         var isMap = JourneyDocument.Load(folder.Full(name)).Map;
         Assert.Equal(isMap is null ? "failure" : "flow", AssertLawful("flow", name));
         Assert.Equal(isMap is null ? "failure" : "insights", AssertLawful("insights", name));
+        Assert.Equal(isMap is null ? "failure" : "plan", AssertLawful("plan", name, "--budget", "1000"));
         foreach (var persona in isMap?.Personas ?? [])
         {
             AssertLawful("flow", name, "--persona", persona.Id.Value);
@@ -55,6 +56,8 @@ public sealed partial class ReportSchemaTests : IDisposable
         AssertLawful("diff", current, "future.journey.yaml", "--match", "suggest");
         AssertLawful("diff", "future.journey.yaml", current);
         Assert.Equal("gaps", AssertLawful("gaps", "future.journey.yaml", "--match", "suggest"));
+        Assert.Equal("plan", AssertLawful("plan", "future.journey.yaml", "--budget", "50000"));
+        AssertLawful("plan", current, "future.journey.yaml");
         folder.Write("gaps.json", folder.Run("gaps", "future.journey.yaml", "--format", "json").Output);
         AssertLawful("gaps", "future.journey.yaml", "--baseline", "gaps.json");
         AssertLawful("gaps", current, "future.journey.yaml", "future.journey.yaml");
@@ -102,11 +105,14 @@ public sealed partial class ReportSchemaTests : IDisposable
     [InlineData("gaps", "/gaps/0")]
     [InlineData("rules", "/rules/0")]
     [InlineData("insights", "/topics/0/findings/0")]
+    [InlineData("plan", "/summary/choice")]
+    [InlineData("plan", "/initiatives/0")]
+    [InlineData("plan", "/topics/0/findings/0")]
     [InlineData("failure", "")]
     public void A_key_that_is_not_in_the_schema_is_refused(string kind, string place)
     {
         var current = folder.Copy("samples/grocery");
-        string[] line = kind switch { "check" => ["check", ".", "--preset", "strict"], "flow" => ["flow", current], "insights" => ["insights", current], "diff" => ["diff", current, "future.journey.yaml"], "gaps" => ["gaps", "future.journey.yaml"], "rules" => ["rules"], _ => ["flow", "gone.yaml"] };
+        string[] line = kind switch { "check" => ["check", ".", "--preset", "strict"], "flow" => ["flow", current], "insights" => ["insights", current], "diff" => ["diff", current, "future.journey.yaml"], "gaps" => ["gaps", "future.journey.yaml"], "plan" => ["plan", "future.journey.yaml"], "rules" => ["rules"], _ => ["flow", "gone.yaml"] };
         var report = JsonNode.Parse(folder.Run([.. line, "--format", "json"]).Output)!;
         Assert.Empty(Faults(kind, report.ToJsonString()));
         var holder = place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(report, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);
