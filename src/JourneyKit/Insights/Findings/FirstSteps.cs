@@ -1,20 +1,25 @@
 namespace JourneyKit.Insights.Findings;
 
-/// <summary>What to do first, from the findings themselves: the worst pain points that nobody closes, what the figures signal and nobody explains, the best lever, the unknown that hides most.</summary>
+/// <summary>What to do first, from the findings themselves: the worst pain points that nobody closes, what the figures signal and nobody explains, the best lever. What is unknown is a step only where nothing else is known.</summary>
 internal static class FirstSteps
 {
     private const int Most = 5;
     private const int MostPains = 2;
+    private const int MostSignals = 2;
 
     public static InsightTopic Of(InsightContext context, IReadOnlyList<InsightTopic> topics)
     {
         var byKey = topics.ToDictionary(topic => topic.Key, topic => topic.Items, StringComparer.Ordinal);
-        var pains = new PainRanking(context).Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0).Take(MostPains)
+        var open = context.Pains.Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0);
+
+        // What rests on a guess does not come before what is known.
+        var pains = open.OrderBy(ranked => ranked.Guessed.Count > 0).Take(MostPains)
             .Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
-        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(1).Select(item => Step(item, "Find out why:"));
+        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(MostSignals).Select(item => Step(item, "Find out why:"));
         var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
-        var unknowns = byKey["unknowns"].Take(1).Select(item => Step(item, "Not known yet:"));
-        return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. pains, .. signals, .. levers, .. unknowns])
+        List<InsightItem> steps = [.. pains, .. signals, .. levers];
+        var unknowns = steps.Count > 0 ? [] : byKey["unknowns"].Take(MostSignals).Select(item => Step(item, "Not known yet:"));
+        return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. steps, .. unknowns])
         {
             Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",
         };

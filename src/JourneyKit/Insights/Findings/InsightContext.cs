@@ -16,6 +16,8 @@ internal sealed class InsightContext
 {
     private readonly Lazy<ElementList<ConversionReading>> conversions;
     private readonly Lazy<GapNumber?> journeys;
+    private readonly Lazy<Stakes> stakes;
+    private readonly Lazy<PainRanking> pains;
 
     public InsightContext(JourneyMap map, DateOnly? today, RuleThresholds thresholds)
     {
@@ -26,6 +28,8 @@ internal sealed class InsightContext
         // Scores are computed between two maps; a map beside itself has its own.
         Scored = new GapContext(JourneyComparison.Compare(map, map), GapOptions.Default with { Today = today });
         conversions = new(() => [.. Side.Map.Conversions.Select(conversion => ConversionReader.Read(Side, conversion))]);
+        stakes = new(() => new Stakes(this));
+        pains = new(() => new PainRanking(this));
         journeys = new(() => Conversions.Select(reading => MonthlyJourneys.Of(Side, reading)).FirstOrDefault(number => number is not null) ?? MonthlyJourneys.Of(Side, new ConversionReading()));
     }
 
@@ -51,6 +55,12 @@ internal sealed class InsightContext
 
     /// <summary>How many journeys begin in a month; null where that is unknown.</summary>
     public GapNumber? Journeys => journeys.Value;
+
+    /// <summary>How much hangs on each touchpoint.</summary>
+    public Stakes Stakes => stakes.Value;
+
+    /// <summary>The pain points in their order.</summary>
+    public PainRanking Pains => pains.Value;
 
     /// <summary>What one conversion is worth times the journeys of a month: what a share of 1 would bring; null where either is unknown.</summary>
     public decimal? MoneyOfAll(Conversion conversion)

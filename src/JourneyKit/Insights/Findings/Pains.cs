@@ -15,7 +15,7 @@ internal static class Pains
 
     public static InsightTopic Of(InsightContext context)
     {
-        var ranking = new PainRanking(context);
+        var ranking = context.Pains;
         var main = context.Reached.FirstOrDefault();
         ElementList<InsightItem> items = [.. ranking.Ranked.Select(ranked => Item(context, ranking, ranked, main))];
         return new("pain-points", InsightPart.Issues, "Pain points by severity × frequency × reach × cost", Most, items)

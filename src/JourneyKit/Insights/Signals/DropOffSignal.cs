@@ -30,11 +30,10 @@ internal sealed class DropOffSignal : Signal
     {
         var share = Significant.Of((double)leaving);
         var pains = touchpoint.PainPoints;
-        var ending = context.Chain.Touchpoints[touchpoint.Key]?.Ending;
         return new InsightItem($"drop-off:{touchpoint.Id}", $"{GapText.Percent(share)} of those at {GapText.Name(touchpoint)} leave{(words.Meaning is { } meaning ? $": often {meaning}" : "")}.", Places.Touchpoint(touchpoint))
         {
             Advice = pains.Count == 0 ? "No pain point says why." : $"It may be {GapText.Listed([.. pains.Select(InsightText.Quote)])}.",
-            Weight = (ending ?? 0) + (pains.Count == 0 ? 1 : 0),
+            Weight = SignalWeight.Of(context, (double)leaving, [touchpoint]),
             Lines = pains.Count == 0 ? Draft.PainPoint(context.Map, touchpoint, $"leaving-{touchpoint.Id}", words.Question, words.Category) : null,
             Numbers =
             [

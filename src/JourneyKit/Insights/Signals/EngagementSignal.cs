@@ -10,8 +10,8 @@ namespace JourneyKit.Insights.Signals;
 /// <summary>Engagement is low or falls: a weak feature, or one that people do not find.</summary>
 internal sealed class EngagementSignal : Signal
 {
-    // Of what it is to be, a step that fewer than two thirds take is weak; who is close is on the way.
-    private const decimal Weak = 2m / 3m;
+    // From a fifth below its target on it is low; what is closer is on the way.
+    private const double Low = 0.2;
 
     public override IEnumerable<InsightItem> Find(InsightContext context) => OfMetrics(context).Concat(OfSteps(context));
 
@@ -20,17 +20,17 @@ internal sealed class EngagementSignal : Signal
         foreach (var metric in context.Map.Metrics.Where(metric => metric.Kind == MetricKind.Engagement))
         {
             var trend = MetricTrend.Of(metric) is { IsWorse: true } falling ? falling : null;
-            var isLow = metric is { CurrentValue: { } now, Target: { } target } && MeasureOrder.IsWorse(now, target, metric.EffectiveDirection);
+            var isLow = metric is { CurrentValue: { } now, Target: { } target } && MeasureOrder.IsWorse(now, target, metric.EffectiveDirection) && SignalWeight.Apart(now, target) >= Low;
             if (trend is null && !isLow)
             {
                 continue;
             }
 
             var at = MetricPlaces.At(context.Map, metric);
-            var words = trend is not null ? $"has fallen from {trend.BeforeText} {trend.When} to {trend.NowText}" : $"is {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}, and is to be {GapText.Measured(metric.Target!.Value, metric.Unit)}";
+            var words = trend is not null ? $"has become worse: {trend.LevelText}, {trend.NowText} now{(metric.Target is { } aim ? $", and it is to be {GapText.Measured(aim, metric.Unit)}" : "")}" : $"is {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}, and is to be {GapText.Measured(metric.Target!.Value, metric.Unit)}";
             yield return new InsightItem($"engagement:{metric.Id}", $"{GapText.Name(metric)} {words}: often a weak feature{(at.Count == 0 ? "" : $" at {GapText.Names(at.Take(2))}")}.", Places.Metric(metric))
             {
-                Weight = trend is null ? 0 : 1 + trend.Change,
+                Weight = SignalWeight.Of(context, trend?.Distance ?? SignalWeight.Apart(metric.CurrentValue!.Value, metric.Target!.Value), at),
                 Numbers = trend is not null ? [trend.Number(context.Side)] : [GapNumber.Stated("now", metric.CurrentValue!.Value, metric.Unit, context.Side.Input("now", MetricValue.PlaceOfCurrent(metric), metric.CurrentValue!.Value)), GapNumber.Stated("target", metric.Target!.Value, metric.Unit, context.Side.Input("target", Places.Metric(metric) / PropertyKeys.Target, metric.Target!.Value))],
                 Lines = at.Count == 0 ? null : Draft.PainPoint(context.Map, at[0], $"weak-{at[0].Id}", "Few make use of it: find out whether they see it, understand it or need it.", "product"),
             };
@@ -43,10 +43,10 @@ internal sealed class EngagementSignal : Signal
            where step is { Rate: not null, Target: not null }
            let rate = step.Rate!.Value
            let target = step.Target!.Value
-           where rate.Value < Weak * target.Value
+           where rate.Value < target.Value && SignalWeight.Apart(Measure.Fraction(rate.Value), Measure.Fraction(target.Value)) >= Low
            select new InsightItem($"engagement:{touchpoint.Id}:{step.Id}", $"Only {GapText.Percent(rate.Value)} of those at {GapText.Name(touchpoint)} take the step {GapText.Name(step)}, and {GapText.Percent(target.Value)} are to: often a weak feature, or one that is not seen.", Places.MicroConversion(touchpoint, step))
            {
-               Weight = 1 - (double)(rate.Value / target.Value),
+               Weight = SignalWeight.Of(context, 1 - (double)(rate.Value / target.Value), [touchpoint]),
                Numbers =
                [
                    GapNumber.Stated("rate", Measure.Fraction(rate.Value), null, context.Side.Input("rate", Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, rate)),

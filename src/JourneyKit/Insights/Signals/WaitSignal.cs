@@ -2,11 +2,12 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Signals;
 
-/// <summary>Customers wait longer than they were promised, or so long that they must be told how it goes on.</summary>
+/// <summary>Customers wait longer than they are to, or so long that they must be told how it goes on and are not.</summary>
 internal sealed class WaitSignal : Signal
 {
     public override IEnumerable<InsightItem> Find(InsightContext context) => OnTheWay(context).Concat(Measured(context));
@@ -14,32 +15,52 @@ internal sealed class WaitSignal : Signal
     private static IEnumerable<InsightItem> OnTheWay(InsightContext context)
         => from touchpoint in context.Map.Touchpoints
            from transition in touchpoint.Next
-           where transition.Wait is not null && transition.Share is not { Value: 0 }
+           where transition.Share is not { Value: 0 }
            let to = context.Map.Touchpoints[transition.To]
-           where to is not null
            let limit = context.Thresholds.LongWait
-           where transition.Wait >= limit
-           select Item(context, $"wait:{touchpoint.Id}:{to.Id}", to, transition.Wait!.Value, limit, Places.Transition(touchpoint, transition) / PropertyKeys.Wait, $"From {GapText.Name(touchpoint)} to {GapText.Name(to)} customers wait {Numerals.Duration(transition.Wait!.Value)}", isPromised: false);
+           where to is not null && LongWaits.IsLong(context.Map, touchpoint, transition, to, limit) && LongWaits.IsUnexplained(transition, to)
+           select Item(context, $"wait:{touchpoint.Id}:{to.Id}", [to], transition.Wait!.Value, Places.Transition(touchpoint, transition) / PropertyKeys.Wait,
+               new GapInput("long wait, from", null, null, Numerals.Duration(limit)), limit, $"From {GapText.Name(touchpoint)} to {GapText.Name(to)} customers wait {Numerals.Duration(transition.Wait!.Value)}, and nothing tells them how it goes on.", "Say it in the meantime.");
+
+    /// <summary>What a measured wait exceeds: what is promised to customers at a touchpoint that names the metric, else what the metric is to be; null where it exceeds neither.</summary>
+    public static (TimeSpan Limit, GapInput Input)? Limit(InsightContext context, Metric metric)
+    {
+        if (metric is not { Kind: MetricKind.WaitTime or MetricKind.ResponseTime, CurrentValue: { Type: MeasureType.Duration } now })
+        {
+            return null;
+        }
+
+        var promising = context.Map.Touchpoints.Where(touchpoint => touchpoint.ResponseTarget is not null && touchpoint.Metrics.Contains(metric.Id)).MinBy(touchpoint => touchpoint.ResponseTarget);
+        (TimeSpan Limit, GapInput Input)? limit = promising is { ResponseTarget: { } promised } ? (promised, context.Side.Input("responseTarget", Places.Touchpoint(promising) / PropertyKeys.ResponseTarget, Numerals.Duration(promised)))
+            : metric.Target is { Type: MeasureType.Duration } target ? (Duration(target), context.Side.Input("target", Places.Metric(metric) / PropertyKeys.Target, target))
+            : null;
+        return Duration(now) > limit?.Limit ? limit : null;
+    }
 
     private static IEnumerable<InsightItem> Measured(InsightContext context)
-        => from touchpoint in context.Map.Touchpoints
-           where touchpoint.ResponseTarget is not null
-           from id in touchpoint.Metrics
-           let metric = context.Map.Metrics[id]
-           where metric is { Kind: MetricKind.WaitTime or MetricKind.ResponseTime, CurrentValue.Type: MeasureType.Duration }
-           let wait = TimeSpan.FromSeconds((double)Math.Min(metric.CurrentValue!.Value.Value, 1e10m))
-           where wait > touchpoint.ResponseTarget!.Value
-           select Item(context, $"wait:{touchpoint.Id}:{metric.Id}", touchpoint, wait, touchpoint.ResponseTarget!.Value, Places.Metric(metric) / PropertyKeys.Value, $"{GapText.Name(metric)} at {GapText.Name(touchpoint)} is {metric.CurrentValue}", isPromised: true);
-
-    private static InsightItem Item(InsightContext context, string id, Touchpoint to, TimeSpan wait, TimeSpan limit, ElementPath place, string words, bool isPromised)
     {
-        var isKnown = to.PainPoints.Any(pain => pain.Category == PainPointCategory.SlowService);
-        return new InsightItem(id, $"{words}{(isPromised ? $", and the target there is {Numerals.Duration(limit)}" : "")}: a long wait.", place)
+        foreach (var metric in context.Map.Metrics)
         {
-            Advice = isPromised ? null : "Say in the meantime how it goes on.",
-            Weight = wait / limit,
-            Numbers = [GapNumber.Stated("wait", Measure.Duration(wait), null, context.Side.Input("wait", place, Numerals.Duration(wait))), new GapNumber("limit", Measure.Duration(limit), null, GapNumber.AsStated, [isPromised ? context.Side.Input("responseTarget", Places.Touchpoint(to) / PropertyKeys.ResponseTarget, Numerals.Duration(limit)) : new GapInput("long wait, from", null, null, Numerals.Duration(limit))])],
-            Lines = isKnown ? null : Draft.PainPoint(context.Map, to, $"waiting-{to.Id}", "Customers wait too long here.", "slow-service"),
+            if (Limit(context, metric) is { } found)
+            {
+                var at = MetricPlaces.At(context.Map, metric);
+                var before = MetricTrend.Of(metric) is { IsWorse: true } trend ? $"; it was {trend.LevelText}" : "";
+                yield return Item(context, $"wait:{metric.Id}", at, Duration(metric.CurrentValue!.Value), MetricValue.PlaceOfCurrent(metric), found.Input, found.Limit, $"{GapText.Name(metric)}{(at.Count == 1 ? $" at {GapText.Names(at)}" : "")} is {metric.CurrentValue}, and is to be {Numerals.Duration(found.Limit)}{before}: a long wait.", null);
+            }
+        }
+    }
+
+    private static TimeSpan Duration(Measure measure) => TimeSpan.FromSeconds((double)Math.Min(measure.Value, 1e10m));
+
+    private static InsightItem Item(InsightContext context, string id, IReadOnlyList<Touchpoint> at, TimeSpan wait, ElementPath place, GapInput input, TimeSpan limit, string words, string? advice)
+    {
+        var known = at.SelectMany(touchpoint => touchpoint.PainPoints).Where(pain => pain.Category == PainPointCategory.SlowService).ToList();
+        return new InsightItem(id, words, place)
+        {
+            Advice = known.Count > 0 ? $"It is {GapText.Listed([.. known.Select(InsightText.Quote)])}." : advice,
+            Weight = SignalWeight.Of(context, 1 - (limit / wait), at),
+            Numbers = [GapNumber.Stated("wait", Measure.Duration(wait), null, context.Side.Input("wait", place, Numerals.Duration(wait))), new GapNumber("limit", Measure.Duration(limit), null, GapNumber.AsStated, [input])],
+            Lines = known.Count > 0 || at.Count == 0 ? null : Draft.PainPoint(context.Map, at[0], $"waiting-{at[0].Id}", "Customers wait too long here.", "slow-service"),
         };
     }
 }

@@ -13,7 +13,18 @@ public sealed class SignalTests
         { "engagement:use", Metric("use", "kind: engagement, value: 50%, baseline: 60%"), Metric("use", "kind: engagement, value: 60%, baseline: 50%") },
         { "engagement:page:reads", "touchpoints: { page: { microConversions: { reads: { rate: 30%, target: 60% } } } }", "touchpoints: { page: { microConversions: { reads: { rate: 50%, target: 60% } } } }" },
         { "wait:page:end", Page("", "{ share: 100%, wait: 3d }"), Page("", "{ share: 100%, wait: 3m }") },
-        { "wait:page:answer", Answer("20m"), Answer("5m") },
+        { "wait:answer", Answer("20m"), Answer("5m") },
+        { "wait:answer", Metric("answer", "kind: wait-time, value: 13d, target: 3d"), Metric("answer", "kind: wait-time, value: 3d, target: 3d") },
+        { "wait:page:end", Page("", "{ share: 100%, wait: 3d }"), Page("", "{ share: 100%, wait: 3d, guidance: A date }") },
+        { "wait:page:end", Page("", "{ share: 100%, wait: 3d }"), Page("", "{ share: 100%, wait: 3d, trigger: Sleeps on it }") },
+        { "support:calls", Metric("calls", "kind: support-volume, history: { 2026-05: 148, 2026-06: 155, 2026-07: 151, 2026-08: 262, 2026-09: 318 }"), Metric("calls", "kind: support-volume, history: { 2026-05: 148, 2026-06: 155, 2026-07: 320, 2026-08: 262, 2026-09: 160 }") },
+        { "support:calls", Metric("calls", "kind: support-volume, history: { 2026-05: 100, 2026-06: 112, 2026-07: 126, 2026-08: 141 }"), Metric("calls", "kind: support-volume, history: { 2026-05: 100, 2026-06: 112, 2026-07: 126, 2026-08: 139 }") },
+        { "support:calls", Metric("calls", "kind: support-volume, value: 125, target: 100"), Metric("calls", "kind: support-volume, value: 124, target: 100") },
+        { "support:calls", Metric("calls", "kind: support-volume, value: 125, baseline: 100"), Metric("calls", "kind: support-volume, value: 124, baseline: 100") },
+        { "engagement:page:adds", "touchpoints: { page: { microConversions: { adds: { rate: 21%, target: 28% } } } }", "touchpoints: { page: { microConversions: { adds: { rate: 23%, target: 28% } } } }" },
+        { "breakdown:csat:website", Metric("csat", "kind: csat, value: 71%, byChannel: { website: 64%, shop: 92% }"), Metric("csat", "kind: csat, value: 71%, byChannel: { website: 70%, shop: 75% }") },
+        { "breakdown:churn:shop", Metric("churn", "kind: churn, byChannel: { website: 4%, shop: 5% }"), Metric("churn", "kind: churn, byChannel: { website: 4.1%, shop: 5% }") },
+        { "away:sales", Metric("sales", "direction: higher-is-better, history: { 2026-01: 9, 2026-02: 8, 2026-03: 7 }"), Metric("sales", "direction: higher-is-better, history: { 2026-01: 9, 2026-02: 6, 2026-03: 7 }") },
         { "away:sales", Metric("sales", "direction: higher-is-better, value: 8, baseline: 9"), Metric("sales", "direction: higher-is-better, value: 9, baseline: 8") },
         { "breakdown:sales:dana", Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 7 }"), Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 9 }") },
     };
@@ -54,7 +65,7 @@ public sealed class SignalTests
 
     private static string Page(string more, string way) => $"channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {more} next: {{ end: {way} }} }}, end: {{ exit: true }} }}";
 
-    private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
+    private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nchannels: {{ website: {{ kind: website }}, shop: {{ kind: in-store }} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
 
     private static string Answer(string value) => $"metrics: {{ answer: {{ kind: response-time, value: {value} }} }}\ntouchpoints: {{ page: {{ responseTarget: 10m, metrics: [answer] }} }}";
 }

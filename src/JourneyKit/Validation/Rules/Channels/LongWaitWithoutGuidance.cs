@@ -39,10 +39,10 @@ internal sealed class LongWaitWithoutGuidance : Rule
         {
             foreach (var transition in from.Next)
             {
-                if (transition.Wait >= context.Thresholds.LongWait && transition.Personas is not { Count: 0 } && context.Map.Touchpoints[transition.To] is { } to && !IsMachineMessage(context.Map, to) && !(Placement.IsOutside(context.Map, from) && Placement.IsOutside(context.Map, to)))
+                if (context.Map.Touchpoints[transition.To] is { } to && LongWaits.IsLong(context.Map, from, transition, to, context.Thresholds.LongWait))
                 {
                     missing.Ask();
-                    if (transition is { Guidance: null, Trigger: null } && to.ResponseTarget is null)
+                    if (LongWaits.IsUnexplained(transition, to))
                     {
                         var wait = new Move(from, transition, to);
                         missing.Add(wait.Name, wait.Path);
@@ -53,7 +53,4 @@ internal sealed class LongWaitWithoutGuidance : Rule
 
         missing.Report(context, Places.Touchpoints, "say what customers are told meanwhile", null, "Say with `guidance` what tells them how it goes on, and when.");
     }
-
-    private static bool IsMachineMessage(JourneyMap map, Touchpoint touchpoint)
-        => touchpoint.Automated == Automation.Full && Placement.Medium(map, touchpoint)?.ComesToCustomer() == true;
 }
