@@ -45,6 +45,7 @@ internal sealed class JourneyInsights
             Pains.Of(context),
             Ideas.Of(context),
             Aims.Of(context),
+            UnmetNeeds.Of(context),
             Roadmaps.Of(context),
         ];
         return new JourneyInsights(map, [FirstSteps.Of(context, topics), .. topics]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Questions;
 
@@ -35,12 +36,12 @@ internal static class BadSigns
         {
             if (said.Feeling is { } feeling && HarshWords.AreIn(feeling))
             {
-                (signs ??= []).Add(new BadSign("feeling", $"they feel “{feeling.Trim()}”", false));
+                (signs ??= []).Add(new BadSign("feeling", $"they feel {QuotationMarks.Around(feeling.Trim())}", false));
             }
 
             if (said.Quote is { } quote && HarshWords.AreIn(quote))
             {
-                (signs ??= []).Add(new BadSign("quote", $"they say “{quote.Trim()}”", false));
+                (signs ??= []).Add(new BadSign("quote", $"they say {QuotationMarks.Around(quote.Trim())}", false));
             }
         }
 

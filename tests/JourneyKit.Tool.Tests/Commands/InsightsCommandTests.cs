@@ -31,7 +31,7 @@ public sealed class InsightsCommandTests : IDisposable
     [Fact]
     public void Each_finding_explains_its_numbers()
     {
-        var result = folder.Run("insights", folder.Copy("samples/grocery"), "--explain", "lever:first-order:choose-slot:pay");
+        var result = folder.Run("insights", folder.Copy("samples/grocery"), "--explain", "lever:choose-slot:pay");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("points ÷ 100 × journeys a month × value of one\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  share: 66%   current.journey.yaml:", result.Output, StringComparison.Ordinal);

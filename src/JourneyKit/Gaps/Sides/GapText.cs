@@ -15,7 +15,7 @@ internal static class GapText
     public static string Name(Element element) => Quote(element.Name);
 
     /// <summary>A name in quotation marks.</summary>
-    public static string Quote(string name) => $"“{name}”";
+    public static string Quote(string name) => QuotationMarks.Around(name);
 
     /// <summary>A pair by its name: the second map's, and the first's where that is another.</summary>
     public static string Name(TouchpointPair pair) => pair.Before.Name == pair.After.Name ? Name(pair.After) : $"{Name(pair.Before)} ({pair.WhenAfter} {Name(pair.After)})";

@@ -1,63 +1,77 @@
 using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Insights.Signals;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
-/// <summary>Objectives that nothing serves, and needs that no touchpoint meets.</summary>
+/// <summary>How far each objective is, and what serves it: those that nothing serves first.</summary>
 internal static class Aims
 {
-    private const int Most = 4;
+    private const int Most = 5;
+    private const int MostMetrics = 2;
 
     public static InsightTopic Of(InsightContext context)
-        => new("unserved", InsightPart.Issues, "Objectives that nothing serves, needs that nothing meets", Most, [.. Objectives(context), .. Needs(context.Map)]);
-
-    private static IEnumerable<InsightItem> Objectives(InsightContext context)
     {
         var use = new ObjectiveUse(context.Scored);
-        foreach (var objective in context.Map.Objectives.Where(objective => !use.IsNamed(objective) && !use.IsWorkedOn(objective)))
+        return new("objectives", InsightPart.Issues, "Objectives: how far, and what serves them", Most, [.. context.Map.Objectives.Select(objective => Item(context, use, objective)).OrderByDescending(item => item.Weight)])
         {
-            yield return new InsightItem($"objective:{objective.Id}", $"Nothing serves the objective {GapText.Name(objective)}: no conversion, opportunity, touchpoint or initiative names it, nor a metric in use.", Places.Objective(objective));
-        }
-
-        // That nothing is planned is said where what is planned stands; there it needs no line for each objective.
-        var idle = context.Map.Objectives.Where(objective => use.IsNamed(objective) && !use.IsWorkedOn(objective)).ToList();
-        if (idle.Count > 0)
-        {
-            yield return new InsightItem("objectives-without-work", $"No initiative works toward {(idle.Count == 1 ? "the objective" : idle.Count == context.Map.Objectives.Count ? $"any of the {idle.Count} objectives:" : $"{idle.Count} of the {context.Map.Objectives.Count} objectives:")} {GapText.Names(idle)}.", Places.Objectives);
-        }
+            Note = context.Map.Objectives.Count > 0 && !context.Map.Objectives.Any(use.IsWorkedOn) ? "no initiative works toward any" : null,
+        };
     }
 
-    // Where no touchpoint says what it meets, that is not known, and the topic of unknowns says so.
-    private static IEnumerable<InsightItem> Needs(JourneyMap map)
+    private static InsightItem Item(InsightContext context, ObjectiveUse use, Objective objective)
     {
-        var met = map.Touchpoints.SelectMany(touchpoint => touchpoint.Meets).ToHashSet(StringComparer.Ordinal);
-        if (met.Count == 0)
+        if (!use.IsNamed(objective) && !use.IsWorkedOn(objective))
         {
-            yield break;
+            return new InsightItem($"objective:{objective.Id}", $"Nothing serves {GapText.Name(objective)}: no conversion, opportunity, touchpoint or initiative names it, nor a metric in use.", Places.Objective(objective)) { Weight = 1 };
         }
 
-        foreach (var persona in map.Personas)
+        var metrics = context.Map.Metrics
+            .Where(metric => (objective.Metrics.Contains(metric.Id) || metric.Objective == objective.Id) && metric.CurrentValue is not null)
+            .OrderByDescending(Distance).ToList();
+        var shown = metrics.Take(MostMetrics).Select(Words).Append(metrics.Count > MostMetrics ? $"{metrics.Count - MostMetrics} more measured" : null).OfType<string>();
+        return new InsightItem($"objective:{objective.Id}", $"{GapText.Name(objective)}: {(metrics.Count == 0 ? "not measured" : string.Join("; ", shown))}. {Serving(context, use, objective)}", Places.Objective(objective))
         {
-            if (Unmet(persona.Needs, met) is { } needs)
-            {
-                yield return new InsightItem($"needs:{persona.Id}", $"No touchpoint says that it meets what {GapText.Name(persona)} needs: {needs}.", Places.Persona(persona) / PropertyKeys.Needs);
-            }
-        }
-
-        foreach (var stage in map.Stages)
-        {
-            if (Unmet(stage.Needs, met) is { } needs)
-            {
-                yield return new InsightItem($"needs:{stage.Id}", $"No touchpoint says that it meets what is needed in {GapText.Name(stage)}: {needs}.", Places.Stage(stage) / PropertyKeys.Needs);
-            }
-        }
+            Numbers = [.. metrics.Select(metric => Gaps.GapNumber.Stated(metric.Name, metric.CurrentValue!.Value, metric.Unit, context.Side.Input("now", MetricValue.PlaceOfCurrent(metric), metric.CurrentValue!.Value)))],
+        };
     }
 
-    private static string? Unmet(ElementList<string> needs, HashSet<string> met)
+    private static double Distance(Metric metric) => IsMissed(metric) ? SignalWeight.Apart(metric.CurrentValue!.Value, metric.Target!.Value) : metric.Target is null ? -1 : 0;
+
+    // Where nobody says which way is better, only the target itself is as it is to be.
+    private static bool IsMissed(Metric metric)
+        => metric is { CurrentValue: { } now, Target: { } target } && now.Type == target.Type
+            && (metric.EffectiveDirection is null ? now.Value != target.Value : MeasureOrder.IsWorse(now, target, metric.EffectiveDirection));
+
+    private static string Words(Metric metric)
     {
-        var unmet = needs.Where(need => !met.Contains(need)).ToList();
-        return unmet.Count == 0 ? null : GapText.Quoted(unmet);
+        var now = $"{GapText.Name(metric)} {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}";
+        return metric.Target is not { } target ? $"{now}, no target"
+            : $"{now}, target {GapText.Measured(target, metric.Unit)}{(target.Type != metric.CurrentValue!.Value.Type ? "" : IsMissed(metric) ? $" ({Between(metric.CurrentValue!.Value, target)} to go)" : " (reached)")}";
+    }
+
+    private static string Between(Measure now, Measure target)
+    {
+        var apart = Math.Abs(now.Value - target.Value);
+        return now.Type switch
+        {
+            MeasureType.Percentage => $"{Figures.Points((double)(100 * apart))} points",
+            MeasureType.Duration => Figures.Duration(TimeSpan.FromSeconds((double)Math.Min(apart, 1e10m))),
+            _ => Figures.Number(apart),
+        };
+    }
+
+    private static string Serving(InsightContext context, ObjectiveUse use, Objective objective)
+    {
+        var ideas = context.Work.Opportunities.Where(opportunity => opportunity.Objective == objective.Id).ToList();
+        var initiatives = context.Work.InOrder(ideas.SelectMany(idea => context.Work.Delivering(idea.Id))
+            .Concat(context.Map.Metrics.Where(metric => objective.Metrics.Contains(metric.Id) || metric.Objective == objective.Id).SelectMany(metric => context.Work.Expecting(metric.Id))));
+        return initiatives.Count > 0 ? $"Served by {GapText.Names(initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())}."
+            : use.IsWorkedOn(objective) ? "Something changes for it."
+            : ideas.Count > 0 ? $"Only {(ideas.Count == 1 ? "an idea" : "ideas")}: {InsightText.Ideas(ideas)}."
+            : "Nothing is planned or proposed for it.";
     }
 }

@@ -6,13 +6,13 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
-/// <summary>What cannot both be so: evidence against evidence, and touchpoints that tell customers different things.</summary>
+/// <summary>What cannot both be so: evidence against evidence, figures against the flow, and touchpoints that tell customers different things.</summary>
 internal static class Conflicts
 {
-    private const int Most = 2;
+    private const int Most = 3;
 
     public static InsightTopic Of(InsightContext context)
-        => new("contradictions", InsightPart.Insights, "Contradictions: decide which holds, and say it everywhere", Most, [.. InEvidence(context.Map), .. InFacts(context.Map), .. Assumptions(context.Map)]);
+        => new("contradictions", InsightPart.Insights, "Contradictions: decide which holds, and say it everywhere", Most, [.. InEvidence(context.Map), .. MeasuredConversions.Find(context), .. InFacts(context.Map), .. Assumptions(context.Map)]);
 
     private static IEnumerable<InsightItem> InEvidence(JourneyMap map)
         => Contradictions.In(map, new EvidenceUse(map)).Select(pair => new InsightItem(

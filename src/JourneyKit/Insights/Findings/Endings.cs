@@ -11,10 +11,10 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>Where journeys end that were meant to go on.</summary>
 internal static class Endings
 {
-    private const int Most = 3;
+    private const int Most = 4;
 
     public static InsightTopic Of(InsightContext context)
-        => new("endings", InsightPart.Insights, "Where journeys end", Most, [.. Find(context)])
+        => new("endings", InsightPart.Insights, "Where journeys end", Most, [.. Losses(context)])
         {
             Empty = context.Chain.Outcome switch
             {
@@ -24,6 +24,13 @@ internal static class Endings
                 _ => null,
             },
         };
+
+    // A loss after a conversion is small among all journeys and would stand last: the largest comes first.
+    private static IEnumerable<InsightItem> Losses(InsightContext context)
+    {
+        var after = LossesAfterConversion.Find(context).ToList();
+        return after.Take(1).Concat(Find(context)).Concat(after.Skip(1));
+    }
 
     private static IEnumerable<InsightItem> Find(InsightContext context)
         => from flow in context.Chain.Touchpoints

@@ -1,3 +1,5 @@
+using JourneyKit.Model;
+
 namespace JourneyKit.Insights.Findings;
 
 /// <summary>What to do first, from the findings themselves: the worst pain points that nobody closes, what the figures signal and nobody explains, the best lever. What is unknown is a step only where nothing else is known.</summary>
@@ -10,12 +12,10 @@ internal static class FirstSteps
     public static InsightTopic Of(InsightContext context, IReadOnlyList<InsightTopic> topics)
     {
         var byKey = topics.ToDictionary(topic => topic.Key, topic => topic.Items, StringComparer.Ordinal);
-        var open = context.Pains.Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0);
+        var pains = PainsOf(context).Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
 
-        // What rests on a guess does not come before what is known.
-        var pains = open.OrderBy(ranked => ranked.Guessed.Count > 0).Take(MostPains)
-            .Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
-        var signals = byKey["signals"].Where(item => item.Lines is not null).Take(MostSignals).Select(item => Step(item, "Find out why:"));
+        // A breakdown of a metric and its trend are one thing to find out.
+        var signals = byKey["signals"].Where(item => item.Lines is not null).DistinctBy(Subject).Take(MostSignals).Select(item => Step(item, "Find out why:"));
         var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
         List<InsightItem> steps = [.. pains, .. signals, .. levers];
         var unknowns = steps.Count > 0 ? [] : byKey["unknowns"].Take(MostSignals).Select(item => Step(item, "Not known yet:"));
@@ -24,6 +24,16 @@ internal static class FirstSteps
             Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",
         };
     }
+
+    // What is known to cost most comes before what could at most be gained, and what rests on a guess after both.
+    private static IEnumerable<RankedPain> PainsOf(InsightContext context)
+    {
+        var open = context.Pains.Ranked.Where(ranked => context.Work.Closing(ranked.Pain.Id).Count == 0).OrderBy(ranked => ranked.Guessed.Count > 0).ToList();
+        var dearest = open.Where(ranked => ranked is { Guessed.Count: 0, Cost: not null }).OrderByDescending(ranked => (ranked.Pain.Severity ?? 1) * ranked.Cost).Take(1).ToList();
+        return dearest.Concat(open.Except(dearest)).Take(MostPains);
+    }
+
+    private static string Subject(InsightItem signal) => signal.Place.ToString().Split('/') is [_, PropertyKeys.Metrics, var metric, ..] ? metric : signal.Id;
 
     private static InsightItem Step(InsightItem item, string verb) => item with { Id = $"first:{item.Id}", From = item.Id, Text = $"{verb} {item.Brief ?? item.Text}", Advice = item.Brief is null ? item.Advice : null, Brief = null };
 }

@@ -36,7 +36,7 @@ internal static class Ideas
     {
         var opportunity = context.Map.Opportunities[scored.Id]!;
         var delivering = context.Work.Delivering(opportunity.Id);
-        return new InsightItem($"opportunity:{opportunity.Id}", $"{GapText.Name(opportunity)}{Words(scored)}.", Places.Opportunity(opportunity))
+        return new InsightItem($"opportunity:{opportunity.Id}", $"{InsightText.Ideas([opportunity])}{Words(scored)}.", Places.Opportunity(opportunity))
         {
             Advice = delivering.Count > 0 ? $"{GapText.Names(delivering.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} is to deliver it." : IsAnyDelivered(context) ? "No initiative delivers it." : null,
             Numbers = [.. scored.Scores.Where(score => score.Value is not null).Select(score => new GapNumber(score.Measure.Title, score.Value!.Value, null, score.Measure.Formula, score.Inputs))],
@@ -51,13 +51,21 @@ internal static class Ideas
         string?[] notes =
         [
             all.Count > 0 && !IsAnyDelivered(context) ? "no initiative delivers any" : null,
-            .. PriorityMeasures.Where(measure => all.Count > 0 && all.TrueForAll(one => Value(one, measure) is null)).Select(measure => $"{NameOf(measure)} unknown{Missing(all, measure)}"),
+            .. PriorityMeasures.Where(measure => all.Count > 0 && all.TrueForAll(one => Value(one, measure) is null)).Select(measure => $"{NameOf(measure)} unknown{Missing(context, all, measure)}"),
         ];
         return notes.OfType<string>().ToList() is { Count: > 0 } said ? string.Join("; ", said) : null;
     }
 
-    private static string Missing(List<ElementPriority> all, PriorityMeasure measure)
-        => all.SelectMany(one => one.By(measure)?.Missing ?? []).Select(missing => missing.Name.Split(Behind, StringSplitOptions.None)[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? $" ({GapText.Listed(names)} missing)" : "";
+    // What all of them lack is named once; what some lack, with which.
+    private static string Missing(InsightContext context, List<ElementPriority> all, PriorityMeasure measure)
+    {
+        var lacking = all.SelectMany(one => (one.By(measure)?.Missing ?? []).Select(missing => (Name: missing.Name.Split(Behind, StringSplitOptions.None)[0], one.Id)).Distinct())
+            .GroupBy(one => one.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Count() == all.Count ? group.Key : $"{group.Key} of {GapText.Names(group.Select(one => context.Map.Opportunities[one.Id]).OfType<Opportunity>())}")
+            .ToList();
+        return lacking.Count == 0 ? "" : $" (missing: {string.Join("; ", lacking)})";
+    }
 
     private static string Words(ElementPriority scored)
         => scored.Scores.Where(score => score.Value is not null).Select(score => $"{NameOf(score.Measure)} {Figures.Average((double)score.Value!.Value)}").ToList() is { Count: > 0 } known ? $": {string.Join(", ", known)}" : ": not scored";

@@ -9,7 +9,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
-/// <summary>Which single share would bring most if it grew by a point.</summary>
+/// <summary>Which single share would bring most if it grew by a point: in money over all conversions where values are known, else in points of the conversion that gains most.</summary>
 internal static class Levers
 {
     private const int Most = 3;
@@ -18,51 +18,70 @@ internal static class Levers
     private const double LeastWorth = 0.0005;
 
     public static InsightTopic Of(InsightContext context)
-        => new("levers", InsightPart.Impact, "Which single share brings most", Most, [.. context.Reached.SelectMany(flow => Find(context, flow))]);
+        => new("levers", InsightPart.Impact, "Which single share brings most", Most, [.. Find(context)]);
+
+    // Several ways out of one touchpoint are one place to work at: the best of each touchpoint comes before the second best of any.
+    private static IEnumerable<InsightItem> Find(InsightContext context)
+        => All(context)
+            .GroupBy(lever => lever.From.Id)
+            .SelectMany(ofOne => ofOne.OrderByDescending(lever => lever.Money ?? 0).ThenByDescending(lever => lever.Best.Effect.Derivative).Select((lever, rank) => (Lever: lever, Rank: rank)))
+            .OrderBy(one => one.Rank).ThenByDescending(one => one.Lever.Money ?? 0).ThenByDescending(one => one.Lever.Best.Effect.Derivative)
+            .Select(one => Item(context, one.Lever));
 
     // Where journeys begin is a question of reach, and what others control cannot be improved.
-    private static IEnumerable<InsightItem> Find(InsightContext context, ConversionFlow flow)
-        => from lever in flow.Sensitivities
-           where lever is { Variant: not SensitivityVariant.ToLeaving, To: not null, Share: < 1, Derivative: >= LeastWorth }
-           let origin = context.Map.Touchpoints[lever.Touchpoint]!
-           where !Placement.IsOutside(context.Map, origin)
-           orderby lever.Derivative descending
-           select Item(context, flow, lever, origin, context.Map.Touchpoints[lever.To!.Value]!);
+    private static IEnumerable<Lever> All(InsightContext context)
+        => from flow in context.Reached
+           from effect in flow.Sensitivities
+           where effect is { Variant: not SensitivityVariant.ToLeaving, To: not null, Share: < 1 }
+           group (Flow: flow, Effect: effect) by (effect.Touchpoint, To: effect.To!.Value) into way
+           let effects = way.OrderByDescending(one => one.Effect.Derivative * (double)(context.MoneyOfAll(one.Flow.Conversion) ?? 0)).ThenByDescending(one => one.Effect.Derivative).ToList()
+           let origin = context.Map.Touchpoints[way.Key.Touchpoint]!
+           where effects[0].Effect.Derivative >= LeastWorth && !Placement.IsOutside(context.Map, origin)
+           let lever = new Lever(origin, context.Map.Touchpoints[way.Key.To]!, [.. effects], MoneyOf(context, effects))
+           where lever.Money is null or > 0
+           select lever;
 
-    private static InsightItem Item(InsightContext context, ConversionFlow flow, ShareSensitivity lever, Touchpoint from, Touchpoint to)
+    private static decimal? MoneyOf(InsightContext context, List<(ConversionFlow Flow, ShareSensitivity Effect)> effects)
+        => effects.Exists(one => context.MoneyOfAll(one.Flow.Conversion) is not null)
+            ? Significant.Of(effects.Sum(one => one.Effect.Derivative * (double)(context.MoneyOfAll(one.Flow.Conversion) ?? 0) / 100))
+            : null;
+
+    private static InsightItem Item(InsightContext context, Lever lever)
     {
-        var transition = from.Next[to.Key]!;
-        var place = Places.Transition(from, transition);
-        var points = Significant.Of(lever.Derivative);
-        var money = context.MoneyOfAll(flow.Conversion) is { } all ? Significant.Of((double)all * lever.Derivative / 100) : (decimal?)null;
-        var derivative = new GapNumber("points for a point more", points, "percentage points", "derivative of the conversion by the share, from the flow", [
-            context.Side.Input("share", place, Numerals.Percent(lever.Share)),
-            .. Reach(context, from),
-        ]);
+        var (flow, effect) = lever.Best;
+        var transition = lever.From.Next[lever.To.Key]!;
+        var place = Places.Transition(lever.From, transition);
+        var points = $"{Figures.Points(effect.Derivative)} points of {GapText.Name(flow.Conversion)}";
+        var gives = lever.Money is { } sum ? $"{context.Money(sum)} a month ({(lever.Effects.Count > 1 ? "most by " : "")}{points})" : points;
         return new InsightItem(
-            $"lever:{flow.Conversion.Id}:{from.Id}:{to.Id}",
-            $"{GapText.Name(from)} → {GapText.Name(to)} ({GapText.Percent(lever.Share)}{(lever.IsAssumed ? ", assumed" : "")}): one point more gives {Figures.Points(lever.Derivative)} points of {GapText.Name(flow.Conversion)}{(money is { } sum ? $", {context.Money(sum)} a month" : "")}{Whom(context, transition.Personas ?? from.Personas)}.",
+            $"lever:{lever.From.Id}:{lever.To.Id}",
+            $"{GapText.Name(lever.From)} → {GapText.Name(lever.To)} ({GapText.Percent(effect.Share)}{(effect.IsAssumed ? ", assumed" : "")}): one point more gives {gives}{InsightText.ForWhom(context.Map, transition.Personas ?? lever.From.Personas)}.",
             place)
         {
-            Weight = lever.Derivative,
+            Weight = lever.Money is { } weight ? (double)weight : effect.Derivative,
             Numbers =
             [
-                derivative,
-                .. money is { } worth ? new[] { MoneyOf(context, flow.Conversion, points, worth), context.Journeys! } : [],
+                .. lever.Effects.Select(one => Points(context, lever, one, place)),
+                .. lever.Money is { } worth ? new[] { Worth(context, lever, worth), context.Journeys! } : [],
             ],
         };
     }
 
-    private static IEnumerable<GapInput> Reach(InsightContext context, Touchpoint from)
-        => context.Chain.Touchpoints[from.Key]?.Visits is { } visits ? [context.Side.Input("visits per journey where it begins, from the flow", Places.Touchpoint(from), Significant.Of(visits))] : [];
-
-    private static GapNumber MoneyOf(InsightContext context, Conversion conversion, decimal points, decimal money)
-        => new("worth of a point more", money, $"{context.Map.Currency} a month".TrimStart(), "points ÷ 100 × journeys a month × value of one", [
-            context.Side.Input("points for a point more", Places.Conversion(conversion), points),
-            context.Side.Input("journeys a month", Places.Touchpoints, context.Journeys!.Value),
-            context.Side.Input("value of one", Places.Conversion(conversion) / PropertyKeys.Value, conversion.Value!.Value),
+    private static GapNumber Points(InsightContext context, Lever lever, (ConversionFlow Flow, ShareSensitivity Effect) one, ElementPath place)
+        => new($"points of {one.Flow.Conversion.Id} for a point more", Significant.Of(one.Effect.Derivative), "percentage points", "derivative of the conversion by the share, from the flow", [
+            context.Side.Input("share", place, Numerals.Percent(one.Effect.Share)),
+            .. context.Chain.Touchpoints[lever.From.Key]?.Visits is { } visits ? new[] { context.Side.Input("visits per journey where it begins, from the flow", Places.Touchpoint(lever.From), Significant.Of(visits)) } : [],
         ]);
 
-    private static string Whom(InsightContext context, ElementList<Id<Persona>>? personas)
-        => personas is { Count: > 0 } some && some.Count < context.Map.Personas.Count ? $", for {GapText.Names(some.Select(id => context.Map.Personas[id]).OfType<Persona>())}" : "";
+    private static GapNumber Worth(InsightContext context, Lever lever, decimal money)
+        => new("worth of a point more", money, $"{context.Map.Currency} a month".TrimStart(), "sum over the conversions of points ÷ 100 × journeys a month × value of one", [
+            .. lever.Effects.Where(one => one.Flow.Conversion.Value is not null).Select(one => context.Side.Input($"value of {GapText.Name(one.Flow.Conversion)}", Places.Conversion(one.Flow.Conversion) / PropertyKeys.Value, one.Flow.Conversion.Value!.Value)),
+            context.Side.Input("journeys a month", Places.Touchpoints, context.Journeys!.Value),
+        ]);
+
+    /// <summary>One way between two touchpoints, with what a point more of its share means to each conversion, the one that gains most first.</summary>
+    private sealed record Lever(Touchpoint From, Touchpoint To, ElementList<(ConversionFlow Flow, ShareSensitivity Effect)> Effects, decimal? Money)
+    {
+        public (ConversionFlow Flow, ShareSensitivity Effect) Best => Effects[0];
+    }
 }

@@ -14,8 +14,9 @@ internal static class Roadmaps
     public static InsightTopic Of(InsightContext context)
     {
         var open = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).OrderBy(initiative => initiative.Due ?? DateOnly.MaxValue).ToList();
-        return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. open.Select(initiative => Item(context, initiative))])
+        return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. context.Map.Practices.Count == 0 ? [] : new[] { Practices(context.Map) }, .. open.Select(initiative => Item(context, initiative))])
         {
+            Note = open.Count == 0 && context.Map.Practices.Count > 0 ? "no open initiative" : null,
             Empty = "Nothing is planned: the map has no open initiative.",
         };
     }
@@ -34,6 +35,12 @@ internal static class Roadmaps
             Numbers = costs.Count == 0 ? [] : [new GapNumber("cost of the initiatives", sum, context.Map.Currency, "sum of the costs that are known", [.. costs.Select(initiative => context.Side.Input($"cost of {GapText.Name(initiative)}", Places.Initiative(initiative) / PropertyKeys.Cost, initiative.Cost!.Value))])],
         };
     }
+
+    // What is planned comes first: what is done needs nobody any more.
+    private static InsightItem Practices(JourneyMap map)
+        => new("practices", $"Practices: {string.Join("; ", map.Practices.GroupBy(entry => entry.Value).OrderBy(group => Order(group.Key)).Select(group => $"{ChoiceWords<PracticeAnswer>.Of(group.Key).Replace('-', ' ')} {Listing.Of([.. group.Select(entry => entry.Key.Value)])}"))}.", ElementPath.Root / PropertyKeys.Practices);
+
+    private static int Order(PracticeAnswer answer) => answer switch { PracticeAnswer.Planned => 0, PracticeAnswer.Done => 1, _ => 2 };
 
     private static InsightItem Item(InsightContext context, Initiative initiative)
     {

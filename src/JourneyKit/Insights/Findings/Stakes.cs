@@ -34,7 +34,6 @@ internal sealed class Stakes
         double WeightOf(Graphs.ConversionFlow flow) => flow.Probability!.Value * (hasValues ? (double)(flow.Conversion.Value ?? 0) : 1);
     }
 
-    /// <summary>What hangs on the most important of these touchpoints; what is usual where nothing is known of any.</summary>
-    public double Of(IEnumerable<Touchpoint> touchpoints)
-        => touchpoints.Select(touchpoint => known.TryGetValue(touchpoint.Id, out var stake) ? stake : -1).DefaultIfEmpty(-1).Max() is >= 0 and var most ? most : usual;
+    /// <summary>What hangs on these touchpoints on average; what is usual where nothing is known of one, and of none.</summary>
+    public double Of(IEnumerable<Touchpoint> touchpoints) => touchpoints.Select(touchpoint => known.GetValueOrDefault(touchpoint.Id, usual)).DefaultIfEmpty(usual).Average();
 }

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -10,6 +11,7 @@ namespace JourneyKit.Insights.Findings;
 internal static class Unknowns
 {
     private const int Most = 4;
+    private const int MostNamed = 3;
     private const double Much = 0.25;
 
     public static InsightTopic Of(InsightContext context)
@@ -25,8 +27,9 @@ internal static class Unknowns
             Flow(context),
             context.Journeys is null && context.Chain.Outcome == ChainOutcome.Computed ? Item("journeys-a-month", "How many journeys begin in a month, and so what anything is worth.", Places.Touchpoints, "Write `volume` at the touchpoints where journeys begin.") : null,
             Count(map.Conversions, conversion => conversion.Value is null, "conversion-value", "conversion", "has no", "have no", "`value` (what one is worth)", Places.Conversions),
-            Count(pains, pain => pain.Frequency is null, "pain-frequency", "pain point", "has no", "have no", "`frequency` (how many of those there it hits)", Places.Touchpoints),
-            Count(pains, pain => pain.Severity is null, "pain-severity", "pain point", "has no", "have no", "`severity`", Places.Touchpoints),
+            Pain(context, PropertyKeys.Frequency, pain => pain.Frequency is null, "`frequency` (how many of those there it hits)"),
+            Pain(context, PropertyKeys.Cost, null, "`cost` of one occurrence"),
+            Pain(context, PropertyKeys.Severity, pain => pain.Severity is null, "`severity`"),
             Count(touchpoints, touchpoint => touchpoint.Emotion is null && touchpoint.Satisfaction is null, "feelings", "touchpoint", "does not say", "do not say", "how it feels (no `emotion`, no `satisfaction`)", Places.Touchpoints),
             Count(pains, pain => pain.Evidence.Count == 0, "pain-evidence", "pain point", "rests on no", "rest on no", "`evidence`", Places.Touchpoints),
             Count(map.Metrics, metric => metric.CurrentValue is null, "metric-value", "metric", "has no", "have no", "`value` (named but not measured)", Places.Metrics),
@@ -39,6 +42,14 @@ internal static class Unknowns
         return items.OfType<InsightItem>().OrderByDescending(item => item.Weight >= Much);
     }
 
+    // What an order rests on matters even where only a few lack it.
+    private static InsightItem? Pain(InsightContext context, string key, Func<PainPoint, bool>? isUnknown, string words)
+    {
+        var guessed = context.Pains.Ranked.Where(ranked => ranked.Guessed.Contains(key)).Select(ranked => ranked.Pain.Id).ToHashSet();
+        var item = Count([.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)], isUnknown ?? (pain => guessed.Contains(pain.Id)), $"pain-{key}", "pain point", "has no", "have no", $"{words}{(guessed.Count > 0 ? ", so that the order is a guess there" : "")}", Places.Touchpoints);
+        return guessed.Count > 0 && item is not null ? item with { Weight = 1 } : item;
+    }
+
     private static InsightItem? Flow(InsightContext context)
     {
         var inputs = context.Chain.Inputs;
@@ -48,8 +59,18 @@ internal static class Unknowns
         }
 
         var begin = inputs.UnknownEntryShare > 0 ? $" Where {GapText.Percent(inputs.UnknownEntryShare)} of journeys begin is not known." : "";
-        return Item("shares", $"{GapText.Capital(GapText.OutOf(inputs.Assumed, inputs.Shares))} shares of journeys are assumed, not counted.{begin}", Places.Touchpoints, "Count who goes where, the busiest touchpoints first.") with { Weight = Math.Max((double)inputs.UnknownEntryShare, (double)inputs.Assumed / inputs.Shares) };
+        var weight = Math.Max((double)inputs.UnknownEntryShare, (double)inputs.Assumed / inputs.Shares);
+        return inputs.Assumed is > 0 and <= MostNamed
+            ? Item("shares", $"Assumed, not counted: {GapText.Listed([.. inputs.Assumptions.Select(assumption => Share(context.Map, assumption))])} ({inputs.Assumed} of {Listing.Count(inputs.Shares, "share")}).{begin}", Places.Touchpoints, null) with { Weight = weight }
+            : Item("shares", $"{(inputs.Assumed == 0 ? "" : $"{GapText.Capital(GapText.OutOf(inputs.Assumed, inputs.Shares))} shares of journeys are assumed, not counted.")}{begin}".TrimStart(), Places.Touchpoints, "Count who goes where, the busiest touchpoints first.") with { Weight = weight };
     }
+
+    private static string Share(JourneyMap map, Assumption assumption) => assumption switch
+    {
+        { Persona: { } persona } => $"the share of {GapText.Name(map.Personas[persona]!)}",
+        { To: { } to, Touchpoint: { } from } => $"the share from {GapText.Name(map.Touchpoints[from]!)} to {GapText.Name(map.Touchpoints[to]!)}",
+        _ => $"the share of journeys that begin at {GapText.Name(map.Touchpoints[assumption.Touchpoint!.Value]!)}",
+    };
 
     private static InsightItem? Count<T>(IReadOnlyCollection<T> all, Func<T, bool> isUnknown, string id, string noun, string one, string several, string words, ElementPath place)
         where T : Element

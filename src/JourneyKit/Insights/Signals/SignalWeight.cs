@@ -6,7 +6,7 @@ namespace JourneyKit.Insights.Signals;
 /// <summary>
 /// How much a signal matters among all: the sum of three parts, each from 0 to 1. How far the figure lies from what it is
 /// held against; how severe the worst pain point is where it is measured (else how important that touchpoint is); and how
-/// much hangs on that touchpoint. What is unknown lies in the middle.
+/// much hangs on that touchpoint. Where it is measured at several, both are means. What is unknown lies in the middle.
 /// </summary>
 internal static class SignalWeight
 {
@@ -24,8 +24,5 @@ internal static class SignalWeight
     }
 
     private static double Severity(IReadOnlyCollection<Touchpoint> at)
-    {
-        var severe = at.SelectMany(touchpoint => touchpoint.PainPoints).Max(pain => (int?)pain.Severity);
-        return (severe ?? at.Max(touchpoint => (int?)touchpoint.Importance)) is { } known ? (known - 1) / Steps : Middle;
-    }
+        => at.Select(touchpoint => (touchpoint.PainPoints.Max(pain => (int?)pain.Severity) ?? (int?)touchpoint.Importance) is { } known ? (known - 1) / Steps : Middle).DefaultIfEmpty(Middle).Average();
 }

@@ -12,11 +12,11 @@ public sealed class FindingTests
     [InlineData("contradictions", "touchpoints: { page: { facts: { fee: 3 } }, mail: { facts: { fee: 4 } } }", "fact:fee")]
     [InlineData("unknowns", "touchpoints: { page: { emotion: 1, painPoints: { slow: { severity: 3 } } } }", "unknown:pain-frequency")]
     [InlineData("conversions", "conversions: { order: { at: page } }\ntouchpoints: { page: { entry: true, exit: true } }", "conversion:order")]
-    [InlineData("levers", "conversions: { order: { at: end } }\ntouchpoints: { page: { entry: true, next: { end: 60% } }, end: { exit: true } }", "lever:order:page:end")]
+    [InlineData("levers", "conversions: { order: { at: end } }\ntouchpoints: { page: { entry: true, next: { end: 60% } }, end: { exit: true } }", "lever:page:end")]
     [InlineData("pain-points", "touchpoints: { page: { painPoints: { slow: {} } } }", "pain:slow")]
     [InlineData("opportunities", "opportunities: { faster: {} }\ntouchpoints: { page: {} }", "opportunity:faster")]
-    [InlineData("unserved", "objectives: { grow: {} }\ntouchpoints: { page: {} }", "objective:grow")]
-    [InlineData("unserved", "personas: { dana: { needs: [speed, price] } }\ntouchpoints: { page: { meets: [speed] } }", "needs:dana")]
+    [InlineData("objectives", "objectives: { grow: {} }\ntouchpoints: { page: {} }", "objective:grow")]
+    [InlineData("needs", "personas: { dana: { needs: [speed, price] } }\ntouchpoints: { page: { meets: [speed] } }", "needs:dana")]
     [InlineData("roadmap", "initiatives: { rebuild: { status: planned } }\ntouchpoints: { page: {} }", "initiative:rebuild")]
     public void A_map_that_has_it_says_it_and_an_empty_one_does_not(string topic, string lines, string id)
     {
@@ -34,11 +34,19 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Objectives_without_work_share_one_line()
+    public void Each_objective_has_a_line_with_how_far_it_is_and_what_serves_it()
     {
-        const string Lines = "objectives: { grow: {}, keep: {} }\nopportunities: { faster: { objective: grow }, nicer: { objective: keep } }\ntouchpoints: { page: {} }";
-        Assert.Equal(["objectives-without-work"], InsightsOf.Ids(Lines, "unserved"));
-        Assert.Equal("No initiative works toward any of the 2 objectives: “Grow” and “Keep”.", InsightsOf.Find(Lines, "objectives-without-work").Text);
+        const string Lines = """
+            objectives: { grow: { metrics: [sales] }, keep: {} }
+            opportunities: { faster: { objective: grow, status: accepted }, nicer: { objective: keep } }
+            metrics: { sales: { kind: conversion, value: 4.6%, target: 6.5% } }
+            touchpoints: { page: { metrics: [sales] } }
+            """;
+        Assert.Equal(["objective:grow", "objective:keep"], InsightsOf.Ids(Lines, "objectives"));
+        Assert.Equal("no initiative works toward any", InsightsOf.Map(Lines).Topics["objectives"]!.Note);
+        Assert.Equal("“Grow”: “Sales” 4.6%, target 6.5% (1.9 points to go). Only an idea: “Faster” (accepted).", InsightsOf.Find(Lines, "objective:grow").Text);
+        Assert.Equal("“Keep”: not measured. Only an idea: “Nicer”.", InsightsOf.Find(Lines, "objective:keep").Text);
+        Assert.Contains("Served by “Rebuild”.", InsightsOf.Find($"{Lines}\ninitiatives: {{ rebuild: {{ delivers: [faster] }} }}", "objective:grow").Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,6 +54,92 @@ public sealed class FindingTests
     {
         const string Lines = "initiatives: { rebuild: { resolves: [slow] } }\ntouchpoints: { page: { painPoints: { slow: { severity: 5 }, dear: { severity: 2 }, dull: { severity: 3 } } } }";
         Assert.Equal(["pain:dull", "pain:dear"], InsightsOf.Map(Lines).Topics["first-steps"]!.Items.Where(item => item.Id.StartsWith("first:pain", StringComparison.Ordinal)).Select(item => item.From));
+    }
+
+    [Fact]
+    public void A_pain_point_of_known_cost_comes_first_before_one_whose_place_is_a_guess()
+    {
+        const string Lines = """
+            touchpoints:
+              page: { volume: 15000, painPoints: { alike: { severity: 5 }, dear: { severity: 4, frequency: 10%, cost: 3 } } }
+              pay: { volume: 100, painPoints: { wall: { severity: 2, frequency: 20%, cost: 38 } } }
+            """;
+        Assert.Equal(["pain:dear", "pain:wall"], InsightsOf.Map(Lines).Topics["first-steps"]!.Items.Select(item => item.From));
+        Assert.Contains("so that the order is a guess there", InsightsOf.Find(Lines, "unknown:pain-frequency").Text, StringComparison.Ordinal);
+        Assert.Contains("“Alike”", InsightsOf.Find(Lines, "unknown:pain-cost").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_to_cost_comes_before_what_could_at_most_be_gained()
+    {
+        const string Lines = """
+            conversions: { order: { at: end, value: 50 } }
+            touchpoints:
+              page: { entry: 100%, volume: 1000, next: { end: 30% }, painPoints: { read: { severity: 4, frequency: 50% }, dull: { severity: 3, frequency: 40% } } }
+              end: { exit: true, painPoints: { wall: { severity: 2, frequency: 20%, cost: 5 } } }
+            """;
+        Assert.Equal(["pain:read", "pain:dull", "pain:wall"], InsightsOf.Ids(Lines, "pain-points"));
+        Assert.Equal(["pain:wall", "pain:read"], InsightsOf.Map(Lines).Topics["first-steps"]!.Items.Select(item => item.From).Take(2));
+    }
+
+    [Fact]
+    public void What_is_unknown_is_no_first_step_where_something_is_known()
+    {
+        Assert.DoesNotContain(InsightsOf.Map("touchpoints: { page: { painPoints: { slow: { severity: 3 } } } }").Topics["first-steps"]!.Items, item => item.From!.StartsWith("unknown", StringComparison.Ordinal));
+        Assert.Contains(InsightsOf.Map("basis: hypothesis\ntouchpoints: { page: {} }").Topics["first-steps"]!.Items, item => item.From!.StartsWith("unknown", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[dana]", ", for “Dana”:")]
+    [InlineData("[dana, erik]", "at “Page”:")]
+    public void A_pain_point_says_whom_it_hurts_where_that_is_not_everybody(string personas, string words)
+        => Assert.Contains(words, InsightsOf.Find($"personas: {{ dana: {{}}, erik: {{}} }}\ntouchpoints: {{ page: {{ painPoints: {{ slow: {{ personas: {personas} }} }} }} }}", "pain:slow").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_idea_about_a_pain_point_is_named_with_its_status()
+        => Assert.Equal("No initiative yet; an idea: “Faster” (accepted).", InsightsOf.Find("opportunities: { faster: { addresses: [slow], status: accepted } }\ntouchpoints: { page: { painPoints: { slow: {} } } }", "pain:slow").Advice);
+
+    [Fact]
+    public void A_single_assumed_share_is_named()
+        => Assert.StartsWith("Assumed, not counted: the share from “Page” to “End” (1 of 2 shares)", InsightsOf.Find("touchpoints: { page: { entry: 100%, next: [end] }, end: { exit: true } }", "unknown:shares").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_only_some_opportunities_lack_is_said_with_which()
+    {
+        var note = InsightsOf.Map("opportunities: { faster: { reach: 10 }, nicer: { } }\ntouchpoints: { page: {} }").Topics["opportunities"]!.Note!;
+        Assert.Contains("reach of “Nicer”", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Faster”", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Practices_have_a_line_where_the_map_has_any()
+        => Assert.Equal("Practices: planned `train`; done `profiles`.", InsightsOf.Find("practices: { profiles: done, train: planned }\ntouchpoints: { page: {} }", "practices").Text);
+
+    [Fact]
+    public void Quotes_of_the_worst_pain_points_come_first()
+        => Assert.Equal(["quote:b", "quote:a"], InsightsOf.Ids("evidence: { a: { kind: quote, text: A }, b: { kind: quote, text: B } }\ntouchpoints: { page: { emotion: -2, painPoints: { dull: { severity: 2, evidence: [a] } } }, pay: { painPoints: { wall: { severity: 5, evidence: [b] } } } }", "voices"));
+
+    [Theory]
+    [InlineData("4.6%", false)]
+    [InlineData("4.8%", true)]
+    [InlineData("3.5%", false)]
+    public void A_measured_conversion_that_the_flow_does_not_give_is_a_contradiction(string measured, bool isFound)
+    {
+        var lines = $"metrics: {{ rate: {{ kind: conversion, value: {measured} }} }}\nconversions: {{ order: {{ at: end }} }}\ntouchpoints: {{ page: {{ entry: 100%, next: {{ end: 4.4% }} }}, end: {{ exit: true }} }}";
+        Assert.Equal(isFound, InsightsOf.Ids(lines, "contradictions").Contains("measured:rate"));
+    }
+
+    [Fact]
+    public void What_is_measured_of_the_segment_of_a_persona_is_held_against_its_flow()
+    {
+        const string Lines = """
+            segments: { new: { size: 50% }, old: { size: 50% } }
+            personas: { dana: { segment: new, share: 50% }, erik: { segment: old, share: 50% } }
+            metrics: { rate: { kind: conversion, value: 40%, bySegment: { new: 45%, old: 30% } } }
+            conversions: { order: { at: end } }
+            touchpoints: { page: { entry: 100%, next: { end: { share: 40%, byPersona: { dana: 50%, erik: 30% } } } }, end: { exit: true } }
+            """;
+        Assert.Equal("Of “Order” the shares of the flow and “Rate” give different numbers: 50% and 45% for “Dana”.", InsightsOf.Find(Lines, "measured:rate").Text);
     }
 
     [Fact]
