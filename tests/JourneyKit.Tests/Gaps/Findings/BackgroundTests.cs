@@ -63,16 +63,17 @@ public sealed class BackgroundTests
     }
 
     [Theory]
-    [InlineData("", true)]
-    [InlineData(", doing: Picks up the phone.", false)]
-    [InlineData(", selfService: true", false)]
-    public void Nobody_can_avoid_where_a_journey_begins_by_itself(string more, bool isBackground)
+    [InlineData("", GapSeverity.Medium, "Nobody can go around what begins by itself: find out whether this persona puts up with it.")]
+    [InlineData(", doing: Picks up the phone.", GapSeverity.High, "Open a way around them for this persona.")]
+    [InlineData(", selfService: true", GapSeverity.High, "Open a way around them for this persona.")]
+    public void Nobody_can_avoid_where_a_journey_begins_by_itself(string more, GapSeverity severity, string advice)
     {
         const string Start = "personas: { worker: { channels: { camera: avoided } } }\nchannels: [floor, camera]\nconversions: { seen: { at: done } }\n";
         var gaps = GapsOf.Pair(
             Start + "touchpoints: { look: { entry: true, channel: floor, next: [done] }, done: { channel: floor } }",
             Start + $"touchpoints: {{ film: {{ entry: true, channel: camera, automated: full{more}, next: [done] }}, done: {{ channel: floor }} }}").Gaps;
-        Assert.Equal((isBackground, true), (gaps["avoided-on-every-way:worker:seen"]!.IsBackground, gaps["avoided-channel-met:worker:camera"]!.IsBackground));
+        var gap = gaps["avoided-on-every-way:worker:seen"]!;
+        Assert.Equal((severity, advice, false, true), (gap.Severity, gap.Advice, gap.IsBackground, gaps["avoided-channel-met:worker:camera"]!.IsBackground));
     }
 
     [Fact]

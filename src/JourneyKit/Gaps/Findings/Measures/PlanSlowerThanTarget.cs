@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>The second map itself lets customers wait longer than the target of a metric there allows.</summary>
 internal sealed class PlanSlowerThanTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint, its response target, or the duration of the stage.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
+    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint, its response target, the duration of the stage, or of several stages together up to there, where these take about as long today as the metric says.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -22,7 +22,8 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             }
 
             var times = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Metrics.Contains(metric.Id)).SelectMany(touchpoint => Times(context, moves, touchpoint))
-                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} is planned to take")));
+                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} is planned to take")))
+                .Concat(Together(context, metric));
             if (times.MaxBy(time => time.Length) is { } longest && (Measure)longest.Length is { } length && length.Value > target.Value)
             {
                 yield return Gap(context, metric, target, longest);
@@ -43,10 +44,24 @@ internal sealed class PlanSlowerThanTarget : GapDetector
         }
     }
 
+    private static IEnumerable<Time> Together(GapContext context, Metric metric)
+    {
+        if (StageRun.Of(context, metric) is not { } run)
+        {
+            yield break;
+        }
+
+        var last = run.After[^1];
+        yield return new Time(context.After.Stage(last), Places.Stage(last) / PropertyKeys.Duration, run.Planned, $"{GapText.Names(run.After)} {(run.After.Count == 1 ? "is planned to take" : "are planned to take together")}") { Run = run };
+    }
+
     private Gap Gap(GapContext context, Metric metric, Measure target, Time longest)
     {
         var length = (Measure)longest.Length;
         var (time, asked) = (context.After.Input("time of the plan", longest.Path, length), context.After.Map.Metrics[metric.Id]?.Target is null ? context.Before.Input("target", Places.Metric(metric) / PropertyKeys.Target, target) : context.After.Input("target", Places.Metric(metric) / PropertyKeys.Target, target));
+        GapElement[] stages = longest.Run is null ? [longest.Element] : [.. longest.Run.Before.Select(context.Before.Stage), .. longest.Run.After.Select(context.After.Stage)];
+        var stated = longest.Run is not { } run ? GapNumber.Stated("time of the plan", length, null, time)
+            : new GapNumber("time of the plan", length, null, "sum of the durations of the stages", [.. run.After.Select(stage => context.After.Input($"duration of {GapText.Name(stage)}", Places.Stage(stage) / PropertyKeys.Duration, (Measure)stage.Duration!.Value))]);
         return new Gap
         {
             Id = IdOf(metric.Key),
@@ -54,14 +69,18 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"The plan is slower than the target of {GapText.Name(metric)}",
-            Message = $"{GapText.Capital(longest.Words)} {length}; set against its target of {target}, {GapText.Name(metric)} stays too long.",
+            Message = $"{GapText.Capital(longest.Words)} {length}; set against its target of {target}, {GapText.Name(metric)} stays too long.{(longest.Run is { } spanned ? $" {GapText.Capital(context.WhenBefore)} the stages up to there take {(Measure)spanned.Now} together, about as long as the metric says." : "")}",
             Advice = "Shorten that in the plan, or set a target that is meant.",
-            Elements = [context.After.Metric(metric), longest.Element],
-            Numbers = [GapNumber.Stated("time of the plan", length, null, time), GapNumber.Stated("target", target, null, asked)],
+            Elements = [context.After.Metric(metric), .. stages],
+            Numbers = [stated, GapNumber.Stated("target", target, null, asked)],
         };
     }
 
-    private sealed record Time(GapElement Element, ElementPath Path, TimeSpan Length, string Words);
+    private sealed record Time(GapElement Element, ElementPath Path, TimeSpan Length, string Words)
+    {
+        /// <summary>The stages of which it is the sum; null where it stands at one place.</summary>
+        public StageRun? Run { get; init; }
+    }
 
     public override GapExample FoundExample { get; } = new(
         """

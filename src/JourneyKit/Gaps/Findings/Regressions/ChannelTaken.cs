@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A persona meets nothing any more in a channel that it prefers or uses.</summary>
 internal sealed class ChannelTaken : GapDetector
 {
-    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers or uses a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind that serves as well. One that it avoids does not; among websites, self-service, mail, content, events, products, partners and others only one does that the touchpoints met there have gone to. One of any kind does that they have gone to and that the persona prefers or uses then. Where it meets another one of that kind and the future map takes the preference away as well, that is unclear. What the first map says of the persona counts, also where the future map says that it prefers something else: that it will is a hope.", "High for a channel that it prefers, medium for one that it uses, low where another one of its kind is met." + Regression.WithReason) { Heading = "Personas that lose a channel" };
+    public override GapKind Kind { get; } = new("channel-taken", GapGroup.Regressions, "A persona of both maps prefers or uses a channel today and meets a touchpoint in it; in the future map it meets none in that channel, nor in another one of its kind that serves as well. One that it avoids does not; among websites, self-service, mail, content, events, products, partners and others only one does that the touchpoints met there have gone to. One of any kind does that they have gone to and that the persona prefers then, or uses unless the future map still says that it prefers the first one. Where it meets another one of that kind and the future map takes the preference away as well, that is unclear. What the first map says of the persona counts, also where the future map says that it prefers something else: that it will is a hope.", "High for a channel that it prefers, medium for one that it uses, low where another one of its kind is met." + Regression.WithReason) { Heading = "Personas that lose a channel" };
 
     public override bool AppliesToVersions => true;
 
@@ -53,11 +53,12 @@ internal sealed class ChannelTaken : GapDetector
     private static List<Touchpoint> Substitutes(GapContext context, ChannelMeetings meetings, Persona persona, Channel channel, IReadOnlyList<Touchpoint> met)
     {
         var became = met.SelectMany(context.AfterOf).Select(touchpoint => touchpoint.Channel).ToHashSet();
+        var stillPrefers = persona.Channels.TryGetValue(channel.Id, out var later) && later == ChannelUse.Preferred;
         return
         [
             .. meetings.OfKind(persona, channel.Id, channel.Kind)
                 .Where(touchpoint => touchpoint.Channel == channel.Id || (!Avoids(persona, touchpoint.Channel!.Value) && (!IsVague(channel.Kind) || became.Contains(touchpoint.Channel))))
-                .Concat(became.OfType<Id<Channel>>().Where(id => id != channel.Id && persona.Channels.TryGetValue(id, out var wanted) && wanted is ChannelUse.Preferred or ChannelUse.Used).SelectMany(id => meetings.Of(persona, id)))
+                .Concat(became.OfType<Id<Channel>>().Where(id => id != channel.Id && persona.Channels.TryGetValue(id, out var wanted) && (wanted == ChannelUse.Preferred || (wanted == ChannelUse.Used && !stillPrefers))).SelectMany(id => meetings.Of(persona, id)))
                 .Distinct(),
         ];
     }
@@ -97,8 +98,8 @@ internal sealed class ChannelTaken : GapDetector
         var isPreferred = use == ChannelUse.Preferred;
         var hope = after.Channels.TryGetValue(channel.Id, out var later) && later == use ? ""
             : $" {GapText.Capital(context.SecondMap)} no longer says that {GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} it; nothing says what changes that.";
-        var avoided = met.SelectMany(context.AfterOf).Where(became => became.IsFor(after.Id)).Select(became => became.Channel).OfType<Id<Channel>>().Where(id => Avoids(after, id)).Distinct().Select(id => context.After.Map.Channels[id]).OfType<Channel>().ToList();
-        var instead = avoided.Count == 0 ? "" : $" {GapText.Names(avoided)}, which {(avoided.Count == 1 ? "takes" : "take")} its place, {(avoided.Count == 1 ? "is a channel" : "are channels")} that this persona avoids.";
+        var became = met.SelectMany(context.AfterOf).Where(became => became.IsFor(after.Id)).Select(became => became.Channel).OfType<Id<Channel>>().Distinct().ToLookup(id => after.Channels.TryGetValue(id, out var wanted) ? wanted : (ChannelUse?)null, id => context.After.Map.Channels[id]);
+        var instead = Instead([.. became[ChannelUse.Avoided].OfType<Channel>()], "avoids") + (isPreferred ? Instead([.. became[ChannelUse.Used].OfType<Channel>()], "uses but does not prefer") : "");
         var gap = new Gap
         {
             Id = IdOf(before.Key, channel.Key),
@@ -114,6 +115,9 @@ internal sealed class ChannelTaken : GapDetector
         };
         return Regression.Explain(gap, context, Because(context, met));
     }
+
+    private static string Instead(IReadOnlyList<Channel> channels, string does) => channels.Count == 0 ? ""
+        : $" {GapText.Names(channels)}, which {(channels.Count == 1 ? "takes" : "take")} its place, {(channels.Count == 1 ? "is a channel" : "are channels")} that this persona {does}.";
 
     public override GapExample FoundExample { get; } = new(
         """

@@ -10,7 +10,7 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>Every way of a persona to a conversion leads through channels that it avoids.</summary>
 internal sealed class AvoidedOnEveryWay : GapDetector
 {
-    public override GapKind Kind { get; } = new("avoided-on-every-way", GapGroup.Structure, "In the future map every way of a persona to a conversion leads through touchpoints in channels that this persona avoids: as today, or where there is another way today. Where today only is so, it is planned.", "High where there is another way today, medium where it is as today, low where it is planned.") { Heading = "Conversions that a persona reaches only through what it avoids" };
+    public override GapKind Kind { get; } = new("avoided-on-every-way", GapGroup.Structure, "In the future map every way of a persona to a conversion leads through touchpoints in channels that this persona avoids: as today, or where there is another way today. Where today only is so, it is planned.", "High where there is another way today, medium where it is as today or where what is avoided begins by itself, so that nobody can go around it; low where it is planned.") { Heading = "Conversions that a persona reaches only through what it avoids" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class AvoidedOnEveryWay : GapDetector
                 if (isSo)
                 {
                     var isWorse = earlier.Exists(own => own.At is { } at && reachBefore.Reaches(before, at) && !waysBefore.ContainsKey(own.Key));
-                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse) with { IsBackground = wasSo is not null || waysAfter[conversion.Key].All(id => BeginsByItself(context.After.Map.Touchpoints[id]!)) };
+                    yield return Gap(context, before, after, conversion, [.. waysAfter[conversion.Key].Select(id => context.After.Map.Touchpoints[id]!)], context.After, isWorse ? GapStanding.Regression : GapStanding.Open, isWorse) with { IsBackground = wasSo is not null };
                 }
                 else if (wasSo is not null && conversion.At is { } there && reachAfter.Reaches(after, there))
                 {
@@ -57,7 +57,7 @@ internal sealed class AvoidedOnEveryWay : GapDetector
     {
         Id = IdOf(after.Key, conversion.Key),
         Kind = Kind,
-        Severity = isWorse ? GapSeverity.High : standing == GapStanding.Open ? GapSeverity.Medium : GapSeverity.Low,
+        Severity = isWorse && !inTheWay.TrueForAll(BeginsByItself) ? GapSeverity.High : isWorse || standing == GapStanding.Open ? GapSeverity.Medium : GapSeverity.Low,
         Standing = standing,
         Title = $"Every way of {GapText.Name(after)} to {GapText.Name(conversion)} leads through avoided channels",
         Message = standing switch
@@ -65,7 +65,7 @@ internal sealed class AvoidedOnEveryWay : GapDetector
             GapStanding.Planned => $"{GapText.Capital(context.WhenBefore)} every way of {GapText.Name(after)} to {GapText.Name(conversion)} leads through channels that this persona avoids, at {GapText.Names(inTheWay)}; {context.WhenAfter} there is another way.",
             _ => $"{GapText.Capital(context.WhenAfter)} every way of {GapText.Name(after)} to {GapText.Name(conversion)} {(isWorse ? "leads" : "still leads")} through channels that this persona avoids, at {GapText.Names(inTheWay)}{(isWorse ? $"; {context.WhenBefore} there is another way" : "")}.",
         },
-        Advice = standing == GapStanding.Planned ? null : "Open a way around them for this persona.",
+        Advice = standing == GapStanding.Planned ? null : inTheWay.TrueForAll(BeginsByItself) ? "Nobody can go around what begins by itself: find out whether this persona puts up with it." : "Open a way around them for this persona.",
         Elements = [context.Before.Persona(before), context.After.Persona(after), context.After.Element(Places.Conversion(conversion), conversion), .. inTheWay.Select(side.Touchpoint)],
     };
 

@@ -30,4 +30,27 @@ public sealed class PlanSlowerThanTargetTests
     [Fact]
     public void Only_metrics_of_waiting_and_response_are_times_of_the_plan()
         => Assert.Null(GapsOf.Pair(Before, "metrics: { wait: { kind: other, direction: lower-is-better, target: 5m } }\ntouchpoints: { pay: { metrics: [wait], responseTarget: 10m } }").Gaps["plan-slower-than-target:wait"]);
+
+    private const string Stages = "stages: { look: { duration: 5m }, find: { duration: 15m }, mend: { duration: 20m, metrics: [wait] } }\ntouchpoints: { pay: {} }";
+
+    [Theory]
+    [InlineData("40m", "look: { duration: 2m }, search: { duration: 6m, replaces: [find] }, mend: { duration: 10m, metrics: [wait] }", "“Look”, “Search” and “Mend” are planned to take together 18m; set against its target of 12m, “Wait” stays too long. Today the stages up to there take 40m together, about as long as the metric says.")]
+    [InlineData("35m", "look: { duration: 2m }, find: { duration: 6m }, mend: { duration: 10m, metrics: [wait] }", "“Find” and “Mend” are planned to take together 16m; set against its target of 12m, “Wait” stays too long. Today the stages up to there take 35m together, about as long as the metric says.")]
+    [InlineData("38m30s", "find: { duration: 6m, replaces: [look] }, new: { duration: 1m }, mend: { duration: 10m, metrics: [wait] }", "“Find”, “New” and “Mend” are planned to take together 17m; set against its target of 12m, “Wait” stays too long. Today the stages up to there take 40m together, about as long as the metric says.")]
+    [InlineData("40m", "look: { duration: 1m }, find: { duration: 1m }, mend: { duration: 10m, metrics: [wait] }", null)]
+    [InlineData("40m", "look: {}, find: { duration: 6m }, mend: { duration: 10m, metrics: [wait] }", null)]
+    [InlineData("25m", "look: { duration: 2m }, find: { duration: 6m }, mend: { duration: 10m, metrics: [wait] }", null)]
+    public void Stages_that_a_metric_spans_today_are_added_up_in_the_plan(string value, string stages, string? message)
+    {
+        var metric = $"metrics: {{ wait: {{ kind: response-time, value: {value}, target: 12m }} }}\n";
+        Assert.Equal(message, GapsOf.Pair(metric + Stages, metric + $"stages: {{ {stages} }}\ntouchpoints: {{ pay: {{}} }}").Gaps["plan-slower-than-target:wait"]?.Message);
+    }
+
+    [Fact]
+    public void Each_stage_of_a_sum_is_an_input_of_it()
+    {
+        const string Metric = "metrics: { wait: { kind: wait-time, value: 40m, target: 12m } }\n";
+        var gap = GapsOf.Single("plan-slower-than-target", Metric + Stages, Metric + Stages);
+        Assert.Equal(["duration of “Look”", "duration of “Find”", "duration of “Mend”"], gap.Numbers[0].Inputs.Select(input => input.Name));
+    }
 }

@@ -148,4 +148,15 @@ public sealed class ReachTests
             $"personas: {{ alex: {{ channels: {{ portal: {use} }} }} }}\n" + Channels + "touchpoints: { view: { channel: portal, replaces: [follow] } }");
         Assert.Equal(standing, gap.Standing);
     }
+
+    [Theory]
+    [InlineData("preferred", false)]
+    [InlineData("used", true)]
+    public void What_a_persona_only_uses_does_not_stand_in_for_what_it_still_prefers(string use, bool isTaken)
+    {
+        var personas = $"personas: {{ lin: {{ channels: {{ group: preferred, portal: {use} }} }} }}\nchannels: {{ group: {{ kind: chat }}, portal: {{ kind: website }} }}\n";
+        var gaps = GapsOf.Pair(personas + "touchpoints: { tell: { channel: group } }", personas + "touchpoints: { file: { channel: portal, replaces: [tell] } }").Gaps;
+        Assert.Equal(isTaken, gaps.Contains("channel-taken:lin:group"));
+        Assert.True(!isTaken || gaps["channel-taken:lin:group"]!.Message.Contains("“Portal”, which takes its place, is a channel that this persona uses but does not prefer.", StringComparison.Ordinal));
+    }
 }
