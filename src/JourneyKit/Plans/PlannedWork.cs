@@ -90,6 +90,9 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that resolve a pain point, or deliver an opportunity that addresses it.</summary>
     public ElementList<Id<Initiative>> Closing(Id<PainPoint> painPoint) => closing.Of(painPoint);
 
+    /// <summary>Those of the closing that say so themselves. Where a touchpoint goes, an opportunity that addresses what hurt there may be carried out somewhere else.</summary>
+    public IEnumerable<Initiative> Resolving(Id<PainPoint> painPoint) => Closing(painPoint).Select(id => Initiatives[id]!).Where(initiative => initiative.Resolves.Contains(painPoint));
+
     /// <summary>The pain points that an initiative closes, in its order.</summary>
     public IReadOnlyList<Id<PainPoint>> ClosedBy(Initiative initiative) => PainPointsOf(initiative);
 

@@ -29,6 +29,12 @@ internal sealed class ToldByAnother
         ("plan-slower-than-target", "metric-below-target", WithOneFigure),
         ("metric-below-target", "metric-against-flow", AtOneElement),
         ("event-lost", "measure-lost", AtOneTouchpoint),
+        ("metric-below-target", "objective-without-initiative", AtOneElement),
+        ("response-slower", "plan-slower-than-target", AtOneTouchpoint),
+        ("expectation-unmet", "plan-short-of-desired-emotion", AtOneTouchpoint),
+        ("way-out-lost", "channel-taken", AtTheOnlyTouchpoint),
+        ("unexplained-change", "channel-taken", AtTheOnlyTouchpoint),
+        ("next-step-missing", "new-touchpoint-bad", AtTheOnlyTouchpoint),
         ("unexplained-change", "touchpoint-unreachable", AtOneTouchpoint),
         ("unexplained-change", "new-touchpoint-bad", AtOneTouchpoint),
         ("unexplained-change", "way-out-lost", AtOneTouchpoint),
@@ -99,6 +105,10 @@ internal sealed class ToldByAnother
         var own = touchpoints.Find(element => element.Side == GapSide.After) ?? touchpoints.FirstOrDefault();
         return own is null ? [] : [$"{own.Side} {own.TouchpointId} ", $"{own.Side} {own.TouchpointId} {Persona(gap)}"];
     }
+
+    // A list of touchpoints says more than what is told at one of them.
+    private static IEnumerable<string> AtTheOnlyTouchpoint(ToldByAnother marks, Gap gap, bool isTeller)
+        => ForWhomever(marks, gap, isTeller).Distinct(StringComparer.Ordinal).ToList() is [var only] ? [only] : [];
 
     private static IEnumerable<string> ForWhomever(ToldByAnother marks, Gap gap, bool isTeller)
         => gap.Elements.Where(element => element.TouchpointId is not null).Select(element => $"{element.Side} {element.TouchpointId}");

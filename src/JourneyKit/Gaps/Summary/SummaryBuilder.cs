@@ -29,8 +29,8 @@ internal static class SummaryBuilder
             BeginWith = FirstSteps(report),
             Touchpoints = TouchpointPlans.Of(context, ranking),
             Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(Metric)],
-            Stages = Means(report, MeanScope.Stage),
-            Personas = Means(report, MeanScope.Persona),
+            Stages = Means(context, report, MeanScope.Stage),
+            Personas = Means(context, report, MeanScope.Persona),
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
             Open = open,
             Worse = worse,
@@ -45,13 +45,23 @@ internal static class SummaryBuilder
         => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
 
     // What both maps have, and what changes; a mean of one map alone says nothing of the plan.
-    private static ElementList<MeanChange> Means(GapReport report, MeanScope scope)
+    private static ElementList<MeanChange> Means(GapContext context, GapReport report, MeanScope scope)
         =>
         [
             .. report.Means
-                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && !IsLeftOut(report, mean))
+                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && !IsLeftOut(report, mean) && (scope != MeanScope.Stage || IsFelt(context, mean)))
                 .Select(mean => new MeanChange(NameOf(report, scope, mean.Id!), mean.Before!.Mean, mean.After!.Mean)),
         ];
+
+    // A mean that moves only because touchpoints come and go says nothing of how the stage feels.
+    private static bool IsFelt(GapContext context, MeanOutcome mean)
+    {
+        var stage = context.After.Map.Stages[mean.Id!]!;
+        var stages = context.BeforeOf(stage).Select(before => (Id<Stage>?)before.Id).ToHashSet();
+        var change = context.Pairs.Where(pair => pair.After.Stage == stage.Id && stages.Contains(pair.Before.Stage) && pair.Before.Emotion is not null && pair.After.Emotion is not null)
+            .Sum(pair => pair.After.Emotion!.Value.Value - pair.Before.Emotion!.Value.Value);
+        return Math.Sign(change) == Math.Sign(mean.After!.Mean - mean.Before!.Mean);
+    }
 
     // Whoever begins nowhere in the second map meets nothing there.
     private static bool IsLeftOut(GapReport report, MeanOutcome mean)

@@ -29,6 +29,9 @@ internal sealed record TouchpointPlan
     /// <summary>The pain points that are resolved or lessened there.</summary>
     public ElementList<SolvedPainPoint> Solved { get; init; }
 
+    /// <summary>Whether it is gone and nobody is said to resolve what hurt there: that it goes with it is nothing that the plan does.</summary>
+    public bool IsGoneUnsolved => Touchpoint.Side == GapSide.Before && Solved.All(solved => solved.Initiatives.Count == 0);
+
     /// <summary>Whether it is a moment of truth, in either map.</summary>
     public bool IsMomentOfTruth { get; init; }
 

@@ -23,7 +23,8 @@ internal sealed class TouchpointPlans
                 .Where(gap => gap is { Standing: GapStanding.Planned, Table: GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort or GapTable.PainPoint })
                 .SelectMany(gap => plans.Places(gap).Select(place => (Place: place, Gap: gap)))
                 .GroupBy(entry => entry.Place, entry => entry.Gap)
-                .Select(group => plans.Plan(group.Key, [.. group])),
+                .Select(group => plans.Plan(group.Key, [.. group]))
+                .Where(plan => !plan.IsGoneUnsolved),
         ];
     }
 
@@ -32,7 +33,7 @@ internal sealed class TouchpointPlans
     {
         if (gap.At(GapSide.After)?.TouchpointId is { } id && context.After.Map.Touchpoints[id] is { } after)
         {
-            return [(after, GapSide.After)];
+            return IsOwn(gap, after) ? [(after, GapSide.After)] : [];
         }
 
         if (gap.At(GapSide.Before)?.TouchpointId is not { } left || context.Before.Map.Touchpoints[left] is not { } before)
@@ -65,7 +66,7 @@ internal sealed class TouchpointPlans
 
     // A touchpoint that goes takes its pain points with it; only who is said to resolve one is to be thanked for that.
     private ElementList<Id<Initiative>> Resolving(Gap gap)
-        => [.. gap.Initiatives.Where(id => context.Work.Initiatives[id]?.Resolves.Any(painPoint => painPoint.Value == gap.Elements[0].Path.Segment) == true)];
+        => [.. context.Work.Resolving(Id<PainPoint>.Trusted(gap.Elements[0].Path.Segment)).Select(initiative => initiative.Id).Intersect(gap.Initiatives)];
 
     // For everybody first, then persona by persona.
     private static ElementList<ScoreChange> Changes(List<Gap> gaps, List<Touchpoint> cameOf, ExperienceScale scale)
@@ -76,6 +77,18 @@ internal sealed class TouchpointPlans
                 .OrderBy(group => group.Key.Persona is not null)
                 .Select(group => new ScoreChange([.. group.Select(gap => gap.Numbers[0].Value.Value).Concat(group.Key.Persona is null ? cameOf.Select(before => scale.Of(new ExperienceView(before, null))?.Value).OfType<decimal>() : []).Distinct().Order()], group.Key.After, group.Key.Persona)),
         ];
+
+    // What the second map says of everybody is no promise to a persona of whom only the first says something else.
+    private static bool IsOwn(Gap gap, Touchpoint touchpoint)
+        => gap.Table == GapTable.PainPoint || gap.Elements.FirstOrDefault(element => element.PersonaId is not null)?.PersonaId is not { } persona
+            || ScaleOf(gap.Table).IsSaid(touchpoint.ByPersona[persona.Value]);
+
+    private static ExperienceScale ScaleOf(GapTable table) => table switch
+    {
+        GapTable.Emotion => ExperienceScale.Emotion,
+        GapTable.Satisfaction => ExperienceScale.Satisfaction,
+        _ => ExperienceScale.Effort,
+    };
 
     private string NameOf(Id<Channel> channel) => (context.After.Map.Channels[channel] ?? context.Before.Map.Channels[channel])?.Name ?? Id.ToName(channel.Value);
 }

@@ -54,6 +54,19 @@ internal static class ConversionText
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
         => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Before.Concat(share.After)));
 
+    /// <summary>The initiatives behind what a change mostly comes from: those at the touchpoints, at the new ones to which these lead, and where more journeys begin than before.</summary>
+    public static ElementList<Id<Initiative>> Causing(ConversionOutlook outlook, GapContext context)
+        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Source == UpliftSource.Entries ? Begun(context) : [.. share.Before, .. share.After, .. share.After.SelectMany(id => Opened(context, id))]));
+
+    private static IEnumerable<Id<Touchpoint>> Opened(GapContext context, Id<Touchpoint> from)
+        => context.After.Graph.TransitionsFrom(from).Select(way => way.To).Where(to => !context.BeforeOf(context.After.Map.Touchpoints[to]!).Any());
+
+    private static IEnumerable<Id<Touchpoint>> Begun(GapContext context)
+    {
+        var began = context.Before.Graph.Entries.ToDictionary(entry => entry.Touchpoint, entry => entry.Share);
+        return context.After.Graph.Entries.Where(entry => entry.Share > context.BeforeOf(context.After.Map.Touchpoints[entry.Touchpoint]!).Sum(before => began.GetValueOrDefault(before.Id))).Select(entry => entry.Touchpoint);
+    }
+
     /// <summary>The initiatives at the touchpoints where changes work against the uplift.</summary>
     public static ElementList<Id<Initiative>> WorkAgainst(ConversionOutlook outlook, GapContext context)
         => context.Work.Concerning(Telling(outlook, -1).SelectMany(share => share.Before.Concat(share.After)));

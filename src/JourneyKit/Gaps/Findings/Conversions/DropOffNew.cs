@@ -33,9 +33,23 @@ internal sealed class DropOffNew : GapDetector
             var isHigher = cameOf.Count == 0 || flow.EndingHere > cameOf.Max(own => here.GetValueOrDefault(own.Id));
             if (isHigher && flow.DropOff - before >= Least - Rounding)
             {
-                yield return Gap(context, touchpoint, cameOf, before, flow);
+                yield return Gap(context, touchpoint, cameOf, before, flow) with { IsBackground = cameOf.Count == 0 && !IsMoreInStage(context, touchpoint, now) };
             }
         }
+    }
+
+    // Where no more leave the stage than before, what is new has only taken over those who left elsewhere.
+    private static bool IsMoreInStage(GapContext context, Touchpoint added, Dictionary<Id<Touchpoint>, double> now)
+    {
+        if (added.Stage is not { } id || context.After.Map.Stages[id] is not { } stage)
+        {
+            return true;
+        }
+
+        var stages = context.BeforeOf(stage).Select(own => (Id<Stage>?)own.Id).ToHashSet();
+        var before = context.Before.Map.Touchpoints.Where(touchpoint => stages.Contains(touchpoint.Stage)).Sum(touchpoint => now.GetValueOrDefault(touchpoint.Id));
+        var after = context.After.Chain.Touchpoints.Where(flow => context.After.Map.Touchpoints[flow.Touchpoint]!.Stage == id).Sum(flow => flow.DropOff);
+        return after - before >= Least - Rounding;
     }
 
     private Gap Gap(GapContext context, Touchpoint touchpoint, List<Touchpoint> cameOf, double before, TouchpointFlow flow)

@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Conversions;
 /// <summary>Another goal takes the place of a conversion of today: its numbers look comparable and may not be.</summary>
 internal sealed class GoalReplaced : GapDetector
 {
-    public override GapKind Kind { get; } = new("goal-replaced", GapGroup.Conversion, "The future map says in `replaces` that a conversion takes the place of one of today. What is gained between the two is a gain only where the new goal is worth as much.", "High where the two happen at touchpoints of which neither became the other, or differ in their value; else medium.") { Heading = "Goals that are replaced" };
+    public override GapKind Kind { get; } = new("goal-replaced", GapGroup.Conversion, "The future map says in `replaces` that a conversion takes the place of one of today. What is gained between the two is a gain only where the new goal is worth as much.", "High where the two happen at touchpoints of which neither became the other, or differ in their value; else medium. A regression where fewer reach the new goal than the one of today and it is not said to be worth more, else unclear.") { Heading = "Goals that are replaced" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -33,10 +33,10 @@ internal sealed class GoalReplaced : GapDetector
             Id = IdOf(before.Key, after.Key),
             Kind = Kind,
             Severity = isElsewhere || isOtherWorth ? GapSeverity.High : GapSeverity.Medium,
-            Standing = GapStanding.Unclear,
+            Standing = isLess && !(after.Value > before.Value) ? GapStanding.Regression : GapStanding.Unclear,
             Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
             Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Name(after)} replaces {GapText.Name(before)} as a goal: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
-            Advice = isLess ? "Look whether reaching the new goal is worth more: else the difference is a loss." : "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
+            Advice = isLess ? "Say what the new goal is worth: unless that is more, the difference is a loss." : "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
             Elements = [context.Before.Element(Places.Conversion(before), before), context.After.Element(Places.Conversion(after), after)],
         };
     }

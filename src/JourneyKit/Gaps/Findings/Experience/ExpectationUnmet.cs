@@ -41,7 +41,7 @@ internal sealed class ExpectationUnmet : GapDetector
             Standing = GapStanding.Open,
             Title = isOwn ? $"{GapText.Name(pair.Pair.Before)} is not what {(pair.Persona is null ? "customers expect" : $"{GapText.Name(pair.Persona)} expects")}" : $"{GapText.Name(pair.Pair.Before)} disappoints {GapText.Name(pair.Persona!)}",
             Message = isOwn ? $"{(pair.Persona is null ? "Customers expect" : $"{GapText.Name(pair.Persona)} expects")} {GapText.Quote(expectation)} of {GapText.Name(pair.Pair)}, and {(pair.Persona is null ? "their" : "this persona's")} satisfaction there is {before} of 5; {context.SecondMap} {then}."
-                : $"The satisfaction of {GapText.Name(pair.Persona!)} at {GapText.Name(pair.Pair)} is {before} of 5; {context.SecondMap} {then}. Customers in general expect {GapText.Quote(expectation)}; what this persona expects is not said.",
+                : $"The satisfaction of {GapText.Name(pair.Persona!)} at {GapText.Name(pair.Pair)} is {before} of 5; {context.SecondMap} {then}. What is expected there in general is {GapText.Quote(expectation)}; what this persona expects is not said.",
             Advice = isOwn ? "Plan how the expectation is met, or how customers learn not to have it." : "Say what this persona expects there, and plan what satisfies it.",
             Elements = pair.Elements(context),
             Numbers = [GapNumber.Stated(satisfaction.Name, before.Value, ExperienceScale.Satisfaction.Unit, satisfaction)],

@@ -38,6 +38,9 @@ internal sealed class ExperienceScale
     /// <summary>The score; null where it is unknown. What is said of a persona goes before what is said of everybody.</summary>
     public Score? Of(ExperienceView view) => Own(view) ?? read(view.Touchpoint);
 
+    /// <summary>Whether it is said of a persona.</summary>
+    public bool IsSaid(PersonaExperience? persona) => persona is not null && read(persona) is not null;
+
     /// <summary>Where that score is written.</summary>
     public ElementPath Place(ExperienceView view) => view.Place(Name, Own(view) is not null);
 

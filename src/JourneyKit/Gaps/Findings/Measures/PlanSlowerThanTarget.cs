@@ -35,13 +35,19 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     {
         if (touchpoint.ResponseTarget is { } response)
         {
-            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"{GapText.Name(touchpoint)} is planned to answer within");
+            yield return new Time(context.After.Touchpoint(touchpoint), Places.Touchpoint(touchpoint) / PropertyKeys.ResponseTarget, response, $"{GapText.Name(touchpoint)} is planned to answer within") { Today = Today(context, touchpoint, response) };
         }
 
         foreach (var move in moves.Where(move => move.To.Key == touchpoint.Key))
         {
             yield return new Time(context.After.Move(move), move.Path / PropertyKeys.Wait, move.Transition.Wait!.Value, $"{move.Words()} the plan itself waits");
         }
+    }
+
+    private static string Today(GapContext context, Touchpoint touchpoint, TimeSpan planned)
+    {
+        var now = context.BeforeOf(touchpoint).Select(before => before.ResponseTarget).OfType<TimeSpan>().Where(time => time < planned).Distinct().Order().ToList();
+        return now.Count == 0 ? "" : $" ({context.WhenBefore} {(Measure)now[0]}{(now.Count == 1 ? "" : $" to {(Measure)now[^1]}")})";
     }
 
     private static IEnumerable<Time> Together(GapContext context, Metric metric)
@@ -69,7 +75,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"The plan is slower than the target of {GapText.Name(metric)}",
-            Message = $"{GapText.Capital(longest.Words)} {length}; set against its target of {target}, {GapText.Name(metric)} stays too long.{(longest.Run is { } spanned ? $" {GapText.Capital(context.WhenBefore)} the stages up to there take {(Measure)spanned.Now} together, about as long as the metric says." : "")}",
+            Message = $"{GapText.Capital(longest.Words)} {length}{longest.Today}; set against its target of {target}, {GapText.Name(metric)} stays too long.{(longest.Run is { } spanned ? $" {GapText.Capital(context.WhenBefore)} the stages up to there take {(Measure)spanned.Now} together, about as long as the metric says." : "")}",
             Advice = "Shorten that in the plan, or set a target that is meant.",
             Elements = [context.After.Metric(metric), .. stages],
             Numbers = [stated, GapNumber.Stated("target", target, null, asked)],
@@ -80,6 +86,9 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     {
         /// <summary>The stages of which it is the sum; null where it stands at one place.</summary>
         public StageRun? Run { get; init; }
+
+        /// <summary>How long it takes today, where that is less, in brackets; else empty.</summary>
+        public string Today { get; init; } = "";
     }
 
     public override GapExample FoundExample { get; } = new(

@@ -13,7 +13,6 @@ internal static class PlannedChange
             || Differs(before.Automated, after.Automated)
             || (before.SelfService != true && after.SelfService == true)
             || (before.Personalized != true && after.Personalized == true)
-            || (before.Feedback != true && after.Feedback == true)
             || after.Systems.Any(system => !before.Systems.Contains(system))
             || after.Emotion > before.Emotion
             || after.Satisfaction > before.Satisfaction

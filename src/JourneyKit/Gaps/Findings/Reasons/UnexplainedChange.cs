@@ -19,6 +19,10 @@ internal sealed class UnexplainedChange : GapDetector
     public static bool IsGoneUnexplained(GapContext context, Touchpoint before)
         => CanExplain(context) && !before.IsForNobody() && !context.WasBreakdown(before) && context.After.Map.Removes[before.Key] is not { Because.Count: > 0 } && !context.AfterOf(before).Any();
 
+    // Who resolves a pain point of a touchpoint that goes says why it goes.
+    private static IEnumerable<Initiative> Resolving(GapContext context, Touchpoint gone)
+        => gone.PainPoints.SelectMany(painPoint => context.Work.Resolving(painPoint.Id)).Distinct();
+
     public override IEnumerable<Gap> Find(GapContext context)
     {
         if (!CanExplain(context))
@@ -30,11 +34,12 @@ internal sealed class UnexplainedChange : GapDetector
 
         // A pain point names who catches those whom it hits: that is what the touchpoint is for.
         var catching = context.After.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).Select(painPoint => painPoint.Recovery).OfType<Id<Touchpoint>>().ToHashSet();
+        var ways = context.After.Map.Touchpoints.SelectMany(from => from.Next.Select(transition => (transition.To, From: from))).ToLookup(way => way.To, way => way.From);
         foreach (var after in context.After.Map.Touchpoints)
         {
             if (after is { Because.Count: 0, Personas: not { Count: 0 } } && changes.Of(after) is { } change)
             {
-                yield return Gap(context, after, change, catching.Contains(after.Id));
+                yield return Gap(context, after, change, catching.Contains(after.Id) || (change.Before.Count == 0 && IsPartOf(ways[after.Id])));
             }
         }
 
@@ -48,6 +53,9 @@ internal sealed class UnexplainedChange : GapDetector
             }
         }
     }
+
+    // What is new and only goes on from what is said why is a part of that.
+    private static bool IsPartOf(IEnumerable<Touchpoint> from) => from.Any() && from.All(touchpoint => touchpoint.Because.Count > 0);
 
     private static bool CanExplain(GapContext context) => context.After.Map.State != MapState.Current;
 
@@ -77,18 +85,21 @@ internal sealed class UnexplainedChange : GapDetector
         var work = context.Work.Concerning(before.Id);
         var severity = SeverityOf(work, before.MomentOfTruth == true);
         var pain = painPoints.Count == 0 ? GapSeverity.Low : painPoints.Max(painPoint => PainSeverity.Of(painPoint.Severity));
-        var said = removal is null ? "and nothing says why" : "but names no pain point, opportunity or objective as the reason";
+        var resolving = Resolving(context, before).ToList();
+        var isProposed = resolving.Count > 0 && resolving.TrueForAll(initiative => initiative.Status == InitiativeStatus.Proposed);
+        var said = isProposed ? $"and {GapText.Names(resolving)}, which {(resolving.Count == 1 ? "resolves" : "resolve")} what hurts there, {(resolving.Count == 1 ? "is" : "are")} only proposed"
+            : resolving.Count > 0 ? $"and only {GapText.Names(resolving)}, which {(resolving.Count == 1 ? "resolves" : "resolve")} what hurts there, {(resolving.Count == 1 ? "tells" : "tell")} why" : removal is null ? "and nothing says why" : "but names no pain point, opportunity or objective as the reason";
         return new Gap
         {
             Id = IdOf(before.Key),
             Kind = Kind,
             Severity = pain > severity ? pain : severity,
             Standing = GapStanding.Unclear,
-            Title = $"{GapText.Name(before)} is gone without a reason",
+            Title = isProposed ? $"{GapText.Name(before)} is gone before what replaces it is decided" : $"{GapText.Name(before)} is gone without a reason",
             Message = $"{GapText.Name(before)} is {(removal is null ? "gone" : "removed on purpose")} in {context.SecondMap}, {said}.{(painPoints.Count == 0 ? "" : $" Its pain points that nothing answers disappear with it: {GapText.Names(painPoints)}.")}",
-            Advice = Advice(context, work) ?? Ask,
+            Advice = isProposed ? "Decide on what is proposed, or keep the touchpoint until then." : Advice(context, work) ?? Ask,
             Note = $"{GapText.Name(before)} is gone",
-            IsBackground = work.Count > 0 && pain <= severity,
+            IsBackground = !isProposed && work.Count + resolving.Count > 0 && pain <= severity,
             Elements = removal is null ? [context.Before.Touchpoint(before)] : [context.Before.Touchpoint(before), context.After.Element(Places.Removal(removal), removal)],
             Concerning = work,
         };

@@ -95,7 +95,7 @@ internal sealed class ConversionWorse : GapDetector
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
             IsBackground = isOnPurpose,
             Note = isOnPurpose ? Words(exits).TrimStart() : null,
-            Concerning = isOnPurpose ? [] : ConversionText.Work(outlook, context),
+            Concerning = isOnPurpose ? [] : ConversionText.Causing(outlook, context),
             WorthPerMonth = outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : null,
         };
     }

@@ -9,7 +9,7 @@ internal sealed class RecoveryLost : GapDetector
 {
     private const decimal Half = 0.5m;
 
-    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A touchpoint catches those whom a pain point hits today, but none in the future map: the pain point is in both maps, or it is gone and so is the touchpoint, without anything in its place.", "High for a breakdown or from the severity on that counts as severe, else medium. Low where half or more of those there went through what caught them and now go straight to where that led. Where the pain point is gone medium, and low where an initiative takes it away." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
+    public override GapKind Kind { get; } = new("recovery-lost", GapGroup.Regressions, "A touchpoint catches those whom a pain point hits today, but none in the future map: the pain point is in both maps, or it is gone and so is the touchpoint, without anything in its place.", "High for a breakdown or from the severity on that counts as severe, else medium. Medium where a way still leads from there to what that became. Low where half or more of those there went through what caught them and now go straight to where that led. Where the pain point is gone medium, and low where an initiative takes it away." + Regression.WithReason) { Heading = "Pain points that lose their recovery" };
 
     public override bool AppliesToVersions => true;
 
@@ -47,6 +47,18 @@ internal sealed class RecoveryLost : GapDetector
 
             // They come at once to where they were helped to before.
             return Regression.Explain(passed, context, after.At.Because) with { IsBackground = true };
+        }
+
+        if (context.AfterOf(caught).FirstOrDefault(became => after.At.Next.Contains(became.Key)) is { } still)
+        {
+            var led = Gap(
+                context,
+                fate,
+                GapSeverity.Medium,
+                $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} a way leads on to {GapText.Name(still)}, but no touchpoint is named that catches them.",
+                "Name the touchpoint that catches them.",
+                [.. fate.Elements, context.Before.Touchpoint(caught)]);
+            return Regression.Explain(led, context, after.At.Because);
         }
 
         var isSevere = after.PainPoint.Kind == PainPointKind.Breakdown || after.PainPoint.Severity >= context.Options.SeverePain;

@@ -31,7 +31,7 @@ internal static class PlanBlocks
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
     }
 
-    /// <summary>The metrics that have a row: not those whose figures a decision tells already.</summary>
+    /// <summary>The metrics that have a row: not those whose figures a decision tells already, or the line of the one objective that nothing works toward.</summary>
     public static IReadOnlyList<MetricPlan> MetricsIn(GapSummary summary)
     {
         var plans = summary.Metrics.ToDictionary(plan => plan.Gap.Id, StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal static class PlanBlocks
             .SelectMany(theme => theme.Gaps.Where(gap => theme.Gaps.Count == 1 || (plans.TryGetValue(gap.Id, out var plan) && plan.Promised is not null && theme.Message.Contains($"“{plan.Name}”", StringComparison.Ordinal))))
             .Select(gap => gap.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id))];
+        return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id) && !(plan.Promised is null && plan.Gap.ToldBy is { } by && summary.Open.Any(theme => theme is { Gaps: [{ Kind.Name: "objective-without-initiative" } only] } && only.Id == by)))];
     }
 
     // What the headline or a line about the conversion tells is not told again.
@@ -62,7 +62,11 @@ internal static class PlanBlocks
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan))]);
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } number ? [.. row.SkipLast(1), $"{row[^1]} (but see {number} above)"] : row)]);
+
+    // A decision on the same metric that the row knows nothing of.
+    private static int? Elsewhere(GapReport report, MetricPlan plan)
+        => report.Summary.DecideFirst.ToList().FindIndex(theme => theme.Gaps.Count == 1 && theme.Gaps[0].Elements[0].Path == plan.Gap.Elements[0].Path) is >= 0 and var index ? index + 1 : null;
 
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [

@@ -33,7 +33,7 @@ public sealed class ExpectationUnmetTests
         const string Map = "personas: [dana]\ntouchpoints: { pay: { satisfaction: 4, expectation: One tap., byPersona: { dana: { satisfaction: 2 } } } }";
         var gap = GapsOf.Single(Kind, Map, Map);
         Assert.Equal(("expectation-unmet:pay:dana", GapSeverity.Low), (gap.Id, gap.Severity));
-        Assert.Equal("The satisfaction of “Dana” at “Pay” is 2 of 5; the future map leaves it so. Customers in general expect “One tap”; what this persona expects is not said.", gap.Message);
+        Assert.Equal("The satisfaction of “Dana” at “Pay” is 2 of 5; the future map leaves it so. What is expected there in general is “One tap”; what this persona expects is not said.", gap.Message);
     }
 
     [Fact]
