@@ -16,7 +16,7 @@ internal sealed class HelpCommand : Command, IHaveExamples
         {
             if (result.Tokens is [{ Value: var name }] && !name.StartsWith('-') && !Names.Contains(name, StringComparer.Ordinal))
             {
-                result.AddError($"there is no command `{name}`{Inputs.NearName.Question(name, Names)}");
+                result.AddError($"there is no command `{name}`{Shared.NearName.Question(name, Names)}");
             }
         });
         Add(about);

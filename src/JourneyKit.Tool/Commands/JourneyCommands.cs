@@ -19,6 +19,7 @@ internal static class JourneyCommands
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
             new ConvertCommand(host),
+            new ImportResponsesCommand(host, screen),
             new RulesCommand(host, screen),
             new ExplainCommand(host, screen),
             new SchemaCommand(host),

@@ -11,11 +11,14 @@ internal sealed class OverlayFile(CliHost host, Workspace workspace, ReadInput b
     /// <summary>Whether the file of the second map may be written over.</summary>
     public bool MayReplace { get; init; }
 
+    /// <summary>The map that is written; null for the one that the second document holds.</summary>
+    public JourneyMap? Map { get; init; }
+
     /// <summary>Writes the document.</summary>
     /// <exception cref="Refusal">There is none that would be read as the map.</exception>
     public void Write(string target)
     {
-        if (before.Document.Map is not { } was || after.Document.Map is not { } now)
+        if (before.Document.Map is not { } was || (Map ?? after.Document.Map) is not { } now)
         {
             throw new Refusal("only maps can extend each other, so there is no --overlay of libraries");
         }

@@ -1,6 +1,7 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema.Checking;
+using JourneyKit.Validation.Privacy;
 using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;
@@ -54,6 +55,21 @@ public sealed class JourneyValidator
 
         var findings = Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => (ToDiagnostic(found.Finding, found.Severity, null), found.Finding.IsAtKey));
         return ModelOrder.Of(map, [.. faults.Select(fault => (fault, false)), .. findings], options.Limits);
+    }
+
+    /// <summary>
+    /// Finds in a text what identifies a person, as the rule <c>personal-data</c> does: an e-mail address, a phone number, an IBAN, a
+    /// card number. It rather misses one than takes an order number or a price for one, and knows nothing of names.
+    /// </summary>
+    /// <param name="map">The map that the text is meant for: addresses with the domain of a team's contact are the organisation's own.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The first thing that is found, with its article: <c>an e-mail address</c>; null where nothing is found.</returns>
+    public static string? FindPersonalData(JourneyMap map, string text)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(text);
+        HashSet<string>? own = null;
+        return PersonalTraces.FindIn(text, domain => (own ??= PersonalTraces.OwnDomains(map)).Contains(domain));
     }
 
     /// <summary>Checks a library: what reading its document would report. There are no rules for libraries.</summary>

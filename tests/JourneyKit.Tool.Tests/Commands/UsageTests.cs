@@ -45,6 +45,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("insights")]
     [InlineData("plan")]
     [InlineData("convert")]
+    [InlineData("import-responses")]
     [InlineData("schema")]
     [InlineData("help")]
     [InlineData("completion")]

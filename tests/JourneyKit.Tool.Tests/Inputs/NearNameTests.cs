@@ -1,4 +1,4 @@
-using JourneyKit.Tool.Inputs;
+using JourneyKit.Shared;
 
 namespace JourneyKit.Tool.Tests.Inputs;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using JourneyKit.Model;
 
 namespace JourneyKit.Validation.Privacy;
 
@@ -34,6 +35,21 @@ internal static class PersonalTraces
             : CardNumbers.AreIn(text) ? "a card number"
             : PhoneNumbers.AreIn(text) ? "a phone number"
             : null;
+    }
+
+    /// <summary>The e-mail domains of the organisation: those of its teams' contacts.</summary>
+    public static HashSet<string> OwnDomains(JourneyMap map)
+    {
+        var domains = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var team in map.Teams)
+        {
+            if (team.Contact is { } contact && contact.LastIndexOf('@') is > 0 and var at)
+            {
+                domains.Add(contact[(at + 1)..].Trim());
+            }
+        }
+
+        return domains;
     }
 
     // Most texts with digits hold years, prices and times: nothing is taken apart for them.

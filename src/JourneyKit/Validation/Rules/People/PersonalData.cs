@@ -23,22 +23,7 @@ internal sealed class PersonalData : Rule
           hotline: { quote: "I am on call tonight, ring me on my mobile." }
         """;
 
-    public override void Check(RuleContext context) => new Search(context, OwnDomains(context.Map)).Through(context.Map);
-
-    // Addresses with the same domain as the contact of a team belong to the organisation.
-    private static HashSet<string> OwnDomains(JourneyMap map)
-    {
-        var domains = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var team in map.Teams)
-        {
-            if (team.Contact is { } contact && contact.LastIndexOf('@') is > 0 and var at)
-            {
-                domains.Add(contact[(at + 1)..].Trim());
-            }
-        }
-
-        return domains;
-    }
+    public override void Check(RuleContext context) => new Search(context, PersonalTraces.OwnDomains(context.Map)).Through(context.Map);
 
     private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk(Holdings.Texts)
     {

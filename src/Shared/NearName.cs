@@ -1,4 +1,4 @@
-namespace JourneyKit.Tool.Inputs;
+namespace JourneyKit.Shared;
 
 /// <summary>Finds the name that a mistyped one may have meant.</summary>
 internal static class NearName

@@ -1,0 +1,106 @@
+using JourneyKit.Exchange.Responses.Columns;
+using JourneyKit.Exchange.Tables;
+using JourneyKit.Model;
+
+namespace JourneyKit.Exchange.Responses.Figures;
+
+/// <summary>What scores are counted as, and on which scale.</summary>
+/// <param name="Measures">The measures; empty where there are no scores.</param>
+/// <param name="Lowest">The lowest score.</param>
+/// <param name="Highest">The highest score.</param>
+/// <param name="Direction">Which way an effort score is better; null for other measures.</param>
+internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int Lowest, int Highest, MetricDirection? Direction)
+{
+    private const int FewScores = 10;
+
+    private static readonly ResponseMeasure[] OneToFive = [ResponseMeasure.Satisfaction, ResponseMeasure.Csat];
+
+    /// <summary>Whether a score counts: promoters and detractors are told apart by whole numbers only.</summary>
+    public bool IsOn(decimal score) => score >= Lowest && score <= Highest && (!Measures.Contains(ResponseMeasure.Nps) || score == decimal.Truncate(score));
+
+    /// <summary>Chooses by what is given, else by the header, else by the scores.</summary>
+    public static ScaleChoice? Make(ScoreValues scores, ColumnPlan plan, ResponseOptions options, List<ResponseFinding> findings)
+    {
+        var all = scores.All.ToList();
+        var header = plan.HeaderOf(ResponseField.Score);
+        var column = plan[ResponseField.Score] is { } place ? ColumnName.Of(place) : null;
+        if (all.Count == 0)
+        {
+            return new ScaleChoice([], 0, 0, null);
+        }
+
+        ResponseFinding Error(string message, int? row = null, int rows = 0) => new(message) { IsError = true, Row = row, Rows = rows, Column = column };
+        var named = options.Measure ?? HeaderWords.MeasureOf(header);
+        if ((named ?? ByScores(all)) is not { } measure)
+        {
+            var highest = all[^1];
+            findings.Add(Error($"Scores go from {all[0].Score} to {highest.Score}; what they are counted as is not known. Say it with --measure: csat and satisfaction take 1 to 5, ces 1 to 7, nps 0 to 10. With --scale, too, rows beyond it are left out.", highest.First, highest.Rows));
+            return null;
+        }
+
+        var defined = MeasureScale.Of(measure);
+        if (options.Scale is { } given && given != defined)
+        {
+            findings.Add(Error($"{Capital(measure)} is defined on a scale from {defined.Lowest} to {defined.Highest}, not from {given.Lowest} to {given.Highest}. Leave --scale out, or say another --measure."));
+            return null;
+        }
+
+        var direction = measure == ResponseMeasure.Ces ? options.Direction ?? (HeaderWords.AsksForEase(header) ? MetricDirection.HigherIsBetter : null) : null;
+        if (measure == ResponseMeasure.Ces && direction is null)
+        {
+            findings.Add(Error("Whether a high effort score is good is not known: some teams ask how easy it was, some how hard. Say it with --direction higher-is-better or --direction lower-is-better."));
+            return null;
+        }
+
+        var isGuess = options.Measure is null && options.Scale is null;
+        var choice = new ScaleChoice(isGuess && measure == ResponseMeasure.Satisfaction ? OneToFive : [measure], defined.Lowest, defined.Highest, direction);
+        return choice.Check(all, scores, named, isGuess, options, findings, Error) ? choice : null;
+    }
+
+    /// <summary>What is said of rows whose scores do not count.</summary>
+    public IEnumerable<ResponseFinding> Losses(ScoreValues scores, ColumnPlan plan)
+        => Measures.Count == 0 ? [] : scores.All.Where(value => !IsOn(value.Score)).Select(value => new ResponseFinding(value.Score >= Lowest && value.Score <= Highest
+            ? $"The score {value.Score} is no whole number, as NPS needs."
+            : $"The score {value.Score} is beyond the scale from {Lowest} to {Highest}.")
+        { Row = value.First, Rows = value.Rows, IsLoss = true, Column = plan[ResponseField.Score] is { } column ? ColumnName.Of(column) : null });
+
+    // Where nobody said the measure, scores beyond its scale say that the guess is wrong.
+    private bool Check(List<(decimal Score, int Rows, int First)> all, ScoreValues scores, ResponseMeasure? named, bool isGuess, ResponseOptions options, List<ResponseFinding> findings, Func<string, int?, int, ResponseFinding> error)
+    {
+        var beyond = all.Where(value => value.Score < Lowest || value.Score > Highest).ToList();
+        var measure = Measures[0];
+        if (beyond.Count > 0 && options.Scale is null)
+        {
+            var first = beyond.MinBy(value => value.First);
+            findings.Add(error($"The score {first.Score} is beyond the scale from {Lowest} to {Highest} of {MeasureScale.Name(measure)}{(isGuess ? ", which the header names" : "")}. Say another --measure, or --scale {Lowest}-{Highest} to leave such rows out.", first.First, beyond.Sum(value => value.Rows)));
+            return false;
+        }
+
+        if (beyond.Sum(value => value.Rows) == all.Sum(value => value.Rows))
+        {
+            findings.Add(error("No score is on the scale. Is this the right column?", beyond[0].First, beyond[0].Rows));
+            return false;
+        }
+
+        if (named is null)
+        {
+            findings.Add(new ResponseFinding($"Scores are taken for {string.Join(" and ", Measures.Select(MeasureScale.Name))} on a scale from {Lowest} to {Highest}, since they go from {all[0].Score} to {all[^1].Score}. Say it with --measure where they are something else."));
+        }
+
+        findings.AddRange(Mixed(scores));
+        return true;
+    }
+
+    // A touchpoint with many scores, none of which is in the upper half, may have been asked on a shorter scale.
+    private IEnumerable<ResponseFinding> Mixed(ScoreValues scores)
+        => Highest <= 5 ? [] : scores.Touchpoints.Where(one => one.Rows >= FewScores && one.Highest <= 5).Select(one => new ResponseFinding(
+            $"None of the {one.Rows} scores of `{one.Touchpoint}` is above {one.Highest}, on a scale to {Highest}. If it was asked on a scale to 5, import its rows from a file of their own.")
+        { Row = one.First, Rows = one.Rows });
+
+    private static ResponseMeasure? ByScores(List<(decimal Score, int Rows, int First)> all)
+        => all[0].Score >= 1 && all[^1].Score <= 5 ? ResponseMeasure.Satisfaction
+            : all[0].Score >= 0 && all[^1].Score is > 7 and <= 10 ? ResponseMeasure.Nps
+            : null;
+
+    private static string Capital(ResponseMeasure measure) => MeasureScale.Name(measure) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+}
