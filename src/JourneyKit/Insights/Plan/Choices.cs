@@ -33,7 +33,7 @@ internal sealed class Choices(JourneyPlan plan)
         yield return new PlanTopic("dropped", "Dropped", MostOthers, [.. plan.Work.Dropped.Select(one => new PlanItem($"dropped:{one.Id}", $"{GapText.Name(one)}: dropped, so that it is not weighed.", plan.Context.SideOf(one).Side, Places.Initiative(one)))]);
     }
 
-    private bool OnlyNeeded(InitiativeWorth one) => one.Worth is null or <= 0;
+    private static bool OnlyNeeded(InitiativeWorth one) => one.Worth is null or <= 0;
 
     // What nobody knows the worth of comes last, not as nothing.
     private static IEnumerable<InitiativeWorth> ByWorth(IEnumerable<InitiativeWorth> some) => some.OrderBy(one => one.Worth is null).ThenByDescending(one => one.Worth);
@@ -59,7 +59,7 @@ internal sealed class Choices(JourneyPlan plan)
     private static GapNumber Sum(string name, BudgetChoice choice, Func<InitiativeWorth, decimal?> part, decimal sum, string? unit)
         => new(name, sum, unit, "sum over what is chosen", [.. choice.Chosen.Where(one => part(one) is not null).Select(one => new GapInput(one.Initiative.Name, one.Side, Places.Initiative(one.Initiative), Numerals.Number(part(one)!.Value)))]);
 
-    private string HowGood(BudgetChoice choice) => choice.Set.IsBest
+    private static string HowGood(BudgetChoice choice) => choice.Set.IsBest
         ? "No other set within the budget brings more."
         : $"That is at least {Figures.Percent(choice.Set.Worth / choice.Set.AtMost)} of what any set within the budget can bring: there are too many initiatives to weigh every set.";
 

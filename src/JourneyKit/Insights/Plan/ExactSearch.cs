@@ -24,6 +24,7 @@ internal sealed class ExactSearch
     private int remembered;
     private Taken best;
 
+    /// <summary>Prepares the search.</summary>
     /// <param name="items">No more than 32, what is needed before what needs it.</param>
     /// <param name="budget">The budget.</param>
     public ExactSearch(IReadOnlyList<BudgetItem> items, decimal budget)

@@ -47,7 +47,7 @@ internal static class Grounds
     private static PlanItem Rest(JourneyPlan plan)
     {
         List<WorthPart> parts = [.. plan.Parts.Where(part => part.By.Count == 0 && part.In(plan.Measure) != 0).OrderByDescending(part => Math.Abs(part.In(plan.Measure)))];
-        return new PlanItem("rest", $"{GapText.Capital(Words(plan, plan.Rest))} of it is nobody's: no initiative is behind {GapText.Listed([.. parts.Select(part => part.Name).Distinct()])}. Say so with `touchpoints`, `resolves`, `delivers` or `because`.", GapSide.After, Places.Initiatives)
+        return new PlanItem("rest", $"{GapText.Capital(Words(plan, plan.Rest))} of it is nobody's: no initiative is behind {GapText.Listed([.. parts.Select(part => part.Name).Distinct(StringComparer.Ordinal)])}. Say so with `touchpoints`, `resolves`, `delivers` or `because`.", GapSide.After, Places.Initiatives)
         {
             Numbers = [new GapNumber("rest", Significant.Of(plan.Rest), plan.Measure.Unit, "sum of the parts that no initiative is behind", [.. parts.Select(part => Input(plan, part))])],
         };

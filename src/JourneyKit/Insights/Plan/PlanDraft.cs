@@ -2,7 +2,6 @@ using JourneyKit.Model;
 using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Validation;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Plan;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 
 namespace JourneyKit.Insights.Plan;

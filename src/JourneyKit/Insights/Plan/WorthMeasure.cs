@@ -8,6 +8,9 @@ namespace JourneyKit.Insights.Plan;
 /// <param name="Currency">The currency of the money; null where no map says one.</param>
 internal sealed record WorthMeasure(ConversionOutlook? Conversion, string? Currency)
 {
+    // What is smaller would be printed as nothing.
+    private const double Least = 0.1;
+
     public bool IsMoney => Conversion is null;
 
     /// <summary>The unit, as numbers give it.</summary>
@@ -15,7 +18,7 @@ internal sealed record WorthMeasure(ConversionOutlook? Conversion, string? Curre
 
     /// <summary>A worth in a sentence: <c>8,200 EUR a month</c>, <c>1.2 points of “Order”</c>.</summary>
     public string Words(double worth)
-        => IsMoney ? $"{Sign(worth)}{Figures.Estimate(Amounts.Of(worth))} {Currency ?? "(no currency)"} a month" : $"{Sign(worth)}{Figures.Points(worth)} points";
+        => IsMoney ? $"{(Math.Abs(worth) is > 0 and < Least ? $"{(worth < 0 ? "a loss of " : "")}less than {Figures.Estimate((decimal)Least)}" : Sign(worth) + Figures.Estimate(Amounts.Of(worth)))} {Currency ?? "(no currency)"} a month" : $"{Sign(worth)}{Figures.Points(worth)} points";
 
     private static string Sign(double worth) => worth < 0 ? "−" : "";
 }

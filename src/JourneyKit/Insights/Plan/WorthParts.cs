@@ -2,7 +2,6 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
-using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Plan;

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Insights.Plan;
-using JourneyKit.Model;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 
