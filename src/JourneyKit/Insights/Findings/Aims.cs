@@ -58,7 +58,7 @@ internal static class Aims
         var apart = Math.Abs(now.Value - target.Value);
         return now.Type switch
         {
-            MeasureType.Percentage => $"{Figures.Points((double)(100 * apart))} points",
+            MeasureType.Percentage => InsightText.Points((double)(100 * apart)),
             MeasureType.Duration => Figures.Duration(TimeSpan.FromSeconds((double)Math.Min(apart, 1e10m))),
             _ => Figures.Number(apart),
         };

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
@@ -11,6 +12,9 @@ internal static class InsightText
 
     /// <summary>A sentence of the map as a part of another one: without its full stop.</summary>
     public static string Within(string text) => text.Trim() is [.. var start, '.'] and not [.., '.', '.'] ? start : text.Trim();
+
+    /// <summary>Percentage points with their noun: <c>1 point</c>, <c>2.4 points</c>.</summary>
+    public static string Points(double points) => Figures.Points(points) is "1" ? "1 point" : $"{Figures.Points(points)} points";
 
     /// <summary>For which personas something is, behind a comma; nothing where it is for everybody.</summary>
     public static string ForWhom(JourneyMap map, ElementList<Id<Persona>>? personas)

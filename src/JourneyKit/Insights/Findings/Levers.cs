@@ -51,7 +51,7 @@ internal static class Levers
         var (flow, effect) = lever.Best;
         var transition = lever.From.Next[lever.To.Key]!;
         var place = Places.Transition(lever.From, transition);
-        var points = $"{Figures.Points(effect.Derivative)} points of {GapText.Name(flow.Conversion)}";
+        var points = $"{InsightText.Points(effect.Derivative)} of {GapText.Name(flow.Conversion)}";
         var gives = lever.Money is { } sum ? $"{context.Money(sum)} a month ({(lever.Effects.Count > 1 ? "most by " : "")}{points})" : points;
         return new InsightItem(
             $"lever:{lever.From.Id}:{lever.To.Id}",

@@ -48,7 +48,7 @@ internal static class Pains
     private static string Gain(InsightContext context, RankedPain ranked)
     {
         var most = ranked.Gains[0];
-        var points = $"{Figures.Points(100 * most.Share)} points of {GapText.Name(most.Flow.Conversion)}";
+        var points = $"{InsightText.Points(100 * most.Share)} of {GapText.Name(most.Flow.Conversion)}";
         return ranked.Gain is not { } gain ? $"up to {points}"
             : $"up to {context.Money(gain)} a month ({(ranked.Gains.Count > 1 ? "most of it " : "")}{points})";
     }

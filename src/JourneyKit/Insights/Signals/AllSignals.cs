@@ -6,7 +6,7 @@ namespace JourneyKit.Insights.Signals;
 /// <summary>What the figures of a map signal, those that matter most first.</summary>
 internal static class AllSignals
 {
-    private const int Most = 6;
+    private const int Most = 7;
 
     private static readonly Signal[] Kinds = [new DropOffSignal(), new SupportSignal(), new WaitSignal(), new EngagementSignal(), new MovingAwaySignal(), new BreakdownSignal()];
 

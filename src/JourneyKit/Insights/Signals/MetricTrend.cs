@@ -47,8 +47,8 @@ internal sealed record MetricTrend(Metric Metric, ElementList<MetricValue> Earli
     /// <summary>How far it has moved from the level before, as a part of that; 0 where that was 0.</summary>
     public double Change => Level.Value == 0 ? 0 : Math.Abs((double)((Now.Value - Level.Value) / Level.Value));
 
-    /// <summary>How far it lies from the level before or, where that is more, from its target: 0 to 1.</summary>
-    public double Distance => Math.Max(SignalWeight.Apart(Now, Level), Metric.Target is { } target && target.Type == Now.Type ? SignalWeight.Apart(Now, target) : 0);
+    /// <summary>How far it lies from the level before and from its target together, at most 1: what has changed and misses its target says more than what only misses it.</summary>
+    public double Distance => Math.Min(1, SignalWeight.Apart(Now, Level) + (Metric.Target is { } target && target.Type == Now.Type ? SignalWeight.Apart(Now, target) : 0));
 
     /// <summary>The level before with its unit, and what it is.</summary>
     public string LevelText => $"{Figures.Measured(Level, Metric.Unit)} {(Earlier.Count > 1 ? $"(median of the {Earlier.Count} values before)" : Earlier[0].Entry is { } date ? $"in {date}" : "at the start")}";

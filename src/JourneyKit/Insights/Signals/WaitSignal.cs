@@ -44,22 +44,22 @@ internal sealed class WaitSignal : Signal
             if (Limit(context, metric) is { } found)
             {
                 var at = MetricPlaces.At(context.Map, metric);
-                var before = MetricTrend.Of(metric) is { IsWorse: true } trend ? $"; it was {trend.LevelText}" : "";
-                yield return Item(context, $"wait:{metric.Id}", at, Duration(metric.CurrentValue!.Value), MetricValue.PlaceOfCurrent(metric), found.Input, found.Limit, $"{GapText.Name(metric)}{(at.Count == 1 ? $" at {GapText.Names(at)}" : "")} is {metric.CurrentValue}, and is to be {Numerals.Duration(found.Limit)}{before}: a long wait.", null);
+                var trend = MetricTrend.Of(metric) is { IsWorse: true } worse ? worse : null;
+                yield return Item(context, $"wait:{metric.Id}", at, Duration(metric.CurrentValue!.Value), MetricValue.PlaceOfCurrent(metric), found.Input, found.Limit, $"{GapText.Name(metric)}{(at.Count == 1 ? $" at {GapText.Names(at)}" : "")} is {metric.CurrentValue}, and is to be {Numerals.Duration(found.Limit)}{(trend is null ? "" : $"; it was {trend.LevelText}")}: a long wait.", null, trend);
             }
         }
     }
 
     private static TimeSpan Duration(Measure measure) => TimeSpan.FromSeconds((double)Math.Min(measure.Value, 1e10m));
 
-    private static InsightItem Item(InsightContext context, string id, IReadOnlyList<Touchpoint> at, TimeSpan wait, ElementPath place, GapInput input, TimeSpan limit, string words, string? advice)
+    private static InsightItem Item(InsightContext context, string id, IReadOnlyList<Touchpoint> at, TimeSpan wait, ElementPath place, GapInput input, TimeSpan limit, string words, string? advice, MetricTrend? trend = null)
     {
         var known = at.SelectMany(touchpoint => touchpoint.PainPoints).Where(pain => pain.Category == PainPointCategory.SlowService).ToList();
         return new InsightItem(id, words, place)
         {
             Advice = known.Count > 0 ? $"It is {GapText.Listed([.. known.Select(InsightText.Quote)])}." : advice,
-            Weight = SignalWeight.Of(context, 1 - (limit / wait), at),
-            Numbers = [GapNumber.Stated("wait", Measure.Duration(wait), null, context.Side.Input("wait", place, Numerals.Duration(wait))), new GapNumber("limit", Measure.Duration(limit), null, GapNumber.AsStated, [input])],
+            Weight = SignalWeight.Of(context, 1 - (limit / wait) + (trend is null ? 0 : SignalWeight.Apart(trend.Now, trend.Level)), at),
+            Numbers = [GapNumber.Stated("wait", Measure.Duration(wait), null, context.Side.Input("wait", place, Numerals.Duration(wait))), new GapNumber("limit", Measure.Duration(limit), null, GapNumber.AsStated, [input]), .. trend is null ? [] : new[] { trend.Number(context.Side) }],
             Lines = known.Count > 0 || at.Count == 0 ? null : Draft.PainPoint(context.Map, at[0], $"waiting-{at[0].Id}", "Customers wait too long here.", "slow-service"),
         };
     }

@@ -139,7 +139,7 @@ public sealed class FindingTests
             conversions: { order: { at: end } }
             touchpoints: { page: { entry: 100%, next: { end: { share: 40%, byPersona: { dana: 50%, erik: 30% } } } }, end: { exit: true } }
             """;
-        Assert.Equal("Of “Order” the shares of the flow and “Rate” give different numbers: 50% and 45% for “Dana”.", InsightsOf.Find(Lines, "measured:rate").Text);
+        Assert.Equal("For “Order” the shares in the map give another number than “Rate”: 50% instead of 45% for “Dana”.", InsightsOf.Find(Lines, "measured:rate").Text);
     }
 
     [Fact]

@@ -63,6 +63,34 @@ public sealed class SignalTests
         Assert.Empty(JourneyDocument.Parse($"journeykit: '1'\nid: a\ntitle: A\nstate: current\n{(lines.StartsWith("touchpoints", StringComparison.Ordinal) ? "" : "touchpoints: { page: {} }\n")}{lines}").Diagnostics);
     }
 
+    [Fact]
+    public void A_rise_is_told_from_the_median_of_the_values_before()
+        => Assert.Contains("has risen by 107.8%, from 153 (median of the 4 values before) to 318, and is to be 120", InsightsOf.Find(Metric("calls", "kind: support-volume, target: 120, history: { 2026-05: 148, 2026-06: 155, 2026-07: 151, 2026-08: 262, 2026-09: 318 }"), "support:calls").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_wait_that_grew_is_one_signal()
+        => Assert.Equal(["wait:answer"], InsightsOf.Ids(Metric("answer", "kind: wait-time, target: 2m, history: { 2026-06: 150s, 2026-09: 340s }"), "signals"));
+
+    [Fact]
+    public void Signals_come_by_what_they_matter_not_by_their_kind()
+    {
+        const string Lines = """
+            metrics:
+              mild: { kind: engagement, value: 79%, target: 100% }
+              waiting: { kind: wait-time, value: 13d, target: 3d }
+              calls: { kind: support-volume, value: 318, baseline: 150, target: 120 }
+            touchpoints:
+              page: { metrics: [mild], painPoints: { dull: { severity: 1 } } }
+              refund: { metrics: [waiting], painPoints: { late: { severity: 4 } } }
+              call: { metrics: [calls], painPoints: { busy: { severity: 5 } } }
+            """;
+        Assert.Equal(["support:calls", "wait:waiting", "engagement:mild"], InsightsOf.Ids(Lines, "signals"));
+
+        // Far from both and severe: 1 + 1 + what is usual; far from one: 10/13 + 3/4.
+        var weights = InsightsOf.Map(Lines).Topics["signals"]!.Items.Select(item => item.Weight).ToList();
+        Assert.Equal([2.5, (10d / 13) + 0.75 + 0.5, 0.21 + 0 + 0.5], weights.Select(weight => Math.Round(weight, 9)), (one, other) => Math.Abs(one - other) < 1e-6);
+    }
+
     private static string Page(string more, string way) => $"channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {more} next: {{ end: {way} }} }}, end: {{ exit: true }} }}";
 
     private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nchannels: {{ website: {{ kind: website }}, shop: {{ kind: in-store }} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
