@@ -36,7 +36,7 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
     [
         ("journey import-responses answers.csv --map current.journey.yaml", "what would be read"),
         ("journey import-responses answers.csv --map current.journey.yaml -o answers.journey.yaml", "write it as a map that extends the current one"),
-        ("journey import-responses nps.xlsx --map current.journey.yaml --touchpoint delivery --columns score=Q1,comment=Q2", "all answers about one touchpoint"),
+        ("journey import-responses nps.xlsx -m current.journey.yaml --touchpoint delivery --columns score=Q1", "all answers about one touchpoint"),
     ];
 
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =

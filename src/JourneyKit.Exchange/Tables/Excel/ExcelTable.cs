@@ -57,6 +57,7 @@ internal sealed class ExcelTable : ITable
 
     private TableRow? Next(ref int last)
     {
+        var isInRow = false;
         try
         {
             while (sheet.Read())
@@ -64,6 +65,7 @@ internal sealed class ExcelTable : ITable
                 if (sheet.NodeType == XmlNodeType.Element && sheet.LocalName == "row")
                 {
                     last = NumberOf(sheet.GetAttribute("r"), last);
+                    isInRow = true;
                     return Row(last);
                 }
             }
@@ -72,7 +74,7 @@ internal sealed class ExcelTable : ITable
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException)
         {
-            throw ExcelPackage.Broken(fault, last + 1);
+            throw ExcelPackage.Broken(fault, isInRow ? last : last + 1);
         }
     }
 

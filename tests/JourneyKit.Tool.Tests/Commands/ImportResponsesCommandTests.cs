@@ -1,0 +1,55 @@
+using JourneyKit.Tool.Commands;
+using Json.Schema;
+
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class ImportResponsesCommandTests : IDisposable
+{
+    private const string Answers = "Touchpoint;CSAT;Comment;Date\nPay;4;Quick and easy to pay this time;03.09.2026\npayy;2;;\npay;2;mail me at dana.lee@mail-of-dana.net;\n";
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_written_map_extends_the_other_and_checks_without_errors()
+    {
+        var map = folder.Write("a.csv", Answers).Copy("samples/grocery");
+        var run = folder.Run("import-responses", "a.csv", "--map", map, "-o", "a.journey.yaml");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("3 rows read: 2 used, 1 not used.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("row 3, column A: The map has no touchpoint `payy`; did you mean `pay`?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 kept out", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("dana.lee", run.Output + folder.Read("a.journey.yaml"), StringComparison.Ordinal);
+        Assert.Contains("extends: current.journey.yaml", folder.Read("a.journey.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("check", "a.journey.yaml").ExitCode);
+    }
+
+    [Theory]
+    [InlineData(0, Answers)]
+    [InlineData(0, "touchpoint,score,persona,channel\npay,5,busy-parent,website\npay,4,nobody,website\n")]
+    [InlineData(2, "touchpoint,score\npay,80\n")]
+    [InlineData(2, "")]
+    public void What_is_said_for_machines_is_as_the_schema_says(int exitCode, string text)
+    {
+        var map = folder.Write("a.csv", text).Copy("samples/grocery");
+        var run = folder.Run("import-responses", "a.csv", "--map", map, "--format", "json");
+        Assert.Equal(exitCode, run.ExitCode);
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        var result = JsonSchema.FromText(ReportSchemas.Of("responses")).Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, run.Output);
+    }
+
+    [Theory]
+    [InlineData("did you mean `a.csv`?", "b.csv")]
+    [InlineData("`--columns` takes pairs", "a.csv", "--columns", "scroe=B")]
+    [InlineData("`--scale` takes the lowest and the highest score", "a.csv", "--scale", "5")]
+    [InlineData("`--quotes` takes a number from 0 to 20", "a.csv", "--quotes", "99")]
+    [InlineData("is what is read", "a.csv", "-o", "current.journey.yaml")]
+    public void What_cannot_be_done_is_said(string words, params string[] line)
+    {
+        var map = folder.Write("a.csv", Answers).Copy("samples/grocery");
+        var run = folder.Run(["import-responses", .. line, "--map", map]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+}
