@@ -25,6 +25,9 @@ switch (rest.FirstOrDefault())
     case "quikgraph":
         QuikGraphCommand.Run(isShort);
         return 0;
+    case "responses":
+        ResponsesCommand.Run();
+        return 0;
     case "rules":
         return RulesCommand.Run(sizes) == 0 ? 0 : 1;
     default:

@@ -44,7 +44,7 @@ public sealed class ImportResponsesCommandTests : IDisposable
     [InlineData("`--columns` takes pairs", "a.csv", "--columns", "scroe=B")]
     [InlineData("`--scale` takes the lowest and the highest score", "a.csv", "--scale", "5")]
     [InlineData("`--quotes` takes a number from 0 to 20", "a.csv", "--quotes", "99")]
-    [InlineData("is what is read", "a.csv", "-o", "current.journey.yaml")]
+    [InlineData("`current.journey.yaml` cannot be written", "a.csv", "-o", "current.journey.yaml")]
     public void What_cannot_be_done_is_said(string words, params string[] line)
     {
         var map = folder.Write("a.csv", Answers).Copy("samples/grocery");
