@@ -1,7 +1,5 @@
-using JourneyKit.Graphs;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Insights.Plan;
-using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 
