@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

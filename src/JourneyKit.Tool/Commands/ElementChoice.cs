@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -3,7 +3,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Reference;
 using JourneyKit.Reports.Text;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Reference;
 

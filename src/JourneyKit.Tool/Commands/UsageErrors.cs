@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using JourneyKit.Tool.Inputs;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;
