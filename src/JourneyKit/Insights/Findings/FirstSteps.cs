@@ -15,7 +15,7 @@ internal static class FirstSteps
         var pains = PainsOf(context).Select(ranked => Step(byKey["pain-points"].First(item => item.Id == $"pain:{ranked.Pain.Id}"), "Decide who closes"));
 
         // A breakdown of a metric and its trend are one thing to find out.
-        var signals = byKey["signals"].Where(item => item.Lines is not null).DistinctBy(Subject).Take(MostSignals).Select(item => Step(item, "Find out why:"));
+        var signals = byKey["signals"].Where(item => item.Lines is not null).DistinctBy(Subject, StringComparer.Ordinal).Take(MostSignals).Select(item => Step(item, "Find out why:"));
         var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
         List<InsightItem> steps = [.. pains, .. signals, .. levers];
         var unknowns = steps.Count > 0 ? [] : byKey["unknowns"].Take(MostSignals).Select(item => Step(item, "Not known yet:"));

@@ -1,5 +1,3 @@
-using JourneyKit.Gaps;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;

@@ -45,7 +45,7 @@ internal static class Unknowns
     // What an order rests on matters even where only a few lack it.
     private static InsightItem? Pain(InsightContext context, string key, Func<PainPoint, bool>? isUnknown, string words)
     {
-        var guessed = context.Pains.Ranked.Where(ranked => ranked.Guessed.Contains(key)).Select(ranked => ranked.Pain.Id).ToHashSet();
+        var guessed = context.Pains.Ranked.Where(ranked => ranked.Guessed.Contains(key, StringComparer.Ordinal)).Select(ranked => ranked.Pain.Id).ToHashSet();
         var item = Count([.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)], isUnknown ?? (pain => guessed.Contains(pain.Id)), $"pain-{key}", "pain point", "has no", "have no", $"{words}{(guessed.Count > 0 ? ", so that the order is a guess there" : "")}", Places.Touchpoints);
         return guessed.Count > 0 && item is not null ? item with { Weight = 1 } : item;
     }

@@ -1,5 +1,4 @@
 using JourneyKit.Insights.Findings;
-using JourneyKit.Model;
 
 namespace JourneyKit.Insights.Signals;
 
