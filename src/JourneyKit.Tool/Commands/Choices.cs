@@ -23,12 +23,12 @@ internal static class Choices
     }
 
     /// <summary>Likewise for an argument. What looks like an option is left to whoever refuses those.</summary>
-    public static void TakeOneOf(this Argument<string> argument, string[] words)
+    public static void TakeOneOf(this Argument<string> argument, string[] words, params string[] alsoAccepted)
     {
         argument.CompletionSources.Add(words);
         argument.Validators.Add(result =>
         {
-            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !word.StartsWith('-') && !words.Contains(word, StringComparer.Ordinal)))
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !word.StartsWith('-') && !words.Contains(word, StringComparer.Ordinal) && !alsoAccepted.Contains(word, StringComparer.Ordinal)))
             {
                 result.AddError($"{argument.Name} is {string.Join(", ", words[..^1])} or {words[^1]}, not `{word}`{NearName.Question(word, words)}");
             }

@@ -8,6 +8,9 @@ internal sealed class CompletionCommand : Command, IHaveExamples
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
 
+    // As the shell itself is called; its program is pwsh.
+    private const string PowerShell = "powershell";
+
     private readonly CliHost host;
     private readonly Argument<string> shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
 
@@ -15,7 +18,7 @@ internal sealed class CompletionCommand : Command, IHaveExamples
         : base("completion", "Print the script that makes a shell complete commands, options, their values and paths.")
     {
         this.host = host;
-        shell.TakeOneOf(Shells);
+        shell.TakeOneOf(Shells, PowerShell);
         UsageErrors.RefuseOptionsAsNames(shell);
         Add(shell);
         SetAction(Run);
@@ -33,7 +36,8 @@ internal sealed class CompletionCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
-        using var script = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"completion.{parsed.GetRequiredValue(shell)}")!);
+        var asked = parsed.GetRequiredValue(shell);
+        using var script = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"completion.{(asked == PowerShell ? "pwsh" : asked)}")!);
         host.Output.Write(script.ReadToEnd());
         return ExitCode.Done;
     }

@@ -1,5 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.States;
 using JourneyKit.Graphs;
 using JourneyKit.Insights;
 using JourneyKit.Insights.Plan;
@@ -12,6 +13,7 @@ using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Reports.Plan;
 using JourneyKit.Reports.Text;
+using JourneyKit.Schema;
 using JourneyKit.Validation;
 
 namespace JourneyKit;
@@ -83,8 +85,9 @@ public static class JourneyReports
     /// <param name="document">The document of the map.</param>
     /// <param name="format">What it is written as.</param>
     /// <param name="persona">The persona whose journeys are meant; null for those of all.</param>
-    /// <exception cref="ArgumentException">The document has errors or holds a library, or its map has no such persona.</exception>
-    public static void WriteFlow(TextWriter output, JourneyDocument document, ReportFormat format, Id<Persona>? persona = null)
+    /// <param name="conversion">The conversion that is meant alone; null for all.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library, its map has no such persona or conversion, or the persona does not meet the conversion.</exception>
+    public static void WriteFlow(TextWriter output, JourneyDocument document, ReportFormat format, Id<Persona>? persona = null, Id<Conversion>? conversion = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         var map = MapOf(document, nameof(document));
@@ -94,7 +97,13 @@ public static class JourneyReports
         }
 
         var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
-        Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph), only: null));
+        var only = conversion is { } asked ? map.Conversions[asked] ?? throw new ArgumentException($"The map has no conversion `{asked}`.", nameof(conversion)) : null;
+        if (only is not null && !(only.At is { } at && graph.Touchpoints.Contains(at.Value)))
+        {
+            throw new ArgumentException($"The conversion `{only.Id}` happens at no touchpoint of the {(persona is null ? "map" : "persona's journey")}.", nameof(conversion));
+        }
+
+        Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only));
     }
 
     /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
@@ -110,6 +119,46 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
         Write(TargetOf(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
+    }
+
+    /// <summary>
+    /// Writes the gaps between the first and the last of several states of a journey, and how much of each every state between
+    /// them closes.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="states">The documents of the maps, from the journey as it is, over interim maps, to the journey as it should be; two at least.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="options">How the analysis is made; null for the defaults.</param>
+    /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, or one has errors or holds a library.</exception>
+    public static void WriteGaps(TextWriter output, IReadOnlyList<JourneyDocument> states, ReportFormat format, GapOptions? options = null, bool isWhole = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(states);
+        if (states.Count < 2)
+        {
+            throw new ArgumentException("Gaps are between two maps at least.", nameof(states));
+        }
+
+        var (maps, analysis) = (states.Select(state => MapOf(state, nameof(states))).ToList(), options ?? GapOptions.Default);
+        var series = maps.Count > 2 ? StateSeries.Of(maps, analysis) : null;
+        Write(TargetOf(output, format), new GapResult(GapAnalysis.Compare(maps[0], maps[^1], analysis), Named(states[0]), Named(states[^1]), Lifecycle: null, series), isWhole);
+    }
+
+    /// <summary>Writes one gap as text: what it is, what becomes of it, why it ranks where it does, and where each of its numbers comes from.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="before">The document of the first map.</param>
+    /// <param name="after">The document of the second map.</param>
+    /// <param name="id">The id of the gap.</param>
+    /// <param name="options">How the analysis is made; null for the defaults.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library, or there is no such gap.</exception>
+    public static void WriteGap(TextWriter output, JourneyDocument before, JourneyDocument after, string id, GapOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(id);
+        var report = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
+        var gap = report.Gaps[id] ?? throw new ArgumentException($"There is no gap `{id}` between the maps.{Suggestion.For(id, report.Gaps.Keys)}", nameof(id));
+        GapExplanation.Write(new ReportTarget(output, ReportFormat.Text).Pen, new GapResult(report, Named(before), Named(after), Lifecycle: null, States: null), gap);
     }
 
     /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>

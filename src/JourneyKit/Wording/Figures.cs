@@ -19,6 +19,9 @@ internal static class Figures
     /// <summary>A number with at most two digits behind the point and a comma at thousands.</summary>
     public static string Number(decimal number) => number.ToString(AtMostTwo, CultureInfo.InvariantCulture);
 
+    /// <summary>A number that a document states: all its digits, and a comma at thousands.</summary>
+    public static string Stated(decimal number) => number < 0 ? "−" + Stated(-number) : number.ToString("#,##0.############################", CultureInfo.InvariantCulture);
+
     /// <summary>A mean or an expectation, such as touches per journey: one digit behind the point.</summary>
     public static string Average(double number) => number is > 0 and < 0.05 ? "<0.1" : number.ToString(AtMostOne, CultureInfo.InvariantCulture);
 

@@ -47,6 +47,10 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Fact]
+    public void PowerShell_is_known_by_its_own_name_too()
+        => Assert.Equal(folder.Run("completion", "pwsh"), folder.Run("completion", "powershell"));
+
+    [Fact]
     public void Another_shell_is_refused()
         => Assert.Equal(new ToolRun(2, "", "journey: SHELL is bash, zsh, fish or pwsh, not `csh`; did you mean `zsh`?\nSee `journey completion --help`.\n"), folder.Run("completion", "csh"));
 

@@ -37,6 +37,49 @@ public sealed class JourneyReportsTests : IDisposable
         AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);
     }
 
+    [Theory]
+    [InlineData(ReportFormat.Text)]
+    [InlineData(ReportFormat.Markdown)]
+    [InlineData(ReportFormat.Json)]
+    public void What_the_options_of_the_command_ask_for_can_be_had_from_the_library(ReportFormat format)
+    {
+        folder.Copy("samples/grocery");
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        folder.Write("interim.journey.yaml", File.ReadAllText(folder.Full("future.journey.yaml")).Replace("state: future", "state: interim", StringComparison.Ordinal));
+        var interim = Load("interim.journey.yaml");
+        AssertSame(output => JourneyReports.WriteFlow(output, before, format, conversion: "first-order"), format, "flow", before.Path, "--to", "first-order");
+        AssertSame(output => JourneyReports.WriteGaps(output, [before, interim, after], format), format, "gaps", before.Path, interim.Path, after.Path);
+    }
+
+    [Fact]
+    public void One_gap_is_explained_as_the_command_does()
+    {
+        folder.Copy("samples/grocery");
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        using var output = new StringWriter { NewLine = "\n" };
+        JourneyReports.WriteGap(output, before, after, "emotion-below-target:pay");
+        folder.CurrentFolder = "elsewhere";
+        Directory.CreateDirectory(folder.Full("elsewhere"));
+        Assert.Equal(folder.Run("gaps", before.Path, after.Path, "--explain", "emotion-below-target:pay").Output, output.ToString());
+        Assert.Contains("Did you mean `emotion-below-target:pay`?", Assert.Throws<ArgumentException>("id", () => JourneyReports.WriteGap(output, before, after, "emotion-below-target:pai")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("states", () => JourneyReports.WriteGaps(output, [before], ReportFormat.Text));
+        Assert.Throws<ArgumentException>("conversion", () => JourneyReports.WriteFlow(output, before, ReportFormat.Text, conversion: "ghost"));
+    }
+
+    [Fact]
+    public void A_feeling_and_a_large_number_read_the_same_in_differences_and_gaps()
+    {
+        folder.Write("a.journey.yaml", "journeykit: 1\nid: a\ntitle: A\nstate: current\ntouchpoints:\n  pay: { emotion: -1, volume: 12000, x-code: 12000 }\n");
+        folder.Write("b.journey.yaml", "journeykit: 1\nid: a\ntitle: A\nstate: future\ntouchpoints:\n  pay: { emotion: 1, volume: 13500.125, x-code: 12001, byPersona: { dana: { emotion: 2 } } }\npersonas: [dana]\n");
+        var text = folder.Run("diff", "a.journey.yaml", "b.journey.yaml").Output;
+        Assert.Contains("emotion: −1 → +1\n", text, StringComparison.Ordinal);
+        Assert.Contains("volume: 12,000 → 13,500.125\n", text, StringComparison.Ordinal);
+        Assert.Contains("x-code: 12000 → 12001\n", text, StringComparison.Ordinal);
+        Assert.Contains("{ emotion: +2 }", text, StringComparison.Ordinal);
+        Assert.Contains("| −1 | \\+1 |", folder.Run("diff", "a.journey.yaml", "b.journey.yaml", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains("−1 → +1", folder.Run("gaps", "a.journey.yaml", "b.journey.yaml").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_reads_the_same_wherever_it_is_printed()
     {

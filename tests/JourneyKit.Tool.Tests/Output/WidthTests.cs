@@ -48,6 +48,17 @@ public sealed partial class WidthTests : IDisposable
     }
 
     [Fact]
+    public void A_table_that_has_no_room_for_its_columns_becomes_a_list()
+    {
+        folder.Copy("samples/grocery");
+        folder.Variables["COLUMNS"] = "60";
+        var narrow = folder.RunWhole("gaps", "future.journey.yaml").Output;
+        Assert.Contains("  touchpoint (8 of 17)\n  Pay\n    feeling −1 → +1 · satisfied 2 → 4 · effort 4 → 1\n    pain that goes Bank code late (by Wallets, and card at\n      the door)\n", narrow, StringComparison.Ordinal);
+        folder.Variables["COLUMNS"] = "160";
+        Assert.Matches("  touchpoint \\(8 of 17\\) +feeling +satisfied +effort +pain that goes\n", folder.RunWhole("gaps", "future.journey.yaml").Output);
+    }
+
+    [Fact]
     public void A_terminal_has_its_width_and_what_a_program_reads_has_none()
     {
         folder.Write("order.journey.yaml", Maps.WithoutBaseline);

@@ -23,9 +23,9 @@ internal sealed record PlacedPainPoint(JourneySide Side, Touchpoint At, PainPoin
     public string Words => string.Join(", ", new[]
     {
         PainPoint.Severity is { } severity ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"severity {severity} of 5") : null,
-        PainPoint.Frequency is { } frequency ? $"{GapText.Percent(frequency.Value)} of those there" : null,
-        Customers is { } customers ? $"about {GapText.Number(Math.Round(customers, customers < 10 ? 1 : 0))} customers a month" : null,
-        Money is { } money ? $"{Currency}{GapText.Number(Math.Round(money, 0))} a month" : PainPoint.Cost is { } cost ? $"{Currency}{GapText.Number(cost)} each time" : null,
+        PainPoint.Frequency is { } frequency ? $"{Figures.Percent(frequency.Value)} of those there" : null,
+        Customers is { } customers ? $"about {Figures.Number(Math.Round(customers, customers < 10 ? 1 : 0))} customers a month" : null,
+        Money is { } money ? $"{Currency}{Figures.Number(Math.Round(money, 0))} a month" : PainPoint.Cost is { } cost ? $"{Currency}{Figures.Number(cost)} each time" : null,
     }.OfType<string>());
 
     /// <summary>Its numbers, each with its inputs.</summary>

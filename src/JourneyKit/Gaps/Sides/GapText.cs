@@ -33,20 +33,8 @@ internal static class GapText
     /// <summary>Words of the map, each in quotation marks, as a list in a sentence.</summary>
     public static string Quoted(IEnumerable<string> words) => Listed([.. words.Select(Quote)]);
 
-    /// <summary>A measured value with its unit: <c>8.2%</c>, <c>6m40s</c>, <c>2.48 GBP</c>.</summary>
-    public static string Measured(Measure measure, string? unit) => Figures.Measured(measure, unit);
-
     /// <summary>How many of how many there are: <c>2 of the 5</c>, <c>all 5</c>.</summary>
-    public static string OutOf(int count, int all) => count == all ? $"all {Number(all)}" : $"{Number(count)} of the {Number(all)}";
-
-    /// <summary>A score with its sign: <c>−1</c>, <c>0</c>, <c>+2</c>.</summary>
-    public static string Signed(decimal score) => Figures.Signed(score);
-
-    /// <summary>A number with at most two digits behind the point and a comma at thousands.</summary>
-    public static string Number(decimal number) => Figures.Number(number);
-
-    /// <summary>A share in percent: <c>8.2%</c>.</summary>
-    public static string Percent(decimal share) => Figures.Percent(share);
+    public static string OutOf(int count, int all) => count == all ? $"all {Figures.Number(all)}" : $"{Figures.Number(count)} of the {Figures.Number(all)}";
 
     /// <summary>A sentence's beginning in upper case.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

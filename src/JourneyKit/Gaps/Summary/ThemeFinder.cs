@@ -3,6 +3,7 @@ using JourneyKit.Gaps.Findings.Measures;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Summary;
 
@@ -47,7 +48,7 @@ internal static class ThemeFinder
         };
     }
 
-    private static string Figure(Gap gap, GapNumber number) => gap.Table == GapTable.Emotion ? GapText.Signed(number.Value.Value) : GapText.Measured(number.Value, null);
+    private static string Figure(Gap gap, GapNumber number) => gap.Table == GapTable.Emotion ? Figures.Signed(number.Value.Value) : Figures.Measured(number.Value, null);
 
     private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? GapText.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
 
@@ -105,12 +106,12 @@ internal static class ThemeFinder
         var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({Figure(gap, before)} → {Figure(gap, after)})" : "";
         if (numbers.Length > 0 && gap.Table == GapTable.Metric && gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName) is { } best && gap.Numbers.Any(number => number.Name == Promise.MissingName))
         {
-            numbers = $"{numbers[..^1]}, promised {GapText.Measured(best.Value, null)})";
+            numbers = $"{numbers[..^1]}, promised {Figures.Measured(best.Value, null)})";
         }
 
         if (gap.Numbers is [{ IsStated: true } time, { IsStated: true, Name: "target" } target, ..] && !time.IsNow)
         {
-            numbers = $" ({GapText.Measured(time.Value, null)} against its target of {GapText.Measured(target.Value, null)})";
+            numbers = $" ({Figures.Measured(time.Value, null)} against its target of {Figures.Measured(target.Value, null)})";
         }
 
         return GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") + numbers;

@@ -48,9 +48,9 @@ internal static class Aims
 
     private static string Words(Metric metric)
     {
-        var now = $"{GapText.Name(metric)} {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}";
+        var now = $"{GapText.Name(metric)} {Figures.Measured(metric.CurrentValue!.Value, metric.Unit)}";
         return metric.Target is not { } target ? $"{now}, no target"
-            : $"{now}, target {GapText.Measured(target, metric.Unit)}{(target.Type != metric.CurrentValue!.Value.Type ? "" : IsMissed(metric) ? $" ({Between(metric.CurrentValue!.Value, target)} to go)" : " (reached)")}";
+            : $"{now}, target {Figures.Measured(target, metric.Unit)}{(target.Type != metric.CurrentValue!.Value.Type ? "" : IsMissed(metric) ? $" ({Between(metric.CurrentValue!.Value, target)} to go)" : " (reached)")}";
     }
 
     private static string Between(Measure now, Measure target)

@@ -43,7 +43,7 @@ internal static class Endings
         var touchpoint = context.Map.Touchpoints[flow.Touchpoint]!;
         var ending = Significant.Of(flow.Ending);
         var isDropOff = flow.End == JourneyEnd.DropOff;
-        return new InsightItem($"ends:{touchpoint.Id}", $"{GapText.Percent(ending)} of all journeys {(isDropOff ? "drop off" : "end")} at {GapText.Name(touchpoint)}{(isDropOff ? $": {GapText.Percent(flow.EndingHere)} of the visits there" : ", where nothing leads on")}.", Places.Touchpoint(touchpoint))
+        return new InsightItem($"ends:{touchpoint.Id}", $"{Figures.Percent(ending)} of all journeys {(isDropOff ? "drop off" : "end")} at {GapText.Name(touchpoint)}{(isDropOff ? $": {Figures.Percent(flow.EndingHere)} of the visits there" : ", where nothing leads on")}.", Places.Touchpoint(touchpoint))
         {
             Advice = isDropOff ? null : "Say `exit: true` if they may leave there, or what comes `next`.",
             Weight = flow.Ending,

@@ -55,7 +55,7 @@ internal static class Feelings
 
     private static string Words(ExperienceView view, BadSign sign) => sign.Property switch
     {
-        PropertyKeys.Emotion => $"feels like {GapText.Signed(view.Emotion!.Value)}",
+        PropertyKeys.Emotion => $"feels like {Figures.Signed(view.Emotion!.Value)}",
         PropertyKeys.Satisfaction => $"satisfaction {view.Satisfaction!.Value} of 5",
         PropertyKeys.Effort => $"effort {view.Effort!.Value} of 5",
         _ => sign.Words,

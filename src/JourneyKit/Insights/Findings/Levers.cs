@@ -55,7 +55,7 @@ internal static class Levers
         var gives = lever.Money is { } sum ? $"{context.Money(sum)} a month ({(lever.Effects.Count > 1 ? "most by " : "")}{points})" : points;
         return new InsightItem(
             $"lever:{lever.From.Id}:{lever.To.Id}",
-            $"{GapText.Name(lever.From)} → {GapText.Name(lever.To)} ({GapText.Percent(effect.Share)}{(effect.IsAssumed ? ", assumed" : "")}): one point more gives {gives}{InsightText.ForWhom(context.Map, transition.Personas ?? lever.From.Personas)}.",
+            $"{GapText.Name(lever.From)} → {GapText.Name(lever.To)} ({Figures.Percent(effect.Share)}{(effect.IsAssumed ? ", assumed" : "")}): one point more gives {gives}{InsightText.ForWhom(context.Map, transition.Personas ?? lever.From.Personas)}.",
             place)
         {
             Weight = lever.Money is { } weight ? (double)weight : effect.Derivative,

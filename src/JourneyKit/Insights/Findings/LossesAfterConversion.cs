@@ -37,7 +37,7 @@ internal static class LossesAfterConversion
 
     private static InsightItem Item(InsightContext context, Touchpoint at, List<(Conversion Conversion, Id<Touchpoint> At, double Share)> losses)
     {
-        var shares = losses.Take(MostNamed).Select(loss => $"{GapText.Percent(Significant.Of(loss.Share))} of those with {GapText.Name(loss.Conversion)}").ToList();
+        var shares = losses.Take(MostNamed).Select(loss => $"{Figures.Percent(Significant.Of(loss.Share))} of those with {GapText.Name(loss.Conversion)}").ToList();
         return new InsightItem($"lost-after:{at.Id}", $"After a conversion, {GapText.Listed(shares)} are lost at {GapText.Name(at)}.", Places.Touchpoint(at))
         {
             Weight = losses[0].Share,

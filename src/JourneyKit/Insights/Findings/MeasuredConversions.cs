@@ -24,7 +24,7 @@ internal static class MeasuredConversions
         {
             if (ConversionOf(context, metric) is { } reading && Differences(context.Map, metric, reading, mixes.FirstOrDefault(mix => mix.Conversion.Id == reading.Conversion!.Id)).ToList() is { Count: > 0 } found)
             {
-                yield return new InsightItem($"measured:{metric.Id}", $"For {GapText.Name(reading.Conversion!)} the shares in the map give another number than {GapText.Name(metric)}: {string.Join("; ", found.Select(one => $"{GapText.Percent(one.Computed)} instead of {GapText.Percent(one.Measured)} for {one.Whom}"))}.", Places.Metric(metric))
+                yield return new InsightItem($"measured:{metric.Id}", $"For {GapText.Name(reading.Conversion!)} the shares in the map give another number than {GapText.Name(metric)}: {string.Join("; ", found.Select(one => $"{Figures.Percent(one.Computed)} instead of {Figures.Percent(one.Measured)} for {one.Whom}"))}.", Places.Metric(metric))
                 {
                     Numbers = [.. found.Select(one => new GapNumber($"computed for {one.Whom.Trim('“', '”')}", Measure.Fraction(one.Computed), null, "from the flow, against what is measured", [context.Side.Input("measured", one.Place, Measure.Fraction(one.Measured))]))],
                 };

@@ -58,7 +58,7 @@ internal static class Unknowns
             return null;
         }
 
-        var begin = inputs.UnknownEntryShare > 0 ? $" Where {GapText.Percent(inputs.UnknownEntryShare)} of journeys begin is not known." : "";
+        var begin = inputs.UnknownEntryShare > 0 ? $" Where {Figures.Percent(inputs.UnknownEntryShare)} of journeys begin is not known." : "";
         var weight = Math.Max((double)inputs.UnknownEntryShare, (double)inputs.Assumed / inputs.Shares);
         return inputs.Assumed is > 0 and <= MostNamed
             ? Item("shares", $"Assumed, not counted: {GapText.Listed([.. inputs.Assumptions.Select(assumption => Share(context.Map, assumption))])} ({inputs.Assumed} of {Listing.Count(inputs.Shares, "share")}).{begin}", Places.Touchpoints, null) with { Weight = weight }

@@ -59,7 +59,7 @@ internal static class Voices
         var facts = new[]
         {
             source?.Name,
-            source?.Sample is { } sample ? $"sample of {GapText.Number(sample)}" : null,
+            source?.Sample is { } sample ? $"sample of {Figures.Number(sample)}" : null,
             (evidence.Date ?? source?.Date)?.ToString(),
         };
         return source is null ? "(no source)" : $"({string.Join(", ", facts.OfType<string>())})";

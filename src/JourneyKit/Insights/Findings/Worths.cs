@@ -70,8 +70,8 @@ internal static class Worths
     ];
 
     private static string Range(ConversionReading reading) => reading.IsExact
-        ? GapText.Percent(Significant.Of(reading.Probability!.Value))
-        : $"{GapText.Percent(Significant.Of(reading.Probability!.Value))} to {GapText.Percent(Significant.Of(reading.UpperBound!.Value))}";
+        ? Figures.Percent(Significant.Of(reading.Probability!.Value))
+        : $"{Figures.Percent(Significant.Of(reading.Probability!.Value))} to {Figures.Percent(Significant.Of(reading.UpperBound!.Value))}";
 
     private static string Assumed(ConversionReading reading) => reading.Assumed == 0 ? "" : $" {reading.Assumed} of {reading.Shares} shares behind it {(reading.Assumed == 1 ? "is" : "are")} assumed.";
 
@@ -99,5 +99,5 @@ internal static class Worths
     }
 
     private static string Of(InsightContext context, PersonaConversion persona)
-        => $"{GapText.Name(context.Map.Personas[persona.Persona]!)} ({GapText.Percent(Significant.Of(persona.Probability!.Value))})";
+        => $"{GapText.Name(context.Map.Personas[persona.Persona]!)} ({Figures.Percent(Significant.Of(persona.Probability!.Value))})";
 }

@@ -47,7 +47,7 @@ internal static class Pilots
 
     private static string Signed(double share) => share == 0 ? "0" : Figures.SignedPoints(100 * share);
 
-    private static string Share(Share share) => share is { Part: { } part, Whole: { } whole } ? $"{GapText.Percent(share.Value)} ({GapText.Number(part)} of {GapText.Number(whole)})" : GapText.Percent(share.Value);
+    private static string Share(Share share) => share is { Part: { } part, Whole: { } whole } ? $"{Figures.Percent(share.Value)} ({Figures.Number(part)} of {Figures.Number(whole)})" : Figures.Percent(share.Value);
 
     private static string Metric(JourneyPlan plan, Pilot pilot) => Find(plan, pilot) is { } metric ? $", {GapText.Name(metric)}" : "";
 

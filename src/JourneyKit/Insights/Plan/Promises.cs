@@ -61,5 +61,5 @@ internal static class Promises
         _ => $"nothing came{(isDone ? "" : " so far")}",
     };
 
-    private static string Words(Measure measure, Metric? metric) => GapText.Measured(measure, measure.Type == MeasureType.Number ? metric?.Unit : null);
+    private static string Words(Measure measure, Metric? metric) => Figures.Measured(measure, measure.Type == MeasureType.Number ? metric?.Unit : null);
 }

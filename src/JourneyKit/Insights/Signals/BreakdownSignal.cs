@@ -42,10 +42,10 @@ internal sealed class BreakdownSignal : Signal
 
     private static InsightItem Item(InsightContext context, Metric metric, MetricPart worst, MetricPart best, double apart)
     {
-        var all = metric.CurrentValue is { } whole && worst.Id is not null && best.Id is not null ? $", {GapText.Measured(whole, metric.Unit)} for all" : "";
-        var sample = metric.Sample is { } size ? $" (sample of {GapText.Number(size)} in all)" : "";
+        var all = metric.CurrentValue is { } whole && worst.Id is not null && best.Id is not null ? $", {Figures.Measured(whole, metric.Unit)} for all" : "";
+        var sample = metric.Sample is { } size ? $" (sample of {Figures.Number(size)} in all)" : "";
         var at = MetricPlaces.At(context.Map, metric);
-        return new InsightItem($"breakdown:{metric.Id}:{worst.Id ?? best.Id}", $"{GapText.Name(metric)} differs much: {GapText.Measured(worst.Value, metric.Unit)} for {worst.Words}, {GapText.Measured(best.Value, metric.Unit)} for {best.Words}{all}{sample}.", (worst.Id is null ? best : worst).Place)
+        return new InsightItem($"breakdown:{metric.Id}:{worst.Id ?? best.Id}", $"{GapText.Name(metric)} differs much: {Figures.Measured(worst.Value, metric.Unit)} for {worst.Words}, {Figures.Measured(best.Value, metric.Unit)} for {best.Words}{all}{sample}.", (worst.Id is null ? best : worst).Place)
         {
             Weight = SignalWeight.Of(context, apart, at),
             Numbers = [new GapNumber("difference", Measure.Fraction(Significant.Of(apart)), null, "|worst − best| ÷ the larger of both", [context.Side.Input($"worst, {worst.Name}", worst.Place, worst.Value), context.Side.Input($"best, {best.Name}", best.Place, best.Value)])],

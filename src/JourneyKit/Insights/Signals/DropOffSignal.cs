@@ -30,7 +30,7 @@ internal sealed class DropOffSignal : Signal
     {
         var share = Significant.Of((double)leaving);
         var pains = touchpoint.PainPoints;
-        return new InsightItem($"drop-off:{touchpoint.Id}", $"{GapText.Percent(share)} of those at {GapText.Name(touchpoint)} leave{(words.Meaning is { } meaning ? $": often {meaning}" : "")}.", Places.Touchpoint(touchpoint))
+        return new InsightItem($"drop-off:{touchpoint.Id}", $"{Figures.Percent(share)} of those at {GapText.Name(touchpoint)} leave{(words.Meaning is { } meaning ? $": often {meaning}" : "")}.", Places.Touchpoint(touchpoint))
         {
             Advice = pains.Count == 0 ? "No pain point says why." : $"It may be {GapText.Listed([.. pains.Select(InsightText.Quote)])}.",
             Weight = SignalWeight.Of(context, (double)leaving, [touchpoint]),

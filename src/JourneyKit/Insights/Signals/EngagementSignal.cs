@@ -27,7 +27,7 @@ internal sealed class EngagementSignal : Signal
             }
 
             var at = MetricPlaces.At(context.Map, metric);
-            var words = trend is not null ? $"has become worse: {trend.LevelText}, {trend.NowText} now{(metric.Target is { } aim ? $", and it is to be {GapText.Measured(aim, metric.Unit)}" : "")}" : $"is {GapText.Measured(metric.CurrentValue!.Value, metric.Unit)}, and is to be {GapText.Measured(metric.Target!.Value, metric.Unit)}";
+            var words = trend is not null ? $"has become worse: {trend.LevelText}, {trend.NowText} now{(metric.Target is { } aim ? $", and it is to be {Figures.Measured(aim, metric.Unit)}" : "")}" : $"is {Figures.Measured(metric.CurrentValue!.Value, metric.Unit)}, and is to be {Figures.Measured(metric.Target!.Value, metric.Unit)}";
             yield return new InsightItem($"engagement:{metric.Id}", $"{GapText.Name(metric)} {words}: often a weak feature{(at.Count == 0 ? "" : $" at {GapText.Names(at.Take(2))}")}.", Places.Metric(metric))
             {
                 Weight = SignalWeight.Of(context, trend?.Distance ?? SignalWeight.Apart(metric.CurrentValue!.Value, metric.Target!.Value), at),
@@ -44,7 +44,7 @@ internal sealed class EngagementSignal : Signal
            let rate = step.Rate!.Value
            let target = step.Target!.Value
            where rate.Value < target.Value && SignalWeight.Apart(Measure.Fraction(rate.Value), Measure.Fraction(target.Value)) >= Low
-           select new InsightItem($"engagement:{touchpoint.Id}:{step.Id}", $"Only {GapText.Percent(rate.Value)} of those at {GapText.Name(touchpoint)} take the step {GapText.Name(step)}, and {GapText.Percent(target.Value)} are to: often a weak feature, or one that is not seen.", Places.MicroConversion(touchpoint, step))
+           select new InsightItem($"engagement:{touchpoint.Id}:{step.Id}", $"Only {Figures.Percent(rate.Value)} of those at {GapText.Name(touchpoint)} take the step {GapText.Name(step)}, and {Figures.Percent(target.Value)} are to: often a weak feature, or one that is not seen.", Places.MicroConversion(touchpoint, step))
            {
                Weight = SignalWeight.Of(context, 1 - (double)(rate.Value / target.Value), [touchpoint]),
                Numbers =

@@ -24,7 +24,7 @@ internal sealed class MovingAwaySignal : Signal
     {
         var metric = trend.Metric;
         var at = MetricPlaces.At(context.Map, metric);
-        return new InsightItem($"away:{metric.Id}", $"{GapText.Name(metric)} moves the wrong way: {trend.LevelText}, {trend.NowText} now{(metric.Target is { } target ? $", and it is to be {GapText.Measured(target, metric.Unit)}" : "")}.", Places.Metric(metric))
+        return new InsightItem($"away:{metric.Id}", $"{GapText.Name(metric)} moves the wrong way: {trend.LevelText}, {trend.NowText} now{(metric.Target is { } target ? $", and it is to be {Figures.Measured(target, metric.Unit)}" : "")}.", Places.Metric(metric))
         {
             Weight = SignalWeight.Of(context, trend.Distance, at),
             Numbers = [trend.Number(context.Side)],

@@ -20,17 +20,17 @@ internal sealed class SupportSignal : Signal
             var now = metric.CurrentValue!.Value;
             if (MetricTrend.Of(metric) is { } trend && trend.Now.Value > trend.Level.Value && trend.Change >= Spike)
             {
-                yield return Item(context, metric, trend.Distance, $"has risen by {GapText.Percent((decimal)trend.Change)}, from {trend.LevelText} to {trend.NowText}{Aim(metric)}", trend.Number(context.Side));
+                yield return Item(context, metric, trend.Distance, $"has risen by {Figures.Percent((decimal)trend.Change)}, from {trend.LevelText} to {trend.NowText}{Aim(metric)}", trend.Number(context.Side));
             }
             else if (metric.Target is { Value: > 0 } target && target.Type == now.Type && (double)((now.Value - target.Value) / target.Value) is >= Spike and var above)
             {
                 var number = new GapNumber("above the target", Measure.Fraction(Gaps.Conversions.Significant.Of(above)), null, "(now − target) ÷ target", [context.Side.Input("now", MetricValue.PlaceOfCurrent(metric), now), context.Side.Input("target", Places.Metric(metric) / PropertyKeys.Target, target)]);
-                yield return Item(context, metric, SignalWeight.Apart(now, target), $"is {GapText.Measured(now, metric.Unit)}{Aim(metric)}", number);
+                yield return Item(context, metric, SignalWeight.Apart(now, target), $"is {Figures.Measured(now, metric.Unit)}{Aim(metric)}", number);
             }
         }
     }
 
-    private static string Aim(Metric metric) => metric.Target is { } target ? $", and is to be {GapText.Measured(target, metric.Unit)}" : "";
+    private static string Aim(Metric metric) => metric.Target is { } target ? $", and is to be {Figures.Measured(target, metric.Unit)}" : "";
 
     private static InsightItem Item(InsightContext context, Metric metric, double distance, string words, GapNumber number)
     {

@@ -26,6 +26,9 @@ internal sealed record DiffResult(NamedDocument Before, NamedDocument After, IRe
         (ChangeKind.Merged, "merged"),
     ];
 
+    /// <summary>Whether two maps were compared, and not two libraries.</summary>
+    public bool IsOfMaps => Matches is not null;
+
     public static DiffResult Of(NamedDocument before, NamedDocument after, ChangeSet changes) => new(before, after, changes.Told, changes.Matches);
 
     public static string WordOf(ChangeKind kind) => Kinds.First(entry => entry.Kind == kind).Word;

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using JourneyKit.Changes;
+using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Diff;
 
@@ -9,6 +12,9 @@ namespace JourneyKit.Reports.Diff;
 /// </summary>
 internal sealed class ElementAddresses : IDisposable
 {
+    public const string Map = "map";
+    public const string Library = "library";
+
     private const string ReferencePrefix = "#/$defs/";
 
     private readonly JsonDocument schema = JsonDocument.Parse(JourneyJsonSchema.Text);
@@ -38,7 +44,33 @@ internal sealed class ElementAddresses : IDisposable
         return new ElementAddress(InWords(kind), element, string.Join('/', property));
     }
 
+    /// <summary>A change with its numbers as people read them. What is a team's own stays as it is written.</summary>
+    public Change Readable(Change change) => change with { Before = Readable(change.BeforePath, change.Before), After = Readable(change.AfterPath, change.After) };
+
     public void Dispose() => schema.Dispose();
+
+    private DataValue? Readable(ElementPath path, DataValue? value)
+        => value is null ? null : Readable(value, path.Segments.Aggregate(Definition(root), (at, segment) => Resolved(Step(at, segment))));
+
+    private DataValue Readable(DataValue value, JsonElement? at) => value.Kind switch
+    {
+        DataKind.Number when at is { } known && value.AsNumber is { } number && NumberIn(known) is { } schema => IsFeeling(schema) ? Figures.Signed(number) : Figures.Stated(number),
+        DataKind.List => DataValue.FromItems([.. value.Items.Select(item => Readable(item, Resolved(ItemsIn(at))))]),
+        DataKind.Map => DataValue.FromMembers(ElementCollections.Values<string, DataValue>([.. value.Members.Select(member => KeyValuePair.Create(member.Key, Readable(member.Value, Resolved(Step(at, member.Key)))))])),
+        _ => value,
+    };
+
+    private JsonElement? Resolved(JsonElement? at) => at is { } found && ReferenceIn(found) is { } name ? Definition(name) : at;
+
+    private static JsonElement? ItemsIn(JsonElement? at)
+        => at is { } found ? Choices(found).Select(choice => choice.TryGetProperty("items", out var items) ? items : (JsonElement?)null).FirstOrDefault(items => items is not null) : null;
+
+    private static JsonElement? NumberIn(JsonElement at)
+        => Choices(at).Select(choice => choice.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() is "number" or "integer" ? choice : (JsonElement?)null).FirstOrDefault(number => number is not null);
+
+    // The one scale that has two sides; numbers on it have signs.
+    private static bool IsFeeling(JsonElement number)
+        => number.TryGetProperty("minimum", out var least) && number.TryGetProperty("maximum", out var most) && (least.GetDecimal(), most.GetDecimal()) is (-2, 2);
 
     private JsonElement? Definition(string name) => schema.RootElement.GetProperty("$defs").GetProperty(name);
 

@@ -14,7 +14,8 @@ internal sealed class MarkdownDiffReport(TextWriter output) : IReport<DiffResult
         var sheet = new MarkdownSheet().Line($"**{MarkdownText.Code(MarkdownSheet.Name(result.Before.Name))} → {MarkdownText.Code(MarkdownSheet.Name(result.After.Name))}:** {(counts.Count == 0 ? "no differences" : string.Join(", ", counts))}").Line();
         if (result.Changes.Count > 0)
         {
-            sheet.Table(["change", "where", "before", "after"], result.Changes.Select(Row));
+            using var addresses = new ElementAddresses(result.IsOfMaps ? ElementAddresses.Map : ElementAddresses.Library);
+            sheet.Table(["change", "where", "before", "after"], result.Changes.Select(addresses.Readable).Select(Row));
         }
 
         sheet.WriteTo(output);

@@ -9,8 +9,9 @@ internal sealed class TextDiffReport(Pen pen) : IReport<DiffResult>
 {
     public void Write(DiffResult result)
     {
-        using var addresses = new ElementAddresses(result.Matches is null ? "library" : "map");
+        using var addresses = new ElementAddresses(result.IsOfMaps ? ElementAddresses.Map : ElementAddresses.Library);
         var elements = result.Changes
+            .Select(addresses.Readable)
             .Select(change => (Change: change, Before: addresses.Of(change.BeforePath), After: addresses.Of(change.AfterPath)))
             .GroupBy(entry => (IsMerged(result, entry.After) ? null : entry.Before.Path, entry.After.Path));
         foreach (var element in elements)

@@ -77,7 +77,7 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IRepo
 
     private void Write(GapBlock block)
     {
-        if (block.GetType() != before?.GetType() || block is HeadingBlock)
+        if (block.GetType() != before?.GetType() || block is HeadingBlock or TableBlock)
         {
             Line();
         }
@@ -124,9 +124,9 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IRepo
     private string FollowUp(string? advice, string followUp, string? id)
         => $"{(advice is null ? "" : " " + Text(advice))}{(followUp.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(followUp[0]) + followUp[1..])}.")}{(id is null ? "" : $" {MarkdownText.Code(id)}")}";
 
-    private string Cell(string words) => MarkdownText.EscapeInCell(marks.In(words));
+    private string Cell(string words) => MarkdownText.SentenceInCell(marks.In(words));
 
-    private string Text(string words) => MarkdownText.Escape(marks.In(words));
+    private string Text(string words) => MarkdownText.Sentence(marks.In(words));
 
     private void Line(string line = "") => sheet.Line(line);
 }

@@ -6,13 +6,15 @@ namespace JourneyKit.Reports.Gaps;
 
 /// <summary>
 /// Writes a table in columns of equal width, cells over several lines where they have no room in one. Where the width of
-/// lines is not known, the last column is as long as it is, and longer cells of the others are cut off.
+/// lines is not known, the last column is as long as it is, and longer cells of the others are cut off. Where lines are
+/// so short that columns would be narrow or cut words, each row becomes a few lines of its own.
 /// </summary>
 internal static class TextTable
 {
     private const int WidestFirst = 44;
     private const int WidestOther = 32;
     private const int Narrowest = 8;
+    private const int NarrowScreen = 80;
     private const string Indent = "  ";
     private const string Gap = "  ";
 
@@ -23,7 +25,14 @@ internal static class TextTable
         int[] widths = [.. Enumerable.Range(0, last + 1).Select(column => rows.Max(row => CellWidth.Of(row[column])))];
         if (pen.Width is { } width)
         {
-            Shrink(widths, width - Indent.Length - (Gap.Length * last));
+            var room = width - Indent.Length - (Gap.Length * last);
+            var hasRoom = widths.Sum() <= room;
+            Shrink(widths, room);
+            if (!hasRoom && (width < NarrowScreen || Enumerable.Range(0, last + 1).Any(column => rows.Any(row => IsCut(row[column], widths[column])))))
+            {
+                StackedTable.Write(pen, table);
+                return;
+            }
         }
         else
         {
@@ -48,6 +57,8 @@ internal static class TextTable
             widths[Array.IndexOf(widths, widths.Max())]--;
         }
     }
+
+    private static bool IsCut(string cell, int width) => cell.Split(' ').Any(word => CellWidth.Of(word) > width);
 
     private static void WriteRow(Pen pen, IReadOnlyList<string> cells, int[] widths, Tone tone)
     {

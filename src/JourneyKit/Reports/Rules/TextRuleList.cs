@@ -15,12 +15,13 @@ internal static class TextRuleList
         foreach (var group in rules.GroupBy(rule => RuleGroup.Of(rule.Descriptor.Id)))
         {
             pen.Line(group.Key is { } known ? $"{known.Title} ({known.Name})" : "Checks of your own", Tone.Strong);
+            var (idWidth, nameWidth) = (group.Max(rule => rule.Descriptor.Id.Length), group.Max(rule => rule.Descriptor.Name.Length));
             foreach (var rule in group)
             {
                 var severity = rule.Descriptor.Severity;
-                pen.Write($"  {rule.Descriptor.Id}  ")
+                pen.Write($"  {rule.Descriptor.Id.PadRight(idWidth)}  ")
                     .Write(severity.ToWord().PadRight(SeverityWidth), FindingText.ToneOf(severity))
-                    .Write(rule.Descriptor.Name)
+                    .Write(rule.AsksDrafts ? rule.Descriptor.Name : rule.Descriptor.Name.PadRight(nameWidth))
                     .Line(!rule.AsksDrafts ? "  (maps in use)" : "", Tone.Faint);
             }
 

@@ -26,7 +26,7 @@ internal sealed class ConversionAssumed : GapDetector
             Severity = Math.Abs(after - before) >= 0.01 ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Unclear,
             Title = $"What {ConversionText.Name(outlook)} gains is a guess",
-            Message = $"By the maps {ConversionText.Percent(before)} of all journeys reach {ConversionText.Name(outlook)} {context.WhenBefore} and {ConversionText.Percent(after)} {context.WhenAfter}, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
+            Message = $"By the maps {Figures.Percent(before)} of all journeys reach {ConversionText.Name(outlook)} {context.WhenBefore} and {Figures.Percent(after)} {context.WhenAfter}, but most of the shares behind that are assumed: {GapText.Listed(guesses)}.",
             Advice = "State how many customers go which way, first where most of them pass; a guess that is written down is better than one that is not.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers.Take(2), .. Counts(context.Before, outlook.Before, "now"), .. Counts(context.After, outlook.After, "to be")],

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
 
@@ -18,7 +19,7 @@ internal sealed class ConversionBelowTarget : GapDetector
     {
         var sources = new UpliftText(outlook, context);
         var (before, after, name) = (outlook.Before.Probability!.Value, outlook.After.Probability!.Value, ConversionText.Name(outlook));
-        var today = outlook.Before.Obstacle == ConversionObstacle.Unreachable ? "no journey gets there" : $"{(outlook.Before.IsExact ? "" : "at most ")}{ConversionText.Percent(outlook.Before.UpperBound!.Value)} do";
+        var today = outlook.Before.Obstacle == ConversionObstacle.Unreachable ? "no journey gets there" : $"{(outlook.Before.IsExact ? "" : "at most ")}{Figures.Percent(outlook.Before.UpperBound!.Value)} do";
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
@@ -26,7 +27,7 @@ internal sealed class ConversionBelowTarget : GapDetector
             Severity = Severity(before, after),
             Standing = GapStanding.Planned,
             Title = $"Fewer journeys reach {name} than should",
-            Message = $"{(outlook.After.IsExact ? "" : "At least ")}{ConversionText.Percent(after)} of all journeys should reach {name}; {context.WhenBefore} {today}.{More(outlook)}{sources.Sentence()}",
+            Message = $"{(outlook.After.IsExact ? "" : "At least ")}{Figures.Percent(after)} of all journeys should reach {name}; {context.WhenBefore} {today}.{More(outlook)}{sources.Sentence()}",
             Advice = outlook.Missing.Count == 0 ? null : $"To see what that is worth, find out {string.Join(", and ", outlook.Missing)}.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
@@ -37,7 +38,7 @@ internal sealed class ConversionBelowTarget : GapDetector
     }
 
     private static string More(ConversionOutlook outlook)
-        => outlook.Uplift is { } points ? $" That is {ConversionText.Rounded(points)} percentage points more{ConversionText.AMonth(outlook)}." : "";
+        => outlook.Uplift is { } points ? $" That is {Figures.Points(points)} percentage points more{ConversionText.AMonth(outlook)}." : "";
 
     private static GapSeverity Severity(double before, double after) => (after / before) switch
     {

@@ -14,15 +14,6 @@ internal static class ConversionText
     /// <summary>Smaller parts of the whole are not worth a name.</summary>
     public const double LeastPart = 0.1;
 
-    /// <summary>A share: <c>8.2%</c>, <c>0.042%</c>.</summary>
-    public static string Percent(double share) => Figures.Percent(share);
-
-    /// <summary>Percentage points with their sign: <c>+2.4</c>.</summary>
-    public static string Signed(double points) => Figures.SignedPoints(points);
-
-    /// <summary>Without a sign.</summary>
-    public static string Rounded(double points) => Figures.Points(points);
-
     /// <summary>What an uplift makes a month, after a number of points and with a comma before it; empty where that is not known.</summary>
     public static string AMonth(ConversionOutlook outlook)
     {

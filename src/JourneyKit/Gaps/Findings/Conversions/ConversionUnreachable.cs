@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Conversions;
 
@@ -39,7 +40,7 @@ internal sealed class ConversionUnreachable : GapDetector
             Severity = GapSeverity.Critical,
             Standing = isLost ? GapStanding.Regression : GapStanding.Open,
             Title = $"Nobody reaches {name} in {context.SecondMap}",
-            Message = $"In {context.SecondMap} no journey reaches {name}: {why}. {(isLost ? $"{GapText.Capital(context.WhenBefore)} {ConversionText.Percent(outlook.Before.Probability!.Value)} of all journeys do." : $"{GapText.Capital(context.FirstMap)} does not say that any does.")}",
+            Message = $"In {context.SecondMap} no journey reaches {name}: {why}. {(isLost ? $"{GapText.Capital(context.WhenBefore)} {Figures.Percent(outlook.Before.Probability!.Value)} of all journeys do." : $"{GapText.Capital(context.FirstMap)} does not say that any does.")}",
             Advice = "Add the transitions that lead there, or say where else it happens.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = outlook.Numbers,

@@ -54,7 +54,7 @@ internal sealed class DropOffNew : GapDetector
 
     private Gap Gap(GapContext context, Touchpoint touchpoint, List<Touchpoint> cameOf, double before, TouchpointFlow flow)
     {
-        var (name, share, here) = (GapText.Name(touchpoint), ConversionText.Percent(flow.DropOff), GapText.Percent(flow.EndingHere));
+        var (name, share, here) = (GapText.Name(touchpoint), Figures.Percent(flow.DropOff), Figures.Percent(flow.EndingHere));
         return new Gap
         {
             Id = IdOf(touchpoint.Key),
@@ -62,7 +62,7 @@ internal sealed class DropOffNew : GapDetector
             Severity = flow.DropOff - before >= Many - Rounding ? GapSeverity.High : GapSeverity.Medium,
             Standing = cameOf.Count > 0 ? GapStanding.Regression : GapStanding.Open,
             Title = $"{share} of all journeys drop off at {name}",
-            Message = $"{share} of all journeys drop off at {name} {context.WhenAfter}, {here} of those who come there{(cameOf.Count == 0 ? "" : $"; {context.WhenBefore} {ConversionText.Percent(before)} of all")}.",
+            Message = $"{share} of all journeys drop off at {name} {context.WhenAfter}, {here} of those who come there{(cameOf.Count == 0 ? "" : $"; {context.WhenBefore} {Figures.Percent(before)} of all")}.",
             Advice = "Say where they go on, mark an exit where that is meant, or look what drives them away.",
             Elements = [context.After.Touchpoint(touchpoint), .. cameOf.Select(context.Before.Touchpoint)],
             Numbers = [new GapNumber("drop-off to be", Measure.Fraction((decimal)flow.DropOff), null, "share of all journeys that end there without an exit, from the flow", [context.After.Input("touchpoint", Places.Touchpoint(touchpoint), touchpoint.Name)])],

@@ -35,7 +35,7 @@ internal sealed class GoalReplaced : GapDetector
             Severity = isElsewhere || isOtherWorth ? GapSeverity.High : GapSeverity.Medium,
             Standing = isLess && !(after.Value > before.Value) ? GapStanding.Regression : GapStanding.Unclear,
             Title = $"Goal replaced: {GapText.Name(after)} instead of {GapText.Name(before)}",
-            Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Name(after)} replaces {GapText.Name(before)} as a goal: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {GapText.Number(before.Value!.Value)} {context.WhenBefore} and {GapText.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
+            Message = $"{GapText.Capital(context.WhenAfter)} {GapText.Name(after)} replaces {GapText.Name(before)} as a goal: {Reached(was, before)} {context.WhenBefore}, and {Reached(becomes, after)} {context.WhenAfter}.{Former(context, before, after)}{(isOtherWorth ? $" One is worth {Figures.Number(before.Value!.Value)} {context.WhenBefore} and {Figures.Number(after.Value!.Value)} {context.WhenAfter}." : "")}",
             Advice = isLess ? "Say what the new goal is worth: unless that is more, the difference is a loss." : "Look whether reaching the new goal is worth as much: only then is the difference a gain.",
             Elements = [context.Before.Element(Places.Conversion(before), before), context.After.Element(Places.Conversion(after), after)],
         };
@@ -52,11 +52,11 @@ internal sealed class GoalReplaced : GapDetector
 
         var former = new Conversion(before.Id) { At = place };
         var asked = new JourneySide(GapSide.After, context.After.Map with { Conversions = [former] });
-        return asked.Chain.To(former.Id) is { Probability: { } probability } ? $" What counted for {GapText.Name(before)} is then reached by {ConversionText.Percent(probability)}." : "";
+        return asked.Chain.To(former.Id) is { Probability: { } probability } ? $" What counted for {GapText.Name(before)} is then reached by {Figures.Percent(probability)}." : "";
     }
 
     private static string Reached(ConversionReading reading, Conversion conversion)
-        => reading.Probability is { } probability ? $"{ConversionText.Percent(probability)} of all journeys reach {GapText.Name(conversion)}" : $"how many reach {GapText.Name(conversion)} is not known";
+        => reading.Probability is { } probability ? $"{Figures.Percent(probability)} of all journeys reach {GapText.Name(conversion)}" : $"how many reach {GapText.Name(conversion)} is not known";
 
     public override GapExample FoundExample { get; } = new(
         """

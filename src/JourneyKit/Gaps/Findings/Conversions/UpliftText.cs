@@ -41,7 +41,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
         var whole = Math.Abs(mostly.Sum(share => share.Points)) >= Math.Abs(uplift) * 0.995 && mostly.Count == outlook.Sources.Count ? "It" : mostly.Sum(share => share.Points) * 2 >= uplift == uplift > 0 ? "Most of it" : "The largest parts of it";
         var verb = whole.StartsWith("The", StringComparison.Ordinal) ? "come" : "comes";
         var sentence = $" {whole} {verb} from {GapText.Listed([.. mostly.Select(Phrase)])}";
-        return against is null ? sentence + "." : $"{sentence}; {Name(against)} works against it ({ConversionText.Signed(against.Points)}).";
+        return against is null ? sentence + "." : $"{sentence}; {Name(against)} works against it ({Figures.SignedPoints(against.Points)}).";
     }
 
     /// <summary>The largest parts, each with the shares that it comes from, and what the others make together.</summary>
@@ -77,7 +77,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
 
     private static GapNumber Points(string name, double points, string formula, ElementList<GapInput> inputs) => new(name, Significant.Of(points), "percentage points", formula, inputs);
 
-    private string Phrase(UpliftShare share) => $"{Name(share)} ({ConversionText.Signed(share.Points)})";
+    private string Phrase(UpliftShare share) => $"{Name(share)} ({Figures.SignedPoints(share.Points)})";
 
     private string Name(UpliftShare share)
     {

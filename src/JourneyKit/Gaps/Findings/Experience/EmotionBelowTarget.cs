@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Experience;
 
@@ -11,7 +12,7 @@ internal sealed class EmotionBelowTarget() : ScoreDetector(ExperienceScale.Emoti
     protected override string Title(TouchpointPair pair) => $"{GapText.Name(pair.Before)} feels worse than it should";
 
     protected override string Message(ExperiencePair pair, Score before, Score after)
-        => $"{GapText.Name(pair.Pair)} feels like {GapText.Signed(before)} {pair.Pair.WhenBefore}{pair.ForWhom} and should feel like {GapText.Signed(after)} (on a scale from −2 to +2).";
+        => $"{GapText.Name(pair.Pair)} feels like {Figures.Signed(before)} {pair.Pair.WhenBefore}{pair.ForWhom} and should feel like {Figures.Signed(after)} (on a scale from −2 to +2).";
 
     public override GapExample FoundExample { get; } = new(
         """

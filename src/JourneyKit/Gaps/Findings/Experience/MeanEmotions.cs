@@ -22,7 +22,7 @@ internal sealed class MeanEmotions(GapContext context)
     public bool AreBelowTarget => meanBefore.Count >= Fewest && Distance > 0;
 
     /// <summary>Both means in a sentence.</summary>
-    public string Words => $"like {GapText.Signed(meanBefore.Value)} on average {context.WhenBefore} and should feel like {GapText.Signed(meanAfter.Value)} (on a scale from −2 to +2; unweighted, {Listing.OutOf(meanBefore.Count, all).ToLowerInvariant()} touchpoints with both emotions known)";
+    public string Words => $"like {Figures.Signed(meanBefore.Value)} on average {context.WhenBefore} and should feel like {Figures.Signed(meanAfter.Value)} (on a scale from −2 to +2; unweighted, {Listing.OutOf(meanBefore.Count, all).ToLowerInvariant()} touchpoints with both emotions known)";
 
     public GapSeverity Severity => Distance switch
     {

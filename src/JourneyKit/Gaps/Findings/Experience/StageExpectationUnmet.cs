@@ -43,7 +43,7 @@ internal sealed class StageExpectationUnmet : GapDetector
             Severity = mean.Mean.Value < High ? GapSeverity.High : GapSeverity.Medium,
             Standing = isLifted ? GapStanding.Planned : GapStanding.Open,
             Title = $"The stage {GapText.Name(stage)} is not what is expected",
-            Message = $"Customers expect {GapText.Listed([.. stage.Expectations.Select(GapText.Quote)])} of the stage {GapText.Name(stage)}, but their satisfaction there is {GapText.Number(mean.Mean.Value)} of 5 on average (unweighted, {Listing.OutOf(mean.Mean.Count, mean.All).ToLowerInvariant()} touchpoints known). {Outlook(context, meanAfter.Mean, isKnown, isLifted)}",
+            Message = $"Customers expect {GapText.Listed([.. stage.Expectations.Select(GapText.Quote)])} of the stage {GapText.Name(stage)}, but their satisfaction there is {Figures.Number(mean.Mean.Value)} of 5 on average (unweighted, {Listing.OutOf(mean.Mean.Count, mean.All).ToLowerInvariant()} touchpoints known). {Outlook(context, meanAfter.Mean, isKnown, isLifted)}",
             Advice = isLifted ? null : "Plan how the expectation is met, or how customers learn not to have it.",
             Elements = [context.Before.Stage(stage), .. stagesAfter.Select(context.After.Stage)],
             Numbers =
@@ -55,7 +55,7 @@ internal sealed class StageExpectationUnmet : GapDetector
     }
 
     private static string Outlook(GapContext context, MeanScore mean, bool isKnown, bool isLifted)
-        => !isKnown ? $"{GapText.Capital(context.SecondMap)} does not say what it will be." : $"{GapText.Capital(context.SecondMap)} {(isLifted ? "plans" : "plans no more than")} {GapText.Number(mean.Value)} of 5.";
+        => !isKnown ? $"{GapText.Capital(context.SecondMap)} does not say what it will be." : $"{GapText.Capital(context.SecondMap)} {(isLifted ? "plans" : "plans no more than")} {Figures.Number(mean.Value)} of 5.";
 
     private static GapNumber Number(string name, (MeanScore Mean, int All) of)
         => new(name, of.Mean.Value, ExperienceScale.Satisfaction.Unit, $"unweighted mean over {of.Mean.Count} of {of.All} touchpoints, rounded to hundredths", of.Mean.Inputs);

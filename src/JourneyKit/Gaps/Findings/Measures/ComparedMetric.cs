@@ -37,7 +37,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
     /// <summary>Whether a value misses another by the direction; false where it is unknown.</summary>
     public bool IsWorse(Measure measure, Measure than) => MeasureOrder.IsWorse(measure, than, Direction);
 
-    public string Words(Measure measure) => GapText.Measured(measure, measure.Type == MeasureType.Number ? Unit : null);
+    public string Words(Measure measure) => Figures.Measured(measure, measure.Type == MeasureType.Number ? Unit : null);
 
     /// <summary>How far two values are apart: percentages in points, durations as such, numbers in the metric's unit.</summary>
     public GapNumber Distance(string name, Measure from, Measure to, string formula, params GapInput[] inputs) => from.Type switch
@@ -57,7 +57,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
         }
 
         var (amount, unit) = (Math.Abs(number.Value.Value), number.Unit);
-        return GapText.Number(amount) + (from.Type == MeasureType.Percentage && amount == 1 ? " percentage point" : unit is null ? "" : " " + unit);
+        return Figures.Number(amount) + (from.Type == MeasureType.Percentage && amount == 1 ? " percentage point" : unit is null ? "" : " " + unit);
     }
 
     public GapNumber ValueNumber(GapContext context) => GapNumber.Stated("value now", Value!.Value, UnitOf(Value.Value), ValueInput(context));

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;
 
@@ -37,7 +38,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         Severity = GapSeverity.Medium,
         Standing = GapStanding.Unclear,
         Title = $"{GapText.Name(metric.Any)} and the shares of {context.FirstMap} disagree",
-        Message = $"{GapText.Name(metric.Any)} is said to be {GapText.Percent(value.Value)} {context.WhenBefore}, and the shares of {context.FirstMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}: one of them is wrong, or they count different things.{Then(context, metric, planned)}",
+        Message = $"{GapText.Name(metric.Any)} is said to be {Figures.Percent(value.Value)} {context.WhenBefore}, and the shares of {context.FirstMap} make it {Figures.Percent(figure.Value)}{figure.Assumed}: one of them is wrong, or they count different things.{Then(context, metric, planned)}",
         Advice = "Find out whether both count the same and which one is right, before targets are set by it.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
@@ -50,7 +51,7 @@ internal sealed class MetricAgainstFlow : GapDetector
 
     // What the plan comes to says something only when it is known what is counted.
     private static string Then(GapContext context, ComparedMetric metric, FlowFigure? planned)
-        => planned is null ? "" : $" By the shares of {context.SecondMap} it becomes {GapText.Percent(planned.Value)}{planned.Assumed}{(metric.Target is { Type: MeasureType.Percentage } target ? $"; the target is {GapText.Percent(target.Value)}" : "")}.";
+        => planned is null ? "" : $" By the shares of {context.SecondMap} it becomes {Figures.Percent(planned.Value)}{planned.Assumed}{(metric.Target is { Type: MeasureType.Percentage } target ? $"; the target is {Figures.Percent(target.Value)}" : "")}.";
 
     private Gap? Plan(GapContext context, ComparedMetric metric, FlowFigure planned, bool isChecked)
     {
@@ -73,8 +74,8 @@ internal sealed class MetricAgainstFlow : GapDetector
         Severity = GapSeverity.Low,
         Standing = GapStanding.Unclear,
         Title = $"The shares of {context.SecondMap} promise more than the target of {GapText.Name(metric.Any)}",
-        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}, and the shares of {context.SecondMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}"
-            + (best is null ? "." : $"; {GapText.Name(best.By)} is expected to bring it to {GapText.Percent(best.Expected.Value)}.") + " They do not say the same.",
+        Message = $"{GapText.Name(metric.Any)} should become {Figures.Percent(target.Value)}, and the shares of {context.SecondMap} make it {Figures.Percent(figure.Value)}{figure.Assumed}"
+            + (best is null ? "." : $"; {GapText.Name(best.By)} is expected to bring it to {Figures.Percent(best.Expected.Value)}.") + " They do not say the same.",
         Advice = "Look whether the shares are too hopeful, or raise the target.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
@@ -97,7 +98,7 @@ internal sealed class MetricAgainstFlow : GapDetector
             Severity = isWorse ? GapSeverity.Medium : GapSeverity.Low,
             Standing = GapStanding.Unclear,
             Title = $"{GapText.Name(best.By)} and the shares of {context.SecondMap} disagree about {GapText.Name(metric.Any)}",
-            Message = $"{GapText.Name(best.By)} is expected to bring {GapText.Name(metric.Any)} to {GapText.Percent(best.Expected.Value)}, and the shares of {context.SecondMap} make it {GapText.Percent(figure.Value)}{figure.Assumed}.",
+            Message = $"{GapText.Name(best.By)} is expected to bring {GapText.Name(metric.Any)} to {Figures.Percent(best.Expected.Value)}, and the shares of {context.SecondMap} make it {Figures.Percent(figure.Value)}{figure.Assumed}.",
             Advice = isWorse ? "Plan in the shares what the initiative brings, or expect less of it." : "Look whether the shares are too hopeful, or expect more of the initiative.",
             Elements = [.. metric.Elements(context), figure.About],
             Numbers =
@@ -117,7 +118,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         Severity = isChecked && metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value) ? GapSeverity.High : GapSeverity.Medium,
         Standing = isChecked ? GapStanding.Open : GapStanding.Unclear,
         Title = $"The flow of {context.SecondMap} misses the target of {GapText.Name(metric.Any)}",
-        Message = $"{GapText.Name(metric.Any)} should become {GapText.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {GapText.Percent(figure.Value)}{figure.Assumed}.{(isChecked ? "" : $" {GapText.Capital(context.FirstMap)} has no value that shows whether both count the same.")}",
+        Message = $"{GapText.Name(metric.Any)} should become {Figures.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {Figures.Percent(figure.Value)}{figure.Assumed}.{(isChecked ? "" : $" {GapText.Capital(context.FirstMap)} has no value that shows whether both count the same.")}",
         Advice = isChecked ? $"Look where {context.SecondMap} still loses customers, or set a target that is meant." : "Find out whether both count the same; if they do, plan what is missing.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Measures;
 
@@ -91,7 +92,7 @@ internal sealed class MetricBelowTarget : GapDetector
         null => "",
         > 1 => ": further away than at the beginning",
         1 => ": nothing of the way is done",
-        { } share => $": {GapText.Percent(1 - share)} of the way is done",
+        { } share => $": {Figures.Percent(1 - share)} of the way is done",
     };
 
     private static string Promises(ComparedMetric metric, List<Promise> promises)

@@ -31,7 +31,7 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
     {
         var worse = metrics.Where(metric => context.Work.Expecting(metric.Id).Count > 0).ToList();
         var unsaid = metrics.Except(worse).ToList();
-        var measured = (unsaid.Count == 0 ? "" : $", and none says what {(unsaid is [var only] ? GapText.Name(only) + Figures(context, only) : GapText.Names(unsaid))} will be afterwards")
+        var measured = (unsaid.Count == 0 ? "" : $", and none says what {(unsaid is [var only] ? GapText.Name(only) + FiguresOf(context, only) : GapText.Names(unsaid))} will be afterwards")
             + (worse.Count == 0 ? "" : $"; {GapText.Names(context.Work.InOrder(worse.SelectMany(metric => context.Work.Expecting(metric.Id))).Select(id => context.Work.Initiatives[id]!))} will make {GapText.Names(worse)} worse");
         return new Gap
         {
@@ -46,8 +46,8 @@ internal sealed class ObjectiveWithoutInitiative : GapDetector
         };
     }
 
-    private static string Figures(GapContext context, Metric metric)
-        => (metric.Value ?? metric.Baseline ?? context.Before.Map.Metrics[metric.Id]?.Value) is { } now && metric.Target is { } target ? $" ({GapText.Measured(now, metric.Unit)} {context.WhenBefore}, {GapText.Measured(target, metric.Unit)} to be)" : "";
+    private static string FiguresOf(GapContext context, Metric metric)
+        => (metric.Value ?? metric.Baseline ?? context.Before.Map.Metrics[metric.Id]?.Value) is { } now && metric.Target is { } target ? $" ({Figures.Measured(now, metric.Unit)} {context.WhenBefore}, {Figures.Measured(target, metric.Unit)} to be)" : "";
 
     public override GapExample FoundExample { get; } = new(
         """

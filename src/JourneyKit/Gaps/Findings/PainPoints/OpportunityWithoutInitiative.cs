@@ -60,9 +60,9 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
     {
         var parts = new[]
         {
-            opportunity.Reach is { } reach ? $"{GapText.Number(reach)} customers a month reached" : null,
+            opportunity.Reach is { } reach ? $"{Figures.Number(reach)} customers a month reached" : null,
             opportunity.Impact is { } impact ? string.Create(CultureInfo.InvariantCulture, $"impact {impact} of 5") : null,
-            opportunity.Confidence is { } confidence ? $"confidence {GapText.Percent(confidence.Value)}" : null,
+            opportunity.Confidence is { } confidence ? $"confidence {Figures.Percent(confidence.Value)}" : null,
         }.OfType<string>().ToList();
         return parts.Count == 0 ? "" : $" What it is thought to bring: {string.Join(", ", parts)}.";
     }

@@ -5,6 +5,7 @@ using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Schema;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Reasons;
 
@@ -47,7 +48,7 @@ internal sealed class TouchpointChanges
         if (worse is { } pair)
         {
             titles.Add("feels worse");
-            words.Add($"feels worse than before{pair.ForWhom} ({GapText.Signed(Score(pair.After))} after {GapText.Signed(Score(pair.Before))}, on a scale from −2 to +2)");
+            words.Add($"feels worse than before{pair.ForWhom} ({Figures.Signed(Score(pair.After))} after {Figures.Signed(Score(pair.Before))}, on a scale from −2 to +2)");
         }
 
         return words.Count == 0 ? null : new TouchpointChange(before, GapText.Listed(titles), $"{GapText.Listed(words)} in {context.SecondMap}", worse is { } found ? Numbers(found) : []) { IsFeelingOnly = moved.Count == 0 };

@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -39,7 +40,7 @@ internal sealed class ConversionWorse : GapDetector
 
     // What ends on purpose somewhere else is no loss by itself, but has to be counted apart.
     private static string Words(List<(Touchpoint At, double Ending, double More)> exits)
-        => exits.Count == 0 ? "" : $" {GapText.Capital(GapText.Listed([.. exits.Select(end => $"{ConversionText.Percent(end.Ending)} of all journeys end at {GapText.Name(end.At)}, an exit, on purpose")]))}";
+        => exits.Count == 0 ? "" : $" {GapText.Capital(GapText.Listed([.. exits.Select(end => $"{Figures.Percent(end.Ending)} of all journeys end at {GapText.Name(end.At)}, an exit, on purpose")]))}";
 
     // Whether all that is lost is lost where journeys end on purpose.
     private static bool IsOnPurpose(ConversionOutlook outlook, List<(Touchpoint At, double Ending, double More)> exits)
@@ -88,8 +89,8 @@ internal sealed class ConversionWorse : GapDetector
             },
             Standing = isOnPurpose ? GapStanding.Unclear : GapStanding.Regression,
             Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
-            Message = $"{ConversionText.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{ConversionText.Percent(after)} {where}"
-                + (outlook.Uplift is { } points ? $": {ConversionText.Rounded(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence() + Words(exits) + (exits.Count == 0 ? "" : isOnPurpose ? "; nothing else is lost." : ": decide whether they should count."),
+            Message = $"{Figures.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{Figures.Percent(after)} {where}"
+                + (outlook.Uplift is { } points ? $": {Figures.Points(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence() + Words(exits) + (exits.Count == 0 ? "" : isOnPurpose ? "; nothing else is lost." : ": decide whether they should count."),
             Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Findings.Experience;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -11,7 +12,7 @@ internal sealed class EmotionWorse() : WorseScore(ExperienceScale.Emotion)
 
     protected override string Title(string name, string where) => $"{name} feels worse{where}";
 
-    protected override string Message(string name, Score before, Score after, string when, string where) => $"{name} feels like {GapText.Signed(before)} {when} and like {GapText.Signed(after)} {where} (on a scale from −2 to +2).";
+    protected override string Message(string name, Score before, Score after, string when, string where) => $"{name} feels like {Figures.Signed(before)} {when} and like {Figures.Signed(after)} {where} (on a scale from −2 to +2).";
 
     public override GapExample FoundExample { get; } = new(
         """

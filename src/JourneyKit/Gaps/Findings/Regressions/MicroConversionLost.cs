@@ -45,9 +45,9 @@ internal sealed class MicroConversionLost : GapDetector
         var known = new[] { ("rate today", step.Rate, "rate"), ("target", step.Target, "target") }.Where(number => number.Item2 is not null).Select(number => GapNumber.Stated(number.Item1, Measure.Fraction(number.Item2!.Value.Value), "of those at the touchpoint", context.Before.Input(number.Item1, place / number.Item3, number.Item2))).ToList();
         var figures = (step.Rate, step.Target) switch
         {
-            ({ } rate, { } target) => $" ({GapText.Percent(rate.Value)} do it; it should be {GapText.Percent(target.Value)})",
-            ({ } rate, null) => $" ({GapText.Percent(rate.Value)} do it)",
-            (null, { } target) => $" (it should be {GapText.Percent(target.Value)})",
+            ({ } rate, { } target) => $" ({Figures.Percent(rate.Value)} do it; it should be {Figures.Percent(target.Value)})",
+            ({ } rate, null) => $" ({Figures.Percent(rate.Value)} do it)",
+            (null, { } target) => $" (it should be {Figures.Percent(target.Value)})",
             _ => "",
         };
         var gap = new Gap

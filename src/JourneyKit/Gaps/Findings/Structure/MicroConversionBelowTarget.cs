@@ -46,7 +46,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
             Severity = Severity((target.Value - before.Rate.Value) / target.Value, after.Step.Kind ?? before.Step.Kind),
             Standing = standing,
             Title = $"Too few do {GapText.Name(after.Step)}",
-            Message = $"{GapText.Name(before.Step)} is done by {GapText.Percent(before.Rate.Value)} of those at {GapText.Name(before.At)} {context.WhenBefore}; it should be {GapText.Percent(target.Value)}" + (standing == GapStanding.Open ? $", and {context.SecondMap} does not ask for it." : "."),
+            Message = $"{GapText.Name(before.Step)} is done by {Figures.Percent(before.Rate.Value)} of those at {GapText.Name(before.At)} {context.WhenBefore}; it should be {Figures.Percent(target.Value)}" + (standing == GapStanding.Open ? $", and {context.SecondMap} does not ask for it." : "."),
             Elements = [context.Before.MicroConversion(before.At, before.Step), context.After.MicroConversion(after.At, after.Step)],
             Numbers =
             [

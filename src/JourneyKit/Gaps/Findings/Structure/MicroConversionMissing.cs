@@ -64,7 +64,7 @@ internal sealed class MicroConversionMissing : GapDetector
             Message = (today is null
                     ? $"{GapText.Name(step)} at {GapText.Name(at)}{toward} is to be counted {context.WhenAfter} and is not in {context.FirstMap}."
                     : $"How many do {GapText.Name(step)} at {GapText.Name(today.Value.At)}{toward} is not known {context.WhenBefore}.")
-                + (target is { } share ? $" {GapText.Capital(context.WhenAfter)} it should be {GapText.Percent(share.Value)} of those who are there." : ""),
+                + (target is { } share ? $" {GapText.Capital(context.WhenAfter)} it should be {Figures.Percent(share.Value)} of those who are there." : ""),
             Advice = today is null ? null : "Count it now: without a figure from before nobody will see whether it got better.",
             Elements = [context.After.MicroConversion(at, step), .. today is { } own ? new[] { context.Before.MicroConversion(own.At, own.Step) } : []],
             Numbers = target is { } asked ? [GapNumber.Stated("share to be", Measure.Fraction(asked.Value), null, context.After.Input(step.Target is null ? "rate" : "target", Places.MicroConversion(at, step) / (step.Target is null ? "rate" : "target"), asked))] : [],

@@ -2,6 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 
@@ -61,7 +62,7 @@ internal sealed class ContinuityLost : GapDetector
             Standing = standing,
             IsBackground = standing == GapStanding.Open && !context.AreVersions,
             Title = Title(before),
-            Message = $"Whoever goes {before.Words()} {context.WhenBefore}{(share is { } taken ? $" ({GapText.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
+            Message = $"Whoever goes {before.Words()} {context.WhenBefore}{(share is { } taken ? $" ({Figures.Percent(taken.Value)} of those at {GapText.Name(before.From)})" : "")} {Words(before.Transition.Continuity)}"
                 + (missing.Count > 0 && standing != GapStanding.Planned ? $"; {GapText.Quoted(missing)} {(missing.Count == 1 ? "does" : "do")} not come along" : "") + $". {outlook}",
             Advice = standing switch
             {

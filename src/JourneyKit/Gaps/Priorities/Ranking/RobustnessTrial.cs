@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Priorities.Ranking;
 
@@ -93,5 +94,5 @@ internal sealed class RobustnessTrial(RankScorer scorer, RankInputs inputs, (Ran
 
     private string Method() => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each of {inputs.NumberCount} numeric inputs (frequencies, volumes, worths, feasibilities, efforts, costs) was moved by its own share, evenly from −{GapText.Percent(options.InputError)} to +{GapText.Percent(options.InputError)}, the same for all gaps that rest on it; all gaps were ranked again, {options.Variations} times, with numbers from seed {options.Seed}. Standing and severity, the largest volume and the medians and means that parts are relative to were kept.");
+        $"Each of {inputs.NumberCount} numeric inputs (frequencies, volumes, worths, feasibilities, efforts, costs) was moved by its own share, evenly from −{Figures.Percent(options.InputError)} to +{Figures.Percent(options.InputError)}, the same for all gaps that rest on it; all gaps were ranked again, {options.Variations} times, with numbers from seed {options.Seed}. Standing and severity, the largest volume and the medians and means that parts are relative to were kept.");
 }

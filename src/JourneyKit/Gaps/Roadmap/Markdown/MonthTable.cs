@@ -54,7 +54,7 @@ internal static class MonthTable
 
     private static string Team(MonthLoad load) => load.TeamName is { } name ? MarkdownText.EscapeInCell(name) : "no team";
 
-    private static string Days(MonthLoad load) => GapText.Number(Math.Round(load.PersonDays, 1));
+    private static string Days(MonthLoad load) => Figures.Number(Math.Round(load.PersonDays, 1));
 
     private static string Left(GapRoadmap roadmap)
         => roadmap.WithoutMonths.Count == 0 ? "" : $" {Listing.Count(roadmap.WithoutMonths.Count, "initiative is", "initiatives are")} not counted, since dates or effort are not known{Long(roadmap)}.";

@@ -69,15 +69,15 @@ internal sealed class RoadmapMarkdown
 
     private static string Length(CriticalPath path) => path.Basis switch
     {
-        CriticalPathBasis.Dates => $"{GapText.Number(path.Length)} calendar days of work in a row",
-        CriticalPathBasis.Effort => $"{GapText.Number(path.Length)} person-days in a row, since dates are missing",
-        _ => $"{GapText.Number(path.Length)} initiatives in a row, since dates and efforts are missing",
+        CriticalPathBasis.Dates => $"{Figures.Number(path.Length)} calendar days of work in a row",
+        CriticalPathBasis.Effort => $"{Figures.Number(path.Length)} person-days in a row, since dates are missing",
+        _ => $"{Figures.Number(path.Length)} initiatives in a row, since dates and efforts are missing",
     };
 
     private static string Load(TeamLoad load)
     {
         var unknown = load.Unknown > 0 ? $" and {Listing.Count(load.Unknown, "initiative")} of unknown effort" : "";
-        return $"{Team(load.TeamName)} {GapText.Number(load.PersonDays)} person-days{unknown}";
+        return $"{Team(load.TeamName)} {Figures.Number(load.PersonDays)} person-days{unknown}";
     }
 
     private void Findings()
@@ -111,7 +111,7 @@ internal sealed class RoadmapMarkdown
                 own.Status is { } status ? ChoiceWords<InitiativeStatus>.Of(status) : Unknown,
                 Day(own.Start),
                 Day(own.Due),
-                own.Effort is { } effort ? GapText.Number(effort) : Unknown,
+                own.Effort is { } effort ? Figures.Number(effort) : Unknown,
                 List(own.DependsOn.Where(id => roadmap.Steps.Contains(id.Value)).Select(id => MarkdownText.EscapeInCell(NameOf(id)))),
                 $"{step.Gaps.Count}{(step.WorksOn.Count == 0 ? "" : $", works on {step.WorksOn.Count}")}{(step.Worsens.Count == 0 ? "" : $", {step.Worsens.Count} worse")}",
                 List(step.PainPoints.Select(painPoint => MarkdownText.EscapeInCell(painPoint.Name))),

@@ -2,6 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Roadmap.Planning;
 
@@ -35,7 +36,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         foreach (var step in harmful[true])
         {
             var worse = step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).Select(gap => gap.Title).ToList();
-            var cost = step.Initiative.Cost is { } money ? $", costs {GapText.Number(money)}{Currency}" : "";
+            var cost = step.Initiative.Cost is { } money ? $", costs {Figures.Number(money)}{Currency}" : "";
             yield return new(RoadmapFindingKind.ClosesNoGap, $"{GapText.Name(step.Initiative)} closes nothing{cost} and makes {(worse.Count == 1 ? "1 gap" : $"{worse.Count} gaps")} worse: {GapText.Listed(worse)}.", [step.Initiative.Id]);
         }
 
@@ -96,7 +97,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
 
         var unknown = steps.Count(step => !step.IsDone && step.Initiative.Cost is null);
         var rest = unknown == 0 ? "" : unknown == 1 ? "; 1 more does not say what it costs" : $"; {unknown} more do not say what they cost";
-        return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {GapText.Number(sum)}{Currency} together, {GapText.Number(sum - budget)} more than the budget of {GapText.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
+        return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {Figures.Number(sum)}{Currency} together, {Figures.Number(sum - budget)} more than the budget of {Figures.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
     }
 
     private static RoadmapFinding Overdue(RoadmapStep step)
