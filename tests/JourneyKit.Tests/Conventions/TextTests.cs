@@ -17,7 +17,7 @@ public sealed class TextTests
     {
         Assert.Equal("document: map order", Before.ToString());
         Assert.Equal("document: has errors, 1 diagnostic", JourneyDocument.Parse("journeykit: 1\nid: A\ntitle: A\nstate: current\n").ToString());
-        Assert.Equal("document: library shared", JourneyDocument.Parse("journeykit: 1\nid: shared\nkind: library\nteams: [crm]\n").ToString());
+        Assert.Equal("document: library shared", JourneyDocument.Parse("journeykit: 1\nid: shared\ntitle: Shared\nteams: [crm]\n").ToString());
     }
 
     [Fact]
