@@ -56,7 +56,7 @@ internal static class ChannelUseTable
         WriteDevices(pen, result.Devices);
     }
 
-    private static void WriteDevices(Pen pen, IReadOnlyCollection<DeviceFlow> devices)
+    private static void WriteDevices(Pen pen, ElementList<DeviceFlow> devices)
     {
         if (devices.Count == 0)
         {

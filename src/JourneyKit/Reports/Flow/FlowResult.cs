@@ -43,6 +43,4 @@ internal sealed class FlowResult(string file, JourneyMap map, ConversionChain ch
 
     /// <summary>What micro-conversions predict, of those that contribute to the conversions that are asked for.</summary>
     public IReadOnlyList<Prediction> Predictions { get; } = [.. Prediction.Of(chain).Where(prediction => only is null || prediction.Flow.Conversion == only.Id)];
-
-    private static ElementList<ChannelMove> SwitchesOf(ConversionChain chain) => ChannelSwitches.Of(chain);
 }

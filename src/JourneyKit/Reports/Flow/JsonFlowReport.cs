@@ -1,6 +1,5 @@
 using System.Text.Json;
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Funnel;
 using JourneyKit.Reports.Json;
 

@@ -35,7 +35,7 @@ internal static class MarkdownFunnel
     private static string Name(FlowResult result, Prediction prediction)
         => result.Map.Touchpoints[prediction.Flow.Touchpoint]?.MicroConversions[prediction.Flow.MicroConversion]?.Name ?? prediction.Flow.MicroConversion.Value;
 
-    private static IReadOnlyList<string> Row(params string[] cells) => cells;
+    private static string[] Row(params string[] cells) => cells;
 
     // What could not be computed is left out, and so is what nobody does.
     private static string Percent(double? share) => share is { } known ? Figures.Percent(known) : "";
