@@ -21,5 +21,6 @@ public abstract record Element<T>(Id<T> Id) : Element
     /// <inheritdoc/>
     public sealed override string Key => Id.Value;
 
-    private static Id<T> Stated(Id<T> id) => !id.IsDefault ? id : throw new ArgumentException($"The default value of Id<{typeof(T).Name}> is no id.", nameof(Id));
+    private static Id<T> Stated(Id<T> id, string parameter = nameof(Id))
+        => !id.IsDefault ? id : throw new ArgumentException($"The default value of Id<{typeof(T).Name}> is no id.", parameter);
 }

@@ -64,7 +64,7 @@ public sealed class ArgumentTests
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
 
-    private static object Written(Action<ReportFormat> write)
+    private static string Written(Action<ReportFormat> write)
     {
         write((ReportFormat)9);
         return "";

@@ -1,7 +1,6 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
-using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Conventions;

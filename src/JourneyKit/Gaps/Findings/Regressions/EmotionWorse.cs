@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Findings.Experience;
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 

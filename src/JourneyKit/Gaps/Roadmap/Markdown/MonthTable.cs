@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Roadmap.Markdown;

@@ -1,5 +1,4 @@
 using System.Text;
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;

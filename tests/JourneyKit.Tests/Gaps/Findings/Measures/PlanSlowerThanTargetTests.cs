@@ -49,8 +49,8 @@ public sealed class PlanSlowerThanTargetTests
     [Fact]
     public void Each_stage_of_a_sum_is_an_input_of_it()
     {
-        const string Metric = "metrics: { wait: { kind: wait-time, value: 40m, target: 12m } }\n";
-        var gap = GapsOf.Single("plan-slower-than-target", Metric + Stages, Metric + Stages);
+        const string Wait = "metrics: { wait: { kind: wait-time, value: 40m, target: 12m } }\n";
+        var gap = GapsOf.Single("plan-slower-than-target", Wait + Stages, Wait + Stages);
         Assert.Equal(["duration of “Look”", "duration of “Find”", "duration of “Mend”"], gap.Numbers[0].Inputs.Select(input => input.Name));
     }
 }
