@@ -64,6 +64,9 @@ public sealed record ConversionOutlook
     /// <summary>What is missing for the numbers a month, in phrases for people; empty where they are there.</summary>
     public ElementList<string> Missing { get; init; }
 
+    // How many shares are assumed on each side, in words.
+    internal string AssumedShares => $"{Before.AssumedCount} {(Before.Assumed == 1 ? "is" : "are")} assumed now, {(After.Assumed == 0 ? "none" : $"{After.Assumed}")} of {After.Shares} then";
+
     /// <summary>The numbers with what they were computed from: the probabilities and the uplift as far as they are known, then those a month.</summary>
     public ElementList<GapNumber> Numbers { get; init; }
 }

@@ -27,6 +27,11 @@ public sealed record ConversionReading
     /// <summary>How many of them the map does not state as they are used.</summary>
     public int Assumed { get; init; }
 
+    internal string AssumedCount => $"{(Assumed == 0 ? "none" : $"{Assumed}")} of {Shares} shares";
+
+    // How many shares are assumed, in words.
+    internal string AssumedShares => $"{AssumedCount} {(Assumed == 1 ? "is" : "are")} assumed";
+
     /// <summary>Whether more than half of the shares are assumed: the probability is a guess.</summary>
     public bool IsGuess => 2 * Assumed > Shares;
 

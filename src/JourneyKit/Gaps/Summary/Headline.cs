@@ -57,7 +57,7 @@ internal static class Headline
     }
 
     private static string Assumed(ConversionOutlook outlook) => outlook.Before.Assumed + outlook.After.Assumed == 0 ? ""
-        : $" (assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then)";
+        : $" ({outlook.AssumedShares})";
 
     private static string Worth(ConversionOutlook outlook)
     {

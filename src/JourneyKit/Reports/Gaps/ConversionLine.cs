@@ -36,9 +36,9 @@ internal static class ConversionLine
     private static string Basis(ConversionOutlook outlook) => outlook switch
     {
         { Before.Assumed: 0, After.Assumed: 0 } => "every share is stated",
-        { After.Conversion: null } => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares",
-        { Before.Conversion: null } => $"assumed are {outlook.After.Assumed} of {outlook.After.Shares} shares",
-        _ => $"assumed are {outlook.Before.Assumed} of {outlook.Before.Shares} shares now and {outlook.After.Assumed} of {outlook.After.Shares} then",
+        { After.Conversion: null } => outlook.Before.AssumedShares,
+        { Before.Conversion: null } => outlook.After.AssumedShares,
+        _ => outlook.AssumedShares,
     };
 
     private static string Signed(decimal number)

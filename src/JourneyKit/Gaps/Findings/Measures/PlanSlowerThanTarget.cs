@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>The second map itself lets customers wait longer than the target of a metric there allows.</summary>
 internal sealed class PlanSlowerThanTarget : GapDetector
 {
-    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint, its response target, the duration of the stage, or of several stages together up to there, where these take about as long today as the metric says.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
+    public override GapKind Kind { get; } = new("plan-slower-than-target", GapGroup.Measures, "A metric of waiting or of response in a duration is measured at a touchpoint of the future map or in a stage of it, and the future map's own times there are longer than its target: the wait on a way to the touchpoint, its response target, the duration of the stage, or of several stages together up to there, where that is about as long today as the metric says.", "Medium; high where the time is at least twice the target.") { Heading = "Targets that the plan's own times miss" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             }
 
             var times = context.After.Map.Touchpoints.Where(touchpoint => touchpoint.Metrics.Contains(metric.Id)).SelectMany(touchpoint => Times(context, moves, touchpoint))
-                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} is planned to take")))
+                .Concat(context.After.Map.Stages.Where(stage => stage.Metrics.Contains(metric.Id) && stage.Duration is not null && StageRun.TakesAsLongAs(context, stage, metric)).Select(stage => new Time(context.After.Stage(stage), Places.Stage(stage) / PropertyKeys.Duration, stage.Duration!.Value, $"{GapText.Name(stage)} is planned to take")))
                 .Concat(Together(context, metric));
             if (times.MaxBy(time => time.Length) is { } longest && (Measure)longest.Length is { } length && length.Value > target.Value)
             {

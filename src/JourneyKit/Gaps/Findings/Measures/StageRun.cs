@@ -16,8 +16,7 @@ internal sealed record StageRun(IReadOnlyList<Stage> Before, IReadOnlyList<Stage
     public static StageRun? Of(GapContext context, Metric metric)
     {
         var stages = context.Before.Map.Stages.ToList();
-        var value = context.Before.Map.Metrics[metric.Id]?.Value ?? metric.Baseline;
-        if (value is not { Type: MeasureType.Duration } now || End(context, metric) is not { } end)
+        if (Today(context, metric) is not { } now || End(context, metric) is not { } end)
         {
             return null;
         }
@@ -26,7 +25,7 @@ internal sealed record StageRun(IReadOnlyList<Stage> Before, IReadOnlyList<Stage
         for (var index = last; index >= 0 && stages[index].Duration is { } duration; index--)
         {
             sum += ((Measure)duration).Value;
-            first = index < last && Math.Abs(sum - now.Value) <= Tolerance * now.Value ? index : first;
+            first = index < last && Agree(sum, now) ? index : first;
         }
 
         if (first < 0)
@@ -39,11 +38,21 @@ internal sealed record StageRun(IReadOnlyList<Stage> Before, IReadOnlyList<Stage
         return after.Count > 0 && after.TrueForAll(stage => stage.Duration is not null) ? new StageRun(before, after) : null;
     }
 
+    /// <summary>Whether a stage of the second map takes about as long in the first map as the metric says there. Else the stage holds more than what the metric measures, or something else.</summary>
+    public static bool TakesAsLongAs(GapContext context, Stage stage, Metric metric)
+        => Today(context, metric) is { } now
+            && context.Before.Map.Stages.Any(before => before.Duration is { } duration && context.Matched.AfterOf(before).Any(after => after.Id == stage.Id) && Agree(((Measure)duration).Value, now));
+
     /// <summary>How long the stages of the first map take together.</summary>
     public TimeSpan Now => Sum(Before);
 
     /// <summary>How long those of the second map take together.</summary>
     public TimeSpan Planned => Sum(After);
+
+    private static Measure? Today(GapContext context, Metric metric)
+        => (context.Before.Map.Metrics[metric.Id]?.Value ?? metric.Baseline) is { Type: MeasureType.Duration } value ? value : null;
+
+    private static bool Agree(decimal time, Measure value) => Math.Abs(time - value.Value) <= Tolerance * value.Value;
 
     // The one stage in which the first map measures it.
     private static Id<Stage>? End(GapContext context, Metric metric)
