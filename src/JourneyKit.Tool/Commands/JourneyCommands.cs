@@ -18,6 +18,7 @@ internal static class JourneyCommands
             new DiffCommand(host, screen),
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
+            new ReportCommand(host),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),
             new RulesCommand(host, screen),

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using JourneyKit.Insights.Plan;
-using JourneyKit.Model;
 using JourneyKit.Reports.Plan;
 using JourneyKit.Tool.Inputs;
 
@@ -93,8 +92,8 @@ internal sealed class PlanCommand : Command, IHaveExamples
         }
 
         var money = Budget(parsed.GetValue(budget));
-        var (before, after) = Read(workspace, reader, names);
-        var result = new PlanResult(JourneyPlan.Of(MapOf(before), after is null ? null : MapOf(after), money), before.Named, after?.Named);
+        var (before, after) = MapPair.Read(workspace, reader, names, "a plan is a map's");
+        var result = new PlanResult(JourneyPlan.Of(before.Document.Map!, after?.Document.Map, money), before.Named, after?.Named);
         if (parsed.GetValue(explain) is { } id)
         {
             var item = result.Items.FirstOrDefault(one => one.Id == id) ?? throw new Refusal($"there is nothing `{id}` in the plan{NearName.Question(id, result.Items.Select(one => one.Id))}");
@@ -105,33 +104,6 @@ internal sealed class PlanCommand : Command, IHaveExamples
         JourneyReports.Write(screen.Target(parsed, format), result);
         return ExitCode.Done;
     }
-
-    // A later map whose baseline can be read is a pair by itself; any other map stands alone.
-    private static (ReadInput Before, ReadInput? After) Read(Workspace workspace, DocumentReader reader, string[] names)
-    {
-        if (names.Length == 1)
-        {
-            var only = reader.ReadOne(names[0]);
-            BrokenInput.Refuse(only);
-            if (only.Document.Baseline is not { } baseline || MapOf(only).State == MapState.Current)
-            {
-                return (only, null);
-            }
-
-            var first = reader.ReadOne(workspace.Show(baseline.Path));
-            BrokenInput.Refuse(first);
-            return (first, only);
-        }
-
-        var states = MapStates.Read(workspace, reader, names);
-        BrokenInput.Refuse(states.All);
-        var (before, after) = (MapOf(states.Before), MapOf(states.After));
-        return before.Id != after.Id ? throw new Refusal($"`{names[0]}` is of the journey `{before.Id}` and `{names[1]}` of `{after.Id}`")
-            : before.State > after.State ? throw new Refusal($"`{names[0]}` is of a later state than `{names[1]}`: the current map comes first")
-            : (states.Before, states.After);
-    }
-
-    private static JourneyMap MapOf(ReadInput input) => input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; a plan is a map's");
 
     private static decimal? Budget(string? given) => given is null ? null
         : decimal.TryParse(given, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var money) && money >= 0 ? money

@@ -13,10 +13,13 @@ namespace JourneyKit.Insights;
 /// <remarks>Deterministic, without a clock. Unknown is never zero: what is not known is left out of a number, and said.</remarks>
 internal sealed class JourneyInsights
 {
-    private JourneyInsights(JourneyMap map, ElementMap<InsightTopic> topics) => (Map, Topics) = (map, topics);
+    private JourneyInsights(InsightContext context, ElementMap<InsightTopic> topics) => (Context, Topics) = (context, topics);
 
     /// <summary>The map.</summary>
-    public JourneyMap Map { get; }
+    public JourneyMap Map => Context.Map;
+
+    /// <summary>What the findings are drawn from.</summary>
+    public InsightContext Context { get; }
 
     /// <summary>What was found, topic by topic, what to do first before all.</summary>
     public ElementMap<InsightTopic> Topics { get; }
@@ -48,7 +51,7 @@ internal sealed class JourneyInsights
             UnmetNeeds.Of(context),
             Roadmaps.Of(context),
         ];
-        return new JourneyInsights(map, [FirstSteps.Of(context, topics), .. topics]);
+        return new JourneyInsights(context, [FirstSteps.Of(context, topics), .. topics]);
     }
 
     /// <summary>A finding by its id; null where there is none.</summary>

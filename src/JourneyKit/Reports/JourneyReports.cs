@@ -12,6 +12,8 @@ using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Reports.Plan;
+using JourneyKit.Reports.Stakeholders;
+using JourneyKit.Reports.Stakeholders.Outline;
 using JourneyKit.Reports.Text;
 using JourneyKit.Schema;
 using JourneyKit.Validation;
@@ -214,6 +216,24 @@ public static class JourneyReports
     }
 
     /// <summary>
+    /// Writes the report for stakeholders as Markdown: objectives and method, the journey stage by stage, what is proposed, what
+    /// the future map changes, and what is not known yet. What identifies people is left out, which the report says.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="current">The document of the map of today, or of the only map.</param>
+    /// <param name="future">The document of the map as it is to be; null where there is none.</param>
+    /// <param name="isShort">Whether it is told in short, as leaders ask for it: the stages as one table, and only what matters most.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library.</exception>
+    public static void WriteStakeholders(TextWriter output, JourneyDocument current, JourneyDocument? future = null, bool isShort = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var subject = future is null
+            ? StakeholderSubject.Of(Named(current), MapOf(current, nameof(current)), isShort: isShort)
+            : StakeholderSubject.Of(Named(current), MapOf(current, nameof(current)), Named(future), MapOf(future, nameof(future)), isShort);
+        Write(output, subject);
+    }
+
+    /// <summary>
     /// Writes the draft of a future map: it extends the current one, with a proposed initiative for each accepted opportunity
     /// that nobody delivers and each severe pain point that nobody closes. Owners come from the touchpoints; dates and costs are open.
     /// </summary>
@@ -248,6 +268,8 @@ public static class JourneyReports
 
     internal static void Write(ReportTarget target, PlanResult result)
         => Write(target, result, writer => new JsonPlanReport(writer), writer => new MarkdownPlanReport(writer), pen => new TextPlanReport(pen));
+
+    internal static void Write(TextWriter output, StakeholderSubject subject) => new MarkdownStakeholderReport(output).Write(StakeholderOutline.Of(subject));
 
     private static void Write<T>(ReportTarget target, T result, Func<TextWriter, IReport<T>> json, Func<TextWriter, IReport<T>> markdown, Func<Pen, IReport<T>> text)
     {

@@ -44,6 +44,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("gaps")]
     [InlineData("insights")]
     [InlineData("plan")]
+    [InlineData("report")]
     [InlineData("convert")]
     [InlineData("import-responses")]
     [InlineData("schema")]

@@ -52,6 +52,19 @@ public sealed class JourneyReportsTests : IDisposable
     }
 
     [Fact]
+    public void The_report_for_stakeholders_is_the_one_of_the_command()
+    {
+        folder.Copy("samples/grocery");
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        using var output = new StringWriter { NewLine = "\n" };
+        JourneyReports.WriteStakeholders(output, before, after, isShort: true);
+        folder.CurrentFolder = "elsewhere";
+        Directory.CreateDirectory(folder.Full("elsewhere"));
+        Assert.Equal(folder.Run("report", before.Path, after.Path, "--for", "leadership").Output, output.ToString());
+        Assert.Throws<ArgumentException>("current", () => JourneyReports.WriteStakeholders(output, Load("company.journey.yaml")));
+    }
+
+    [Fact]
     public void One_gap_is_explained_as_the_command_does()
     {
         folder.Copy("samples/grocery");

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Signals;
@@ -33,7 +34,7 @@ internal static class Aims
             .Where(metric => (objective.Metrics.Contains(metric.Id) || metric.Objective == objective.Id) && metric.CurrentValue is not null)
             .OrderByDescending(Distance).ToList();
         var shown = metrics.Take(MostMetrics).Select(Words).Append(metrics.Count > MostMetrics ? $"{metrics.Count - MostMetrics} more measured" : null).OfType<string>();
-        return new InsightItem($"objective:{objective.Id}", $"{GapText.Name(objective)}: {(metrics.Count == 0 ? "not measured" : string.Join("; ", shown))}. {Serving(context, use, objective)}", Places.Objective(objective))
+        return new InsightItem($"objective:{objective.Id}", $"{GapText.Name(objective)}: {(metrics.Count == 0 ? "not measured" : string.Join("; ", shown))}. {Serving(context.Scored, use, objective)}", Places.Objective(objective))
         {
             Numbers = [.. metrics.Select(metric => Gaps.GapNumber.Stated(metric.Name, metric.CurrentValue!.Value, metric.Unit, context.Side.Input("now", MetricValue.PlaceOfCurrent(metric), metric.CurrentValue!.Value)))],
         };
@@ -64,11 +65,12 @@ internal static class Aims
         };
     }
 
-    private static string Serving(InsightContext context, ObjectiveUse use, Objective objective)
+    /// <summary>What serves an objective, by what is planned in the second map or the first.</summary>
+    public static string Serving(GapContext context, ObjectiveUse use, Objective objective)
     {
         var ideas = context.Work.Opportunities.Where(opportunity => opportunity.Objective == objective.Id).ToList();
         var initiatives = context.Work.InOrder(ideas.SelectMany(idea => context.Work.Delivering(idea.Id))
-            .Concat(context.Map.Metrics.Where(metric => objective.Metrics.Contains(metric.Id) || metric.Objective == objective.Id).SelectMany(metric => context.Work.Expecting(metric.Id))));
+            .Concat(context.After.Map.Metrics.Where(metric => objective.Metrics.Contains(metric.Id) || metric.Objective == objective.Id).SelectMany(metric => context.Work.Expecting(metric.Id))));
         return initiatives.Count > 0 ? $"Served by {GapText.Names(initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())}."
             : use.IsWorkedOn(objective) ? "Something changes for it."
             : ideas.Count > 0 ? $"Only {(ideas.Count == 1 ? "an idea" : "ideas")}: {InsightText.Ideas(ideas)}."

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Plans;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
@@ -36,7 +37,7 @@ internal static class Pains
         return new InsightItem($"pain:{pain.Id}", text, Places.PainPoint(at, pain))
         {
             Brief = text,
-            Advice = Answer(context, pain),
+            Advice = Answer(context.Work, pain),
             Weight = ranked.Score,
             Numbers = [.. PainNumbers.Of(context, ranking, ranked)],
         };
@@ -51,15 +52,16 @@ internal static class Pains
             : $"up to {context.Money(gain)} a month ({(ranked.Gains.Count > 1 ? "most of it " : "")}{points})";
     }
 
-    private static string Answer(InsightContext context, PainPoint pain)
+    /// <summary>Who works on a pain point, by what is planned.</summary>
+    public static string Answer(PlannedWork work, PainPoint pain)
     {
-        if (context.Work.Closing(pain.Id) is { Count: > 0 } closing)
+        if (work.Closing(pain.Id) is { Count: > 0 } closing)
         {
-            return $"{GapText.Names(closing.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} is to close it.";
+            return $"{GapText.Names(closing.Select(id => work.Initiatives[id]).OfType<Initiative>())} {(closing.Count == 1 ? "is" : "are")} to close it.";
         }
 
-        return context.Work.Addressing(pain.Id).Select(id => context.Work.Opportunities[id]).OfType<Opportunity>().ToList() is { Count: > 0 } ideas
+        return work.Addressing(pain.Id).Select(id => work.Opportunities[id]).OfType<Opportunity>().ToList() is { Count: > 0 } ideas
             ? $"No initiative yet; {(ideas.Count == 1 ? "an idea" : "ideas")}: {InsightText.Ideas(ideas)}."
-            : context.Work.IsReason(pain.Id) ? "Something changes because of it." : "Nobody works on it.";
+            : work.IsReason(pain.Id) ? "Something changes because of it." : "Nobody works on it.";
     }
 }

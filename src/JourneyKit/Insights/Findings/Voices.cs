@@ -10,12 +10,18 @@ internal static class Voices
     private const int Most = 2;
 
     public static InsightTopic Of(InsightContext context)
-        => new("voices", InsightPart.Insights, "What customers say", Most, [.. Found(context), .. AtTouchpoints(context)])
+        => new("voices", InsightPart.Insights, "What customers say", Most, [.. All(context).Select(Item)])
         {
             Empty = "Nothing is quoted: no touchpoint has a `quote`, and no evidence is of the kind `quote`.",
         };
 
-    private static IEnumerable<InsightItem> Found(InsightContext context)
+    /// <summary>Every quote, in the order of the topic.</summary>
+    public static IEnumerable<Voice> All(InsightContext context) => [.. Found(context), .. AtTouchpoints(context)];
+
+    private static InsightItem Item(Voice voice)
+        => new($"quote:{voice.Key}", $"{GapText.Quote(voice.Words)}{(voice.At is null ? "" : $" At {GapText.Name(voice.At)}.")} ({SourceOf(voice)})", voice.Place);
+
+    private static IEnumerable<Voice> Found(InsightContext context)
     {
         var map = context.Map;
         var homes = Homes(map);
@@ -24,10 +30,11 @@ internal static class Voices
                where evidence is { Kind: EvidenceKind.Quote, Text: not null }
                let home = homes.GetValueOrDefault(evidence.Key)
                orderby ranks.GetValueOrDefault(evidence.Key, int.MaxValue), home is null, home?.Emotion?.Value ?? 0m
-               select new InsightItem($"quote:{evidence.Id}", $"{GapText.Quote(evidence.Text!.Trim())}{(home is null ? "" : $" At {GapText.Name(home)}.")} {SourceOf(map, evidence)}", Places.Evidence(evidence));
+               let source = evidence.Source is { } id ? map.Sources[id] : null
+               select new Voice(evidence.Key, evidence.Text!.Trim(), home, source, evidence.Date ?? source?.Date, Places.Evidence(evidence));
     }
 
-    private static IEnumerable<InsightItem> AtTouchpoints(InsightContext context)
+    private static IEnumerable<Voice> AtTouchpoints(InsightContext context)
     {
         var map = context.Map;
         var ranks = Ranks(context, pain => [pain.At.Key]);
@@ -35,7 +42,7 @@ internal static class Voices
         return from touchpoint in map.Touchpoints
                where touchpoint.Quote is { } quote && !quoted.Exists(text => text.StartsWith(quote.Trim(), StringComparison.Ordinal))
                orderby ranks.GetValueOrDefault(touchpoint.Key, int.MaxValue), touchpoint.Emotion?.Value ?? 0m
-               select new InsightItem($"quote:{touchpoint.Id}", $"{GapText.Quote(touchpoint.Quote!.Trim())} At {GapText.Name(touchpoint)}. (no source)", Places.Touchpoint(touchpoint) / PropertyKeys.Quote);
+               select new Voice(touchpoint.Key, touchpoint.Quote!.Trim(), touchpoint, Source: null, Date: null, Places.Touchpoint(touchpoint) / PropertyKeys.Quote);
     }
 
     // Where the worst pain point stands that cites it or lies there; last where there is none.
@@ -53,16 +60,10 @@ internal static class Voices
         return ranks;
     }
 
-    private static string SourceOf(JourneyMap map, Evidence evidence)
+    private static string SourceOf(Voice voice)
     {
-        var source = evidence.Source is { } id ? map.Sources[id] : null;
-        var facts = new[]
-        {
-            source?.Name,
-            source?.Sample is { } sample ? $"sample of {Figures.Number(sample)}" : null,
-            (evidence.Date ?? source?.Date)?.ToString(),
-        };
-        return source is null ? "(no source)" : $"({string.Join(", ", facts.OfType<string>())})";
+        var facts = new[] { voice.Source?.Name, voice.Source?.Sample is { } sample ? $"sample of {Figures.Number(sample)}" : null, voice.Date?.ToString() };
+        return voice.Source is null ? "no source" : string.Join(", ", facts.OfType<string>());
     }
 
     // The unhappiest of the touchpoints that cite it, at themselves, at a pain point or at a way out.

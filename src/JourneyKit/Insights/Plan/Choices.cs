@@ -35,8 +35,8 @@ internal sealed class Choices(JourneyPlan plan)
 
     private static bool OnlyNeeded(InitiativeWorth one) => one.Worth is null or <= 0;
 
-    // What nobody knows the worth of comes last, not as nothing.
-    private static IEnumerable<InitiativeWorth> ByWorth(IEnumerable<InitiativeWorth> some) => some.OrderBy(one => one.Worth is null).ThenByDescending(one => one.Worth);
+    /// <summary>Those that bring most first. What nobody knows the worth of comes last, not as nothing.</summary>
+    public static IEnumerable<InitiativeWorth> ByWorth(IEnumerable<InitiativeWorth> some) => some.OrderBy(one => one.Worth is null).ThenByDescending(one => one.Worth);
 
     private PlanItem Summary(BudgetChoice choice)
     {

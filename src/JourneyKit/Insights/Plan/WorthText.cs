@@ -25,7 +25,8 @@ internal sealed class WorthText(JourneyPlan plan)
 
     private static string Status(Initiative initiative) => initiative.Status == InitiativeStatus.InProgress ? " (under way)" : initiative.Status == InitiativeStatus.Done ? " (done)" : "";
 
-    private string Worth(InitiativeWorth one) => one.Worth is not { } worth ? "worth not known"
+    /// <summary>What one brings, as a part of a sentence.</summary>
+    public string Worth(InitiativeWorth one) => one.Worth is not { } worth ? "worth not known"
         : plan.Measure.IsMoney ? $"worth {UpTo}{plan.Measure.Words(worth)}"
         : $"{UpTo}{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}";
 
