@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using JourneyKit;
 using JourneyKit.Changes;
+using JourneyKit.Exchange;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
@@ -71,6 +72,28 @@ public sealed class ReadmeSnippets
         }
 
         Assert.NotNull(document.Map);
+    }
+
+    // src/JourneyKit.Exchange/PACKAGE.md
+    [Fact]
+    public void Answers_become_a_map_that_extends_the_one_that_was_asked_about()
+    {
+        var folder = Directory.CreateTempSubdirectory("journeykit-answers-").FullName;
+        File.Copy(SamplePath, Path.Combine(folder, "current.journey.yaml"));
+        File.Copy(Repository.PathTo("samples/grocery/company.journey.yaml"), Path.Combine(folder, "company.journey.yaml"));
+        File.WriteAllText(Path.Combine(folder, "answers.csv"), "touchpoint,satisfaction\npay,2\npay,3\n");
+
+        var map = JourneyDocument.Load(Path.Combine(folder, "current.journey.yaml")).Map!;
+        var import = SurveyResponses.Import(Path.Combine(folder, "answers.csv"), map);
+        Console.WriteLine($"{import.RowsUsed} of {import.RowsRead} answers were used.");
+        if (import.Map is not null)
+        {
+            File.WriteAllText(Path.Combine(folder, "answers.journey.yaml"), import.ToOverlay(JourneyFormat.Yaml, "current.journey.yaml"));
+        }
+
+        var written = JourneyDocument.Load(Path.Combine(folder, "answers.journey.yaml"));
+        Assert.Equal((2, 2.5m), (import.RowsUsed, written.Map?.Touchpoints["pay"]?.Satisfaction?.Value));
+        Directory.Delete(folder, recursive: true);
     }
 
     // docs/library.md, "Reports"

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Diagnostics;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Inputs;
@@ -127,7 +128,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
         }
         else
         {
-            JourneyReports.Write(screen.Target(parsed, format), result);
+            ReportWriter.Write(screen.Target(parsed, format), result);
         }
     }
 }

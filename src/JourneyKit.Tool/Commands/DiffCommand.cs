@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Changes;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Tool.Inputs;
 
@@ -80,7 +81,7 @@ internal sealed class DiffCommand : Command, IHaveExamples
 
         if (!parsed.GetValue(quiet))
         {
-            JourneyReports.Write(screen.Target(parsed, format), result);
+            ReportWriter.Write(screen.Target(parsed, format), result);
         }
 
         return (parsed.GetValue(exitCode) || parsed.GetValue(quiet)) && result.Changes.Count > 0 ? ExitCode.Found : ExitCode.Done;

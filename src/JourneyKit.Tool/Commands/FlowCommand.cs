@@ -2,6 +2,7 @@ using System.CommandLine;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Tool.Inputs;
 
@@ -58,7 +59,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
         var chain = ConversionChain.Of(graph, asked?.Id);
         var result = new FlowResult(input.File.Name, read, chain, asked);
-        JourneyReports.Write(screen.Target(parsed, format), result);
+        ReportWriter.Write(screen.Target(parsed, format), result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
     }
 

@@ -3,6 +3,7 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.States;
 using JourneyKit.Model;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Tool.Inputs;
@@ -12,9 +13,6 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Says what separates the journey as it is from the journey as it should be, and in which order to close it.</summary>
 internal sealed class GapsCommand : Command, IHaveExamples
 {
-    // The report on two large maps is larger than the maps.
-    private const int MostBytesOfReport = 64 * 1024 * 1024;
-
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string[]> maps = new("MAP")
@@ -92,7 +90,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         }
         else
         {
-            JourneyReports.Write(options.Target(parsed, screen), result, options.IsWhole(parsed));
+            ReportWriter.Write(options.Target(parsed, screen), result, options.IsWhole(parsed));
         }
 
         return GapsFailOn.IsReached(options.FailOn(parsed), report, lifecycle) ? ExitCode.Found : ExitCode.Done;
@@ -107,7 +105,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
 
         var path = workspace.RealPathOf(given);
         var folder = Path.GetDirectoryName(path)!;
-        var file = GapRecordFile.Read(new DiskFiles(folder), Path.GetFileName(path), folder, ReadLimits.Default with { Bytes = MostBytesOfReport });
+        var file = GapRecordFile.Read(new DiskFiles(folder), Path.GetFileName(path), folder, ReadLimits.Default with { Bytes = GapRecordFile.MostBytes });
         BrokenInput.Refuse([.. file.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, file.Sources, workspace.Show, given))]);
         return file.Records;
     }

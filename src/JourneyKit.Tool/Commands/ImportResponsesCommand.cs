@@ -73,6 +73,11 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
 
     private static ResponseImport Import(Workspace workspace, string given, Model.JourneyMap map, ResponseOptions options)
     {
+        if (InputFile.MeansStandardInput(given) || PipeInput.Is(workspace.Full(given)))
+        {
+            throw new Refusal($"`{given}` is not a file, and responses are read more than once: write them into a file first, such as answers.csv") { Path = given };
+        }
+
         if (!workspace.IsFile(given))
         {
             throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace)) { Path = given };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Insights;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Tool.Inputs;
 
@@ -61,7 +62,7 @@ internal sealed class InsightsCommand : Command, IHaveExamples
             return ExitCode.Done;
         }
 
-        JourneyReports.Write(screen.Target(parsed, format), result);
+        ReportWriter.Write(screen.Target(parsed, format), result);
         return ExitCode.Done;
     }
 }

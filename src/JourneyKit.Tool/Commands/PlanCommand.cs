@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using JourneyKit.Insights.Plan;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Plan;
 using JourneyKit.Tool.Inputs;
 
@@ -101,7 +102,7 @@ internal sealed class PlanCommand : Command, IHaveExamples
             return ExitCode.Done;
         }
 
-        JourneyReports.Write(screen.Target(parsed, format), result);
+        ReportWriter.Write(screen.Target(parsed, format), result);
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JourneyKit.Reports;
 using JourneyKit.Reports.Stakeholders.Outline;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
@@ -52,7 +53,7 @@ internal sealed class ReportCommand : Command, IHaveExamples
         var (before, after) = MapPair.Read(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps), "a report is of a map");
         var subject = StakeholderSubject.Of(before.Named, before.Document.Map!, after?.Named, after?.Document.Map, parsed.GetValue(audience) == AudienceChoice.Leadership);
         using var text = new StringWriter { NewLine = "\n" };
-        JourneyReports.Write(text, subject);
+        ReportWriter.Write(text, subject);
         var report = text.ToString();
         new OutputFile(host, workspace).Write(parsed.GetValue(target) ?? OutputFile.StandardOutput, report, new ReportSort(report));
         return ExitCode.Done;

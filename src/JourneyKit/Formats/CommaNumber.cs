@@ -8,14 +8,22 @@ internal static class CommaNumber
 {
     /// <summary>
     /// The numbers that a text with a comma can mean, as the format writes them: <c>3,90</c> is 3.90, <c>1.234,50</c> is
-    /// 1234.50, <c>1,000</c> is 1000 or 1.000; none where it is no such number.
+    /// 1234.50, <c>1,000</c> is 1000 or 1.000, of counts <c>1,000/2,000</c> is 1000/2000; none where it is no such number.
     /// </summary>
     public static IReadOnlyList<string> Forms(string text)
     {
         var number = text.TrimEnd('%').TrimEnd();
         return !text.Contains(',', StringComparison.Ordinal) ? []
             : text.EndsWith('%') ? [.. NumberText.Readings(number).TakeLast(1).Select(reading => reading + "%")]
+            : number.Contains('/', StringComparison.Ordinal) ? OfCounts(number.Split('/'))
             : [.. NumberText.Readings(number)];
+    }
+
+    // Customers out of customers: both are whole numbers.
+    private static List<string> OfCounts(string[] parts)
+    {
+        var counts = parts.Select(part => part.Contains(',', StringComparison.Ordinal) ? NumberText.Readings(part).FirstOrDefault() ?? "" : part).ToList();
+        return counts.Count == 2 && counts.TrueForAll(count => count.Length > 0 && count.All(char.IsAsciiDigit)) ? [string.Join('/', counts)] : [];
     }
 
     /// <summary>The forms as a message shows them, each as a whole entry or by itself.</summary>

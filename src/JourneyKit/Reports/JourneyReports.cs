@@ -12,11 +12,11 @@ using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Reports.Plan;
-using JourneyKit.Reports.Stakeholders;
 using JourneyKit.Reports.Stakeholders.Outline;
 using JourneyKit.Reports.Text;
 using JourneyKit.Schema;
 using JourneyKit.Validation;
+using static JourneyKit.Reports.ReportSubjects;
 
 namespace JourneyKit;
 
@@ -43,7 +43,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(documents);
         var result = DocumentFindings.Check([.. documents], validator ?? new JourneyValidator());
-        Write(TargetOf(output, format), result);
+        ReportWriter.Write(TargetOf(output, format), result);
     }
 
     /// <summary>Writes what differs between two maps, or two libraries.</summary>
@@ -64,7 +64,7 @@ public static class JourneyReports
             ({ Library: { } a }, { Library: { } b }) => new DiffResult(Named(before), Named(after), JourneyComparison.Compare(a, b), null),
             _ => throw new ArgumentException("Two maps without errors can be compared, or two libraries.", nameof(after)),
         };
-        Write(TargetOf(output, format), result);
+        ReportWriter.Write(TargetOf(output, format), result);
     }
 
     /// <summary>Writes what differs between two maps that a program has compared. Places are left out.</summary>
@@ -79,7 +79,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentException.ThrowIfNullOrEmpty(before);
         ArgumentException.ThrowIfNullOrEmpty(after);
-        Write(TargetOf(output, format), DiffResult.Of(new NamedDocument(before, null), new NamedDocument(after, null), changes));
+        ReportWriter.Write(TargetOf(output, format), DiffResult.Of(new NamedDocument(before, null), new NamedDocument(after, null), changes));
     }
 
     /// <summary>Writes where the journeys of a map lead: conversion, drop-off, touches, time and effort, and what matters most.</summary>
@@ -105,7 +105,7 @@ public static class JourneyReports
             throw new ArgumentException($"The conversion `{only.Id}` happens at no touchpoint of the {(persona is null ? "map" : "persona's journey")}.", nameof(conversion));
         }
 
-        Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only));
+        ReportWriter.Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only));
     }
 
     /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
@@ -115,12 +115,13 @@ public static class JourneyReports
     /// <param name="format">What it is written as.</param>
     /// <param name="options">How the analysis is made; null for the defaults.</param>
     /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
-    /// <exception cref="ArgumentException">A document has errors or holds a library.</exception>
-    public static void WriteGaps(TextWriter output, JourneyDocument before, JourneyDocument after, ReportFormat format, GapOptions? options = null, bool isWhole = false)
+    /// <param name="earlier">The JSON of an earlier report, which is compared with: what is new, open, closed or back; null for none.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library, or the earlier report is none.</exception>
+    public static void WriteGaps(TextWriter output, JourneyDocument before, JourneyDocument after, ReportFormat format, GapOptions? options = null, bool isWhole = false, string? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         var analysis = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
-        Write(TargetOf(output, format), new GapResult(analysis, Named(before), Named(after), Lifecycle: null, States: null), isWhole);
+        ReportWriter.Write(TargetOf(output, format), new GapResult(analysis, Named(before), Named(after), Since(earlier, analysis), States: null), isWhole);
     }
 
     /// <summary>
@@ -132,8 +133,9 @@ public static class JourneyReports
     /// <param name="format">What it is written as.</param>
     /// <param name="options">How the analysis is made; null for the defaults.</param>
     /// <param name="isWhole">Whether every gap is written after what fits on two screens. JSON always has all.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or one has errors or holds a library.</exception>
-    public static void WriteGaps(TextWriter output, IReadOnlyList<JourneyDocument> states, ReportFormat format, GapOptions? options = null, bool isWhole = false)
+    /// <param name="earlier">The JSON of an earlier report, which is compared with: what is new, open, closed or back; null for none.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, one has errors or holds a library, or the earlier report is none.</exception>
+    public static void WriteGaps(TextWriter output, IReadOnlyList<JourneyDocument> states, ReportFormat format, GapOptions? options = null, bool isWhole = false, string? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(states);
@@ -143,8 +145,9 @@ public static class JourneyReports
         }
 
         var (maps, analysis) = (states.Select(state => MapOf(state, nameof(states))).ToList(), options ?? GapOptions.Default);
+        var report = GapAnalysis.Compare(maps[0], maps[^1], analysis);
         var series = maps.Count > 2 ? StateSeries.Of(maps, analysis) : null;
-        Write(TargetOf(output, format), new GapResult(GapAnalysis.Compare(maps[0], maps[^1], analysis), Named(states[0]), Named(states[^1]), Lifecycle: null, series), isWhole);
+        ReportWriter.Write(TargetOf(output, format), new GapResult(report, Named(states[0]), Named(states[^1]), Since(earlier, report), series), isWhole);
     }
 
     /// <summary>Writes one gap as text: what it is, what becomes of it, why it ranks where it does, and where each of its numbers comes from.</summary>
@@ -160,7 +163,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(id);
         var report = GapAnalysis.Compare(MapOf(before, nameof(before)), MapOf(after, nameof(after)), options ?? GapOptions.Default);
         var gap = report.Gaps[id] ?? throw new ArgumentException($"There is no gap `{id}` between the maps.{Suggestion.For(id, report.Gaps.Keys)}", nameof(id));
-        GapExplanation.Write(new ReportTarget(output, ReportFormat.Text).Pen, new GapResult(report, Named(before), Named(after), Lifecycle: null, States: null), gap);
+        GapExplanation.Write(PenFor(output), new GapResult(report, Named(before), Named(after), Lifecycle: null, States: null), gap);
     }
 
     /// <summary>Writes a gap analysis that a program has made. Places are left out.</summary>
@@ -176,7 +179,7 @@ public static class JourneyReports
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrEmpty(before);
         ArgumentException.ThrowIfNullOrEmpty(after);
-        Write(TargetOf(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
+        ReportWriter.Write(TargetOf(output, format), new GapResult(report, new NamedDocument(before, null), new NamedDocument(after, null), Lifecycle: null, States: null), isWhole);
     }
 
     /// <summary>
@@ -193,7 +196,23 @@ public static class JourneyReports
     {
         ArgumentNullException.ThrowIfNull(output);
         var insights = JourneyInsights.Of(MapOf(document, nameof(document)), today, thresholds);
-        Write(TargetOf(output, format), new InsightResult(Named(document), insights));
+        ReportWriter.Write(TargetOf(output, format), new InsightResult(Named(document), insights));
+    }
+
+    /// <summary>Writes one finding of a map as text: what it says, where each of its numbers comes from, and the lines that would write it down.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="document">The document of the map, of any state.</param>
+    /// <param name="id">The id of the finding.</param>
+    /// <param name="today">The day on which initiatives are overdue; null for none.</param>
+    /// <param name="thresholds">From where on something is bad, long or severe; null for <see cref="RuleThresholds.Default"/>.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library, or there is no such finding.</exception>
+    public static void WriteInsight(TextWriter output, JourneyDocument document, string id, DateOnly? today = null, RuleThresholds? thresholds = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(id);
+        var insights = JourneyInsights.Of(MapOf(document, nameof(document)), today, thresholds);
+        var item = insights.Find(id) ?? throw new ArgumentException($"There is no finding `{id}` in the map.{Suggestion.For(id, insights.Items.Select(one => one.Id))}", nameof(id));
+        InsightExplanation.Write(PenFor(output), new InsightResult(Named(document), insights), item);
     }
 
     /// <summary>
@@ -210,9 +229,24 @@ public static class JourneyReports
     public static void WritePlan(TextWriter output, JourneyDocument current, ReportFormat format, JourneyDocument? future = null, decimal? budget = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentOutOfRangeException.ThrowIfNegative(budget ?? 0, nameof(budget));
-        var plan = JourneyPlan.Of(MapOf(current, nameof(current)), future is null ? null : MapOf(future, nameof(future)), budget);
-        Write(new ReportTarget(output, format), new PlanResult(plan, Named(current), future is null ? null : Named(future)));
+        ReportWriter.Write(TargetOf(output, format), PlanOf(current, future, budget));
+    }
+
+    /// <summary>Writes one line of a plan as text: what it says, and where each of its numbers comes from.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="current">The document of the map of today, or of the only map.</param>
+    /// <param name="id">The id of the line.</param>
+    /// <param name="future">The document of the map as it is to be; null where there is none.</param>
+    /// <param name="budget">What may be spent on what is not done yet, in the maps' currency, 0 or more; null for the map's own budget, if it has one.</param>
+    /// <exception cref="ArgumentException">A document has errors or holds a library, or there is no such line.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The budget is negative.</exception>
+    public static void WritePlanItem(TextWriter output, JourneyDocument current, string id, JourneyDocument? future = null, decimal? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(id);
+        var plan = PlanOf(current, future, budget);
+        var item = plan.Items.FirstOrDefault(one => one.Id == id) ?? throw new ArgumentException($"There is nothing `{id}` in the plan.{Suggestion.For(id, plan.Items.Select(one => one.Id))}", nameof(id));
+        PlanExplanation.Write(PenFor(output), plan, item);
     }
 
     /// <summary>
@@ -230,7 +264,7 @@ public static class JourneyReports
         var subject = future is null
             ? StakeholderSubject.Of(Named(current), MapOf(current, nameof(current)), isShort: isShort)
             : StakeholderSubject.Of(Named(current), MapOf(current, nameof(current)), Named(future), MapOf(future, nameof(future)), isShort);
-        Write(output, subject);
+        ReportWriter.Write(output, subject);
     }
 
     /// <summary>
@@ -251,45 +285,7 @@ public static class JourneyReports
         output.Write(JourneyComparison.Compare(map, PlanDraft.Of(map, extendsPath, thresholds), MatchMode.Ids).ToOverlay(format, extendsPath));
     }
 
-    internal static void Write(ReportTarget target, CheckResult result)
-        => Write(target, result, writer => new JsonCheckReport(writer), writer => new MarkdownCheckReport(writer), pen => new TextCheckReport(pen));
-
-    internal static void Write(ReportTarget target, DiffResult result)
-        => Write(target, result, writer => new JsonDiffReport(writer), writer => new MarkdownDiffReport(writer), pen => new TextDiffReport(pen));
-
-    internal static void Write(ReportTarget target, FlowResult result)
-        => Write(target, result, writer => new JsonFlowReport(writer), writer => new MarkdownFlowReport(writer), pen => new TextFlowReport(pen));
-
-    internal static void Write(ReportTarget target, GapResult result, bool isWhole)
-        => Write(target, result, writer => new JsonGapReport(writer), writer => new MarkdownGapReport(writer, isWhole), pen => new TextGapReport(pen, isWhole));
-
-    internal static void Write(ReportTarget target, InsightResult result)
-        => Write(target, result, writer => new JsonInsightReport(writer), writer => new MarkdownInsightReport(writer), pen => new TextInsightReport(pen));
-
-    internal static void Write(ReportTarget target, PlanResult result)
-        => Write(target, result, writer => new JsonPlanReport(writer), writer => new MarkdownPlanReport(writer), pen => new TextPlanReport(pen));
-
-    internal static void Write(TextWriter output, StakeholderSubject subject) => new MarkdownStakeholderReport(output).Write(StakeholderOutline.Of(subject));
-
-    private static void Write<T>(ReportTarget target, T result, Func<TextWriter, IReport<T>> json, Func<TextWriter, IReport<T>> markdown, Func<Pen, IReport<T>> text)
-    {
-        var report = target.Format switch
-        {
-            ReportFormat.Text => text(target.Pen),
-            ReportFormat.Markdown => markdown(target.Writer),
-            ReportFormat.Json => json(target.Writer),
-            _ => throw new ArgumentOutOfRangeException(nameof(target), target.Format, "There is no such format of reports."),
-        };
-        report.Write(result);
-    }
-
     private static ReportTarget TargetOf(TextWriter output, ReportFormat format) => new(output, Argument.Defined(format, nameof(format)));
 
-    private static JourneyMap MapOf(JourneyDocument document, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(document, parameter);
-        return document.Map ?? throw new ArgumentException(document.Library is null ? $"`{document.Path}` has errors." : $"`{document.Path}` is a library.", parameter);
-    }
-
-    private static NamedDocument Named(JourneyDocument document) => new(document.Path, document);
+    private static Pen PenFor(TextWriter output) => new ReportTarget(output, ReportFormat.Text).Pen;
 }

@@ -83,6 +83,8 @@ public sealed class TextEncodingTests
     [InlineData(JourneyFormat.Yaml, "---\n")]
     [InlineData(JourneyFormat.Yaml, "---\n...\n")]
     [InlineData(JourneyFormat.Yaml, "%YAML 1.2\n---\n")]
+    [InlineData(JourneyFormat.Yaml, "%YAML 1.2")]
+    [InlineData(JourneyFormat.Yaml, "# nothing\n%YAML 1.2\n\n# at all\n")]
     [InlineData(JourneyFormat.Json, "")]
     [InlineData(JourneyFormat.Json, "\uFEFF")]
     [InlineData(JourneyFormat.Json, " \t\r\n")]

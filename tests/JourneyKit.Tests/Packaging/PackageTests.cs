@@ -43,7 +43,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_readme_of_the_package_has_absolute_links_only()
     {
-        foreach (var package in new[] { "JourneyKit", "JourneyKit.Tool" })
+        foreach (var package in new[] { "JourneyKit", "JourneyKit.Exchange", "JourneyKit.Tool" })
         {
             var text = File.ReadAllText(Repository.PathTo($"src/{package}/PACKAGE.md"));
             var links = text.Split("](").Skip(1).Select(part => part.Split(')')[0]).ToList();

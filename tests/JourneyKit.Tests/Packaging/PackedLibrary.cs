@@ -14,13 +14,13 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>Everything that the packages with program and symbols hold, by name.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; private set; } = new Dictionary<string, byte[]>();
 
+    /// <summary>The same of the package <c>JourneyKit.Exchange</c>.</summary>
+    public IReadOnlyDictionary<string, byte[]> ExchangeFiles { get; private set; } = new Dictionary<string, byte[]>();
+
     public async ValueTask InitializeAsync()
     {
-        var packed = await ChildProgram.Run("dotnet", "pack", Repository.PathTo("src/JourneyKit"), "-c", "Release", "-o", Folder, "-p:RunAnalyzers=false", "--nologo");
-        Assert.True(packed.ExitCode == 0, packed.Text);
-        var package = Assert.Single(Directory.EnumerateFiles(Folder, "*.nupkg"));
-        Version = Path.GetFileNameWithoutExtension(package)["JourneyKit.".Length..];
-        Files = new[] { package, Path.ChangeExtension(package, ".snupkg") }.SelectMany(Entries).DistinctBy(file => file.Key).ToDictionary();
+        (Version, Files) = await Pack("JourneyKit");
+        (_, ExchangeFiles) = await Pack("JourneyKit.Exchange");
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="packed" value="{Folder}" /></packageSources>
@@ -36,8 +36,8 @@ public sealed class PackedLibrary : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Makes a program that uses the package, of the properties and further references given.</summary>
-    public string MakeProgram(string name, string properties, string references, string program, string sdk = "Microsoft.NET.Sdk")
+    /// <summary>Makes a program that uses a package, of the properties and further references given.</summary>
+    public string MakeProgram(string name, string properties, string references, string program, string sdk = "Microsoft.NET.Sdk", string package = "JourneyKit")
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
@@ -51,13 +51,28 @@ public sealed class PackedLibrary : IAsyncLifetime
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="JourneyKit" Version="{Version}" />
+                <PackageReference Include="{package}" Version="{Version}" />
                 {references}
               </ItemGroup>
             </Project>
             """);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
         return folder;
+    }
+
+    private async Task<(string Version, IReadOnlyDictionary<string, byte[]> Files)> Pack(string project)
+    {
+        var output = Path.Combine(Folder, "packing", project);
+        var packed = await ChildProgram.Run("dotnet", "pack", Repository.PathTo($"src/{project}"), "-c", "Release", "-o", output, "-p:RunAnalyzers=false", "--nologo");
+        Assert.True(packed.ExitCode == 0, packed.Text);
+        var package = Path.Combine(Folder, Path.GetFileName(Assert.Single(Directory.EnumerateFiles(output, "*.nupkg"))));
+        var symbols = Path.ChangeExtension(package, ".snupkg");
+        foreach (var file in new[] { package, symbols })
+        {
+            File.Move(Path.Combine(output, Path.GetFileName(file)), file);
+        }
+
+        return (Path.GetFileNameWithoutExtension(package)[$"{project}.".Length..], new[] { package, symbols }.SelectMany(Entries).DistinctBy(file => file.Key).ToDictionary());
     }
 
     private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -9,6 +9,7 @@ internal static class LostTextMistakes
     [
         // Commas between braces.
         InMap("number with a comma in braces", "touchpoints:\n  shop: { facts: { fee: 3[|,|]90 } }", "The comma ends the value of `fee`: write `fee: 3.90`, or `fee: \"3,90\"` if it is text.", "touchpoints:\n  shop: { facts: { fee: 3.90 } }"),
+        InMap("counts with commas in braces", "touchpoints: { shop: { entry: 1[|,|]000/2,000 } }", "The comma ends the value of `entry`: write `entry: 1000/2000`, or `entry: \"1,000/2,000\"` if it is text.", "touchpoints: { shop: { entry: 1000/2000 } }"),
         InMap("text with a comma in braces", "scenario: { situation: Hello[|,|] world, trigger: x }", "The comma ends the text of `situation`, and what follows has no colon. Put all of it in quotes: `situation: \"Hello, world\"`.", "scenario: { situation: \"Hello, world\", trigger: x }"),
         InMap("ids in braces", "channels: { website[|,|] email }\ntouchpoints: { pay: { channel: website } }", "There is no colon behind `website`. A list is written `[website, email]`, an entry of a mapping `website: …`.", "channels: [website, email]\ntouchpoints: { pay: { channel: website } }"),
         InMap("an id without a colon among entries", "channels: { [|website|], email: { control: owned } }", "There is no colon behind `website`: write `website: {}` for an element without more to say", "channels: { website: {}, email: { control: owned } }"),

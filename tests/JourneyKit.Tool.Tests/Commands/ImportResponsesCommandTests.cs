@@ -25,6 +25,15 @@ public sealed class ImportResponsesCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("/dev/stdin")]
+    public void What_is_no_file_is_refused_with_what_to_do(string name)
+    {
+        var run = folder.Run("import-responses", name, "--map", folder.Copy("samples/grocery"));
+        Assert.Equal((2, $"journey: `{name}` is not a file, and responses are read more than once: write them into a file first, such as answers.csv\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
     [InlineData(0, Answers)]
     [InlineData(0, "touchpoint,score,persona,channel\npay,5,busy-parent,website\npay,4,nobody,website\n")]
     [InlineData(2, "touchpoint,score\npay,80\n")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JourneyKit.Graphs;
 using JourneyKit.Wording;
 
@@ -79,6 +80,38 @@ public sealed class JourneyReportsTests : IDisposable
         Assert.Throws<ArgumentException>("conversion", () => JourneyReports.WriteFlow(output, before, ReportFormat.Text, conversion: "ghost"));
     }
 
+    [Theory]
+    [InlineData(ReportFormat.Text)]
+    [InlineData(ReportFormat.Markdown)]
+    [InlineData(ReportFormat.Json)]
+    public void What_became_of_the_gaps_of_an_earlier_report_is_written_as_the_command_does(ReportFormat format)
+    {
+        folder.Copy("samples/grocery");
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        folder.Write("better.journey.yaml", File.ReadAllText(folder.Full("future.journey.yaml")).Replace("emotion: 2", "emotion: -2", StringComparison.Ordinal));
+        using var earlier = new StringWriter { NewLine = "\n" };
+        JourneyReports.WriteGaps(earlier, before, Load("better.journey.yaml"), ReportFormat.Json);
+        folder.Write("earlier.json", earlier.ToString());
+        AssertSame(output => JourneyReports.WriteGaps(output, before, after, format, earlier: earlier.ToString()), format, "gaps", before.Path, after.Path, "--baseline", folder.Full("earlier.json"));
+        Assert.Contains("earlier report(1,", Assert.Throws<ArgumentException>("earlier", () => JourneyReports.WriteGaps(TextWriter.Null, before, after, format, earlier: "no json")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_finding_and_one_line_of_a_plan_are_explained_as_the_command_does()
+    {
+        folder.Copy("samples/grocery");
+        var (before, after) = (Load("current.journey.yaml"), Load("future.journey.yaml"));
+        folder.CurrentFolder = "elsewhere";
+        Directory.CreateDirectory(folder.Full("elsewhere"));
+        var finding = FirstId("insights", before.Path);
+        var line = FirstId("plan", before.Path, after.Path, "--budget", "30000");
+        Assert.Equal(folder.Run("insights", before.Path, "--explain", finding).Output, Written(output => JourneyReports.WriteInsight(output, before, finding)));
+        Assert.Equal(folder.Run("plan", before.Path, after.Path, "--budget", "30000", "--explain", line).Output, Written(output => JourneyReports.WritePlanItem(output, before, line, after, 30_000)));
+        Assert.Contains($"Did you mean `{finding}`?", Assert.Throws<ArgumentException>("id", () => JourneyReports.WriteInsight(TextWriter.Null, before, finding + "x")).Message, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean `{line}`?", Assert.Throws<ArgumentException>("id", () => JourneyReports.WritePlanItem(TextWriter.Null, before, line + "x", after)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("budget", () => JourneyReports.WritePlanItem(TextWriter.Null, before, line, after, -1));
+    }
+
     [Fact]
     public void A_feeling_and_a_large_number_read_the_same_in_differences_and_gaps()
     {
@@ -107,6 +140,17 @@ public sealed class JourneyReportsTests : IDisposable
         var mobile = Figures.Percent(chain.Touchpoints["register"]!.EndingHere);
         Assert.Matches($"register +[0-9.]+% +{mobile}\n", folder.Run("flow", "current.journey.yaml").Output);
         Assert.DoesNotMatch("[0-9] %", string.Concat(from line in Lines select folder.Run(line.Split(' ')).Output));
+    }
+
+    // The first id that the report as JSON has.
+    private string FirstId(params string[] line)
+        => Regex.Match(folder.RunWhole([.. line, "--format", "json"]).Output, "\"id\": \"(?<id>[a-z-]+:[a-z0-9-]+)\"").Groups["id"].Value;
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        write(output);
+        return output.ToString();
     }
 
     // Under another folder, so that the command, too, calls the files by their whole paths.

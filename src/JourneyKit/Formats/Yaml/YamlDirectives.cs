@@ -46,12 +46,23 @@ internal static class YamlDirectives
             from += line.Length + 1;
         }
 
+        // With nothing behind it the document is empty, which the reader says; the parser would say that it is a text.
+        if (from >= text.Length && version.End.Value > 0)
+        {
+            TakeOut(version);
+        }
+
         return mended ?? source.Utf8;
 
-        void Refuse(Range directive, string message)
+        void TakeOut(Range directive)
         {
             mended ??= source.Utf8.ToArray();
             mended[directive.Start.Value] = (byte)'#';
+        }
+
+        void Refuse(Range directive, string message)
+        {
+            TakeOut(directive);
             diagnostics.Add(DocumentFaults.YamlDirective, message, source.Span(directive.Start.Value, directive.End.Value));
         }
     }

@@ -19,6 +19,17 @@ internal sealed class GapRecordFile
     /// <summary>The text of the file; nothing where it could not be read.</summary>
     public IReadOnlyList<SourceText> Sources { get; }
 
+    /// <summary>The most bytes of a report that are read: the report on two large maps is larger than the maps.</summary>
+    public const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>Reads a report that a program holds.</summary>
+    /// <param name="text">Its JSON.</param>
+    public static GapRecordFile Of(string text)
+    {
+        const string Name = "earlier report";
+        return Read(new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { [Name] = text }), Name, limits: ReadLimits.Default with { Bytes = MostBytes });
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="files">Where files are read from.</param>
     /// <param name="path">Its path there.</param>

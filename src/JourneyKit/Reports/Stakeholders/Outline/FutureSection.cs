@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Gaps.Outline;

@@ -1,5 +1,4 @@
 using JourneyKit.Graphs.Chain;
-using JourneyKit.Insights.Findings;
 using JourneyKit.Insights.Funnel;
 using JourneyKit.Model;
 using JourneyKit.Questions;
