@@ -98,7 +98,7 @@ internal sealed class JudgedCase
         var blocks = new List<string>();
         foreach (var line in text.Split('\n'))
         {
-            if (line.StartsWith("     ", StringComparison.Ordinal) && blocks.Count > 0)
+            if (line.StartsWith("    ", StringComparison.Ordinal) && blocks.Count > 0)
             {
                 blocks[^1] += " " + line.Trim();
             }

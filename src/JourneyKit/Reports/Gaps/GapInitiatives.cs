@@ -30,8 +30,7 @@ internal static class GapInitiatives
         var (eased, closed) = (first.Step.Gaps.Where(gap => gap.IsEased).ToList(), first.Step.Gaps.Where(gap => !gap.IsEased).ToList());
         string[] does = [.. closed.Count == 0 ? [] : new[] { $"closes {Quantity.Of(closed.Count, "gap")}{Severe(closed)}" }, .. eased.Count == 0 ? [] : new[] { $"eases {Quantity.Of(eased.Count, "gap")}{Severe(eased)}" }];
         var works = first.Step.WorksOn.Count;
-        var closes = does.Length == 0 ? "closes nothing itself" : string.Join(", ", does);
-        closes += works == 0 ? "" : does.Length == 0 ? $", works on {Quantity.Of(works, "gap")}" : $", works on {works} more";
+        var closes = does.Length > 0 ? string.Join(", ", does) : works == 0 || first.Waiting > 0 ? "closes nothing itself" : $"closes nothing itself, works on {Quantity.Of(works, "gap")}";
         var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it, directly or not";
         var worse = first.Step.Worsens.Count(gap => gap.Standing == GapStanding.Regression);
         var worsens = worse == 0 ? "" : $"; makes {worse} worse";

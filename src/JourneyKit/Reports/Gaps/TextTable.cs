@@ -6,7 +6,7 @@ namespace JourneyKit.Reports.Gaps;
 
 /// <summary>
 /// Writes a table in columns of equal width, cells over several lines where they have no room in one. Where the width of
-/// lines is not known, the last column is as long as it is, and longer cells of the others are cut off. Where lines are
+/// lines is not known, the last column is as long as it is, and the others have a most that they are wide. Where lines are
 /// so short that columns would be narrow or cut words, each row becomes a few lines of its own.
 /// </summary>
 internal static class TextTable
@@ -62,16 +62,17 @@ internal static class TextTable
 
     private static void WriteRow(Pen pen, IReadOnlyList<string> cells, int[] widths, Tone tone)
     {
-        var parts = cells.Select((cell, column) => pen.Width is null ? [Short(cell, widths[column])] : Lines(cell, widths[column])).ToList();
+        var parts = cells.Select((cell, column) => Lines(cell, widths[column], column == 0 ? Indent : "")).ToList();
         for (var line = 0; line < parts.Max(part => part.Count); line++)
         {
             pen.Whole((Indent + string.Join(Gap, parts.Select((part, column) => Padded(line < part.Count ? part[line] : "", widths[column])))).TrimEnd(), tone);
         }
     }
 
-    // A word that is longer than the column is cut off: another column would begin elsewhere.
-    private static List<string> Lines(string cell, int width)
-        => [.. LineBreaks.Of(cell, width, 0).Select(part => Short(cell[part.Start..part.End], width))];
+    // A word that is longer than the column is cut off: another column would begin elsewhere. What goes on in the first column
+    // is indented, so that it is not taken for a row of its own.
+    private static List<string> Lines(string cell, int width, string hang)
+        => [.. LineBreaks.Of(cell, width, hang.Length).Select((part, line) => Short((line == 0 ? "" : hang) + cell[part.Start..part.End], width))];
 
     private static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - CellWidth.Of(text)));
 

@@ -34,6 +34,14 @@ public sealed class BackgroundTests
     }
 
     [Theory]
+    [InlineData("2", "removes: { reminder: { because: [late] } }\ntouchpoints: [pay]", true)]
+    [InlineData("3", "removes: { reminder: { because: [late] } }\ntouchpoints: [pay]", true)]
+    [InlineData("4", "removes: { reminder: { because: [late] } }\ntouchpoints: [pay]", false)]
+    [InlineData("3", "touchpoints: { pay: { because: [late] }, reminder: {} }", false)]
+    public void A_small_pain_that_ends_because_something_is_taken_away_needs_no_initiative(string severity, string future, bool isBackground)
+        => Assert.Equal(isBackground, GapsOf.Single("pain-answered-only-by-an-idea", $"touchpoints: {{ pay: {{ painPoints: {{ late: {{ severity: {severity} }} }} }}, reminder: {{}} }}", future).IsBackground);
+
+    [Theory]
     [InlineData("proposed", true)]
     [InlineData("planned", false)]
     public void What_is_only_proposed_need_not_be_estimated(string status, bool isBackground)

@@ -47,14 +47,20 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             };
         }
 
-        return Gap(
+        var told = Gap(
             context,
             fate,
             GapStanding.Open,
             $"Nobody works on {GapText.Name(fate.Before!.PainPoint)} yet",
             $"{PainText.Introduction(fate.Before)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
             $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
+
+        // To take something away needs hardly anybody: where that ends a small pain, the map itself carries it out.
+        return told with { IsBackground = told.IsBackground || (told.Severity <= GapSeverity.Medium && IsEndedByRemoving(fate)) };
     }
+
+    private static bool IsEndedByRemoving(PainPointFate fate)
+        => fate is { After: null, Opportunities.Count: 0 } && fate.BecauseOfIt.Any(element => element.Path.Parent == Places.Removes);
 
     public override GapExample FoundExample { get; } = new(
         """

@@ -173,14 +173,20 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
         shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);
-        string[] elsewhere =
+        // What is told elsewhere alone needs no part of its own: the lines above have it, and the last line says how to get the rest.
+        if (shown.Count == 0)
+        {
+            yield break;
+        }
+
+        string[] counts =
         [
             .. Part(Without(themes, left), "under Decide first"),
             .. Part(inTable, "in the table of metrics"),
-            .. isWhole ? [] : Part(Without(Without(left, inTable), shown), "with --all only"),
+            .. isWhole ? [] : Part(Without(Without(left, inTable), shown), "with --all"),
         ];
-        var count = themes.Sum(theme => theme.Gaps.Count);
-        yield return new HeadingBlock($"{heading} ({(shown.Count == 0 && elsewhere.Length == 1 ? elsewhere[0] : string.Join(", ", [$"{count}", .. elsewhere]))})", shown.Count == 0 ? "" : meaning);
+        var here = shown.Sum(theme => theme.Gaps.Count);
+        yield return new HeadingBlock(counts.Length == 0 ? $"{heading} ({here})" : $"{heading} ({string.Join(", ", [$"{here} here", .. counts])})", meaning);
         foreach (var theme in shown)
         {
             yield return theme.Gaps.Count == 1

@@ -62,11 +62,14 @@ internal static class PlanBlocks
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } number ? [.. row.SkipLast(1), $"{row[^1]} (but see {number} above)"] : row)]);
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } place ? [.. row.SkipLast(1), $"{row[^1]} (but see {place})".TrimStart()] : row)]);
 
-    // A decision on the same metric that the row knows nothing of.
-    private static int? Elsewhere(GapReport report, MetricPlan plan)
-        => report.Summary.DecideFirst.ToList().FindIndex(theme => theme.Gaps.Count == 1 && theme.Gaps[0].Elements[0].Path == plan.Gap.Elements[0].Path) is >= 0 and var index ? index + 1 : null;
+    // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
+    private static string? Elsewhere(GapReport report, MetricPlan plan)
+        => report.Summary.DecideFirst.ToList().FindIndex(theme => IsAboutThat(theme, plan)) is >= 0 and var index ? $"{index + 1} above"
+            : report.Summary.Unclear.Any(theme => !theme.IsBackground && IsAboutThat(theme, plan)) ? "Unclear" : null;
+
+    private static bool IsAboutThat(GapTheme theme, MetricPlan plan) => theme.Gaps.Count == 1 && theme.Gaps[0].Elements[0].Path == plan.Gap.Elements[0].Path;
 
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [
