@@ -1,11 +1,11 @@
-using JourneyKit.Validation;
 using System.Globalization;
 using System.Text;
 using JourneyKit.Tests.Pages.Checklist;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Pages;
 
-/// <summary>Writes the page of the docs that says what serves each item of the practice checklist.</summary>
+/// <summary>Writes the page of the docs that says how far each item of the practice checklist is served.</summary>
 internal static class ChecklistPage
 {
     /// <summary>Where the page lies.</summary>
@@ -16,10 +16,16 @@ internal static class ChecklistPage
 
         This page is made from the rules and from `PracticeChecklist`. To change it, change them.
 
-        Good journey mapping asks for a number of things. This is the list of them, and what serves each: a rule that
-        checks it, the place in the format that holds it, or what computes it. Where no rule can check something,
-        the page says why. On the command line, `journey flow` prints what `JourneyGraph` and `ConversionChain` compute,
-        `journey diff` what `JourneyComparison` does, and `journey gaps` what `GapAnalysis` does.
+        Good journey mapping asks for a number of things. This is the list of them, and how far JourneyKit serves each:
+
+        - **served**: all that the item asks for;
+        - **partly**: some of it; the last column says what is missing;
+        - **not**: nothing of it; the last column says why.
+
+        What serves an item is shown by a test on a pair of maps, one that has what the item asks for and one that lacks it:
+        the product must say of one what it does not say of the other. For a rule, the pair is the two examples on its page.
+        A word of the format is proved by a map that keeps it when it is converted. The tests run in `ChecklistProofTests`.
+        Whether a proof covers the whole item is a judgement, which the last column explains.
 
         """;
 
@@ -29,10 +35,10 @@ internal static class ChecklistPage
         AppendSummary(page);
         foreach (var part in PracticeChecklist.Parts)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {part.Title}\n\n| no. | item | asks for | served by |\n|---|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {part.Title}\n\n| no. | item | standing | shown by | missing |\n|---|---|---|---|---|\n");
             foreach (var item in part.Items)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {item.Number} | {item.Title} | {Kinds(item)} | {string.Join("<br>", Servers(item))} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {item.Number} | {item.Title} | {Word(item.Standing)} | {string.Join("<br>", Servers(item))} | {string.Join(" ", item.Answers.Where(answer => answer.IsMissing).Select(answer => answer.Words))} |\n");
             }
         }
 
@@ -42,21 +48,10 @@ internal static class ChecklistPage
     private static void AppendSummary(StringBuilder page)
     {
         var items = PracticeChecklist.Items;
-        var checks = items.Where(item => item.Is(ItemKinds.Check)).ToList();
-        var notYet = items.Where(item => item.Has(AnswerKind.NotYet)).ToList();
-        page.Append(CultureInfo.InvariantCulture, $"\n{items.Count} items. Of {checks.Count} that ask for a check, rules serve {checks.Count(item => item.Rules.Any())}; ")
-            .Append(CultureInfo.InvariantCulture, $"no rule can serve {checks.Count(item => item.Has(AnswerKind.NoRule))}. ")
-            .Append(CultureInfo.InvariantCulture, $"{notYet.Count} items wait, wholly or in part, for what is still to come: {string.Join(", ", notYet.Select(item => item.Number))}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nOf {items.Count} items, {string.Join(", ", Enum.GetValues<ItemStanding>().Select(standing => $"{items.Count(item => item.Standing == standing)} are {(standing == ItemStanding.Partly ? "partly served" : standing == ItemStanding.Not ? "not served" : "served")}"))}.\n");
     }
 
-    private static string Kinds(ChecklistItem item) => string.Join(", ", new[]
-    {
-        (ItemKinds.Check, "check"),
-        (ItemKinds.Data, "data"),
-        (ItemKinds.Analysis, "analysis"),
-        (ItemKinds.Rendering, "picture"),
-        (ItemKinds.Guidance, "advice"),
-    }.Where(kind => item.Is(kind.Item1)).Select(kind => kind.Item2));
+    private static string Word(ItemStanding standing) => standing.ToString().ToLowerInvariant();
 
     private static IEnumerable<string> Servers(ChecklistItem item)
     {
@@ -65,16 +60,9 @@ internal static class ChecklistPage
             yield return string.Join(", ", item.Rules.Select(Link));
         }
 
-        foreach (var answer in item.Answers)
+        foreach (var answer in item.Answers.Where(answer => !answer.IsMissing))
         {
-            yield return answer.Kind switch
-            {
-                AnswerKind.Format => $"format: {answer.Text}",
-                AnswerKind.Query => $"API: `{answer.Text}`",
-                AnswerKind.Command => $"[`journey {answer.Text}`](tool.md#{answer.Text})",
-                AnswerKind.NotYet => $"not yet: {answer.Text}",
-                _ => $"no rule: {answer.Text}",
-            };
+            yield return answer.Words;
         }
     }
 

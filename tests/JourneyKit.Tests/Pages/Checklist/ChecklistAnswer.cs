@@ -1,28 +1,33 @@
 namespace JourneyKit.Tests.Pages.Checklist;
 
-/// <summary>An answer to an item besides rules: what serves it, or why no rule can.</summary>
-/// <param name="Kind">The sort of answer.</param>
-/// <param name="Text">Properties of the format; an API; the part that is to come; a reason.</param>
-internal sealed record ChecklistAnswer(AnswerKind Kind, string Text)
+/// <summary>An answer to an item besides rules: a proof that the product serves it, or what is missing.</summary>
+/// <param name="Words">For the page: where in the format, what a report says, or what is missing.</param>
+/// <param name="Proofs">What shows it; empty for what is missing.</param>
+/// <param name="IsAll">Whether all of the item is missing, although rules name it.</param>
+internal sealed record ChecklistAnswer(string Words, IReadOnlyList<ChecklistProof> Proofs, bool IsAll = false)
 {
-    private const string Pictures = "pictures and tables";
+    /// <summary>Whether it says what is missing.</summary>
+    public bool IsMissing => Proofs.Count == 0;
 
-    /// <summary>The answer of items that wait for pictures and tables.</summary>
-    public static ChecklistAnswer NotYetPictures { get; } = new(AnswerKind.NotYet, Pictures);
+    /// <summary>The format holds it: a map that says it keeps it, a map without has none of it.</summary>
+    /// <param name="words">Keys and words, each between backticks.</param>
+    /// <param name="yaml">What says it, below the first lines of a map.</param>
+    public static ChecklistAnswer In(string words, string yaml)
+        => new($"format: {words}", [.. words.Split('`').Where((_, index) => index % 2 == 1).Select(word => new ChecklistProof(ProofQuestion.Convert, $"«{yaml}»", $"\"{word}\""))]);
 
-    /// <summary>The format holds it.</summary>
-    /// <param name="properties">Which keys and words, each between backticks.</param>
-    public static ChecklistAnswer In(string properties) => new(AnswerKind.Format, properties);
+    /// <summary>A report says it.</summary>
+    /// <param name="question">Which report.</param>
+    /// <param name="expects">What it says of the map that has it, and not of the one that lacks it.</param>
+    /// <param name="pair">The pair, see <see cref="ChecklistProof"/>.</param>
+    public static ChecklistAnswer Shows(ProofQuestion question, string expects, string pair)
+    {
+        var command = question == ProofQuestion.Draft ? "plan" : question.ToString().ToLowerInvariant();
+        return new($"[`journey {command}{(question == ProofQuestion.Draft ? " --draft" : "")}`](tool.md#{command}) says “{expects}”", [new(question, pair, expects)]);
+    }
 
-    /// <summary>The library computes it.</summary>
-    /// <param name="member">The type and member that do, separated by a dot.</param>
-    public static ChecklistAnswer By(string member) => new(AnswerKind.Query, member);
+    /// <summary>What the product does not do of the item, or why it cannot.</summary>
+    public static ChecklistAnswer Missing(string words) => new(words, []);
 
-    /// <summary>The command reports it.</summary>
-    /// <param name="name">Its name.</param>
-    public static ChecklistAnswer ByCommand(string name) => new(AnswerKind.Command, name);
-
-    /// <summary>No rule can check it.</summary>
-    /// <param name="reason">Why, in a sentence.</param>
-    public static ChecklistAnswer NoRule(string reason) => new(AnswerKind.NoRule, reason);
+    /// <summary>Why the product does nothing of the item, although rules that touch on it may name it.</summary>
+    public static ChecklistAnswer Not(string words) => new(words, [], IsAll: true);
 }

@@ -9,7 +9,7 @@ internal sealed class SingleTeam : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("JK7012", "single-team", DiagnosticSeverity.Info, "Customers deal with several departments; a map by one team shows its own part and guesses the rest. Owners and stakeholders, of the map and of what is on it, are counted. A map without any team is reported by `map-without-owner` instead.");
 
-    public override ElementList<int> Checklist => [93, 94];
+    public override ElementList<int> Checklist => [76, 93, 94];
 
     public override bool AsksDrafts => false;
 

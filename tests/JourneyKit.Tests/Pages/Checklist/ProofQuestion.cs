@@ -1,0 +1,32 @@
+namespace JourneyKit.Tests.Pages.Checklist;
+
+/// <summary>What a proof asks the product about each map of its pair.</summary>
+internal enum ProofQuestion
+{
+    /// <summary>What a rule finds.</summary>
+    Check,
+
+    /// <summary>What the map is when it is written as JSON.</summary>
+    Convert,
+
+    /// <summary>What <c>journey flow</c> says.</summary>
+    Flow,
+
+    /// <summary>What <c>journey insights</c> says.</summary>
+    Insights,
+
+    /// <summary>What <c>journey diff</c> says of two maps.</summary>
+    Diff,
+
+    /// <summary>What <c>journey gaps</c> says of two maps.</summary>
+    Gaps,
+
+    /// <summary>What <c>journey plan</c> says.</summary>
+    Plan,
+
+    /// <summary>What <c>journey plan --draft</c> writes.</summary>
+    Draft,
+
+    /// <summary>What <c>journey report</c> tells stakeholders.</summary>
+    Report,
+}
