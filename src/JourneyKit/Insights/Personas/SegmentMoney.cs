@@ -1,0 +1,29 @@
+using JourneyKit.Model;
+
+namespace JourneyKit.Insights.Personas;
+
+/// <summary>What segments are worth: size × value of a customer, divided among their personas by the shares of these.</summary>
+internal static class SegmentMoney
+{
+    /// <summary>Money per customer of all; null where size or value is not known.</summary>
+    public static decimal? Of(Segment? segment) => segment is { Size: { } size, Value: { } value } ? size.Value * value : null;
+
+    /// <summary>The part of a persona; null also where its segment has several personas without any share.</summary>
+    public static decimal? Of(JourneyMap map, PersonaFlow flow, ElementList<PersonaFlow> all)
+    {
+        if (flow.Persona.Segment is not { } segment || Of(map.Segments[segment]) is not { } money)
+        {
+            return null;
+        }
+
+        var sum = all.Where(other => other.Persona.Segment == segment).Sum(other => other.Weight);
+        return sum > 0 ? money * (decimal)(flow.Weight / sum) : all.Count(other => other.Persona.Segment == segment) == 1 ? money : null;
+    }
+
+    /// <summary>The sum of what is known; null where nothing is.</summary>
+    public static decimal? Sum(IEnumerable<AudienceColumn> columns)
+    {
+        var known = columns.Select(column => column.Money).OfType<decimal>().ToList();
+        return known.Count == 0 ? null : known.Sum();
+    }
+}
