@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Flow;
@@ -16,6 +17,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
     private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares: by id or name.", HelpName = "PERSONA" };
     private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on: by id or name.", HelpName = "CONVERSION" };
+    private readonly Option<string?> by = new("--by") { Description = "Compare the personas, or the segments, side by side: share, conversion, effort, feeling, pain points, channels, money.", HelpName = "persona|segment" };
     private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
@@ -28,6 +30,8 @@ internal sealed class FlowCommand : Command, IHaveExamples
         Add(map);
         Add(persona);
         Add(conversion);
+        by.TakeOneOf(["persona", "segment"]);
+        Add(by);
         Add(format);
         Add(root);
         Add(inputName);
@@ -40,6 +44,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     [
         ("journey flow current.journey.yaml", "conversions, where journeys end, what they cost the customer, and the best levers"),
         ("journey flow current.journey.yaml --persona busy-parent --to first-order", "the same for one persona and one conversion"),
+        ("journey flow current.journey.yaml --by persona", "the personas side by side: who converts, at what effort, what hurts them most"),
         ("journey flow current.journey.yaml --format json", "every number, for a program"),
     ];
 
@@ -58,7 +63,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
         var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
         var chain = ConversionChain.Of(graph, asked?.Id);
-        var result = new FlowResult(input.File.Name, read, chain, asked);
+        var result = new FlowResult(input.File.Name, read, chain, asked, KindOf(graph, parsed.GetValue(by), input.File.Name));
         ReportWriter.Write(screen.Target(parsed, format), result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
     }
@@ -71,6 +76,22 @@ internal sealed class FlowCommand : Command, IHaveExamples
         }
 
         return JourneyGraph.Of(map, ElementChoice.Find(persona, map.Personas.Select(one => (one.Id.Value, one)), "persona", name).Id);
+    }
+
+    private static AudienceKind? KindOf(JourneyGraph graph, string? by, string name)
+    {
+        if (by is null)
+        {
+            return null;
+        }
+
+        if (graph.Persona is not null)
+        {
+            throw new Refusal("--by compares all personas; leave out --persona");
+        }
+
+        var kind = by == "segment" ? AudienceKind.Segment : AudienceKind.Persona;
+        return Audiences.WhyNone(graph, kind) is { } why ? throw new Refusal($"`{name}` {why}") : kind;
     }
 
     private static Conversion? ConversionOf(JourneyMap map, JourneyGraph graph, string? id, string name)

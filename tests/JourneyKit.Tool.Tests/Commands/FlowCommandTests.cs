@@ -296,4 +296,69 @@ public sealed class FlowCommandTests : IDisposable
         folder.Write("order.journey.yaml", Map.Replace("erik: {}", "erik: { name: dana }", StringComparison.Ordinal).Replace("dana: { name: Dana }", "one: { name: Dana }", StringComparison.Ordinal));
         Assert.Contains("several elements of `order.journey.yaml` have the name `Dana`; say the id of the persona: `one` or `erik`", folder.Run("flow", "order.journey.yaml", "--persona", "Dana").Error, StringComparison.Ordinal);
     }
+
+    private const string Groups = """
+        journeykit: "1"
+        id: groups
+        title: Groups
+        state: current
+        currency: EUR
+        segments: { sa: { size: 50%, value: 40 }, sb: { size: 50% } }
+        personas: { xa: { share: 50%, segment: sa }, yb: {} }
+        conversions: { sold: { at: paid } }
+        touchpoints:
+          shop: { entry: true, emotion: -1, painPoints: [slow], next: { paid: { share: 60%, byPersona: { xa: 90%, yb: 50% } } } }
+          paid: { exit: true }
+
+        """;
+
+    [Fact]
+    public void Personas_stand_side_by_side_with_what_they_make_together()
+    {
+        folder.Write("groups.journey.yaml", Groups);
+        var run = folder.Run("flow", "groups.journey.yaml", "--by", "persona");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("""
+
+            By persona
+
+              persona        share  sold  touches  time  effort  feeling  money
+              xa             50%    90%   1.9      ?     ?       −1       20
+              yb             50%    50%   1.5      ?     ?       −1       ?
+              together       100%   70%   1.7      ?     ?                20
+              all customers  100%   60%   1.6      ?     ?       −1       20
+
+              shares not stated in the map, so assumed: yb 50%
+              together the personas do not make the whole: sold 70% by their shares, 60% of all customers
+              money: size of the segment × value of a customer, EUR per customer of all, divided among its personas by their shares
+              time: at least what is known (≥); effort of a visit, 1 to 5, 5 is hardest; feeling −2 to +2 at the touchpoints they come to; ? is not known
+
+            Hurts most
+              xa  slow at shop
+              yb  slow at shop
+
+            """, run.Output, StringComparison.Ordinal);
+        var json = folder.Run("flow", "groups.journey.yaml", "--by", "persona", "--format", "json").ToJson().GetProperty("groups");
+        Assert.Equal("sold", json.GetProperty("apart")[0].GetString());
+        Assert.Contains("| yb | 50% | 50% |", folder.Run("flow", "groups.journey.yaml", "--by", "persona", "--format", "markdown").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Segments_stand_side_by_side_and_who_has_none_beside_them()
+    {
+        folder.Write("groups.journey.yaml", Groups);
+        var text = folder.Run("flow", "groups.journey.yaml", "--by", "segment").Output;
+        Assert.Contains("  sb             50%    ? ", text, StringComparison.Ordinal);
+        Assert.Contains("  (no segment)   50%    50% ", text, StringComparison.Ordinal);
+        Assert.Contains("no journey is known to begin for sb, so that nothing is known of how they go", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("`order.journey.yaml` has no `segments`", "--by", "segment")]
+    [InlineData("--by compares all personas; leave out --persona", "--by", "persona", "--persona", "dana")]
+    public void Groups_that_there_are_not_are_refused(string message, params string[] options)
+    {
+        folder.Write("order.journey.yaml", Map);
+        Assert.Equal(new ToolRun(2, "", $"journey: {message}\n"), folder.Run(["flow", "order.journey.yaml", .. options]));
+    }
 }

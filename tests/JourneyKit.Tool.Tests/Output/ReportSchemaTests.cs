@@ -36,6 +36,8 @@ public sealed partial class ReportSchemaTests : IDisposable
         Assert.Equal(isMap is null ? "failure" : "flow", AssertLawful("flow", name));
         Assert.Equal(isMap is null ? "failure" : "insights", AssertLawful("insights", name));
         Assert.Equal(isMap is null ? "failure" : "plan", AssertLawful("plan", name, "--budget", "1000"));
+        Assert.Equal(isMap is { Personas.Count: > 0 } ? "flow" : "failure", AssertLawful("flow", name, "--by", "persona"));
+        Assert.Equal(isMap is { Personas.Count: > 0, Segments.Count: > 0 } ? "flow" : "failure", AssertLawful("flow", name, "--by", "segment"));
         foreach (var persona in isMap?.Personas ?? [])
         {
             AssertLawful("flow", name, "--persona", persona.Id.Value);

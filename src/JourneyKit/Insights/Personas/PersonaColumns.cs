@@ -60,8 +60,7 @@ internal sealed class PersonaColumns
             .Where(pain => pain.Score > 0)
             .OrderByDescending(pain => pain.Score);
 
+    // Where no way leads, the flow does not say how many come.
     private double Factor(PersonaFlow flow, Touchpoint at)
-        => !flow.Chain.IsComputed ? 1
-            : flow.Chain.Touchpoints[at.Key]?.Reach is not { } own ? 1
-            : whole.Touchpoints[at.Key]?.Reach is > 0 and { } all ? own / all : own > 0 ? 1 : 0;
+        => flow.Chain.IsComputed && flow.Chain.Touchpoints[at.Key]?.Reach is { } own && whole.Touchpoints[at.Key]?.Reach is > 0 and { } all ? own / all : 1;
 }

@@ -21,9 +21,9 @@ internal static class SegmentMoney
     }
 
     /// <summary>The sum of what is known; null where nothing is.</summary>
-    public static decimal? Sum(IEnumerable<AudienceColumn> columns)
+    public static decimal? Sum(IEnumerable<decimal?> money)
     {
-        var known = columns.Select(column => column.Money).OfType<decimal>().ToList();
+        var known = money.OfType<decimal>().ToList();
         return known.Count == 0 ? null : known.Sum();
     }
 }

@@ -14,6 +14,9 @@ internal static class DependencyLines
     // Below this a point more is a rounding of nothing.
     private const double LeastWorth = 0.0005;
 
+    // The first conversion is what the map is about; --to tells more of another.
+    private const int LeversOfOthers = 2;
+
     // More where one conversion was asked for.
     private static int Most(FlowResult result) => result.IsOnlyOne ? 8 : result.Conversions.Count == 1 ? 6 : 4;
 
@@ -38,7 +41,7 @@ internal static class DependencyLines
         var levers = flow.Sensitivities
             .Where(lever => lever.Variant != SensitivityVariant.ToLeaving && lever.Derivative >= LeastWorth && lever.Share < 1)
             .OrderByDescending(lever => lever.Derivative)
-            .Take(Most(result))
+            .Take(flow == result.Conversions[0] ? Most(result) : LeversOfOthers)
             .Select(lever => (Lever: lever, Name: lever.To is { } to ? $"{lever.Touchpoint} → {to}" : $"begin at {lever.Touchpoint}"))
             .ToList();
         var title = $"What {flow.Conversion.Id} depends on";

@@ -9,7 +9,7 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>Where journeys end, the most frequent places first, what is meant apart from what is not.</summary>
 internal static class EndLines
 {
-    private const int MostDropOffs = 6;
+    private const int MostDropOffs = 5;
     private const int MostOthers = 3;
 
     // The cells that the numbers and the blanks between all take.

@@ -17,6 +17,7 @@ internal sealed class JsonFlowReport(TextWriter output) : IReport<FlowResult>
         json.WriteStrings("conversionsWithoutPlace", result.Chain.ConversionsWithoutPlace);
         JsonAverages.Write(json, result.Chain);
         JsonFunnel.Write(json, result);
+        JsonGroups.Write(json, result.Groups);
         json.WriteArray("touchpoints", result.Chain.Touchpoints, WriteTouchpoint);
         json.WriteArray("microConversions", result.Chain.MicroConversions, (writer, micro) => JsonMicroConversion.Write(writer, micro, result.Predictions));
         json.WriteArray("loops", result.Chain.Graph.Loops, WriteLoop);

@@ -19,6 +19,13 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult
             sheet.Line("There are no numbers: the flow cannot be computed. `--format text` says why.").Line();
         }
 
+        if (result.Groups is { } groups)
+        {
+            MarkdownGroups.Write(sheet, result, groups);
+            sheet.WriteTo(output);
+            return;
+        }
+
         if (result.Conversions.Count > 0)
         {
             sheet.Table(["conversion", "of all journeys"], result.Conversions.Select(flow => (IReadOnlyList<string>)[MarkdownText.EscapeInCell(flow.Conversion.Name), Percent(flow.Probability)]));

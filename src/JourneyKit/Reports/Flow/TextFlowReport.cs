@@ -12,10 +12,24 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
         if (result.Chain.Outcome != ChainOutcome.Computed)
         {
             pen.Line(WhyNot(result));
-            return;
+        }
+        else
+        {
+            InputLines.Write(pen, result);
         }
 
-        InputLines.Write(pen, result);
+        if (result.Groups is { } groups)
+        {
+            GroupReport.Write(pen, result, groups);
+        }
+        else if (result.Chain.IsComputed)
+        {
+            WriteFlow(result);
+        }
+    }
+
+    private void WriteFlow(FlowResult result)
+    {
         ConversionLines.Write(pen, result);
         StageTable.Write(pen, result);
         EndLines.Write(pen, result.Chain);
