@@ -31,7 +31,7 @@ namespace JourneyKit;
 /// JourneyReports.WriteGaps(Console.Out, before, after, ReportFormat.Markdown);
 /// </code>
 /// </example>
-public static class JourneyReports
+public static partial class JourneyReports
 {
     /// <summary>Writes what is wrong with documents: what reading them reported and what the rules say.</summary>
     /// <param name="output">Where it goes.</param>
