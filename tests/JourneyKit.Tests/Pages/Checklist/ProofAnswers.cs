@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Reports;
 using JourneyKit.Validation;
 
