@@ -144,7 +144,7 @@ public sealed class JourneyReportsTests : IDisposable
 
     // The first id that the report as JSON has.
     private string FirstId(params string[] line)
-        => Regex.Match(folder.RunWhole([.. line, "--format", "json"]).Output, "\"id\": \"(?<id>[a-z-]+:[a-z0-9-]+)\"").Groups["id"].Value;
+        => Regex.Match(folder.RunWhole([.. line, "--format", "json"]).Output, "\"id\": \"(?<id>[a-z-]+:[a-z0-9-]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
 
     private static string Written(Action<TextWriter> write)
     {

@@ -1,4 +1,3 @@
-using JourneyKit.Reports;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Pages.Checklist;
