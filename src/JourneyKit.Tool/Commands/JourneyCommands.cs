@@ -13,6 +13,7 @@ internal static class JourneyCommands
         var root = new RootCommand("Checks, computes, compares and converts customer-journey maps kept as YAML or JSON.")
         {
             new CheckCommand(host, screen),
+            new CoachCommand(host, screen),
             new FlowCommand(host, screen),
             new InsightsCommand(host, screen),
             new DiffCommand(host, screen),

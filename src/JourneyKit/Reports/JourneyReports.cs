@@ -1,14 +1,12 @@
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.States;
-using JourneyKit.Graphs;
 using JourneyKit.Insights;
 using JourneyKit.Insights.Plan;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Diff;
-using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Reports.Plan;
@@ -92,20 +90,7 @@ public static partial class JourneyReports
     public static void WriteFlow(TextWriter output, JourneyDocument document, ReportFormat format, Id<Persona>? persona = null, Id<Conversion>? conversion = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var map = MapOf(document, nameof(document));
-        if (persona is { } known && map.Personas[known] is null)
-        {
-            throw new ArgumentException($"The map has no persona `{known}`.", nameof(persona));
-        }
-
-        var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
-        var only = conversion is { } asked ? map.Conversions[asked] ?? throw new ArgumentException($"The map has no conversion `{asked}`.", nameof(conversion)) : null;
-        if (only is not null && !(only.At is { } at && graph.Touchpoints.Contains(at.Value)))
-        {
-            throw new ArgumentException($"The conversion `{only.Id}` happens at no touchpoint of the {(persona is null ? "map" : "persona's journey")}.", nameof(conversion));
-        }
-
-        ReportWriter.Write(TargetOf(output, format), new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only));
+        ReportWriter.Write(TargetOf(output, format), FlowOf(document, persona, conversion));
     }
 
     /// <summary>Writes what to decide first, what the plan does, what nothing closes and what gets worse.</summary>
@@ -197,6 +182,21 @@ public static partial class JourneyReports
         ArgumentNullException.ThrowIfNull(output);
         var insights = JourneyInsights.Of(MapOf(document, nameof(document)), today, thresholds);
         ReportWriter.Write(TargetOf(output, format), new InsightResult(Named(document), insights));
+    }
+
+    /// <summary>
+    /// Writes where a map stands in the six steps in which a map is made, and the three questions that help most there, with
+    /// the lines that answer them. JSON has every open question.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="document">The document of the map, of any state.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="step">The step to show: objectives, data, touchpoints, opportunities, picture or sharing; null for that at which the map stands.</param>
+    /// <exception cref="ArgumentException">The document has errors or holds a library, or there is no such step.</exception>
+    public static void WriteCoach(TextWriter output, JourneyDocument document, ReportFormat format, string? step = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportWriter.Write(TargetOf(output, format), CoachOf(document, step));
     }
 
     /// <summary>Writes one finding of a map as text: what it says, where each of its numbers comes from, and the lines that would write it down.</summary>

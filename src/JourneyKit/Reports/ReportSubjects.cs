@@ -1,7 +1,11 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Lifecycle;
+using JourneyKit.Graphs;
+using JourneyKit.Insights.Coach;
 using JourneyKit.Insights.Plan;
 using JourneyKit.Model;
+using JourneyKit.Reports.Coach;
+using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Plan;
 
 namespace JourneyKit.Reports;
@@ -9,6 +13,33 @@ namespace JourneyKit.Reports;
 /// <summary>What documents hold that reports are written of; what cannot be used is refused as an argument.</summary>
 internal static class ReportSubjects
 {
+    public static FlowResult FlowOf(JourneyDocument document, Id<Persona>? persona, Id<Conversion>? conversion)
+    {
+        var map = MapOf(document, nameof(document));
+        if (persona is { } known && map.Personas[known] is null)
+        {
+            throw new ArgumentException($"The map has no persona `{known}`.", nameof(persona));
+        }
+
+        var graph = persona is { } one ? JourneyGraph.Of(map, one) : JourneyGraph.Of(map);
+        var only = conversion is { } asked ? map.Conversions[asked] ?? throw new ArgumentException($"The map has no conversion `{asked}`.", nameof(conversion)) : null;
+        if (only is not null && !(only.At is { } at && graph.Touchpoints.Contains(at.Value)))
+        {
+            throw new ArgumentException($"The conversion `{only.Id}` happens at no touchpoint of the {(persona is null ? "map" : "persona's journey")}.", nameof(conversion));
+        }
+
+        return new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only);
+    }
+
+    public static CoachResult CoachOf(JourneyDocument document, string? step)
+    {
+        var map = MapOf(document, nameof(document));
+        CoachStep? asked = step is null ? null
+            : ChoiceWords<CoachStep>.TryParse(step, out var known) ? known
+            : throw new ArgumentException($"There is no step `{step}`. The steps are {string.Join(", ", CoachWords.Steps)}.", nameof(step));
+        return new CoachResult(Named(document), JourneyCoach.Of(map, document.Baseline?.Map), asked);
+    }
+
     public static PlanResult PlanOf(JourneyDocument current, JourneyDocument? future, decimal? budget)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(budget ?? 0, nameof(budget));

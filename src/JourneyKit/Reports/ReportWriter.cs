@@ -1,4 +1,5 @@
 using JourneyKit.Reports.Check;
+using JourneyKit.Reports.Coach;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
@@ -15,6 +16,9 @@ internal static class ReportWriter
 {
     public static void Write(ReportTarget target, CheckResult result)
         => Write(target, result, writer => new JsonCheckReport(writer), writer => new MarkdownCheckReport(writer), pen => new TextCheckReport(pen));
+
+    public static void Write(ReportTarget target, CoachResult result)
+        => Write(target, result, writer => new JsonCoachReport(writer), writer => new MarkdownCoachReport(writer), pen => new TextCoachReport(pen));
 
     public static void Write(ReportTarget target, DiffResult result)
         => Write(target, result, writer => new JsonDiffReport(writer), writer => new MarkdownDiffReport(writer), pen => new TextDiffReport(pen));

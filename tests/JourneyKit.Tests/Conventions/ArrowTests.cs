@@ -22,7 +22,7 @@ public sealed class ArrowTests
         ["Changes"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],
         ["Gaps"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes"],
-        ["Insights"] = ["Model", "Sources", "Schema", "Formats", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes", "Validation", "Gaps"],
+        ["Insights"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes", "Validation", "Gaps"],
         ["Reports"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans", "Changes", "Validation", "Gaps", "Insights"],
         ["DependencyInjection"] = ["Model", "Documents", "Validation"],
     };

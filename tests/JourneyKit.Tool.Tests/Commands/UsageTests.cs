@@ -43,6 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff")]
     [InlineData("gaps")]
     [InlineData("insights")]
+    [InlineData("coach")]
     [InlineData("plan")]
     [InlineData("report")]
     [InlineData("convert")]

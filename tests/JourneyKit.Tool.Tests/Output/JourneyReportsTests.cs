@@ -33,6 +33,8 @@ public sealed class JourneyReportsTests : IDisposable
         AssertSame(output => JourneyReports.WriteDiff(output, before, after, format), format, "diff", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteFlow(output, before, format), format, "flow", before.Path);
         AssertSame(output => JourneyReports.WriteInsights(output, before, format), format, "insights", before.Path);
+        AssertSame(output => JourneyReports.WriteCoach(output, before, format), format, "coach", before.Path);
+        AssertSame(output => JourneyReports.WriteCoach(output, after, format, "picture"), format, "coach", after.Path, "--step", "picture");
         AssertSame(output => JourneyReports.WritePlan(output, before, format, budget: 30_000), format, "plan", before.Path, "--budget", "30000");
         AssertSame(output => JourneyReports.WritePlan(output, before, format, after), format, "plan", before.Path, after.Path);
         AssertSame(output => JourneyReports.WriteGaps(output, before, after, format), format, "gaps", before.Path, after.Path);

@@ -35,6 +35,8 @@ public sealed partial class ReportSchemaTests : IDisposable
         var isMap = JourneyDocument.Load(folder.Full(name)).Map;
         Assert.Equal(isMap is null ? "failure" : "flow", AssertLawful("flow", name));
         Assert.Equal(isMap is null ? "failure" : "insights", AssertLawful("insights", name));
+        Assert.Equal(isMap is null ? "failure" : "coach", AssertLawful("coach", name));
+        AssertLawful("coach", name, "--step", "data");
         Assert.Equal(isMap is null ? "failure" : "plan", AssertLawful("plan", name, "--budget", "1000"));
         Assert.Equal(isMap is { Personas.Count: > 0 } ? "flow" : "failure", AssertLawful("flow", name, "--by", "persona"));
         Assert.Equal(isMap is { Personas.Count: > 0, Segments.Count: > 0 } ? "flow" : "failure", AssertLawful("flow", name, "--by", "segment"));
