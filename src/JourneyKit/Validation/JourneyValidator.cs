@@ -148,7 +148,7 @@ public sealed class JourneyValidator
         {
             rule.Check(context);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or UndeclaredNeedException))
         {
             throw new InvalidOperationException($"The rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) threw an exception: {fault.Message}", fault);
         }

@@ -129,7 +129,7 @@ public sealed class RuleContext
 
     private RuleInputs Declared(RuleNeeds what)
         => (inputs.Running.Needs | inputs.Running.Considers).HasFlag(what) ? inputs
-            : throw new InvalidOperationException($"The rule {inputs.Running.Descriptor.Id} looks at {what} without declaring it in `{nameof(Rule.Needs)}` or `{nameof(Rule.Considers)}`.");
+            : throw new UndeclaredNeedException($"The rule {inputs.Running.Descriptor.Id} looks at {what} without declaring it in `{nameof(Rule.Needs)}` or `{nameof(Rule.Considers)}`.");
 
     private RuleFinding Report(ElementPath path, string message, bool isAtKey)
     {

@@ -67,9 +67,12 @@ public sealed class ShortestPathTests
 
     [Fact]
     public void Where_nothing_leads_there_is_no_path()
+        => Assert.Null(Graph.ShortestPath("done", "search", PathCost.Touches));
+
+    [Fact]
+    public void A_touchpoint_that_the_map_lacks_is_refused_by_name()
     {
-        Assert.Null(Graph.ShortestPath("done", "search", PathCost.Touches));
-        Assert.Null(Graph.ShortestPath("ghost", "done", PathCost.Touches));
-        Assert.Null(Graph.ShortestPath("search", "ghost", PathCost.Touches));
+        Assert.Equal("from", Assert.Throws<ArgumentException>(() => Graph.ShortestPath("ghost", "done", PathCost.Touches)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => Graph.ShortestPath("search", "ghost", PathCost.Touches)).ParamName);
     }
 }

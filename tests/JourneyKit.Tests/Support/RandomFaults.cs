@@ -17,7 +17,7 @@ internal sealed class RandomFaults(int seed, Tally tally)
     public static readonly IReadOnlyList<string> Ways =
     [
         TooLong, "text: forbidden character", "choice: a number cast to it", "reference: the default id", "reference: dangling", "whole number: beyond its range", "score: beyond its scale",
-        "number: negative or too many digits", "duration: negative", "word: forbidden character", "own or fact: forbidden character", "element: the default id", "key that refers: dangling",
+        "number: negative or too many digits", "duration: negative", "word: forbidden character", "own or fact: forbidden character", "key that refers: dangling",
         "list: null", "path: refused", "key: broken", "own: forbidden character below", "own: forbidden character in the key", "own: a key without x-",
     ];
 
@@ -124,15 +124,14 @@ internal sealed class RandomFaults(int seed, Tally tally)
         }
 
         var isReference = typeof(T) == typeof(Transition) || typeof(T) == typeof(PersonaExperience) || typeof(T) == typeof(Removal);
-        if (elements.Contains("") || elements.Contains(Nowhere))
+        if (!isReference || elements.Contains(Nowhere))
         {
             return null;
         }
 
-        var id = isReference && random.Next(2) == 0 ? Nowhere : null;
         var type = typeof(T).GetConstructors()[0].GetParameters()[0].ParameterType;
-        var added = (T)Activator.CreateInstance(typeof(T), id is null ? Activator.CreateInstance(type) : Activator.CreateInstance(type, id))!;
-        return Say(id is null ? "element: the default id" : "key that refers: dangling", elements.With(added));
+        var added = (T)Activator.CreateInstance(typeof(T), Activator.CreateInstance(type, Nowhere))!;
+        return Say("key that refers: dangling", elements.With(added));
     }
 
     private Broken? BreakList<T>(ElementList<T> list)

@@ -54,7 +54,7 @@ public sealed class DiffMatchTests : IDisposable
             ~ map
                 + baseline: a.journey.yaml
             ~ touchpoint cart, renamed from basket  /touchpoints/cart
-                ~ emotion: -1 → 1
+                ~ emotion: −1 → +1
             ~ pain point slow  /touchpoints/cart/painPoints/slow
                 + severity: 2
             - transition basket → form  /touchpoints/basket/next/form
@@ -62,7 +62,7 @@ public sealed class DiffMatchTests : IDisposable
             + transition cart → address  /touchpoints/cart/next/address
                 70%
             ~ touchpoint address, a part of form (split into address + card)  /touchpoints/address
-                ~ emotion: -1 → 1
+                ~ emotion: −1 → +1
             - transition form → pay  /touchpoints/form/next/pay
                 40%
             + transition address → card  /touchpoints/address/next/card

@@ -72,7 +72,7 @@ internal sealed class TeamCheck : Rule
             : property.Shape.Table is not null ? element.Below(property).Any()
             : property.IsWrittenIn(element.Value);
 
-    // What every map says is left out of examples.
+    // What every map says is left out of examples. It stands behind, so that the lines of an example keep their numbers.
     private string? WithHeader(string? example)
     {
         if (example is null)
@@ -82,6 +82,6 @@ internal sealed class TeamCheck : Rule
 
         var lines = example.Split('\n');
         var header = lines.Any(line => line.StartsWith("state:", StringComparison.Ordinal)) ? "" : "state: current\n";
-        return (settings.Drafts == false && !lines.Any(line => line.StartsWith("status:", StringComparison.Ordinal) || line.StartsWith("basis:", StringComparison.Ordinal)) ? "status: in-review\n" : "") + header + example;
+        return example.TrimEnd('\n') + "\n" + (settings.Drafts == false && !lines.Any(line => line.StartsWith("status:", StringComparison.Ordinal) || line.StartsWith("basis:", StringComparison.Ordinal)) ? "status: in-review\n" : "") + header;
     }
 }
