@@ -3,8 +3,19 @@ namespace JourneyKit;
 /// <summary>How a <see cref="JourneyReader"/> reads.</summary>
 public sealed record JourneyReaderOptions
 {
+    private readonly ReadLimits limits = ReadLimits.Default;
+
     /// <summary>How much it takes before it refuses.</summary>
-    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public ReadLimits Limits
+    {
+        get => limits;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Limits));
+            limits = value;
+        }
+    }
 
     /// <summary>The folder that no path may lead out of; null for the folder of each document. Where <see cref="Files"/> are given, it only stands before paths in messages.</summary>
     public string? Root { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Model;
 using QuikGraph;
 
@@ -14,4 +15,7 @@ public sealed record FlowTransition(Id<Touchpoint> From, Id<Touchpoint> To, Tran
     Id<Touchpoint> IEdge<Id<Touchpoint>>.Source => From;
 
     Id<Touchpoint> IEdge<Id<Touchpoint>>.Target => To;
+
+    /// <summary>The way and its share, for people: <c>pay → done, 60%</c>.</summary>
+    public override string ToString() => $"{From} → {To}, {(Share * 100).ToString("0.##", CultureInfo.InvariantCulture)}%{(IsAssumed ? ", assumed" : "")}";
 }

@@ -240,8 +240,9 @@ public sealed partial class JourneyGraph
     /// touchpoint where it happens. Empty where no entry leads to it.
     /// </summary>
     /// <param name="conversion">The conversion.</param>
+    /// <exception cref="ArgumentException">The map has no such conversion.</exception>
     public ElementList<Id<Touchpoint>> SinglePointsOfFailure(Id<Conversion> conversion)
-        => flow.Ids(BottlenecksBefore(conversion));
+        => map.Conversions[conversion] is null ? throw new ArgumentException($"The map has no conversion '{conversion}'.", nameof(conversion)) : flow.Ids(BottlenecksBefore(conversion));
 
     /// <summary>The map and how large the graph is, for people: <c>order: 12 touchpoints, 15 transitions</c>.</summary>
     public override string ToString()

@@ -61,7 +61,7 @@ internal static class ReportSubjects
     public static JourneyMap MapOf(JourneyDocument document, string parameter)
     {
         ArgumentNullException.ThrowIfNull(document, parameter);
-        return document.Map ?? throw new ArgumentException(document.Library is null ? $"`{document.Path}` has errors." : $"`{document.Path}` is a library.", parameter);
+        return document.Map ?? throw new ArgumentException(document.Library is null ? $"The document `{document.Path}` has errors, the first of them: {document.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Message}" : $"`{document.Path}` is a library.", parameter);
     }
 
     public static NamedDocument Named(JourneyDocument document) => new(document.Path, document);

@@ -53,7 +53,12 @@ public sealed record ElementPath
 
     /// <summary>The path one step further.</summary>
     /// <param name="segment">The next key, id or position.</param>
-    public ElementPath Append(string segment) => new(this, segment);
+    /// <exception cref="ArgumentNullException">The segment is null.</exception>
+    public ElementPath Append(string segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return new(this, segment);
+    }
 
     /// <summary>The JSON Pointer.</summary>
     public override string ToString()

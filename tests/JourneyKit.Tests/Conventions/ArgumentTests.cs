@@ -36,6 +36,13 @@ public sealed class ArgumentTests
         { "format", () => Written(format => JourneyReports.WriteCheck(TextWriter.Null, [], format)) },
     };
 
+    [Fact]
+    public void Nothing_is_refused_where_something_belongs()
+    {
+        Assert.Equal("segment", Assert.Throws<ArgumentNullException>(() => ElementPath.Root / null!).ParamName);
+        Assert.Equal(nameof(JourneyReaderOptions.Limits), Assert.Throws<ArgumentNullException>(() => new JourneyReaderOptions { Limits = null! }).ParamName);
+    }
+
     public static TheoryData<string, string, Func<object>> Unknowns => new()
     {
         { "Id", "Id<Touchpoint>", () => new Touchpoint(default) },
@@ -44,6 +51,7 @@ public sealed class ArgumentTests
         { "to", "'ghost'", () => JourneyGraph.Of(Map).ShortestPath("pay", "ghost", PathCost.Time)! },
         { "asked", "'ghost'", () => ConversionChain.Of(JourneyGraph.Of(Map), "ghost") },
         { "conversion", "'ghost'", () => ConversionChain.Of(JourneyGraph.Of(Map)).To("ghost")! },
+        { "conversion", "'ghost'", () => JourneyGraph.Of(Map).SinglePointsOfFailure("ghost") },
         { "elements", "Channel", () => new JourneyMap { Id = "a", Title = "A", State = MapState.Current, Channels = [new("web"), new("web")] } },
         { "value", "importance, satisfaction and effort", () => new Touchpoint("pay") { Emotion = 0.001m } },
     };

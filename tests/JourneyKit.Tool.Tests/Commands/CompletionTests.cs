@@ -18,7 +18,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("journey --color=n", "--color=never")]
     [InlineData("journey check 'a b' --fo", "--format")]
     [InlineData("journey schema ", "check coach diff documents failure flow gaps insights plan responses rules")]
-    [InlineData("journey help co", "completion convert")]
+    [InlineData("journey help co", "coach completion convert")]
     [InlineData("journey explain JK5001", "JK5001")]
     [InlineData("journey check --root ", "")]
     [InlineData("/usr/bin/journey ch", "check")]

@@ -65,7 +65,7 @@ public sealed class DiffCommandTests : IDisposable
                 ~ severity: 3 → 1
             ~ touchpoint basket  /touchpoints/basket
                 - channel: website
-                ~ emotion: 1 → 2
+                ~ emotion: +1 → +2
                 + prompt: Pay now
                 ~ facts/fee: 4.9 → 3.9
             + touchpoint helper  /touchpoints/helper

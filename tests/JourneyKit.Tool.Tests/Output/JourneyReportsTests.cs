@@ -139,8 +139,8 @@ public sealed class JourneyReportsTests : IDisposable
         Assert.Contains($"“First order placed” from {percent} to ", folder.Run("gaps", "future.journey.yaml").Output, StringComparison.Ordinal);
         Assert.Contains($" from {percent} to ", folder.Run("gaps", "future.journey.yaml", "--format", "json").ToJson().GetProperty("headline").GetString(), StringComparison.Ordinal);
 
-        var mobile = Figures.Percent(chain.Touchpoints["register"]!.EndingHere);
-        Assert.Matches($"register +[0-9.]+% +{mobile}\n", folder.Run("flow", "current.journey.yaml").Output);
+        var mobile = Figures.Percent(chain.Touchpoints["search-result"]!.EndingHere);
+        Assert.Matches($"search-result +[0-9.]+% +{mobile}\n", folder.Run("flow", "current.journey.yaml").Output);
         Assert.DoesNotMatch("[0-9] %", string.Concat(from line in Lines select folder.Run(line.Split(' ')).Output));
     }
 

@@ -25,9 +25,10 @@ internal sealed class TextCoachReport(Pen pen) : IReport<CoachResult>
             return;
         }
 
-        foreach (var (index, open) in shown.Open.Take(JourneyCoach.Most).Index())
+        var number = 0;
+        foreach (var open in shown.Open.Take(JourneyCoach.Most))
         {
-            pen.Write($"{index + 1}. ").Mark().Line(open.Question.Ask, Tone.Strong);
+            pen.Write($"{++number}. ").Mark().Line(open.Question.Ask, Tone.Strong);
             pen.Write("   ").Mark().Line(open.Question.Good);
             pen.Line($"   {CoachWords.Where(result, open)}", Tone.Faint);
             foreach (var line in open.Lines.TrimEnd('\n').Split('\n'))

@@ -42,6 +42,21 @@ public sealed class BackgroundTests
         => Assert.Equal(isBackground, GapsOf.Single("pain-answered-only-by-an-idea", $"touchpoints: {{ pay: {{ painPoints: {{ late: {{ severity: {severity} }} }} }}, reminder: {{}} }}", future).IsBackground);
 
     [Theory]
+    [InlineData("pay: { entry: true, next: { done: 90%, card: 10% } }, done: { }", 1)]
+    [InlineData("pay: { entry: true, next: { done: 90% } }, done: { next: { card: 50% } }", 0)]
+    public void An_end_that_is_reached_by_way_of_the_goal_alone_is_no_way_out(string today, int count)
+        => Assert.Equal(count, GapsOf.Kind("way-out-lost", $"conversions: {{ order: {{ at: done }} }}\ntouchpoints: {{ {today}, card: {{ exit: true }} }}", "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, next: { done: 90% } }, done: {} }").Count);
+
+    [Theory]
+    [InlineData("planned", 1)]
+    [InlineData("dropped", 0)]
+    public void What_waits_for_something_dropped_is_nothing_to_begin_with(string status, int count)
+    {
+        var report = GapsOf.Pair("touchpoints: { pay: { painPoints: { late: { severity: 4 } } } }", $"initiatives: {{ base: {{ status: {status} }}, wallets: {{ dependsOn: [base], resolves: [late] }} }}\ntouchpoints: [pay]");
+        Assert.Equal(count, report.Summary.BeginWith.Count);
+    }
+
+    [Theory]
     [InlineData("proposed", true)]
     [InlineData("planned", false)]
     public void What_is_only_proposed_need_not_be_estimated(string status, bool isBackground)

@@ -33,13 +33,13 @@ internal static partial class Answered
     /// <summary>The lines with the examples in place of the placeholders.</summary>
     public static string Filled(string lines)
     {
-        var filled = Placeholder().Replace(lines, match => match.Groups[1].Value);
+        var filled = Placeholder().Replace(lines, match => match.Groups["value"].Value);
         Assert.DoesNotContain('<', filled);
         return filled;
     }
 
     private static string Key(string key, string? value) => value is null ? "" : $"{key}: {value}\n";
 
-    [GeneratedRegex("<[^<>\n]*, such as ([^<>\n]+)>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[^<>\n]*, such as (?<value>[^<>\n]+)>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
 }

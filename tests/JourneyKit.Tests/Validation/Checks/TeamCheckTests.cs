@@ -110,7 +110,7 @@ public sealed class TeamCheckTests
             [
                 ".journeykit.yaml(13,5): error JK1055: `bad` finds nothing in the example under `found`.",
                 ".journeykit.yaml(14,5): error JK1055: `bad` finds something in the example under `notFound`, at /touchpoints/pay: `pay` does not meet the check `bad`.",
-                ".journeykit.yaml(18,5): error JK1055: The example cannot be read: A map has no key `touchpoint`. Did you mean `touchpoints`? It stands in `touchpoint: [pay]`.",
+                ".journeykit.yaml(18,5): error JK1055: The example cannot be read: A map has no key `touchpoint`. Did you mean `touchpoints`? It stands on line 1, in `touchpoint: [pay]`.",
             ],
             file.TestChecks().Select(fault => fault.ToString()));
     }

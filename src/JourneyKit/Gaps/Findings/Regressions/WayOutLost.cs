@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 
@@ -8,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint by which customers leave other than by reaching the goal, or where they can complain, is gone in the second map.</summary>
 internal sealed class WayOutLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Ways out that are gone" };
+    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), not one that is reached by way of a conversion alone, or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Ways out that are gone" };
 
     public override bool AppliesToVersions => true;
 
@@ -22,7 +23,7 @@ internal sealed class WayOutLost : GapDetector
                 continue;
             }
 
-            if (IsEnd(context.Before.Map, gone))
+            if (IsEnd(context.Before, gone))
             {
                 yield return Gap(context, gone, "is where journeys end that do not reach the goal", $"Say how customers leave the journey {context.WhenAfter}, and who tells them.");
             }
@@ -33,8 +34,32 @@ internal sealed class WayOutLost : GapDetector
         }
     }
 
-    private static bool IsEnd(JourneyMap map, Touchpoint touchpoint)
-        => touchpoint.Exit == true && map.Conversions.Any(conversion => conversion.At is not null) && map.Conversions.All(conversion => conversion.At != touchpoint.Id);
+    private static bool IsEnd(JourneySide side, Touchpoint touchpoint)
+    {
+        var goals = side.Map.Conversions.Select(conversion => conversion.At).OfType<Id<Touchpoint>>().ToHashSet();
+        return touchpoint.Exit == true && goals.Count > 0 && !goals.Contains(touchpoint.Id) && IsReachedWithout(goals, side.Graph, touchpoint.Id);
+    }
+
+    // Who comes there only by way of a goal has reached it.
+    private static bool IsReachedWithout(HashSet<Id<Touchpoint>> goals, JourneyGraph graph, Id<Touchpoint> end)
+    {
+        var entries = graph.Entries.Select(entry => entry.Touchpoint).ToHashSet();
+        var (seen, left) = (new HashSet<Id<Touchpoint>> { end }, new Queue<Id<Touchpoint>>([end]));
+        while (left.TryDequeue(out var at))
+        {
+            if (entries.Contains(at))
+            {
+                return true;
+            }
+
+            foreach (var before in graph.InEdges(at).Select(way => way.From).Where(from => !goals.Contains(from) && seen.Add(from)))
+            {
+                left.Enqueue(before);
+            }
+        }
+
+        return false;
+    }
 
     private Gap Gap(GapContext context, Touchpoint gone, string role, string advice)
     {
