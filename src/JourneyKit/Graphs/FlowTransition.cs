@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyKit.Model;
 using QuikGraph;
 
@@ -17,5 +16,5 @@ public sealed record FlowTransition(Id<Touchpoint> From, Id<Touchpoint> To, Tran
     Id<Touchpoint> IEdge<Id<Touchpoint>>.Target => To;
 
     /// <summary>The way and its share, for people: <c>pay → done, 60%</c>.</summary>
-    public override string ToString() => $"{From} → {To}, {(Share * 100).ToString("0.##", CultureInfo.InvariantCulture)}%{(IsAssumed ? ", assumed" : "")}";
+    public override string ToString() => $"{From} → {To}, {Model.Share.FromDecimal(decimal.Round(Share, 4))}{(IsAssumed ? ", assumed" : "")}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
@@ -21,6 +22,24 @@ public sealed class TextTests
 
     [Fact]
     public void A_graph_shows_its_map_and_size() => Assert.Equal("order: 2 touchpoints, 1 transition", JourneyGraph.Of(Before.Map!).ToString());
+
+    [Fact]
+    public void A_way_shows_its_ends_and_its_share_in_any_culture()
+    {
+        var map = JourneyDocument.Parse("journeykit: 1\nid: order\ntitle: Order\nstate: current\ntouchpoints: { pay: { entry: true, next: { done: 62.5% } }, done: }\n").Map!;
+        var culture = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        try
+        {
+            CultureInfo.CurrentCulture = comma;
+            Assert.Equal("pay → done, 62.5%", JourneyGraph.Of(map).Edges.Single().ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     [Fact]
     public void Changes_are_shown_one_a_line()
