@@ -52,7 +52,7 @@ internal sealed class CoachCommand : Command, IHaveExamples
         var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
         var input = reader.ReadOne(parsed.GetRequiredValue(map));
         Refuse(input);
-        var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; the guide is for maps");
+        var read = OneMap.Of(input, "the guide is for maps");
         CoachStep? asked = parsed.GetValue(step) is { } name && ChoiceWords<CoachStep>.TryParse(name, out var known) ? known : null;
         ReportWriter.Write(screen.Target(parsed, format), new CoachResult(input.Named, JourneyCoach.Of(read, input.Document.Baseline?.Map), asked));
         return ExitCode.Done;

@@ -58,8 +58,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     {
         var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
         var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        BrokenInput.Refuse(input);
-        var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; the flow is a map's");
+        var read = OneMap.Sound(input, "the flow is a map's");
         var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
         var chain = ConversionChain.Of(graph, asked?.Id);

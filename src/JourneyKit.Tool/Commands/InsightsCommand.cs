@@ -52,8 +52,7 @@ internal sealed class InsightsCommand : Command, IHaveExamples
     {
         var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
         var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        BrokenInput.Refuse(input);
-        var read = input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; insights are a map's");
+        var read = OneMap.Sound(input, "insights are a map's");
         var result = new InsightResult(input.Named, JourneyInsights.Of(read, TodayOption.Of(parsed.GetValue(today))));
         if (parsed.GetValue(explain) is { } id)
         {

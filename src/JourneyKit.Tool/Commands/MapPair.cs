@@ -18,25 +18,21 @@ internal static class MapPair
         if (names.Length == 1)
         {
             var only = reader.ReadOne(names[0]);
-            BrokenInput.Refuse(only);
-            if (Map(only, ofMaps).State == MapState.Current || only.Document.Baseline is not { } baseline)
+            if (OneMap.Sound(only, ofMaps).State == MapState.Current || only.Document.Baseline is not { } baseline)
             {
                 return (only, null);
             }
 
             var first = reader.ReadOne(workspace.Show(baseline.Path));
-            BrokenInput.Refuse(first);
-            Map(first, ofMaps);
+            OneMap.Sound(first, ofMaps);
             return (first, only);
         }
 
         var states = MapStates.Read(workspace, reader, names);
         BrokenInput.Refuse(states.All);
-        var (before, after) = (Map(states.Before, ofMaps), Map(states.After, ofMaps));
+        var (before, after) = (OneMap.Of(states.Before, ofMaps), OneMap.Of(states.After, ofMaps));
         return before.Id != after.Id ? throw new Refusal($"`{names[0]}` is of the journey `{before.Id}` and `{names[1]}` of `{after.Id}`")
             : before.State > after.State ? throw new Refusal($"`{names[0]}` is of a later state than `{names[1]}`: the current map comes first")
             : (states.Before, states.After);
     }
-
-    private static JourneyMap Map(ReadInput input, string ofMaps) => input.Document.Map ?? throw new Refusal($"`{input.File.Name}` is a library; {ofMaps}");
 }
