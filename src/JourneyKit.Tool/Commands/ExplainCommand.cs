@@ -4,6 +4,7 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Reference;
 using JourneyKit.Reports.Text;
 using JourneyKit.Validation;
+using JourneyKit.Validation.Advice;
 using JourneyKit.Validation.Reference;
 
 namespace JourneyKit.Tool.Commands;
@@ -13,12 +14,12 @@ internal sealed class ExplainCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
     private readonly Screen screen;
-    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, or the name of a kind of gap.", HelpName = "ID" };
+    private readonly Argument<string> finding = new("ID") { Description = "The id or name of a rule or of a fault of documents, the name of a kind of gap, or a kind of stage or type of touchpoint.", HelpName = "ID" };
 
     private readonly ConfigurationOptions configuration;
 
     public ExplainCommand(CliHost host, Screen screen)
-        : base("explain", "Explain a finding or a kind of gap: why it matters, and examples of what is found and what is not.")
+        : base("explain", "Explain a finding or a kind of gap: why it matters, and examples; or list the advice for a kind of stage or type of touchpoint.")
     {
         this.host = host;
         this.screen = screen;
@@ -34,15 +35,17 @@ internal sealed class ExplainCommand : Command, IHaveExamples
         ("journey explain JK2003", "by id"),
         ("journey explain emotion-below-target", "a kind of gap"),
         ("journey explain contradicting-facts", "by name"),
+        ("journey explain awareness", "the advice for stages of this kind"),
+        ("journey explain newsletter", "the advice for touchpoints of this type"),
     ];
 
-    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "There is no such rule, fault or kind of gap.")];
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } = [(ExitCode.Done, "Done."), (ExitCode.Failed, "There is no such rule, fault or kind of gap, and no advice for it.")];
 
     private int Run(ParseResult parsed)
     {
         var asked = parsed.GetRequiredValue(finding);
         var rules = configuration.Find(parsed, host).Found.Rules;
-        WritePage(screen.Output(parsed), Find(asked, rules) ?? throw new Refusal($"there is no rule, fault or kind of gap `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
+        WritePage(screen.Output(parsed), Find(asked, rules) ?? throw new Refusal($"there is no rule, fault, kind of gap or advice `{asked}`{NearName.Question(asked, Known(rules))}; `{ToolInfo.Name} rules` lists the rules"));
         return ExitCode.Done;
     }
 
@@ -71,13 +74,13 @@ internal sealed class ExplainCommand : Command, IHaveExamples
         }
     }
 
-    private static IEnumerable<string> Known(RuleSet rules) => DocumentFaults.All.Concat(rules.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name));
+    private static IEnumerable<string> Known(RuleSet rules) => DocumentFaults.All.Concat(rules.Rules.Select(rule => rule.Descriptor)).Append(NotSaidYet.Descriptor).SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name }).Concat(GapKind.All.Select(kind => kind.Name)).Concat(AdvicePacks.Subjects).Concat(AdvicePacks.All.Select(advice => advice.Name));
 
     // Some rules and kinds of gap have one name: then both are asked for.
     private static string? Find(string asked, RuleSet rules) => (Diagnostic(asked, rules), KindOfGap(asked)) switch
     {
         ({ } diagnostic, { } gap) => $"{diagnostic}\nA kind of gap has the same name:\n\n{gap}",
-        var (diagnostic, gap) => diagnostic ?? gap,
+        var (diagnostic, gap) => diagnostic ?? gap ?? AdvicePage.Write(asked),
     };
 
     private static string? Diagnostic(string asked, RuleSet rules)

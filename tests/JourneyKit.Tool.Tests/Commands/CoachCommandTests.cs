@@ -35,6 +35,7 @@ public sealed class CoachCommandTests : IDisposable
     public void A_map_that_answers_everything_is_told_what_to_do_next()
     {
         folder.Copy("samples/incident-support");
+        folder.Write("future.journey.yaml", File.ReadAllText(folder.Full("future.journey.yaml")) + "practices: { prompt-support: planned }\n");
         var output = folder.Run("coach", "future.journey.yaml").Output;
         Assert.Contains("The map answers every question. Go on with:\n  journey check future.journey.yaml", output, StringComparison.Ordinal);
         Assert.Contains("journey gaps current.journey.yaml future.journey.yaml", output, StringComparison.Ordinal);

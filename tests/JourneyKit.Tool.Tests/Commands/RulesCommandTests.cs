@@ -59,7 +59,13 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void A_name_that_is_no_rule_is_refused_with_the_nearest_one()
     {
-        Assert.Equal(new ToolRun(2, "", "journey: there is no rule, fault or kind of gap `contradicting-fact`; did you mean `contradicting-facts`?; `journey rules` lists the rules\n"), folder.Run("explain", "contradicting-fact"));
+        Assert.Equal(new ToolRun(2, "", "journey: there is no rule, fault, kind of gap or advice `contradicting-fact`; did you mean `contradicting-facts`?; `journey rules` lists the rules\n"), folder.Run("explain", "contradicting-fact"));
         Assert.Equal(2, folder.Run("explain").ExitCode);
     }
+
+    [Theory]
+    [InlineData("awareness", "- `teach-before-selling`: ")]
+    [InlineData("newsletter", "- `readable-on-phones`: ")]
+    [InlineData("bot-hands-over", "*advice* · for chat\n")]
+    public void Advice_for_kinds_of_stages_and_types_of_touchpoints_is_listed(string asked, string line) => Assert.Contains(line, folder.Run("explain", asked).Output, StringComparison.Ordinal);
 }

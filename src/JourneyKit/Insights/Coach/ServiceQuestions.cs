@@ -15,7 +15,7 @@ internal static class ServiceQuestions
             Rules = ["landing-without-prompt"],
             Lines = map => $"""
                 touchpoints:
-                  {First(map.Touchpoints, touchpoint => touchpoint is { Prompt: null, DesiredAction: null } && Placement.StageKind(map, touchpoint) is StageKind.Awareness or StageKind.Consideration)}:
+                  {First(map.Touchpoints, touchpoint => touchpoint is { Prompt: null, DesiredAction: null } && touchpoint.MicroConversions.All(step => step.Kind != MicroConversionKind.Milestone) && Placement.StageKind(map, touchpoint) is StageKind.Awareness or StageKind.Consideration)}:
                     desiredAction: <what the customer should do, such as pick a delivery slot>
                     prompt: <what asks for it, such as See the next free slot>
                 """,

@@ -106,6 +106,14 @@ internal static class SharingQuestions
                 reviewEvery: <time between reviews, such as 26w>
                 """,
         },
+        new("practices", Sharing, "What do you do already of what is usual at such stages and touchpoints?", "An answer to each piece of advice: done, planned, or not needed here. `journey explain awareness` lists what is meant, and so for every kind of stage and type of touchpoint.")
+        {
+            Rules = ["advice-unanswered"],
+            Lines = map => $"""
+                practices:
+                  <advice, such as {Validation.Advice.AdvicePacks.FirstFor(map)}>: <done, planned or not-needed, such as planned>
+                """,
+        },
         new("version", Sharing, "Which version was approved?", "A number or a date that stands on every printout.")
         {
             Rules = ["approved-without-version"],

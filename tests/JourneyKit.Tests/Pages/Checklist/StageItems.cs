@@ -24,6 +24,6 @@ internal static class StageItems
             In("`momentOfTruth`", "stages: [think]\ntouchpoints: { page: { stage: think, momentOfTruth: true } }"),
             Missing("The rule asks for a moment of truth in the whole map, not in each stage.")),
         new(32, None, "Advice by stage: being seen and teaching at first, detail and comparison next, then an easy and trusted purchase, then help, thanks and feedback.",
-            Missing("Only whether landing pages ask for something is checked; the rest of the advice has no check.")),
+            Missing("Whether advice is followed is the team's word in `practices`.")),
     ]);
 }

@@ -12,7 +12,7 @@ internal static class TouchpointItems
         new(40, Data, "Visits, opened mails, orders and confirmations are touchpoints.",
             In("`touchpoints`, `event`", "touchpoints: { order: { event: order_placed } }")),
         new(41, Check, "Touchpoints stand in the stage that they belong to.",
-            Missing("The kind of a touchpoint is not held against its stage.")),
+            Missing("Only newsletters, confirmations and the order of the flow are held against stages.")),
         new(42, Data | Analysis, "Each touchpoint is rated by how well it meets needs and expectations.",
             In("`importance`, `satisfaction`, `expectation`", "touchpoints: { page: { importance: 5, satisfaction: 2, expectation: A clear price } }"),
             Missing("The ratings are the team's own; how many needs are met is not made into a score.")),
@@ -28,6 +28,6 @@ internal static class TouchpointItems
             Missing("Everything has a place in the document, but there is no table of touchpoints to look at yet.")),
         new(48, Check, "Touchpoints are watched: they have a metric."),
         new(49, None, "Advice by touchpoint: pages with a clear next action, lists by segment, quick and empathetic answers, complete confirmations, searchable help.",
-            Missing("Only some of it is checked: what landing pages ask, response times, help of one's own.")),
+            Missing("Whether advice is followed is the team's word in `practices`; e-mails of support have no type of their own.")),
     ]);
 }

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>The rule that finds early touchpoints that ask customers to do nothing.</summary>
 internal sealed class LandingWithoutPrompt : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5018", "landing-without-prompt", DiagnosticSeverity.Info, "A page, advertisement or newsletter that asks for nothing leaves the next step to chance. Looks at your own touchpoints in the stages awareness and consideration.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5018", "landing-without-prompt", DiagnosticSeverity.Info, "A page, advertisement or newsletter that asks for nothing leaves the next step to chance. A milestone that they are to pass asks for something, too. Looks at your own touchpoints in the stages awareness and consideration.");
 
     public override ElementList<int> Checklist => [32, 49, 159];
 
@@ -42,8 +42,21 @@ internal sealed class LandingWithoutPrompt : Rule
             return;
         }
 
-        MissingValues.Among("early touchpoint", context.Map.Touchpoints.Where(touchpoint => IsLanding(context.Map, touchpoint)), touchpoint => touchpoint is { Prompt: null, DesiredAction: null }, Places.Touchpoint)
+        MissingValues.Among("early touchpoint", context.Map.Touchpoints.Where(touchpoint => IsLanding(context.Map, touchpoint)), touchpoint => touchpoint is { Prompt: null, DesiredAction: null } && !HasMilestone(touchpoint), Places.Touchpoint)
             .Report(context, Places.Touchpoints, "ask anything of the customer", null, "Say what customers should do there (`desiredAction`) and what asks them to do it (`prompt`).");
+    }
+
+    private static bool HasMilestone(Touchpoint touchpoint)
+    {
+        foreach (var step in touchpoint.MicroConversions)
+        {
+            if (step.Kind == MicroConversionKind.Milestone)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLanding(JourneyMap map, Touchpoint touchpoint)

@@ -8,7 +8,7 @@ namespace JourneyKit.Validation.Rules.Channels;
 /// <summary>The rule that finds channel changes without guidance.</summary>
 internal sealed class SwitchWithoutGuidance : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("JK5014", "switch-without-guidance", DiagnosticSeverity.Info, "Customers need something that takes them to the next channel: a link, a number, a sign, an employee. Say what it is with `guidance`, what makes them go with `trigger`, or what they are asked to do with `prompt`. Messages and automatic steps come to the customer and need none; neither do changes to or from what others control, nor blueprints, whose steps are hand-overs of staff, too.");
+    public override DiagnosticDescriptor Descriptor { get; } = new("JK5014", "switch-without-guidance", DiagnosticSeverity.Info, "Customers need something that takes them to the next channel: a link, a number, a sign, an employee. Say what it is with `guidance`, what makes them go with `trigger`, or what they are asked to do with `prompt`. Messages and automatic steps come to the customer and need none; neither do advertisements and results of a search, which are clicked, changes to or from what others control, nor blueprints, whose steps are hand-overs of staff, too.");
 
     public override ElementList<int> Checklist => [56, 84, 85];
 
@@ -66,5 +66,10 @@ internal sealed class SwitchWithoutGuidance : Rule
             && !Placement.IsOutside(context.Map, change.From)
             && !Placement.IsOutside(context.Map, change.To)
             && Placement.Medium(context.Map, change.To)?.ComesToCustomer() != true
-            && !Placement.IsAutomaticStep(change.To);
+            && !Placement.IsAutomaticStep(change.To)
+            && !IsClicked(context.Map, change.From);
+
+    // What others show for us leads by itself to where it was made to lead.
+    private static bool IsClicked(JourneyMap map, Touchpoint touchpoint)
+        => touchpoint.Type is TouchpointType.Ad or TouchpointType.SearchResult or TouchpointType.Review or TouchpointType.Referral || Placement.Medium(map, touchpoint) == ChannelKind.Advertising;
 }

@@ -31,5 +31,6 @@ internal static class FlowRules
         new ConversionOnlyThroughAvoidedChannels(),
         new PersonasAgainstTheWhole(),
         new OwnSharesAboveOne(),
+        new TypeInOddStage(),
     ];
 }

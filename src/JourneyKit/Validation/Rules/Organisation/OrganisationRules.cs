@@ -27,5 +27,7 @@ internal static class OrganisationRules
         new MapWithoutInsight(),
         new NoStakeholders(),
         new ObjectivesWithoutKind(),
+        new AdviceUnanswered(),
+        new UnknownPractice(),
     ];
 }
