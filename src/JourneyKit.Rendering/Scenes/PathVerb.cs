@@ -1,0 +1,11 @@
+namespace JourneyKit.Rendering.Scenes;
+
+/// <summary>What a step of a pen does.</summary>
+internal enum PathVerb
+{
+    Move,
+    Line,
+    Quadratic,
+    Cubic,
+    Close,
+}

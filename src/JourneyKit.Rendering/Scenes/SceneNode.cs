@@ -1,0 +1,4 @@
+namespace JourneyKit.Rendering.Scenes;
+
+/// <summary>Something that a picture shows.</summary>
+internal abstract record SceneNode;
