@@ -18,6 +18,7 @@ internal sealed class GapContext
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
     private readonly Lazy<ElementList<ConversionOutlook>> conversions;
+    private readonly Lazy<IReadOnlySet<Id<Objective>>> gone;
 
     public GapContext(ChangeSet changes, GapOptions options)
     {
@@ -31,6 +32,7 @@ internal sealed class GapContext
         reasons = new(() => new ReasonIndex(Before, After));
         painPoints = new(() => new PainPointFates(this));
         conversions = new(() => ConversionOutlooks.Of(maps));
+        gone = new(() => GoneObjectives.Of(changes.Before, changes.After));
     }
 
     public JourneySide Before { get; }
@@ -93,6 +95,12 @@ internal sealed class GapContext
 
     /// <summary>The elements of a pair, as the gaps at it name them.</summary>
     public ElementList<GapElement> Elements(TouchpointPair pair) => [Before.Touchpoint(pair.Before), After.Touchpoint(pair.After)];
+
+    /// <summary>
+    /// Whether an objective of the first map is no longer one: the second defines others, and neither defines this one nor
+    /// names it anywhere. A map without objectives of its own says nothing of them.
+    /// </summary>
+    public bool IsGone(Objective before) => gone.Value.Contains(before.Id);
 
     /// <summary>Whether a touchpoint of the first map that is gone was nothing but what goes wrong, and what hurt there is answered: then it is no loss.</summary>
     public bool WasBreakdown(Touchpoint gone) => Breakdowns.IsAnswered(gone, Work.IsAnswered);

@@ -35,6 +35,7 @@ internal sealed class ToldByAnother
         ("way-out-lost", "channel-taken", AtTheOnlyTouchpoint),
         ("unexplained-change", "channel-taken", AtTheOnlyTouchpoint),
         ("next-step-missing", "new-touchpoint-bad", AtTheOnlyTouchpoint),
+        ("pain-answered-only-by-an-idea", "dropped-work-promised", AtOneElement),
         ("unexplained-change", "touchpoint-unreachable", AtOneTouchpoint),
         ("unexplained-change", "new-touchpoint-bad", AtOneTouchpoint),
         ("unexplained-change", "way-out-lost", AtOneTouchpoint),

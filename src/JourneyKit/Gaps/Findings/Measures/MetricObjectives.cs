@@ -3,7 +3,7 @@ using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.Measures;
 
-/// <summary>Which objective depends on a metric: the metric names it, or it names the metric, in the second map or else in the first.</summary>
+/// <summary>Which objective depends on a metric: the metric names it, or it names the metric, in the second map or else in the first. On one that the second map gave up nothing depends.</summary>
 internal sealed class MetricObjectives
 {
     private readonly GapContext context;
@@ -12,7 +12,7 @@ internal sealed class MetricObjectives
     public MetricObjectives(GapContext context)
     {
         this.context = context;
-        foreach (var objective in context.After.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal).Concat(context.Before.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal)))
+        foreach (var objective in context.After.Map.Objectives.OrderBy(objective => objective.Key, StringComparer.Ordinal).Concat(context.Before.Map.Objectives.Where(objective => !context.IsGone(objective)).OrderBy(objective => objective.Key, StringComparer.Ordinal)))
         {
             foreach (var metric in objective.Metrics)
             {
@@ -22,5 +22,5 @@ internal sealed class MetricObjectives
     }
 
     public Objective? Of(Metric metric)
-        => (metric.Objective is { } id ? context.After.Map.Objectives[id] ?? context.Before.Map.Objectives[id] : null) ?? naming.GetValueOrDefault(metric.Id);
+        => (metric.Objective is { } id ? context.After.Map.Objectives[id] ?? (context.Before.Map.Objectives[id] is { } before && !context.IsGone(before) ? before : null) : null) ?? naming.GetValueOrDefault(metric.Id);
 }

@@ -5,6 +5,7 @@ internal static class OrganisationDetectors
 {
     public static IReadOnlyList<GapDetector> All { get; } =
     [
+        new DroppedWorkPromised(),
         new NextStepMissing(),
         new OwnerMissing(),
         new OwnerChanged(),

@@ -6,11 +6,13 @@ internal static class RegressionDetectors
     public static IReadOnlyList<GapDetector> All { get; } =
     [
         new ConversionLost(),
+        new ObjectiveLost(),
         new ConversionWorse(),
         new JourneyLonger(),
         new MetricWorse(),
         new PersonaWithoutEntry(),
         new PersonaCutOff(),
+        new NeedLost(),
         new ChannelTaken(),
         new EmotionWorse(),
         new SatisfactionWorse(),
