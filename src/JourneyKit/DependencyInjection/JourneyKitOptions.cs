@@ -1,4 +1,5 @@
 using JourneyKit;
+using JourneyKit.Model;
 using JourneyKit.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -7,11 +8,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 public sealed class JourneyKitOptions
 {
     /// <summary>How documents are read.</summary>
-    public JourneyReaderOptions Reading { get; set; } = new();
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public JourneyReaderOptions Reading { get; set => field = Argument.Given(value); } = new();
 
     /// <summary>How maps are checked.</summary>
-    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public ValidationOptions Validation { get; set => field = Argument.Given(value); } = ValidationOptions.Default;
 
     /// <summary>The rules that maps are checked by. Every <see cref="Rule"/> that is registered in the container is added to them.</summary>
-    public RuleSet Rules { get; set; } = RuleSet.Default;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public RuleSet Rules { get; set => field = Argument.Given(value); } = RuleSet.Default;
 }

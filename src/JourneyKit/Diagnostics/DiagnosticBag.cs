@@ -61,11 +61,6 @@ internal sealed class DiagnosticBag(int limit)
     /// <param name="sources">The order of the files; others follow as they were first met.</param>
     public IReadOnlyList<Diagnostic> ToSortedList(IReadOnlyList<SourceText> sources)
     {
-        if (diagnostics.Count == 0)
-        {
-            return [];
-        }
-
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
@@ -77,15 +72,13 @@ internal sealed class DiagnosticBag(int limit)
             files.TryAdd(diagnostic.Span?.Path ?? "", files.Count);
         }
 
-        return
-        [
-            .. diagnostics
+        return new DiagnosticList(
+            diagnostics
                 .OrderBy(d => ReferenceEquals(d.Descriptor, DocumentFaults.TooManyDiagnostics))
                 .ThenBy(d => files[d.Span?.Path ?? ""])
                 .ThenBy(d => d.Span?.Start.Line)
                 .ThenBy(d => d.Span?.Start.Column)
                 .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
-                .ThenBy(d => d.Message, StringComparer.Ordinal),
-        ];
+                .ThenBy(d => d.Message, StringComparer.Ordinal));
     }
 }

@@ -24,6 +24,11 @@ public sealed class DiskFiles : IJourneyFiles
     public FileContent Read(string path, int mostBytes)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return FileContent.Failed("its name has a null character, which the name of no file can have");
+        }
+
         try
         {
             var real = LinkPath.Resolve(Path.Combine(root, path));

@@ -138,6 +138,6 @@ public sealed class JourneyDocument
     public override string ToString()
     {
         var content = Map is { } map ? $"map {map.Id}" : Library is { } library ? $"library {library.Id}" : "has errors";
-        return Diagnostics.Count == 0 ? $"{Path}: {content}" : $"{Path}: {content}, {Diagnostics.Count} diagnostic{(Diagnostics.Count == 1 ? "" : "s")}";
+        return Diagnostics.Count == 0 ? $"{Path}: {content}" : $"{Path}: {content}, {Numerals.Count(Diagnostics.Count, "diagnostic")}";
     }
 }

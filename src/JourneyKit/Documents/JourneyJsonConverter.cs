@@ -48,9 +48,19 @@ public sealed class JourneyJsonConverter : JsonConverterFactory
         {
             using var value = JsonDocument.ParseValue(ref json);
             var document = reader.Read(value.RootElement.GetRawText(), JourneyFormat.Json);
-            return contentOf(document) ?? throw new JsonException(document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } fault
-                ? $"{fault.Path}: {fault.Message}"
-                : $"The document is no {typeof(T).Name}.");
+            return contentOf(document) ?? throw new JsonException(WhyNone(document));
+        }
+
+        private static string WhyNone(JourneyDocument document)
+        {
+            if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } fault)
+            {
+                return fault.Path == ElementPath.Root ? fault.Message : $"{fault.Path}: {fault.Message}";
+            }
+
+            return document.Library is { } library
+                ? $"The document is a library (`{library.Id}`), and a map is asked for: deserialize it as JourneyLibrary."
+                : $"The document is a map (`{document.Map?.Id}`), and a library is asked for: deserialize it as JourneyMap.";
         }
 
         public override void Write(Utf8JsonWriter json, T value, JsonSerializerOptions options)

@@ -99,10 +99,19 @@ public sealed class JourneyReader(JourneyReaderOptions? options = null)
         return Read(ContentOf(bytes), format, path);
     }
 
+    /// <summary>Where it reads files, for people: <c>reader of files below maps</c>.</summary>
+    public override string ToString() => $"reader of {(options.Files is { } files ? $"files from {files.GetType().Name}" : $"files below {options.Root ?? "each document's own folder"}")}";
+
     private static ReadOnlyMemory<byte> ContentOf(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 
     private (string Root, string Name) Place(string path)
     {
+        // No path of the disk has a null character: it is left for the reader of files to refuse.
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return (options.Root ?? "", path);
+        }
+
         if (options.Root is { } root)
         {
             return (root, RelativeTo(root, path));

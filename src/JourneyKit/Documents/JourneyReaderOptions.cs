@@ -1,21 +1,13 @@
+using JourneyKit.Model;
+
 namespace JourneyKit;
 
 /// <summary>How a <see cref="JourneyReader"/> reads.</summary>
 public sealed record JourneyReaderOptions
 {
-    private readonly ReadLimits limits = ReadLimits.Default;
-
     /// <summary>How much it takes before it refuses.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public ReadLimits Limits
-    {
-        get => limits;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value, nameof(Limits));
-            limits = value;
-        }
-    }
+    public ReadLimits Limits { get; init => field = Argument.Given(value); } = ReadLimits.Default;
 
     /// <summary>The folder that no path may lead out of; null for the folder of each document. Where <see cref="Files"/> are given, it only stands before paths in messages.</summary>
     public string? Root { get; init; }

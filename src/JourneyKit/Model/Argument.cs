@@ -15,6 +15,11 @@ internal static class Argument
         where T : IComparable<T>
         => value.CompareTo(least) >= 0 ? value : throw new ArgumentOutOfRangeException(property, value, $"{property} is at least {least}.");
 
+    /// <summary>A value that is there.</summary>
+    public static T Given<T>(T? value, [CallerMemberName] string? property = null)
+        where T : class
+        => value ?? throw new ArgumentNullException(property);
+
     /// <summary>A value that its enumeration names.</summary>
     public static T Defined<T>(T value, [CallerMemberName] string? property = null)
         where T : struct, Enum

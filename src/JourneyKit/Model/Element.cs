@@ -36,6 +36,9 @@ public abstract record Element : IKeyed
     /// <summary>The name if it says more than the id does.</summary>
     internal string? WrittenName => name;
 
+    /// <summary>What it is, its id, and its name where one is given, for people: <c>Touchpoint pay (Payment by card)</c>.</summary>
+    public sealed override string ToString() => name is null ? $"{GetType().Name} {Key}" : $"{GetType().Name} {Key} ({name})";
+
     /// <summary>Forgets what a new id says by itself, so that the element equals one that was made with it.</summary>
     private protected virtual void IdChanged() => name = Unless(name);
 

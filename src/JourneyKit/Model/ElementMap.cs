@@ -33,7 +33,8 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
 
     /// <summary>The element with a key, or null where there is none.</summary>
     /// <param name="key">The key.</param>
-    public T? this[string key] => IndexOf(key) is >= 0 and var at ? elements.Entries[at].Value : null;
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public T? this[string key] => IndexOf(Argument.Given(key, nameof(key))) is >= 0 and var at ? elements.Entries[at].Value : null;
 
     /// <summary>The element with an id, or null where there is none.</summary>
     /// <param name="id">The id.</param>
@@ -47,7 +48,8 @@ public readonly struct ElementMap<T> : IReadOnlyList<T>, IEquatable<ElementMap<T
 
     /// <summary>Whether there is an element with a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(string key) => IndexOf(key) >= 0;
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public bool Contains(string key) => IndexOf(Argument.Given(key, nameof(key))) >= 0;
 
     /// <summary>Whether there is an element with an id.</summary>
     internal bool Contains(Id<T> id) => Contains(id.Value);

@@ -17,9 +17,11 @@ public readonly struct Id<T> : IEquatable<Id<T>>
 
     /// <summary>Makes an id of its text.</summary>
     /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentException">The text is no valid id; <see cref="Id.IsValid"/> tells beforehand.</exception>
     public Id(string value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         if (!Id.IsValid(value))
         {
             throw new ArgumentException($"'{value}' is no id: ids are kebab-case (a-z, 0-9 and single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.", nameof(value));

@@ -78,4 +78,7 @@ public sealed record JourneyLibrary : IDefinitions, IDocumentHeader
 
     /// <inheritdoc/>
     public ElementMap<Metric> Metrics { get; init; }
+
+    /// <summary>Its id and its title, for people: <c>library shared (Shared definitions)</c>.</summary>
+    public override string ToString() => $"library {Id} ({Title})";
 }

@@ -129,4 +129,7 @@ public sealed record JourneyMap : IDefinitions, IDocumentHeader
 
     /// <summary>Touchpoints of the baseline that are gone on purpose.</summary>
     public ElementMap<Removal> Removes { get; init; }
+
+    /// <summary>Its id, its state and how much is in it, for people: <c>map order (current), 4 stages, 12 touchpoints</c>.</summary>
+    public override string ToString() => $"map {Id} ({ChoiceWords<MapState>.OrNumber(State)}), {Numerals.Count(Stages.Count, "stage")}, {Numerals.Count(Touchpoints.Count, "touchpoint")}";
 }

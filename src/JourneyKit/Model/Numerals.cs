@@ -19,6 +19,9 @@ internal static class Numerals
     /// <summary>Without trailing zeros, never with an exponent.</summary>
     public static string Number(decimal value) => Trim(value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How many of something: <c>1 stage</c>, <c>4 stages</c>.</summary>
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
     /// <summary>A fraction as a percentage.</summary>
     public static string Percent(decimal fraction)
     {

@@ -33,14 +33,20 @@ public static partial class JourneyReports
 {
     /// <summary>Writes what is wrong with documents: what reading them reported and what the rules say.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="documents">The documents, maps and libraries.</param>
+    /// <param name="documents">The documents, maps and libraries. One that is given twice is checked once.</param>
     /// <param name="format">What it is written as.</param>
     /// <param name="validator">By which rules; null for the default ones.</param>
     public static void WriteCheck(TextWriter output, IEnumerable<JourneyDocument> documents, ReportFormat format, JourneyValidator? validator = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(documents);
-        var result = DocumentFindings.Check([.. documents], validator ?? new JourneyValidator());
+        IReadOnlyList<JourneyDocument> each = [.. documents.Distinct()];
+        foreach (var document in each)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+        }
+
+        var result = DocumentFindings.Check(each, validator ?? new JourneyValidator());
         ReportWriter.Write(TargetOf(output, format), result);
     }
 
@@ -60,7 +66,7 @@ public static partial class JourneyReports
         {
             ({ Map: { } a }, { Map: { } b }) => DiffResult.Of(Named(before), Named(after), JourneyComparison.Compare(a, b, match)),
             ({ Library: { } a }, { Library: { } b }) => new DiffResult(Named(before), Named(after), JourneyComparison.Compare(a, b), null),
-            _ => throw new ArgumentException("Two maps without errors can be compared, or two libraries.", nameof(after)),
+            _ => throw WhyNotComparable(before, after),
         };
         ReportWriter.Write(TargetOf(output, format), result);
     }

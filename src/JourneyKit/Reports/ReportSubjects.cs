@@ -61,8 +61,21 @@ internal static class ReportSubjects
     public static JourneyMap MapOf(JourneyDocument document, string parameter)
     {
         ArgumentNullException.ThrowIfNull(document, parameter);
-        return document.Map ?? throw new ArgumentException(document.Library is null ? $"The document `{document.Path}` has errors, the first of them: {document.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Message}" : $"`{document.Path}` is a library.", parameter);
+        return document.Map ?? throw new ArgumentException(document.Library is null ? FirstErrorOf(document) : $"`{document.Path}` is a library.", parameter);
+    }
+
+    /// <summary>Why two documents cannot be compared that are not both maps or both libraries.</summary>
+    public static ArgumentException WhyNotComparable(JourneyDocument before, JourneyDocument after)
+    {
+        var (broken, parameter) = before.HasErrors ? (before, nameof(before)) : (after, nameof(after));
+        return new ArgumentException(
+            broken.HasErrors ? FirstErrorOf(broken) : $"`{before.Path}` is a {KindOf(before)} and `{after.Path}` a {KindOf(after)}: two maps can be compared, or two libraries.", parameter);
     }
 
     public static NamedDocument Named(JourneyDocument document) => new(document.Path, document);
+
+    private static string FirstErrorOf(JourneyDocument document)
+        => $"The document `{document.Path}` has errors, the first of them: {document.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Message}";
+
+    private static string KindOf(JourneyDocument document) => document.Library is null ? "map" : "library";
 }

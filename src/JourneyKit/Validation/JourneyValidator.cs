@@ -50,7 +50,7 @@ public sealed class JourneyValidator
         var faults = ModelCheck.FaultsOf(map, baseline, options.Limits);
         if (faults.Any(fault => fault.Severity == DiagnosticSeverity.Error))
         {
-            return faults;
+            return new DiagnosticList(faults);
         }
 
         var findings = Run(new RuleInputs(map, baseline, options, _ => false)).Select(found => (ToDiagnostic(found.Finding, found.Severity, null), found.Finding.IsAtKey));
@@ -78,7 +78,7 @@ public sealed class JourneyValidator
     public IReadOnlyList<Diagnostic> Validate(JourneyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return ModelCheck.FaultsOf(library, options.Limits);
+        return new DiagnosticList(ModelCheck.FaultsOf(library, options.Limits));
     }
 
     /// <summary>Checks a document: what reading it reported, and, where it holds a map, what the rules report, each at its place.</summary>
@@ -119,6 +119,9 @@ public sealed class JourneyValidator
             NotAskedByPreset = leftOut,
         };
     }
+
+    /// <summary>How many rules it runs, for people: <c>validator of 98 rules</c>.</summary>
+    public override string ToString() => $"validator of {Numerals.Count(choices.Length, "rule")}";
 
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {

@@ -47,7 +47,7 @@ public sealed record RuleSet(ElementList<Rule> Rules)
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule => IsNamed(rule, idOrName));
 
     /// <summary>How many rules there are, and their ids, for people: <c>2 rules: JK2001, JK2002</c>.</summary>
-    public override string ToString() => Rules.Count == 0 ? "no rules" : $"{Rules.Count} rule{(Rules.Count == 1 ? "" : "s")}: {string.Join(", ", Rules.Select(rule => rule.Descriptor.Id))}";
+    public override string ToString() => Rules.Count == 0 ? "no rules" : $"{Numerals.Count(Rules.Count, "rule")}: {string.Join(", ", Rules.Select(rule => rule.Descriptor.Id))}";
 
     private static bool IsNamed(Rule rule, string idOrName)
         => string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase);

@@ -22,8 +22,10 @@ public sealed record ValidationOptions
     public ValueMap<string, RuleSeverity> Severities { get; init; }
 
     /// <summary>How much the readers of a map take that is made in code: what lies beyond it is a fault of the map.</summary>
-    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public ReadLimits Limits { get; init => field = Argument.Given(value); } = ReadLimits.Default;
 
     /// <summary>The limits from which rules call something severe, low, long, old or few.</summary>
-    public RuleThresholds Thresholds { get; init; } = RuleThresholds.Default;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public RuleThresholds Thresholds { get; init => field = Argument.Given(value); } = RuleThresholds.Default;
 }

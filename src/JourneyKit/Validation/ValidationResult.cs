@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Validation.Suppression;
 
 namespace JourneyKit.Validation;
@@ -23,4 +24,7 @@ public sealed record ValidationResult(IReadOnlyList<Diagnostic> Findings)
 
     /// <summary>The rules that the preset leaves out.</summary>
     public IReadOnlyList<Rule> NotAskedByPreset { get; init; } = [];
+
+    /// <summary>How many findings there are, the most severe first, for people: <c>3 diagnostics: 1 error, 2 warnings</c>.</summary>
+    public override string ToString() => new DiagnosticList(Findings).ToString();
 }

@@ -1,9 +1,11 @@
+using System.Reflection;
 using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Validation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JourneyKit.Tests.Conventions;
 
@@ -26,6 +28,8 @@ public sealed class ArgumentTests
         { nameof(RuleThresholds.LowSatisfaction), () => new RuleThresholds { LowSatisfaction = 6 } },
         { nameof(RuleThresholds.LongWait), () => new RuleThresholds { LongWait = TimeSpan.FromDays(-1) } },
         { nameof(RuleThresholds.SmallSample), () => new RuleThresholds { SmallSample = -1 } },
+        { nameof(DiagnosticDescriptor.Severity), () => new DiagnosticDescriptor("ACME0001", "channel-without-owner", (DiagnosticSeverity)9, "Why.") },
+        { nameof(Diagnostic.Severity), () => new Diagnostic(new("ACME0001", "channel-without-owner", DiagnosticSeverity.Hint, "Why."), "What.") { Severity = (DiagnosticSeverity)9 } },
         { nameof(Touchpoint.DesiredEmotion), () => new Touchpoint("pay") { DesiredEmotion = 3 } },
         { "year", () => new PartialDate(0) },
         { "month", () => new PartialDate(2026, 13) },
@@ -36,11 +40,48 @@ public sealed class ArgumentTests
         { "format", () => Written(format => JourneyReports.WriteCheck(TextWriter.Null, [], format)) },
     };
 
+    public static TheoryData<object> Settings =>
+    [
+        new JourneyReaderOptions(),
+        new JourneyKitOptions(),
+        new ValidationOptions(),
+        new GapOptions(),
+        new DiagnosticDescriptor("ACME0001", "channel-without-owner", DiagnosticSeverity.Warning, "Why."),
+        new Diagnostic(new DiagnosticDescriptor("ACME0001", "channel-without-owner", DiagnosticSeverity.Warning, "Why."), "What."),
+        new RelatedLocation(default, "What."),
+    ];
+
     [Fact]
     public void Nothing_is_refused_where_something_belongs()
     {
-        Assert.Equal("segment", Assert.Throws<ArgumentNullException>(() => ElementPath.Root / null!).ParamName);
-        Assert.Equal(nameof(JourneyReaderOptions.Limits), Assert.Throws<ArgumentNullException>(() => new JourneyReaderOptions { Limits = null! }).ParamName);
+        Assert.Throws<ArgumentNullException>("segment", () => ElementPath.Root / null!);
+        Assert.Throws<ArgumentNullException>("value", () => new Touchpoint((string)null!));
+        Assert.Throws<ArgumentNullException>("key", () => Map.Touchpoints[(string)null!]);
+        Assert.Throws<ArgumentNullException>("Descriptor", () => new Diagnostic(null!, "What."));
+        Assert.Throws<ArgumentNullException>("documents", () => JourneyReports.WriteCheck(TextWriter.Null, [JourneyDocument.Parse("{}"), null!], ReportFormat.Text));
+    }
+
+    // What may be null says so in its type; a parameter that may be left out takes null for its default.
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void A_property_that_cannot_be_null_refuses_null_with_its_name(object settings)
+    {
+        var nullability = new NullabilityInfoContext();
+        var properties = settings.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } && !property.PropertyType.IsValueType && nullability.Create(property).WriteState == NullabilityState.NotNull).ToList();
+        Assert.All(properties, property =>
+        {
+            var fault = Assert.Throws<TargetInvocationException>(() => property.SetValue(settings, null)).InnerException;
+            Assert.Equal(property.Name, Assert.IsType<ArgumentNullException>(fault).ParamName);
+        });
+        Assert.True(properties.Count > 0 || settings is GapOptions);
+    }
+
+    [Fact]
+    public void A_reader_and_a_validator_without_options_have_the_default_ones()
+    {
+        var document = new JourneyReader(null).Read("journeykit: 1\nid: a\ntitle: A\nstate: current\n");
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal(new JourneyValidator().Validate(document), new JourneyValidator(null, null).Validate(document));
     }
 
     public static TheoryData<string, string, Func<object>> Unknowns => new()

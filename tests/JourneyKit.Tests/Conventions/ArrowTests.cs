@@ -10,7 +10,7 @@ public sealed class ArrowTests
     {
         ["Model"] = [],
         ["Sources"] = [],
-        ["Diagnostics"] = ["Sources"],
+        ["Diagnostics"] = ["Model", "Sources"],
         ["Schema"] = ["Model", "Sources", "Diagnostics"],
         ["Graphs"] = ["Model"],
         ["Wording"] = ["Model", "Sources"],

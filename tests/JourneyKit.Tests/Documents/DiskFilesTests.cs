@@ -29,6 +29,16 @@ public sealed class DiskFilesTests : IDisposable
     public void A_file_below_the_root_is_read()
         => Assert.Equal(Current + "channels: [email]\n", Encoding.UTF8.GetString(new DiskFiles(root).Read("current.journey.yaml", 1000).Bytes.Span));
 
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\0b/c.journey.yaml")]
+    public void A_path_with_a_null_character_is_a_file_that_cannot_be_read(string path)
+    {
+        const string Why = "its name has a null character";
+        Assert.Contains(Why, Assert.Single(JourneyDocument.Load(path).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(Why, Assert.Single(new JourneyReader(new JourneyReaderOptions { Root = root }).ReadFile(path).Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_is_cut_behind_the_limit()
         => Assert.Equal(11, new DiskFiles(root).Read("current.journey.yaml", 10).Bytes.Length);

@@ -58,8 +58,17 @@ public sealed class JourneyJsonConverterTests
     }
 
     [Fact]
-    public void A_library_is_no_map()
-        => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>("""{ "journeykit": "1", "id": "a", "kind": "library" }""", Options));
+    public void A_fault_of_the_whole_document_is_said_without_a_path()
+        => Assert.StartsWith("A map needs the key `state`", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>("""{ "journeykit": "1", "id": "a", "title": "A" }""", Options)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_library_is_no_map_and_a_map_no_library()
+    {
+        const string Library = """{ "journeykit": "1", "id": "shared", "title": "Shared", "teams": ["crm"] }""";
+        const string Map = """{ "journeykit": "1", "id": "order", "title": "Order", "state": "current" }""";
+        Assert.Equal("The document is a library (`shared`), and a map is asked for: deserialize it as JourneyLibrary.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyMap>(Library)).Message);
+        Assert.Equal("The document is a map (`order`), and a library is asked for: deserialize it as JourneyMap.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<JourneyLibrary>(Map)).Message);
+    }
 
     [Fact]
     public void A_map_that_could_not_be_read_again_is_not_written()

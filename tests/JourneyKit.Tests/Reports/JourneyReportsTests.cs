@@ -109,6 +109,26 @@ public sealed class JourneyReportsTests
     }
 
     [Fact]
+    public void Documents_that_cannot_be_compared_are_refused_with_the_name_of_the_one_at_fault()
+    {
+        var broken = JourneyDocument.Parse("journeykit: 1\n");
+        var library = JourneyDocument.Parse("journeykit: 1\nid: shared\ntitle: Shared\nteams: [crm]\n");
+        Assert.Contains("has errors", Assert.Throws<ArgumentException>("before", () => JourneyReports.WriteDiff(TextWriter.Null, broken, Current, ReportFormat.Text)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("after", () => JourneyReports.WriteDiff(TextWriter.Null, Current, broken, ReportFormat.Text));
+        Assert.Contains("is a library and", Assert.Throws<ArgumentException>("after", () => JourneyReports.WriteDiff(TextWriter.Null, library, Current, ReportFormat.Text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_is_given_twice_is_checked_once()
+    {
+        using var once = new StringWriter();
+        using var twice = new StringWriter();
+        JourneyReports.WriteCheck(once, [Current], ReportFormat.Json);
+        JourneyReports.WriteCheck(twice, [Current, Current], ReportFormat.Json);
+        Assert.Equal(once.ToString(), twice.ToString());
+    }
+
+    [Fact]
     public void A_format_that_there_is_not_is_refused()
         => Assert.Throws<ArgumentOutOfRangeException>(() => JourneyReports.WriteFlow(TextWriter.Null, Current, (ReportFormat)9));
 

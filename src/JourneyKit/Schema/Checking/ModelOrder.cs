@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 
 namespace JourneyKit.Schema.Checking;
@@ -13,19 +14,17 @@ internal static class ModelOrder
     {
         if (diagnostics.Count < 2)
         {
-            return [.. diagnostics.Select(entry => entry.Diagnostic)];
+            return new DiagnosticList(diagnostics.Select(entry => entry.Diagnostic));
         }
 
         var writer = new ModelTreeWriter(limits);
         JourneySchema.Map.Write(writer, map);
         var tree = writer.ToTree();
-        return
-        [
-            .. diagnostics
+        return new DiagnosticList(
+            diagnostics
                 .OrderBy(entry => tree.Find(entry.Diagnostic.Path) is var (key, value) && entry.IsAtKey ? key : value)
                 .ThenBy(entry => entry.Diagnostic.Descriptor.Id, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Diagnostic.Message, StringComparer.Ordinal)
-                .Select(entry => entry.Diagnostic),
-        ];
+                .Select(entry => entry.Diagnostic));
     }
 }
