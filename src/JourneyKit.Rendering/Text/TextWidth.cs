@@ -1,19 +1,40 @@
 namespace JourneyKit.Rendering.Text;
 
 /// <summary>How wide texts are at most, in the faces that pictures name.</summary>
+/// <remarks>The sum of what each character takes: kerning and ligatures only make a text narrower.</remarks>
 internal static class TextWidth
 {
+    private const char FirstFromRight = '\u0590';
+    private const char LastFromRight = '\u08FF';
+
     /// <summary>The width of a text in px.</summary>
     public static double Of(string text, TextFont font)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length * font.Size * (font.Bold ? 0.6 : 0.55);
+        return InPx(Units(text, font.Bold), font.Size);
     }
 
     /// <summary>Whether every character has a measured width, so that a viewer with another face can be told to keep it.</summary>
     public static bool IsMeasured(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.All(character => character < 0x250);
+        return text.All(character => character is < FirstFromRight or > LastFromRight && LiberationSans.Of(character, bold: false) > 0);
     }
+
+    /// <summary>The width of a text in units of the em (<see cref="LiberationSans.UnitsPerEm"/>).</summary>
+    public static long Units(string text, bool bold)
+    {
+        var units = 0L;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Cluster.LengthAt(text, at);
+            units += Cluster.Units(text.AsSpan(at, length), bold);
+            at += length;
+        }
+
+        return units;
+    }
+
+    /// <summary>Units of the em at a size, in px.</summary>
+    public static double InPx(long units, double size) => units * size / LiberationSans.UnitsPerEm;
 }

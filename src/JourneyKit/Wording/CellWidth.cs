@@ -38,7 +38,9 @@ internal static class CellWidth
         : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
         : IsWide(rune.Value) ? 2 : 1;
 
-    private static bool IsWide(int point)
+    /// <summary>Whether a character takes two cells.</summary>
+    /// <param name="point">Its code point.</param>
+    public static bool IsWide(int point)
     {
         var (low, high) = (0, Wide.Length - 1);
         while (low <= high)
