@@ -1,0 +1,38 @@
+using JourneyKit.Rendering.Scenes;
+
+namespace JourneyKit.Rendering;
+
+/// <summary>Refuses requests that ask for what there is not.</summary>
+internal static class Requests
+{
+    public static RenderRequest Checked(RenderRequest request, IPicture picture)
+    {
+        if (request.Map is null)
+        {
+            throw new ArgumentException("The request has no map.", nameof(request));
+        }
+
+        if (request.Persona is { } persona && request.Map.Personas[persona] is null)
+        {
+            throw new ArgumentException($"The map has no persona `{persona}`.", nameof(request));
+        }
+
+        if (picture.Compares && request.Against is null)
+        {
+            throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: `Against` says with which one.", nameof(request));
+        }
+
+        Known(request.By is { } by ? [by] : [], picture.Bys, "rows by", picture);
+        Known(request.Lanes ?? [], picture.Lanes, "a lane", picture);
+        return request;
+    }
+
+    private static void Known(IEnumerable<string> asked, IReadOnlyList<string> known, string what, IPicture picture)
+    {
+        if (asked.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        {
+            var choice = known.Count == 0 ? "it has no such choice" : "there are " + string.Join(", ", known);
+            throw new ArgumentException($"The picture \"{picture.Name}\" does not have {what} `{unknown}`: {choice}.", "request");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace JourneyKit.Rendering.Scenes;
+
+/// <summary>The kinds of pictures.</summary>
+internal static class Pictures
+{
+    /// <summary>All of them; the place to add one.</summary>
+    public static IReadOnlyList<IPicture> All { get; } =
+    [
+    ];
+}
