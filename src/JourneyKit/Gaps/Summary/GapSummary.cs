@@ -12,7 +12,7 @@ public sealed record GapSummary
     /// <summary>The conversion that the headline tells of: the one that changes most in money, else the first; null where there is none.</summary>
     public ConversionOutlook? Main { get; init; }
 
-    /// <summary>What to decide first: at most five themes that are not planned and not of low severity, by the ranks of their first gaps, no two at the same element.</summary>
+    /// <summary>What to decide first: at most five themes that are not planned and not of low severity, no two at the same element: those of the first ranks, with what keeps the plan itself from being carried out. In the order of the ranks of their first gaps.</summary>
     public required ElementList<GapTheme> DecideFirst { get; init; }
 
     /// <summary>Whether the order of the gaps is firm: false where moving their inputs a little often changes which are the first five.</summary>

@@ -6,5 +6,6 @@ namespace JourneyKit.Gaps.Summary;
 /// <param name="Now">Its value now, with its unit.</param>
 /// <param name="Target">What it should be.</param>
 /// <param name="Promised">The best that an initiative promises; null where none does.</param>
+/// <param name="Planned">What the second map itself says that it will be; null where it says nothing.</param>
 /// <param name="Missing">How far that is from the target; null where it reaches it, and where nothing is promised.</param>
-internal sealed record MetricPlan(Gap Gap, string Name, GapNumber Now, GapNumber Target, GapNumber? Promised, GapNumber? Missing);
+internal sealed record MetricPlan(Gap Gap, string Name, GapNumber Now, GapNumber Target, GapNumber? Promised, GapNumber? Planned, GapNumber? Missing);

@@ -43,7 +43,7 @@ internal static class SummaryBuilder
         => gap.Elements[0].Path.Segment is var id && (context.After.Map.Metrics[id] ?? context.Before.Map.Metrics[id]) is { } metric && objectives.Of(metric) is not null;
 
     private static MetricPlan Metric(Gap gap)
-        => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
+        => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == ComparedMetric.PlannedName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
 
     // What both maps have, and what changes; a mean of one map alone says nothing of the plan.
     private static ElementList<MeanChange> Means(GapContext context, GapReport report, MeanScope scope)

@@ -10,6 +10,9 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <param name="After">In the second map; null where that has no such metric.</param>
 internal sealed record ComparedMetric(Metric? Before, Metric? After)
 {
+    /// <summary>The name of the number that the second map says itself.</summary>
+    public const string PlannedName = "value to be";
+
     /// <summary>The metric as people should know it: as the second map has it.</summary>
     public Metric Any => (After ?? Before)!;
 
@@ -17,6 +20,15 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
 
     /// <summary>What it should be: what the second map says, else the first.</summary>
     public Measure? Target => After?.Target ?? Before?.Target;
+
+    /// <summary>
+    /// What the second map itself says that it will be; null where it says nothing, repeats the value of the first, or has an
+    /// older measurement.
+    /// </summary>
+    public Measure? Planned => After is { Value: { } planned } && planned != Value && !(After.CurrentDate is { } date && Before?.CurrentDate is { } now && date.LastDay < now.LastDay) ? planned : null;
+
+    /// <summary>Whether the second map says that it will be worse than it is.</summary>
+    public bool IsPlannedWorse => this is { Value: { } value, Planned: { } planned } && planned.Type == value.Type && IsWorse(planned, value) && this.AreComparable();
 
     public MetricDirection? Direction => After?.EffectiveDirection ?? Before?.EffectiveDirection;
 
@@ -66,6 +78,8 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
     public GapInput ValueInput(GapContext context) => context.Before.Input("value", MetricValue.PlaceOfCurrent(Before!), Value!.Value);
 
     public GapInput TargetInput(GapContext context) => (After?.Target is null ? context.Before : context.After).Input("target", Place / PropertyKeys.Target, Target!.Value);
+
+    public GapNumber PlannedNumber(GapContext context) => GapNumber.Stated(PlannedName, Planned!.Value, UnitOf(Planned.Value), context.After.Input("value to be", Place / PropertyKeys.Value, Planned.Value));
 
     public GapInput BaselineInput(GapContext context) => (Before?.Baseline is null ? context.After : context.Before).Input("baseline", Place / PropertyKeys.Baseline, Baseline!.Value);
 

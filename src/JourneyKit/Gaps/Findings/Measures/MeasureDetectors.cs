@@ -7,6 +7,7 @@ internal static class MeasureDetectors
     [
         new MetricBelowTarget(),
         new InitiativeShortOfTarget(),
+        new PromiseContradicted(),
         new PlanSlowerThanTarget(),
         new MetricAgainstFlow(),
         new MetricVariantChanged(),

@@ -13,14 +13,14 @@ internal sealed class MetricBelowTarget : GapDetector
     private const decimal LittleOfTarget = 0.1m;
     private const decimal MuchOfTarget = 0.3m;
 
-    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, the best that one says still misses the target, or the target is reached only with initiatives that are just proposed.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, the best that one says still misses the target, the target is reached only with initiatives that are just proposed, or the future map's own value misses it all the same. Where the future map makes it worse, `metric-worse` says so.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var objectives = new MetricObjectives(context);
         foreach (var metric in ComparedMetric.All(context))
         {
-            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context) && Promise.Worsening(context, metric) is null)
+            if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context) && !metric.IsPlannedWorse && Promise.Worsening(context, metric) is null)
             {
                 yield return Gap(context, metric, value, target, objectives.Of(metric.Any));
             }
@@ -35,24 +35,26 @@ internal sealed class MetricBelowTarget : GapDetector
         var decided = promises.Where(promise => promise.By.Status != InitiativeStatus.Proposed).ToList();
         var without = decided.Count == 0 ? null : Promise.Best(decided, metric);
         var hangs = best is not null && !isShort && (without is null || metric.IsWorse(without.Expected, target));
+        var isContradicted = best is not null && !isShort && metric.Planned is { } planned && planned.Type == target.Type && metric.IsWorse(planned, target);
         var left = Left(metric, value, target);
         return new Gap
         {
             Id = IdOf(metric.Any.Key),
             Kind = Kind,
             Severity = Severity(left, metric, value, target, objective is not null),
-            Standing = best is null || isShort || hangs ? GapStanding.Open : GapStanding.Planned,
-            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : hangs ? ", unless what is only proposed is done" : "")}",
+            Standing = best is null || isShort || hangs || isContradicted ? GapStanding.Open : GapStanding.Planned,
+            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : hangs ? ", unless what is only proposed is done" : isContradicted ? ", by what the map itself says" : "")}",
             Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} {context.WhenBefore} and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
                 + (best is not null ? $"{GapText.Capital(Promises(metric, promises))}{(isShort ? $"; nobody promises the last {metric.DistanceWords(best.Expected, target)}" : "")}." : "No initiative says that it will move it.")
                 + (hangs ? $" {GapText.Names(promises.Where(promise => promise.By.Status == InitiativeStatus.Proposed).Select(promise => promise.By))} {(promises.Count - decided.Count == 1 ? "is" : "are")} only proposed; {(without is null ? "without that nothing is promised" : $"without that {metric.Words(without.Expected)} is the best that is promised")}." : "")
+                + (isContradicted ? $" {GapText.Capital(context.SecondMap)} itself says that it will be {metric.Words(metric.Planned!.Value)}." : "")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
-            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : null,
+            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : isContradicted ? PromiseContradicted.HowToSettle : null,
             Elements = metric.Elements(context),
-            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? []],
+            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? [], .. metric.Planned is null ? Array.Empty<GapNumber>() : [metric.PlannedNumber(context)]],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
             Table = GapTable.Metric,
-            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : null,
+            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : isContradicted ? "Metrics whose target is promised and missed by what the map itself says" : null,
         };
     }
 

@@ -6,6 +6,8 @@ internal static class OrganisationDetectors
     public static IReadOnlyList<GapDetector> All { get; } =
     [
         new DroppedWorkPromised(),
+        new DependencyDropped(),
+        new BudgetExceeded(),
         new NextStepMissing(),
         new OwnerMissing(),
         new OwnerChanged(),

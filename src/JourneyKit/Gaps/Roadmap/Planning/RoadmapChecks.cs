@@ -2,14 +2,15 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Roadmap.Planning;
 
 /// <summary>Finds what is wrong or missing on a roadmap. What contradicts itself is said one by one, what is missing for all at once.</summary>
-internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> steps)
+internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> steps, IReadOnlyCollection<Gap> gaps)
 {
-    public static ElementList<RoadmapFinding> Find(GapContext context, ElementMap<RoadmapStep> steps) => [.. new RoadmapChecks(context, steps).All()];
+    public static ElementList<RoadmapFinding> Find(GapContext context, ElementMap<RoadmapStep> steps, IReadOnlyCollection<Gap> gaps) => [.. new RoadmapChecks(context, steps, gaps).All()];
 
     private IEnumerable<RoadmapFinding> All()
     {
@@ -17,11 +18,11 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         var circles = Circles.Among(initiatives, initiative => initiative.DependsOn).Select(Circle);
         var todo = steps.Where(step => !step.IsDone).ToList();
         return circles
-            .Concat(steps.SelectMany(DroppedDependencies))
+            .Concat(As("dependency-dropped", RoadmapFindingKind.DependsOnDropped))
             .Concat(steps.SelectMany(Dates))
             .Concat(steps.SelectMany(Dependencies))
             .Concat(todo.Where(step => step.Initiative.Due < context.Options.Today).Select(Overdue))
-            .Concat(OverBudget())
+            .Concat(As("budget-exceeded", RoadmapFindingKind.OverBudget))
             .Concat(Missing(RoadmapFindingKind.OwnerMissing, todo.Where(step => step.Initiative.Owner is null), "No team answers for {0}."))
             .Concat(Missing(RoadmapFindingKind.DatesMissing, todo.Where(step => step.Initiative.Start is null || step.Initiative.Due is null), "A first or a last day is missing for {0}."))
             .Concat(Missing(RoadmapFindingKind.EffortMissing, todo.Where(step => step.Initiative.Effort is null), "It is not known how many person-days it takes to do {0}."))
@@ -54,16 +55,10 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         circle.Count == 1 ? $"{GapText.Name(circle[0])} depends on itself." : $"These depend on each other in a circle, so that none can come first: {string.Join(" on ", circle.Append(circle[0]).Select(GapText.Name))}.",
         [.. circle.Select(initiative => initiative.Id)]);
 
-    private IEnumerable<RoadmapFinding> DroppedDependencies(RoadmapStep step)
-    {
-        foreach (var id in step.Initiative.DependsOn)
-        {
-            if (!steps.Contains(id.Value) && (context.After.Map.Initiatives[id] ?? context.Before.Map.Initiatives[id]) is { } dropped)
-            {
-                yield return new(RoadmapFindingKind.DependsOnDropped, $"{GapText.Name(step.Initiative)} depends on {GapText.Name(dropped)}, which is dropped.", [step.Initiative.Id, id]);
-            }
-        }
-    }
+    // What has to be decided before the plan can be carried out is a gap already.
+    private IEnumerable<RoadmapFinding> As(string kind, RoadmapFindingKind finding)
+        => gaps.Where(gap => gap.Kind.Name == kind)
+            .Select(gap => new RoadmapFinding(finding, gap.Message, [.. gap.Elements.Select(element => element.Owner?.As(ElementKind.Initiative)).OfType<Id<Initiative>>()]));
 
     private static IEnumerable<RoadmapFinding> Dates(RoadmapStep step)
         => step.Initiative is { Start: { } start, Due: { } due } own && due < start
@@ -84,20 +79,6 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
                 yield return new(RoadmapFindingKind.StartsTooEarly, $"{GapText.Name(own)} starts on {Age.Day(start)}, but {GapText.Name(other)}, which it depends on, is due on {Age.Day(due)}.", [own.Id, other.Id]);
             }
         }
-    }
-
-    private IEnumerable<RoadmapFinding> OverBudget()
-    {
-        var costs = steps.Where(step => step.Initiative.Cost is not null).ToList();
-        var sum = costs.Sum(step => step.Initiative.Cost!.Value);
-        if ((context.After.Map.Budget ?? context.Before.Map.Budget) is not { } budget || sum <= budget)
-        {
-            return [];
-        }
-
-        var unknown = steps.Count(step => !step.IsDone && step.Initiative.Cost is null);
-        var rest = unknown == 0 ? "" : unknown == 1 ? "; 1 more does not say what it costs" : $"; {unknown} more do not say what they cost";
-        return [new(RoadmapFindingKind.OverBudget, $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {Figures.Number(sum)}{Currency} together, {Figures.Number(sum - budget)} more than the budget of {Figures.Number(budget)}{rest}.", [.. costs.Select(step => step.Initiative.Id)])];
     }
 
     private static RoadmapFinding Overdue(RoadmapStep step)

@@ -44,7 +44,7 @@ internal sealed class RoadmapPlanner
             Months = Loads.ByMonth(steps),
             WithoutMonths = [.. steps.Where(step => !step.IsDone && !Loads.HasMonths(step)).Select(step => step.Initiative.Id)],
             GapsWithoutInitiative = [.. ranking.Where(gap => gap.Gap.Initiatives.Count + gap.Gap.WorkedOnBy.Count + gap.Gap.CausedBy.Count == 0).Select(gap => gap.Gap)],
-            Findings = RoadmapChecks.Find(context, steps),
+            Findings = RoadmapChecks.Find(context, steps, [.. ranking.Select(ranked => ranked.Gap)]),
         };
     }
 

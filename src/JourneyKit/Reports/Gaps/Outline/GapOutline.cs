@@ -129,13 +129,14 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     private IEnumerable<GapBlock> Plan()
     {
         const int Most = 5;
-        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing)).ToList();
+        // What the plan waits for and what it costs too much is to be decided, and told as a gap.
+        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DependsOnDropped or RoadmapFindingKind.OverBudget or RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing)).ToList();
         if (findings.Count == 0)
         {
             yield break;
         }
 
-        yield return new HeadingBlock("The plan itself", "dates, costs and dependencies" + OutOf(Most, findings.Count, "--roadmap markdown", "; "));
+        yield return new HeadingBlock("The plan itself", "dates and dependencies" + OutOf(Most, findings.Count, "--roadmap markdown", "; "));
         foreach (var finding in findings.Take(Most))
         {
             yield return new LineBlock(finding.Message);

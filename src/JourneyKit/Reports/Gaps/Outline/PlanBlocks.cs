@@ -62,7 +62,7 @@ internal static class PlanBlocks
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } place ? [.. row.SkipLast(1), $"{row[^1]} (but see {place})".TrimStart()] : row)]);
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } place ? [.. row.SkipLast(1), $"{row[^1]} (but see {place})".TrimStart()] : row)]);
 
     // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
     private static string? Elsewhere(GapReport report, MetricPlan plan)
@@ -88,6 +88,7 @@ internal static class PlanBlocks
         GapWords.Measured(plan.Target),
         plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised),
         plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
+        plan.Planned is null ? "" : GapWords.Measured(plan.Planned),
         GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
 

@@ -10,7 +10,6 @@ public sealed class RoadmapChecksTests
     private const string Full = "owner: shop, effort: 1, start: 2026-01-05, due: 2026-01-09";
 
     [Theory]
-    [InlineData($"a: {{ {Full}, dependsOn: [b] }}, b: {{ {Full}, status: dropped }}", RoadmapFindingKind.DependsOnDropped, "“A” depends on “B”, which is dropped.", "a b")]
     [InlineData("a: { owner: shop, effort: 1, start: 2026-01-05, due: 2026-01-04 }", RoadmapFindingKind.DueBeforeStart, "“A” is due on 2026-01-04, before it starts on 2026-01-05.", "a")]
     [InlineData($"a: {{ {Full}, dependsOn: [b] }}, b: {{ owner: shop, effort: 1, start: 2026-01-01, due: 2026-01-06 }}", RoadmapFindingKind.StartsTooEarly, "“A” starts on 2026-01-05, but “B”, which it depends on, is due on 2026-01-06.", "a b")]
     [InlineData($"a: {{ {Full}, status: done, dependsOn: [b] }}, b: {{ {Full} }}", RoadmapFindingKind.DoneTooEarly, "“A” is done, but “B”, which it depends on, is not.", "a b")]
