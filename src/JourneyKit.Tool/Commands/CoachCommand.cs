@@ -15,6 +15,7 @@ internal sealed class CoachCommand : Command, IHaveExamples
     private readonly Argument<string> map = new("MAP") { Description = "The map, of any state; - for standard input." };
     private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> step = new("--step") { Description = $"Another step: {string.Join(", ", CoachWords.Steps)}. Default: the one at which the map stands.", HelpName = "NAME" };
+    private readonly ConfigurationOptions configuration;
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
@@ -27,6 +28,7 @@ internal sealed class CoachCommand : Command, IHaveExamples
         Add(map);
         Add(step);
         Add(format);
+        configuration = new ConfigurationOptions(this, "The configuration to heed: what it turns off is not asked. Default: the nearest .journeykit.yaml above the map.");
         Add(root);
         Add(inputName);
         UsageErrors.RefuseOptionsAsNames(map);
@@ -49,12 +51,13 @@ internal sealed class CoachCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
-        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
+        var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
+        var reader = new DocumentReader(workspace, host.Input);
         var input = reader.ReadOne(parsed.GetRequiredValue(map));
         Refuse(input);
         var read = OneMap.Of(input, "the guide is for maps");
         CoachStep? asked = parsed.GetValue(step) is { } name && ChoiceWords<CoachStep>.TryParse(name, out var known) ? known : null;
-        ReportWriter.Write(screen.Target(parsed, format), new CoachResult(input.Named, JourneyCoach.Of(read, input.Document.Baseline?.Map), asked));
+        ReportWriter.Write(screen.Target(parsed, format), new CoachResult(input.Named, JourneyCoach.Of(read, input.Document.Baseline?.Map, configuration.OptionsFor(parsed, workspace, input.File.FullPath)), asked));
         return ExitCode.Done;
     }
 

@@ -1,16 +1,18 @@
 using System.CommandLine;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Tool.Commands;
 
-/// <summary>The options that say which configuration holds for a command that is about rules, not about files.</summary>
+/// <summary>The options that say which configuration holds for a command other than check.</summary>
 internal sealed class ConfigurationOptions
 {
-    private readonly Option<string?> config = new("--config") { Description = "The configuration whose checks count, too. Default: the nearest .journeykit.yaml above the current directory.", HelpName = "FILE" };
+    private readonly Option<string?> config;
     private readonly Option<bool> noConfig = new("--no-config") { Description = "Heed no configuration." };
 
-    public ConfigurationOptions(Command command)
+    public ConfigurationOptions(Command command, string description = "The configuration whose checks count, too. Default: the nearest .journeykit.yaml above the current directory.")
     {
+        config = new("--config") { Description = description, HelpName = "FILE" };
         command.Add(config);
         command.Add(noConfig);
         command.Validators.Add(result =>
@@ -20,6 +22,16 @@ internal sealed class ConfigurationOptions
                 result.AddError("`--config` and `--no-config` contradict each other");
             }
         });
+    }
+
+    /// <summary>How the configuration has one map checked.</summary>
+    /// <exception cref="Refusal">It is not there, or has errors.</exception>
+    public ValidationOptions OptionsFor(ParseResult parsed, Workspace workspace, string fullPath)
+    {
+        var configurations = new Configurations(workspace, parsed.GetValue(config), parsed.GetValue(noConfig));
+        var options = configurations.For(fullPath).OptionsFor(fullPath, today: null, preset: null);
+        BrokenInput.Refuse(configurations.Faults);
+        return options;
     }
 
     /// <summary>The configuration, with what is wrong with it.</summary>

@@ -1,5 +1,5 @@
 using JourneyKit.Changes;
-using JourneyKit.Insights.Plan;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Model;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
@@ -44,6 +44,9 @@ internal sealed class PlanDraftFile(CliHost host, Workspace workspace)
         output.Write(given ?? OutputFile.StandardOutput, Text(current, map, name), sort);
     }
 
+    private static bool HasReasons(JourneyMap map)
+        => PlanDraft.Count(map with { Initiatives = [] }) > 0;
+
     private string Text(ReadInput current, JourneyMap map, string? name)
     {
         var format = name is null ? JourneyFormat.Yaml : DocumentReader.FormatByName(name) ?? throw new Refusal($"`{name}` does not tell its notation; give it a name that ends in .journey.yaml or .journey.json");
@@ -52,7 +55,7 @@ internal sealed class PlanDraftFile(CliHost host, Workspace workspace)
         var draft = PlanDraft.Of(map, path);
         if (draft.Initiatives.Count == map.Initiatives.Count)
         {
-            throw new Refusal($"`{current.File.Name}` leaves nothing to draft: every severe pain point and every accepted opportunity has an initiative");
+            throw new Refusal($"`{current.File.Name}` leaves nothing to draft: {(HasReasons(map) ? "every severe pain point and every accepted opportunity has an initiative" : "it has no severe pain point (`severity: 4` or more) and no accepted opportunity (`status: accepted`) yet")}");
         }
 
         var text = JourneyComparison.Compare(map, draft, MatchMode.Ids).ToOverlay(format, path);

@@ -2,6 +2,7 @@ using JourneyKit.Changes;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.States;
 using JourneyKit.Insights;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Insights.Plan;
 using JourneyKit.Model;
 using JourneyKit.Reports;
@@ -198,11 +199,12 @@ public static partial class JourneyReports
     /// <param name="document">The document of the map, of any state.</param>
     /// <param name="format">What it is written as.</param>
     /// <param name="step">The step to show: objectives, data, touchpoints, opportunities, picture or sharing; null for that at which the map stands.</param>
+    /// <param name="options">How the team checks its maps: what it has turned off is not asked; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The document has errors or holds a library, or there is no such step.</exception>
-    public static void WriteCoach(TextWriter output, JourneyDocument document, ReportFormat format, string? step = null)
+    public static void WriteCoach(TextWriter output, JourneyDocument document, ReportFormat format, string? step = null, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ReportWriter.Write(TargetOf(output, format), CoachOf(document, step));
+        ReportWriter.Write(TargetOf(output, format), CoachOf(document, step, options));
     }
 
     /// <summary>Writes one finding of a map as text: what it says, where each of its numbers comes from, and the lines that would write it down.</summary>

@@ -7,6 +7,7 @@ using JourneyKit.Model;
 using JourneyKit.Reports.Coach;
 using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Plan;
+using JourneyKit.Validation;
 
 namespace JourneyKit.Reports;
 
@@ -31,13 +32,13 @@ internal static class ReportSubjects
         return new FlowResult(document.Path, map, ConversionChain.Of(graph, conversion), only);
     }
 
-    public static CoachResult CoachOf(JourneyDocument document, string? step)
+    public static CoachResult CoachOf(JourneyDocument document, string? step, ValidationOptions? options)
     {
         var map = MapOf(document, nameof(document));
         CoachStep? asked = step is null ? null
             : ChoiceWords<CoachStep>.TryParse(step, out var known) ? known
             : throw new ArgumentException($"There is no step `{step}`. The steps are {string.Join(", ", CoachWords.Steps)}.", nameof(step));
-        return new CoachResult(Named(document), JourneyCoach.Of(map, document.Baseline?.Map), asked);
+        return new CoachResult(Named(document), JourneyCoach.Of(map, document.Baseline?.Map, options), asked);
     }
 
     public static PlanResult PlanOf(JourneyDocument current, JourneyDocument? future, decimal? budget)

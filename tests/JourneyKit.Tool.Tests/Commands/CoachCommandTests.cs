@@ -42,6 +42,34 @@ public sealed class CoachCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_configuration_of_the_team_is_heeded()
+    {
+        folder.Write("visit.journey.yaml", Begun);
+        folder.Write(".journeykit.yaml", "rules: { map-without-scenario: off }\n");
+        Assert.DoesNotContain("Which situation", folder.Run("coach", "visit.journey.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains("Which situation", folder.Run("coach", "visit.journey.yaml", "--no-config").Output, StringComparison.Ordinal);
+        folder.Write(".journeykit.yaml", "rules: { no-such-rule: off }\n");
+        Assert.Equal(2, folder.Run("coach", "visit.journey.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void A_map_of_today_is_sent_to_the_draft_of_a_plan()
+    {
+        folder.Copy("samples/running-shoes");
+        var output = folder.Run("coach", "current.journey.yaml", "--step", "sharing").Output;
+        Assert.DoesNotContain("initiatives:", output, StringComparison.Ordinal);
+        Assert.Contains("`journey plan current.journey.yaml --draft -o future.journey.yaml` begins one.", output, StringComparison.Ordinal);
+        Assert.Contains("severe pain point", folder.Run("plan", "--draft", Empty()).Error, StringComparison.Ordinal);
+        Assert.Contains("`journey plan MAP --draft", folder.Run("insights", "current.journey.yaml").Output, StringComparison.Ordinal);
+    }
+
+    private string Empty()
+    {
+        folder.Write("empty.journey.yaml", Begun);
+        return "empty.journey.yaml";
+    }
+
+    [Fact]
     public void A_step_without_open_questions_says_where_the_map_stands()
     {
         folder.Write("visit.journey.yaml", Begun);

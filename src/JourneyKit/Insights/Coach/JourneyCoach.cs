@@ -10,9 +10,7 @@ internal sealed class JourneyCoach
     /// <summary>How many questions are asked at once.</summary>
     public const int Most = 3;
 
-    private static readonly JourneyValidator Validator = new(
-        new RuleSet([.. RuleSet.Default.Rules.Where(rule => rule.Unsaid is not null)]),
-        new ValidationOptions { Preset = RulePreset.Strict });
+    private static readonly RuleSet Rules = new([.. RuleSet.Default.Rules.Where(rule => rule.Unsaid is not null)]);
 
     private JourneyCoach(JourneyMap map, IReadOnlyList<StepStanding> steps, CoachStep? at) => (Map, Steps, At) = (map, steps, at);
 
@@ -28,15 +26,23 @@ internal sealed class JourneyCoach
     /// <summary>Looks at a map.</summary>
     /// <param name="map">The map, of any state.</param>
     /// <param name="baseline">The map that it is compared with; null where there is none.</param>
-    public static JourneyCoach Of(JourneyMap map, JourneyMap? baseline = null)
+    /// <param name="options">How the team checks its maps: what it has turned off is not asked, and its thresholds hold; null for <see cref="ValidationOptions.Default"/>.</param>
+    public static JourneyCoach Of(JourneyMap map, JourneyMap? baseline = null, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         var asked = map.Status is MapStatus.Approved ? map : map with { Status = MapStatus.InReview };
-        var unsaid = Validator.Validate(asked, baseline).Where(finding => finding.Unsaid is not null).Select(finding => finding.Descriptor.Name).ToHashSet(StringComparer.Ordinal);
+        var unsaid = ValidatorFor(options ?? ValidationOptions.Default).Validate(asked, baseline).Where(finding => finding.Unsaid is not null).Select(finding => finding.Descriptor.Name).ToHashSet(StringComparer.Ordinal);
         var steps = Enum.GetValues<CoachStep>().Select(step => Standing(map, step, unsaid)).ToList();
         var at = steps.FirstOrDefault(step => step.LacksCore) ?? steps.FirstOrDefault(step => step.Open.Count > 0);
         return new JourneyCoach(map, steps, at?.Step);
     }
+
+    // Everything is asked, whatever the preset: what stays unsaid for good is turned off by name.
+    private static JourneyValidator ValidatorFor(ValidationOptions options) => new(Rules, options with
+    {
+        Preset = RulePreset.Strict,
+        Severities = [.. options.Severities.Where(entry => RuleNames.Find(Rules, entry.Key) is not null || RuleGroup.Named(entry.Key) is not null)],
+    });
 
     private static StepStanding Standing(JourneyMap map, CoachStep step, HashSet<string> unsaid)
     {

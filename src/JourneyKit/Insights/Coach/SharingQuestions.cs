@@ -9,11 +9,10 @@ internal static class SharingQuestions
 {
     public static CoachQuestion[] All =>
     [
-        new("initiatives", Sharing, "What will be done about it?", "One initiative for each severe pain point or accepted opportunity, with who does it and until when. They can stand in the future map, too: `journey plan MAP --draft` begins one. A map that nobody acts on stays a drawing.")
+        new("initiatives", Sharing, "What will be done about it?", "One initiative for each severe pain point or accepted opportunity, with who does it and until when. A map that nobody acts on stays a drawing.")
         {
             IsCore = true,
             Rules = ["future-without-initiative"],
-            IsAbsent = map => map is { State: MapState.Current, Initiatives.Count: 0, Touchpoints.Count: > 0 },
             Lines = map => $"""
                 initiatives:
                   <id, such as join-the-forms>:

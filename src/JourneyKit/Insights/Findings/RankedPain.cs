@@ -16,6 +16,9 @@ internal sealed record RankedPain(Touchpoint At, PainPoint Pain)
     /// <summary>Frequency × reach × the stated cost of one occurrence: money a month, or for each journey.</summary>
     public decimal? Cost { get; init; }
 
+    /// <summary>What its occurrences cost in a month, where frequency, reach and the cost of one are all known; else null.</summary>
+    public decimal? MonthlyCost => Pain.Frequency is not null && Reach is not null ? Cost : null;
+
     /// <summary>What conversions could gain at most without it, those that would gain most first.</summary>
     public ElementList<PainGain> Gains { get; init; }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Wording;
@@ -16,10 +17,15 @@ internal static class Roadmaps
         var open = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).OrderBy(initiative => initiative.Due ?? DateOnly.MaxValue).ToList();
         return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. context.Map.Practices.Count == 0 ? [] : new[] { Practices(context.Map) }, .. open.Select(initiative => Item(context, initiative))])
         {
-            Note = open.Count == 0 && context.Map.Practices.Count > 0 ? "no open initiative" : null,
-            Empty = "Nothing is planned: the map has no open initiative.",
+            Note = open.Count == 0 && context.Map.Practices.Count > 0 ? $"no open initiative{Draft(context)}" : null,
+            Empty = $"Nothing is planned: the map has no open initiative{Draft(context)}.",
         };
     }
+
+    private static string Draft(InsightContext context)
+        => PlanDraft.Count(context.Map, context.Thresholds) is > 0 and var count
+            ? $"; `journey plan MAP --draft -o future.journey.yaml` begins a plan with {Listing.Count(count, "initiative")}"
+            : "";
 
     private static InsightItem Whole(InsightContext context, List<Initiative> open)
     {

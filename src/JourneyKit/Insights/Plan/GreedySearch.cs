@@ -1,8 +1,8 @@
 namespace JourneyKit.Insights.Plan;
 
 /// <summary>
-/// A good set of many items, and how good it is at least: what brings most for its cost first, with what it needs; and,
-/// where that is better, what brings most first.
+/// A good set of many items, and how good it is at least: the best of what brings most for its cost first, with what it
+/// needs; what brings most first; and what is worth its cost at the price of <see cref="TreeRelaxation"/>, filled up.
 /// </summary>
 /// <param name="items">What is needed stands before what needs it.</param>
 /// <param name="budget">The budget.</param>
@@ -11,21 +11,48 @@ internal sealed class GreedySearch(IReadOnlyList<BudgetItem> items, decimal budg
     // Long chains of needs are followed that far, for all items together.
     private const int MostSteps = 4_000_000;
 
+    // Prices are looked for that often, times items.
+    private const int MostSolved = 20_000;
+
     private const double Tolerance = 1e-9;
 
     public BudgetSet Find()
     {
-        var byCost = Take(item => WorthBound.PerCost(items[item]));
-        var byWorth = Take(item => items[item].Worth);
-        var better = byWorth.Worth > byCost.Worth ? byWorth : byCost;
-        var most = new WorthBound(items).From(0, budget);
+        var none = new bool[items.Count];
+        var tree = new TreeRelaxation(items, budget).Find();
+        BudgetSet[] found = [Take(PerCost, none), Take(item => items[item].Worth, none), Take(PerCost, ByPrice(tree))];
+        var better = found.MaxBy(set => set.Worth)!;
+        var most = Math.Min(tree.AtMost, new WorthBound(items).From(0, budget));
         return better with { AtMost = Math.Max(most, better.Worth), IsBest = most <= better.Worth * (1 + Tolerance) };
     }
 
-    private BudgetSet Take(Func<int, double> rank)
+    private double PerCost(int item) => WorthBound.PerCost(items[item]);
+
+    // What is worth its cost at the price, then at the price of what money is left, and so on: a thing and all that it needs are one choice.
+    private bool[] ByPrice(TreeRelaxation tree)
     {
-        var (isTaken, isOut) = (new bool[items.Count], new bool[items.Count]);
-        var (worth, left, steps) = (0d, budget, 0);
+        var (isTaken, left, isMore) = (new bool[items.Count], budget, true);
+        for (var round = 0; isMore && round < Math.Max(1, MostSolved / items.Count); round++)
+        {
+            isMore = false;
+            tree = round == 0 ? tree : new TreeRelaxation([.. items.Select((item, at) => isTaken[at] ? item with { Worth = 0, Cost = 0 } : item)], left).Find();
+            for (var item = 0; item < items.Count; item++)
+            {
+                if (!isTaken[item] && tree.Takes(item) && items[item].Cost <= left && items[item].Needs.All(need => isTaken[need]))
+                {
+                    (isTaken[item], isMore, left) = (true, true, left - items[item].Cost);
+                }
+            }
+        }
+
+        return isTaken;
+    }
+
+    private BudgetSet Take(Func<int, double> rank, bool[] begin)
+    {
+        var (isTaken, isOut) = ((bool[])begin.Clone(), new bool[items.Count]);
+        var taken = Enumerable.Range(0, items.Count).Where(item => begin[item]).ToList();
+        var (worth, left, steps) = (taken.Sum(item => items[item].Worth), budget - taken.Sum(item => items[item].Cost), 0);
         foreach (var item in Enumerable.Range(0, items.Count).Where(item => items[item].Worth > 0).OrderByDescending(rank))
         {
             if (isTaken[item] || steps > MostSteps)

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -17,11 +18,16 @@ internal static class Grounds
     {
         if (plan.Basis == WorthBasis.Nothing)
         {
-            yield return new PlanItem("whole", $"No worth is known: {(plan.IsPair ? "no conversion is known to change between the maps, and " : "")}no open initiative closes a pain point that has a `frequency` and stands where journeys drop off on the way to a conversion.", GapSide.After, Places.Initiatives);
+            yield return new PlanItem("whole", $"No worth is known: {Why(plan)}.{Draft(plan)}", GapSide.After, Places.Initiatives);
             yield break;
         }
 
         yield return Whole(plan);
+        if (plan.Parts.Any(part => part.Conversion is null))
+        {
+            yield return Saved(plan);
+        }
+
         if (Math.Abs(plan.Rest) > 1e-9 * Math.Abs(plan.Whole))
         {
             yield return Rest(plan);
@@ -33,14 +39,34 @@ internal static class Grounds
         }
     }
 
+    private static string Why(JourneyPlan plan)
+        => plan.Initiatives.Any(one => one.IsOpen)
+            ? $"{(plan.IsPair ? "no conversion is known to change between the maps, and " : "")}no open initiative closes a pain point that has a `frequency` and either a `cost` or a place where journeys drop off on the way to a conversion"
+            : $"{(plan.IsPair ? "no conversion is known to change between the maps, and they have" : "the map has")} no open initiative";
+
+    // Who has only today's map is told how a plan begins.
+    private static string Draft(JourneyPlan plan)
+        => plan.IsPair || plan.Initiatives.Any(one => one.IsOpen) || PlanDraft.Count(plan.Map) is not (> 0 and var count) ? ""
+            : $" `journey plan MAP --draft -o future.journey.yaml` begins a plan, with {Listing.Count(count, "initiative")} for its accepted opportunities and severe pain points.";
+
     private static PlanItem Whole(JourneyPlan plan)
     {
-        var what = plan.Basis == WorthBasis.Uplift
-            ? $"The plan brings {Words(plan, plan.Whole)}, by what changes between the maps."
+        var what = plan.Parts.All(part => part.Conversion is null) ? $"What open initiatives close costs {Words(plan, plan.Whole)} today."
+            : plan.Basis == WorthBasis.Uplift ? $"The plan brings {Words(plan, plan.Whole)}, by what changes between the maps."
             : $"Without the pain points that open initiatives close, at most {Words(plan, plan.Whole)} more: nobody whom they hit would leave because of them.{(plan.IsPair ? " The two maps do not tell more." : "")}";
         return new PlanItem("whole", what, GapSide.After, Places.Conversions)
         {
             Numbers = [new GapNumber("whole", Significant.Of(plan.Whole), plan.Measure.Unit, $"sum of the parts; {PlanWords.RestsOn(plan.Basis)}", [.. plan.Parts.Where(part => part.In(plan.Measure) != 0).Select(part => Input(plan, part))])],
+        };
+    }
+
+    private static PlanItem Saved(JourneyPlan plan)
+    {
+        List<WorthPart> parts = [.. plan.Parts.Where(part => part.Conversion is null).OrderByDescending(part => Math.Abs(part.Money!.Value))];
+        var sum = parts.Sum(part => part.Money!.Value);
+        return new PlanItem("saved", $"{GapText.Capital(Words(plan, sum))} of it is saved, as each occurrence of a pain point costs money: {GapText.Listed([.. parts.Select(part => part.Name)])}. Where conversions gain at the same touchpoint, only what exceeds that counts: it may be the same money.", GapSide.Before, Places.Touchpoints)
+        {
+            Numbers = [new GapNumber("saved", Significant.Of(sum), plan.Measure.Unit, "frequency × customers a month × cost of one, today − then, for each pain point that an initiative closes; less what conversions gain at its touchpoint", [.. parts.Select(part => Input(plan, part))])],
         };
     }
 
@@ -54,11 +80,11 @@ internal static class Grounds
     }
 
     private static IEnumerable<ConversionOutlook> Conversions(JourneyPlan plan)
-        => plan.Parts.Select(part => part.Conversion).DistinctBy(outlook => outlook.Id).Concat(plan.IsPair && plan.Basis == WorthBasis.Uplift ? plan.Context.Conversions.Where(outlook => !WorthParts.IsDivided(outlook) && outlook.Uplift is not 0) : []);
+        => plan.Parts.Select(part => part.Conversion).OfType<ConversionOutlook>().DistinctBy(outlook => outlook.Id).Concat(plan.IsPair && plan.Basis == WorthBasis.Uplift ? plan.Context.Conversions.Where(outlook => !WorthParts.IsDivided(outlook) && outlook.Uplift is not 0) : []);
 
     private static PlanItem Conversion(JourneyPlan plan, ConversionOutlook outlook)
     {
-        var own = plan.Parts.Where(part => part.Conversion.Id == outlook.Id).ToList();
+        var own = plan.Parts.Where(part => part.Conversion?.Id == outlook.Id).ToList();
         var (before, after) = (outlook.Before, outlook.After);
         var side = outlook.After.Conversion is not null && plan.Basis == WorthBasis.Uplift ? GapSide.After : GapSide.Before;
         var isCounted = plan.Measure.IsMoney ? own.Exists(part => part.Money is not null) : plan.Measure.Conversion!.Id == outlook.Id;
@@ -69,7 +95,7 @@ internal static class Grounds
         return new PlanItem($"conversion:{outlook.Id}", text, side, Places.Conversions / outlook.Id.Value) { Numbers = plan.Basis == WorthBasis.Uplift ? outlook.Numbers : [] };
     }
 
-    private static GapInput Input(JourneyPlan plan, WorthPart part) => new($"{part.Name}, {GapText.Quote(part.Conversion.Name)}", part.Side, part.Place, Numerals.Number(Significant.Of(part.In(plan.Measure))));
+    private static GapInput Input(JourneyPlan plan, WorthPart part) => new(part.Conversion is { } conversion ? $"{part.Name}, {GapText.Quote(conversion.Name)}" : part.Name, part.Side, part.Place, Numerals.Number(Significant.Of(part.In(plan.Measure))));
 
     private static string Words(JourneyPlan plan, double worth) => plan.Measure.IsMoney ? plan.Measure.Words(worth) : $"{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}";
 }

@@ -69,18 +69,19 @@ internal sealed class JourneyPlan
         var changes = isPair ? WorthParts.Of(context, new WorkBehindChanges(context)) : [];
         if (changes.Count > 0)
         {
-            return (WorthBasis.Uplift, changes);
+            return (WorthBasis.Uplift, WithCosts(changes, context, context));
         }
 
         var relieved = RelievedMap.Of(context.Before.Map, context.Before.Chain, context.Work);
-        if (relieved.Relieved.Count == 0)
-        {
-            return (WorthBasis.Nothing, []);
-        }
-
-        var parts = WorthParts.Of(Compare(context.Before.Map, relieved.Map), new WorkBehindPains(relieved, context.Work));
-        return (parts.Count > 0 ? WorthBasis.PainPoints : WorthBasis.Nothing, [.. parts.Select(part => part with { Side = GapSide.Before })]);
+        var gained = relieved.Relieved.Count == 0 ? context : Compare(context.Before.Map, relieved.Map);
+        var gains = relieved.Relieved.Count == 0 ? [] : WorthParts.Of(gained, new WorkBehindPains(relieved, context.Work));
+        var parts = WithCosts([.. gains.Select(part => part with { Side = GapSide.Before })], context, gained);
+        return (parts.Count > 0 ? WorthBasis.PainPoints : WorthBasis.Nothing, parts);
     }
+
+    // Money does not add up with points.
+    private static IReadOnlyList<WorthPart> WithCosts(IReadOnlyList<WorthPart> parts, GapContext context, GapContext gained)
+        => parts.Count > 0 && parts.All(part => part.Money is null) ? parts : [.. parts, .. CostParts.Of(context, gained)];
 
     private static IEnumerable<InitiativeWorth> Worths(GapContext context, WorthMeasure measure, IReadOnlyList<WorthPart> parts)
     {
@@ -88,7 +89,7 @@ internal sealed class JourneyPlan
         var currency = measure.Currency;
         foreach (var initiative in context.Work.Initiatives)
         {
-            ElementList<WorthPart> own = [.. byInitiative[initiative.Id].Where(part => measure.IsMoney ? part.Money is not null : part.Conversion.Id == measure.Conversion!.Id)];
+            ElementList<WorthPart> own = [.. byInitiative[initiative.Id].Where(part => measure.IsMoney ? part.Money is not null : part.Conversion?.Id == measure.Conversion!.Id)];
             var side = context.SideOf(initiative);
             yield return new InitiativeWorth(initiative, side.Side)
             {

@@ -73,13 +73,16 @@ internal sealed class WorthText(JourneyPlan plan)
         }
     }
 
-    private string Formula => $"sum of its parts{(plan.Measure.IsMoney ? ": points ÷ 100 × journeys a month × value of a conversion" : "")}, each divided equally among those behind it; {PlanWords.RestsOn(plan.Basis)}";
+    private string Formula => $"sum of its parts{(plan.Measure.IsMoney ? ": points ÷ 100 × journeys a month × value of a conversion, and what closed pain points cost beyond that" : "")}, each divided equally among those behind it; {PlanWords.RestsOn(plan.Basis)}";
 
     private IEnumerable<GapInput> Inputs(InitiativeWorth one)
     {
         foreach (var part in one.Parts.Take(MostInputs))
         {
-            yield return Side(part.Side).Input($"{part.Name}, points of {GapText.Quote(part.Conversion.Name)}{(part.By.Count > 1 ? $", among {part.By.Count} initiatives" : "")}", part.Place, Significant.Of(part.Points));
+            var among = part.By.Count > 1 ? $", among {part.By.Count} initiatives" : "";
+            yield return part.Conversion is { } conversion
+                ? Side(part.Side).Input($"{part.Name}, points of {GapText.Quote(conversion.Name)}{among}", part.Place, Significant.Of(part.Points))
+                : Side(part.Side).Input($"{part.Name}, {plan.Measure.Unit}{among}", part.Place, Significant.Of(part.Money!.Value));
         }
 
         if (one.Parts.Count > MostInputs)
@@ -87,7 +90,7 @@ internal sealed class WorthText(JourneyPlan plan)
             yield return Again($"{one.Parts.Count - MostInputs} more parts, in the measure of the plan", Significant.Of(one.Parts.Skip(MostInputs).Sum(part => part.In(plan.Measure) / part.By.Count)));
         }
 
-        foreach (var outlook in plan.Measure.IsMoney ? one.Parts.Select(part => part.Conversion).DistinctBy(outlook => outlook.Id) : [])
+        foreach (var outlook in plan.Measure.IsMoney ? one.Parts.Select(part => part.Conversion).OfType<ConversionOutlook>().DistinctBy(outlook => outlook.Id) : [])
         {
             yield return Again($"journeys a month of {GapText.Quote(outlook.Name)}", outlook.JourneysPerMonth!.Value.Value);
             yield return Again($"value of {GapText.Quote(outlook.Name)}", (outlook.After.Conversion?.Value ?? outlook.Before.Conversion?.Value)!.Value);

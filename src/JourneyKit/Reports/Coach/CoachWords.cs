@@ -1,4 +1,5 @@
 using JourneyKit.Insights.Coach;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
 
@@ -55,8 +56,26 @@ internal static class CoachWords
         var file = result.Document.Name;
         yield return ($"{ReportOrigin.Name} check {file}", "find what single elements lack");
         yield return ($"{ReportOrigin.Name} insights {file}", "see what to do first, and what it is worth");
-        yield return result.Coach.Map.State == MapState.Current
-            ? ($"{ReportOrigin.Name} gaps {file} future.journey.yaml", "then write the future map (`state: future`, the same `id`, `baseline`) and compare")
-            : ($"{ReportOrigin.Name} gaps current.journey.yaml {file}", "compare it with the map of today");
+        if (result.Coach.Map.State != MapState.Current)
+        {
+            yield return ($"{ReportOrigin.Name} gaps current.journey.yaml {file}", "compare it with the map of today");
+            yield break;
+        }
+
+        if (PlanDraft.Count(result.Coach.Map) > 0)
+        {
+            yield return Draft(result);
+        }
+
+        yield return ($"{ReportOrigin.Name} gaps {file} future.journey.yaml", "then write the future map (`state: future`, the same `id`, `baseline`) and compare");
     }
+
+    /// <summary>How what is to be done begins, where the last step of a map of today is shown: that stands in the future map. Null anywhere else.</summary>
+    public static string? Then(CoachResult result)
+        => result is { Shown.Step: CoachStep.Sharing, Coach.Map: { State: MapState.Current } map } && PlanDraft.Count(map) > 0 && Draft(result) is var (command, _)
+            ? $"What will be done about it stands in the future map; `{command}` begins one."
+            : null;
+
+    private static (string Command, string Why) Draft(CoachResult result)
+        => ($"{ReportOrigin.Name} plan {result.Document.Name} --draft -o future.journey.yaml", $"begin the future map, with {Quantity.Of(PlanDraft.Count(result.Coach.Map), "initiative")} for its severe pain points and accepted opportunities");
 }

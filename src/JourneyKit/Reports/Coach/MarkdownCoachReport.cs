@@ -26,6 +26,11 @@ internal sealed class MarkdownCoachReport(TextWriter output) : IReport<CoachResu
                 sheet.OwnLine().OwnLine($"## {MarkdownText.Escape(open.Question.Ask)}").OwnLine().OwnLine(MarkdownText.Escape(open.Question.Good)).OwnLine();
                 sheet.OwnLine(CoachWords.Where(result, open)).OwnLine().OwnLine($"```yaml\n{open.Lines}```");
             }
+
+            if (CoachWords.Then(result) is { } then)
+            {
+                sheet.OwnLine().Line(MarkdownText.Escape(then));
+            }
         }
         else
         {

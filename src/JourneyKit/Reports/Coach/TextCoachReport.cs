@@ -39,6 +39,11 @@ internal sealed class TextCoachReport(Pen pen) : IReport<CoachResult>
             pen.Line();
         }
 
+        if (CoachWords.Then(result) is { } then)
+        {
+            pen.Line(then).Line();
+        }
+
         pen.Line("Replace what stands in < >, save, and ask again.", Tone.Faint);
     }
 

@@ -77,8 +77,8 @@ internal sealed class JsonPlanReport(TextWriter output) : IReport<PlanResult>
         json.WriteArray("parts", one.Parts, (writer, part) =>
         {
             writer.WriteString("name", part.Name);
-            writer.WriteString("conversion", part.Conversion.Id.Value);
-            writer.WriteNumber("points", Significant.Of(part.Points / part.By.Count));
+            writer.WriteKnown("conversion", part.Conversion?.Id.Value);
+            writer.WriteKnown("points", part.Conversion is null ? null : Significant.Of(part.Points / part.By.Count));
             writer.WriteKnown("money", part.Money is { } money ? Significant.Of(money / part.By.Count) : null);
             writer.WriteNumber("among", part.By.Count);
         });

@@ -18,6 +18,25 @@ public sealed class JourneyCoachTests
         Assert.Equal(["situation", "objective", "persona"], coach.Steps[0].Open.Select(open => open.Question.Id));
     }
 
+    [Fact]
+    public void What_the_team_has_turned_off_is_not_asked()
+    {
+        var options = new ValidationOptions { Severities = [new("map-without-objective", RuleSeverity.Off), new("map-without-persona", RuleSeverity.Off), new("check-of-the-team", RuleSeverity.Warning)] };
+        IEnumerable<string> Asked(ValidationOptions? given) => JourneyCoach.Of(Read(Empty), null, given).Steps.SelectMany(step => step.Open).Select(open => open.Question.Id);
+        Assert.Contains("objective", Asked(null));
+        Assert.Contains("persona", Asked(null));
+        Assert.DoesNotContain("objective", Asked(options));
+        Assert.DoesNotContain("persona", Asked(options));
+    }
+
+    [Fact]
+    public void A_map_of_today_is_not_asked_for_initiatives_but_a_future_map_is()
+    {
+        bool IsAsked(string state) => JourneyCoach.Of(Read($"journeykit: \"1\"\nid: visit\ntitle: A visit\nstate: {state}\ntouchpoints: {{ page: {{ painPoints: {{ slow: {{ severity: 5 }} }} }} }}")).Steps.SelectMany(step => step.Open).Any(open => open.Question.Id == "initiatives");
+        Assert.False(IsAsked("current"));
+        Assert.True(IsAsked("future"));
+    }
+
     [Theory]
     [InlineData(Empty)]
     [InlineData(EmptyFuture)]

@@ -36,6 +36,22 @@ public sealed class BudgetSearchTests
         }
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(40)]
+    public void Of_many_that_need_one_other_each_the_set_is_nearly_the_best(int width)
+    {
+        // Trees from tall to flat: what is needed first costs something and brings little.
+        for (var seed = 1; seed <= 20; seed++)
+        {
+            var random = new Random(seed);
+            List<BudgetItem> items = [.. Enumerable.Range(0, 400).Select(i => new BudgetItem(i < 40 ? 1 : random.Next(1, 100), i < 40 ? 20 : random.Next(1, 50), i == 0 ? [] : [random.Next(Math.Max(0, (i / width) - 1), Math.Min(i, (i / width) + 1))]))];
+            var found = BudgetSearch.Find(items, 2_000);
+            AssertPossible(items, 2_000, found);
+            Assert.InRange(found.Worth, 0.95 * found.AtMost, found.AtMost + 1e-6);
+        }
+    }
+
     [Fact]
     public void Thirty_that_are_all_alike_are_weighed_exactly()
     {

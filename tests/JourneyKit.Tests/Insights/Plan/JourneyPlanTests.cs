@@ -100,6 +100,40 @@ public sealed class JourneyPlanTests
         Assert.Equal(20, Worth(plan, "b")!.Value, 6);
     }
 
+    [Fact]
+    public void A_cost_of_each_occurrence_counts_where_it_exceeds_what_conversions_gain_at_the_touchpoint()
+    {
+        // 500 come to the page, 100 of them are hit. Conversions gain 1,000 × 50 × 10% = 5,000 there with the one map.
+        string Costing(int cost) => Current.Replace("frequency: 20%", $"frequency: 20%, cost: {cost}", StringComparison.Ordinal);
+        const string Plan = "\ninitiatives: { faster: { resolves: [slow] } }";
+        Assert.Equal(5000, Worth(JourneyPlan.Of(Maps.FromYaml(Costing(40) + Plan)), "faster")!.Value, 6);
+        var dear = JourneyPlan.Of(Maps.FromYaml(Costing(70) + Plan));
+        Assert.Equal(7000, Worth(dear, "faster")!.Value, 6);
+        Assert.Equal(7000, dear.Whole, 6);
+        Assert.Contains("2,000", dear.Topics["grounds"]!.Items.Single(item => item.Id == "saved").Text, StringComparison.Ordinal);
+
+        // What is left of the pain point in future still costs: 600 × 10% × 70.
+        var left = Future.Replace("page: {", "page: { painPoints: { slow: { severity: 4, frequency: 10%, cost: 70 } },", StringComparison.Ordinal);
+        var gain = 1000 * 50 * 0.55 * 0.1;
+        var pair = JourneyPlan.Of(Maps.FromYaml(Costing(150)), Maps.WithBaseline(left, Costing(150)));
+        Assert.Equal(gain + (15_000 - 4_200 - gain), Worth(pair, "faster")!.Value, 6);
+        Assert.Equal(pair.Whole, pair.Initiatives.Sum(one => one.Worth ?? 0) + pair.Rest, 6);
+    }
+
+    [Fact]
+    public void Without_money_of_conversions_costs_of_pain_points_change_no_points()
+    {
+        var map = (Current.Replace(", value: 50", "", StringComparison.Ordinal) + "\ninitiatives: { faster: { resolves: [slow] } }").Replace("frequency: 20%", "frequency: 20%, cost: 40", StringComparison.Ordinal);
+        Assert.Equal(10, Worth(JourneyPlan.Of(Maps.FromYaml(map)), "faster")!.Value, 6);
+    }
+
+    [Fact]
+    public void A_map_of_today_without_initiatives_is_told_how_a_plan_begins()
+    {
+        Assert.Contains("`journey plan MAP --draft -o future.journey.yaml` begins a plan, with 1 initiative", JourneyPlan.Of(Maps.FromYaml(Current)).Topics["grounds"]!.Items[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("--draft", JourneyPlan.Of(Maps.FromYaml(Current.Replace("severity: 4", "severity: 2", StringComparison.Ordinal))).Topics["grounds"]!.Items[0].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("x: { }", "x", LeftOutReason.CostUnknown)]
     [InlineData("x: { cost: 5 }", "x", LeftOutReason.WorthUnknown)]

@@ -48,6 +48,28 @@ public sealed class WorthLawTests
         Assert.True(found > 100, $"{found}");
     }
 
+    [Fact]
+    public void With_what_pain_points_cost_the_worths_still_add_up_to_the_whole()
+    {
+        var saved = 0;
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var (before, after) = (WithCosts(Map(new Random(seed), MapState.Current, seed)), WithCosts(Map(new Random(seed + 1000), MapState.Future, seed)));
+            foreach (var plan in new[] { JourneyPlan.Of(before, after), JourneyPlan.Of(before) })
+            {
+                Assert.Equal(plan.Whole, plan.Initiatives.Sum(one => one.Worth ?? 0) + plan.Rest, 4);
+                saved += plan.Parts.Any(part => part.Conversion is null) ? 1 : 0;
+            }
+        }
+
+        Assert.True(saved > 100, $"{saved}");
+    }
+
+    private static JourneyMap WithCosts(JourneyMap map) => map with
+    {
+        Touchpoints = [.. map.Touchpoints.Select((at, i) => at with { PainPoints = [.. at.PainPoints.Select(pain => pain with { Cost = 5 * i })] })],
+    };
+
     // A way of several steps, with steps back, on which some hurt; initiatives are behind some of it.
     private static JourneyMap Map(Random random, MapState state, int seed) => new()
     {

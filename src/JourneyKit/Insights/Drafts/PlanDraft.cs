@@ -3,7 +3,7 @@ using JourneyKit.Plans;
 using JourneyKit.Questions;
 using JourneyKit.Validation;
 
-namespace JourneyKit.Insights.Plan;
+namespace JourneyKit.Insights.Drafts;
 
 /// <summary>
 /// Drafts a future map of a current one: all that it has, and a proposed initiative for each accepted opportunity that
@@ -50,6 +50,10 @@ internal static class PlanDraft
             Initiatives = [.. current.Initiatives, .. added],
         };
     }
+
+    /// <summary>How many initiatives a draft would add; none where the map is one of the future already.</summary>
+    public static int Count(JourneyMap map, RuleThresholds? thresholds = null)
+        => map.State == MapState.Future ? 0 : Of(map, "", thresholds).Initiatives.Count - map.Initiatives.Count;
 
     private static Initiative For(JourneyMap map, Opportunity opportunity, HashSet<string> taken)
     {

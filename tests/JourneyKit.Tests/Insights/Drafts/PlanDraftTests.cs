@@ -1,8 +1,8 @@
-using JourneyKit.Insights.Plan;
+using JourneyKit.Insights.Drafts;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
-namespace JourneyKit.Tests.Insights.Plan;
+namespace JourneyKit.Tests.Insights.Drafts;
 
 /// <summary>Which initiatives a draft proposes.</summary>
 public sealed class PlanDraftTests
