@@ -110,6 +110,20 @@ public sealed class ReadmeSnippets
 
     // docs/library.md, "In a web API"
     [Fact]
+    public void An_endpoint_returns_a_report_as_json()
+    {
+        var before = JourneyDocument.Load(CurrentPath);
+        var after = JourneyDocument.Load(FuturePath);
+
+        var report = new StringWriter();
+        JourneyReports.WriteGaps(report, before, after, ReportFormat.Json);
+        string body = report.ToString();   // of the type application/json
+
+        Assert.StartsWith("{", body, StringComparison.Ordinal);
+    }
+
+    // docs/library.md, "In a web API"
+    [Fact]
     public void A_map_is_serialized_in_the_json_of_the_format()
     {
         var map = JourneyDocument.Load(SamplePath).Map!;
@@ -638,5 +652,22 @@ public sealed class ReadmeSnippets
         var findings = new JourneyValidator(options: options).Validate(document);
 
         Assert.DoesNotContain(findings, finding => finding.Descriptor.Name == "contradicting-facts");
+    }
+
+    // docs/configuration.md, "In C#"
+    [Fact]
+    public void The_configuration_of_a_team_is_used_by_a_program()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, JourneyConfiguration.FileName), "preset: minimal\nrules: { dead-end: off }\nchecks:\n  pay-has-stage: { each: touchpoints, require: { stage: present }, severity: error }\n");
+
+        var found = ConfigurationFile.FindAbove(folder)!;
+        var file = ConfigurationFile.Read(new DiskFiles(Path.GetDirectoryName(found)!), JourneyConfiguration.FileName);
+        var configuration = file.Configuration ?? throw new InvalidOperationException(file.Diagnostics[0].ToString());
+        var validator = new JourneyValidator(file.Rules, configuration.ToOptions(_ => false));
+
+        var map = JourneyDocument.Parse("journeykit: 1\nid: a\ntitle: A\nstate: current\ntouchpoints: [pay]\n").Map!;
+        Assert.Equal("pay-has-stage", Assert.Single(validator.Validate(map), finding => finding.Severity == DiagnosticSeverity.Error).Descriptor.Name);
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class MarkdownSheet(int most = MarkdownSheet.MostCharacters)
     /// <summary>A title or a name, cut off where it is very long.</summary>
     public static string Name(string name) => ValueText.Short(name, MostOfName);
 
+    /// <summary>Likewise for a cell of a table, so that the numbers beside it have room.</summary>
+    public static string NameInCell(string name) => MarkdownText.EscapeInCell(Name(name));
+
     public MarkdownSheet Line(string line = "")
     {
         if (text.Length + line.Length > most)

@@ -80,6 +80,35 @@ public sealed class JourneyReportsTests
     }
 
     [Fact]
+    public void Very_long_names_leave_room_for_the_numbers_beside_them()
+    {
+        var name = string.Concat(Enumerable.Repeat("*Pay* | [here](https://evil.example) ", 1_500));
+        var document = JourneyDocument.Parse($$"""
+            journeykit: 1
+            id: a
+            title: "{{name}}"
+            state: current
+            channels: { web: { name: "{{name}}" } }
+            stages: { buy: { name: "{{name}}" } }
+            personas: { dana: { name: "{{name}}", share: 100% } }
+            conversions: { sale: { name: "{{name}}", at: done } }
+            touchpoints:
+              pay: { name: "{{name}}", stage: buy, channel: web, entry: true, next: { done: 25% } }
+              done: { name: "{{name}}", stage: buy, channel: web, exit: true }
+            """);
+        using var flow = new StringWriter();
+        using var groups = new StringWriter();
+        JourneyReports.WriteFlow(flow, document, ReportFormat.Markdown);
+        JourneyReports.WriteFlowByPersona(groups, document, ReportFormat.Markdown);
+        Assert.All(new[] { flow.ToString(), groups.ToString() }, text =>
+        {
+            Assert.InRange(text.Length, 500, 20_000);
+            Assert.Contains("| 25% |", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("more, with", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void What_a_program_has_compared_is_written_the_same_but_for_places()
     {
         var changes = JourneyComparison.Compare(Current.Map!, Future.Map!);

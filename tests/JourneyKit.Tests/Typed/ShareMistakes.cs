@@ -22,6 +22,8 @@ internal static class ShareMistakes
         Size("less than nothing", "-5%", "A share is never negative.", "5%"),
         Rate("half in words", "half", "Did you mean `50%`?", "50%").With("rate", "target"),
         Size("counts the wrong way round", "1000/680", "The part comes first, then the whole. Did you mean `680/1000`?", "680/1000"),
+        Size("counts with thousands apart", "1,000/2,000", "Thousands are not set apart. Did you mean `1000/2000`?", "1000/2000"),
+        Rate("counts with thousands apart by points, in words", "500 of 1.250", "Thousands are not set apart. Did you mean `500/1250`?", "500/1250"),
         Size("counts with blanks", "680 / 1000", "Counts have no blanks. Did you mean `680/1000`?", "680/1000"),
         TypedMistake.InMap("true in other words for an entry", "touchpoints: { pay: { entry: [|yes|] } }", "Did you mean `true`?", "touchpoints: { pay: { entry: true } }"),
         TypedMistake.InMap("entry with a blank before its sign", "touchpoints: { pay: { entry: [|30 %|] } }", "Did you mean `30%`?", "touchpoints: { pay: { entry: 30% } }"),

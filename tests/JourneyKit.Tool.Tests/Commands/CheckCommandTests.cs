@@ -14,6 +14,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Markdown_has_statistics_and_names_what_could_not_be_read()
+    {
+        folder.Write("order.journey.yaml", Maps.Misspelt);
+        var ran = folder.Run("check", "order.journey.yaml", "gone.journey.yaml", "--format", "markdown", "--statistics");
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("Not checked: `gone.journey.yaml`", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("| rule | name | findings |\n|---|---|---|\n| JK1020 | unknown-key | 1 |\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("| phase | seconds |\n", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_shows_its_place_its_line_and_carets()
     {
         folder.Write("maps/order.journey.yaml", Maps.Misspelt);

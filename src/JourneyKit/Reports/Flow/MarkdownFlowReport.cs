@@ -28,7 +28,7 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult
 
         if (result.Conversions.Count > 0)
         {
-            sheet.Table(["conversion", "of all journeys"], result.Conversions.Select(flow => (IReadOnlyList<string>)[MarkdownText.EscapeInCell(flow.Conversion.Name), Percent(flow.Probability)]));
+            sheet.Table(["conversion", "of all journeys"], result.Conversions.Select(flow => (IReadOnlyList<string>)[MarkdownSheet.NameInCell(flow.Conversion.Name), Percent(flow.Probability)]));
         }
 
         MarkdownFunnel.Write(sheet, result);
@@ -42,7 +42,7 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult
 
     private static IReadOnlyList<string> Row(FlowResult result, TouchpointFlow flow) =>
     [
-        MarkdownText.EscapeInCell(result.Map.Touchpoints[flow.Touchpoint]?.Name ?? flow.Touchpoint.Value),
+        MarkdownSheet.NameInCell(result.Map.Touchpoints[flow.Touchpoint]?.Name ?? flow.Touchpoint.Value),
         flow.Visits is { } visits ? Figures.Average(visits) : Figures.Unbounded,
         Percent(flow.Reach),
         flow.DropOff > 0 ? Percent(flow.DropOff) : "",

@@ -11,19 +11,19 @@ internal static class MarkdownFunnel
         if (result.Stages.Count > 0)
         {
             sheet.Table(["stage", "comes in", "goes on", "lost", "ends as meant", "never ends", "converts", "stage conversion"], result.Stages.Select(stage => Row(
-                stage.Stage is { } known ? MarkdownText.EscapeInCell(known.Name) : "(no stage)", Percent(stage.In), Some(stage.On), Some(stage.Lost), Some(stage.Meant), Some(stage.Unending), Percent(stage.Converting), Percent(stage.Conversion))));
+                stage.Stage is { } known ? MarkdownSheet.NameInCell(known.Name) : "(no stage)", Percent(stage.In), Some(stage.On), Some(stage.Lost), Some(stage.Meant), Some(stage.Unending), Percent(stage.Converting), Percent(stage.Conversion))));
         }
 
         var known = result.Predictions.Where(prediction => prediction.Converting is not null).ToList();
         if (known.Count > 0)
         {
-            sheet.Table(["micro-conversion", "what it predicts"], known.Select(prediction => Row(MarkdownText.EscapeInCell(Name(result, prediction)), MarkdownText.EscapeInCell(MicroConversionLines.Words(prediction)))));
+            sheet.Table(["micro-conversion", "what it predicts"], known.Select(prediction => Row(MarkdownSheet.NameInCell(Name(result, prediction)), MarkdownText.EscapeInCell(MicroConversionLines.Words(prediction)))));
         }
 
         if (result.Channels.Count > 0)
         {
             sheet.Table(["channel", "visits per 100 journeys", "from other channels", "to other channels", "met by", "whose visits"], result.Channels.Select(channel => Row(
-                MarkdownText.EscapeInCell(result.Map.Channels[channel.Channel]?.Name ?? channel.Channel.Value),
+                MarkdownSheet.NameInCell(result.Map.Channels[channel.Channel]?.Name ?? channel.Channel.Value),
                 ChannelUseTable.Per100(channel.Visits),
                 ChannelUseTable.Per100(channel.MovesIn),
                 ChannelUseTable.Per100(channel.MovesOut),

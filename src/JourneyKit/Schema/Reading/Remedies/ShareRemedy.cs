@@ -31,6 +31,7 @@ internal sealed partial class ShareRemedy : ValueRemedy
     public override string? Explain(string typed)
         => Range().IsMatch(typed) ? "A share is one number, not from one to another."
             : Bound().IsMatch(typed) ? "A share is one number, with nothing before it."
+            : GroupedCounts().IsMatch(typed) ? "Thousands are not set apart."
             : OutOf().Match(typed) is { Success: true } match ? IsRatio(match) ? "A share is a part of the whole." : "Counts are written with a slash, and nothing behind them."
             : typed[0] is '-' or '−' ? "A share is never negative."
             : IsAbove(typed) ? "A share is part of a whole, so at most 100%."
@@ -57,7 +58,7 @@ internal sealed partial class ShareRemedy : ValueRemedy
             return Numbers(percent.Groups["number"].Value, "%");
         }
 
-        if (OutOf().Match(text) is { Success: true } counts)
+        if (OutOf().Match(GroupedCounts().IsMatch(text) ? Gap().Replace(text, "") : text) is { Success: true } counts)
         {
             var (part, whole) = (counts.Groups["part"].Value, counts.Groups["whole"].Value);
             return IsRatio(counts)
@@ -87,6 +88,13 @@ internal sealed partial class ShareRemedy : ValueRemedy
 
     [GeneratedRegex(@"^(%\s*(?<number>[0-9]+([.,][0-9]+)?)|(?<number>[0-9]+([.,][0-9]+)?)\s*(%+|٪|(?<word>percent|per ?cent|pct|prozent))\.?( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Percent();
+
+    // People are counted in whole numbers: a comma or point before three digits sets thousands apart.
+    [GeneratedRegex(@"^(?=.*[0-9][,.'’_][0-9]{3}([^0-9]|$))([0-9]{1,12}|[0-9]{1,3}([,.'’_][0-9]{3})+)\s*(/|of|in|out of|:)\s*([0-9]{1,12}|[0-9]{1,3}([,.'’_][0-9]{3})+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
+    private static partial Regex GroupedCounts();
+
+    [GeneratedRegex("[,.'’_]", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?<part>[0-9]{1,12})\s*(/|of|in|out of|(?<ratio>:))\s*(?<whole>[0-9]{1,12})( .*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OutOf();
