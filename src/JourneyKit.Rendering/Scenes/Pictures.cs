@@ -1,3 +1,5 @@
+using JourneyKit.Rendering.Scenes.Matrix;
+
 namespace JourneyKit.Rendering.Scenes;
 
 /// <summary>The kinds of pictures.</summary>
@@ -6,5 +8,6 @@ internal static class Pictures
     /// <summary>All of them; the place to add one.</summary>
     public static IReadOnlyList<IPicture> All { get; } =
     [
+        new MatrixPicture(),
     ];
 }

@@ -27,6 +27,9 @@ internal static class Signs
     public static SceneNode Pain(double x, double y, double size, bool isFilled)
         => new SceneMark(Triangle, x, y, size, isFilled ? Paint.Filled(Ink.Bad) : new Paint(Ink.Paper, Ink.Bad, 1.5));
 
+    /// <summary>A plain triangle on a coloured tile.</summary>
+    public static SceneNode PainOn(double x, double y, double size, Ink ink) => new SceneMark(Triangle, x, y, size, Paint.Line(ink, 1.4));
+
     /// <summary>A moment of truth.</summary>
     public static SceneNode Star(double x, double y, double size = 16) => new SceneMark(StarShape, x, y, size, new Paint(Ink.Star, Ink.StarEdge, 1));
 
