@@ -14,6 +14,7 @@ internal static class Cluster
     private const int BoldPercent = 112;
     private const char FirstMark = '\u0300';
     private const int EmojiSelector = 0xFE0F;
+    private const int FirstSelectable = 0xA9;
     private const int KeyCap = 0x20E3;
 
     // Signs that bind the consonant behind them to the one before; whether clusters know that depends on the version of .NET.
@@ -40,20 +41,20 @@ internal static class Cluster
 
     /// <summary>How wide a cluster is in units of the em (<see cref="LiberationSans.UnitsPerEm"/>).</summary>
     /// <param name="cluster">Its chars.</param>
-    /// <param name="bold">Whether it is bold.</param>
-    public static int Units(ReadOnlySpan<char> cluster, bool bold)
+    /// <param name="font">How it is set; its size does not count.</param>
+    public static int Units(ReadOnlySpan<char> cluster, TextFont font)
     {
         var units = 0;
-        var isFirst = true;
+        var first = -1;
         foreach (var rune in cluster.EnumerateRunes())
         {
-            if ((isFirst && IsEmoji(rune.Value)) || rune.Value is EmojiSelector or KeyCap)
+            if (IsEmoji(first < 0 ? rune.Value : first) || (first > 0 && rune.Value == KeyCap) || (first >= FirstSelectable && !Rune.IsLetter(new Rune(first)) && rune.Value == EmojiSelector))
             {
                 return Em(Emoji);
             }
 
-            units += Units(rune, bold);
-            isFirst = false;
+            units += Units(rune, font);
+            first = first < 0 ? rune.Value : first;
         }
 
         return units;
@@ -62,9 +63,9 @@ internal static class Cluster
     /// <summary>Whether a character is shown as an emoji, unless something behind it says otherwise.</summary>
     public static bool IsEmoji(int codePoint) => codePoint is (>= 0x1F000 and <= 0x1FAFF) || (codePoint is >= 0x2190 and <= 0x2BFF && CellWidth.IsWide(codePoint));
 
-    private static int Units(Rune rune, bool bold)
+    private static int Units(Rune rune, TextFont font)
     {
-        if (LiberationSans.Of(rune.Value, bold) is > 0 and var known)
+        if (LiberationSans.Of(rune.Value, font) is > 0 and var known)
         {
             return known;
         }
@@ -78,7 +79,7 @@ internal static class Cluster
             UnicodeCategory.SpacingCombiningMark => (ScriptWidths.Of(rune.Value, isMark: true), true),
             _ => CellWidth.IsWide(rune.Value) ? (Wide, false) : (ScriptWidths.Of(rune.Value, isMark: false), true),
         };
-        return Em(grows && bold ? width * BoldPercent / 100 : width);
+        return Em(grows && font.Bold ? width * BoldPercent / 100 : width);
     }
 
     private static int Em(int thousandths) => thousandths * LiberationSans.UnitsPerEm / 1000;

@@ -1,3 +1,5 @@
+using JourneyKit.Wording;
+
 namespace JourneyKit.Rendering.Text;
 
 /// <summary>Puts what people say into the quotation marks of their language.</summary>
@@ -9,6 +11,7 @@ internal static class Quoted
     public static string In(string words, string? language)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return $"“{words}”";
+        var marks = QuotationMarks.Of(language);
+        return marks.Opening + words + marks.Closing;
     }
 }

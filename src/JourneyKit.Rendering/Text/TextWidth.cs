@@ -11,24 +11,24 @@ internal static class TextWidth
     public static double Of(string text, TextFont font)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return InPx(Units(text, font.Bold), font.Size);
+        return InPx(Units(text, font), font.Size);
     }
 
     /// <summary>Whether every character has a measured width, so that a viewer with another face can be told to keep it.</summary>
     public static bool IsMeasured(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.All(character => character is < FirstFromRight or > LastFromRight && LiberationSans.Of(character, bold: false) > 0);
+        return text.All(character => character is < FirstFromRight or > LastFromRight && LiberationSans.Of(character, default) > 0);
     }
 
     /// <summary>The width of a text in units of the em (<see cref="LiberationSans.UnitsPerEm"/>).</summary>
-    public static long Units(string text, bool bold)
+    public static long Units(string text, TextFont font)
     {
         var units = 0L;
         for (var at = 0; at < text.Length;)
         {
             var length = Cluster.LengthAt(text, at);
-            units += Cluster.Units(text.AsSpan(at, length), bold);
+            units += Cluster.Units(text.AsSpan(at, length), font);
             at += length;
         }
 

@@ -27,6 +27,8 @@ internal sealed partial record QuotationMarks(string Opening, string Closing)
     {
         "de" => new("„", "“") { Inner = (GermanInnerOpening, InnerOpening) },
         "fr" => new("«\u00A0", "\u00A0»") { Inner = (EnglishOpening, EnglishClosing) },
+        "ar" or "fa" => new("«", "»") { Inner = (EnglishOpening, EnglishClosing) },
+        "ja" or "zh" => new("「", "」") { Inner = ('『', '』') },
         _ => English,
     };
 

@@ -6,7 +6,7 @@ public sealed class TextWidthTests
 {
     private static readonly TextFont Em = new(2048);
 
-    // The numbers are those of the fonts' own tables, in units of 1/2048 em; those of Ω come from the italic face, which is wider.
+    // The numbers are those of the fonts' own tables, in units of 1/2048 em.
     [Theory]
     [InlineData("", 0, 0)]
     [InlineData(" ", 569, 569)]
@@ -17,7 +17,7 @@ public sealed class TextWidthTests
     [InlineData("@", 2079, 1997)]
     [InlineData("ß", 1251, 1251)]
     [InlineData("é", 1139, 1139)]
-    [InlineData("Ω", 1558, 1642)]
+    [InlineData("Ω", 1531, 1642)]
     [InlineData("Ж", 1891, 1851)]
     [InlineData("−", 1196, 1196)]
     [InlineData("…", 2048, 2048)]
@@ -29,6 +29,10 @@ public sealed class TextWidthTests
         Assert.Equal(regular, TextWidth.Of(text, Em));
         Assert.Equal(bold, TextWidth.Of(text, Em with { Bold = true }));
     }
+
+    [Fact]
+    public void Letters_that_are_wider_in_italics_are_measured_so()
+        => Assert.Equal((938, 1706), (TextWidth.Of("т", Em), TextWidth.Of("т", Em with { Italic = true })));
 
     [Theory]
     [InlineData("客户", 2.0)]

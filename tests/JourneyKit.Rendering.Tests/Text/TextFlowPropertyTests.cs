@@ -1,0 +1,96 @@
+using System.Text;
+using JourneyKit.Rendering.Text;
+
+namespace JourneyKit.Rendering.Tests.Text;
+
+public sealed class TextFlowPropertyTests
+{
+    private const int Texts = 2000;
+    private const double Rounding = 1e-6;
+
+    [Fact]
+    public void No_line_is_wider_than_asked_unless_it_is_one_cluster()
+        => OnRandomTexts((block, width, text) =>
+        {
+            foreach (var line in block.Lines)
+            {
+                Assert.True(line.Width <= width + Rounding || Cluster.LengthAt(line.Text, 0) == line.Text.Length, $"{line.Text} is {line.Width} wide, asked for {width}: {text}");
+                Assert.Equal(TextWidth.Of(line.Text, block.Font), line.Width);
+                Assert.Equal(line.Text.Trim(), line.Text);
+            }
+        });
+
+    [Fact]
+    public void The_lines_together_hold_the_whole_text_or_say_that_it_is_cut()
+        => OnRandomTexts((block, _, text) =>
+        {
+            var rest = Seen(text);
+            foreach (var (line, index) in block.Lines.Select((line, index) => (Seen(line.Text), index)))
+            {
+                var isCut = block.IsCut && index == block.Lines.Count - 1;
+                var kept = isCut && line.EndsWith('…') ? line[..^1] : rest.StartsWith(line, StringComparison.Ordinal) ? line : line.EndsWith('-') ? line[..^1] : line;
+                Assert.StartsWith(kept, rest, StringComparison.Ordinal);
+                rest = rest[kept.Length..];
+            }
+
+            Assert.True(block.IsCut || rest.Length == 0, $"{rest} of {text} is missing.");
+        });
+
+    [Fact]
+    public void Balanced_lines_are_as_many_and_no_wider()
+        => OnRandomTexts((block, width, text) =>
+        {
+            var balanced = TextFlow.Balance(text, block.Font, width);
+            var wrapped = TextFlow.Wrap(text, block.Font, width);
+            Assert.Equal(wrapped.Lines.Count, balanced.Lines.Count);
+            Assert.True(balanced.Width <= wrapped.Width + Rounding, text);
+        });
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("客")]
+    [InlineData("ก")]
+    [InlineData("a\u00AD")]
+    [InlineData("-")]
+    [InlineData("b ")]
+    [InlineData("\u0301")]
+    [InlineData("👍🏽")]
+    public void Very_long_texts_are_broken_in_no_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000));
+        Assert.NotEmpty(TextFlow.Balance(text, new TextFont(12), 150).Lines);
+        Assert.True(TextFlow.Wrap(text, new TextFont(12), 150, 4).Lines.Count <= 4);
+    }
+
+    private static string Seen(string text)
+        => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('\u00AD' or '\u200B' or '\uFE0F' or '\u20E3')));
+
+    private static void OnRandomTexts(Action<TextBlock, double, string> check)
+    {
+        var random = new Random(13);
+        for (var i = 0; i < Texts; i++)
+        {
+            var text = RandomText(random);
+            var width = random.Next(4, 240);
+            var lines = random.Next(4) == 0 ? random.Next(1, 4) : int.MaxValue;
+            check(TextFlow.Wrap(text, new TextFont(random.Next(11, 29), random.Next(2) == 0, random.Next(4) == 0), width, lines), width, text);
+        }
+    }
+
+    private static string RandomText(Random random)
+    {
+        string[] parts =
+        [
+            "a", "sch", "Haftpflicht", "versicherung", "e\u0301", "x", "7", "24/7", "ß", "Путь", "Ταξίδι", "客户", "。", "「", "」", "ッ", "한국", "สวัสดี", "เส้น", "ทำ", "ລາວ", "ខ្មែរ",
+            "ခရီး", "क्षि", "यात्रा", "பயணம்", "رحلة", "مسעל", "שלום", "👍🏽", "👨‍👩‍👧", "🇩🇪", "☎️", " ", " ", " ", "\u00A0", "\u3000", "\t", "\n", "-", "–", ".", "_", "/", "@", "(", ")", "\u00AD", "\u200B",
+            "\u2060", "\u0301", "\u202E", "\u0007", "…", "→", "⇄", "\uD83D", "\uFE0F", "1\uFE0F\u20E3", "'", "\"",
+        ];
+        var text = new StringBuilder();
+        for (var left = random.Next(1, 30); left > 0; left--)
+        {
+            text.Append(parts[random.Next(parts.Length)]);
+        }
+
+        return text.ToString();
+    }
+}
