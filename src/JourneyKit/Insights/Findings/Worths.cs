@@ -2,6 +2,7 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Wording;
 
@@ -10,13 +11,13 @@ namespace JourneyKit.Insights.Findings;
 /// <summary>How many journeys convert, what that is worth in a month, and for whom it is less.</summary>
 internal static class Worths
 {
-    private const int Most = 3;
+    private const int Most = 4;
 
     // Of the conversion of all: less between personas says nothing, as shares are seldom counted so exactly.
     private const double MuchApart = 0.1;
 
     public static InsightTopic Of(InsightContext context)
-        => new("conversions", InsightPart.Impact, "Conversions and what they are worth", Most, [.. Find(context)])
+        => new("conversions", InsightPart.Impact, "Conversions and what they are worth", Most, [.. Find(context), .. Groups(context)])
         {
             Note = IsNoneWorth(context) && context.Map.Conversions.Count > 1 ? $"worth not known, {Missing(context, null)}" : null,
             Empty = "The map names no conversion: what is a journey to lead to? Write it under `conversions`, with `at` and `value`.",
@@ -27,6 +28,13 @@ internal static class Worths
         var mixes = PersonaMix.Of(context.Graph).ToDictionary(mix => mix.Conversion.Id);
         return context.Conversions.OrderByDescending(reading => reading.Probability is not null).Select(reading => Item(context, reading, mixes.GetValueOrDefault(reading.Conversion!.Id)));
     }
+
+    // Whom the journey serves differently is a finding of its own, which stands before the last conversions.
+    private static IEnumerable<InsightItem> Groups(InsightContext context)
+        => context.Chain.IsComputed && Audiences.WhyNone(context.Graph, AudienceKind.Persona) is null && context.Map.Personas.Count > 1
+            && ForWhom.Sentence(Audiences.Of(context.Chain, AudienceKind.Persona, context.Map.Conversions)) is { } words
+                ? [new InsightItem("for-whom", $"For whom it differs most: {words} `journey flow MAP --by persona` has them side by side.", ElementPath.Root / PropertyKeys.Personas)]
+                : [];
 
     // What keeps every conversion from having a worth is said once.
     private static bool IsNoneWorth(InsightContext context)

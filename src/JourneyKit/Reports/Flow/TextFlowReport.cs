@@ -1,4 +1,5 @@
 using JourneyKit.Graphs.Chain;
+using JourneyKit.Insights.Personas;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
 
@@ -31,6 +32,7 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
     private void WriteFlow(FlowResult result)
     {
         ConversionLines.Write(pen, result);
+        WriteForWhom(result);
         StageTable.Write(pen, result);
         EndLines.Write(pen, result.Chain);
         AverageLines.Write(pen, result.Chain);
@@ -50,6 +52,16 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
         ReachLines.Write(pen, result.Chain.Graph);
         ChannelUseTable.Write(pen, result);
         ChannelTable.Write(pen, result);
+    }
+
+    private void WriteForWhom(FlowResult result)
+    {
+        var graph = result.Chain.Graph;
+        if (graph.Persona is null && result.Map.Personas.Count > 1 && Audiences.WhyNone(graph, AudienceKind.Persona) is null
+            && ForWhom.Sentence(Audiences.Of(result.Chain, AudienceKind.Persona, result.Conversions.Select(flow => flow.Conversion))) is { } words)
+        {
+            pen.Line($"  for whom it differs most: {words} All side by side: --by persona", Tone.Faint);
+        }
     }
 
     private static string WhyNot(FlowResult result)

@@ -33,6 +33,13 @@ public sealed class AudienceTableTests
     }
 
     [Fact]
+    public void The_group_and_figure_that_differ_most_are_said_and_nothing_where_all_are_alike()
+    {
+        Assert.Equal("“Yb” reaches “c” in 50% of its journeys, 30% of all do.", ForWhom.Sentence(By(AudienceKind.Persona, Two)));
+        Assert.Null(ForWhom.Sentence(By(AudienceKind.Persona, Two.Replace(", byPersona: { xa: 2/9, yb: 1/2 }", "", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Segments_of_one_persona_each_go_as_these_do()
     {
         var (personas, segments) = (By(AudienceKind.Persona, Two), By(AudienceKind.Segment, Two));

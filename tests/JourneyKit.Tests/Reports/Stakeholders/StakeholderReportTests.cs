@@ -28,6 +28,22 @@ public sealed class StakeholderReportTests
         opportunities: { keep: { name: Keep the basket, addresses: [empties] } }
         """;
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_points_to_what_the_report_does_not_have_and_names_are_words(bool isShort)
+    {
+        var future = JourneyDocument.Load(Repository.PathTo("samples/running-shoes/future.journey.yaml"));
+        var output = new StringWriter();
+        JourneyReports.WriteStakeholders(output, JourneyDocument.Load(Repository.PathTo("samples/running-shoes/current.journey.yaml")), future, isShort);
+        var text = output.ToString();
+        Assert.DoesNotContain("see Unclear", text, StringComparison.Ordinal);
+        Assert.Contains("(but its figures do not agree)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("return-period", text, StringComparison.Ordinal);
+        Assert.Contains("0 → +2 Jonas |", text, StringComparison.Ordinal);
+        Assert.False(isShort && text.Contains("but see", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Sections_stand_in_the_order_in_which_stakeholders_are_told()
         => Assert.Equal(

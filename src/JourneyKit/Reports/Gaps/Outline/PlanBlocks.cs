@@ -15,7 +15,9 @@ internal static class PlanBlocks
     /// <summary>The conversions, tables and means, under their heading.</summary>
     /// <param name="result">The analysis.</param>
     /// <param name="isWhole">Whether the tables have every row.</param>
-    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole)
+    /// <param name="hasList">Whether the numbered list of what is to be decided stands above.</param>
+    /// <param name="hasUnclear">Whether a part on what is unclear stands below.</param>
+    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole, bool hasList = true, bool hasUnclear = true)
     {
         var (report, summary) = (result.Report, result.Report.Summary);
         var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
@@ -23,7 +25,7 @@ internal static class PlanBlocks
         [
             .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook) + OnPurpose(report, outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
-            .. Table(MetricTable(report, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
+            .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
             .. Means("by persona", summary.Personas.Any(mean => mean.After < mean.Before) ? summary.Personas : []),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
@@ -61,13 +63,13 @@ internal static class PlanBlocks
     private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans, string outOf)
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
-    private static TableBlock MetricTable(GapReport report, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan) is { } place ? [.. row.SkipLast(1), $"{row[^1]} (but see {place})".TrimStart()] : row)]);
+    private static TableBlock MetricTable(GapReport report, bool hasList, bool hasUnclear, IEnumerable<MetricPlan> plans, string outOf)
+        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
 
     // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
-    private static string? Elsewhere(GapReport report, MetricPlan plan)
-        => report.Summary.DecideFirst.ToList().FindIndex(theme => IsAboutThat(theme, plan)) is >= 0 and var index ? $"{index + 1} above"
-            : report.Summary.Unclear.Any(theme => !theme.IsBackground && IsAboutThat(theme, plan)) ? "Unclear" : null;
+    private static string? Elsewhere(GapReport report, MetricPlan plan, bool hasList, bool hasUnclear)
+        => report.Summary.DecideFirst.ToList().FindIndex(theme => IsAboutThat(theme, plan)) is >= 0 and var index ? hasList ? $"but see {index + 1} above" : "to be decided"
+            : report.Summary.Unclear.Any(theme => !theme.IsBackground && IsAboutThat(theme, plan)) ? hasUnclear ? "but see Unclear" : "but its figures do not agree" : null;
 
     private static bool IsAboutThat(GapTheme theme, MetricPlan plan) => theme.Gaps.Count == 1 && theme.Gaps[0].Elements[0].Path == plan.Gap.Elements[0].Path;
 

@@ -15,13 +15,13 @@ internal static class FutureSection
             return new("", []);
         }
 
-        var blocks = PlanBlocks.Of(new GapResult(report, subject.Before, subject.After!, Lifecycle: null, States: null), isWhole: !subject.IsShort).ToList();
-        var lines = blocks.OfType<LineBlock>().Select(line => OutlineText.Plain(Capital(line.Text)) + ".").ToList();
+        var blocks = PlanBlocks.Of(new GapResult(report, subject.Before, subject.After!, Lifecycle: null, States: null), isWhole: !subject.IsShort, hasList: !subject.IsShort, hasUnclear: false).ToList();
+        var lines = blocks.OfType<LineBlock>().Select(line => subject.InWords(OutlineText.Plain(Capital(line.Text))) + ".").ToList();
         return new(report.After.State == MapState.Future && !report.AreVersions ? "What changes in future" : $"What changes: {report.After.StateName}",
         [
             .. subject.IsShort ? [] : OutlineText.Paragraph(OutlineText.Plain(report.Summary.Headline)),
             .. subject.IsShort ? [] : OutlineText.Points("To be decided:", [.. report.Summary.DecideFirst.Select(Words)], isNumbered: true),
-            .. blocks.OfType<TableBlock>().SelectMany(table => OutlineText.Grid([.. table.Columns.Select(Capital)], table.Rows)),
+            .. blocks.OfType<TableBlock>().SelectMany(table => OutlineText.Grid([.. table.Columns.Select(Capital)], [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(subject.InWords)])])),
             .. OutlineText.Points(null, lines),
         ]);
     }

@@ -29,9 +29,9 @@ internal static class OutlineNotices
         }
 
         var inputs = subject.Insights.Context.Chain.Inputs;
-        if (inputs.Assumed > 0)
+        if (inputs.Assumed > 0 && subject.Map.Conversions.Count > 0)
         {
-            yield return $"{inputs.Assumed} of the {inputs.Shares} shares of customers that the figures on conversion rest on {(inputs.Assumed == 1 ? "is" : "are")} assumed, not counted.";
+            yield return $"{(inputs.Assumed == inputs.Shares ? $"All {inputs.Shares} shares" : $"{inputs.Assumed} of the {inputs.Shares} shares")} of customers that the figures on conversion rest on {(inputs.Assumed == 1 && inputs.Shares > 1 ? "is" : "are")} assumed, not counted.";
         }
 
         if (subject.Sources.LeftOut.Count > 0)

@@ -11,6 +11,7 @@ namespace JourneyKit.Reports.Stakeholders.Outline;
 internal sealed class StakeholderSubject
 {
     private readonly Lazy<IReadOnlyList<Voice>> voices;
+    private readonly Lazy<Dictionary<string, string>> callings;
 
     private StakeholderSubject(PersonalSources current, PersonalSources? future)
     {
@@ -18,6 +19,7 @@ internal sealed class StakeholderSubject
         Insights = JourneyInsights.Of(current.Shared);
         Plan = JourneyPlan.Of(current.Shared, future?.Shared);
         Gaps = future is null ? null : GapAnalysis.Compare(current.Shared, future.Shared, GapOptions.Default);
+        callings = new(() => Callings(Map.Personas.Concat(Plan.Map.Personas)));
         voices = new(() => [.. JourneyKit.Insights.Findings.Voices.All(Insights.Context)]);
     }
 
@@ -55,6 +57,29 @@ internal sealed class StakeholderSubject
 
     /// <summary>The findings of a topic of the insights.</summary>
     public ElementList<InsightItem> Findings(string topic) => Insights.Topics[topic]!.Items;
+
+    /// <summary>A sentence of another report for people who never saw a map: facts by words instead of keys, personas by their short names.</summary>
+    public string InWords(string text)
+    {
+        foreach (var name in Map.Touchpoints.Concat(Plan.Map.Touchpoints).SelectMany(at => at.Facts).Select(fact => fact.Key).Where(key => key.Contains('-', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
+        {
+            text = text.Replace($"“{name}”", $"“{name.Replace('-', ' ')}”", StringComparison.Ordinal);
+        }
+
+        foreach (var (name, calling) in callings.Value)
+        {
+            text = text.Replace(name, calling, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    // “Edith, walks for her heart” is Edith, where no other is.
+    private static Dictionary<string, string> Callings(IEnumerable<Persona> personas)
+    {
+        var all = personas.Select(persona => persona.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Calling: name.Split(',')[0].Trim())).ToList();
+        return all.Where(one => one.Calling.Length > 0 && one.Calling != one.Name && all.Count(other => other.Calling == one.Calling) == 1).ToDictionary(one => one.Name, one => one.Calling, StringComparer.Ordinal);
+    }
 
     /// <summary>A team by its name; empty where nobody is named.</summary>
     public string Team(Id<Team>? team)

@@ -12,7 +12,7 @@ internal static class UnknownSection
         return new("What is not known yet",
         [
             .. OutlineText.Points(null, [.. unknown.Take(most).Select(OutlineText.Plain)]),
-            .. OutlineText.Points("What does not fit together:", [.. conflicts.Take(most).Select(OutlineText.Plain)]),
+            .. OutlineText.Points("What does not fit together:", [.. conflicts.Take(most).Select(item => subject.InWords(OutlineText.Plain(item)))]),
         ]);
     }
 }
