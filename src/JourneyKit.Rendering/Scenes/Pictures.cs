@@ -9,5 +9,6 @@ internal static class Pictures
     public static IReadOnlyList<IPicture> All { get; } =
     [
         new MatrixPicture(),
+        new Gap.GapPicture(),
     ];
 }

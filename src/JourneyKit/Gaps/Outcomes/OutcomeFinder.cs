@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Outcomes;
 /// <summary>Finds what becomes of touchpoints, feelings and pain points.</summary>
 internal static class OutcomeFinder
 {
-    public static GapOutcomes Of(GapContext context, ElementList<MeanOutcome> means) => new([.. Touchpoints(context)], means, PainPoints(context));
+    public static GapOutcomes Of(GapContext context, ElementList<MeanOutcome> means) => new([.. Touchpoints(context)], means, PainPoints(context), [.. context.PainPoints.All.Select(fate => new PainPointOutcome(fate.Id, fate.Before?.At.Id, fate.After?.At.Id))]);
 
     /// <summary>The mean emotions, as <see cref="GapOutcomes.Means"/> has them.</summary>
     public static ElementList<MeanOutcome> MeansOf(GapContext context) => [.. Means(context)];

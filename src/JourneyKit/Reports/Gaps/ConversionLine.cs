@@ -17,11 +17,23 @@ internal static class ConversionLine
             return $"{outlook.Name}: not known; {Basis(outlook)}";
         }
 
+        var uplift = Uplift(outlook) is { } change ? $" ({change})" : "";
+        var name = outlook is { Before.Conversion: { } was, After.Conversion: { } becomes } && was.Id != becomes.Id ? $"{outlook.Name} (instead of {was.Name})" : outlook.Name;
+        return $"{name}: {Before(outlook)} → {After(outlook)}{uplift}; {Basis(outlook)}";
+    }
+
+    /// <summary>How many reach it in the first map.</summary>
+    public static string Before(ConversionOutlook outlook) => Reading(outlook.Before, "not defined");
+
+    /// <summary>How many reach it in the second map.</summary>
+    public static string After(ConversionOutlook outlook) => Reading(outlook.After, "no longer defined");
+
+    /// <summary>How many more that are, and what it makes a month as far as that is known; null where it is not known or nothing changes.</summary>
+    public static string? Uplift(ConversionOutlook outlook)
+    {
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
-        var uplift = outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $" ({Figures.SignedPoints(points)} points{month}{money})" : "";
-        var name = outlook is { Before.Conversion: { } was, After.Conversion: { } becomes } && was.Id != becomes.Id ? $"{outlook.Name} (instead of {was.Name})" : outlook.Name;
-        return $"{name}: {Reading(outlook.Before, "not defined")} → {Reading(outlook.After, "no longer defined")}{uplift}; {Basis(outlook)}";
+        return outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $"{Figures.SignedPoints(points)} points{month}{money}" : null;
     }
 
     private static string Reading(ConversionReading reading, string undefined) => reading switch

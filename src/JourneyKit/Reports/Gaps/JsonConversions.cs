@@ -66,24 +66,12 @@ internal static class JsonConversions
     {
         json.WriteArray("sources", outlook.Sources, (json, share) =>
         {
-            json.WriteString("label", Label(report, share));
+            json.WriteString("label", UpliftLabel.Of(report, share));
             json.WriteString("source", GapWords.Word(share.Source));
             json.WriteStrings("now", share.Before);
             json.WriteStrings("then", share.After);
             json.WriteNumber("points", share.Points);
         });
         json.WriteNumber("unattributed", outlook.Unattributed);
-    }
-
-    private static string Label(GapReport report, UpliftShare share)
-    {
-        var names = string.Join(", ", share.After.Count > 0 ? share.After.Select(id => report.After.Touchpoints[id]!.Name) : share.Before.Select(id => report.Before.Touchpoints[id]!.Name));
-        return share.Source switch
-        {
-            UpliftSource.Entries => "where journeys begin",
-            UpliftSource.Place => "the touchpoint where it is counted",
-            UpliftSource.Order => $"the new order of {names}",
-            _ => names,
-        };
     }
 }

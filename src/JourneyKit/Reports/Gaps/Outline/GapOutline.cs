@@ -46,7 +46,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     /// <summary>What comes first; it fits on two screens unless all is asked for.</summary>
     public IEnumerable<GapBlock> Main =>
     [
-        .. Decisions(),
+        .. Decisions,
         .. FirstSteps(),
         .. PlanBlocks.Of(result, isWhole),
         .. Plan(),
@@ -79,34 +79,41 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
-    private IEnumerable<GapBlock> Decisions()
+    /// <summary>What is to be decided first, under its heading; nothing where that is nothing.</summary>
+    public IEnumerable<GapBlock> Decisions
     {
-        if (summary.DecideFirst.Count == 0)
+        get
         {
-            yield break;
-        }
+            if (summary.DecideFirst.Count == 0)
+            {
+                yield break;
+            }
 
-        yield return new HeadingBlock("Decide first");
-        var number = 0;
-        foreach (var theme in summary.DecideFirst)
-        {
-            var only = theme.Gaps.Count == 1 ? theme.Gaps[0] : null;
-            yield return new DecisionBlock(
-                ++number,
-                theme.Severity,
-                GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
-                only is null ? Counted(theme) : theme.Title,
-                only is null ? theme.Message : Marked(only),
-                theme.Advice,
-                GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
-                only?.Id);
-        }
+            yield return new HeadingBlock("Decide first");
+            var number = 0;
+            foreach (var theme in summary.DecideFirst)
+            {
+                var only = theme.Gaps.Count == 1 ? theme.Gaps[0] : null;
+                yield return new DecisionBlock(
+                    ++number,
+                    theme.Severity,
+                    GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
+                    only is null ? Counted(theme) : theme.Title,
+                    only is null ? theme.Message : Marked(only),
+                    theme.Advice,
+                    GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
+                    only?.Id);
+            }
 
-        if (!summary.IsOrderFirm)
-        {
-            yield return new TextBlock("Many gaps of the same severity score almost the same: the order among them is not firm.");
+            if (!summary.IsOrderFirm)
+            {
+                yield return new TextBlock("Many gaps of the same severity score almost the same: the order among them is not firm.");
+            }
         }
     }
+
+    /// <summary>What has lines of its own after what is to be decided first, of the themes of one standing.</summary>
+    public IReadOnlyList<GapTheme> ShownOf(ElementList<GapTheme> themes) => TellingOf(themes).Shown;
 
     private IEnumerable<GapBlock> FirstSteps()
     {
@@ -161,19 +168,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
     private IEnumerable<GapBlock> Themes(string heading, string meaning, ElementList<GapTheme> themes)
     {
-        const int MostLow = 4;
-        if (themes.Count == 0)
-        {
-            yield break;
-        }
-
-        // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
-        var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
-        var left = Without(themes, summary.DecideFirst).ToList();
-        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
-        var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
-        var low = 0;
-        shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);
+        var (left, inTable, shown) = TellingOf(themes);
         // What is told elsewhere alone needs no part of its own: the lines above have it, and the last line says how to get the rest.
         if (shown.Count == 0)
         {
@@ -196,7 +191,26 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
-    private static string Counted(GapTheme theme) => theme.IsOneChange ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
+    // A row of the table tells a metric; what is the same in both maps, or told by another line, is told with every gap.
+    private (List<GapTheme> Left, List<GapTheme> InTable, List<GapTheme> Shown) TellingOf(ElementList<GapTheme> themes)
+    {
+        const int MostLow = 4;
+        if (themes.Count == 0)
+        {
+            return ([], [], []);
+        }
+
+        var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
+        var left = Without(themes, summary.DecideFirst).ToList();
+        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
+        var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
+        var low = 0;
+        shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);
+        return (left, inTable, shown);
+    }
+
+    /// <summary>The title of a theme, with how many gaps it joins.</summary>
+    public static string Counted(GapTheme theme) => theme.IsOneChange ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);

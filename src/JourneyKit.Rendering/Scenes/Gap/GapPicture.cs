@@ -1,0 +1,39 @@
+using JourneyKit.Rendering.Text;
+
+namespace JourneyKit.Rendering.Scenes.Gap;
+
+/// <summary>The sheet for the wall: two maps of a journey, what becomes of each touchpoint, and what is to be decided.</summary>
+internal sealed class GapPicture : IPicture
+{
+    public string Name => "gap";
+
+    public bool Compares => true;
+
+    public IReadOnlyList<Scene> Compose(RenderRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var story = new GapStory(request);
+        var sheets = GapSheets.Of(GapColumns.Of(story));
+        return [.. sheets.Select((sheet, index) => Draw(story, sheet, index, sheets.Count))];
+    }
+
+    private Scene Draw(GapStory story, GapSheet sheet, int index, int count)
+    {
+        var (report, canvas) = (story.Report, new Canvas());
+        var y = GapHead.Draw(canvas, story, index, count);
+        y = Tiles.Draw(canvas, GapTiles.Of(story), Parts.Space.Margin, y + 16, GapSizes.Inner) + 18;
+        y = JourneyBands.Draw(canvas, story, sheet, y);
+        y = GapKey.Draw(canvas, story, sheet, y);
+        var footer = GapFooter.Of(story, GapSizes.Inner);
+        GapNotes.Draw(canvas, story, y + 12, GapSizes.Height - Parts.Space.Margin - footer.Height(15) - 8);
+        canvas.Text(footer, Parts.Space.Margin, GapSizes.Height - Parts.Space.Margin - footer.Height(15) + 15, Ink.Text3, 15);
+        return new Scene(Name, GapSizes.Width, GapSizes.Height, canvas.Nodes)
+        {
+            Title = $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}",
+            Description = story.Say(report.Summary.Headline),
+            Language = report.After.Language ?? report.Before.Language,
+            Reading = Readings.Of(report.After),
+            PixelsPerMillimetre = story.Request.Paper is null ? null : GapSizes.PixelsPerMillimetre,
+        };
+    }
+}

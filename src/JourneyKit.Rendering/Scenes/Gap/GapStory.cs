@@ -1,0 +1,73 @@
+using JourneyKit.Gaps;
+using JourneyKit.Gaps.Outcomes;
+using JourneyKit.Matching;
+using JourneyKit.Model;
+using JourneyKit.Reports;
+using JourneyKit.Reports.Gaps;
+using JourneyKit.Reports.Gaps.Outline;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Scenes.Gap;
+
+/// <summary>What the sheet tells: the gap report, in the words of the report for people.</summary>
+internal sealed class GapStory
+{
+    private readonly GapOutline outline;
+    private readonly QuotationMarks marks;
+    private readonly MatchedMaps matched;
+    private readonly ILookup<Id<Touchpoint>, PainPointOutcome> painBefore;
+    private readonly ILookup<Id<Touchpoint>, PainPointOutcome> painAfter;
+
+    public GapStory(RenderRequest request)
+    {
+        Request = request;
+        Report = GapAnalysis.Compare(request.Against!, request.Map);
+        var result = new GapResult(Report, new NamedDocument(request.AgainstSource ?? Report.Before.Id.Value, null), new NamedDocument(request.Source ?? Report.After.Id.Value, null), Lifecycle: null, States: null);
+        outline = new GapOutline(result, isWhole: false);
+        marks = result.Marks;
+        matched = new MatchedMaps(Report.Before, Report.After, Report.Changes.Matches);
+        painBefore = Report.Outcomes.EachPainPoint.Where(pain => pain.Before is not null).ToLookup(pain => pain.Before!.Value);
+        painAfter = Report.Outcomes.EachPainPoint.Where(pain => pain.After is not null).ToLookup(pain => pain.After!.Value);
+        Differences = [.. Report.Outcomes.Touchpoints.SelectMany(DifferencesOf)];
+    }
+
+    public RenderRequest Request { get; }
+
+    public GapReport Report { get; }
+
+    /// <summary>What each pair of touchpoints feels now and then, where both are known.</summary>
+    public IReadOnlyList<FeelingDifference> Differences { get; }
+
+    /// <summary>What is to be decided first.</summary>
+    public IReadOnlyList<DecisionBlock> Decisions => [.. outline.Decisions.OfType<DecisionBlock>()];
+
+    /// <summary>What readers must know before the rest.</summary>
+    public IEnumerable<string> Notices => outline.Notices;
+
+    /// <summary>The rest of what gets worse, and how many gaps that is with those that have no line.</summary>
+    public (IReadOnlyList<GapTheme> Shown, int All) Worse => Rest(Report.Summary.Worse);
+
+    /// <summary>The rest of what nothing closes, likewise.</summary>
+    public (IReadOnlyList<GapTheme> Shown, int All) Open => Rest(Report.Summary.Open);
+
+    /// <summary>Whether a stage of the second map came of one of the first.</summary>
+    public bool IsOfBefore(Stage stage) => matched.BeforeOf(stage).Any();
+
+    /// <summary>A sentence of the report with the quotation marks of the maps.</summary>
+    public string Say(string sentence) => marks.In(sentence);
+
+    public IEnumerable<PainPointOutcome> PainBefore(Touchpoint touchpoint) => painBefore[touchpoint.Id];
+
+    public IEnumerable<PainPointOutcome> PainAfter(Touchpoint touchpoint) => painAfter[touchpoint.Id];
+
+    private (IReadOnlyList<GapTheme> Shown, int All) Rest(ElementList<GapTheme> themes)
+    {
+        var decided = Report.Summary.DecideFirst.Select(theme => theme.Rank).ToHashSet();
+        return (outline.ShownOf(themes), themes.Where(theme => !decided.Contains(theme.Rank)).Sum(theme => theme.Gaps.Count));
+    }
+
+    private IEnumerable<FeelingDifference> DifferencesOf(TouchpointOutcome outcome)
+        => outcome.After is { } after && Report.After.Touchpoints[after]?.Emotion is { } then
+            ? outcome.Before.Select(id => Report.Before.Touchpoints[id]!).Where(before => before.Emotion is not null).Select(before => new FeelingDifference(before.Id, after, before.Emotion!.Value.Value, then.Value))
+            : [];
+}
