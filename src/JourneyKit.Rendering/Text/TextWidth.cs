@@ -1,7 +1,7 @@
 namespace JourneyKit.Rendering.Text;
 
 /// <summary>How wide texts are at most, in the faces that pictures name.</summary>
-/// <remarks>The sum of what each character takes: kerning and ligatures only make a text narrower.</remarks>
+/// <remarks>The sum of what each character takes. Kerning and ligatures make a text narrower; only a few pairs of Cyrillic letters move apart, by less than a hundredth of a word, and pictures tell the viewer to keep the width of such lines.</remarks>
 internal static class TextWidth
 {
     private const char FirstFromRight = '\u0590';
