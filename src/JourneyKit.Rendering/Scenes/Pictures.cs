@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Scenes.Circle;
 using JourneyKit.Rendering.Scenes.Matrix;
 
 namespace JourneyKit.Rendering.Scenes;
@@ -8,6 +9,7 @@ internal static class Pictures
     /// <summary>All of them; the place to add one.</summary>
     public static IReadOnlyList<IPicture> All { get; } =
     [
+        new CirclePicture(),
         new MatrixPicture(),
         new Gap.GapPicture(),
     ];

@@ -132,12 +132,22 @@ internal sealed class SvgWriter
         text.Append('>').Append(block.IsCut ? $"<title>{SvgText.Escape(block.Whole)}</title>" : "");
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            // The blank at the end keeps words apart where text is copied or searched.
-            text.Append($"<tspan x=\"{x}\"{(i == 0 ? "" : $" dy=\"{SvgNumber.Of(words.LineHeight)}\"")}{Kept(block.Lines[i], words)}>{SvgText.Escape(block.Lines[i].Text)}</tspan>")
-                .Append(i + 1 < block.Lines.Count ? " " : "");
+            Line(words, x, i, isRightToLeft != (words.Anchor == Anchor.Right));
         }
 
         text.Append("</text>\n");
+    }
+
+    // A blank keeps the words of two lines apart where text is copied or searched. It stands where it does not move the line:
+    // behind it where the line is placed by its beginning, before it where it is placed by its end.
+    private void Line(SceneText words, string x, int index, bool isPlacedByItsEnd)
+    {
+        var (line, isFirst, isLast) = (words.Block.Lines[index], index == 0, index + 1 == words.Block.Lines.Count);
+        var place = $"<tspan x=\"{x}\"{(isFirst ? "" : $" dy=\"{SvgNumber.Of(words.LineHeight)}\"")}";
+        var (kept, letters) = (Kept(line, words), SvgText.Escape(line.Text));
+        text.Append(isPlacedByItsEnd && !isFirst
+            ? $"{place}> {(kept.Length == 0 ? letters : $"<tspan{kept}>{letters}</tspan>")}</tspan>"
+            : $"{place}{kept}>{letters}</tspan>{(isLast || isPlacedByItsEnd ? "" : " ")}");
     }
 
     // A viewer with other faces keeps the width that was measured, so that nothing meets.
