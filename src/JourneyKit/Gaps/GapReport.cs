@@ -21,6 +21,7 @@ public sealed class GapReport
     private readonly Lazy<GapRoadmap> roadmap;
     private readonly Lazy<ElementList<MeanOutcome>> means;
     private readonly Lazy<GapOutcomes> outcomes;
+    private readonly Lazy<ElementList<PersonaOutlook>> personas;
 
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
     {
@@ -32,6 +33,7 @@ public sealed class GapReport
         robustness = new(() => ranking.Value.Robustness());
         summary = new(() => SummaryBuilder.Of(context, this));
         roadmap = new(() => RoadmapPlanner.Plan(context, Ranking, Priorities));
+        personas = new(() => context.Personas);
         means = new(() => OutcomeFinder.MeansOf(context));
         outcomes = new(() => OutcomeFinder.Of(context, Means));
         Conversions = context.Conversions;
@@ -76,6 +78,9 @@ public sealed class GapReport
 
     /// <summary>The mean emotions alone, which a summary needs. Computed when first asked for.</summary>
     internal ElementList<MeanOutcome> Means => means.Value;
+
+    /// <summary>What becomes of the journey of each persona of both maps. Computed when first asked for.</summary>
+    internal ElementList<PersonaOutlook> Personas => personas.Value;
 
     /// <summary>What becomes of each conversion: those of the second map in its order, then those that only the first has.</summary>
     public ElementList<ConversionOutlook> Conversions { get; }

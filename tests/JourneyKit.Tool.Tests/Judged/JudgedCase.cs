@@ -29,7 +29,7 @@ internal sealed class JudgedCase
     public IReadOnlyList<Verdict> Verdicts { get; }
 
     /// <summary>The lines below the headings of the default report, each with those that belong to it; without the heads of tables.</summary>
-    public IEnumerable<string> Lines => Printed.Where(block => block.StartsWith("  ", StringComparison.Ordinal) && !block.StartsWith("  touchpoint", StringComparison.Ordinal) && !block.StartsWith("  metric off", StringComparison.Ordinal));
+    public IEnumerable<string> Lines => Printed.Where(block => block.StartsWith("  ", StringComparison.Ordinal) && !block.StartsWith("  touchpoint", StringComparison.Ordinal) && !block.StartsWith("  metric off", StringComparison.Ordinal) && !block.StartsWith("  for whom", StringComparison.Ordinal));
 
     private IReadOnlyList<string> Printed { get; }
 

@@ -18,6 +18,7 @@ internal sealed class GapContext
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
     private readonly Lazy<ElementList<ConversionOutlook>> conversions;
+    private readonly Lazy<ElementList<PersonaOutlook>> personas;
     private readonly Lazy<IReadOnlySet<Id<Objective>>> gone;
 
     public GapContext(ChangeSet changes, GapOptions options)
@@ -31,6 +32,7 @@ internal sealed class GapContext
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Before, After));
         painPoints = new(() => new PainPointFates(this));
+        personas = new(() => PersonaOutlooks.Of(this));
         conversions = new(() => ConversionOutlooks.Of(maps));
         gone = new(() => GoneObjectives.Of(changes.Before, changes.After));
     }
@@ -62,6 +64,9 @@ internal sealed class GapContext
 
     /// <summary>What becomes of each conversion.</summary>
     public ElementList<ConversionOutlook> Conversions => conversions.Value;
+
+    /// <summary>What becomes of the journey of each persona of both maps.</summary>
+    public ElementList<PersonaOutlook> Personas => personas.Value;
 
     /// <summary>When what the first map says is so, in a sentence.</summary>
     public string WhenBefore => AreVersions ? $"in {FirstMap}" : StateWords.When(Before.Map);

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 
@@ -9,7 +10,7 @@ public sealed record GapSummary
     /// <summary>What the second map does to the main conversion, and how many gaps get worse, have no answer, are unclear and are planned. Two sentences.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>The conversion that the headline tells of: the one that changes most in money, else the first; null where there is none.</summary>
+    /// <summary>The conversion that the headline tells of: the one that changes most in money, else the first that has a value, else the first; null where there is none.</summary>
     public ConversionOutlook? Main { get; init; }
 
     /// <summary>What to decide first: at most five themes that are not planned and not of low severity, no two at the same element: those of the first ranks, with what keeps the plan itself from being carried out. In the order of the ranks of their first gaps.</summary>
@@ -30,8 +31,8 @@ public sealed record GapSummary
     /// <summary>The mean emotions of stages of both maps that change, in the order of the second map. Every touchpoint counts, also new ones and those that go.</summary>
     internal ElementList<MeanChange> Stages { get; init; }
 
-    /// <summary>The mean emotions of personas of both maps that change, in the order of the second map. Every touchpoint that they meet counts.</summary>
-    internal ElementList<MeanChange> Personas { get; init; }
+    /// <summary>The personas of both maps for whom the plan changes something, in the order of the second map: for whom it works, and who loses.</summary>
+    internal ElementList<PersonaOutlook> ForWhom { get; init; }
 
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
     public required ElementList<string> Facts { get; init; }

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Wording;
@@ -13,7 +14,7 @@ internal static class Headline
     public static string Of(GapReport report) => string.Join(' ', new[] { Conversion(report), Counts(report) }.Where(sentence => sentence.Length > 0));
 
     /// <summary>The conversion that it tells of; null where there is none.</summary>
-    public static ConversionOutlook? Main(GapReport report) => report.Conversions.OrderByDescending(outlook => outlook.MoneyPerMonth is { } money ? Math.Abs(money.Value.Value) : -1).FirstOrDefault();
+    public static ConversionOutlook? Main(GapReport report) => MainConversion.Of(report.Conversions);
 
     private static string Conversion(GapReport report)
     {

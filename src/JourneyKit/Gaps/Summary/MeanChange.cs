@@ -1,7 +1,7 @@
 namespace JourneyKit.Gaps.Summary;
 
-/// <summary>The mean emotion of a stage or a persona in the first map and in the second, from −2 to 2, over all touchpoints of each whose emotion is known.</summary>
-/// <param name="Name">The name of the stage or persona.</param>
+/// <summary>The mean emotion of a stage in the first map and in the second, from −2 to 2, over all touchpoints of each whose emotion is known.</summary>
+/// <param name="Name">The name of the stage.</param>
 /// <param name="Before">The mean of the first map.</param>
 /// <param name="After">The mean of the second map.</param>
 internal sealed record MeanChange(string Name, decimal Before, decimal After);

@@ -30,8 +30,8 @@ internal static class SummaryBuilder
             BeginWith = FirstSteps(report),
             Touchpoints = TouchpointPlans.Of(context, ranking),
             Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(Metric)],
-            Stages = Means(context, report, MeanScope.Stage),
-            Personas = Means(context, report, MeanScope.Persona),
+            Stages = Means(context, report),
+            ForWhom = [.. context.Personas.Where(outlook => outlook.Verdict != PersonaVerdict.Same && !IsLeftOut(report, outlook.After.Key))],
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
             Open = open,
             Worse = worse,
@@ -46,12 +46,12 @@ internal static class SummaryBuilder
         => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == ComparedMetric.PlannedName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
 
     // What both maps have, and what changes; a mean of one map alone says nothing of the plan.
-    private static ElementList<MeanChange> Means(GapContext context, GapReport report, MeanScope scope)
+    private static ElementList<MeanChange> Means(GapContext context, GapReport report)
         =>
         [
             .. report.Means
-                .Where(mean => mean.Scope == scope && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && !IsLeftOut(report, mean) && (scope != MeanScope.Stage || IsFelt(context, mean)))
-                .Select(mean => new MeanChange(NameOf(report, scope, mean.Id!), mean.Before!.Mean, mean.After!.Mean)),
+                .Where(mean => mean.Scope == MeanScope.Stage && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && IsFelt(context, mean))
+                .Select(mean => new MeanChange(report.After.Stages[mean.Id!]!.Name, mean.Before!.Mean, mean.After!.Mean)),
         ];
 
     // A mean that moves only because touchpoints come and go says nothing of how the stage feels.
@@ -65,12 +65,8 @@ internal static class SummaryBuilder
     }
 
     // Whoever begins nowhere in the second map meets nothing there.
-    private static bool IsLeftOut(GapReport report, MeanOutcome mean)
-        => mean.Scope == MeanScope.Persona && report.Gaps.Any(gap => gap.Kind.Name == "persona-without-entry" && gap.Standing != GapStanding.Planned && gap.Elements.Any(element => element.PersonaId?.Value == mean.Id));
-
-    private static string NameOf(GapReport report, MeanScope scope, string id) => scope == MeanScope.Stage
-        ? (report.After.Stages[id] ?? report.Before.Stages[id])?.Name ?? id
-        : (report.After.Personas[id] ?? report.Before.Personas[id])?.Name ?? id;
+    private static bool IsLeftOut(GapReport report, string persona)
+        => report.Gaps.Any(gap => gap.Kind.Name == "persona-without-entry" && gap.Standing != GapStanding.Planned && gap.Elements.Any(element => element.PersonaId?.Value == persona));
 
     private static ElementList<FirstStep> FirstSteps(GapReport report)
     {

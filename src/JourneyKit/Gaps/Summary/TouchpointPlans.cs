@@ -17,13 +17,18 @@ internal sealed class TouchpointPlans
     public static ElementList<TouchpointPlan> Of(GapContext context, ElementMap<RankedGap> ranking)
     {
         var plans = new TouchpointPlans(context);
+        // What is better for all and worse for one is told of both in one row.
+        var losing = ranking.Select(ranked => ranked.Gap)
+            .Where(gap => gap is { Standing: GapStanding.Regression, Table: GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort } && gap.Elements.Any(element => element.PersonaId is not null))
+            .SelectMany(gap => plans.Places(gap).Select(place => (Place: place, Gap: gap)))
+            .ToLookup(entry => entry.Place, entry => entry.Gap);
         return
         [
             .. ranking.Select(ranked => ranked.Gap)
                 .Where(gap => gap is { Standing: GapStanding.Planned, Table: GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort or GapTable.PainPoint })
                 .SelectMany(gap => plans.Places(gap).Select(place => (Place: place, Gap: gap)))
                 .GroupBy(entry => entry.Place, entry => entry.Gap)
-                .Select(group => plans.Plan(group.Key, [.. group]))
+                .Select(group => plans.Plan(group.Key, [.. group], [.. losing[group.Key]]))
                 .Where(plan => !plan.IsGoneUnsolved),
         ];
     }
@@ -44,8 +49,9 @@ internal sealed class TouchpointPlans
         return context.AfterOf(before).Select(became => (became, GapSide.After)).DefaultIfEmpty((before, GapSide.Before)).Take(1);
     }
 
-    private TouchpointPlan Plan((Touchpoint Touchpoint, GapSide Side) place, List<Gap> gaps)
+    private TouchpointPlan Plan((Touchpoint Touchpoint, GapSide Side) place, List<Gap> gaps, List<Gap> losing)
     {
+        List<Gap> scores = [.. gaps, .. losing];
         var (touchpoint, side) = place;
         var cameOf = side == GapSide.After ? context.BeforeOf(touchpoint).ToList() : [];
         var left = cameOf.Where(before => before.Channel is not null && before.Channel != touchpoint.Channel).Select(before => NameOf(before.Channel!.Value)).Distinct(StringComparer.Ordinal).ToList();
@@ -53,9 +59,9 @@ internal sealed class TouchpointPlans
         {
             Touchpoint = (side == GapSide.After ? context.After : context.Before).Touchpoint(touchpoint),
             CameOf = [.. cameOf.Exists(before => before.Name != touchpoint.Name) ? cameOf.Select(before => before.Name) : []],
-            Emotion = Changes(gaps, cameOf, ExperienceScale.Emotion),
-            Satisfaction = Changes(gaps, cameOf, ExperienceScale.Satisfaction),
-            Effort = Changes(gaps, cameOf, ExperienceScale.Effort),
+            Emotion = Changes(scores, cameOf, ExperienceScale.Emotion),
+            Satisfaction = Changes(scores, cameOf, ExperienceScale.Satisfaction),
+            Effort = Changes(scores, cameOf, ExperienceScale.Effort),
             FromChannels = touchpoint.Channel is null ? [] : [.. left],
             ToChannel = touchpoint.Channel is { } channel && left.Count > 0 ? NameOf(channel) : null,
             Solved = [.. gaps.Where(gap => gap.Table == GapTable.PainPoint).Select(gap => new SolvedPainPoint(gap.Elements[0].Name, gap.IsEased, side == GapSide.After ? gap.Initiatives : Resolving(gap)))],

@@ -2,6 +2,7 @@ using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 
 namespace JourneyKit.Insights.Funnel;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 
 namespace JourneyKit.Insights.Personas;
 

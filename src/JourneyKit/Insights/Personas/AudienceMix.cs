@@ -1,3 +1,5 @@
+using JourneyKit.Questions.Personas;
+
 namespace JourneyKit.Insights.Personas;
 
 /// <summary>Mixes groups by how many customers each stands for. Those of whom no journey is known to begin count for nothing, as in the mix of conversions.</summary>

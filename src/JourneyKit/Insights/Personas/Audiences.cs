@@ -1,5 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 
 namespace JourneyKit.Insights.Personas;
 

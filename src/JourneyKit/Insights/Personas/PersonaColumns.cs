@@ -2,6 +2,7 @@ using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 using JourneyKit.Questions;
 using JourneyKit.Validation;
 

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 
 namespace JourneyKit.Insights.Personas;
 

@@ -1,5 +1,6 @@
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Gaps.Outline;
 using JourneyKit.Wording;

@@ -20,7 +20,7 @@ internal sealed class JsonGapReport(TextWriter output) : IReport<GapResult>
 
         json.WriteEndArray();
         WriteClosed(json, result.Lifecycle);
-        JsonOutcomes.Write(json, result.Report.Outcomes);
+        JsonOutcomes.Write(json, result.Report.Outcomes, result.Report.Personas);
         JsonConversions.Write(json, result);
         JsonRanking.Write(json, result);
         JsonPriorities.Write(json, result);

@@ -1,13 +1,16 @@
 using System.Text.Json;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Outcomes;
+using JourneyKit.Model;
 using JourneyKit.Reports.Json;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
 /// <summary>What becomes of touchpoints, feelings and pain points, for machines.</summary>
 internal static class JsonOutcomes
 {
-    public static void Write(Utf8JsonWriter json, GapOutcomes outcomes)
+    public static void Write(Utf8JsonWriter json, GapOutcomes outcomes, ElementList<PersonaOutlook> personas)
     {
         json.WriteArray("touchpoints", outcomes.Touchpoints, static (json, outcome) =>
         {
@@ -25,6 +28,16 @@ internal static class JsonOutcomes
             WriteMean(json, "now", mean.Before);
             WriteMean(json, "then", mean.After);
         });
+        json.WriteArray("personas", personas, static (json, outlook) =>
+        {
+            json.WriteString("id", outlook.After.Key);
+            json.WriteNumber("share", Math.Round(outlook.Share, 6));
+            json.WriteBoolean("shareAssumed", outlook.IsShareAssumed);
+            json.WriteString("verdict", ChoiceWords<PersonaVerdict>.Of(outlook.Verdict));
+            WriteFigures(json, "now", outlook.Now);
+            WriteFigures(json, "then", outlook.Then);
+            json.WriteKnown("worstPain", outlook.Worst?.Key);
+        });
         json.WriteStartObject("painPoints");
         json.WriteNumber("gone", outcomes.PainPoints.Gone);
         json.WriteNumber("solved", outcomes.PainPoints.Solved);
@@ -41,6 +54,23 @@ internal static class JsonOutcomes
             json.WriteNumber("count", mean.Count);
             json.WriteNumber("mean", Math.Round(mean.Mean, 6));
             json.WriteEndObject();
+        }
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, string name, PersonaFigures figures)
+    {
+        json.WriteStartObject(name);
+        WriteFigure(json, "conversion", figures.Reach);
+        WriteFigure(json, "feeling", (double?)figures.Feeling);
+        WriteFigure(json, "effort", figures.Effort);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, string name, double? figure)
+    {
+        if (figure is { } known)
+        {
+            json.WriteNumber(name, Math.Round(known, 6));
         }
     }
 }

@@ -3,6 +3,7 @@ using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Funnel;
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
+using JourneyKit.Questions.Personas;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Insights.Funnel;

@@ -22,16 +22,16 @@ public sealed class FirstStepTests
     }
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(-1, true)]
-    public void Means_of_personas_are_told_where_one_of_them_falls(int child, bool isTold)
+    [InlineData(1, "\\+1 +better")]
+    [InlineData(-1, "−1 +worse")]
+    public void Each_persona_has_a_row_with_what_the_plan_does_to_it(int child, string becomes)
     {
         const string Personas = "personas: { parent: {}, child: {} }\n";
         var text = Report(
             Personas + "touchpoints: { shop: { entry: true, emotion: 0, personas: [parent] }, play: { entry: true, emotion: 0, personas: [child] } }",
             Personas + $"touchpoints: {{ shop: {{ entry: true, emotion: 1, personas: [parent] }}, play: {{ entry: true, emotion: {child}, personas: [child] }} }}");
-        Assert.Equal(isTold, text.Contains("by persona: Parent 0 → +1, Child 0 → −1", StringComparison.Ordinal));
-        Assert.Equal(isTold, text.Contains("by persona", StringComparison.Ordinal));
+        Assert.Matches("Parent +50% \\(assumed\\) +0 → \\+1 +better\n", text);
+        Assert.Matches($"Child +50% \\(assumed\\) +0 → {becomes}\n", text);
     }
 
     private static string Report(string current, string future)

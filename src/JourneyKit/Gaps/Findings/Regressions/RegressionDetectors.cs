@@ -10,6 +10,7 @@ internal static class RegressionDetectors
         new ConversionWorse(),
         new JourneyLonger(),
         new MetricWorse(),
+        new PersonaWorse(),
         new PersonaWithoutEntry(),
         new PersonaCutOff(),
         new NeedLost(),

@@ -54,6 +54,12 @@ internal abstract class WorseScore(ExperienceScale scale) : GapDetector
             Table = scale.Table,
         };
         var explained = Regression.Explain(gap, context, pair.Pair.After.Because);
+        if (pair.Persona is { } persona && pair.Pair.After.Channel is { } channel && persona.Channels.TryGetValue(channel, out var use) && use == ChannelUse.Avoided)
+        {
+            // What is good for others is no reason for whoever is sent where they do not want to go.
+            return explained with { Severity = gap.Severity, IsAccepted = false };
+        }
+
         return explained.IsAccepted && IsBetterForOthers(context, pair, after) ? explained with { IsBackground = true } : explained;
     }
 

@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
@@ -11,6 +12,8 @@ internal static class PlanBlocks
     public const int MostMetrics = 8;
 
     private const int MostTouchpoints = 8;
+
+    private const int MostPersonas = 5;
 
     /// <summary>The conversions, tables and means, under their heading.</summary>
     /// <param name="result">The analysis.</param>
@@ -26,8 +29,8 @@ internal static class PlanBlocks
             .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook) + OnPurpose(report, outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
-            .. Means("Feeling on average by stage, from −2 to +2", summary.Stages),
-            .. Means("by persona", summary.Personas.Any(mean => mean.After < mean.Before) ? summary.Personas : []),
+            .. Means("Feeling by stage as the maps state it, on average, from −2 to +2", summary.Stages),
+            .. Table(PersonaTable(summary, isWhole)),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
@@ -93,6 +96,22 @@ internal static class PlanBlocks
         plan.Planned is null ? "" : GapWords.Measured(plan.Planned),
         GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
+
+    private static TableBlock PersonaTable(GapSummary summary, bool isWhole)
+        => WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas).Select(Row)]);
+
+    private static IReadOnlyList<string> Row(PersonaOutlook outlook) =>
+    [
+        outlook.After.Name,
+        Figures.Percent(outlook.Share) + (outlook.IsShareAssumed ? " (assumed)" : ""),
+        Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
+        Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(felt) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(feels) : null),
+        Pair(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
+        outlook.Worst?.Name ?? "",
+        ChoiceWords<PersonaVerdict>.Of(outlook.Verdict),
+    ];
+
+    private static string Pair(string? now, string? then) => now is null && then is null ? "" : now == then ? then! : $"{now ?? "?"} → {then ?? "?"}";
 
     private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)
         => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));

@@ -1,6 +1,6 @@
 using JourneyKit.Graphs;
 
-namespace JourneyKit.Insights.Personas;
+namespace JourneyKit.Questions.Personas;
 
 /// <summary>What a journey costs on average, until it ends, per journey of which it is known where it begins.</summary>
 /// <param name="Touches">Visits where somebody but the customer takes part.</param>

@@ -1,7 +1,7 @@
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 
-namespace JourneyKit.Insights.Personas;
+namespace JourneyKit.Questions.Personas;
 
 /// <summary>The emotions at the touchpoints that a group comes to.</summary>
 internal static class AudienceFeelings

@@ -1,7 +1,7 @@
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 
-namespace JourneyKit.Insights.Personas;
+namespace JourneyKit.Questions.Personas;
 
 /// <summary>The flows of all personas of a map.</summary>
 internal static class PersonaFlowsOf

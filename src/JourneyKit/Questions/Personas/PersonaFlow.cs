@@ -1,7 +1,7 @@
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 
-namespace JourneyKit.Insights.Personas;
+namespace JourneyKit.Questions.Personas;
 
 /// <summary>The flow of one persona, with how many customers it stands for.</summary>
 /// <param name="Persona">The persona.</param>

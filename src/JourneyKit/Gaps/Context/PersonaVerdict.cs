@@ -1,0 +1,17 @@
+namespace JourneyKit.Gaps.Context;
+
+/// <summary>What a plan does to the journey of a persona as a whole.</summary>
+internal enum PersonaVerdict
+{
+    /// <summary>Nothing changes by as much as counts.</summary>
+    Same,
+
+    /// <summary>Something is better, and nothing worse.</summary>
+    Better,
+
+    /// <summary>Something is worse, and nothing better.</summary>
+    Worse,
+
+    /// <summary>Something is better, and something worse.</summary>
+    Mixed,
+}
