@@ -3,7 +3,6 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.States;
 using JourneyKit.Insights;
 using JourneyKit.Insights.Drafts;
-using JourneyKit.Insights.Plan;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Context;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
