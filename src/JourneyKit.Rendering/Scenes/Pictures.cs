@@ -12,5 +12,7 @@ internal static class Pictures
         new CirclePicture(),
         new MatrixPicture(),
         new Gap.GapPicture(),
+        new Roadmap.RoadmapPicture(),
+        new Priorities.PrioritiesPicture(),
     ];
 }

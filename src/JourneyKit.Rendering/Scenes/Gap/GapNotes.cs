@@ -3,7 +3,7 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 /// <summary>The lower part: where the difference comes from, what is to be decided, the rest, and what to begin with.</summary>
 internal static class GapNotes
 {
-    private const double Between = 36;
+    private const double Between = 32;
 
     /// <summary>Draws what there is, side by side.</summary>
     public static void Draw(Canvas canvas, GapStory story, double top, double bottom)
@@ -11,6 +11,10 @@ internal static class GapNotes
         canvas.Line(Parts.Space.Margin, top, GapSizes.Right, top, Paint.Line(Ink.Text, 1.25));
         List<(double Share, Action<Canvas, GapStory, Box> Draw)> blocks =
         [
+            .. SourceBars.HasAny(story) ? [(270, SourceBars.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
+            .. story.Decisions.Count > 0 ? [(550, DecisionNotes.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
+            .. RestNotes.HasAny(story) ? [(370, RestNotes.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
+            .. BeginNotes.HasAny(story) ? [(350, BeginNotes.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
         ];
         var (x, room) = (Parts.Space.Margin, GapSizes.Inner - (Between * (blocks.Count - 1)));
         foreach (var (share, draw) in blocks)

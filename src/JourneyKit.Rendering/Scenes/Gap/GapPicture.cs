@@ -25,7 +25,7 @@ internal sealed class GapPicture : IPicture
         y = JourneyBands.Draw(canvas, story, sheet, y);
         y = GapKey.Draw(canvas, story, sheet, y);
         var footer = GapFooter.Of(story, GapSizes.Inner);
-        GapNotes.Draw(canvas, story, y + 12, GapSizes.Height - Parts.Space.Margin - footer.Height(15) - 8);
+        GapNotes.Draw(canvas, story, y + 12, GapSizes.Height - Parts.Space.Margin - footer.Height(15) - 4);
         canvas.Text(footer, Parts.Space.Margin, GapSizes.Height - Parts.Space.Margin - footer.Height(15) + 15, Ink.Text3, 15);
         return new Scene(Name, GapSizes.Width, GapSizes.Height, canvas.Nodes)
         {

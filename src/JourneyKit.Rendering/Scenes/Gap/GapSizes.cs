@@ -16,7 +16,7 @@ internal static class GapSizes
     public const double Right = Width - Parts.Space.Margin;
 
     /// <summary>From a feeling to the next one.</summary>
-    public const double Level = 27.5;
+    public const double Level = 25;
 
     public const double Face = 8.5;
 

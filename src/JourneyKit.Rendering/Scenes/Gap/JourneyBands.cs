@@ -6,7 +6,7 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 /// <summary>Both maps: today above, the second map mirrored below, and between them what becomes of each touchpoint.</summary>
 internal static class JourneyBands
 {
-    private const double LinkHeight = 62;
+    private const double LinkHeight = 58;
     private const double StageHeight = 28;
     private const double PainHeight = 34;
 

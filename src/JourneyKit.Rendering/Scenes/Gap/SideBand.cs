@@ -19,7 +19,7 @@ internal sealed class SideBand(Canvas canvas, GapStory story, IReadOnlyList<Plac
     /// <param name="words">The base line of the names.</param>
     public void DrawStages(double bar, double words)
     {
-        canvas.Text(TextFlow.Line(map.StateName, Fonts.BandLabel, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin, words - 14, GapSizes.Left - Space.Margin, 20));
+        canvas.Text(TextFlow.Line(map.StateName, Fonts.Touchpoint, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin, words - 14, GapSizes.Left - Space.Margin, 20));
         for (var at = 0; at < columns.Count;)
         {
             var stage = columns[at].Column.Stage;
@@ -87,6 +87,6 @@ internal sealed class SideBand(Canvas canvas, GapStory story, IReadOnlyList<Plac
         }
 
         var width = right - left - indent;
-        canvas.Text(TextFlow.Line(stage.Name, Fonts.BandLabel, width), left + indent, words, cell: new Box(left + indent, words - 14, width + 2, 20));
+        canvas.Text(TextFlow.Line(stage.Name, Fonts.Touchpoint, width), left + indent, words, cell: new Box(left + indent, words - 14, width + 2, 20));
     }
 }

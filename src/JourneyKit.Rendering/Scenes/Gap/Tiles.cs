@@ -53,7 +53,20 @@ internal static class Tiles
         var arrow = inner.X + now.Width + 10;
         canvas.Add(Pen.From(arrow, box.Y + 45).Line(arrow + 14, box.Y + 45).Move(arrow + 9.5, box.Y + 40.5).Line(arrow + 14, box.Y + 45).Line(arrow + 9.5, box.Y + 49.5).Draw(Paint.Line(Ink.Text2, 1.75) with { Round = true }));
         canvas.Text(TextFlow.Line(tile.Then, fit.Then, inner.Right - arrow - 24), arrow + 24, box.Y + 52, Ink.Change, cell: inner);
-        canvas.Text(TextFlow.Line(tile.Note, Fonts.Label, inner.Width), inner.X, box.Y + 71, Ink.Text2, cell: inner);
+        canvas.Text(TextFlow.Line(Fitting(tile.Note, inner.Width), Fonts.Label, inner.Width), inner.X, box.Y + 71, Ink.Text2, cell: inner);
+    }
+
+    // As many of its parts as there is room for, but one.
+    private static string Fitting(string note, double width)
+    {
+        var parts = note.Split(", ");
+        var count = parts.Length;
+        while (count > 1 && TextWidth.Of(string.Join(", ", parts.Take(count)), Fonts.Label) > width)
+        {
+            count--;
+        }
+
+        return string.Join(", ", parts.Take(count));
     }
 
     private static void Counts(Canvas canvas, GapTiles tiles, Box box)

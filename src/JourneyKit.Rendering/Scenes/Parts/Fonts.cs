@@ -33,8 +33,5 @@ internal static class Fonts
 
     public static TextFont LabelBold { get; } = new(11, Bold: true);
 
-    /// <summary>Names of stages and states in bands of little height.</summary>
-    public static TextFont BandLabel { get; } = new(13, Bold: true);
-
     public static TextFont Headline { get; } = new(28, Bold: true);
 }

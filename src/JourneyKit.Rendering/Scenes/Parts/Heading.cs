@@ -16,10 +16,11 @@ internal static class Heading
     /// <param name="finding">The sentence from computed numbers; null where none is known.</param>
     /// <param name="width">How wide its lines may be, in px.</param>
     /// <param name="isSmall">Whether the picture is a small one.</param>
-    public static double Draw(Canvas canvas, JourneyMap map, string title, string? finding, double width, bool isSmall = false)
+    /// <param name="from">The map that it leads on from, whose state is told as well; null for none.</param>
+    public static double Draw(Canvas canvas, JourneyMap map, string title, string? finding, double width, bool isSmall = false, JourneyMap? from = null)
     {
         ArgumentNullException.ThrowIfNull(canvas);
-        StateTag.Draw(canvas, map, Space.Margin, Space.Margin);
+        StateTag.Draw(canvas, map, Space.Margin, Space.Margin, from);
         var y = Space.Margin + StateTag.Height;
         var name = TextFlow.Wrap(title, isSmall ? Fonts.SmallTitle : Fonts.Title, width, TitleLines);
         canvas.Text(name, Space.Margin, y + 32, lineHeight: 34, cell: new Box(Space.Margin, y + 4, width, name.Height(34) + 4));

@@ -18,10 +18,16 @@ internal static class StateTag
     }
 
     /// <summary>Draws the tag and says where it ends on the right.</summary>
-    public static double Draw(Canvas canvas, JourneyMap map, double x, double y)
+    /// <param name="canvas">Where it is drawn.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="x">The left side.</param>
+    /// <param name="y">The upper side.</param>
+    /// <param name="from">The map that it leads on from, whose state comes before it; null for none.</param>
+    public static double Draw(Canvas canvas, JourneyMap map, double x, double y, JourneyMap? from = null)
     {
         ArgumentNullException.ThrowIfNull(canvas);
-        var block = TextFlow.Line(Words(map), Fonts.LabelBold, 320);
+        ArgumentNullException.ThrowIfNull(map);
+        var block = TextFlow.Line(from is null ? Words(map) : $"{Words(from)} → {Words(map)}", Fonts.LabelBold, 320);
         var box = new Box(x, y, block.Width + (Spacing * block.Whole.Length) + 20, Height);
         canvas.Box(box, Paint.Filled(map.State == MapState.Current ? Ink.Text3 : Ink.Change), 3);
         canvas.Add(new SceneText(block, box.MiddleX, y + 14) { Ink = Ink.OnFill, Anchor = Anchor.Middle, Cell = box, Spacing = Spacing });

@@ -31,11 +31,11 @@ internal sealed class RoadmapMarkdown
     {
         Line($"# Roadmap: {MarkdownText.Escape(roadmap.Title)}");
         Line();
-        Line(Summary());
+        Line(RoadmapWords.Summary(roadmap));
         Line();
         if (roadmap.CriticalPath is { } path)
         {
-            Line($"Critical path, {Length(path)}: {string.Join(" → ", path.Initiatives.Select(Name))}");
+            Line($"Critical path, {RoadmapWords.Length(path)}: {string.Join(" → ", path.Initiatives.Select(Name))}");
             Line();
         }
 
@@ -59,19 +59,6 @@ internal sealed class RoadmapMarkdown
         MonthTable.Write(roadmap, Line);
         WhatClosesWhat();
     }
-
-    private string Summary()
-    {
-        var done = roadmap.Steps.Count(step => step.IsDone);
-        return $"{Listing.Count(roadmap.Steps.Count - done, "initiative")} to do in {Listing.Count(roadmap.Waves.Count, "wave")}, {done} done. {Listing.Count(roadmap.GapsWithoutInitiative.Count, "gap is", "gaps are")} closed by none.";
-    }
-
-    private static string Length(CriticalPath path) => path.Basis switch
-    {
-        CriticalPathBasis.Dates => $"{Figures.Number(path.Length)} calendar days of work in a row",
-        CriticalPathBasis.Effort => $"{Figures.Number(path.Length)} person-days in a row, since dates are missing",
-        _ => $"{Figures.Number(path.Length)} initiatives in a row, since dates and efforts are missing",
-    };
 
     private static string Load(TeamLoad load)
     {

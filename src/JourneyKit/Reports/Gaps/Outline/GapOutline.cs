@@ -98,7 +98,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
                     ++number,
                     theme.Severity,
                     GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
-                    only is null ? Counted(theme) : theme.Title,
+                    Counted(theme),
                     only is null ? theme.Message : Marked(only),
                     theme.Advice,
                     GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
@@ -209,8 +209,8 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         return (left, inTable, shown);
     }
 
-    /// <summary>The title of a theme, with how many gaps it joins.</summary>
-    public static string Counted(GapTheme theme) => theme.IsOneChange ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
+    /// <summary>The title of a theme, with how many gaps it joins where these are several.</summary>
+    public static string Counted(GapTheme theme) => theme.IsOneChange || theme.Gaps.Count == 1 ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);

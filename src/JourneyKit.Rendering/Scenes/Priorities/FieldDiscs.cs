@@ -1,0 +1,101 @@
+using JourneyKit.Rendering.Scenes.Marks;
+using JourneyKit.Rendering.Scenes.Parts;
+using JourneyKit.Rendering.Text;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Scenes.Priorities;
+
+/// <summary>The initiatives as discs with their names, each where it covers least. A name that finds no free place stands in the title of its disc and in the list below.</summary>
+internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
+{
+    private const double Radius = 12.5;
+    private const double LabelWidth = 130;
+    private const double LineHeight = 15;
+    private const double Line = 2;
+
+    /// <summary>Draws them, and names those whose names found no room.</summary>
+    public IReadOnlyList<PriorityItem> Draw(IReadOnlyList<PriorityItem> items)
+    {
+        var obstacles = new Obstacles();
+        foreach (var (corner, _) in FieldGround.Corners(field))
+        {
+            obstacles.Add(corner, 4);
+        }
+
+        var (x, y) = (field.XOf(field.MiddleEffort), field.YOf(field.MiddleWorth));
+        obstacles.Add(new Box(x - Line, field.Box.Y, 2 * Line, field.Box.Height), 0.5);
+        obstacles.Add(new Box(field.Box.X, y - Line, field.Box.Width, 2 * Line), 0.5);
+        var discs = Spread(items);
+        foreach (var disc in discs)
+        {
+            obstacles.Add(new Box(disc.X - Radius, disc.Y - Radius, 2 * Radius, 2 * Radius), 4);
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (item, disc) = (items[i], discs[i]);
+            canvas.Group(inner => Disc(inner, item, disc), title: $"{item.Step.Initiative.Name}: {Figures.Number(item.Effort)} person-days, worth {Figures.Number(item.Worth)}");
+        }
+
+        return [.. items.Where((item, index) => !Name(item, discs[index], obstacles))];
+    }
+
+    private static void Disc(Canvas canvas, PriorityItem item, Point at)
+    {
+        canvas.Add(new SceneDisc(at, Radius, StatusPaint.Of(item.Step.Initiative.Status)));
+        if (item.Number is { } number)
+        {
+            canvas.Text(TextFlow.Line(Figures.Number(number), number > 99 ? Fonts.LabelBold : Fonts.BodyBold), at.X, at.Y + 4, StatusPaint.WordsOn(item.Step.Initiative.Status), anchor: Anchor.Middle);
+        }
+        else if (item.Step.IsDone)
+        {
+            canvas.Add(Signs.Icon(Icons.Done, at.X - 8, at.Y - 8, 16, Ink.OnFill));
+        }
+    }
+
+    // What stands at one place is moved apart to the right, so that each disc is seen.
+    private List<Point> Spread(IReadOnlyList<PriorityItem> items)
+    {
+        var points = new List<Point>();
+        foreach (var item in items)
+        {
+            var at = new Point(field.XOf(item.Effort), field.YOf(item.Worth));
+            while (points.Exists(other => Math.Abs(other.X - at.X) < 2 * Radius && Math.Abs(other.Y - at.Y) < 2 * Radius) && at.X + 2 < field.Box.Right - Radius)
+            {
+                at = at with { X = at.X + 2 };
+            }
+
+            points.Add(at);
+        }
+
+        return points;
+    }
+
+    private bool Name(PriorityItem item, Point at, Obstacles obstacles)
+    {
+        var font = item.Step.IsOnCriticalPath ? Fonts.BodyBold : Fonts.Body;
+        var block = TextFlow.Balance(item.Step.Initiative.Name, font, LabelWidth, 3);
+        var (width, height) = (block.Width, block.Height(LineHeight));
+        var (right, left, top, bottom) = (at.X + Radius + 6, at.X - Radius - 6 - width, at.Y - Radius - 4 - height, at.Y + Radius + 4);
+        var (middleX, middleY) = (at.X - (width / 2), at.Y - (height / 2));
+        Box[] candidates =
+        [
+            At(right, middleY), At(left, middleY), At(middleX, top), At(middleX, bottom),
+            At(at.X + 6, top), At(at.X + 6, bottom), At(at.X - 6 - width, top), At(at.X - 6 - width, bottom),
+        ];
+        var free = candidates.Where(candidate => candidate.X >= field.Box.X + 2 && candidate.Right <= field.Box.Right - 2 && candidate.Y >= field.Box.Y + 2 && candidate.Bottom <= field.Box.Bottom - 2).ToList();
+        if (free.Count == 0 || free.Min(obstacles.Covered) > MostCovered(width, height))
+        {
+            return false;
+        }
+
+        var box = obstacles.Place(free);
+        canvas.Text(block, box.X, box.Y + 12, lineHeight: LineHeight, cell: box, halo: field.GroundOf(box));
+        return true;
+
+        Box At(double boxX, double boxY) => new(boxX, boxY, width, height);
+    }
+
+    // A dividing line may pass behind a name; a disc or another name may not.
+    private static double MostCovered(double width, double height) => Line * (width + height);
+}

@@ -1,0 +1,38 @@
+using JourneyKit.Gaps.Priorities.Scoring;
+
+namespace JourneyKit.Rendering.Scenes.Priorities;
+
+/// <summary>The field in which the initiatives stand: effort to the right, worth upward.</summary>
+internal sealed class PriorityField
+{
+    public PriorityField(IReadOnlyList<PriorityItem> items, Box box)
+    {
+        Box = box;
+        Efforts = NiceScale.Of(0, items.Max(item => item.Effort));
+        Worths = NiceScale.Of(Math.Min(0, items.Min(item => item.Worth)), items.Max(item => item.Worth));
+        MiddleEffort = Median.Of(items.Select(item => item.Effort)) ?? 0;
+        MiddleWorth = Median.Of(items.Select(item => item.Worth)) ?? 0;
+    }
+
+    public Box Box { get; }
+
+    public NiceScale Efforts { get; }
+
+    public NiceScale Worths { get; }
+
+    public decimal MiddleEffort { get; }
+
+    public decimal MiddleWorth { get; }
+
+    /// <summary>The colour of the ground where most of a box lies; null where no line crosses the box.</summary>
+    public Ink? GroundOf(Box box)
+    {
+        var (x, y) = (XOf(MiddleEffort), YOf(MiddleWorth));
+        return (box.X >= x || box.Right <= x) && (box.Y >= y || box.Bottom <= y) ? null
+            : (box.MiddleX < x, box.MiddleY < y) switch { (true, true) => Ink.GoodFill, (false, false) => Ink.Paper, _ => Ink.Wash };
+    }
+
+    public double XOf(decimal effort) => Box.X + (Box.Width * Efforts.Share(effort));
+
+    public double YOf(decimal worth) => Box.Bottom - (Box.Height * Worths.Share(worth));
+}
