@@ -45,7 +45,7 @@ internal static class Chromium
         {
             var file = Path.Combine(folder, name);
             await File.WriteAllTextAsync(file, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
-            var start = new ProcessStartInfo(Find()!) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+            var start = new ProcessStartInfo(Find()!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
             string[] always = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--no-first-run", $"--user-data-dir={Path.Combine(folder, "profile")}"];
             always.ToList().ForEach(start.ArgumentList.Add);
             ask(start.ArgumentList, folder);
