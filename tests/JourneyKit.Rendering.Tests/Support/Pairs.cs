@@ -19,6 +19,7 @@ internal static class Pairs
         ("everything new", Maps.Of(0), Maps.Of(12) with { State = MapState.Future }),
         ("everything gone", Maps.Of(12), Maps.Of(0) with { State = MapState.Future }),
         ("no change", Maps.Of(40), Maps.Of(40) with { State = MapState.Future }),
+        ("folded", Painless(Maps.Of(40)), Better(Painless(Maps.Of(40)), 0, 20)),
         ("no feelings", Maps.Of(12, hasFeelings: false), Changed(Maps.Of(12, hasFeelings: false))),
         ("no stages", Maps.Of(12, hasStages: false), Changed(Maps.Of(12, hasStages: false))),
         ("a split and a merge", Maps.Of(12), SplitAndMerged(Maps.Of(12))),
@@ -46,6 +47,13 @@ internal static class Pairs
 
         return map with { State = MapState.Future, Horizon = "Summer 2027", Touchpoints = [.. order], Initiatives = Initiatives(Math.Min(12, touchpoints.Count), touchpoints.Count > 0 ? touchpoints[0].Name : "Nothing") };
     }
+
+    /// <summary>The map without pain points.</summary>
+    public static JourneyMap Painless(JourneyMap map) => map with { Touchpoints = [.. map.Touchpoints.Select(touchpoint => touchpoint with { PainPoints = [] })] };
+
+    /// <summary>A future map in which some touchpoints feel as good as can be.</summary>
+    public static JourneyMap Better(JourneyMap map, params int[] places)
+        => map with { State = MapState.Future, Touchpoints = [.. map.Touchpoints.Select((touchpoint, index) => places.Contains(index) ? touchpoint with { Emotion = 2 } : touchpoint)] };
 
     /// <summary>Initiatives that wait for each other, some without dates, effort or team.</summary>
     public static ElementMap<Initiative> Initiatives(int count, string word)

@@ -26,7 +26,7 @@ internal static class GapKey
         var after = sheet.After.SelectMany(column => column.Column.Touchpoints).Select(touchpoint => touchpoint.Id).ToHashSet();
         if (story.Differences.Any(difference => difference.Change != 0 && after.Contains(difference.After)))
         {
-            yield return new KeyEntry($"feeling before: {story.Report.Before.StateName}", 8, (x, middle) => [new SceneDisc(new Point(x + 4, middle), 3.25, new Paint(Ink.Paper, Ink.Text2, 1.5))]);
+            yield return new KeyEntry($"feeling before: {story.BeforeName}", 8, (x, middle) => [new SceneDisc(new Point(x + 4, middle), 3.25, new Paint(Ink.Paper, Ink.Text2, 1.5))]);
         }
 
         var (before, later) = (sheet.Before.SelectMany(column => column.Column.Touchpoints).SelectMany(story.PainBefore).ToList(), sheet.After.SelectMany(column => column.Column.Touchpoints).SelectMany(story.PainAfter).ToList());

@@ -4,11 +4,11 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 internal static class GapNotes
 {
     private const double Between = 32;
+    private const double MostWider = 1.5;
 
     /// <summary>Draws what there is, side by side.</summary>
     public static void Draw(Canvas canvas, GapStory story, double top, double bottom)
     {
-        canvas.Line(Parts.Space.Margin, top, GapSizes.Right, top, Paint.Line(Ink.Text, 1.25));
         List<(double Share, Action<Canvas, GapStory, Box> Draw)> blocks =
         [
             .. SourceBars.HasAny(story) ? [(270, SourceBars.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
@@ -16,10 +16,16 @@ internal static class GapNotes
             .. RestNotes.HasAny(story) ? [(370, RestNotes.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
             .. BeginNotes.HasAny(story) ? [(350, BeginNotes.Draw)] : Array.Empty<(double, Action<Canvas, GapStory, Box>)>(),
         ];
+        if (blocks.Count == 0)
+        {
+            return;
+        }
+
+        canvas.Line(Parts.Space.Margin, top, GapSizes.Right, top, Paint.Line(Ink.Text, 1.25));
         var (x, room) = (Parts.Space.Margin, GapSizes.Inner - (Between * (blocks.Count - 1)));
         foreach (var (share, draw) in blocks)
         {
-            var width = room * share / blocks.Sum(block => block.Share);
+            var width = Math.Min(room * share / blocks.Sum(block => block.Share), MostWider * share);
             draw(canvas, story, new Box(x, top + 12, width, bottom - top - 12));
             x += width + Between;
         }

@@ -14,15 +14,15 @@ internal sealed class GapPicture : IPicture
         ArgumentNullException.ThrowIfNull(request);
         var story = new GapStory(request);
         var sheets = GapSheets.Of(GapColumns.Of(story));
-        return [.. sheets.Select((sheet, index) => Draw(story, sheet, index, sheets.Count))];
+        return [.. sheets.Select((sheet, index) => Draw(story, sheets, index))];
     }
 
-    private Scene Draw(GapStory story, GapSheet sheet, int index, int count)
+    private Scene Draw(GapStory story, IReadOnlyList<GapSheet> sheets, int index)
     {
-        var (report, canvas) = (story.Report, new Canvas());
-        var y = GapHead.Draw(canvas, story, index, count);
+        var (report, canvas, sheet) = (story.Report, new Canvas(), sheets[index]);
+        var y = GapHead.Draw(canvas, story, index, sheets.Count);
         y = Tiles.Draw(canvas, GapTiles.Of(story), Parts.Space.Margin, y + 16, GapSizes.Inner) + 18;
-        y = JourneyBands.Draw(canvas, story, sheet, y);
+        y = JourneyBands.Draw(canvas, story, sheets, sheet, y);
         y = GapKey.Draw(canvas, story, sheet, y);
         var footer = GapFooter.Of(story, GapSizes.Inner);
         GapNotes.Draw(canvas, story, y + 12, GapSizes.Height - Parts.Space.Margin - footer.Height(15) - 4);

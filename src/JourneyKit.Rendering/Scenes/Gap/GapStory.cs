@@ -42,7 +42,19 @@ internal sealed class GapStory
     public IReadOnlyList<DecisionBlock> Decisions => [.. outline.Decisions.OfType<DecisionBlock>()];
 
     /// <summary>What readers must know before the rest.</summary>
-    public IEnumerable<string> Notices => outline.Notices;
+    public IEnumerable<string> Notices =>
+    [
+        .. outline.Notices,
+        .. Report.Outcomes.Touchpoints is { Count: 0 } ? ["Neither map has touchpoints."]
+            : Report.Outcomes.Touchpoints.All(outcome => outcome.Fate == TouchpointFate.Unchanged) ? ["Every touchpoint is the same in both maps."]
+            : Array.Empty<string>(),
+    ];
+
+    /// <summary>What the first map is called; two maps of one state by their versions.</summary>
+    public string BeforeName => NameOf(Report.Before, "older");
+
+    /// <summary>What the second map is called, likewise.</summary>
+    public string AfterName => NameOf(Report.After, "newer");
 
     /// <summary>The rest of what gets worse, and how many gaps that is with those that have no line.</summary>
     public (IReadOnlyList<GapTheme> Shown, int All) Worse => Rest(Report.Summary.Worse);
@@ -59,6 +71,11 @@ internal sealed class GapStory
     public IEnumerable<PainPointOutcome> PainBefore(Touchpoint touchpoint) => painBefore[touchpoint.Id];
 
     public IEnumerable<PainPointOutcome> PainAfter(Touchpoint touchpoint) => painAfter[touchpoint.Id];
+
+    private string NameOf(JourneyMap map, string otherwise)
+        => Report.Before.StateName != Report.After.StateName ? map.StateName
+        : Report.Before.Version != Report.After.Version && map.Version is { } version ? $"{map.StateName}, {version}"
+        : $"{map.StateName}, {otherwise}";
 
     private (IReadOnlyList<GapTheme> Shown, int All) Rest(ElementList<GapTheme> themes)
     {

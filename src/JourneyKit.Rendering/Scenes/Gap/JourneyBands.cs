@@ -11,8 +11,13 @@ internal static class JourneyBands
     private const double PainHeight = 34;
 
     /// <summary>Draws them and says where they end below.</summary>
-    public static double Draw(Canvas canvas, GapStory story, GapSheet sheet, double y)
+    public static double Draw(Canvas canvas, GapStory story, IReadOnlyList<GapSheet> sheets, GapSheet sheet, double y)
     {
+        if (sheet.Before.Count + sheet.After.Count == 0)
+        {
+            return y;
+        }
+
         var (before, after) = (new SideBand(canvas, story, sheet.Before, isSecond: false), new SideBand(canvas, story, sheet.After, isSecond: true));
         var curve = before.HasFeelings || after.HasFeelings ? (4 * GapSizes.Level) + 24 : 0;
 
@@ -26,7 +31,7 @@ internal static class JourneyBands
         namesBefore.Draw(canvas, y, isAtBottom: true);
         Label(canvas, "Touchpoints\nand changes", y + namesBefore.Height - 14);
         y += namesBefore.Height;
-        LinkBand.Draw(canvas, story, sheet, y, y + LinkHeight);
+        LinkBand.Draw(canvas, story, sheets, sheet, y, y + LinkHeight);
         y += LinkHeight;
         namesAfter.Draw(canvas, y, isAtBottom: false);
         y += namesAfter.Height;

@@ -10,7 +10,7 @@ internal static class LinkBand
     private const double ToBadge = 13;
     private const double Badge = 7.5;
 
-    public static void Draw(Canvas canvas, GapStory story, GapSheet sheet, double top, double bottom)
+    public static void Draw(Canvas canvas, GapStory story, IReadOnlyList<GapSheet> sheets, GapSheet sheet, double top, double bottom)
     {
         var from = Places(sheet.Before);
         var to = Places(sheet.After);
@@ -47,7 +47,7 @@ internal static class LinkBand
             Link(canvas, start, end, isMarked);
         }
 
-        ElsewhereLabels.Draw(canvas, story, sheet, top, bottom);
+        ElsewhereLabels.Draw(canvas, story, sheets, sheet, top, bottom);
         canvas.Add(badges.Nodes);
     }
 

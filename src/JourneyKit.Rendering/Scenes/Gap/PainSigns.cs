@@ -20,7 +20,7 @@ internal static class PainSigns
             parts = [.. shown.Select(sort => Part(sort, isShort: true))];
         }
 
-        var x = column.Middle - (Width(parts) / 2);
+        var x = column.Middle - ((Width(parts) - (Pitch - Size)) / 2);
         foreach (var part in parts)
         {
             for (var i = 0; i < part.Signs; i++)

@@ -19,7 +19,7 @@ internal sealed class SideBand(Canvas canvas, GapStory story, IReadOnlyList<Plac
     /// <param name="words">The base line of the names.</param>
     public void DrawStages(double bar, double words)
     {
-        canvas.Text(TextFlow.Line(map.StateName, Fonts.Touchpoint, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin, words - 14, GapSizes.Left - Space.Margin, 20));
+        canvas.Text(TextFlow.Line(isSecond ? story.AfterName : story.BeforeName, Fonts.Touchpoint, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin, words - 14, GapSizes.Left - Space.Margin, 20));
         for (var at = 0; at < columns.Count;)
         {
             var stage = columns[at].Column.Stage;
@@ -46,7 +46,7 @@ internal sealed class SideBand(Canvas canvas, GapStory story, IReadOnlyList<Plac
         FeelingScale.Draw(canvas, top);
         if (!HasFeelings)
         {
-            canvas.Text(TextFlow.Line($"No feeling is known: {map.StateName}", Fonts.Label, 600), GapSizes.Left + 8, FeelingScale.YOf(0, top) + 4, Ink.Text3, halo: Ink.Paper);
+            canvas.Text(TextFlow.Line($"No feeling is known: {(isSecond ? story.AfterName : story.BeforeName)}", Fonts.Label, 600), GapSizes.Left + 8, FeelingScale.YOf(0, top) + 4, Ink.Text3, halo: Ink.Paper);
             return;
         }
 

@@ -29,7 +29,8 @@ internal static class Tiles
             Number(canvas, tiles.Numbers[i], new Box(x + (i * (own + Between)), y, own, Height));
         }
 
-        Counts(canvas, tiles, new Box(x + (tiles.Numbers.Count * (own + Between)), y, CountsWidth, Height));
+        var left = x + (tiles.Numbers.Count * (own + Between));
+        Counts(canvas, tiles, new Box(left, y, x + width - left, Height));
         return y + Height;
     }
 
@@ -37,7 +38,7 @@ internal static class Tiles
     public static Fill FillOf(GapStanding standing) => standing switch
     {
         GapStanding.Planned => Ink.Good,
-        GapStanding.Open => new Fill.Hatch(Ink.StarEdge, Ink.Star),
+        GapStanding.Open => new Fill.Hatch(Ink.OnMid, Ink.Star),
         GapStanding.Regression => Ink.Bad,
         _ => Ink.Wash2,
     };

@@ -12,6 +12,17 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
     private const double LabelWidth = 130;
     private const double LineHeight = 15;
     private const double Line = 2;
+    private const double Apart = (2 * Radius) + 1;
+    private const int MostMoves = 12;
+
+    // From where a disc belongs, the nearest first.
+    private static readonly IReadOnlyList<Point> Offsets =
+    [
+        .. from row in Enumerable.Range(-MostMoves, (2 * MostMoves) + 1)
+           from column in Enumerable.Range(-MostMoves, (2 * MostMoves) + 1)
+           orderby (row * row) + (column * column), -column, row
+           select new Point(column * Apart, row * Apart),
+    ];
 
     /// <summary>Draws them, and names those whose names found no room.</summary>
     public IReadOnlyList<PriorityItem> Draw(IReadOnlyList<PriorityItem> items)
@@ -53,23 +64,23 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         }
     }
 
-    // What stands at one place is moved apart to the right, so that each disc is seen.
+    // What would lie upon another disc moves to the nearest free place, so that each disc is seen.
     private List<Point> Spread(IReadOnlyList<PriorityItem> items)
     {
         var points = new List<Point>();
         foreach (var item in items)
         {
             var at = new Point(field.XOf(item.Effort), field.YOf(item.Worth));
-            while (points.Exists(other => Math.Abs(other.X - at.X) < 2 * Radius && Math.Abs(other.Y - at.Y) < 2 * Radius) && at.X + 2 < field.Box.Right - Radius)
-            {
-                at = at with { X = at.X + 2 };
-            }
-
-            points.Add(at);
+            points.Add(Offsets.Select(offset => new Point(at.X + offset.X, at.Y + offset.Y)).FirstOrDefault(IsFree, at));
         }
 
         return points;
+
+        bool IsFree(Point at) => points.TrueForAll(other => Distance(other, at) >= Apart)
+            && (at.X >= field.Box.X && at.X <= field.Box.Right - Radius && at.Y >= field.Box.Y + Radius && at.Y <= field.Box.Bottom);
     }
+
+    private static double Distance(Point one, Point other) => Math.Sqrt(((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y)));
 
     private bool Name(PriorityItem item, Point at, Obstacles obstacles)
     {

@@ -7,12 +7,16 @@ namespace JourneyKit.Rendering.Scenes.Priorities;
 internal sealed record NiceScale(decimal Least, decimal Most, decimal Step)
 {
     private const int MostMarks = 8;
+
+    // Nobody's numbers come near; what lies beyond stands at the end.
+    private const decimal Largest = 1e9m;
     private static readonly decimal[] Rounds = [1, 2, 2.5m, 5];
 
     public IEnumerable<decimal> Marks => Enumerable.Range(0, (int)Math.Round((Most - Least) / Step) + 1).Select(index => Least + (index * Step));
 
     public static NiceScale Of(decimal least, decimal most)
     {
+        most = Math.Min(most, Largest);
         var span = Math.Max(most - least, 0.01m);
         for (var power = 0.001m; ; power *= 10)
         {
@@ -29,5 +33,5 @@ internal sealed record NiceScale(decimal Least, decimal Most, decimal Step)
     }
 
     /// <summary>Where a value lies, from 0 to 1.</summary>
-    public double Share(decimal value) => (double)((value - Least) / (Most - Least));
+    public double Share(decimal value) => (double)((Math.Clamp(value, Least, Most) - Least) / (Most - Least));
 }

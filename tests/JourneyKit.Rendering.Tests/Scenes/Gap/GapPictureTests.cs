@@ -1,0 +1,156 @@
+using JourneyKit.Gaps;
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes;
+using JourneyKit.Rendering.Scenes.Gap;
+using JourneyKit.Rendering.Tests.Support;
+using JourneyKit.Reports;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Tests.Scenes.Gap;
+
+public sealed class GapPictureTests
+{
+    public static TheoryData<string> Samples => ["grocery", "incident-support", "running-shoes"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_touchpoint_of_both_maps_stands_on_the_sheet(string pair)
+    {
+        var (_, before, after) = Pairs.Find(pair);
+        var texts = TextsOf(before, after).ToList();
+        foreach (var touchpoint in before.Touchpoints.Concat(after.Touchpoints))
+        {
+            Assert.True(texts.Remove(touchpoint.Name), $"{touchpoint.Name} is missing");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_numbers_are_those_of_the_gap_report(string pair)
+    {
+        var (_, before, after) = Pairs.Find(pair);
+        var (report, texts) = (GapAnalysis.Compare(before, after), TextsOf(before, after));
+        Assert.Contains(report.Summary.Headline, texts);
+        foreach (var outlook in report.Conversions.Take(3))
+        {
+            Assert.Contains(Figures.Percent(outlook.Before.Probability!.Value), texts);
+            Assert.Contains(Figures.Percent(outlook.After.Probability!.Value), texts);
+        }
+
+        Assert.Contains(texts, text => text.StartsWith($"{report.Gaps.Count} gaps: ", StringComparison.Ordinal));
+        Assert.Contains($"{report.With(GapStanding.Planned).Count()} planned", texts);
+        Assert.Contains($"{report.With(GapStanding.Open).Count()} open", texts);
+        Assert.Contains(Figures.SignedPoints(report.Summary.Main!.Sources[0].Points), texts);
+        var mean = report.Means[0];
+        Assert.Contains(Figures.Signed(mean.Before!.Mean), texts);
+        Assert.Contains(Figures.Signed(mean.After!.Mean), texts);
+        var pains = report.Outcomes.PainPoints;
+        Assert.Contains(Figures.Number(pains.Gone + pains.Stay), texts);
+        Assert.Contains(Figures.Number(pains.Stay + pains.New), texts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_to_decide_first_is_told_in_the_order_and_words_of_the_report(string pair)
+    {
+        var (_, before, after) = Pairs.Find(pair);
+        var texts = TextsOf(before, after).ToList();
+        var markdown = new StringWriter();
+        JourneyReports.WriteGaps(markdown, GapAnalysis.Compare(before, after), "a", "b", ReportFormat.Text);
+        var at = texts.FindIndex(text => text.StartsWith("Decide first", StringComparison.Ordinal));
+        var report = markdown.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+        foreach (var theme in GapAnalysis.Compare(before, after).Summary.DecideFirst)
+        {
+            var place = texts.FindIndex(text => text.StartsWith(theme.Title, StringComparison.Ordinal));
+            Assert.True(place > at, $"{theme.Title} does not stand below what stands before it");
+            at = place;
+            Assert.Contains(texts[place].Split(' ')[0], report, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Feelings_that_change_have_a_ring_with_the_signed_difference()
+    {
+        var map = Pairs.Painless(Maps.Of(6));
+        var texts = TextsOf(map, Pairs.Better(map, 0, 2));
+        Assert.Contains("+4", texts);
+        Assert.Contains("+3", texts);
+        Assert.DoesNotContain("−4", texts);
+    }
+
+    [Fact]
+    public void A_feeling_that_is_not_known_is_no_zero()
+    {
+        var map = Maps.Of(8);
+        var unknown = map.Touchpoints.Count(touchpoint => touchpoint.Emotion is null);
+        Assert.Equal(2 * unknown, TextsOf(map, map with { State = MapState.Future }).Count(text => text == "not known"));
+    }
+
+    [Fact]
+    public void Maps_that_do_not_differ_say_so()
+    {
+        var map = Pairs.Painless(Maps.Of(8));
+        Assert.Contains(TextsOf(map, map with { State = MapState.Future }), text => text.Contains("Every touchpoint is the same in both maps.", StringComparison.Ordinal));
+        Assert.Contains(TextsOf(Maps.Of(0), Maps.Of(0) with { State = MapState.Future }), text => text.Contains("Neither map has touchpoints.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_maps_of_one_state_are_told_apart_by_their_versions()
+    {
+        var texts = TextsOf(Maps.Grocery with { Version = "8" }, Maps.Grocery with { Version = "9" });
+        Assert.Contains("TODAY, 8", texts);
+        Assert.Contains("TODAY, 9", texts);
+    }
+
+    [Fact]
+    public void Runs_of_touchpoints_without_a_change_are_folded_where_there_is_little_room()
+    {
+        var (_, before, after) = Pairs.Find("folded");
+        var scene = Assert.Single(Compose(before, after));
+        var texts = SceneCheck.Texts(scene);
+        Assert.Contains("7 unchanged", texts);
+        Assert.Contains("Basket 20", texts);
+        Assert.DoesNotContain("Basket 8", texts);
+        Assert.Contains(SceneCheck.All(scene.Nodes).OfType<SceneGroup>(), group => group.Title?.Contains("Basket 8", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void Many_columns_take_several_sheets_and_every_touchpoint_is_on_one_of_them()
+    {
+        var (_, before, after) = Pairs.Find("sixty");
+        var scenes = Compose(before, after);
+        Assert.Equal(2, scenes.Count);
+        var texts = scenes.SelectMany(SceneCheck.Texts).ToList();
+        Assert.All(before.Touchpoints, touchpoint => Assert.Contains(touchpoint.Name, texts));
+        Assert.Contains("sheet 2", texts);
+        Assert.All(scenes, scene => Assert.Equal((GapSizes.Width, GapSizes.Height), (scene.Width, scene.Height)));
+    }
+
+    [Fact]
+    public void A_split_and_a_merge_have_their_badges_in_the_key()
+    {
+        var (_, before, after) = Pairs.Find("a split and a merge");
+        var texts = TextsOf(before, after);
+        Assert.Contains("split from one", texts);
+        Assert.Contains("merged from several", texts);
+        Assert.DoesNotContain("added", texts);
+    }
+
+    [Fact]
+    public void Hostile_text_stays_text()
+    {
+        const string Hostile = "<script>alert(1)</script> & \"x\" ]]>";
+        var map = Maps.Of(3);
+        map = map with { Title = Hostile, Touchpoints = [.. map.Touchpoints.Select(touchpoint => touchpoint with { Name = Hostile })] };
+        var page = JourneyPictures.Render("gap", "svg", new RenderRequest(map with { State = MapState.Future, Horizon = Hostile }) { Against = map, Source = Hostile }).Pages[0].Text;
+        Assert.Empty(System.Xml.Linq.XDocument.Parse(page).Descendants().Where(element => element.Name.LocalName == "script"));
+    }
+
+    [Fact]
+    public void A_picture_of_the_difference_needs_two_maps()
+        => Assert.Throws<ArgumentException>(() => JourneyPictures.Render("gap", "svg", new RenderRequest(Maps.Grocery)));
+
+    private static IReadOnlyList<Scene> Compose(JourneyMap before, JourneyMap after) => new GapPicture().Compose(new RenderRequest(after) { Against = before });
+
+    private static IReadOnlyList<string> TextsOf(JourneyMap before, JourneyMap after) => [.. Compose(before, after).SelectMany(SceneCheck.Texts)];
+}
