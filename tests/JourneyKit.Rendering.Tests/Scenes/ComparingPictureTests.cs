@@ -6,7 +6,9 @@ namespace JourneyKit.Rendering.Tests.Scenes;
 /// <summary>What holds for every picture of two maps.</summary>
 public sealed class ComparingPictureTests
 {
-    public static TheoryData<string, string> PicturesOfPairs => [.. from picture in new[] { "gap", "roadmap", "priorities" } from pair in Pairs.All select (picture, pair.Name)];
+    private static readonly string[] Kinds = ["gap", "roadmap", "priorities"];
+
+    public static TheoryData<string, string> PicturesOfPairs => [.. from picture in Kinds from pair in Pairs.All select (picture, pair.Name)];
 
     [Theory]
     [MemberData(nameof(PicturesOfPairs))]

@@ -1,4 +1,3 @@
-using System.Text;
 using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 

@@ -14,7 +14,7 @@ internal static class BeginNotes
     private const double WordsHeight = 15;
     private const int MostFirst = 3;
 
-    public static bool HasAny(GapStory story) => story.Report.Roadmap.Steps.Any();
+    public static bool HasAny(GapStory story) => story.Report.Roadmap.Steps.Count > 0;
 
     public static void Draw(Canvas canvas, GapStory story, Box box)
     {

@@ -9,7 +9,7 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 /// <summary>What is to be decided first: each with why, what to do, and who has to do with it. All of them are named; the less room there is, the less is said of each.</summary>
 internal static class DecisionNotes
 {
-    private const double Indent = 82;
+    private const double Indent = 112;
     private const double Least = 36;
     private const double Between = 6;
     private const double NumberRadius = 10.5;
@@ -34,7 +34,8 @@ internal static class DecisionNotes
             var top = text.Y;
             canvas.Add(new SceneDisc(new Point(box.X + NumberRadius, top + NumberRadius), NumberRadius, Paint.Filled(Ink.Text)));
             canvas.Text(TextFlow.Line(Figures.Number(decisions[i].Number), Fonts.BodyBold), box.X + NumberRadius, top + 15, Ink.Paper, anchor: Anchor.Middle);
-            SeverityMark.Draw(canvas, decisions[i].Severity, box.X, top + Least);
+            SeverityMark.Draw(canvas, decisions[i].Severity, box.X + (2 * NumberRadius) + 6, top + 15);
+            canvas.Text(TextFlow.Line(decisions[i].Standing, Fonts.Label, Indent - 6), box.X, top + Least - 2, Ink.Text3);
             foreach (var (block, ink) in laid[i])
             {
                 text.Add(block, Indent, ink);

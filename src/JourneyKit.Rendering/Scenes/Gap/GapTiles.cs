@@ -1,5 +1,4 @@
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Wording;

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Rendering.Scenes.Parts;
-using JourneyKit.Rendering.Text;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Gaps.Outline;
 using JourneyKit.Wording;

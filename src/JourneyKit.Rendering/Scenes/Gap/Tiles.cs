@@ -13,6 +13,7 @@ internal static class Tiles
     private const double CountsWidth = 330;
     private const double MostWidth = 300;
     private const double Padding = 14;
+    private const double ArrowWidth = 34;
 
     // The largest of these that fits: now, then.
     private static readonly (TextFont Now, TextFont Then)[] Fits =
@@ -48,12 +49,14 @@ internal static class Tiles
         var inner = box.Inside(Padding);
         canvas.Box(box, Paint.Filled(Ink.Wash), 6);
         canvas.Text(TextFlow.Line(tile.Name, Fonts.Body, inner.Width), inner.X, box.Y + 22, Ink.Text2, cell: inner);
-        var fit = Fits.FirstOrDefault(fonts => TextWidth.Of(tile.Now, fonts.Now) + 34 + TextWidth.Of(tile.Then, fonts.Then) <= inner.Width, Fits[^1]);
-        var now = TextFlow.Line(tile.Now, fit.Now, (inner.Width / 2) - 17);
+        var fit = Fits.FirstOrDefault(fonts => TextWidth.Of(tile.Now, fonts.Now) + ArrowWidth + TextWidth.Of(tile.Then, fonts.Then) <= inner.Width, Fits[^1]);
+        // What is too wide even so is cut on both sides of the arrow.
+        var room = inner.Width - ArrowWidth;
+        var now = TextFlow.Line(tile.Now, fit.Now, Math.Max(room / 2, room - TextWidth.Of(tile.Then, fit.Then)));
         canvas.Text(now, inner.X, box.Y + 52, Ink.Text3, cell: inner);
         var arrow = inner.X + now.Width + 10;
         canvas.Add(Pen.From(arrow, box.Y + 45).Line(arrow + 14, box.Y + 45).Move(arrow + 9.5, box.Y + 40.5).Line(arrow + 14, box.Y + 45).Line(arrow + 9.5, box.Y + 49.5).Draw(Paint.Line(Ink.Text2, 1.75) with { Round = true }));
-        canvas.Text(TextFlow.Line(tile.Then, fit.Then, inner.Right - arrow - 24), arrow + 24, box.Y + 52, Ink.Change, cell: inner);
+        canvas.Text(TextFlow.Line(tile.Then, fit.Then, inner.Right - arrow - ArrowWidth + 10), arrow + ArrowWidth - 10, box.Y + 52, Ink.Change, cell: inner);
         canvas.Text(TextFlow.Line(Fitting(tile.Note, inner.Width), Fonts.Label, inner.Width), inner.X, box.Y + 71, Ink.Text2, cell: inner);
     }
 

@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Roadmap;
-using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Text;
 using JourneyKit.Wording;

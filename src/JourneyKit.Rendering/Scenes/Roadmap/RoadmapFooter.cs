@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Model;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Roadmap;
 
@@ -11,7 +10,7 @@ internal static class RoadmapFooter
     {
         var dropped = report.After.Initiatives.Concat(report.Before.Initiatives.Where(before => !report.After.Initiatives.Contains(before.Key))).Where(initiative => initiative.Status == InitiativeStatus.Dropped).Select(initiative => initiative.Name).ToList();
         yield return dropped.Count > 0 ? $"Not shown: {string.Join("; ", dropped)} (dropped)." : null;
-        yield return report.Roadmap.Steps.Any() ? $"{(request.Against is null ? "" : "Gaps: gaps it helps to close. ")}Days: person-days. A wait that follows from others is not drawn." : null;
+        yield return report.Roadmap.Steps.Count > 0 ? $"{(request.Against is null ? "" : "Gaps: gaps it helps to close. ")}Days: person-days. A wait that follows from others is not drawn." : null;
         yield return string.Join(" → ", new[] { request.AgainstSource, request.Source }.OfType<string>());
     }
 }

@@ -2,7 +2,6 @@ using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Marks;
 using JourneyKit.Rendering.Scenes.Parts;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Roadmap;
 

@@ -46,14 +46,14 @@ internal sealed class RoadmapPicture : IPicture
         columns.DrawHead(canvas, y + 32);
         canvas.Line(Space.Margin, y + RoadmapSizes.Head, RoadmapSizes.Right, y + RoadmapSizes.Head, Paint.Line(Ink.Text, 1.5));
         RoadmapWaves.Draw(canvas, rows);
-        var hasWaits = RoadmapWaits.Draw(canvas, report.Roadmap, rows, axis);
+        var trunks = RoadmapWaits.Draw(canvas, report.Roadmap, rows, axis);
         foreach (var row in rows)
         {
-            row.Draw(canvas, axis, columns.Left - 4);
+            row.Draw(canvas, axis, columns.Left - 4, trunks);
             columns.Draw(canvas, row);
         }
 
-        return RoadmapKey.Draw(canvas, steps, hasWaits, rows[^1].Bottom + 10);
+        return RoadmapKey.Draw(canvas, steps, trunks.Count > 0, rows[^1].Bottom + 10);
     }
 
     private static double Nothing(Canvas canvas, GapRoadmap roadmap, double y)

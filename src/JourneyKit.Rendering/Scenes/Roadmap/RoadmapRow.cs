@@ -46,17 +46,22 @@ internal sealed record RoadmapRow(RoadmapStep Step, double Y, double Height, Tex
         return (from, Math.Max(from + 4, axis.EndOf(Step.Initiative.Due!.Value)));
     }
 
-    public void Draw(Canvas canvas, TimeAxis axis, double right)
+    /// <summary>Draws name, team and bar.</summary>
+    /// <param name="canvas">Where they are drawn.</param>
+    /// <param name="axis">The days.</param>
+    /// <param name="right">Where the room for the bars ends.</param>
+    /// <param name="trunks">The lines that a date beside its bar keeps clear of.</param>
+    public void Draw(Canvas canvas, TimeAxis axis, double right, IReadOnlyList<Box> trunks)
     {
         var top = Middle - ((Name.Height(LineHeight) + TeamHeight) / 2);
         canvas.Text(Name, RoadmapSizes.Names, top + 12, lineHeight: LineHeight, cell: new Box(RoadmapSizes.Names, Y, RoadmapSizes.NamesWidth, Height));
         canvas.Text(Team, RoadmapSizes.Names, top + Name.Height(LineHeight) + 11, Ink.Text3, TeamHeight, cell: new Box(RoadmapSizes.Names, Y, RoadmapSizes.NamesWidth, Height));
         var (from, to) = Bar(axis);
         var box = new Box(from, Middle - (RoadmapSizes.Bar / 2), to - from, RoadmapSizes.Bar);
-        canvas.Group(inner => DrawBar(inner, box, right), title: $"{Step.Initiative.Name}: {TimeAxis.DayOfYear(Step.Initiative.Start!.Value)} to {TimeAxis.DayOfYear(Step.Initiative.Due!.Value)}");
+        canvas.Group(inner => DrawBar(inner, box, right, trunks), title: $"{Step.Initiative.Name}: {TimeAxis.DayOfYear(Step.Initiative.Start!.Value)} to {TimeAxis.DayOfYear(Step.Initiative.Due!.Value)}");
     }
 
-    private void DrawBar(Canvas canvas, Box box, double right)
+    private void DrawBar(Canvas canvas, Box box, double right, IReadOnlyList<Box> trunks)
     {
         var status = Step.Initiative.Status;
         canvas.Box(box, StatusPaint.Of(status), Math.Min(4, box.Width / 2));
@@ -71,13 +76,11 @@ internal sealed record RoadmapRow(RoadmapStep Step, double Y, double Height, Tex
         {
             canvas.Text(due, box.Right - 7, box.MiddleY + 4, StatusPaint.WordsOn(status), anchor: Anchor.Right, cell: box);
         }
-        else if (box.Right + 6 + due.Width <= right)
-        {
-            canvas.Text(due, box.Right + 6, box.MiddleY + 4, Ink.Text2, halo: Ink.Paper);
-        }
         else
         {
-            canvas.Text(due, box.X - 6, box.MiddleY + 4, Ink.Text2, anchor: Anchor.Right, halo: Ink.Paper);
+            var (after, before) = (new Box(box.Right + 6, box.Y, due.Width, box.Height), new Box(box.X - 6 - due.Width, box.Y, due.Width, box.Height));
+            var isBefore = after.Right > right || (trunks.Any(trunk => trunk.Overlap(after) > 0) && before.X > RoadmapSizes.AxisLeft && !trunks.Any(trunk => trunk.Overlap(before) > 0));
+            canvas.Text(due, isBefore ? before.X : after.X, box.MiddleY + 4, Ink.Text2, halo: Ink.Paper);
         }
     }
 }

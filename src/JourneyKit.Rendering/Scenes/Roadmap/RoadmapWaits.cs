@@ -10,8 +10,8 @@ internal static class RoadmapWaits
     private const double ToArrow = 13;
     private const double Apart = 8;
 
-    /// <summary>Draws them, and says whether there are any.</summary>
-    public static bool Draw(Canvas canvas, GapRoadmap roadmap, IReadOnlyList<RoadmapRow> rows, TimeAxis axis)
+    /// <summary>Draws them, and says where their trunks lie.</summary>
+    public static IReadOnlyList<Box> Draw(Canvas canvas, GapRoadmap roadmap, IReadOnlyList<RoadmapRow> rows, TimeAxis axis)
     {
         var waits = WaitGraph.Of([.. rows.Select(row => row.Step)]);
         var trunks = new List<(double X, double Top, double Bottom)>();
@@ -38,7 +38,7 @@ internal static class RoadmapWaits
             canvas.Add(Pen.From(arrow.X - 5, arrow.Y - 4.5).Line(arrow.X, arrow.Y).Line(arrow.X - 5, arrow.Y + 4.5).Draw(paint));
         }
 
-        return lines.Count > 0;
+        return trunks.ConvertAll(trunk => new Box(trunk.X - 2, trunk.Top, 4, trunk.Bottom - trunk.Top));
     }
 
     // The nearest place to the left that no other trunk of these rows takes.

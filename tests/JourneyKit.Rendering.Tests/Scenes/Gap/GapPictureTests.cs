@@ -3,7 +3,6 @@ using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Gap;
 using JourneyKit.Rendering.Tests.Support;
-using JourneyKit.Reports;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Tests.Scenes.Gap;
@@ -54,17 +53,17 @@ public sealed class GapPictureTests
     public void What_to_decide_first_is_told_in_the_order_and_words_of_the_report(string pair)
     {
         var (_, before, after) = Pairs.Find(pair);
-        var texts = TextsOf(before, after).ToList();
-        var markdown = new StringWriter();
-        JourneyReports.WriteGaps(markdown, GapAnalysis.Compare(before, after), "a", "b", ReportFormat.Text);
-        var at = texts.FindIndex(text => text.StartsWith("Decide first", StringComparison.Ordinal));
-        var report = markdown.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
-        foreach (var theme in GapAnalysis.Compare(before, after).Summary.DecideFirst)
+        var (report, texts, markdown) = (GapAnalysis.Compare(before, after), TextsOf(before, after).ToList(), new StringWriter());
+        JourneyReports.WriteGaps(markdown, report, "a", "b", ReportFormat.Markdown);
+        var written = markdown.ToString().Replace("\\", "", StringComparison.Ordinal);
+        Assert.NotEmpty(report.Summary.DecideFirst);
+        var (place, inReport) = (texts.FindIndex(text => text.StartsWith("Decide first", StringComparison.Ordinal)), 0);
+        foreach (var theme in report.Summary.DecideFirst)
         {
-            var place = texts.FindIndex(text => text.StartsWith(theme.Title, StringComparison.Ordinal));
-            Assert.True(place > at, $"{theme.Title} does not stand below what stands before it");
-            at = place;
-            Assert.Contains(texts[place].Split(' ')[0], report, StringComparison.Ordinal);
+            place = texts.FindIndex(place + 1, text => text.StartsWith(theme.Title, StringComparison.Ordinal));
+            Assert.True(place >= 0, $"{theme.Title} does not stand below what comes before it");
+            inReport = written.IndexOf(texts[place], inReport, StringComparison.Ordinal);
+            Assert.True(inReport >= 0, $"The report does not say {texts[place]} in this order");
         }
     }
 

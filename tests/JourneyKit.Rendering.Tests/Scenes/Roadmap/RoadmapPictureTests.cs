@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Model;
-using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Roadmap;
 using JourneyKit.Rendering.Tests.Support;
 using JourneyKit.Wording;
