@@ -68,7 +68,7 @@ internal static class BeginNotes
         var words = place < 0 ? step.Initiative.Name : $"{Figures.Number(place + 1)}: {step.Initiative.Name}";
         var name = TextFlow.Line(words, step.IsOnCriticalPath ? Fonts.LabelBold : Fonts.Label, box.Width);
         var left = Math.Max(box.X, Math.Min(from, box.Right - name.Width));
-        canvas.Text(name, left, y + 11, Ink.Text, cell: box with { Y = y, Height = 15 }, halo: Ink.Paper);
+        canvas.Text(name, left, y + 11, Ink.Text, cell: (box with { Y = y, Height = 15 }).Inside(-NoteText.Slack), halo: Ink.Paper);
         canvas.Box(new Box(from, y + 14, Math.Max(3, to - from), 5), StatusPaint.Of(step.Initiative.Status), 2);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SideBand(Canvas canvas, GapStory story, IReadOnlyList<Plac
     /// <param name="words">The base line of the names.</param>
     public void DrawStages(double bar, double words)
     {
-        canvas.Text(TextFlow.Line(isSecond ? story.AfterName : story.BeforeName, Fonts.Touchpoint, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin, words - 14, GapSizes.Left - Space.Margin, 20));
+        canvas.Text(TextFlow.Line(isSecond ? story.AfterName : story.BeforeName, Fonts.Touchpoint, GapSizes.Left - Space.Margin - 2), Space.Margin, words, cell: new Box(Space.Margin - 2, words - 14, GapSizes.Left - Space.Margin + 2, 20));
         for (var at = 0; at < columns.Count;)
         {
             var stage = columns[at].Column.Stage;

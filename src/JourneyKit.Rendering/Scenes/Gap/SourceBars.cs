@@ -56,7 +56,7 @@ internal static class SourceBars
 
     private static void Draw(Canvas canvas, GapStory story, UpliftShare share, Box label, double zero, double scale)
     {
-        canvas.Text(TextFlow.Line(UpliftLabel.Of(story.Report, share), Fonts.Label, label.Width), label.Right, label.Y + 14, Ink.Text, anchor: Anchor.Right, cell: label);
+        canvas.Text(TextFlow.Line(UpliftLabel.Of(story.Report, share), Fonts.Label, label.Width), label.Right, label.Y + 14, Ink.Text, anchor: Anchor.Right, cell: label.Inside(-NoteText.Slack));
         var (width, isGain) = (Math.Abs(share.Points) * scale, share.Points > 0);
         var bar = new Box(isGain ? zero : zero - width, label.Y + 4, Math.Max(1, width), 12);
         canvas.Box(bar, isGain ? Paint.Filled(Ink.Good) : new Paint(Ink.BadFill, Ink.Bad, 1.5), 1);

@@ -101,7 +101,7 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         }
 
         var box = obstacles.Place(free);
-        canvas.Text(block, box.X, box.Y + 12, lineHeight: LineHeight, cell: box, halo: field.GroundOf(box));
+        canvas.Text(block, box.X, box.Y + 12, lineHeight: LineHeight, cell: box.Inside(-2), halo: field.GroundOf(box));
         return true;
 
         Box At(double boxX, double boxY) => new(boxX, boxY, width, height);

@@ -7,6 +7,8 @@ namespace JourneyKit.Rendering.Scenes.Priorities;
 /// <summary>The four parts of the field with their words, and the axes.</summary>
 internal static class FieldGround
 {
+    private const string First = "Do first";
+
     public static void Draw(Canvas canvas, PriorityField field)
     {
         var (box, x, y) = (field.Box, field.XOf(field.MiddleEffort), field.YOf(field.MiddleWorth));
@@ -22,8 +24,6 @@ internal static class FieldGround
 
         Axes(canvas, field);
     }
-
-    private const string First = "Do first";
 
     /// <summary>The words of the corners, and where they stand.</summary>
     public static IEnumerable<(Box Box, TextBlock Words)> Corners(PriorityField field)

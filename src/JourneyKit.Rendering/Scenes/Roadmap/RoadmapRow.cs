@@ -54,7 +54,7 @@ internal sealed record RoadmapRow(RoadmapStep Step, double Y, double Height, Tex
     public void Draw(Canvas canvas, TimeAxis axis, double right, IReadOnlyList<Box> trunks)
     {
         var top = Middle - ((Name.Height(LineHeight) + TeamHeight) / 2);
-        canvas.Text(Name, RoadmapSizes.Names, top + 12, lineHeight: LineHeight, cell: new Box(RoadmapSizes.Names, Y, RoadmapSizes.NamesWidth, Height));
+        canvas.Text(Name, RoadmapSizes.Names, top + 12, lineHeight: LineHeight, cell: new Box(RoadmapSizes.Names - 2, Y, RoadmapSizes.NamesWidth + 4, Height));
         canvas.Text(Team, RoadmapSizes.Names, top + Name.Height(LineHeight) + 11, Ink.Text3, TeamHeight, cell: new Box(RoadmapSizes.Names, Y, RoadmapSizes.NamesWidth, Height));
         var (from, to) = Bar(axis);
         var box = new Box(from, Middle - (RoadmapSizes.Bar / 2), to - from, RoadmapSizes.Bar);

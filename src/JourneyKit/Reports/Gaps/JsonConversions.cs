@@ -1,6 +1,5 @@
 using System.Text.Json;
 using JourneyKit.Gaps;
-using JourneyKit.Gaps.Conversions;
 using JourneyKit.Reports.Json;
 
 namespace JourneyKit.Reports.Gaps;

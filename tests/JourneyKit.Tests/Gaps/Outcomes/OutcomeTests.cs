@@ -38,6 +38,12 @@ public sealed class OutcomeTests
             GapsOf.Pair("touchpoints: { pay: { painPoints: [late, lost, stays] } }", "touchpoints: { pay: { painPoints: [stays, comes] } }\ninitiatives: { fix: { resolves: [late] } }").Outcomes.PainPoints);
 
     [Fact]
+    public void Each_pain_point_says_where_it_stood_and_where_it_stands()
+        => Assert.Equal(
+            ["late pay ", "stays pay desk", "comes  pay"],
+            GapsOf.Pair("touchpoints: { pay: { painPoints: [late, stays] } }", "touchpoints: { pay: { painPoints: [comes] }, desk: { painPoints: [stays] } }").Outcomes.EachPainPoint.Select(pain => $"{pain.Id} {pain.Before} {pain.After}"));
+
+    [Fact]
     public void The_mean_of_a_persona_leaves_out_what_no_way_of_it_leads_to()
     {
         const string Earl = "personas: { tess: { }, earl: { } }\ntouchpoints: { counter: { entry: true, emotion: 1, next: [eat] }, eat: { emotion: 1 }, desk: { entry: true, personas: [tess], emotion: 0, next: [pick-up] }, pick-up: { emotion: -2 } }";
