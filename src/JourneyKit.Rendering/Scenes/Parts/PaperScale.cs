@@ -6,10 +6,12 @@ internal static class PaperScale
     private const double PrinterMargin = 8;
 
     /// <summary>The scale of a picture of some width; null for screens.</summary>
-    public static double? Of(Paper? paper, double width) => paper switch
-    {
-        null => null,
-        Paper.A3 => width / (420 - (2 * PrinterMargin)),
-        _ => width / (297 - (2 * PrinterMargin)),
-    };
+    public static double? Of(Paper? paper, double width) => paper is { } known ? width / Printed(known).Width : null;
+
+    /// <summary>How high a page of a picture of some width may be, in px; null for screens.</summary>
+    public static double? HeightOf(Paper? paper, double width) => paper is { } known ? Printed(known).Height * width / Printed(known).Width : null;
+
+    // In millimetres, without the margin that printers leave.
+    private static (double Width, double Height) Printed(Paper paper)
+        => paper == Paper.A3 ? (420 - (2 * PrinterMargin), 297 - (2 * PrinterMargin)) : (297 - (2 * PrinterMargin), 210 - (2 * PrinterMargin));
 }

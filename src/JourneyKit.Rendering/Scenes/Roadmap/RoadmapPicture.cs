@@ -9,6 +9,9 @@ namespace JourneyKit.Rendering.Scenes.Roadmap;
 /// <summary>The initiatives over time: what is done when, and what waits for what. Of one map, or of the plan from one map to another.</summary>
 internal sealed class RoadmapPicture : IPicture
 {
+    // The finding, the key, and what has no dates.
+    private const double BelowRows = 160;
+
     public string Name => "roadmap";
 
     public IReadOnlyList<Scene> Compose(RenderRequest request)
@@ -16,32 +19,46 @@ internal sealed class RoadmapPicture : IPicture
         ArgumentNullException.ThrowIfNull(request);
         var report = GapAnalysis.Compare(request.Against ?? request.Map, request.Map);
         var marks = QuotationMarks.Of(report.Roadmap.Language);
-        var canvas = new Canvas();
         var finding = marks.In(RoadmapWords.Finding(report.Roadmap, withGaps: request.Against is not null));
-        var title = $"{report.Roadmap.Title}: what is done when, and what waits for what";
-        var y = Heading.Draw(canvas, request.Map, title, finding, RoadmapSizes.Inner, isSmall: true, from: request.Against) + Space.Block;
         var dated = report.Roadmap.Steps.Where(step => step.IsDated).OrderBy(step => step.Wave).ThenBy(step => step.Initiative.Start).ThenBy(step => step.Position).ToList();
-        y = dated.Count > 0 ? Draw(canvas, report, dated, request, y) : Nothing(canvas, report.Roadmap, y);
-        y = Undated(canvas, report.Roadmap, marks, y + 8);
-        y = Footer.Draw(canvas, [.. RoadmapFooter.Of(report, request).Select(sentence => sentence is null ? null : marks.In(sentence))], Space.Margin, y + 8, RoadmapSizes.Inner);
-        return
-        [
-            new Scene(Name, RoadmapSizes.Width, y + Space.Margin, canvas.Nodes)
+        var columns = new RoadmapColumns(report, dated, withGaps: request.Against is not null);
+        var room = PaperScale.HeightOf(request.Paper, RoadmapSizes.Width) - DrawHead(new Canvas(), "", index: 0, count: 1) - RoadmapSizes.Head - BelowRows;
+        var pages = RoadmapPages.Of(dated, columns, room);
+        return [.. pages.Select((page, index) => Page(page, index))];
+
+        Scene Page(IReadOnlyList<RoadmapStep> steps, int index)
+        {
+            var canvas = new Canvas();
+            var y = DrawHead(canvas, finding, index, pages.Count);
+            y = steps.Count > 0 ? Draw(canvas, report, steps, columns, AxisOf(dated, columns), y) : Nothing(canvas, report.Roadmap, y);
+            if (index == pages.Count - 1)
             {
-                Title = title,
+                y = Undated(canvas, report.Roadmap, marks, y + 8);
+                y = Footer.Draw(canvas, RoadmapFooter.Of(report, request, pages).Select(sentence => sentence is null ? null : marks.In(sentence)), Space.Margin, y + 8, RoadmapSizes.Inner);
+            }
+
+            return new Scene(Name, RoadmapSizes.Width, y + Space.Margin, canvas.Nodes)
+            {
+                Title = Title(index, pages.Count),
                 Description = finding,
                 Language = report.Roadmap.Language,
                 Reading = Readings.Of(request.Map),
                 PixelsPerMillimetre = PaperScale.Of(request.Paper, RoadmapSizes.Width),
-            },
-        ];
+            };
+        }
+
+        string Title(int index, int count) => $"{report.Roadmap.Title}: what is done when, and what waits for what{(count > 1 ? $" ({Figures.Number(index + 1)} of {Figures.Number(count)})" : "")}";
+
+        double DrawHead(Canvas canvas, string words, int index, int count)
+            => Heading.Draw(canvas, request.Map, Title(index, count), words, RoadmapSizes.Inner, isSmall: true, from: request.Against) + Space.Block;
     }
 
-    private static double Draw(Canvas canvas, GapReport report, IReadOnlyList<RoadmapStep> steps, RenderRequest request, double y)
+    private static TimeAxis AxisOf(IReadOnlyList<RoadmapStep> steps, RoadmapColumns columns)
+        => TimeAxis.Of(steps.Min(step => step.Initiative.Start!.Value), steps.Max(step => step.Initiative.Due!.Value), RoadmapSizes.AxisLeft, columns.Left - RoadmapSizes.AxisLeft - Space.Block);
+
+    private static double Draw(Canvas canvas, GapReport report, IReadOnlyList<RoadmapStep> steps, RoadmapColumns columns, TimeAxis axis, double y)
     {
-        var columns = new RoadmapColumns(report, steps, withGaps: request.Against is not null);
         var rows = RoadmapRow.Of(steps, columns, y + RoadmapSizes.Head);
-        var axis = TimeAxis.Of(steps.Min(step => step.Initiative.Start!.Value), steps.Max(step => step.Initiative.Due!.Value), RoadmapSizes.AxisLeft, columns.Left - RoadmapSizes.AxisLeft - Space.Block);
         axis.DrawMonths(canvas, y + 32, y + 20, rows[^1].Bottom, y + 14);
         columns.DrawHead(canvas, y + 32);
         canvas.Line(Space.Margin, y + RoadmapSizes.Head, RoadmapSizes.Right, y + RoadmapSizes.Head, Paint.Line(Ink.Text, 1.5));

@@ -36,6 +36,19 @@ public sealed class RoadmapPictureTests
     }
 
     [Fact]
+    public void On_paper_many_rows_take_several_pages_and_say_what_waits_across_them()
+    {
+        var (_, before, after) = Pairs.Find("many initiatives");
+        var scenes = new RoadmapPicture().Compose(new RenderRequest(after) { Against = before, Paper = Paper.A4 });
+        Assert.True(scenes.Count > 1);
+        Assert.All(scenes, scene => Assert.Empty(SceneCheck.Faults(scene)));
+        Assert.All(scenes, scene => Assert.InRange(scene.Height / scene.PixelsPerMillimetre!.Value, 0, 210 - 16));
+        Assert.Contains(scenes.SelectMany(SceneCheck.Texts), text => text.Contains("From page to page: “", StringComparison.Ordinal));
+        var texts = scenes.SelectMany(SceneCheck.Texts).ToList();
+        Assert.All(GapAnalysis.Compare(before, after).Roadmap.Steps.Where(step => step.IsDated), step => Assert.Contains(step.Initiative.Name, texts));
+    }
+
+    [Fact]
     public void A_map_alone_has_a_roadmap_without_gaps()
     {
         var texts = TextsOf(Pairs.Find("grocery").After, null);
