@@ -19,6 +19,7 @@ internal static class Pairs
         ("everything gone", Maps.Of(12), Maps.Of(0) with { State = MapState.Future }),
         ("no change", Maps.Of(40), Maps.Of(40) with { State = MapState.Future }),
         ("folded", Painless(Maps.Of(40)), Better(Painless(Maps.Of(40)), 0, 20)),
+        ("many pain points", Painful(Maps.Of(36), 0), Painful(Maps.Of(36), 10) with { State = MapState.Future }),
         ("no feelings", Maps.Of(12, hasFeelings: false), Changed(Maps.Of(12, hasFeelings: false))),
         ("no stages", Maps.Of(12, hasStages: false), Changed(Maps.Of(12, hasStages: false))),
         ("a split and a merge", Maps.Of(12), SplitAndMerged(Maps.Of(12))),
@@ -49,6 +50,15 @@ internal static class Pairs
 
     /// <summary>The map without pain points.</summary>
     public static JourneyMap Painless(JourneyMap map) => map with { Touchpoints = [.. map.Touchpoints.Select(touchpoint => touchpoint with { PainPoints = [] })] };
+
+    /// <summary>The map with twenty pain points at each touchpoint, counted from a number on.</summary>
+    public static JourneyMap Painful(JourneyMap map, int first) => map with
+    {
+        Touchpoints = [.. map.Touchpoints.Select(touchpoint => touchpoint with
+        {
+            PainPoints = [.. Enumerable.Range(first, 20).Select(i => new PainPoint(new Id<PainPoint>($"{touchpoint.Key}-{i}")) { Name = $"Pain {i}", Severity = 1 + (i % 5) })],
+        })],
+    };
 
     /// <summary>A future map in which some touchpoints feel as good as can be.</summary>
     public static JourneyMap Better(JourneyMap map, params int[] places)

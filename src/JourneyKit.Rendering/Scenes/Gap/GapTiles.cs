@@ -24,7 +24,7 @@ internal sealed record GapTiles(IReadOnlyList<Tile> Numbers, IReadOnlyList<(GapS
         return new GapTiles(
             [.. Conversions(report).Select(Conversion), .. Feeling(story), .. Effort(report), .. Pains(report)],
             [.. order.Select(standing => (standing, report.With(standing).Count(), WordsOf(report, standing))).Where(count => count.Item2 > 0)],
-            report.Gaps.Count == 0 ? "No gaps" : $"{Listing.Count(report.Gaps.Count, "gap")}: {string.Join(", ", severities)}");
+            report.Gaps.Count == 0 ? "No gaps" : $"{Figures.Number(report.Gaps.Count)} gap{(report.Gaps.Count == 1 ? "" : "s")}: {string.Join(", ", severities)}");
     }
 
     /// <summary>The conversions that have a tile, the main one first.</summary>

@@ -10,6 +10,7 @@ internal static class PainSigns
 {
     private const double Size = 15;
     private const double Pitch = 19;
+    private const double LineHeight = 16;
 
     public static void Draw(Canvas canvas, PlacedColumn column, double middle, IReadOnlyList<(int Count, bool IsFilled, string Word)> sorts)
     {
@@ -20,7 +21,23 @@ internal static class PainSigns
             parts = [.. shown.Select(sort => Part(sort, isShort: true))];
         }
 
-        var x = column.Middle - ((Width(parts) - (Pitch - Size)) / 2);
+        // In the narrowest columns what is of two sorts stands in two lines.
+        if (Width(parts) > column.Width - 2 && parts.Count > 1)
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                Draw(canvas, column.Middle, middle + ((i - ((parts.Count - 1) / 2d)) * LineHeight), [parts[i]]);
+            }
+
+            return;
+        }
+
+        Draw(canvas, column.Middle, middle, parts);
+    }
+
+    private static void Draw(Canvas canvas, double centre, double middle, List<(int Signs, bool IsFilled, TextBlock Words)> parts)
+    {
+        var x = centre - ((Width(parts) - (Pitch - Size)) / 2);
         foreach (var part in parts)
         {
             for (var i = 0; i < part.Signs; i++)
@@ -35,9 +52,10 @@ internal static class PainSigns
     }
 
     private static (int Signs, bool IsFilled, TextBlock Words) Part((int Count, bool IsFilled, string Word) sort, bool isShort)
-        => isShort && sort.Count > 1
-            ? (1, sort.IsFilled, TextFlow.Line(Figures.Number(sort.Count), Fonts.LabelBold))
-            : (sort.Count, sort.IsFilled, TextFlow.Line(isShort ? "" : sort.Word, Fonts.LabelBold));
+        => isShort
+            // A plus stands for the word.
+            ? (1, sort.IsFilled, TextFlow.Line(sort.Word.Length > 0 ? Figures.Signed(sort.Count) : sort.Count == 1 ? "" : Figures.Number(sort.Count), Fonts.LabelBold))
+            : (sort.Count, sort.IsFilled, TextFlow.Line(sort.Word, Fonts.LabelBold));
 
     private static double WidthOf((int Signs, bool IsFilled, TextBlock Words) part) => (part.Signs * Pitch) + part.Words.Width;
 

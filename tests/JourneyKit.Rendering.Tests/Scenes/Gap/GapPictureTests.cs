@@ -136,6 +136,15 @@ public sealed class GapPictureTests
     }
 
     [Fact]
+    public void Many_pain_points_at_one_touchpoint_are_counted()
+    {
+        var (_, before, after) = Pairs.Find("many pain points");
+        var texts = TextsOf(before, after);
+        Assert.Equal(36 * 3, texts.Count(text => text == "10"));
+        Assert.Equal(36, texts.Count(text => text == "+10"));
+    }
+
+    [Fact]
     public void Hostile_text_stays_text()
     {
         const string Hostile = "<script>alert(1)</script> & \"x\" ]]>";
