@@ -30,7 +30,7 @@ public sealed class EmbeddingTests(PackedLibrary library)
         var folder = library.MakeProgram("Tests", Framework, """<PackageReference Include="xunit.v3" Version="[3.2.1]" />""", Text("Tests"));
         var ran = await ChildProgram.Run("dotnet", "run", "--project", folder, "-e", $"JOURNEY_MAP={Repository.PathTo(Map)}");
         Assert.True(ran.ExitCode == 0, ran.Text);
-        Assert.Contains("Total: 3", ran.Text, StringComparison.Ordinal);
+        Assert.Contains("Total: 4", ran.Text, StringComparison.Ordinal);
     }
 
     private async Task<string> Run(string name, string references, string sdk, params string[] arguments)

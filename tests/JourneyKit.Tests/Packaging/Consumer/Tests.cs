@@ -22,5 +22,30 @@ public sealed class OurMaps
         Assert.True(Conversion(document.Map!) > Conversion(document.Baseline!.Map!));
     }
 
+    [Fact]
+    public void Our_rule_keeps_to_its_examples_and_finds_what_it_is_for()
+    {
+        Assert.Empty(new ChannelWithoutOwner().CheckExamples());
+        var map = new JourneyMap { Id = "order", Title = "Order", State = MapState.Current, Channels = [new("email")] };
+        Assert.Contains(new JourneyValidator(RuleSet.Default.With(new ChannelWithoutOwner())).Validate(map), finding => finding.Descriptor.Id == "ACME0001");
+    }
+
     private static double? Conversion(JourneyMap map) => ConversionChain.Of(JourneyGraph.Of(map)).Conversions[0].Probability;
+}
+
+internal sealed class ChannelWithoutOwner : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("ACME0001", "channel-without-owner", DiagnosticSeverity.Warning, "Whoever answers for a channel is asked when it changes.");
+
+    public override string? BadExample => "state: current\nchannels: [email]\n";
+
+    public override string? GoodExample => "state: current\nteams: [crm]\nchannels: { email: { owner: crm } }\n";
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var channel in context.Map.Channels.Where(channel => channel.Owner is null))
+        {
+            context.ReportElement(ElementPath.Root / "channels" / channel.Key, $"Nobody owns the channel `{channel.Id}`.");
+        }
+    }
 }

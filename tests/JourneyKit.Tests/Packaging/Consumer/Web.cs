@@ -7,6 +7,7 @@ using JourneyKit.Model;
 using JourneyKit.Validation;
 
 // A service that checks maps that others send, and returns maps. Kestrel forbids blocking reads.
+const string Yaml = "journeykit: 1\nid: order\ntitle: Order\nstate: current\nchannels: [email]\ntouchpoints:\n  pay: { emotion: 7 }\n";
 var builder = WebApplication.CreateBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
@@ -20,16 +21,25 @@ app.MapPost("/check", async (HttpRequest request, JourneyReader reader, JourneyV
     return validator.Validate(document).Select(finding => new Finding(finding.Descriptor.Id, finding.Span?.Start.Line, finding.Message));
 });
 app.MapPost("/title/{title}", (string title, JourneyMap map) => map with { Title = title });
+app.MapPost("/gaps", async (HttpRequest request, JourneyReader reader, CancellationToken cancellation) =>
+{
+    var before = await reader.ReadAsync(request.Body, cancellation: cancellation);
+    var after = reader.Read(Yaml.Replace("state: current", "state: future").Replace("7", "1"));
+    var report = new StringWriter();
+    JourneyReports.WriteGaps(report, before, after, ReportFormat.Json);
+    return Results.Text(report.ToString(), "application/json");
+});
 await app.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-const string Yaml = "journeykit: 1\nid: order\ntitle: Order\nstate: current\nchannels: [email]\ntouchpoints:\n  pay: { emotion: 7 }\n";
 var faults = await Post<Finding[]>("/check", Yaml);
 Expect(faults is [{ Id: "JK1026", Line: 7 }], "the fault of a text");
 var findings = await Post<Finding[]>("/check", Yaml.Replace("7", "-1"));
 Expect(findings!.Any(finding => finding.Id == "ACME0001"), "the finding of a rule of one's own");
 var large = await Post<Finding[]>("/check", Yaml + new string('#', 200_000));
 Expect(large is [{ Id: "JK1012" }], "the limit");
+var gaps = await Post<JsonElement>("/gaps", Yaml.Replace("emotion: 7", "emotion: -1"));
+Expect(gaps.GetProperty("kind").GetString() == "gaps", "a report of gaps");
 const string Json = """{ "journeykit": "1", "id": "order", "title": "Order", "state": "current", "touchpoints": { "pay": {} } }""";
 using var answer = await client.PostAsync("/title/Renamed", new StringContent(Json, Encoding.UTF8, "application/json"));
 using var renamed = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
