@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Context;

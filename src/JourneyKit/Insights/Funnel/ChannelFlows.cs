@@ -1,6 +1,5 @@
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
-using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Questions.Personas;
 

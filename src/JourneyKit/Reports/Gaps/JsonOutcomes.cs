@@ -3,7 +3,6 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Model;
 using JourneyKit.Reports.Json;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
