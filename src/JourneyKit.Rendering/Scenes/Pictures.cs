@@ -9,6 +9,7 @@ internal static class Pictures
     /// <summary>All of them; the place to add one.</summary>
     public static IReadOnlyList<IPicture> All { get; } =
     [
+        new Map.MapPicture(),
         new CirclePicture(),
         new MatrixPicture(),
         new Gap.GapPicture(),

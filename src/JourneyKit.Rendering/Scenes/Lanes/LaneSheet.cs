@@ -1,0 +1,56 @@
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Rendering.Scenes.Marks;
+
+namespace JourneyKit.Rendering.Scenes.Lanes;
+
+/// <summary>What a picture with lanes is made of: the columns, and what is known of the journeys through them.</summary>
+internal sealed class LaneSheet
+{
+    private readonly Lazy<ConversionChain?> chain;
+
+    public LaneSheet(RenderRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Request = request;
+        Graph = request.Persona is { } persona ? JourneyGraph.Of(request.Map, persona) : JourneyGraph.Of(request.Map);
+        Columns = Lanes.Columns.Of(request.Map, Graph.Touchpoints);
+        chain = new(() => Graph.HasFlow && ConversionChain.Of(Graph) is { IsComputed: true } computed ? computed : null);
+    }
+
+    public RenderRequest Request { get; }
+
+    public JourneyMap Map => Request.Map;
+
+    /// <summary>The flow of the map, or of the chosen persona.</summary>
+    public JourneyGraph Graph { get; }
+
+    public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The numbers of the flow; null where the map has no flow or they could not be computed.</summary>
+    public ConversionChain? Chain => chain.Value;
+
+    /// <summary>The persona whose way is drawn alone; null for everyone's.</summary>
+    public Persona? Persona => Request.Persona is { } id ? Map.Personas[id] : null;
+
+    /// <summary>The team that owns a touchpoint; null where nobody does.</summary>
+    public Team? OwnerOf(Touchpoint touchpoint) => FromChannel.Owner(Map, touchpoint) is { } owner ? Map.Teams[owner] : null;
+
+    /// <summary>How the lines of a persona look.</summary>
+    public PersonaStyle StyleOf(Persona persona) => PersonaStyle.Of(Math.Max(0, Map.Personas.IndexOf(persona.Key)));
+
+    /// <summary>What a persona is called where room is short: what its id says if its name begins so, such as Dana for Dana Whitlock.</summary>
+    public static string ShortName(Persona persona)
+    {
+        ArgumentNullException.ThrowIfNull(persona);
+        var called = Id.ToName(persona.Key);
+        return persona.Name.StartsWith(called + " ", StringComparison.Ordinal) ? called : persona.Name;
+    }
+
+    /// <summary>Which personas something is for, such as "only Dana, Priya"; null where it is for all, and where one persona's way is drawn.</summary>
+    public string? Only(ElementList<Id<Persona>>? personas)
+        => personas is not { } named || Request.Persona is not null || named.Distinct().Count() == Map.Personas.Count && named.Count > 0 ? null
+        : named.Count == 0 ? "for nobody"
+        : "only " + string.Join(", ", named.Select(id => Map.Personas[id] is { } persona ? ShortName(persona) : id.Value));
+}

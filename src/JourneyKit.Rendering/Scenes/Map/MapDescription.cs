@@ -1,0 +1,43 @@
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Lanes;
+using JourneyKit.Rendering.Scenes.Parts;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Scenes.Map;
+
+/// <summary>Says what a map shows, for those who do not see it.</summary>
+internal static class MapDescription
+{
+    private const int MostNamed = 3;
+
+    public static string Of(LaneSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        if (sheet.Columns.Count == 0)
+        {
+            return "The map has no touchpoints yet.";
+        }
+
+        var stages = sheet.Columns.Select(column => column.Stage).OfType<Stage>().Distinct().Count();
+        var count = Listing.Count(sheet.Columns.Count, "touchpoint");
+        string?[] sentences = [stages == 0 ? $"{count}." : $"{Listing.Count(stages, "stage")} and {count}.", Lowest(sheet), Reached(sheet)];
+        return string.Join(" ", sentences.OfType<string>());
+    }
+
+    private static string? Lowest(LaneSheet sheet)
+    {
+        var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null).ToList();
+        if (known.Count == 0)
+        {
+            return null;
+        }
+
+        var least = known.Min(column => column.Touchpoint.Emotion!.Value);
+        var lowest = known.Where(column => column.Touchpoint.Emotion == least).Select(column => column.Touchpoint.Name).ToList();
+        var named = lowest.Count > MostNamed ? lowest.Take(MostNamed - 1).Append($"{lowest.Count - MostNamed + 1} more") : lowest;
+        return $"Feelings are lowest at {Joined.And(named)} ({Figures.Signed(least.Value)} on a scale from −2 to +2).";
+    }
+
+    private static string? Reached(LaneSheet sheet)
+        => sheet.Chain?.Conversions.FirstOrDefault() is { Probability: { } share } flow ? $"{Figures.Percent(share)} of journeys reach {flow.Conversion.Name}." : null;
+}
