@@ -63,6 +63,23 @@ internal sealed class PersonaReach
         return flow.IndexOf(touchpoint) is >= 0 and var goal ? blocks[number / Width].AvoidedOnTheWay(number % Width, goal).Select(vertex => flow.At(vertex).Id) : [];
     }
 
+    /// <summary>Those of <see cref="AvoidedOnTheWay"/> that cannot be gone around; all of them where each can be, by way of another one.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <param name="touchpoint">The touchpoint, which may be one of them; to one that the map does not have nothing leads.</param>
+    public IEnumerable<Id<Touchpoint>> AvoidedOnEveryWay(Persona persona, Id<Touchpoint> touchpoint)
+    {
+        var all = AvoidedOnTheWay(persona, touchpoint).ToList();
+        if (all.Count < 2)
+        {
+            return all;
+        }
+
+        var number = map.Personas.IndexOf(persona.Key);
+        var onEvery = blocks[number / Width].OnEveryWay(number % Width, flow.IndexOf(touchpoint));
+        var inTheWay = all.FindAll(id => onEvery[flow.IndexOf(id)]);
+        return inTheWay.Count > 0 ? inTheWay : all;
+    }
+
     private bool Has(Persona persona, Func<PersonaBits, ulong> which)
     {
         var number = map.Personas.IndexOf(persona.Key);

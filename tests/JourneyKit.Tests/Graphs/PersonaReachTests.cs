@@ -53,7 +53,28 @@ public sealed class PersonaReachTests
                 var before = graph.LeadsTo(conversion.At.Value).Append(conversion.At.Value).ToHashSet();
                 var expected = graph.AvoidedBy(persona.Id).Touchpoints.Where(touchpoint => before.Contains(touchpoint) && graph.IsReachable(touchpoint));
                 Assert.Equal(expected.Select(id => id.Value), reach.AvoidedOnTheWay(persona, conversion.At.Value).Select(id => id.Value));
+                if (reach.ReachesOnlyThroughAvoided(persona, conversion.At.Value))
+                {
+                    var onEvery = expected.Where(touchpoint => touchpoint == conversion.At.Value || !ReachesWithout(map, persona, touchpoint, conversion.At.Value)).ToList();
+                    Assert.Equal((onEvery.Count > 0 ? onEvery : expected).Select(id => id.Value), reach.AvoidedOnEveryWay(persona, conversion.At.Value).Select(id => id.Value));
+                }
             }
         }
+    }
+
+    private static bool ReachesWithout(JourneyMap map, Persona persona, Id<Touchpoint> closed, Id<Touchpoint> goal)
+    {
+        var graph = JourneyGraph.Of(map, persona.Id);
+        var seen = graph.Entries.Select(entry => entry.Touchpoint).Where(id => id != closed).ToHashSet();
+        var waiting = new Stack<Id<Touchpoint>>(seen);
+        while (waiting.TryPop(out var at))
+        {
+            foreach (var next in graph.TransitionsFrom(at).Select(way => way.To).Where(id => id != closed && seen.Add(id)))
+            {
+                waiting.Push(next);
+            }
+        }
+
+        return seen.Contains(goal);
     }
 }

@@ -22,7 +22,11 @@ internal static class GapId
     {
         foreach (var c in part)
         {
-            if (c is ':' or '%' || char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+            if (c == ' ')
+            {
+                id.Append('~');
+            }
+            else if (c is ':' or '%' or '~' || char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
             {
                 id.Append('%').Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -39,6 +39,7 @@ internal sealed class ToldByAnother
         ("unexplained-change", "touchpoint-unreachable", AtOneTouchpoint),
         ("unexplained-change", "new-touchpoint-bad", AtOneTouchpoint),
         ("unexplained-change", "way-out-lost", AtOneTouchpoint),
+        ("unexplained-change", "moment-of-truth-lost", AtOneTouchpoint),
         ("drop-off-new", "conversion-worse", WhereItIsLost),
         ("drop-off-new", "goal-replaced", WhereTheGoalStood),
         ("opportunity-without-initiative", "pain-worse", ByOneOpportunity),

@@ -78,13 +78,19 @@ internal static class Headline
 
         string[] parts =
         [
-            .. Part(GapStanding.Regression, "gets worse", "get worse"),
+            .. Part(GapStanding.Regression, "thing gets worse", "things get worse"),
             .. Part(GapStanding.Open, "has no answer", "have no answer"),
             .. Part(GapStanding.Unclear, "is unclear", "are unclear"),
             .. Part(GapStanding.Planned, "is planned", "are planned"),
         ];
-        var first = parts[0].IndexOf(' ', StringComparison.Ordinal);
-        parts[0] = parts[0].Insert(first, parts[0].StartsWith("1 ", StringComparison.Ordinal) ? " gap" : " gaps");
+
+        // What gets worse is the journey; what else is counted are gaps, which the first of them says.
+        var at = report.With(GapStanding.Regression).Any() ? 1 : 0;
+        if (at < parts.Length)
+        {
+            parts[at] = parts[at].Insert(parts[at].IndexOf(' ', StringComparison.Ordinal), parts[at].StartsWith("1 ", StringComparison.Ordinal) ? " gap" : " gaps");
+        }
+
         return $"{GapText.Listed(parts)}.";
 
         IEnumerable<string> Part(GapStanding standing, string one, string several) => report.With(standing).Count() switch

@@ -90,7 +90,7 @@ internal static class Grounds
         var isCounted = plan.Measure.IsMoney ? own.Exists(part => part.Money is not null) : plan.Measure.Conversion!.Id == outlook.Id;
         var guess = before.Assumed + after.Assumed is > 0 and var assumed ? $" {assumed} of {before.Shares + after.Shares} shares behind it are assumed." : "";
         var text = outlook.Uplift is { } uplift && own.Count > 0
-            ? $"{GapText.Quote(outlook.Name)}: {Figures.SignedPoints(uplift)} points, from {Figures.Percent(before.Probability!.Value)} to {Figures.Percent(after.Probability!.Value)}{(isCounted ? "" : plan.Measure.IsMoney ? $"; not counted, as {string.Join(" and ", outlook.Missing)} is not known" : $"; not counted, as no conversion has a worth in money, and {GapText.Quote(plan.Measure.Conversion!.Name)} comes first")}.{guess}"
+            ? $"{GapText.Quote(outlook.Name)}: {Figures.SignedPoints(uplift)} points, from {Figures.Percent(before.Probability!.Value)} to {Figures.Percent(after.Probability!.Value)}{(isCounted ? "" : plan.Measure.IsMoney ? $"; not counted, as {string.Join(" and ", outlook.Missing)} is not known" : $"; not counted, as of no conversion it is known what its change is worth a month, and {GapText.Quote(plan.Measure.Conversion!.Name)} {(WorthMeasure.HasValue(plan.Measure.Conversion) ? "has a `value`" : "comes first")}")}.{guess}"
             : $"{GapText.Quote(outlook.Name)}: not counted, as it is not known where its change comes from.";
         return new PlanItem($"conversion:{outlook.Id}", text, side, Places.Conversions / outlook.Id.Value) { Numbers = plan.Basis == WorthBasis.Uplift ? outlook.Numbers : [] };
     }

@@ -58,7 +58,7 @@ internal sealed class JourneyPlan
         var context = Compare(current, future ?? current);
         var (basis, parts) = PartsOf(context, future is not null);
         var currency = context.After.Map.Currency ?? context.Before.Map.Currency;
-        var measure = new WorthMeasure(parts.Count == 0 || parts.Any(part => part.Money is not null) ? null : parts[0].Conversion, currency);
+        var measure = new WorthMeasure(parts.Count == 0 || parts.Any(part => part.Money is not null) ? null : (parts.FirstOrDefault(part => WorthMeasure.HasValue(part.Conversion)) ?? parts[0]).Conversion, currency);
         var plan = new JourneyPlan(context, future is not null) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
         plan.Choice = BudgetChoice.Of(plan, budget);
         return plan;

@@ -76,10 +76,26 @@ public sealed class ToldByAnotherTests
     }
 
     [Fact]
+    public void A_moment_of_truth_that_is_gone_is_told_once()
+    {
+        var gaps = GapsOf.Pair("touchpoints: { pay: {}, talk: { momentOfTruth: true } }", "touchpoints: [pay]").Gaps;
+        Assert.Equal("moment-of-truth-lost:talk", gaps["unexplained-change:talk"]!.ToldBy);
+        Assert.Equal("Say with `because` what it is for (of what is gone: in `removes`), or leave it as it was.", gaps["unexplained-change:talk"]!.Advice);
+    }
+
+    [Fact]
+    public void A_feeling_that_gets_worse_is_not_told_again_with_the_change_of_channel()
+    {
+        var gaps = GapsOf.Pair("channels: [shop, mail]\ntouchpoints: { review: { channel: shop, emotion: 1 } }", "channels: [shop, mail]\ntouchpoints: { review: { channel: mail, emotion: 0 } }").Gaps;
+        Assert.Equal("“Review” goes to the channel “Mail” without a reason", gaps["unexplained-change:review"]!.Title);
+        Assert.NotNull(gaps["emotion-worse:review"]);
+    }
+
+    [Fact]
     public void What_is_told_counts_in_the_headline_and_is_no_line()
     {
         var report = GapsOf.Pair(WayAround, PhoneOnly);
-        Assert.Contains($"{report.With(GapStanding.Regression).Count()} gaps get worse", report.Summary.Headline, StringComparison.Ordinal);
+        Assert.Contains($"{report.With(GapStanding.Regression).Count()} things get worse", report.Summary.Headline, StringComparison.Ordinal);
         Assert.All(report.Summary.DecideFirst, theme => Assert.DoesNotContain(theme.Gaps, gap => gap.IsBackground));
     }
 

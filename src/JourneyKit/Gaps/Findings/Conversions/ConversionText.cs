@@ -45,9 +45,24 @@ internal static class ConversionText
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
         => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Before.Concat(share.After)));
 
-    /// <summary>The initiatives behind what a change mostly comes from: those at the touchpoints, at the new ones to which these lead, and where more journeys begin than before.</summary>
+    /// <summary>The initiatives behind the largest changes that together make half of it: those at the touchpoints, at the new ones to which these lead, and where more journeys begin than before.</summary>
     public static ElementList<Id<Initiative>> Causing(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Source == UpliftSource.Entries ? Begun(context) : [.. share.Before, .. share.After, .. share.After.SelectMany(id => Opened(context, id))]));
+        => context.Work.Concerning(MakingHalf(outlook).SelectMany(share => share.Source == UpliftSource.Entries ? Begun(context) : [.. share.Before, .. share.After, .. share.After.SelectMany(id => Opened(context, id))]));
+
+    // Whoever has a small part in a loss has not made it.
+    private static IEnumerable<UpliftShare> MakingHalf(ConversionOutlook outlook)
+    {
+        var made = 0d;
+        foreach (var share in Mostly(outlook))
+        {
+            yield return share;
+            made += Math.Abs(share.Points);
+            if (made >= Math.Abs(outlook.Uplift!.Value) / 2)
+            {
+                yield break;
+            }
+        }
+    }
 
     private static IEnumerable<Id<Touchpoint>> Opened(GapContext context, Id<Touchpoint> from)
         => context.After.Graph.TransitionsFrom(from).Select(way => way.To).Where(to => !context.BeforeOf(context.After.Map.Touchpoints[to]!).Any());

@@ -21,6 +21,11 @@ internal static class PlannedChange
             || after.ResponseTarget < before.ResponseTarget;
     }
 
+    /// <summary>Whether something there gets worse, whatever else changes.</summary>
+    public static bool GetsWorse(this TouchpointPair pair)
+        => pair.After.Emotion < pair.Before.Emotion || pair.After.Satisfaction < pair.Before.Satisfaction || pair.After.Effort > pair.Before.Effort
+            || pair.After.Duration > pair.Before.Duration || pair.After.ResponseTarget > pair.Before.ResponseTarget;
+
     // What one of the maps does not say is no difference.
     private static bool Differs<T>(T? one, T? other) => one is not null && other is not null && !EqualityComparer<T>.Default.Equals(one, other);
 }

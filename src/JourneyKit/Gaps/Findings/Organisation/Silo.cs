@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>Two teams pass customers on to each other and have nothing in common there.</summary>
 internal sealed class Silo : GapDetector
 {
-    public override GapKind Kind { get; } = new("silo", GapGroup.Organisation, "Customers change channel from one team to another, and the two share neither a metric, an objective nor data there: today, or in future as well. Touchpoints without known owner and systems are left out.", "Medium; high at a moment of truth.") { Heading = "Teams that hand customers over and share nothing" };
+    public override GapKind Kind { get; } = new("silo", GapGroup.Organisation, "Customers change channel from one team to another, and the two share neither a metric, an objective nor data there: today, or in future as well. Touchpoints without known owner and systems are left out.", "Medium; high at a moment of truth whose touchpoints have owners of their own, not those of their channels alone.") { Heading = "Teams that hand customers over and share nothing" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -17,7 +17,8 @@ internal sealed class Silo : GapDetector
         foreach (var (teams, moves) in after.Found)
         {
             before.Found.TryGetValue(teams, out var today);
-            yield return Gap(context, teams, today ?? [], moves, today is null && before.Knows(teams) ? GapStanding.Regression : GapStanding.Open);
+            var gap = Gap(context, teams, today ?? [], moves, today is null && before.Knows(teams) ? GapStanding.Regression : GapStanding.Open);
+            yield return moves.TrueForAll(move => !IsOwned(move) && WasSo(context, before, move)) ? gap with { IsBackground = true } : gap;
         }
 
         foreach (var (teams, moves) in before.Found)
@@ -37,7 +38,7 @@ internal sealed class Silo : GapDetector
         {
             Id = IdOf(teams.One, teams.Other),
             Kind = Kind,
-            Severity = shown.Exists(MatchedMoves.IsMomentOfTruth) ? GapSeverity.High : GapSeverity.Medium,
+            Severity = shown.Exists(move => move.IsMomentOfTruth() && IsOwned(move)) ? GapSeverity.High : GapSeverity.Medium,
             Standing = standing,
             IsBackground = standing == GapStanding.Open && (before.Count > 0 || !shown.Exists(move => move.IsMomentOfTruth() || move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost)),
             Title = $"{one} and {other} work side by side",
@@ -53,6 +54,12 @@ internal sealed class Silo : GapDetector
             Concerning = context.Work.Concerning(after.Concat(before).SelectMany(move => new[] { move.From.Id, move.To.Id })),
         };
     }
+
+    private static bool WasSo(GapContext context, SiloSearch before, Move move)
+        => context.BeforeOf(move.From).Any(from => context.BeforeOf(move.To).Any(to => before.Contains(from, to)));
+
+    // Who owns only the channel or a system need not be the one who works there.
+    private static bool IsOwned(Move move) => move.From.Owner is not null && move.To.Owner is not null;
 
     private static string Name(GapContext context, string team)
         => (context.After.Map.Teams[team] ?? context.Before.Map.Teams[team]) is { } found ? GapText.Name(found) : GapText.Quote(team);

@@ -43,5 +43,8 @@ internal sealed class SiloSearch
     public bool Knows((string, string) teams) => known.Contains(teams);
 
     /// <summary>Whether nothing is common on a way.</summary>
-    public bool Contains(Move move) => ways.Contains((move.From.Key, move.To.Key));
+    public bool Contains(Move move) => Contains(move.From, move.To);
+
+    /// <summary>Whether nothing is common on a way between two touchpoints.</summary>
+    public bool Contains(Touchpoint from, Touchpoint to) => ways.Contains((from.Key, to.Key));
 }

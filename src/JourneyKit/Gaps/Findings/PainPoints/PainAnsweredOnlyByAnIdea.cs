@@ -47,6 +47,11 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             };
         }
 
+        if (fate is { After: not null, IsBetter: false, Opportunities.Count: 0 })
+        {
+            return StaysAsBad(context, fate);
+        }
+
         var told = Gap(
             context,
             fate,
@@ -58,6 +63,18 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
         // To take something away needs hardly anybody: where that ends a small pain, the map itself carries it out.
         return told with { IsBackground = told.IsBackground || (told.Severity <= GapSeverity.Medium && IsEndedByRemoving(fate)) };
     }
+
+    // That a touchpoint gives it as its reason does nothing for those whom it hurts.
+    private Gap StaysAsBad(GapContext context, PainPointFate fate) => Gap(
+        context,
+        fate,
+        GapStanding.Open,
+        $"{GapText.Name(fate.Before!.PainPoint)} is said to be answered, and is as bad as before",
+        $"{PainText.Introduction(fate.Before)} is said to be answered by {PainText.Ideas(context, fate)}, but {context.SecondMap} still has it as bad as before, and no initiative works on it.",
+        "Say in its numbers what the change does for it, plan an initiative, or take it out of `because`.") with
+    {
+        Heading = "Pain points that are said to be answered, and stay as bad",
+    };
 
     private static bool IsEndedByRemoving(PainPointFate fate)
         => fate is { After: null, Opportunities.Count: 0 } && fate.BecauseOfIt.Any(element => element.Path.Parent == Places.Removes);

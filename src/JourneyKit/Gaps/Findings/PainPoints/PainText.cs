@@ -36,8 +36,12 @@ internal static class PainText
     {
         { IsWorkedOn: true } => $"{AreTo(context, fate)} answer it.",
         { IsAnswered: true } => $"It is answered by {Ideas(context, fate)} only; no initiative works on it.",
+        _ when context.Work.RejectedFor(fate.Id).ToList() is { Count: > 0 } rejected => $"{Rejected(rejected)}, and nothing else answers it.",
         _ => "Nothing answers it.",
     };
+
+    /// <summary>That the opportunities which would have addressed it are rejected, as the beginning of a sentence.</summary>
+    public static string Rejected(IReadOnlyList<Opportunity> rejected) => $"{GapText.Names(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "is" : "are")} rejected";
 
     /// <summary>That an initiative which was to close it is dropped, as a sentence after another; empty where another one closes it or none is dropped.</summary>
     public static string Dropped(GapContext context, PainPointFate fate)

@@ -20,7 +20,7 @@ internal sealed class SeverePainUnanswered : PainDetector
         };
         var rejected = context.Work.RejectedFor(fate.Id).ToList();
         var why = rejected.Count == 0 ? "no opportunity addresses it, no initiative resolves it, nothing changes because of it"
-            : $"{GapText.Names(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "was" : "were")} rejected, and nothing else does";
+            : $"{PainText.Rejected(rejected)}, and nothing else does";
         return Gap(
             context,
             fate,

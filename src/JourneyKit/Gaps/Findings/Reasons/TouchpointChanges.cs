@@ -44,7 +44,9 @@ internal sealed class TouchpointChanges
         var moved = moves.GetValueOrDefault(after.Id) ?? [];
         var words = moved.Select(Words).ToList();
         var titles = moved.Select(Title).ToList();
-        var worse = Worse(new TouchpointPair(before[0], after));
+
+        // Where more than the feeling changes, the gap about that tells of it.
+        var worse = moved.Count > 0 ? null : Worse(new TouchpointPair(before[0], after));
         if (worse is { } pair)
         {
             titles.Add("feels worse");

@@ -11,7 +11,7 @@ internal sealed class UnexplainedChange : GapDetector
 {
     public override GapKind Kind { get; } = new("unexplained-change", GapGroup.Reasons, "A touchpoint is new, takes the place of others, moves to another stage or channel, feels worse or is gone, and names no pain point, opportunity or objective as the reason. Current maps have no place for reasons: between two of them nothing is unexplained. A touchpoint that goes and was itself the breakdown, with all that hurt there answered, needs no other reason.", "Medium, low where an initiative is about it; one higher at a moment of truth. For a touchpoint that is gone no lower than its worst pain point that nothing answers.") { Heading = "Changes without a reason" };
 
-    private const string Ask = "Say with `because` what it is for, or leave it as it was.";
+    private const string Ask = "Say with `because` what it is for (of what is gone: in `removes`), or leave it as it was.";
 
     public override bool AppliesToVersions => true;
 

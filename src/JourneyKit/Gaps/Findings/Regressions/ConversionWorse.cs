@@ -91,7 +91,7 @@ internal sealed class ConversionWorse : GapDetector
             Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
             Message = $"{Figures.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{Figures.Percent(after)} {where}"
                 + (outlook.Uplift is { } points ? $": {Figures.Points(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence() + Words(exits) + (exits.Count == 0 ? "" : isOnPurpose ? "; nothing else is lost." : ": decide whether they should count."),
-            Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: a slip of the pen, or a price that the plan pays without saying so.",
+            Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: correct them if they are a mistake, or say what the plan pays this price for.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],
             IsBackground = isOnPurpose,

@@ -2,7 +2,6 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
-using JourneyKit.Schema;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
@@ -42,7 +41,7 @@ internal sealed class NeedLost : GapDetector
     }
 
     private static IEnumerable<Touchpoint> Meeting(JourneySide side, Persona persona, string need)
-        => side.Map.Touchpoints.Where(touchpoint => touchpoint.Meets.Contains(need) && !touchpoint.IsForNobody() && side.IsMet(persona, touchpoint));
+        => side.Map.Touchpoints.Where(touchpoint => touchpoint.Meets.Contains(need, StringComparer.Ordinal) && !touchpoint.IsForNobody() && side.IsMet(persona, touchpoint));
 
     // What is still there may meet the need as before: the map does not say so, and that is all.
     private static bool IsUnsaid(GapContext context, Persona persona, IEnumerable<Touchpoint> meeting)

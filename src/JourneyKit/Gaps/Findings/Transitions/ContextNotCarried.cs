@@ -64,6 +64,7 @@ internal sealed class ContextNotCarried : GapDetector
         Kind = Kind,
         Severity = touchpointAfter.MomentOfTruth == true || touchpointsBefore.Exists(own => own.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
         Standing = standing,
+        IsBackground = standing == GapStanding.Open && lackingBefore.Count > 0 && Words(lackingAfter).TrueForAll(Words(lackingBefore).Contains),
         Title = $"Customers have to say things again at {GapText.Name(touchpointAfter)}",
         Message = standing switch
         {

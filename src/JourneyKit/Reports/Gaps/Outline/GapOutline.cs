@@ -239,6 +239,6 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     private string Marked(Gap gap)
     {
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
-        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " A moment of truth." : "")}";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " This is at a moment of truth." : "")}";
     }
 }

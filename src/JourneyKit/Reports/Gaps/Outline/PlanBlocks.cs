@@ -67,7 +67,7 @@ internal static class PlanBlocks
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
 
     private static TableBlock MetricTable(GapReport report, bool hasList, bool hasUnclear, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off its target" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
+        => WithoutEmptyColumns(["metric off target today" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
 
     // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
     private static string? Elsewhere(GapReport report, MetricPlan plan, bool hasList, bool hasUnclear)

@@ -50,7 +50,9 @@ internal sealed class SeverePainUnanswered : Rule
             {
                 if ((painPoint.Severity ?? severities.Of(painPoint)) is { } severity && severity >= context.Thresholds.SeverePain && !context.Work.IsAnswered(painPoint.Id))
                 {
-                    unanswered.Add(Places.PainPoint(touchpoint, painPoint), painPoint.Key, $"Nothing answers the pain point `{painPoint.Id}` (severity {severity} of 5): no opportunity addresses it, no initiative resolves it, nothing changes because of it.");
+                    var rejected = context.Work.RejectedFor(painPoint.Id).Select(opportunity => opportunity.Key).ToList();
+                    var why = rejected.Count == 0 ? "no opportunity addresses it, no initiative resolves it, nothing changes because of it" : $"{Listing.Of(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "is" : "are")} rejected, and nothing else does";
+                    unanswered.Add(Places.PainPoint(touchpoint, painPoint), painPoint.Key, $"Nothing answers the pain point `{painPoint.Id}` (severity {severity} of 5): {why}.");
                 }
             }
         }

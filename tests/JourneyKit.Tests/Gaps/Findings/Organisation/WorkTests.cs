@@ -51,4 +51,10 @@ public sealed class WorkTests
         Assert.Empty(GapsOf.Ids(Idle, Now, Then + "\ninitiatives: { alerts: { resolves: [late] } }"));
         Assert.Single(GapsOf.Ids(Idle, Now, Then + "\ninitiatives: { alerts: { resolves: [late], status: dropped } }"));
     }
+
+    [Theory]
+    [InlineData("emotion: 0, channel: mail", "No initiative works on “Review”, which is to change in future.")]
+    [InlineData("emotion: 2, channel: mail", "No initiative works on “Review”, which is to be better in future.")]
+    public void What_gets_worse_is_not_to_be_better(string then, string message)
+        => Assert.Equal(message, GapsOf.Single(Idle, "channels: [shop, mail]\ntouchpoints: { review: { emotion: 1, channel: shop } }", $"channels: [shop, mail]\ntouchpoints: {{ review: {{ {then} }} }}").Message);
 }

@@ -38,4 +38,13 @@ public sealed class PainAnsweredOnlyByAnIdeaTests
         Assert.Equal("Touchpoints that go because of a pain point, with nothing planned instead", gap.Heading);
         Assert.Null(GapsOf.Single(Kind, "touchpoints: { round: { painPoints: { habit: { severity: 2 } } }, pay: {} }", "removes: { round: [habit] }\nopportunities: { by-risk: { addresses: [habit] } }\ntouchpoints: { pay: {} }").Heading);
     }
+
+    [Theory]
+    [InlineData(3, "“Fee” at “Pay” (severity 3 of 5) is said to be answered by the change at “Pay”, but the future map still has it as bad as before, and no initiative works on it.")]
+    [InlineData(2, "“Fee” at “Pay” (severity 3 of 5) is answered by the change at “Pay”, but no initiative carries that out. The future map shows it as hurting less.")]
+    public void What_a_touchpoint_only_gives_as_its_reason_is_said_to_be_answered_and_stays(int severity, string message)
+        => Assert.Equal(message, GapsOf.Single(
+            "pain-answered-only-by-an-idea",
+            "touchpoints: { pay: { painPoints: { fee: { severity: 3 } } } }",
+            $"touchpoints: {{ pay: {{ because: [fee], painPoints: {{ fee: {{ severity: {severity} }} }} }} }}").Message);
 }

@@ -28,4 +28,14 @@ public sealed class PainWorseTests
         => Assert.Empty(GapsOf.Ids(Kind, Map(now), Map(then)));
 
     private static string Map(string painPoint) => $"touchpoints: {{ pay: {{ painPoints: {{ code-late: {{ {painPoint} }} }} }} }}";
+
+    [Fact]
+    public void A_rejected_answer_is_named()
+        => Assert.EndsWith(
+            " “Night shift”, which would have addressed it, is rejected, and nothing else answers it.",
+            GapsOf.Single(
+                "pain-worse",
+                "touchpoints: { call: { painPoints: { voicemail: { severity: 5, frequency: 15% } } } }",
+                "touchpoints: { call: { painPoints: { voicemail: { severity: 5, frequency: 25% } } } }\nopportunities: { night-shift: { addresses: [voicemail], status: rejected } }").Message,
+            StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public sealed class SeverePainUnansweredTests
     public void What_was_rejected_is_named_and_asked_for_again()
     {
         var gap = GapsOf.Single(Kind, Before, Before + "\nopportunities: { one-tap: { addresses: [code-late], status: rejected } }");
-        Assert.EndsWith(": “One tap”, which would have addressed it, was rejected, and nothing else does.", gap.Message, StringComparison.Ordinal);
+        Assert.EndsWith(": “One tap”, which would have addressed it, is rejected, and nothing else does.", gap.Message, StringComparison.Ordinal);
         Assert.Equal("Decide whether the rejection stands; if it does, say how else customers are helped.", gap.Advice);
     }
 

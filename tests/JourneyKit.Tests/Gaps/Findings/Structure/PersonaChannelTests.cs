@@ -102,4 +102,26 @@ public sealed class PersonaChannelTests
 
     private static string Map(string use, params string[] channels)
         => Channels + $"personas: {{ dana: {{ channels: {{ {use} }} }} }}\ntouchpoints: {{ {string.Join(", ", channels.Select((channel, i) => $"step-{i}: {{ channel: {channel} }}"))} }}";
+
+    [Fact]
+    public void Only_what_cannot_be_gone_around_stands_in_the_way()
+    {
+        const string Persona = "personas: { lead: { channels: { portal: avoided } } }\nchannels: [phone, portal]\nconversions: { renewed: { at: renewal } }\n";
+        var gap = GapsOf.Single(
+            "avoided-on-every-way",
+            Persona + "touchpoints: { fault: { entry: true, channel: phone, next: [report] }, report: { channel: phone, next: [renewal] }, renewal: { channel: phone } }",
+            Persona + "touchpoints: { fault: { entry: true, channel: phone, next: [hotline, case-page] }, hotline: { channel: phone, next: [report] }, case-page: { channel: portal, next: [report] }, report: { channel: portal, next: [renewal] }, renewal: { channel: phone } }");
+        Assert.Contains("at “Report”;", gap.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_each_can_be_gone_around_by_another_one_all_stand_in_the_way()
+    {
+        const string Persona = "personas: { lead: { channels: { portal: avoided } } }\nchannels: [phone, portal]\nconversions: { renewed: { at: renewal } }\n";
+        var gap = GapsOf.Single(
+            "avoided-on-every-way",
+            Persona + "touchpoints: { fault: { entry: true, channel: phone, next: [renewal] }, renewal: { channel: phone } }",
+            Persona + "touchpoints: { fault: { entry: true, channel: phone, next: [one, other] }, one: { channel: portal, next: [renewal] }, other: { channel: portal, next: [renewal] }, renewal: { channel: phone } }");
+        Assert.Contains("at “One” and “Other”;", gap.Message, StringComparison.Ordinal);
+    }
 }

@@ -44,4 +44,13 @@ public sealed class FactsContradictTests
     [InlineData(One, One)]
     [InlineData("touchpoints: { leaflet: { facts: { tone: ' warm ' } }, mail: { facts: { tone: warm } } }", One)]
     public void What_is_told_alike_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, now, then));
+
+    [Fact]
+    public void The_id_of_a_fact_of_several_words_can_be_read()
+        => Assert.Equal(
+            ["facts-contradict:ready~within", "facts-contradict:ready%007Ewithin"],
+            GapsOf.Ids(
+                "facts-contradict",
+                "touchpoints: { a: { facts: { ready within: 1, ready~within: 1 } }, b: { facts: { ready within: 2, ready~within: 2 } } }",
+                "touchpoints: { a: { facts: { ready within: 1, ready~within: 1 } }, b: { facts: { ready within: 2, ready~within: 2 } } }"));
 }
