@@ -1,4 +1,5 @@
 using JourneyKit.Rendering.Scenes.Circle;
+using JourneyKit.Rendering.Scenes.Flow;
 using JourneyKit.Rendering.Scenes.Matrix;
 
 namespace JourneyKit.Rendering.Scenes;
@@ -15,5 +16,6 @@ internal static class Pictures
         new Gap.GapPicture(),
         new Roadmap.RoadmapPicture(),
         new Priorities.PrioritiesPicture(),
+        new FlowPicture(),
     ];
 }

@@ -1,0 +1,24 @@
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Grid;
+
+namespace JourneyKit.Rendering.Scenes.Flow;
+
+/// <summary>How a ribbon looks: what happens to the context on the way.</summary>
+internal static class FlowStyle
+{
+    public static bool IsBroken(GridLink link) => link.Transitions[0].Transition.Continuity is Continuity.Repeats or Continuity.Lost;
+
+    public static bool IsPartial(GridLink link) => link.Transitions[0].Transition.Continuity == Continuity.Partial;
+
+    /// <summary>How a ribbon is drawn.</summary>
+    public static Paint Ribbon(GridLink link) => Ribbon(IsBroken(link), IsPartial(link));
+
+    /// <summary>Likewise.</summary>
+    public static Paint Ribbon(bool isBroken, bool isPartial)
+        => isBroken ? new Paint(new Fill.Hatch(Ink.BadMid, Ink.BadFill), Ink.Bad, 0.75)
+        : new Paint(Ink.ChangeFill, Ink.Change, 0.75) { Dash = isPartial ? "3 2" : null };
+
+    /// <summary>How a loop is drawn.</summary>
+    public static Paint Loop(GridLink link, double width)
+        => Paint.Line(IsBroken(link) ? Ink.Bad : Ink.Change, width, IsPartial(link) || IsBroken(link) ? "5 3" : null) with { Round = !IsBroken(link) && !IsPartial(link) };
+}

@@ -1,0 +1,122 @@
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Grid;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Scenes.Flow;
+
+/// <summary>Puts a flow into words.</summary>
+internal static class FlowWords
+{
+    private const int MostPlaces = 3;
+    private const int MostAssumptions = 6;
+    private const int MostLoops = 6;
+
+    /// <summary>The sentence to keep: how many convert, and where most are lost.</summary>
+    public static string? Finding(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var first = source.Chain.Conversions.FirstOrDefault(flow => flow.Probability is not null);
+        var reached = first is null ? null
+            : $"{(first.UpperBound > first.Probability ? "At least " : "")}{FlowFigures.Journeys(first.Probability!.Value)} of 100 journeys reach {first.Conversion.Name}.";
+        var lost = source.Chain.Touchpoints.Where(flow => flow.DropOff > 0).OrderByDescending(flow => flow.DropOff).Take(MostPlaces)
+            .Select(flow => $"{NameOf(source, flow.Touchpoint)} ({FlowFigures.Journeys(flow.DropOff)})").ToList();
+        return (reached, lost.Count) switch
+        {
+            (null, 0) => null,
+            (_, 0) => reached,
+            _ => $"{reached} Most are lost at {And(lost)}.".TrimStart(),
+        };
+    }
+
+    /// <summary>What a bar says, for those who do not see it.</summary>
+    public static string Of(FlowPlan plan, int item)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var (bar, source) = (plan.Bars[item], plan.Layout.Source.Items[item]);
+        var words = $"{source.Name}: {(bar.Visits is null ? "visits without bound" : $"{FlowFigures.Visits(bar.Visits)} visits")} of 100 journeys.";
+        words += bar.Begins > 0 ? $" {FlowFigures.Journeys(bar.Begins)} begin here." : "";
+        words += bar.Lost > 0 ? $" {FlowFigures.Journeys(bar.Lost)} are lost here." : "";
+        words += bar.Meant > 0 ? $" {FlowFigures.Journeys(bar.Meant)} end here as intended." : "";
+        return words + (bar.IsTruth ? " A moment of truth." : "") + (bar.IsConversion ? " A conversion." : "")
+            + (source.Only is null ? $" {string.Join(", ", source.Touchpoints.Select(touchpoint => touchpoint.Name))}." : "");
+    }
+
+    /// <summary>What a ribbon or a loop says.</summary>
+    public static string Of(GridSource source, GridLink link)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(link);
+        var only = link.Transitions.Count == 1 ? link.Transitions[0] : null;
+        var share = only is null ? Listing.Count(link.Transitions.Count, "transition") : $"{FlowFigures.Share((double)only.Share)}{(only.IsAssumed ? ", assumed" : "")}";
+        var number = source.Chain.IsComputed ? $", {FlowFigures.Journeys(link.Weight)} of 100 journeys" : "";
+        var context = only?.Transition.Continuity is { } continuity ? $"; {Context(continuity)}" : "";
+        return $"{source.Items[link.From].Name} → {source.Items[link.To].Name}: {share}{number}{context}";
+    }
+
+    /// <summary>The shares that nobody stated.</summary>
+    public static string? Assumed(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var graph = source.Chain.Graph;
+        if (graph.Assumptions.Count == 0)
+        {
+            return null;
+        }
+
+        var first = graph.Assumptions.Take(MostAssumptions).Select(assumption => AssumptionOf(source, assumption));
+        var more = graph.Assumptions.Count - MostAssumptions;
+        return $"{graph.Assumptions.Count} of {Listing.Count(graph.ShareCount, "share")} {(graph.Assumptions.Count == 1 ? "is" : "are")} assumed: {string.Join(", ", first)}{(more > 0 ? $" and {more} more" : "")}.";
+    }
+
+    /// <summary>The loops, each by a shortest way round.</summary>
+    public static string? Loops(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var loops = source.Chain.Graph.Loops;
+        if (loops.Count == 0)
+        {
+            return null;
+        }
+
+        var more = loops.Count - MostLoops;
+        return $"Loops: {string.Join("; ", loops.Take(MostLoops).Select(LoopOf))}{(more > 0 ? $" and {more} more" : "")}.";
+
+        string LoopOf(Loop loop)
+        {
+            var names = loop.Cycle.Take(4).Select(touchpoint => NameOf(source, touchpoint)).ToList();
+            var way = names.Count == 1 ? $"{names[0]} again" : $"{string.Join(" → ", names)}{(loop.Cycle.Count > names.Count ? " → …" : "")} → {names[0]}";
+            return loop.HasWayOut ? way : way + ", without a way out";
+        }
+    }
+
+    /// <summary>Whether a number has no bound, or where journeys begin is not known.</summary>
+    public static string? Unknown(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var begin = source.Chain.Graph.UnknownEntryShare > 0 ? $"Where {FlowFigures.Share((double)source.Chain.Graph.UnknownEntryShare)} of journeys begin is not known." : "";
+        return source.Chain.IsUnbounded ? $"{Figures.Unbounded}: journeys come round without end; the bar shows how many come there at all. {begin}".TrimEnd() : begin;
+    }
+
+    /// <summary>Several as a list in a sentence.</summary>
+    public static string And(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+    }
+
+    private static string Context(Continuity continuity) => continuity switch
+    {
+        Continuity.Resumes => "goes on where it stopped",
+        Continuity.Partial => "keeps a part only",
+        Continuity.Repeats => "must repeat",
+        _ => "all is lost",
+    };
+
+    private static string AssumptionOf(GridSource source, Assumption assumption)
+        => assumption.Touchpoint is { } from && assumption.To is { } to ? $"{NameOf(source, from)} → {NameOf(source, to)} {FlowFigures.Share((double)assumption.Share)}"
+            : assumption.Touchpoint is { } entry ? $"{FlowFigures.Share((double)assumption.Share)} begin at {NameOf(source, entry)}"
+            : $"{FlowFigures.Share((double)assumption.Share)} of customers are {source.Chain.Graph.Map.Personas[assumption.Persona!.Value]?.Name}";
+
+    private static string NameOf(GridSource source, Id<Touchpoint> touchpoint) => source.Chain.Graph.Touchpoints[touchpoint]!.Name;
+}
