@@ -32,7 +32,10 @@ internal sealed class RowOrder
     public RowOrder(IReadOnlyList<int> rowOf, double[] offsets, IReadOnlyList<Strand> strands, int rows, int busiest, int alone)
     {
         ArgumentNullException.ThrowIfNull(strands);
-        (this.rowOf, this.offsets, this.rows, this.busiest, this.alone) = (rowOf, offsets, rows, busiest, alone);
+        (this.rowOf, this.offsets, this.rows, this.busiest) = (rowOf, offsets, rows, busiest);
+
+        // Of three rows only one is inside: it is the busiest.
+        this.alone = rows == 3 && busiest >= 0 ? -1 : alone;
         heights = new double[offsets.Length];
         this.strands = strands.Count <= MostStrands ? [.. strands] : [.. strands.OrderByDescending(strand => strand.Weight).Take(MostStrands)];
         crossings = new Crossings(this.strands);

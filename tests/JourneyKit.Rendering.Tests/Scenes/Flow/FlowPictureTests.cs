@@ -1,0 +1,64 @@
+using JourneyKit.Rendering.Scenes;
+using JourneyKit.Rendering.Scenes.Flow;
+using JourneyKit.Rendering.Tests.Support;
+
+namespace JourneyKit.Rendering.Tests.Scenes.Flow;
+
+public sealed class FlowPictureTests
+{
+    [Fact]
+    public void The_picture_says_how_many_convert_and_where_most_are_lost()
+    {
+        var texts = Texts(Maps.Grocery);
+        Assert.Contains("8.2 of 100 journeys reach First order placed. Most are lost at Delivery page (17.5), Leaflet at the till (15.1) and Postcode check (14.1).", texts);
+        Assert.Contains(texts, text => text.StartsWith("3 of 34 shares are assumed: 27% begin at Leaflet at the till", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_touchpoint_is_named_with_its_visits_and_the_share_of_wide_ribbons_is_shown()
+    {
+        var texts = Texts(Maps.Grocery);
+        Assert.All(Maps.Grocery.Touchpoints, touchpoint => Assert.Contains(touchpoint.Name, texts));
+        Assert.Contains("55", texts);
+        Assert.Contains("−17.5", texts);
+        Assert.Contains("61%", texts);
+    }
+
+    [Fact]
+    public void Touchpoints_of_a_large_map_are_drawn_as_one_for_each_stage_and_channel_and_all_are_named()
+    {
+        var map = Maps.Of(200);
+        var titles = SceneCheck.All(Compose(map).Nodes).OfType<SceneGroup>().Select(group => group.Title).ToList();
+        Assert.All(map.Touchpoints, touchpoint => Assert.Contains(titles, title => title?.Contains(touchpoint.Name, StringComparison.Ordinal) == true));
+        Assert.True(SceneCheck.All(Compose(map).Nodes).Count() > 100);
+    }
+
+    [Theory]
+    [InlineData(0, "There is no touchpoint to draw.")]
+    [InlineData(1, "No touchpoint says where journeys go on, so how many pass is not known.")]
+    [InlineData(401, "401 touchpoints are too many for one picture; `journey flow` prints their numbers.")]
+    public void Where_there_is_no_flow_to_draw_the_picture_says_why(int touchpoints, string words)
+        => Assert.Contains(words, Texts(Maps.Of(touchpoints)));
+
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("stage")]
+    [InlineData("team")]
+    public void Rows_stand_for_what_is_asked_for(string by)
+        => Assert.Empty(new FlowPicture().Compose(new RenderRequest(Maps.Grocery) { By = by }).SelectMany(SceneCheck.Faults));
+
+    [Fact]
+    public void The_way_of_one_persona_is_drawn_alone()
+    {
+        foreach (var persona in Maps.Grocery.Personas)
+        {
+            var scene = new FlowPicture().Compose(new RenderRequest(Maps.Grocery) { Persona = persona.Id })[0];
+            Assert.Contains($"Where 100 journeys of {persona.Name} go, and where they end", SceneCheck.Texts(scene));
+            Assert.Empty(SceneCheck.Faults(scene));
+        }
+    }
+
+    private static Scene Compose(Model.JourneyMap map) => new FlowPicture().Compose(new RenderRequest(map))[0];
+
+    private static IReadOnlyList<string> Texts(Model.JourneyMap map) => SceneCheck.Texts(Compose(map));
+}
