@@ -8,6 +8,9 @@ namespace JourneyKit.Rendering.Scenes.Lanes;
 /// <summary>What a picture with lanes is made of: the columns, and what is known of the journeys through them.</summary>
 internal sealed class LaneSheet
 {
+    private const int LeastName = 3;
+    private static readonly HashSet<string> Articles = new(["The", "Der", "Die", "Das", "Ein", "Eine", "Les", "Une", "Los", "Las", "Una"], StringComparer.Ordinal);
+
     private readonly Lazy<ConversionChain?> chain;
 
     public LaneSheet(RenderRequest request)
@@ -40,12 +43,13 @@ internal sealed class LaneSheet
     /// <summary>How the lines of a persona look.</summary>
     public PersonaStyle StyleOf(Persona persona) => PersonaStyle.Of(Math.Max(0, Map.Personas.IndexOf(persona.Key)));
 
-    /// <summary>What a persona is called where room is short: what its id says if its name begins so, such as Dana for Dana Whitlock.</summary>
-    public static string ShortName(Persona persona)
+    /// <summary>What a persona is called where room is short: the first word of its name, such as Dana for Dana Whitlock, where no other begins so and it is no article.</summary>
+    public string ShortName(Persona persona)
     {
         ArgumentNullException.ThrowIfNull(persona);
-        var called = Id.ToName(persona.Key);
-        return persona.Name.StartsWith(called + " ", StringComparison.Ordinal) ? called : persona.Name;
+        var first = FirstWord(persona);
+        var isItsOwn = first.Length >= LeastName && char.IsUpper(first[0]) && !Articles.Contains(first) && Map.Personas.Count(other => FirstWord(other) == first) == 1;
+        return isItsOwn ? first : persona.Name;
     }
 
     /// <summary>Which personas something is for, such as "only Dana, Priya"; null where it is for all, and where one persona's way is drawn.</summary>
@@ -53,4 +57,6 @@ internal sealed class LaneSheet
         => personas is not { } named || Request.Persona is not null || named.Distinct().Count() == Map.Personas.Count && named.Count > 0 ? null
         : named.Count == 0 ? "for nobody"
         : "only " + string.Join(", ", named.Select(id => Map.Personas[id] is { } persona ? ShortName(persona) : id.Value));
+
+    private static string FirstWord(Persona persona) => persona.Name.Split(' ', 2)[0];
 }

@@ -69,7 +69,7 @@ internal sealed class FeelingLane : ILane
             {
                 if (PersonaBranch.Differing(touchpoint, persona) is { } own)
                 {
-                    yield return ((double)own.Value, FeelingWords.Of(touchpoint, persona, width).Height(14));
+                    yield return ((double)own.Value, FeelingWords.Of(sheet, touchpoint, persona, width).Height(14));
                 }
             }
         }
@@ -92,7 +92,7 @@ internal sealed class FeelingLane : ILane
         {
             foreach (var (column, at) in branch.Own)
             {
-                yield return new FeelingLabel(FeelingWords.Of(row.Columns[column].Touchpoint, branch.Persona, width), column, at, Marker, at.Y <= scale.Neutral, branch.Style.Ink);
+                yield return new FeelingLabel(FeelingWords.Of(sheet, row.Columns[column].Touchpoint, branch.Persona, width), column, at, Marker, at.Y <= scale.Neutral, branch.Style.Ink);
             }
         }
     }

@@ -21,11 +21,13 @@ internal static class FeelingWords
     }
 
     /// <summary>The words of a persona that feels otherwise.</summary>
-    public static TextBlock Of(Touchpoint touchpoint, Persona persona, double width)
+    public static TextBlock Of(LaneSheet sheet, Touchpoint touchpoint, Persona persona, double width)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(touchpoint);
+        ArgumentNullException.ThrowIfNull(persona);
         var own = touchpoint.ByPersona[persona.Key];
-        return TextFlow.Balance($"{LaneSheet.ShortName(persona)}: {Said(own?.Feeling, own?.Emotion)}", Fonts.Label, width, MostLines);
+        return TextFlow.Balance($"{sheet.ShortName(persona)}: {Said(own?.Feeling, own?.Emotion)}", Fonts.Label, width, MostLines);
     }
 
     // A face stands for whole values; what lies between them is said.

@@ -12,16 +12,32 @@ internal static class MapHeader
 {
     private const double Line = 18;
 
+    private const double MostLine = 1100;
+    private const double LeastTitle = 420;
+
     /// <summary>Draws them and says where they end below.</summary>
-    public static double Draw(Canvas canvas, LaneSheet sheet, MapForm form, string? page, double width)
+    /// <param name="canvas">Where they are drawn.</param>
+    /// <param name="sheet">What is drawn.</param>
+    /// <param name="form">The form of the map.</param>
+    /// <param name="page">Which page it is; null where there is one.</param>
+    /// <param name="isFirst">Whether it is the first page, with the scenario and the numbers.</param>
+    public static double Draw(Canvas canvas, LaneSheet sheet, MapForm form, string? page, bool isFirst)
     {
         ArgumentNullException.ThrowIfNull(canvas);
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(form);
         var map = sheet.Map;
+        var tiles = isFirst ? HeadlineNumbers.Of(sheet) : [];
+        var inner = form.Width - (2 * Space.Margin);
+        var beside = inner - (tiles.Count * HeadlineTile.Width) - Space.Block;
+        var isBeside = tiles.Count > 0 && beside >= LeastTitle;
+        var width = Math.Min(isBeside ? beside : inner, MostLine);
         var y = Heading.Draw(canvas, map, map.Title, null, width, form.Width < 1000);
         y = Paragraph(canvas, string.Join(" · ", Meta(sheet, form, page).OfType<string>()), y, width, 3);
-        return Paragraph(canvas, page is null ? Scenario(map) : null, y, width, 4);
+        y = Paragraph(canvas, isFirst ? Scenario(map) : null, y, width, 4);
+        return tiles.Count == 0 ? y
+            : isBeside ? Math.Max(y, Tiles(canvas, tiles, form.Width - Space.Margin - (tiles.Count * HeadlineTile.Width), Space.Margin, tiles.Count))
+            : Tiles(canvas, tiles, Space.Margin, y + 12, Math.Max(1, (int)(inner / HeadlineTile.Width)));
     }
 
     /// <summary>The scenario in one sentence, with how it ends; null where it says neither.</summary>
@@ -47,6 +63,22 @@ internal static class MapHeader
         yield return sheet.Columns.Count == 0 ? null
             : Listing.Count(sheet.Columns.Count, "touchpoint") + (stages > 0 ? $" in {Listing.Count(stages, "stage")}" : "")
             + (left.Count > 0 ? $", without {Joined.And(left.Select(lane => lane.Label.ToLowerInvariant()))}" : "");
+    }
+
+    private static double Tiles(Canvas canvas, IReadOnlyList<HeadlineTile> tiles, double x, double y, int perLine)
+    {
+        foreach (var line in tiles.Chunk(perLine))
+        {
+            var height = line.Max(tile => tile.Height);
+            for (var at = 0; at < line.Length; at++)
+            {
+                line[at].Draw(canvas, x + (at * HeadlineTile.Width), y, height);
+            }
+
+            y += height + 8;
+        }
+
+        return y - 8;
     }
 
     private static string Date(PartialDate date)

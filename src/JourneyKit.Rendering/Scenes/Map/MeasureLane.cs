@@ -64,10 +64,14 @@ internal sealed class MeasureLane : ILane
             var metric = sheet.Map.Metrics[id];
             var value = metric is null ? null : Today(sheet, metric);
             var name = TextFlow.Wrap(metric?.Name ?? id.Value, Fonts.Label, width, MostLines);
-            var today = TextFlow.Wrap(value is { } known ? Figures.Measured(known, metric!.Unit) : "not known", value is null ? Fonts.Label : Fonts.BodyBold, width, MostLines);
-            var target = TextFlow.Wrap(metric?.Target is { } aim ? $"→ {Figures.Measured(aim, metric.Unit)}" : null, Fonts.Body, width, MostLines);
+            var today = TextFlow.Wrap(value is { } known ? Shown(known, metric!.Unit) : "not known", value is null ? Fonts.Label : Fonts.BodyBold, width, MostLines);
+            var target = TextFlow.Wrap(metric?.Target is { } aim ? $"→ {Shown(aim, metric.Unit)}" : null, Fonts.Body, width, MostLines);
             return new Entry(name, today, target, value is not null, target.Lines.Count > 0 && (target.Lines.Count > 1 || today.Width + 6 + target.Width > width));
         }
+
+        // A minus is as long as a plus, on the page as in a sentence.
+        private static string Shown(Measure measure, string? unit)
+            => Figures.Measured(measure, unit) is var words && words.StartsWith('-') ? "−" + words[1..] : words;
 
         private static Measure? Today(LaneSheet sheet, Metric metric)
             => sheet.Request.Persona is { } persona && metric.ByPersona.TryGetValue(persona, out var own) ? own : metric.CurrentValue;

@@ -22,7 +22,7 @@ internal sealed class PainLane : ILane
 
     public string Label => "Pain points";
 
-    public string? Note(LaneRow row) => "severity in bars, share of those here";
+    public string? Note(LaneRow row) => "severity in bars,\nshare of those here";
 
     public int Count(LaneSheet sheet)
     {
@@ -65,7 +65,7 @@ internal sealed class PainLane : ILane
         var (pain, text, only) = entry;
         if (pain.Severity >= Severe)
         {
-            canvas.Box(cell.Inside(3), Paint.Filled(Ink.BadFill), 4);
+            canvas.Box(new Box(cell.X + 3, cell.Y, cell.Width - Space.Cell, cell.Height), Paint.Filled(Ink.BadFill), 4);
         }
 
         var x = cell.X + Space.Cell;

@@ -30,35 +30,53 @@ internal sealed record PersonaBranch(Persona Persona, PersonaStyle Style, Curve 
 
     private static IEnumerable<PersonaBranch> Of(LaneSheet sheet, LaneRow row, FeelingScale scale, Persona persona)
     {
-        int[] met = [.. Enumerable.Range(0, row.Columns.Count).Where(at => Meets(row.Columns[at].Touchpoint, persona))];
-        for (var i = 0; i < met.Length; i++)
+        var stops = Stops(row, scale, persona);
+        for (var i = 0; i < stops.Count; i++)
         {
-            if (Differing(row.Columns[met[i]].Touchpoint, persona) is null)
+            if (!stops[i].IsOwn)
             {
                 continue;
             }
 
             var begin = i;
-            var own = new List<(int, Point)>();
-            while (i < met.Length && Differing(row.Columns[met[i]].Touchpoint, persona) is { } feeling)
+            while (i < stops.Count && stops[i].IsOwn)
             {
-                own.Add((met[i], new Point(row.Middle(met[i]), scale.Of((double)feeling.Value))));
                 i++;
             }
 
-            Point?[] before = [begin > 0 ? Common(row, scale, met[begin - 1]) : Edge(row.Before, row.Columns[met[begin]], persona, row.X - 8, scale)];
-            Point?[] after = [i < met.Length ? Common(row, scale, met[i]) : Edge(row.Columns[met[i - 1]], row.After, persona, row.Right, scale)];
-            var points = before.Concat(own.Select(one => (Point?)one.Item2)).Concat(after).OfType<Point>();
-            yield return new PersonaBranch(persona, sheet.StyleOf(persona), new Curve([.. points]), own);
+            var line = stops.Skip(begin - 1).Take(i - begin + (begin > 0 ? 2 : 1)).Select(stop => stop.At).OfType<Point>();
+            var own = stops.Take(begin..i).Where(stop => stop.Column >= 0).Select(stop => (stop.Column, stop.At!.Value));
+            yield return new PersonaBranch(persona, sheet.StyleOf(persona), new Curve([.. line]), [.. own]);
         }
     }
 
-    private static Point? Common(LaneRow row, FeelingScale scale, int at)
-        => row.Columns[at].Touchpoint.Emotion is { } feeling ? new Point(row.Middle(at), scale.Of((double)feeling.Value)) : null;
+    // The columns that the persona meets, and those beyond the breaks on both sides, where the line goes half-way.
+    private static List<(int Column, bool IsOwn, Point? At)> Stops(LaneRow row, FeelingScale scale, Persona persona)
+    {
+        var stops = Enumerable.Range(0, row.Columns.Count).Where(at => Meets(row.Columns[at].Touchpoint, persona)).Select(at =>
+        {
+            var touchpoint = row.Columns[at].Touchpoint;
+            return (at, Differing(touchpoint, persona) is not null, Felt(touchpoint, persona) is { } feeling ? new Point(row.Middle(at), scale.Of((double)feeling.Value)) : (Point?)null);
+        }).ToList();
+        if (stops.Count > 0)
+        {
+            var (first, last) = (row.Columns[stops[0].at], row.Columns[stops[^1].at]);
+            if (row.Before is { } before && Meets(before.Touchpoint, persona))
+            {
+                stops.Insert(0, (-1, Differing(before.Touchpoint, persona) is not null, Edge(before, first, persona, row.X - 8, scale)));
+            }
 
-    private static Point? Edge(Column? left, Column? right, Persona persona, double x, FeelingScale scale)
-        => left is not null && right is not null && Meets(left.Touchpoint, persona) && Meets(right.Touchpoint, persona)
-            && FeelingCurve.Halfway(Felt(left.Touchpoint, persona), Felt(right.Touchpoint, persona)) is { } halfway ? new Point(x, scale.Of(halfway)) : null;
+            if (row.After is { } after && Meets(after.Touchpoint, persona))
+            {
+                stops.Add((-1, Differing(after.Touchpoint, persona) is not null, Edge(last, after, persona, row.Right, scale)));
+            }
+        }
+
+        return stops;
+    }
+
+    private static Point? Edge(Column left, Column right, Persona persona, double x, FeelingScale scale)
+        => FeelingCurve.Halfway(Felt(left.Touchpoint, persona), Felt(right.Touchpoint, persona)) is { } halfway ? new Point(x, scale.Of(halfway)) : null;
 
     private static Score? Felt(Touchpoint touchpoint, Persona persona) => Differing(touchpoint, persona) ?? touchpoint.Emotion;
 }

@@ -32,7 +32,7 @@ internal sealed class ReachLane : ILane
         var cells = row.Columns.Select(column =>
         {
             var reach = sheet.Chain?.Touchpoints[column.Touchpoint.Id.Value]?.Reach;
-            var number = TextFlow.Line(reach is { } share ? Figures.Average(100 * share) : "not known", reach is null ? Fonts.Label : Fonts.BodyBold);
+            var number = TextFlow.Line(reach is { } share ? Touches.Words(100 * share) : "not known", reach is null ? Fonts.Label : Fonts.BodyBold);
             return (Reach: reach, Number: number, Ending: TextFlow.Line(Ending(sheet, column.Touchpoint), Fonts.Label, width));
         }).ToList();
         var isBelow = cells.Exists(cell => cell.Number.Width + Space.Cell + cell.Ending.Width > width);

@@ -1,0 +1,71 @@
+using JourneyKit.Gaps.Conversions;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Lanes;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Scenes.Map;
+
+/// <summary>The numbers to keep of a map, each only where it is known: how many convert, what it takes them, what hurts, and where most are lost.</summary>
+internal static class HeadlineNumbers
+{
+    public static IReadOnlyList<HeadlineTile> Of(LaneSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var flow = sheet.Chain?.Conversions.FirstOrDefault(conversion => conversion.Probability is not null);
+        return [.. new[] { Converted(sheet, flow), Touches(sheet, flow), Pains(sheet), Lost(sheet) }.OfType<HeadlineTile>()];
+    }
+
+    private static HeadlineTile? Converted(LaneSheet sheet, ConversionFlow? flow)
+    {
+        if (flow?.Probability is not { } share)
+        {
+            return null;
+        }
+
+        var most = flow.UpperBound is { } upper && upper > share + 1e-9 ? $"at most {Figures.Percent(upper)}" : null;
+        var notes = new[] { most, Target(sheet.Map, flow.Conversion) is { } target ? $"target {target}" : null }.OfType<string>();
+        return HeadlineTile.Of(Figures.Percent(share), $"reach {flow.Conversion.Name}", string.Join(", ", notes));
+    }
+
+    // The target stands at the metric of conversion that serves the same objective.
+    private static string? Target(JourneyMap map, Conversion conversion)
+    {
+        if (conversion.Objective is not { } objective)
+        {
+            return null;
+        }
+
+        var metrics = map.Metrics.Where(metric => metric is { Kind: MetricKind.Conversion, Target: not null } && (metric.Objective == objective || map.Objectives[objective]?.Metrics.Contains(metric.Id) == true)).ToList();
+        return metrics.Count == 1 ? Figures.Measured(metrics[0].Target!.Value, metrics[0].Unit) : null;
+    }
+
+    private static HeadlineTile? Touches(LaneSheet sheet, ConversionFlow? flow)
+    {
+        if (flow is not { Probability: > 0, Conversion.At: { } at })
+        {
+            return null;
+        }
+
+        var way = ConvertedJourneys.Of(sheet.Graph, flow.Goal, at);
+        var effort = way.Efforts.Known == 0 ? null
+            : way.Efforts.IsComplete ? $"effort {Figures.Average(way.EffortAtLeast)} in all"
+            : $"effort at least {Figures.Average(way.EffortAtLeast)}";
+        return double.IsFinite(way.Touches) ? HeadlineTile.Of(Figures.Average(way.Touches), "touches until then", effort) : null;
+    }
+
+    private static HeadlineTile? Pains(LaneSheet sheet)
+    {
+        var pains = sheet.Columns.SelectMany(column => column.Touchpoint.PainPoints).ToList();
+        var severe = new[] { 4, 5 }.Select(severity => (Severity: severity, Count: pains.Count(pain => pain.Severity == severity))).Where(one => one.Count > 0).ToList();
+        var note = string.Join(", ", severe.Select((one, at) => at == 0 ? $"{one.Count} of severity {one.Severity}" : $"{one.Count} of {one.Severity}"));
+        return pains.Count == 0 ? null : HeadlineTile.Of(pains.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), pains.Count == 1 ? "pain point" : "pain points", note);
+    }
+
+    private static HeadlineTile? Lost(LaneSheet sheet)
+    {
+        var largest = sheet.Chain?.Touchpoints.MaxBy(touchpoint => touchpoint.DropOff);
+        return largest is { DropOff: > 0 } && sheet.Graph.Touchpoints[largest.Touchpoint] is { } touchpoint
+            ? HeadlineTile.Of(Figures.Percent(largest.DropOff), "of journeys end", $"at {touchpoint.Name}") : null;
+    }
+}
