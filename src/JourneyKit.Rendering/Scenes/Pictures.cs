@@ -11,6 +11,7 @@ internal static class Pictures
     public static IReadOnlyList<IPicture> All { get; } =
     [
         new Map.MapPicture(),
+        new Blueprint.BlueprintPicture(),
         new CirclePicture(),
         new MatrixPicture(),
         new Gap.GapPicture(),

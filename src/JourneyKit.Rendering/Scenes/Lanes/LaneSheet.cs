@@ -8,6 +8,9 @@ namespace JourneyKit.Rendering.Scenes.Lanes;
 /// <summary>What a picture with lanes is made of: the columns, and what is known of the journeys through them.</summary>
 internal sealed class LaneSheet
 {
+    /// <summary>What a picture without touchpoints says.</summary>
+    public const string Empty = "The map has no touchpoints yet.";
+
     private const int LeastName = 3;
     private static readonly HashSet<string> Articles = new(["The", "Der", "Die", "Das", "Ein", "Eine", "Les", "Une", "Los", "Las", "Una"], StringComparer.Ordinal);
 

@@ -4,14 +4,18 @@ using JourneyKit.Rendering.Text;
 namespace JourneyKit.Rendering.Scenes.Lanes;
 
 /// <summary>A bar over the touchpoints of each stage, its name and its goal.</summary>
-internal sealed class StageLane : ILane
+/// <param name="label">What stands at the left.</param>
+/// <param name="hasRule">Whether a line closes it below.</param>
+internal sealed class StageLane(string label = "Stage", bool hasRule = true) : ILane
 {
     private const double Bar = 4;
     private const double NameLine = 20;
 
     public string Name => "stage";
 
-    public string Label => "Stage";
+    public string Label => label;
+
+    public bool HasRule => hasRule;
 
     public double LabelLine => 22;
 

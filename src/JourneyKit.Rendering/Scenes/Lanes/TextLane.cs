@@ -18,6 +18,13 @@ internal sealed class TextLane(string name, string label, Func<LaneSheet, Touchp
 
     public string Label => label;
 
+    /// <summary>The lanes that a request adds and that have content.</summary>
+    public static IEnumerable<ILane> Custom(LaneSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return sheet.Request.CustomLanes.Select(lane => new TextLane(lane.Name, lane.Name, (_, touchpoint) => lane.Text(touchpoint))).Where(lane => lane.Count(sheet) > 0);
+    }
+
     public int Count(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);

@@ -9,7 +9,8 @@ namespace JourneyKit.Rendering.Scenes.Lanes;
 /// <param name="label">What stands at the left.</param>
 /// <param name="note">What explains it; null for nothing.</param>
 /// <param name="more">Further lines below the channel; null for none.</param>
-internal sealed class TouchpointLane(string label = "Touchpoint", string? note = "and channel", Func<Touchpoint, IEnumerable<string>>? more = null) : ILane
+/// <param name="hasRule">Whether a line closes it below.</param>
+internal sealed class TouchpointLane(string label = "Touchpoint", string? note = "and channel", Func<Touchpoint, IEnumerable<string>>? more = null, bool hasRule = true) : ILane
 {
     private const double Icon = 30;
     private const double Top = 12;
@@ -19,6 +20,8 @@ internal sealed class TouchpointLane(string label = "Touchpoint", string? note =
     public string Name => "touchpoint";
 
     public string Label => label;
+
+    public bool HasRule => hasRule;
 
     public string? Note(LaneRow row) => note;
 

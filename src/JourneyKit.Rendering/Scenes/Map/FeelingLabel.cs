@@ -14,6 +14,9 @@ internal sealed record FeelingLabel(TextBlock Block, int Column, Point At, doubl
 {
     private const double Gap = 4;
 
+    /// <summary>Whether they may stand on faces and markers where nothing else is free, rather than below the scale.</summary>
+    public bool MayCoverMarks { get; init; }
+
     public double LineHeight => Block.Font.Size >= Fonts.Body.Size ? 16 : 14;
 
     public double Height => Block.Height(LineHeight);

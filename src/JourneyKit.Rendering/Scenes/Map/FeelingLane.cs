@@ -84,8 +84,8 @@ internal sealed class FeelingLane : ILane
 
             // Without a face, the words stand on the neutral line.
             yield return feeling is not null
-                ? new FeelingLabel(words[at], at, new Point(row.Middle(at), y), Face, feeling.Value.Value >= 0, Ink.Text)
-                : new FeelingLabel(words[at], at, new Point(row.Middle(at), y + (words[at].Height(16) / 2)), -4, true, Ink.Text3);
+                ? new FeelingLabel(words[at], at, new Point(row.Middle(at), y), Face, feeling.Value.Value >= 0, Ink.Text) { MayCoverMarks = true }
+                : new FeelingLabel(words[at], at, new Point(row.Middle(at), y + (words[at].Height(16) / 2)), -4, true, Ink.Text3) { MayCoverMarks = true };
         }
 
         foreach (var branch in branches)

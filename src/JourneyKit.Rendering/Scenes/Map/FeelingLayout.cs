@@ -8,11 +8,13 @@ internal sealed class FeelingLayout
 {
     private const double LeastBlank = 32;
     private const double Edge = 4;
+    private const double Slight = 30;
     private const double Scale = 4 * FeelingScale.Step;
 
     private readonly LaneRow row;
     private readonly Obstacles obstacles = new();
     private readonly List<Box> taken = [];
+    private readonly List<Box> marks = [];
 
     private FeelingLayout(LaneRow row, FeelingScale scale, double bottom)
         => (this.row, Scaled, Height) = (row, scale, bottom);
@@ -58,6 +60,7 @@ internal sealed class FeelingLayout
         foreach (var thing in things)
         {
             obstacles.Add(thing, 3);
+            marks.Add(thing);
         }
 
         var placed = new List<(FeelingLabel, Box)>();
@@ -83,7 +86,8 @@ internal sealed class FeelingLayout
     private List<Box> Free(FeelingLabel label)
     {
         var column = row.Cell(label.Column, 0, Height).Inside(Edge, 2);
-        return [.. label.Places().Where(box => box.X >= column.X && box.Right <= column.Right && box.Y >= column.Y && box.Bottom <= column.Bottom && !taken.Exists(other => other.Overlap(box) > 0))];
+        var free = label.Places().Where(box => box.X >= column.X && box.Right <= column.Right && box.Y >= column.Y && box.Bottom <= column.Bottom && !taken.Exists(other => other.Overlap(box) > 0)).ToList();
+        return label.MayCoverMarks ? free : free.FindAll(box => marks.Sum(mark => mark.Overlap(box)) <= Slight);
     }
 
     private List<(FeelingLabel Label, Box Box)> Below(IReadOnlyList<FeelingLabel> waiting)

@@ -15,7 +15,7 @@ internal static class MapDescription
         ArgumentNullException.ThrowIfNull(sheet);
         if (sheet.Columns.Count == 0)
         {
-            return "The map has no touchpoints yet.";
+            return LaneSheet.Empty;
         }
 
         var stages = sheet.Columns.Select(column => column.Stage).OfType<Stage>().Distinct().Count();

@@ -8,32 +8,28 @@ namespace JourneyKit.Rendering.Scenes.Map;
 /// <summary>What the map does not show, counted, what its numbers rest on, and where it comes from.</summary>
 internal static class MapFooter
 {
-    private const int MostNamed = 3;
-
     public static IEnumerable<string?> Sentences(LaneSheet sheet, MapForm form)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(form);
-        var left = LeftOut(sheet, form).OfType<string>().ToList();
+        var left = All(sheet, form).OfType<string>().ToList();
         yield return left.Count > 0 ? $"Not shown: {string.Join("; ", left)}." : null;
         yield return sheet.Chain is null ? null
             : $"Reach rests on {Listing.Count(sheet.Graph.ShareCount, "share")}"
             + (sheet.Graph.Assumptions.Count > 0 ? $", {sheet.Graph.Assumptions.Count} of them assumed." : ".");
         yield return sheet.Graph.HasFlow && sheet.Chain is null ? "Reach could not be computed." : null;
-        yield return string.Join(", ", new[] { sheet.Map.Id.Value, sheet.Request.Source }.OfType<string>());
+        yield return LeftOut.Origin(sheet);
     }
 
-    private static IEnumerable<string?> LeftOut(LaneSheet sheet, MapForm form)
+    private static IEnumerable<string?> All(LaneSheet sheet, MapForm form)
     {
         var map = sheet.Map;
-        yield return form.LeftOut.Count == 0 ? null
-            : Joined.And(form.LeftOut.Select(lane => $"{lane.Label.ToLowerInvariant()} at {Listing.Count(lane.Count(sheet), "touchpoint")}"));
-        yield return Named(map.Opportunities.Where(opportunity => opportunity.Status == OpportunityStatus.Rejected), "rejected opportunity", "rejected opportunities");
+        yield return LeftOut.Lanes(sheet, form.LeftOut);
+        yield return LeftOut.Named(map.Opportunities.Where(opportunity => opportunity.Status == OpportunityStatus.Rejected), "rejected opportunity", "rejected opportunities");
         var shown = sheet.Columns.Select(column => column.Touchpoint.Id).ToHashSet();
-        yield return Named(OpportunityLane.Shown(map).Where(opportunity => !opportunity.Touchpoints.Any(shown.Contains)), "opportunity without a touchpoint here", "opportunities without a touchpoint here");
-        var filled = sheet.Columns.Select(column => column.Stage?.Id).ToHashSet();
-        yield return Named(map.Stages.Where(stage => !filled.Contains(stage.Id)), "stage without touchpoints", "stages without touchpoints");
-        yield return Named(map.Touchpoints.Where(touchpoint => !shown.Contains(touchpoint.Id)), $"touchpoint that {sheet.Persona?.Name} does not meet", $"touchpoints that {sheet.Persona?.Name} does not meet");
+        yield return LeftOut.Named(OpportunityLane.Shown(map).Where(opportunity => !opportunity.Touchpoints.Any(shown.Contains)), "opportunity without a touchpoint here", "opportunities without a touchpoint here");
+        yield return LeftOut.Stages(sheet);
+        yield return LeftOut.Touchpoints(sheet);
         var own = sheet.Persona is null ? sheet.Columns.Sum(column => column.Touchpoint.ByPersona.Count(one => HasWordsOfItsOwn(column.Touchpoint, one))) : 0;
         yield return own > 0 ? $"what single personas do, think or feel otherwise, {Listing.Count(own, "time")}" : null;
     }
@@ -41,11 +37,4 @@ internal static class MapFooter
     // A feeling of its own is drawn as a branch, and its words with it.
     private static bool HasWordsOfItsOwn(Touchpoint touchpoint, PersonaExperience one)
         => one.Doing is not null || one.Thinking is not null || (one.Feeling is not null && (one.Emotion is null || one.Emotion == touchpoint.Emotion));
-
-    private static string? Named(IEnumerable<Element> elements, string one, string several)
-    {
-        var names = elements.Select(Words.Of).ToList();
-        return names.Count == 0 ? null
-            : $"{Listing.Count(names.Count, one, several)} ({string.Join(", ", names.Take(MostNamed))}{(names.Count > MostNamed ? ", …" : "")})";
-    }
 }

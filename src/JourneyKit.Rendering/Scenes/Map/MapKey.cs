@@ -15,24 +15,17 @@ internal static class MapKey
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(form);
-        var touchpoints = rows.SelectMany(row => row.Columns).Select(column => column.Touchpoint).ToList();
+        var columns = rows.SelectMany(row => row.Columns).ToList();
+        var touchpoints = columns.ConvertAll(column => column.Touchpoint);
         var lanes = form.Lanes.Select(lane => lane.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. lanes.Contains("touchpoint") || lanes.Contains("feeling") ? Stars(touchpoints) : [],
-            .. lanes.Contains("touchpoint") ? Alone(touchpoints) : [],
+            .. lanes.Contains("touchpoint") ? TouchpointKey.Of(columns) : lanes.Contains("feeling") ? TouchpointKey.Stars(columns) : [],
             .. lanes.Contains("pain-points") ? Pains([.. touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)]) : [],
             .. lanes.Contains("opportunities") ? Ideas(sheet.Map, touchpoints) : [],
             .. lanes.Contains("feeling") ? Curves(sheet, touchpoints) : [],
         ];
     }
-
-    private static IEnumerable<KeyEntry> Stars(List<Touchpoint> touchpoints)
-        => touchpoints.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? [new("moment of truth", Sign, (x, y) => [Signs.Star(x, y - 7, Sign)])] : [];
-
-    private static IEnumerable<KeyEntry> Alone(List<Touchpoint> touchpoints)
-        => touchpoints.Exists(touchpoint => touchpoint.Kind == TouchpointKind.Action)
-            ? [new("the customer alone", Sign, (x, y) => [new SceneBox(new Box(x, y - 7, Sign, Sign), Paint.Line(Ink.Rule2, 1, "3 2"), 3)])] : [];
 
     private static IEnumerable<KeyEntry> Pains(List<PainPoint> pains)
     {

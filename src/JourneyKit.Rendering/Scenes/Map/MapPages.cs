@@ -4,56 +4,21 @@ using JourneyKit.Rendering.Text;
 
 namespace JourneyKit.Rendering.Scenes.Map;
 
-/// <summary>Puts the rows of a map onto pages: one, unless the map is very long or made for paper.</summary>
+/// <summary>Lays out the pages of a map: header, personas, whole journey, rows, key and footer.</summary>
 internal static class MapPages
 {
-    private const int SeveralFrom = 60;
-    private const int MostPagesInOne = 4;
-    private const double KeyRoom = 70;
-
     public static IReadOnlyList<Scene> Of(LaneSheet sheet, MapForm form)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(form);
         var rows = form.Rows.Select(row => new LaidRow(sheet, form.Lanes, row)).ToList();
-        var pages = Divide(sheet, form, rows);
-        var scenes = pages.Select((page, at) => Page(sheet, form, page, at + 1, pages.Count)).ToList();
-        return sheet.Request.Paper is { } paper
-            ? scenes.ConvertAll(scene => scene with { PixelsPerMillimetre = PaperSheet.ScaleOf(paper, form.Width, scenes.Max(one => one.Height)) })
-            : scenes;
-    }
-
-    private static List<List<LaidRow>> Divide(LaneSheet sheet, MapForm form, List<LaidRow> rows)
-    {
-        var limit = Limit(sheet, form, rows.Sum(row => row.Height + Space.Row));
-        var pages = new List<List<LaidRow>> { new() };
-        var y = Top(new Canvas(), sheet, form, rows, null) + KeyRoom;
-        foreach (var row in rows)
-        {
-            if (pages[^1].Count > 0 && y + row.Height > limit)
-            {
-                pages.Add([]);
-                y = Top(new Canvas(), sheet, form, rows[..1], "page") + KeyRoom;
-            }
-
-            pages[^1].Add(row);
-            y += row.Height + Space.Row;
-        }
-
-        return pages;
-    }
-
-    private static double Limit(LaneSheet sheet, MapForm form, double height)
-    {
-        var page = PaperSheet.HeightOf(sheet.Request.Paper ?? Paper.A3, form.Width);
-        var isDivided = sheet.Request.Paper is not null || (!sheet.Request.Strip && (sheet.Columns.Count >= SeveralFrom || height > MostPagesInOne * page));
-        return isDivided ? page : double.PositiveInfinity;
+        var pages = RowPages.Divide(sheet, rows, form.Width, isFirst => Top(new Canvas(), sheet, form, rows, "page", isFirst));
+        return RowPages.OnPaper(sheet, [.. pages.Select((page, at) => Page(sheet, form, page, at + 1, pages.Count))]);
     }
 
     // All that stands above the rows; the pages after the first repeat only what tells where they are.
-    private static double Top(Canvas canvas, LaneSheet sheet, MapForm form, IReadOnlyList<LaidRow> rows, string? page)
+    private static double Top(Canvas canvas, LaneSheet sheet, MapForm form, IReadOnlyList<LaidRow> rows, string? page, bool isFirst)
     {
-        var isFirst = page is null || page.StartsWith("page 1 ", StringComparison.Ordinal);
         var y = MapHeader.Draw(canvas, sheet, form, page, isFirst) + Space.Block;
         if (isFirst && sheet.Map.Personas.Count > 0)
         {
@@ -67,7 +32,7 @@ internal static class MapPages
     {
         var canvas = new Canvas();
         var width = form.Width - (2 * Space.Margin);
-        var y = Top(canvas, sheet, form, rows, of > 1 ? $"page {number} of {of}" : null);
+        var y = Top(canvas, sheet, form, rows, of > 1 ? $"page {number} of {of}" : null, number == 1);
         foreach (var row in rows)
         {
             row.Draw(canvas, y);
@@ -76,7 +41,7 @@ internal static class MapPages
 
         if (rows.Count == 0)
         {
-            canvas.Text(TextFlow.Wrap("The map has no touchpoints yet.", Fonts.Finding, width), Space.Margin, y + 16, Ink.Text2, 22);
+            canvas.Text(TextFlow.Wrap(LaneSheet.Empty, Fonts.Finding, width), Space.Margin, y + 16, Ink.Text2, 22);
             y += 22 + Space.Row;
         }
 

@@ -1,6 +1,6 @@
 using JourneyKit.Model;
 
-namespace JourneyKit.Rendering.Scenes.Map;
+namespace JourneyKit.Rendering.Scenes.Lanes;
 
 /// <summary>What an element is called in a cell.</summary>
 internal static class Words

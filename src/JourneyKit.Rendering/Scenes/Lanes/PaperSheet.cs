@@ -1,6 +1,6 @@
-namespace JourneyKit.Rendering.Scenes.Map;
+namespace JourneyKit.Rendering.Scenes.Lanes;
 
-/// <summary>How large a page of a map is on paper: upright, with a margin of 8 mm, and with texts of 12 px printed at 6 pt.</summary>
+/// <summary>How large a page of a picture with lanes is on paper: upright, with a margin of 8 mm, and with texts of 12 px printed at 6 pt.</summary>
 internal static class PaperSheet
 {
     private const double Margin = 8;

@@ -1,4 +1,4 @@
-namespace JourneyKit.Rendering.Scenes.Map;
+namespace JourneyKit.Rendering.Scenes.Lanes;
 
 /// <summary>Packs things that lie over some columns: each as high up as what is there already lets it.</summary>
 internal sealed class Skyline(int columns)
