@@ -1,5 +1,3 @@
-using JourneyKit.Rendering.Scenes.Grid;
-
 namespace JourneyKit.Rendering.Scenes.Flow;
 
 /// <summary>Draws where journeys go back or try again: out at the right, round below, and in from the left.</summary>

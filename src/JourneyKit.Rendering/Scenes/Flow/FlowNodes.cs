@@ -1,5 +1,3 @@
-using JourneyKit.Rendering.Scenes.Grid;
-
 namespace JourneyKit.Rendering.Scenes.Flow;
 
 /// <summary>Draws the bars, where journeys begin and where they leave.</summary>

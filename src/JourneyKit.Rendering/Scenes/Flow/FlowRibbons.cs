@@ -1,4 +1,3 @@
-using JourneyKit.Rendering.Scenes.Grid;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Text;
 
@@ -11,6 +10,9 @@ internal static class FlowRibbons
     private const double NearlyLevel = 24;
     private const double PillHeight = 18;
     private const double Clear = 10;
+
+    // How far along a ribbon its share may stand, the best place first.
+    private static readonly double[] PillPlaces = [0.5, 0.3, 0.7];
 
     /// <summary>Draws all ribbons: wide ones first, thin ones on top.</summary>
     public static void Draw(Canvas canvas, FlowPlan plan)
@@ -39,7 +41,7 @@ internal static class FlowRibbons
                 continue;
             }
 
-            Box[] places = [.. new[] { 0.5, 0.3, 0.7 }.Select(t => At(from, to, t)).Select(middle => new Box(middle.X - (size / 2), middle.Y - (PillHeight / 2), size, PillHeight))];
+            Box[] places = [.. PillPlaces.Select(t => At(from, to, t)).Select(middle => new Box(middle.X - (size / 2), middle.Y - (PillHeight / 2), size, PillHeight))];
             if (places.Select(place => (Box?)place).FirstOrDefault(place => taken.Covered(place!.Value) == 0) is { } found)
             {
                 taken.Add(found);

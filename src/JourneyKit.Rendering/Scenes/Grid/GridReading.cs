@@ -55,7 +55,7 @@ internal static class GridReading
     // Stages without a touchpoint have no column; what names no stage stands behind all of them.
     private static (IReadOnlyList<string> Names, int[] StageOf) StagesOf(JourneyMap map, IReadOnlyList<Touchpoint> touchpoints)
     {
-        var used = touchpoints.Select(touchpoint => touchpoint.Stage?.Value).ToHashSet();
+        var used = touchpoints.Select(touchpoint => touchpoint.Stage?.Value).ToHashSet(StringComparer.Ordinal);
         var order = map.Stages.Keys.Where(used.Contains).Concat(used.Where(key => key is not null && !map.Stages.Contains(key)).Order(StringComparer.Ordinal)).ToList<string?>();
         if (order.Count == 0 || used.Contains(null))
         {
