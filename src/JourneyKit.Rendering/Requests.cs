@@ -22,17 +22,18 @@ internal static class Requests
             throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: `Against` says with which one.", nameof(request));
         }
 
-        Known(request.By is { } by ? [by] : [], picture.Bys, "rows by", picture);
-        Known(request.Lanes ?? [], picture.Lanes, "a lane", picture);
-        return request;
+        var fault = Unknown(request.By is { } by ? [by] : [], picture.Bys, "rows by", picture) ?? Unknown(request.Lanes ?? [], picture.Lanes, "a lane", picture);
+        return fault is null ? request : throw new ArgumentException(fault, nameof(request));
     }
 
-    private static void Known(IEnumerable<string> asked, IReadOnlyList<string> known, string what, IPicture picture)
+    private static string? Unknown(IEnumerable<string> asked, IReadOnlyList<string> known, string what, IPicture picture)
     {
-        if (asked.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        if (asked.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is not { } unknown)
         {
-            var choice = known.Count == 0 ? "it has no such choice" : "there are " + string.Join(", ", known);
-            throw new ArgumentException($"The picture \"{picture.Name}\" does not have {what} `{unknown}`: {choice}.", "request");
+            return null;
         }
+
+        var choice = known.Count == 0 ? "it has no such choice" : "there are " + string.Join(", ", known);
+        return $"The picture \"{picture.Name}\" does not have {what} `{unknown}`: {choice}.";
     }
 }

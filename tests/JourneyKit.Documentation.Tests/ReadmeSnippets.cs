@@ -6,6 +6,7 @@ using JourneyKit.Exchange;
 using JourneyKit.Gaps;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Rendering;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +51,32 @@ public sealed class ReadmeSnippets
         Assert.Equal(5, report.Summary.DecideFirst.Count);
         Assert.StartsWith("The plan lifts “First order placed” from 8.2% to 14.1%", report.Summary.Headline, StringComparison.Ordinal);
         Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
+    }
+
+    // docs/pictures.md and src/JourneyKit.Rendering/PACKAGE.md
+    [Fact]
+    public void A_map_is_drawn_by_a_program()
+    {
+        var path = CurrentPath;
+        var map = JourneyDocument.Load(path).Map!;
+        var request = new RenderRequest(map) { By = "team", Theme = Theme.Dark };
+        string svg = JourneyPictures.Render("matrix", "svg", request).Pages[0].Text;
+
+        Assert.StartsWith("<svg", svg, StringComparison.Ordinal);
+        Assert.Contains("E-commerce", svg, StringComparison.Ordinal);
+    }
+
+    // docs/pictures.md
+    [Fact]
+    public void A_renderer_of_ones_own_comes_first()
+    {
+        var services = new ServiceCollection();
+        services.AddJourneyKitRendering();
+        services.AddSingleton<IJourneyRenderer, TouchpointNames>();
+        using var provider = services.BuildServiceProvider();
+        var names = provider.GetRequiredService<RendererSet>().Find("names", "txt");
+
+        Assert.StartsWith("Search result\n", names!.Render(new RenderRequest(JourneyDocument.Load(CurrentPath).Map!)).Pages[0].Text, StringComparison.Ordinal);
     }
 
     // src/JourneyKit/PACKAGE.md
@@ -443,6 +470,17 @@ public sealed class ReadmeSnippets
         }
 
         Assert.Equal(3m, weight!.AsNumber);
+    }
+
+    // docs/pictures.md
+    internal sealed class TouchpointNames : IJourneyRenderer
+    {
+        public string Picture => "names";
+
+        public string Format => "txt";
+
+        public RenderedPicture Render(RenderRequest request)
+            => new([new RenderedPage(string.Join('\n', request.Map.Touchpoints.Select(touchpoint => touchpoint.Name)))]);
     }
 
     // README.md, "A rule of your own"

@@ -19,7 +19,7 @@ internal sealed class MatrixSheet
 
     private readonly DrawnMap drawn;
     private readonly IReadOnlyList<MatrixRow> rows;
-    private readonly IReadOnlyList<MatrixColumn> columns;
+    private readonly List<MatrixColumn> columns;
     private readonly Dictionary<(MatrixRow, MatrixColumn), MatrixTile> tiles = [];
     private readonly double columnWidth;
 

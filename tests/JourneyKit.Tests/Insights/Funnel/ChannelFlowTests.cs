@@ -1,7 +1,6 @@
 using JourneyKit.Graphs;
 using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Funnel;
-using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Questions.Personas;
 using JourneyKit.Tests.Support;
