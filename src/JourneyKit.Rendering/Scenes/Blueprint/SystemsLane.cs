@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Rendering.Scenes.Lanes;
 using JourneyKit.Rendering.Scenes.Parts;

@@ -57,7 +57,7 @@ internal static class HeadlineNumbers
     private static HeadlineTile? Pains(LaneSheet sheet)
     {
         var pains = sheet.Columns.SelectMany(column => column.Touchpoint.PainPoints).ToList();
-        var severe = new[] { 4, 5 }.Select(severity => (Severity: severity, Count: pains.Count(pain => pain.Severity == severity))).Where(one => one.Count > 0).ToList();
+        var severe = Enumerable.Range(PainLane.Severe, 2).Select(severity => (Severity: severity, Count: pains.Count(pain => pain.Severity == severity))).Where(one => one.Count > 0).ToList();
         var note = string.Join(", ", severe.Select((one, at) => at == 0 ? $"{one.Count} of severity {one.Severity}" : $"{one.Count} of {one.Severity}"));
         return pains.Count == 0 ? null : HeadlineTile.Of(pains.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), pains.Count == 1 ? "pain point" : "pain points", note);
     }

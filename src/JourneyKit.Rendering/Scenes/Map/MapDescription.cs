@@ -39,5 +39,5 @@ internal static class MapDescription
     }
 
     private static string? Reached(LaneSheet sheet)
-        => sheet.Chain?.Conversions.FirstOrDefault() is { Probability: { } share } flow ? $"{Figures.Percent(share)} of journeys reach {flow.Conversion.Name}." : null;
+        => sheet.Chain?.Conversions is [{ Probability: { } share } flow, ..] ? $"{Figures.Percent(share)} of journeys reach {flow.Conversion.Name}." : null;
 }

@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Lanes;
-using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Map;

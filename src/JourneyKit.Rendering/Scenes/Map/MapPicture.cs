@@ -1,8 +1,4 @@
-using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Lanes;
-using JourneyKit.Rendering.Scenes.Parts;
-using JourneyKit.Rendering.Text;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Map;
 

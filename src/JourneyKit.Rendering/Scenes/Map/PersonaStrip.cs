@@ -19,8 +19,8 @@ internal static class PersonaStrip
     {
         ArgumentNullException.ThrowIfNull(canvas);
         ArgumentNullException.ThrowIfNull(sheet);
-        IReadOnlyList<Persona> personas = sheet.Persona is { } one ? [one] : sheet.Map.Personas;
-        var perLine = Math.Clamp((int)((width + Between) / LeastWidth), 1, Math.Max(1, personas.Count));
+        Persona[] personas = sheet.Persona is { } one ? [one] : [.. sheet.Map.Personas];
+        var perLine = Math.Clamp((int)((width + Between) / LeastWidth), 1, Math.Max(1, personas.Length));
         var step = (width + Between) / perLine;
         foreach (var line in personas.Chunk(perLine))
         {
@@ -36,7 +36,7 @@ internal static class PersonaStrip
             y += height + 12;
         }
 
-        return personas.Count == 0 ? y : y - 12;
+        return personas.Length == 0 ? y : y - 12;
     }
 
     private sealed record Card(TextBlock Name, TextBlock Facts, TextBlock Quote, bool AreFactsBelow)
