@@ -37,7 +37,13 @@ internal static class Maps
                 .Append(i + 1 < touchpoints ? $"    next: {{t{i + 1}: 0.9}}\n" : "");
         }
 
-        var document = JourneyDocument.Parse(text.ToString(), JourneyFormat.Yaml);
+        return Read(text.ToString());
+    }
+
+    /// <summary>The map of a document in YAML.</summary>
+    public static JourneyMap Read(string yaml)
+    {
+        var document = JourneyDocument.Parse(yaml, JourneyFormat.Yaml);
         return document.Map ?? throw new InvalidOperationException(string.Join('\n', document.Diagnostics));
     }
 }

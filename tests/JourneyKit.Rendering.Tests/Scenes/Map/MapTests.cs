@@ -1,0 +1,199 @@
+using JourneyKit.Model;
+using JourneyKit.Questions;
+using JourneyKit.Rendering.Scenes;
+using JourneyKit.Rendering.Scenes.Map;
+using JourneyKit.Rendering.Tests.Support;
+
+namespace JourneyKit.Rendering.Tests.Scenes.Map;
+
+public sealed class MapTests
+{
+    private static readonly string[] AllLanes = [.. new MapPicture().Lanes];
+
+    public static TheoryData<string> Names => [.. Asking.Maps.Select(map => map.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_text_of_the_lanes_is_in_the_picture(string name)
+    {
+        var map = Asking.Maps.First(one => one.Name == name).Map;
+        var texts = Texts(new RenderRequest(map) { Lanes = AllLanes }).ToHashSet(StringComparer.Ordinal);
+        foreach (var touchpoint in map.Touchpoints)
+        {
+            IEnumerable<string?> expected =
+            [
+                touchpoint.Name,
+                touchpoint.Channel is { } channel ? map.Channels[channel]!.Name : null,
+                touchpoint.Doing,
+                touchpoint.Stage is { } stage ? map.Stages[stage]!.Goal : null,
+                FromChannel.Owner(map, touchpoint) is { } owner ? map.Teams[owner]!.Name : null,
+                .. touchpoint.PainPoints.Select(pain => pain.WrittenName ?? pain.Description ?? pain.Name),
+                .. touchpoint.Metrics.Select(metric => map.Metrics[metric]!.Name),
+                .. map.Opportunities.Where(opportunity => opportunity.Status != OpportunityStatus.Rejected && opportunity.Touchpoints.Contains(touchpoint.Id)).Select(opportunity => opportunity.WrittenName ?? opportunity.Description ?? opportunity.Name),
+            ];
+            Assert.Empty(expected.OfType<string>().Where(text => !texts.Contains(text)));
+            Assert.True(touchpoint.Thinking is not { } thought || texts.Any(text => text.Contains(thought, StringComparison.Ordinal)), $"What is thought at {touchpoint.Id} is missing.");
+            Assert.True(touchpoint.Feeling is not { } feeling || texts.Any(text => text.StartsWith(feeling, StringComparison.Ordinal)), $"What is felt at {touchpoint.Id} is missing.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_text_meets_another_in_any_form(string name)
+    {
+        var map = Asking.Maps.First(one => one.Name == name).Map;
+        RenderRequest[] forms =
+        [
+            new(map) { Lanes = AllLanes },
+            new(map) { Strip = true },
+            new(map) { Paper = Paper.A4 },
+            new(map) { Paper = Paper.A3, Lanes = ["touchpoint", "feeling"] },
+            .. map.Personas.Take(1).Select(persona => new RenderRequest(map) { Persona = persona.Id }),
+        ];
+        Assert.Empty(forms.SelectMany(form => new MapPicture().Compose(form)).SelectMany(SceneCheck.Faults).Take(5));
+    }
+
+    [Fact]
+    public void Seven_personas_who_feel_otherwise_are_all_named_and_none_stands_on_another()
+    {
+        var persons = Enumerable.Range(0, 7).Select(i => $"  p{i}: {{name: Person{i} Long, quote: I want it done}}\n");
+        var own = string.Concat(Enumerable.Range(0, 7).Select(i => $"      p{i}: {{emotion: {(i % 5) - 2}, feeling: sees it otherwise}}\n"));
+        var map = Read($"personas:\n{string.Concat(persons)}touchpoints:\n  a: {{emotion: 1}}\n  b:\n    byPersona:\n{own}  c: {{emotion: 1.5, feeling: pleased}}\n");
+        var scene = Assert.Single(new MapPicture().Compose(new RenderRequest(map)));
+        Assert.Empty(SceneCheck.Faults(scene));
+        Assert.All(Enumerable.Range(0, 7), i => Assert.Contains($"Person{i}: sees it otherwise", SceneCheck.Texts(scene)));
+        Assert.All(Enumerable.Range(0, 7), i => Assert.Contains($"Person{i} Long, where it differs", SceneCheck.Texts(scene)));
+        Assert.Contains("pleased (+1.5)", SceneCheck.Texts(scene));
+    }
+
+    [Fact]
+    public void A_feeling_that_is_not_known_ends_the_line_and_is_no_zero()
+    {
+        var map = Read("touchpoints:\n  a: {emotion: 1}\n  b: {doing: waits}\n  c: {emotion: 2}\n");
+        var scene = new MapPicture().Compose(new RenderRequest(map))[0];
+        Assert.Contains("not known", SceneCheck.Texts(scene));
+        Assert.Equal(2, Touchpoints(scene).Count(group => SceneCheck.All(group.Children).OfType<SceneDisc>().Any(disc => disc.Radius == 10)));
+        Assert.DoesNotContain(SceneCheck.All(scene.Nodes).OfType<ScenePath>(), path => path.Paint is { Stroke: Ink.Text, Width: 2.5 });
+    }
+
+    [Fact]
+    public void Lanes_without_content_and_keys_without_a_mark_are_left_out()
+    {
+        var texts = Texts(new RenderRequest(Read("touchpoints: {a: {doing: reads}, b: {doing: writes}}\n")));
+        Assert.Contains("Doing", texts);
+        Assert.Empty(texts.Intersect(["Stage", "Thinking", "Feeling", "Pain points", "Opportunities", "Reach", "Measures", "Owner", "moment of truth", "friction", "opportunity", "everyone"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_touchpoint_is_a_group_in_the_order_of_the_journey_with_a_title_that_reads_whole()
+    {
+        var scene = new MapPicture().Compose(new RenderRequest(Maps.Grocery))[0];
+        var groups = Touchpoints(scene).ToList();
+        Assert.Equal(Maps.Grocery.Touchpoints.Select(touchpoint => touchpoint.Id).Order(Comparer<Id<Touchpoint>>.Create((one, other) => Place(one) - Place(other))), groups.Select(group => group.About!.Value));
+        Assert.Contains(groups, group => group.Title == "Pay: −1, tense. Website. Moment of truth. Reached by 10.2 of 100 journeys. Pain points: 1.");
+
+        static int Place(Id<Touchpoint> id)
+            => (1000 * Maps.Grocery.Stages.Select((stage, at) => (stage.Id, at)).First(stage => stage.Id == Maps.Grocery.Touchpoints[id]!.Stage).at)
+            + Maps.Grocery.Touchpoints.Select((touchpoint, at) => (touchpoint.Id, at)).First(touchpoint => touchpoint.Id == id).at;
+    }
+
+    [Fact]
+    public void Headline_numbers_come_from_the_flow_and_only_where_it_is_known()
+    {
+        var texts = Texts(new RenderRequest(Maps.Grocery));
+        Assert.All(["8.2%", "reach First order placed", "target 14%", "touches until then", "effort 20.3 in all", "7 of severity 4, 1 of 5", "17.5%", "at Delivery page"], text => Assert.Contains(text, texts));
+        Assert.Empty(Texts(new RenderRequest(Read("touchpoints: {a: {}, b: {}}\n"))).Intersect(["touches until then", "of journeys end", "pain points"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_footer_counts_what_is_left_out_and_what_numbers_rest_on()
+    {
+        var footer = Texts(new RenderRequest(Maps.Grocery) { Lanes = ["stage", "touchpoint", "reach"], Source = "current.journey.yaml" })[^1];
+        Assert.StartsWith("Not shown: doing at 20 touchpoints, thinking at 20 touchpoints, feeling at 20 touchpoints", footer, StringComparison.Ordinal);
+        Assert.Contains("1 rejected opportunity (Recipe boxes at the checkout)", footer, StringComparison.Ordinal);
+        Assert.EndsWith("Reach rests on 34 shares, 3 of them assumed. first-grocery-order, current.journey.yaml", footer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void From_25_touchpoints_on_doing_thinking_and_measures_are_left_out_unless_asked_for()
+    {
+        Assert.Contains("Doing", Texts(new RenderRequest(Maps.Of(24))));
+        var dense = Texts(new RenderRequest(Maps.Of(25)));
+        Assert.DoesNotContain("Doing", dense);
+        Assert.Contains("25 touchpoints in 4 stages, without doing and thinking", dense);
+        Assert.Contains("Doing", Texts(new RenderRequest(Maps.Of(25)) { Lanes = ["touchpoint", "doing"] }));
+    }
+
+    [Fact]
+    public void From_60_touchpoints_on_a_map_takes_several_pages_that_say_which_they_are()
+    {
+        Assert.Single(new MapPicture().Compose(new RenderRequest(Maps.Of(59))));
+        var pages = new MapPicture().Compose(new RenderRequest(Maps.Of(120)));
+        Assert.True(pages.Count > 1);
+        Assert.Equal(pages.Count, pages.Select(page => page.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(pages, page => Assert.Contains("Whole journey", SceneCheck.Texts(page)));
+        Assert.Equal(120, pages.Sum(page => Touchpoints(page).Count()));
+        Assert.Single(new MapPicture().Compose(new RenderRequest(Maps.Of(120)) { Strip = true }));
+    }
+
+    [Theory]
+    [InlineData(Paper.A3, 281, 404)]
+    [InlineData(Paper.A4, 194, 281)]
+    public void On_paper_pages_fit_and_texts_have_at_least_six_points(Paper paper, double width, double height)
+    {
+        foreach (var page in new MapPicture().Compose(new RenderRequest(Maps.Grocery) { Paper = paper }))
+        {
+            var scale = page.PixelsPerMillimetre!.Value;
+            Assert.InRange(page.Width / scale, 0, width + 0.01);
+            Assert.InRange(page.Height / scale, 0, height + 0.01);
+            Assert.InRange(12 / scale / 25.4 * 72, 5.95, 20);
+        }
+    }
+
+    [Fact]
+    public void One_persona_is_drawn_alone_with_its_own_words()
+    {
+        var walter = Maps.Grocery.Personas.First(persona => persona.Name == "Walter Pym");
+        var texts = Texts(new RenderRequest(Maps.Grocery) { Persona = walter.Id });
+        Assert.Contains("looked after", texts);
+        Assert.DoesNotContain("Dana Whitlock", texts);
+        Assert.DoesNotContain("Ask the chatbot", texts);
+        Assert.Contains("2 touchpoints that Walter Pym does not meet (Ask the chatbot, Basket in the app)", texts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lanes_of_ones_own_stand_below_the_others_and_are_left_out_when_empty()
+    {
+        CustomLane[] own = [new("Risk", touchpoint => touchpoint.MomentOfTruth == true ? "high" : null), new("Nothing", _ => " ")];
+        var texts = Texts(new RenderRequest(Maps.Grocery) { CustomLanes = own });
+        Assert.Contains("Risk", texts);
+        Assert.Equal(Maps.Grocery.Touchpoints.Count(touchpoint => touchpoint.MomentOfTruth == true), texts.Count(text => text == "high"));
+        Assert.DoesNotContain("Nothing", texts);
+    }
+
+    [Fact]
+    public void Touchpoints_without_a_stage_come_last_and_stages_without_touchpoints_are_counted()
+    {
+        var texts = Texts(new RenderRequest(Read("stages: {s: {}, empty: {name: Nobody comes}}\ntouchpoints:\n  a: {name: Loose}\n  b: {name: Fixed, stage: s}\n")));
+        Assert.Contains("No stage", texts);
+        Assert.True(texts.ToList().IndexOf("Fixed") < texts.ToList().IndexOf("Loose"));
+        Assert.Contains("1 stage without touchpoints (Nobody comes)", texts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_without_touchpoints_says_so()
+        => Assert.Contains("The map has no touchpoints yet.", Texts(new RenderRequest(Maps.Of(0))));
+
+    [Fact]
+    public void The_worst_pain_point_comes_first_and_an_unknown_severity_last()
+    {
+        var map = Read("touchpoints:\n  a:\n    painPoints:\n      p: {name: unknown}\n      q: {name: mild, severity: 2}\n      r: {name: often, severity: 4, frequency: 0.5}\n      s: {name: seldom, severity: 4, frequency: 0.1}\n");
+        Assert.Equal(["often", "seldom", "mild", "unknown"], Texts(new RenderRequest(map)).Where(text => text is "unknown" or "mild" or "often" or "seldom"));
+    }
+
+    private static JourneyMap Read(string yaml) => Maps.Read($"journeykit: 1\nid: made\ntitle: Made\nstate: current\n{yaml}");
+
+    private static List<string> Texts(RenderRequest request) => [.. new MapPicture().Compose(request).SelectMany(SceneCheck.Texts)];
+
+    private static IEnumerable<SceneGroup> Touchpoints(Scene scene) => SceneCheck.All(scene.Nodes).OfType<SceneGroup>().Where(group => group.About is not null);
+}
