@@ -64,10 +64,11 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         }
     }
 
-    // What would lie upon another disc moves to the nearest free place, so that each disc is seen.
+    // What would lie upon another disc or upon the words of a corner moves to the nearest free place, so that each disc is seen.
     private List<Point> Spread(IReadOnlyList<PriorityItem> items)
     {
         var points = new List<Point>();
+        var corners = FieldGround.Corners(field).Select(corner => corner.Box).ToList();
         foreach (var item in items)
         {
             var at = new Point(field.XOf(item.Effort), field.YOf(item.Worth));
@@ -77,6 +78,7 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         return points;
 
         bool IsFree(Point at) => points.TrueForAll(other => Distance(other, at) >= Apart)
+            && corners.TrueForAll(corner => corner.Overlap(new Box(at.X - Radius, at.Y - Radius, 2 * Radius, 2 * Radius)) <= 0)
             && (at.X >= field.Box.X && at.X <= field.Box.Right - Radius && at.Y >= field.Box.Y + Radius && at.Y <= field.Box.Bottom);
     }
 
