@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Questions;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Blueprint;

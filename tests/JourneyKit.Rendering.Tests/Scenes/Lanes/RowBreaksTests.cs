@@ -27,16 +27,16 @@ public sealed class RowBreaksTests
         }
     }
 
-    private static double Mean(IReadOnlyList<Column> columns) => (double)columns.Count / ((columns.Count + 7) / 8);
+    private static double Mean(List<Column> columns) => (double)columns.Count / ((columns.Count + 7) / 8);
 
-    private static double Best(IReadOnlyList<Column> columns, int from, double mean)
+    private static double Best(List<Column> columns, int from, double mean)
         => from == columns.Count ? 0
         : Enumerable.Range(1, Math.Min(8, columns.Count - from)).Min(size => RowCost(columns, from, size, mean) + Best(columns, from + size, mean));
 
-    private static double Cost(IReadOnlyList<Column> columns, int[] starts)
+    private static double Cost(List<Column> columns, int[] starts)
         => starts.Select((start, at) => RowCost(columns, start, (at + 1 < starts.Length ? starts[at + 1] : columns.Count) - start, Mean(columns))).Sum();
 
-    private static double RowCost(IReadOnlyList<Column> columns, int from, int size, double mean)
+    private static double RowCost(List<Column> columns, int from, int size, double mean)
         => ((size - mean) * (size - mean)) + (from + size < columns.Count && columns[from + size - 1].Stage == columns[from + size].Stage ? 5 : 0);
 
     private static List<Column> Columns(int[] sizes)

@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Matrix;
 using JourneyKit.Rendering.Tests.Support;
