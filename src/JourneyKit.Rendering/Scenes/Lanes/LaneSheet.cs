@@ -22,6 +22,7 @@ internal sealed class LaneSheet
         Request = request;
         Graph = request.Persona is { } persona ? JourneyGraph.Of(request.Map, persona) : JourneyGraph.Of(request.Map);
         Columns = Lanes.Columns.Of(request.Map, Graph.Touchpoints);
+        StageCount = Columns.Select(column => column.Stage?.Id).OfType<Id<Stage>>().Distinct().Count();
         chain = new(() => Graph.HasFlow && ConversionChain.Of(Graph) is { IsComputed: true } computed ? computed : null);
     }
 
@@ -33,6 +34,9 @@ internal sealed class LaneSheet
     public JourneyGraph Graph { get; }
 
     public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>How many stages have touchpoints.</summary>
+    public int StageCount { get; }
 
     /// <summary>The numbers of the flow; null where the map has no flow or they could not be computed.</summary>
     public ConversionChain? Chain => chain.Value;

@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Lanes;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Wording;
@@ -18,9 +17,8 @@ internal static class MapDescription
             return LaneSheet.Empty;
         }
 
-        var stages = sheet.Columns.Select(column => column.Stage).OfType<Stage>().Distinct().Count();
         var count = Listing.Count(sheet.Columns.Count, "touchpoint");
-        string?[] sentences = [stages == 0 ? $"{count}." : $"{Listing.Count(stages, "stage")} and {count}.", Lowest(sheet), Reached(sheet)];
+        string?[] sentences = [sheet.StageCount == 0 ? $"{count}." : $"{Listing.Count(sheet.StageCount, "stage")} and {count}.", Lowest(sheet), Reached(sheet)];
         return string.Join(" ", sentences.OfType<string>());
     }
 

@@ -58,10 +58,9 @@ internal static class MapHeader
         yield return version.Any(part => part is not null) ? string.Join(", ", version.OfType<string>()) : null;
         yield return map.Owner is { } owner ? $"owned by {map.Teams[owner]?.Name ?? owner.Value}" : null;
         yield return sheet.Persona is { } persona ? $"the way of {persona.Name}" : null;
-        var stages = sheet.Columns.Select(column => column.Stage).OfType<Stage>().Distinct().Count();
         var left = form.IsDense && sheet.Request.Lanes is null ? form.LeftOut : [];
         yield return sheet.Columns.Count == 0 ? null
-            : Listing.Count(sheet.Columns.Count, "touchpoint") + (stages > 0 ? $" in {Listing.Count(stages, "stage")}" : "")
+            : Listing.Count(sheet.Columns.Count, "touchpoint") + (sheet.StageCount > 0 ? $" in {Listing.Count(sheet.StageCount, "stage")}" : "")
             + (left.Count > 0 ? $", without {Joined.And(left.Select(lane => lane.Label.ToLowerInvariant()))}" : "");
     }
 

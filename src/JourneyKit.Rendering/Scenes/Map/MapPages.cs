@@ -13,7 +13,8 @@ internal static class MapPages
         ArgumentNullException.ThrowIfNull(form);
         var rows = form.Rows.Select(row => new LaidRow(sheet, form.Lanes, row)).ToList();
         var pages = RowPages.Divide(sheet, rows, form.Width, isFirst => Top(new Canvas(), sheet, form, rows, "page", isFirst));
-        return RowPages.OnPaper(sheet, [.. pages.Select((page, at) => Page(sheet, form, page, at + 1, pages.Count))]);
+        var description = MapDescription.Of(sheet);
+        return RowPages.OnPaper(sheet, [.. pages.Select((page, at) => Page(sheet, form, description, page, at + 1, pages.Count))]);
     }
 
     // All that stands above the rows; the pages after the first repeat only what tells where they are.
@@ -28,7 +29,7 @@ internal static class MapPages
         return form.Rows.Count > 1 ? WholeJourney.Draw(canvas, sheet, form, [.. rows.Select(row => row.Row)], y - 8) + Space.Block : y;
     }
 
-    private static Scene Page(LaneSheet sheet, MapForm form, IReadOnlyList<LaidRow> rows, int number, int of)
+    private static Scene Page(LaneSheet sheet, MapForm form, string description, IReadOnlyList<LaidRow> rows, int number, int of)
     {
         var canvas = new Canvas();
         var width = form.Width - (2 * Space.Margin);
@@ -50,7 +51,7 @@ internal static class MapPages
         return new Scene(of > 1 ? $"map-{number}" : "map", form.Width, Math.Ceiling(y + Space.Block), canvas.Nodes)
         {
             Title = $"Journey map: {sheet.Map.Title}" + (of > 1 ? $", page {number} of {of}" : ""),
-            Description = MapDescription.Of(sheet),
+            Description = description,
             Language = sheet.Map.Language,
             Reading = Readings.Of(sheet.Map),
         };

@@ -13,6 +13,8 @@ internal static class WholeJourney
     private const double LeastForWords = 28;
     private const double MostName = 180;
     private const double Dot = 3.5;
+    private const double SmallDot = 1.5;
+    private const double LeastApart = 3;
 
     /// <summary>Draws it and says where it ends below.</summary>
     /// <param name="canvas">Where it is drawn.</param>
@@ -41,7 +43,8 @@ internal static class WholeJourney
     private static void Line(Canvas canvas, LaneSheet sheet, Box box, double neutral, Func<int, double> x)
     {
         canvas.Line(box.X, neutral, box.Right, neutral, Paint.Line(Ink.Rule2));
-        var points = sheet.Columns.Select(column => column.Touchpoint.Emotion is { } feeling ? new Point(x(column.Index), neutral - (Level * (double)feeling.Value)) : (Point?)null).ToList();
+        var each = box.Width / sheet.Columns.Count;
+        var points = Points(sheet.Columns, each, x, feeling => neutral - (Level * feeling));
         var curves = Runs(points).Select(run => new Curve(run)).ToList();
         foreach (var (ink, clip) in new[] { (Ink.GoodFill, box with { Height = neutral - box.Y }), (Ink.BadFill, box with { Y = neutral, Height = box.Bottom - neutral }) })
         {
@@ -50,9 +53,17 @@ internal static class WholeJourney
 
         var line = sheet.Persona is { } persona ? sheet.StyleOf(persona).Ink : Ink.Text;
         canvas.Add(curves.Where(curve => curve.Steps.Count > 0).Select(curve => new ScenePath(curve.Steps, Paint.Line(line, 2) with { Round = true })));
-        var radius = box.Width / sheet.Columns.Count >= LeastForDots ? Dot : 1.5;
-        canvas.Add(points.OfType<Point>().Select(point => new SceneDisc(point, radius, new Paint(point.Y < neutral ? Ink.Good : point.Y > neutral ? Ink.Bad : Ink.Text3, Ink.Paper))));
+        var radius = each >= LeastForDots ? Dot : SmallDot;
+        canvas.Add(points.OfType<Point>().Where(_ => each >= LeastApart).Select(point => new SceneDisc(point, radius, new Paint(point.Y < neutral ? Ink.Good : point.Y > neutral ? Ink.Bad : Ink.Text3, Ink.Paper))));
     }
+
+    // Where touchpoints are too close to be told apart, a point stands for the mean of some: the line of a page is no longer than it is wide.
+    private static List<Point?> Points(IReadOnlyList<Column> columns, double each, Func<int, double> x, Func<double, double> y)
+        => [.. columns.Chunk(Math.Max(1, (int)Math.Ceiling(LeastApart / each))).Select(some =>
+        {
+            double[] known = [.. some.Select(column => column.Touchpoint.Emotion).OfType<Score>().Select(feeling => (double)feeling.Value)];
+            return known.Length == 0 ? (Point?)null : new Point((x(some[0].Index) + x(some[^1].Index)) / 2, y(known.Average()));
+        })];
 
     private static IEnumerable<IReadOnlyList<Point>> Runs(IEnumerable<Point?> points)
     {
@@ -83,8 +94,14 @@ internal static class WholeJourney
         var end = left;
         foreach (var column in sheet.Columns.Where(column => lowest < 0 && column.Touchpoint.Emotion?.Value == lowest))
         {
+            var middle = left + ((column.Index + 0.5) * step);
+            if (middle < end)
+            {
+                continue;
+            }
+
             var name = TextFlow.Line(column.Touchpoint.Name, Fonts.LabelBold, MostName);
-            var begin = Math.Clamp(left + ((column.Index + 0.5) * step) - (name.Width / 2), left, right - name.Width);
+            var begin = Math.Clamp(middle - (name.Width / 2), left, right - name.Width);
             if (begin >= end)
             {
                 canvas.Text(name, begin, y + 13, Ink.Bad, 14);
@@ -98,11 +115,19 @@ internal static class WholeJourney
     private static double Brackets(Canvas canvas, MapForm form, IReadOnlyList<LaneRow> shown, double left, double step, double y)
     {
         var hasPages = shown.Count < form.Rows.Count;
+        if (hasPages && (form.Rows[0].Columns.Count * step) - 6 <= LeastApart)
+        {
+            // Brackets of single rows would be too small to see: one line says where the page is.
+            var (first, last) = (shown[0].Columns[0].Index, shown[^1].Columns[^1].Index + 1);
+            canvas.Line(left + (first * step), y + 5, left + (Math.Max(last, first + (LeastApart / step)) * step), y + 5, Paint.Line(Ink.Text2, 2.5));
+        }
+
+        var here = shown.Select(row => row.Number).ToHashSet();
         foreach (var row in form.Rows)
         {
             var (begin, width) = (left + (row.Columns[0].Index * step), (row.Columns.Count * step) - 6);
-            var isHere = !hasPages || shown.Contains(row);
-            if (width > 4)
+            var isHere = !hasPages || here.Contains(row.Number);
+            if (width > LeastApart)
             {
                 canvas.Add(Pen.From(begin, y).Line(begin, y + 5).Line(begin + width, y + 5).Line(begin + width, y)
                     .Draw(Paint.Line(isHere ? Ink.Text2 : Ink.Rule2, hasPages && isHere ? 2.5 : 1.25) with { Round = true }));
@@ -110,7 +135,7 @@ internal static class WholeJourney
 
             if (width >= LeastForWords)
             {
-                var stages = string.Join(", ", row.Columns.Select(column => column.Stage).OfType<Stage>().Distinct().Select(stage => stage.Name));
+                var stages = string.Join(", ", row.Runs(column => column.Stage?.Id).Select(run => row.Columns[run.First].Stage?.Name).OfType<string>());
                 var words = TextFlow.Line($"{row.Number} {stages}", hasPages && isHere ? Fonts.LabelBold : Fonts.Label, width - 4);
                 canvas.Text(words, begin + (width / 2), y + 20, isHere ? Ink.Text2 : Ink.Text3, 14, Anchor.Middle, new Box(begin, y + 6, width, 20));
             }

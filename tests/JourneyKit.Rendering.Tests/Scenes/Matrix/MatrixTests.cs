@@ -1,4 +1,4 @@
-using JourneyKit.Rendering.Scenes;
+using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Matrix;
 using JourneyKit.Rendering.Tests.Support;
 
