@@ -19,7 +19,7 @@ internal static class Requests
 
         if (picture.Compares && request.Against is null)
         {
-            throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: `Against` says with which one.", nameof(request));
+            throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: name the one to compare with (Against, or --against).", nameof(request));
         }
 
         var fault = Unknown(request.By is { } by ? [by] : [], picture.Bys, "rows by", picture) ?? Unknown(request.Lanes ?? [], picture.Lanes, "a lane", picture);

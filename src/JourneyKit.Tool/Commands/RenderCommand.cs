@@ -16,7 +16,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
     private readonly Option<string?> against = new("--against") { Description = "The map to compare with. Default: the baseline that the map names.", HelpName = "CURRENT" };
     private readonly Option<string?> persona = new("--persona") { Description = "Only the way of this persona: by id or name.", HelpName = "PERSONA" };
     private readonly Option<string?> lanes = new("--lanes") { Description = "The lanes to show, by name, with commas between them.", HelpName = "NAMES" };
-    private readonly Option<string?> by = new("--by") { Description = "What the rows of a matrix or of swimlanes stand for." };
+    private readonly Option<string?> by = new("--by") { Description = "What the rows of a matrix or a flow stand for." };
     private readonly Option<string> theme = new("--theme") { Description = "The colours.", DefaultValueFactory = _ => "light" };
     private readonly Option<string?> paper = new("--paper") { Description = "The paper that the picture is for, with its sizes in millimetres." };
     private readonly Option<string> layout = new("--layout") { Description = "Whether a long map breaks into rows, or stays one strip for screens that scroll.", DefaultValueFactory = _ => "rows" };
@@ -89,7 +89,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
         var target = parsed.GetRequiredValue(output);
         var format = Path.GetExtension(target).TrimStart('.').ToLowerInvariant();
         var picture = parsed.GetValue(kind) ?? (after is null ? "map" : "gap");
-        var renderer = JourneyPictures.Find(picture, format) ?? throw new Refusal($"nothing draws the picture `{picture}` as `{format}`");
+        var renderer = JourneyPictures.Find(picture, format) ?? throw new Refusal(NoRenderer(target, picture));
         Write(workspace, target, Draw(renderer, request));
         return ExitCode.Done;
     }
@@ -102,8 +102,16 @@ internal sealed class RenderCommand : Command, IHaveExamples
         }
         catch (ArgumentException fault)
         {
-            throw new Refusal(fault.Message, fault);
+            throw new Refusal(fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal), fault);
         }
+    }
+
+    private static string NoRenderer(string target, string picture)
+    {
+        var endings = string.Join(" or ", JourneyPictures.All.Where(renderer => renderer.Picture == picture).Select(renderer => $".{renderer.Format}"));
+        return target == OutputFile.StandardOutput
+            ? $"`-` does not tell a notation; give a file that ends in {endings}"
+            : $"`{target}` does not end in what the picture `{picture}` can be written as: {endings}";
     }
 
     // One page has the name that was asked for; several have a number before the ending.
