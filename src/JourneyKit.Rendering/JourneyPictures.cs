@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Html.Index;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Svg;
 
@@ -32,5 +33,14 @@ public static class JourneyPictures
         ArgumentNullException.ThrowIfNull(request);
         return Find(picture, format)?.Render(request)
             ?? throw new ArgumentException($"Nothing draws \"{picture}\" as \"{format}\". There are: {string.Join(", ", All.Select(one => $"{one.Picture} as {one.Format}"))}.", nameof(picture));
+    }
+    /// <summary>Writes the page that leads to the pages of several journeys: what state each is in, who keeps it, what it converts and what a check finds.</summary>
+    /// <param name="journeys">The journeys; they are listed in this order.</param>
+    /// <param name="theme">The colours: light ones follow what a visitor prefers.</param>
+    /// <returns>A page in HTML. The same journeys give the same bytes.</returns>
+    public static RenderedPage Index(IReadOnlyList<IndexedJourney> journeys, Theme theme = Theme.Light)
+    {
+        ArgumentNullException.ThrowIfNull(journeys);
+        return new RenderedPage(IndexPage.Write(journeys, theme));
     }
 }

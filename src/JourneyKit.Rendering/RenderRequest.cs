@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 
 namespace JourneyKit.Rendering;
@@ -35,4 +36,7 @@ public sealed record RenderRequest(JourneyMap Map)
 
     /// <summary>The name of the file that <see cref="Against"/> comes from; null for none.</summary>
     public string? AgainstSource { get; init; }
+
+    /// <summary>What a check of <see cref="Map"/> found, as <see cref="Validation.JourneyValidator"/> gives it, for pages; null lets the page check the map by the rules as they are by default.</summary>
+    public IReadOnlyList<Diagnostic>? Findings { get; init; }
 }

@@ -1,0 +1,48 @@
+using JourneyKit.Diagnostics;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Lanes;
+using JourneyKit.Validation;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Rendering.Html;
+
+/// <summary>What pages say of a map in a word or a number.</summary>
+internal sealed class PageFacts
+{
+    private readonly Lazy<IReadOnlyList<Diagnostic>> findings;
+
+    public PageFacts(RenderRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Request = request;
+        Sheet = new LaneSheet(request with { Persona = null });
+        findings = new(() => request.Findings ?? new JourneyValidator().Validate(request.Map, request.Against));
+    }
+
+    public RenderRequest Request { get; }
+
+    public JourneyMap Map => Request.Map;
+
+    /// <summary>The map as pictures with lanes read it.</summary>
+    public LaneSheet Sheet { get; }
+
+    /// <summary>What a check found.</summary>
+    public IReadOnlyList<Diagnostic> Findings => findings.Value;
+
+    /// <summary>The first conversion whose number is known; null where there is none.</summary>
+    public ConversionFlow? MainConversion => Sheet.Chain?.Conversions.FirstOrDefault(conversion => conversion.Probability is not null);
+
+    /// <summary>The team that keeps the map; null where the map does not say.</summary>
+    public string? Owner => Map.Owner is { } owner ? Map.Teams[owner]?.Name ?? owner.Value : null;
+
+    /// <summary>The day by which the map is to be reviewed again; null where it does not say when it was or how often it is.</summary>
+    public DateOnly? ReviewDue
+        => Map is { Reviewed: { } reviewed, ReviewEvery: { } every } && reviewed.LastDay.DayNumber + Math.Floor(every.TotalDays) is var due && due <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)due) : null;
+
+    /// <summary>How many findings there are of each severity, the worst first: <c>5 warnings, 4 hints</c>.</summary>
+    public string FindingCounts
+        => string.Join(", ", Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
+            .Select(group => group.Key == DiagnosticSeverity.Info ? $"{group.Count()} for information" : Listing.Count(group.Count(), group.Key.ToWord())));
+}
