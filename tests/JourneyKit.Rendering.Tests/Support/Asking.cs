@@ -18,6 +18,7 @@ internal static class Asking
         ("sixty", Support.Maps.Of(60)),
         ("two hundred", Support.Maps.Of(200)),
         ("compounds", Support.Maps.Of(12, Compound, "de")),
+        ("French", Support.Maps.Of(12, "L’aide-mémoire de l’abonné déçu, « où est-ce ? »", "fr")),
         ("Arabic", Support.Maps.Of(12, "سلة التسوق", "ar")),
         ("Hebrew", Support.Maps.Of(12, "סל קניות", "he")),
         ("Chinese", Support.Maps.Of(12, "购物篮里的所有东西", "zh")),
@@ -26,6 +27,9 @@ internal static class Asking
         ("one long word", Support.Maps.Of(5, new string('x', 300))),
         ("no stages", Support.Maps.Of(12, hasStages: false)),
         ("no channels", Support.Maps.Of(12, hasChannels: false)),
+        ("seven personas", Support.Maps.Personas(7)),
+        ("loops and a retry", Support.Maps.Loops),
+        ("forty ways on", Support.Maps.Fan(40)),
         ("no feelings", Support.Maps.Of(12, hasFeelings: false)),
     ];
 }
