@@ -22,7 +22,7 @@ public sealed record RenderRequest(JourneyMap Map)
     /// <summary>The lanes that are shown, by their names, such as "doing" and "feeling"; null for those that suit the map. Unknown names are an error.</summary>
     public IReadOnlyList<string>? Lanes { get; init; }
 
-    /// <summary>What the rows of a matrix or a flow stand for: "channel", "stage" or "team"; null for what is usual for the picture.</summary>
+    /// <summary>What the rows of a matrix, a flow or swimlanes stand for: "channel", "stage" or "team"; null for what is usual for the picture.</summary>
     public string? By { get; init; }
 
     /// <summary>Whether a map stays one row, however long it is; for screens that scroll.</summary>

@@ -8,7 +8,9 @@ public sealed class DocumentedPicturesTests
 {
     [Theory]
     [InlineData("map")]
+    [InlineData("blueprint")]
     [InlineData("flow")]
+    [InlineData("swimlane")]
     [InlineData("circle")]
     [InlineData("matrix")]
     [InlineData("gap")]

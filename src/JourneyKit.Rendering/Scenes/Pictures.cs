@@ -1,6 +1,7 @@
 using JourneyKit.Rendering.Scenes.Circle;
 using JourneyKit.Rendering.Scenes.Flow;
 using JourneyKit.Rendering.Scenes.Matrix;
+using JourneyKit.Rendering.Scenes.Swimlane;
 
 namespace JourneyKit.Rendering.Scenes;
 
@@ -18,5 +19,6 @@ internal static class Pictures
         new Roadmap.RoadmapPicture(),
         new Priorities.PrioritiesPicture(),
         new FlowPicture(),
+        new SwimlanePicture(),
     ];
 }

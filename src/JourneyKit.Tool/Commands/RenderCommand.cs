@@ -16,7 +16,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
     private readonly Option<string?> against = new("--against") { Description = "The map to compare with. Default: the baseline that the map names.", HelpName = "CURRENT" };
     private readonly Option<string?> persona = new("--persona") { Description = "Only the way of this persona: by id or name.", HelpName = "PERSONA" };
     private readonly Option<string?> lanes = new("--lanes") { Description = "The lanes to show, by name, with commas between them.", HelpName = "NAMES" };
-    private readonly Option<string?> by = new("--by") { Description = "What the rows of a matrix or a flow stand for." };
+    private readonly Option<string?> by = new("--by") { Description = "What the rows of a matrix, a flow or swimlanes stand for." };
     private readonly Option<string> theme = new("--theme") { Description = "The colours.", DefaultValueFactory = _ => "light" };
     private readonly Option<string?> paper = new("--paper") { Description = "The paper that the picture is for, with its sizes in millimetres." };
     private readonly Option<string> layout = new("--layout") { Description = "Whether a long map breaks into rows, or stays one strip for screens that scroll.", DefaultValueFactory = _ => "rows" };

@@ -23,7 +23,7 @@ internal sealed class FlowPicture : IPicture
     {
         var canvas = new Canvas();
         var layout = GridLayout.Of(source);
-        var columns = new GridColumns(layout, Fonts.BodyBold);
+        var columns = GridColumns.ForNames(layout, Fonts.BodyBold);
         var width = columns.PageWidth;
         var inner = width - (2 * Space.Margin);
         var finding = FlowWords.Finding(source);
@@ -46,6 +46,7 @@ internal sealed class FlowPicture : IPicture
             Description = $"Touchpoints in columns by stage and rows by {request.By ?? "channel"}; ribbons show how many of 100 journeys pass. {finding}".TrimEnd(),
             Language = request.Map.Language,
             Reading = Readings.Of(request.Map),
+            PixelsPerMillimetre = PaperScale.ToFit(request.Paper, width, y + Space.Block),
         };
     }
 

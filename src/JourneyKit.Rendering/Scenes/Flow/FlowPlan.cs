@@ -96,9 +96,7 @@ internal sealed class FlowPlan
             return new GridLane(Layout.RowOf[from], Layout.ColumnOf[from] + 1, Layout.ColumnOf[to] - 1, Widths[link]);
         }
 
-        var order = Layout.Order;
-        var rank = Enumerable.Range(0, order.Count).ToDictionary(at => order[at]);
-        var lower = rank[Layout.RowOf[from]] >= rank[Layout.RowOf[to]] ? from : to;
+        var lower = Layout.Rank(from) >= Layout.Rank(to) ? from : to;
         return new GridLane(Layout.RowOf[lower], Layout.ColumnOf[to], Layout.ColumnOf[from], Widths[link]);
     }
 

@@ -6,9 +6,9 @@ namespace JourneyKit.Rendering.Scenes.Flow;
 /// <summary>How a ribbon looks: what happens to the context on the way.</summary>
 internal static class FlowStyle
 {
-    public static bool IsBroken(GridLink link) => link.Transitions[0].Transition.Continuity is Continuity.Repeats or Continuity.Lost;
+    public static bool IsBroken(GridLink link) => ContinuityOf(link) is Continuity.Repeats or Continuity.Lost;
 
-    public static bool IsPartial(GridLink link) => link.Transitions[0].Transition.Continuity == Continuity.Partial;
+    public static bool IsPartial(GridLink link) => ContinuityOf(link) == Continuity.Partial;
 
     /// <summary>How a ribbon is drawn.</summary>
     public static Paint Ribbon(GridLink link) => Ribbon(IsBroken(link), IsPartial(link));
@@ -21,4 +21,6 @@ internal static class FlowStyle
     /// <summary>How a loop is drawn.</summary>
     public static Paint Loop(GridLink link, double width)
         => Paint.Line(IsBroken(link) ? Ink.Bad : Ink.Change, width, IsPartial(link) || IsBroken(link) ? "5 3" : null) with { Round = !IsBroken(link) && !IsPartial(link) };
+
+    private static Continuity? ContinuityOf(GridLink link) => link.Transitions.Count == 0 ? null : link.Transitions[0].Transition.Continuity;
 }

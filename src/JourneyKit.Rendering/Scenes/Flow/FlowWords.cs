@@ -47,6 +47,11 @@ internal static class FlowWords
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(link);
+        if (link.Transitions.Count == 0)
+        {
+            return $"{source.Items[link.From].Name} → {source.Items[link.To].Name}: next in the document";
+        }
+
         var only = link.Transitions.Count == 1 ? link.Transitions[0] : null;
         var share = only is null ? Listing.Count(link.Transitions.Count, "transition") : $"{FlowFigures.Share((double)only.Share)}{(only.IsAssumed ? ", assumed" : "")}";
         var number = source.Chain.IsComputed ? $", {FlowFigures.Journeys(link.Weight)} of 100 journeys" : "";

@@ -18,36 +18,46 @@ internal sealed class GridColumns
 
     private readonly double[] starts;
 
-    /// <summary>Measures the columns.</summary>
+    /// <summary>Places columns, those of a stage made wider where its name needs more, and all where the page would be narrow.</summary>
     /// <param name="layout">What stands on the grid.</param>
-    /// <param name="font">How the names of items are set.</param>
-    /// <param name="least">How wide a column is at least, in px.</param>
-    /// <param name="around">What an item needs beside its name, in px.</param>
-    public GridColumns(GridLayout layout, TextFont font, double least = LeastColumn, double around = AroundWord)
+    /// <param name="widths">How wide each column is at least, in px.</param>
+    public GridColumns(GridLayout layout, IReadOnlyList<double> widths)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        var usual = Math.Clamp(UsualGrid / layout.Columns, least, Math.Max(least, MostUsualColumn));
-        usual = Math.Max(usual, (LeastPage - Left - Space.Margin) / layout.Columns);
-        double[] widths = [.. Enumerable.Repeat(usual, layout.Columns)];
-        for (var item = 0; item < layout.ColumnOf.Count; item++)
-        {
-            var column = layout.ColumnOf[item];
-            widths[column] = Math.Max(widths[column], Math.Min(LongestWord(layout.Source.Items[item].Name, font) + around, MostColumn));
-        }
-
+        ArgumentNullException.ThrowIfNull(widths);
+        var missingPage = Math.Max(0, (LeastPage - Left - Space.Margin - widths.Sum()) / layout.Columns);
+        double[] wide = [.. widths.Select(width => width + missingPage)];
         for (var stage = 0; stage < layout.Source.Stages.Count; stage++)
         {
             var (first, last) = (layout.StageStarts[stage], layout.StageStarts[stage + 1]);
-            var missing = Math.Min(LongestWord(layout.Source.Stages[stage], Fonts.SmallStage) + AroundWord, MostColumn) - widths[first..last].Sum();
-            widths[last - 1] += Math.Max(0, missing);
+            var missing = Math.Min(LongestWord(layout.Source.Stages[stage], Fonts.SmallStage) + AroundWord, MostColumn) - wide[first..last].Sum();
+            wide[last - 1] += Math.Max(0, missing);
         }
 
         starts = new double[layout.Columns + 1];
         starts[0] = Left;
         for (var column = 0; column < layout.Columns; column++)
         {
-            starts[column + 1] = starts[column] + widths[column];
+            starts[column + 1] = starts[column] + wide[column];
         }
+    }
+
+    /// <summary>Columns of a usual width, wider where the name of an item has a longer word.</summary>
+    /// <param name="layout">What stands on the grid.</param>
+    /// <param name="font">How the names of items are set.</param>
+    public static GridColumns ForNames(GridLayout layout, TextFont font)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        var usual = Math.Clamp(UsualGrid / layout.Columns, LeastColumn, MostUsualColumn);
+        usual = Math.Max(usual, (LeastPage - Left - Space.Margin) / layout.Columns);
+        double[] widths = [.. Enumerable.Repeat(usual, layout.Columns)];
+        for (var item = 0; item < layout.ColumnOf.Count; item++)
+        {
+            var column = layout.ColumnOf[item];
+            widths[column] = Math.Max(widths[column], Math.Min(LongestWord(layout.Source.Items[item].Name, font) + AroundWord, MostColumn));
+        }
+
+        return new GridColumns(layout, widths);
     }
 
     /// <summary>The right side of the last column.</summary>

@@ -21,7 +21,6 @@ internal sealed class GridFrame
     private readonly double[] rowTops;
     private readonly double[] rowHeights;
     private readonly double[] lanes;
-    private readonly int[] rank;
     private readonly TextBlock[] rowNames;
     private readonly TextBlock[] stageNames;
     private readonly double top;
@@ -35,12 +34,6 @@ internal sealed class GridFrame
     public GridFrame(GridLayout layout, GridColumns columns, GridSizes[] sizes, IReadOnlyList<GridLane> lanes, double top)
     {
         (this.layout, this.columns, this.sizes, this.top) = (layout, columns, sizes, top);
-        rank = new int[layout.Order.Count];
-        for (var i = 0; i < rank.Length; i++)
-        {
-            rank[layout.Order[i]] = i;
-        }
-
         stageNames = [.. layout.Source.Stages.Select((name, stage) => TextFlow.Balance(name, Fonts.SmallStage, StageWidth(stage) - 4, 3))];
         rowNames = [.. layout.Source.Rows.Select(row => TextFlow.Balance(row.Name, Fonts.BodyBold, RowNameWidth, 4))];
         tops = RelativeTops();
@@ -71,11 +64,8 @@ internal sealed class GridFrame
     /// <summary>Where a lane runs.</summary>
     public double Lane(int lane, int row) => rowTops[row] + lanes[lane];
 
-    /// <summary>The row of an item counted from the top.</summary>
-    public int Rank(int item) => rank[layout.RowOf[item]];
-
     /// <summary>The colour of the ground of an item.</summary>
-    public Ink Ground(int item) => Rank(item) % 2 == 0 ? Ink.Wash : Ink.Paper;
+    public Ink Ground(int item) => GroundOf(layout.Rank(item));
 
     /// <summary>Draws the bars of the stages and the grounds and names of the rows.</summary>
     public void Draw(Canvas canvas)
@@ -91,15 +81,17 @@ internal sealed class GridFrame
             }
         }
 
-        foreach (var row in layout.Order)
+        for (var rank = 0; rank < layout.Order.Count; rank++)
         {
-            DrawRow(canvas, row);
+            DrawRow(canvas, layout.Order[rank], GroundOf(rank));
         }
     }
 
-    private void DrawRow(Canvas canvas, int row)
+    private static Ink GroundOf(int rank) => rank % 2 == 0 ? Ink.Wash : Ink.Paper;
+
+    private void DrawRow(Canvas canvas, int row, Ink ground)
     {
-        var (y, ground) = (rowTops[row], rank[row] % 2 == 0 ? Ink.Wash : Ink.Paper);
+        var y = rowTops[row];
         if (ground == Ink.Wash)
         {
             canvas.Box(new Box(Space.Margin, y, columns.Right - Space.Margin, rowHeights[row]), Paint.Filled(Ink.Wash));

@@ -3,6 +3,8 @@ namespace JourneyKit.Rendering.Scenes.Grid;
 /// <summary>Where the items of a grid stand: the flow and the swimlanes share it.</summary>
 internal sealed class GridLayout
 {
+    private int[] ranks = [];
+
     private GridLayout(GridSource source, int[] columns, int[] stageStarts)
     {
         (Source, ColumnOf, StageStarts) = (source, columns, stageStarts);
@@ -50,21 +52,30 @@ internal sealed class GridLayout
         var layout = new GridLayout(source, columns, starts);
         layout.OrderRows();
         layout.OrderSlots();
+        layout.ranks = RanksOf(layout.Order);
         return layout;
     }
+
+    /// <summary>The row of an item counted from the top.</summary>
+    public int Rank(int item) => ranks[RowOf[item]];
 
     /// <summary>How far down each item stands, with rows in an order: whole numbers are rows.</summary>
     public double[] Heights(IReadOnlyList<int> order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var rank = new int[order.Count];
-        for (var i = 0; i < order.Count; i++)
+        var (rank, offsets) = (RanksOf(order), Offsets());
+        return [.. RowOf.Select((row, item) => rank[row] + offsets[item])];
+    }
+
+    private static int[] RanksOf(IReadOnlyList<int> order)
+    {
+        var ranks = new int[order.Count];
+        for (var i = 0; i < ranks.Length; i++)
         {
-            rank[order[i]] = i;
+            ranks[order[i]] = i;
         }
 
-        var offsets = Offsets();
-        return [.. RowOf.Select((row, item) => rank[row] + offsets[item])];
+        return ranks;
     }
 
     private void OrderRows()

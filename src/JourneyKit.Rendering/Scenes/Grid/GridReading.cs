@@ -22,6 +22,20 @@ internal static class GridReading
         return Of(request.Map, ConversionChain.Of(request.Persona is { } persona ? whole.For(persona) : whole), request.By ?? GridRows.Bys[0]);
     }
 
+    /// <summary>The same, with the order of the document for the way where no transition says it.</summary>
+    public static GridSource InOrder(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Chain.Graph.Transitions.Count > 0)
+        {
+            return source;
+        }
+
+        var itemOf = source.Items.SelectMany((item, index) => item.Touchpoints.Select(touchpoint => (touchpoint.Id, index))).ToDictionary(pair => pair.Id, pair => pair.index);
+        var path = source.Chain.Graph.Touchpoints.Select(touchpoint => itemOf[touchpoint.Id]).ToList();
+        return source with { Links = [.. path.Zip(path.Skip(1)).Where(pair => pair.First != pair.Second).Distinct().Select(pair => new GridLink(pair.First, pair.Second, 1, []))] };
+    }
+
     private static GridSource Of(JourneyMap map, ConversionChain chain, string by)
     {
         var touchpoints = chain.Graph.Touchpoints;

@@ -1,0 +1,26 @@
+using JourneyKit.Rendering.Scenes.Flow;
+using JourneyKit.Rendering.Scenes.Grid;
+
+namespace JourneyKit.Rendering.Scenes.Swimlane;
+
+/// <summary>Who carries the journey where: equal boxes in rows of channels, stages or teams, and the lines between them.</summary>
+internal sealed class SwimlanePicture : IPicture
+{
+    public string Name => "swimlane";
+
+    public IReadOnlyList<string> Bys => GridRows.Bys;
+
+    public IReadOnlyList<Scene> Compose(RenderRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var source = GridReading.Of(request);
+        return [source.Touchpoints is 0 or > GridReading.MostOfAll ? FlowNotice.Draw(request, source, FlowNotice.Reason(source)!) : SwimScene.Draw(request, source, Name, Title(request))];
+    }
+
+    private static string Title(RenderRequest request) => (request.By ?? GridRows.Bys[0]) switch
+    {
+        "team" => "Which team carries which touchpoint",
+        "stage" => "Which touchpoints belong to which stage",
+        _ => "Which channel carries which touchpoint",
+    } + (request.Persona is { } persona ? $", for {request.Map.Personas[persona]!.Name}" : "");
+}
