@@ -1,4 +1,6 @@
+using JourneyKit.Rendering.Dot;
 using JourneyKit.Rendering.Html.Index;
+using JourneyKit.Rendering.Mermaid;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Svg;
 
@@ -11,6 +13,10 @@ public static class JourneyPictures
     public static IReadOnlyList<IJourneyRenderer> All { get; } =
     [
         .. Pictures.All.Select(picture => new SvgRenderer(picture)),
+        new MermaidJourney(Pictures.Of("map")),
+        new MermaidFlow(Pictures.Of("flow")),
+        new MermaidRoadmap(Pictures.Of("roadmap")),
+        new DotFlow(Pictures.Of("flow")),
     ];
 
     /// <summary>What draws a picture in a notation; null where nothing does.</summary>
@@ -34,6 +40,7 @@ public static class JourneyPictures
         return Find(picture, format)?.Render(request)
             ?? throw new ArgumentException($"Nothing draws \"{picture}\" as \"{format}\". There are: {string.Join(", ", All.Select(one => $"{one.Picture} as {one.Format}"))}.", nameof(picture));
     }
+
     /// <summary>Writes the page that leads to the pages of several journeys: what state each is in, who keeps it, what it converts and what a check finds.</summary>
     /// <param name="journeys">The journeys; they are listed in this order.</param>
     /// <param name="theme">The colours: light ones follow what a visitor prefers.</param>

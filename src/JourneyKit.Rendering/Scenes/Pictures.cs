@@ -21,4 +21,7 @@ internal static class Pictures
         new FlowPicture(),
         new SwimlanePicture(),
     ];
+
+    /// <summary>The one of a name.</summary>
+    public static IPicture Of(string name) => All.First(picture => picture.Name == name);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Roadmap.Mermaid;
 
