@@ -15,6 +15,9 @@ internal static class LiberationSans
     /// <summary>How many units an em has.</summary>
     public const int UnitsPerEm = 2048;
 
+    // In DejaVu Sans, the widest face that a viewer is likely to take instead, words are up to a fifth wider.
+    private const int LoosePercent = 120;
+
     private const int PageSize = 64;
 
     // For each page of characters, which page of the widths is its own; -1 where the face has none of them.
@@ -278,6 +281,7 @@ internal static class LiberationSans
         }
 
         var at = (Pages[page] * PageSize) + (codePoint % PageSize);
-        return font.Bold ? Bold[at] : font.Italic ? Italic[at] : Regular[at];
+        var units = font.Bold ? Bold[at] : font.Italic ? Italic[at] : Regular[at];
+        return font.Loose ? units * LoosePercent / 100 : units;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class LineFiller
     /// <summary>A filler for the paragraphs of a text.</summary>
     public LineFiller(IReadOnlyList<string> paragraphs, TextFont font)
     {
-        this.font = font;
-        pieces = [.. paragraphs.SelectMany(paragraph => Piece.Of(paragraph, font))];
+        this.font = paragraphs.All(TextWidth.IsMeasured) ? font : font with { Loose = true };
+        pieces = [.. paragraphs.SelectMany(paragraph => Piece.Of(paragraph, this.font))];
     }
 
     /// <summary>The width of the longest piece, in units of the em; 0 without one.</summary>

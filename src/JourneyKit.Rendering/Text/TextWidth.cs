@@ -11,14 +11,25 @@ internal static class TextWidth
     public static double Of(string text, TextFont font)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return InPx(Units(text, font), font.Size);
+        return InPx(Units(text, For(text, font)), font.Size);
     }
+
+    /// <summary>The width of the longest word of a text, as it is where the text stands as a whole, in px.</summary>
+    public static double OfLongestWord(string text, TextFont font)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var whole = For(text, font);
+        return InPx(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Units(word, whole)).Append(0).Max(), font.Size);
+    }
+
+    /// <summary>How a text is measured: a viewer with another face cannot be told to keep the width of one with letters that are not measured.</summary>
+    public static TextFont For(string text, TextFont font) => IsMeasured(text) ? font : font with { Loose = true };
 
     /// <summary>Whether every character has a measured width, so that a viewer with another face can be told to keep it.</summary>
     public static bool IsMeasured(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.All(character => character is < FirstFromRight or > LastFromRight && LiberationSans.Of(character, default) > 0);
+        return text.All(character => character is < FirstFromRight or > LastFromRight && (LiberationSans.Of(character, default) > 0 || IsNeverShown(character)));
     }
 
     /// <summary>The width of a text in units of the em (<see cref="LiberationSans.UnitsPerEm"/>).</summary>
@@ -37,4 +48,6 @@ internal static class TextWidth
 
     /// <summary>Units of the em at a size, in px.</summary>
     public static double InPx(long units, double size) => units * size / LiberationSans.UnitsPerEm;
+
+    private static bool IsNeverShown(char character) => character is WordBreak.SoftHyphen or '\u200B' || char.IsControl(character);
 }

@@ -15,6 +15,10 @@ public sealed class BrowserPicturesTests
     public async Task Pictures_of_all_sorts_of_maps_are_sound() => await AssertSoundAsync(Drawn.Known());
 
     [Fact]
+    public async Task Pictures_of_all_sorts_of_maps_are_sound_in_wider_faces()
+        => await AssertSoundAsync(Drawn.Known().Select(picture => (picture.Name, BrowserCheck.InWiderFaces(picture.Svg))));
+
+    [Fact]
     public async Task Pictures_of_random_maps_are_sound() => await AssertSoundAsync(Drawn.Random(RandomMapCount));
 
     [Theory]

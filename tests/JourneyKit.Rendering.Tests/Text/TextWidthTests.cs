@@ -53,15 +53,27 @@ public sealed class TextWidthTests
 
     [Fact]
     public void A_letter_and_its_accent_are_as_wide_as_the_letter()
-        => Assert.Equal(TextWidth.Of("e", Em), TextWidth.Of("e\u0301", Em));
+        => Assert.Equal(TextWidth.Of("e", Em with { Loose = true }), TextWidth.Of("e\u0301", Em));
+
+    [Fact]
+    public void Letters_beside_others_that_are_not_measured_get_room_for_wider_faces()
+    {
+        var font = new TextFont(12);
+        Assert.Equal(1.2 * TextWidth.Of("Pay", font), TextWidth.Of("Pay 客户", font) - TextWidth.Of("客户", font) - (1.2 * TextWidth.Of(" ", font)), 0.1);
+        Assert.Equal(TextWidth.Of("Pay", font), TextFlow.Wrap("Pay 客户", font, 30).Lines[0].Width);
+        Assert.Equal(1.2 * TextWidth.Of("longest", font), TextWidth.OfLongestWord("the longest 客户", font), 0.1);
+    }
 
     [Theory]
     [InlineData("a\u00ADb")]
     [InlineData("a\u200Bb")]
     [InlineData("a\u0007b")]
-    [InlineData("a\u202Eb")]
     public void What_is_not_seen_takes_no_room(string text)
         => Assert.Equal(TextWidth.Of("ab", Em), TextWidth.Of(text, Em));
+
+    [Fact]
+    public void A_sign_of_direction_takes_no_room()
+        => Assert.Equal(TextWidth.Of("ab", Em with { Loose = true }), TextWidth.Of("a\u202Eb", Em));
 
     [Fact]
     public void The_width_grows_with_the_size()

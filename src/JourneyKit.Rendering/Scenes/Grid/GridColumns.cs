@@ -30,7 +30,7 @@ internal sealed class GridColumns
         for (var stage = 0; stage < layout.Source.Stages.Count; stage++)
         {
             var (first, last) = (layout.StageStarts[stage], layout.StageStarts[stage + 1]);
-            var missing = Math.Min(LongestWord(layout.Source.Stages[stage], Fonts.SmallStage) + AroundWord, MostColumn) - wide[first..last].Sum();
+            var missing = Math.Min(TextWidth.OfLongestWord(layout.Source.Stages[stage], Fonts.SmallStage) + AroundWord, MostColumn) - wide[first..last].Sum();
             wide[last - 1] += Math.Max(0, missing);
         }
 
@@ -54,7 +54,7 @@ internal sealed class GridColumns
         for (var item = 0; item < layout.ColumnOf.Count; item++)
         {
             var column = layout.ColumnOf[item];
-            widths[column] = Math.Max(widths[column], Math.Min(LongestWord(layout.Source.Items[item].Name, font) + AroundWord, MostColumn));
+            widths[column] = Math.Max(widths[column], Math.Min(TextWidth.OfLongestWord(layout.Source.Items[item].Name, font) + AroundWord, MostColumn));
         }
 
         return new GridColumns(layout, widths);
@@ -69,7 +69,4 @@ internal sealed class GridColumns
     public double X(int column) => starts[column];
 
     public double Width(int column) => starts[column + 1] - starts[column];
-
-    private static double LongestWord(string text, TextFont font)
-        => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => TextWidth.Of(word, font)).Append(0).Max();
 }
