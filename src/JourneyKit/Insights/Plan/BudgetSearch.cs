@@ -9,7 +9,7 @@ namespace JourneyKit.Insights.Plan;
 /// </summary>
 internal static class BudgetSearch
 {
-    /// <summary>Up to so many bundles every set is weighed.</summary>
+    /// <summary>Up to so many bundles the best set is found, whatever they need.</summary>
     public const int MostExact = 30;
 
     public static BudgetSet Find(IReadOnlyList<BudgetItem> items, decimal budget)
@@ -25,9 +25,21 @@ internal static class BudgetSearch
         }
 
         List<BudgetItem> kept = [.. useful.Select(at => bundles[at] with { Needs = [.. bundles[at].Needs.Select(need => positions[need])] })];
-        var found = kept.Count <= MostExact ? new ExactSearch(kept, budget).Find() : new GreedySearch(kept, budget).Find();
+        var found = Best(kept, budget);
         var chosen = found.Chosen.Select(at => useful[at]).ToHashSet();
         return found with { Chosen = [.. Enumerable.Range(0, items.Count).Where(item => chosen.Contains(components.Numbers[item]))] };
+    }
+
+    private static BudgetSet Best(List<BudgetItem> items, decimal budget)
+    {
+        if (items.Count == 0)
+        {
+            return new BudgetSet([], 0, 0, 0, IsBest: true);
+        }
+
+        var known = new GreedySearch(items, budget).Find();
+        var found = items.Count > TreeSearch.MostItems ? known : new TreeSearch(items, budget).Find(known);
+        return found.IsBest || items.Count > MostExact ? found : new ExactSearch(items, budget).Find();
     }
 
     private static CompressedRows Rows(IReadOnlyList<BudgetItem> items)

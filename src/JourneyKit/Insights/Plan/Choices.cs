@@ -61,7 +61,7 @@ internal sealed class Choices(JourneyPlan plan)
 
     private static string HowGood(BudgetChoice choice) => choice.Set.IsBest
         ? "No other set within the budget brings more."
-        : $"That is at least {Figures.Percent(choice.Set.Worth / choice.Set.AtMost)} of what any set within the budget can bring: there are too many initiatives to weigh every set.";
+        : $"That is at least {Figures.Percent(choice.Set.Worth / choice.Set.AtMost)} of what any set within the budget can bring: there are too many initiatives that depend on others to weigh every set.";
 
     private string Nothing(BudgetChoice choice) => plan.Initiatives.All(one => !one.IsOpen) ? "there is no open initiative"
         : choice.LeftOut.All(pair => pair.Reason is LeftOutReason.CostUnknown or LeftOutReason.WorthUnknown or LeftOutReason.NeedsUnknown) ? "of none are both the cost and the worth known"

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace JourneyKit.Insights.Plan;
 
@@ -121,19 +121,32 @@ internal sealed class ExactSearch
         for (var item = half; item < items.Count; item++)
         {
             var inner = needs[item] >> half << half;
-            var count = (needs[item] & missing) == 0 ? all.Count : 0;
-            for (var i = 0; i < count; i++)
+            if ((needs[item] & missing) == 0)
             {
-                if ((inner & ~all[i].Mask) == 0 && items[item].Cost <= budget - all[i].Cost)
-                {
-                    all.Add(Add(all[i], item));
-                }
+                var dearest = budget - items[item].Cost;
+                all = Merge(all, all.FindAll(taken => (inner & ~taken.Mask) == 0 && taken.Cost <= dearest).ConvertAll(taken => Add(taken, item)));
             }
         }
 
-        all.Sort((one, other) => (one.Cost, -one.Worth, BitOperations.PopCount(one.Mask), one.Mask).CompareTo((other.Cost, -other.Worth, BitOperations.PopCount(other.Mask), other.Mask)));
         var most = double.NegativeInfinity;
         return all.FindAll(taken => taken.Worth > most && (most = taken.Worth) == taken.Worth);
+    }
+
+    private static List<Taken> Merge(List<Taken> one, List<Taken> other)
+    {
+        var (merged, next) = (new List<Taken>(one.Count + other.Count), 0);
+        foreach (var taken in one)
+        {
+            while (next < other.Count && (other[next].Cost < taken.Cost || (other[next].Cost == taken.Cost && other[next].Worth > taken.Worth)))
+            {
+                merged.Add(other[next++]);
+            }
+
+            merged.Add(taken);
+        }
+
+        merged.AddRange(CollectionsMarshal.AsSpan(other)[next..]);
+        return merged;
     }
 
     private readonly record struct Taken(uint Mask, double Worth, decimal Cost);
