@@ -51,7 +51,8 @@ internal sealed class MermaidJourney(IPicture picture) : IJourneyRenderer
             }
         }
 
-        return new RenderedPicture([new RenderedPage(text.ToString())]) { Losses = [.. LossesOf(drawn, groups)] };
+        var file = text.ToString();
+        return new RenderedPicture([new RenderedPage(file)]) { Losses = [.. MermaidLimits.Of(file), .. LossesOf(drawn, groups)] };
     }
 
     private static string Actors(DrawnMap drawn, Touchpoint touchpoint)

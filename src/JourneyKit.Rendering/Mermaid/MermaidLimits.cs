@@ -8,8 +8,8 @@ internal static class MermaidLimits
     private const int MostCharacters = 50_000;
     private const int MostEdges = 500;
 
-    /// <summary>Says which limits a flowchart is above; nothing where it is below them.</summary>
-    public static IEnumerable<string> Of(string file, int edges)
+    /// <summary>Says which limits a diagram is above; nothing where it is below them.</summary>
+    public static IEnumerable<string> Of(string file, int edges = 0)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Length > MostCharacters)

@@ -27,7 +27,8 @@ internal sealed class MermaidRoadmap(IPicture picture) : IJourneyRenderer
         ArgumentNullException.ThrowIfNull(request);
         var map = Requests.Checked(request, picture).Map;
         var roadmap = GapAnalysis.Compare(request.Against ?? map, map).Roadmap;
-        return new RenderedPicture([new RenderedPage(roadmap.ToMermaidGantt())]) { Losses = [.. LossesOf(map, roadmap)] };
+        var file = roadmap.ToMermaidGantt();
+        return new RenderedPicture([new RenderedPage(file)]) { Losses = [.. MermaidLimits.Of(file), .. LossesOf(map, roadmap)] };
     }
 
     private static IEnumerable<string> LossesOf(JourneyMap map, GapRoadmap roadmap)

@@ -19,6 +19,21 @@ internal static class Chromium
     public static Task<string> DomAsync(string page, CancellationToken cancellation)
         => RunAsync(page, "page.html", (browser, _) => browser.Add("--dump-dom"), (output, _) => output, cancellation);
 
+    /// <summary>The markup of a page after its scripts, and what they wait for, have run.</summary>
+    /// <param name="page">The page as HTML.</param>
+    /// <param name="cancellation">Ends the browser.</param>
+    public static Task<string> DomInTheEndAsync(string page, CancellationToken cancellation)
+        => RunAsync(
+            page,
+            "page.html",
+            (browser, _) =>
+            {
+                browser.Add("--dump-dom");
+                browser.Add("--virtual-time-budget=600000");
+            },
+            (output, _) => output,
+            cancellation);
+
     /// <summary>The image of a page or an SVG file, as the bytes of a PNG file.</summary>
     /// <param name="content">HTML, or SVG that begins with its root element or an XML declaration.</param>
     /// <param name="width">How wide the window is, in px.</param>
