@@ -1,4 +1,5 @@
 using JourneyKit.Rendering.Dot;
+using JourneyKit.Rendering.Html;
 using JourneyKit.Rendering.Html.Index;
 using JourneyKit.Rendering.Mermaid;
 using JourneyKit.Rendering.Scenes;
@@ -17,6 +18,7 @@ public static class JourneyPictures
         new MermaidFlow(Pictures.Of("flow")),
         new MermaidRoadmap(Pictures.Of("roadmap")),
         new DotFlow(Pictures.Of("flow")),
+        new HtmlRenderer(),
     ];
 
     /// <summary>What draws a picture in a notation; null where nothing does.</summary>

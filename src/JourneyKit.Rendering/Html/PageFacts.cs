@@ -30,9 +30,6 @@ internal sealed class PageFacts
     /// <summary>What a check found.</summary>
     public IReadOnlyList<Diagnostic> Findings => findings.Value;
 
-    /// <summary>The first conversion whose number is known; null where there is none.</summary>
-    public ConversionFlow? MainConversion => Sheet.Chain?.Conversions.FirstOrDefault(conversion => conversion.Probability is not null);
-
     /// <summary>The team that keeps the map; null where the map does not say.</summary>
     public string? Owner => Map.Owner is { } owner ? Map.Teams[owner]?.Name ?? owner.Value : null;
 

@@ -29,13 +29,13 @@ internal sealed class Canvas
     }
 
     /// <summary>Adds what <paramref name="draw"/> draws as one group.</summary>
-    public void Group(Action<Canvas> draw, Id<Touchpoint>? about = null, string? title = null, Box? clip = null)
+    public void Group(Action<Canvas> draw, Id<Touchpoint>? about = null, string? title = null, Box? clip = null, string? layer = null, Box? area = null)
     {
         var inner = new Canvas();
         draw(inner);
         if (inner.nodes.Count > 0)
         {
-            Add(new SceneGroup(inner.nodes) { About = about, Title = title, Clip = clip });
+            Add(new SceneGroup(inner.nodes) { About = about, Title = title, Clip = clip, Layer = layer, Area = area });
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class Mirror
 
     private static SceneNode Turn(SceneNode node, double width) => node switch
     {
-        SceneGroup group => group with { Children = Turn(group.Children, width), Clip = group.Clip is { } clip ? Turn(clip, width) : null },
+        SceneGroup group => group with { Children = Turn(group.Children, width), Clip = group.Clip is { } clip ? Turn(clip, width) : null, Area = group.Area is { } area ? Turn(area, width) : null },
         SceneText text => text with
         {
             X = width - text.X,

@@ -14,4 +14,10 @@ internal sealed record SceneGroup(IReadOnlyList<SceneNode> Children) : SceneNode
 
     /// <summary>What lies outside is not drawn; null where everything is.</summary>
     public Box? Clip { get; init; }
+
+    /// <summary>The layer that it belongs to, one of <see cref="Layers"/>, so that a page can hide it; null for none.</summary>
+    public string? Layer { get; init; }
+
+    /// <summary>The room that a page lets people point at where the group is a link; null for what it draws.</summary>
+    public Box? Area { get; init; }
 }

@@ -14,23 +14,36 @@ internal sealed class SvgWriter
     private readonly SvgDefinitions definitions;
     private readonly SvgInks inks;
     private readonly Scene scene;
-    private readonly Func<SceneGroup, string?> address;
+    private readonly Func<SceneGroup, SvgPlace> place;
 
-    private SvgWriter(Scene scene, SvgInks inks, Func<SceneGroup, string?> address)
+    private SvgWriter(Scene scene, SvgInks inks, Func<SceneGroup, SvgPlace> place)
     {
-        (this.scene, this.inks, this.address) = (scene, inks, address);
+        (this.scene, this.inks, this.place) = (scene, inks, place);
         definitions = new SvgDefinitions(scene.Name, inks);
     }
 
     /// <summary>A file of its own, which shows its colours everywhere.</summary>
     public static string File(Scene scene, Theme theme)
-        => new SvgWriter(Mirror.Turn(scene), new SvgInks(theme), static _ => null).Document(isFile: true) + "\n";
+        => new SvgWriter(Mirror.Turn(scene), new SvgInks(theme), static _ => default).Document(isFile: true) + "\n";
 
     /// <summary>A part of a page, coloured by the style sheet of the page.</summary>
     /// <param name="scene">The picture; its name must be its own in the page.</param>
-    /// <param name="address">Where a group leads to, such as "#tp-basket"; null where nowhere.</param>
-    public static string Part(Scene scene, Func<SceneGroup, string?> address)
-        => new SvgWriter(Mirror.Turn(scene), new SvgInks(null), address).Document(isFile: false);
+    /// <param name="place">What a group is in the page.</param>
+    public static string Part(Scene scene, Func<SceneGroup, SvgPlace> place)
+        => new SvgWriter(Mirror.Turn(scene), new SvgInks(null), place).Document(isFile: false);
+
+    /// <summary>A sign among the words of a page, coloured by its style sheet. Nobody hears it: the words beside it say the same.</summary>
+    /// <param name="nodes">What is drawn, within a square of 16 px.</param>
+    public static string Sign(IReadOnlyList<SceneNode> nodes)
+    {
+        var writer = new SvgWriter(new Scene("sign", 16, 16, nodes) { Title = "", Description = "" }, new SvgInks(null), static _ => default);
+        foreach (var node in nodes)
+        {
+            writer.Write(node);
+        }
+
+        return $"<svg class=\"icon\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">{writer.text.Replace("\n", "")}</svg>";
+    }
 
     private string Document(bool isFile)
     {
@@ -85,16 +98,27 @@ internal sealed class SvgWriter
 
     private void Write(SceneGroup group)
     {
-        var link = address(group);
-        text.Append(link is null ? "<g" : $"<a href=\"{SvgText.Escape(link)}\"")
-            .Append(group.Clip is { } clip ? $" clip-path=\"url(#{definitions.Clip(clip)})\"" : "").Append('>')
-            .Append(group.Title is { } title ? $"<title>{SvgText.Escape(title)}</title>" : "").Append('\n');
+        var (address, kind) = place(group);
+        var isPlain = address is null && kind is null && group is { Layer: not null, About: null, Clip: null, Title: null };
+        if (!isPlain)
+        {
+            text.Append(address is null ? "<g" : $"<a href=\"{SvgText.Escape(address)}\"")
+                .Append(kind is null ? "" : $" class=\"{SvgText.Escape(kind)}\"")
+                .Append(group.Clip is { } clip ? $" clip-path=\"url(#{definitions.Clip(clip)})\"" : "").Append('>')
+                .Append(group.Title is { } title ? $"<title>{SvgText.Escape(title)}</title>" : "").Append('\n');
+        }
+
+        if (address is not null && group.Area is { } area)
+        {
+            text.Append($"<rect class=\"hit\" x=\"{SvgNumber.Of(area.X)}\" y=\"{SvgNumber.Of(area.Y)}\" width=\"{SvgNumber.Of(area.Width)}\" height=\"{SvgNumber.Of(area.Height)}\"/>\n");
+        }
+
         foreach (var child in group.Children)
         {
             Write(child);
         }
 
-        text.Append(link is null ? "</g>\n" : "</a>\n");
+        text.Append(isPlain ? "" : address is null ? "</g>\n" : "</a>\n");
     }
 
     private void Write(SceneText words)
@@ -102,9 +126,16 @@ internal sealed class SvgWriter
         var (block, font) = (words.Block, words.Block.Font);
         var isRightToLeft = Readings.Of(block.Whole) == Reading.RightToLeft;
         var x = SvgNumber.Of(words.X);
+        var fill = words.Ink == Ink.Text ? "" : Colour('f', "fill", words.Ink);
+        var stroke = words.Halo is { } halo ? Colour('s', "stroke", halo) : "";
+        if (inks.Theme is null)
+        {
+            (fill, stroke) = (OneClass(fill + stroke), "");
+        }
+
         text.Append(block.Lines.Count == 1 ? $"<text x=\"{x}\" y=\"{SvgNumber.Of(words.Y)}\"" : $"<text y=\"{SvgNumber.Of(words.Y)}\"")
             .Append(font.Size == 12 ? "" : $" font-size=\"{SvgNumber.Of(font.Size)}\"")
-            .Append(words.Ink == Ink.Text ? "" : Colour('f', "fill", words.Ink))
+            .Append(fill)
             .Append(font.Bold ? " font-weight=\"700\"" : "")
             .Append(font.Italic && Readings.HasItalics(block.Whole) ? " font-style=\"italic\"" : "")
             .Append(isRightToLeft ? " direction=\"rtl\"" : "")
@@ -115,7 +146,7 @@ internal sealed class SvgWriter
                 _ => "",
             })
             .Append(words.Spacing > 0 ? $" letter-spacing=\"{SvgNumber.Of(words.Spacing)}\"" : "")
-            .Append(words.Halo is { } halo ? $"{Colour('s', "stroke", halo)} stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "")
+            .Append(words.Halo is not null ? $"{stroke} stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "")
             .Append(words.Cell is { } cell ? $" data-cell=\"{SvgNumber.Of(cell.X)} {SvgNumber.Of(cell.Y)} {SvgNumber.Of(cell.Width)} {SvgNumber.Of(cell.Height)}\"" : "");
         if (block.Lines is [var only])
         {

@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Scenes.Map;
 using JourneyKit.Rendering.Scenes.Overview;
 using JourneyKit.Rendering.Svg;
 using JourneyKit.Reports.Stakeholders.Outline;
@@ -30,7 +31,7 @@ internal static class IndexPage
         writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table of the journeys")).Open("table", ("class", "stack")).Open("thead").Open("tr");
         foreach (var column in Columns)
         {
-            writer.Element("th", column, ("scope", "col"));
+            writer.Element("th", column, ("scope", "col"), ("class", column is "Touchpoints" or "Pain points" ? "num" : null));
         }
 
         writer.Close().Close().Open("tbody");
@@ -50,7 +51,7 @@ internal static class IndexPage
             .Element("a", map.Title, ("href", Address(journey.Page))).Close().Open("td");
         if (SmallCurve.Of(facts.Sheet, $"curve{at + 1}") is { } scene)
         {
-            writer.Made(SvgWriter.Part(scene, static _ => null));
+            writer.Made(SvgWriter.Part(scene, static _ => default));
         }
 
         writer.Close();
@@ -60,7 +61,7 @@ internal static class IndexPage
             (facts.Owner ?? "nobody", false),
             (map.Reviewed is null ? "not known" : OutlineText.Date(map.Reviewed), false),
             (facts.ReviewDue is null ? "not set" : OutlineText.Date(facts.ReviewDue), false),
-            (facts.MainConversion is { Probability: { } share } flow ? $"{Figures.Percent(share)} {flow.Conversion.Name}" : "not known", false),
+            (HeadlineNumbers.Main(facts.Sheet) is { Probability: { } share } flow ? $"{Figures.Percent(share)} {flow.Conversion.Name}" : "not known", false),
             (Figures.Number(map.Touchpoints.Count), true),
             (Figures.Number(map.Touchpoints.Sum(touchpoint => touchpoint.PainPoints.Count)), true),
             (facts.Findings.Count == 0 ? "none" : facts.FindingCounts, false),

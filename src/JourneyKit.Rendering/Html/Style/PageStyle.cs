@@ -19,18 +19,21 @@ internal static class PageStyle
         .top nav{margin-inline-start:auto;display:flex;gap:20px}
         .top nav a{text-decoration:none}
         .top nav a:hover{text-decoration:underline}
-        .tag{background:var(--Text3);color:var(--OnFill);font:700 11px/20px Arial,"Liberation Sans",Arimo,Helvetica,"Noto Sans",sans-serif;letter-spacing:.05em;padding:0 10px;border-radius:3px;text-transform:uppercase;white-space:nowrap}
+        .tag{print-color-adjust:exact;background:var(--Text3);color:var(--OnFill);font:700 11px/20px Arial,"Liberation Sans",Arimo,Helvetica,"Noto Sans",sans-serif;letter-spacing:.05em;padding:0 10px;border-radius:3px;text-transform:uppercase;white-space:nowrap}
         .tag.later{background:var(--Change)}
         [dir=rtl] .tag{letter-spacing:0}
         .lay{display:grid;grid-template-columns:208px minmax(0,1fr);max-width:1440px;margin:0 auto}
         .lay.plain{grid-template-columns:minmax(0,1fr)}
+        .lay.wide{max-width:1740px}
         aside{padding:24px 16px 24px 24px;border-inline-end:1px solid var(--Rule)}
-        aside form{position:sticky;top:80px;max-height:calc(100vh - 96px);overflow-y:auto;padding:4px}
+        aside .filters{position:sticky;top:80px;max-height:calc(100vh - 96px);overflow-y:auto;padding:4px}
+        .across fieldset{display:flex;flex-wrap:wrap;gap:2px 16px;margin-bottom:8px}
+        .across legend{float:inline-start;width:80px;margin:0;line-height:26px}
         fieldset{border:0;margin:0 0 20px;padding:0;min-width:0}
         legend{font-weight:700;padding:0;margin-bottom:6px}
-        aside label{display:flex;gap:8px;align-items:center;min-height:26px;min-width:0}
-        aside label span:not(.count){min-width:0}
-        aside .count{margin-inline-start:auto;color:var(--Text3);font-size:12px}
+        .filters label{display:flex;gap:8px;align-items:center;min-height:26px;min-width:0}
+        .filters label span:not(.count){min-width:0}
+        .filters .count{margin-inline-start:auto;color:var(--Text3);font-size:12px}
         input[type=checkbox]{width:16px;height:16px;accent-color:var(--Change);margin:0;flex:none}
         .icon{flex:none}
         main{padding:20px 24px 48px;min-width:0}
@@ -41,15 +44,17 @@ internal static class PageStyle
         p{margin:4px 0}
         .meta{color:var(--Text2);margin:4px 0 0}
         .lead{font-size:16px;line-height:23px;margin:6px 0 12px;max-width:76ch}
-        .notes{border-inline-start:4px solid var(--Star);background:var(--Wash);padding:8px 14px;margin:0 0 12px;border-radius:3px}
+        .notes{margin:0 0 10px;max-width:76ch}
+        .notes summary{font-weight:400;padding:0;color:var(--Text2)}
         .notes ul{margin:0;padding-inline-start:18px}
         .tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:12px;margin:0 0 20px}
-        .tile{background:var(--Wash);border-radius:6px;padding:10px 14px;min-width:0}
+        .tile{print-color-adjust:exact;background:var(--Wash);border-radius:6px;padding:10px 14px;min-width:0}
         .tile dt{font-size:12px;color:var(--Text2)}
+        .tile dt::first-letter{text-transform:uppercase}
         .tile dd{margin:0;font-weight:700;font-size:26px;line-height:34px}
         .tile small{display:block;font-weight:400;font-size:12px;line-height:16px;color:var(--Text2)}
-        figure{margin:0 0 8px;overflow-x:auto;position:relative}
-        figure svg{display:block}
+        figure{margin:8px 0;overflow-x:auto;position:relative}
+        figure svg{display:block;print-color-adjust:exact}
         .fit svg{max-width:100%;height:auto}
         .key{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--Text2);margin:8px 0 0;padding:0;list-style:none}
         .key li{display:flex;gap:6px;align-items:center}
@@ -77,6 +82,7 @@ internal static class PageStyle
         th,td{text-align:start;vertical-align:top;padding:6px 0;padding-inline-end:10px;border-top:1px solid var(--Rule)}
         thead th{border-top:0;color:var(--Text2)}
         td ul{margin:0;padding-inline-start:16px}
+        .journey{min-width:1100px}
         .num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
         .more>td{border-top:0;padding-top:0}
         summary{cursor:pointer;font-weight:700;padding:6px 0}
@@ -94,13 +100,14 @@ internal static class PageStyle
         @media (max-width:1000px){
         .lay{grid-template-columns:minmax(0,1fr)}
         aside{border:0;border-bottom:1px solid var(--Rule);padding:16px 24px 4px}
-        aside form{position:static;max-height:none}
+        aside .filters{position:static;max-height:none}
         .top .name,.top nav,aside .count{display:none}
         fieldset{display:flex;flex-wrap:wrap;gap:2px 16px;margin-bottom:12px}
         legend{width:100%;float:inline-start}
         .tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
         .two,.cards{grid-template-columns:minmax(0,1fr)}
         .fit svg{max-width:none}
+        .journey{min-width:0}
         .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}
         .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         .stack td,.stack th{border:0;padding:1px 0}

@@ -38,6 +38,9 @@ internal sealed class GapStory
     /// <summary>What each pair of touchpoints feels now and then, where both are known.</summary>
     public IReadOnlyList<FeelingDifference> Differences { get; }
 
+    /// <summary>The report for people.</summary>
+    public GapOutline Outline => outline;
+
     /// <summary>What is to be decided first.</summary>
     public IReadOnlyList<DecisionBlock> Decisions => [.. outline.Decisions.OfType<DecisionBlock>()];
 

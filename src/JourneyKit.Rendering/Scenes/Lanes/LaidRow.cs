@@ -39,15 +39,17 @@ internal sealed class LaidRow
         var y = top;
         foreach (var (lane, part, label, note, height) in lanes)
         {
-            var cell = new Box(Space.Margin, y, LabelWidth, height);
-            layers.Ground.Text(label, Space.Margin, y + lane.LabelLine, Ink.Text2, cell: cell);
-            layers.Ground.Text(note, Space.Margin, y + lane.LabelLine + label.Height(16), Ink.Text3, NoteLine, cell: cell);
-            part.Draw(layers, y, height);
+            var (own, cell) = (new RowCanvas(Row.Columns.Count), new Box(Space.Margin, y, LabelWidth, height));
+            own.Ground.Text(label, Space.Margin, y + lane.LabelLine, Ink.Text2, cell: cell);
+            own.Ground.Text(note, Space.Margin, y + lane.LabelLine + label.Height(16), Ink.Text3, NoteLine, cell: cell);
+            part.Draw(own, y, height);
             y += height;
             if (lane.HasRule)
             {
-                layers.Ground.Line(Space.Margin, y, Row.PageRight, y, Paint.Line(Ink.Rule));
+                own.Ground.Line(Space.Margin, y, Row.PageRight, y, Paint.Line(Ink.Rule));
             }
+
+            layers.Add(own, Layers.Lane(lane.Name));
         }
 
         Boundaries(canvas, lanes.Count > 1 ? top + lanes[0].Height : top, y);

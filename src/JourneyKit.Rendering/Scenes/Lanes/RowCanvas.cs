@@ -13,4 +13,16 @@ internal sealed class RowCanvas(int columns)
 
     /// <summary>What belongs to one touchpoint.</summary>
     public Canvas this[int column] => columns[column];
+
+    /// <summary>Adds what one lane has drawn, as one layer.</summary>
+    public void Add(RowCanvas lane, string layer)
+    {
+        ArgumentNullException.ThrowIfNull(lane);
+        Ground.Group(group => group.Add(lane.Ground.Nodes), layer: layer);
+        Over.Group(group => group.Add(lane.Over.Nodes), layer: layer);
+        for (var at = 0; at < columns.Length; at++)
+        {
+            columns[at].Group(group => group.Add(lane.columns[at].Nodes), layer: layer);
+        }
+    }
 }

@@ -12,13 +12,20 @@ internal static class HeadlineNumbers
     public static IReadOnlyList<HeadlineTile> Of(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var flow = sheet.Chain?.Conversions.FirstOrDefault(conversion => conversion.Probability is not null);
-        return [.. new[] { Converted(sheet, flow), Touches(sheet, flow), Pains(sheet), Lost(sheet) }.OfType<HeadlineTile>()];
+        return [.. new[] { Converted(sheet), Touches(sheet), Pains(sheet), Lost(sheet) }.OfType<HeadlineTile>()];
     }
 
-    private static HeadlineTile? Converted(LaneSheet sheet, ConversionFlow? flow)
+    /// <summary>The first conversion whose number is known; null where there is none.</summary>
+    public static ConversionFlow? Main(LaneSheet sheet)
     {
-        if (flow?.Probability is not { } share)
+        ArgumentNullException.ThrowIfNull(sheet);
+        return sheet.Chain?.Conversions.FirstOrDefault(conversion => conversion.Probability is not null);
+    }
+
+    /// <summary>How many convert; null where that is not known.</summary>
+    public static HeadlineTile? Converted(LaneSheet sheet)
+    {
+        if (Main(sheet) is not { Probability: { } share } flow)
         {
             return null;
         }
@@ -40,9 +47,10 @@ internal static class HeadlineNumbers
         return metrics.Count == 1 ? Figures.Measured(metrics[0].Target!.Value, metrics[0].Unit) : null;
     }
 
-    private static HeadlineTile? Touches(LaneSheet sheet, ConversionFlow? flow)
+    /// <summary>What it takes them; null likewise.</summary>
+    public static HeadlineTile? Touches(LaneSheet sheet)
     {
-        if (flow is not { Probability: > 0, Conversion.At: { } at })
+        if (Main(sheet) is not { Probability: > 0, Conversion.At: { } at } flow)
         {
             return null;
         }
@@ -54,16 +62,20 @@ internal static class HeadlineNumbers
         return double.IsFinite(way.Touches) ? HeadlineTile.Of(Figures.Average(way.Touches), "touches until then", effort) : null;
     }
 
-    private static HeadlineTile? Pains(LaneSheet sheet)
+    /// <summary>How many pain points there are; null where there are none.</summary>
+    public static HeadlineTile? Pains(LaneSheet sheet)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         var pains = sheet.Columns.SelectMany(column => column.Touchpoint.PainPoints).ToList();
         var severe = Enumerable.Range(PainLane.Severe, 2).Select(severity => (Severity: severity, Count: pains.Count(pain => pain.Severity == severity))).Where(one => one.Count > 0).ToList();
         var note = string.Join(", ", severe.Select((one, at) => at == 0 ? $"{one.Count} of severity {one.Severity}" : $"{one.Count} of {one.Severity}"));
         return pains.Count == 0 ? null : HeadlineTile.Of(pains.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), pains.Count == 1 ? "pain point" : "pain points", note);
     }
 
-    private static HeadlineTile? Lost(LaneSheet sheet)
+    /// <summary>Where most journeys end before they convert; null where that is not known.</summary>
+    public static HeadlineTile? Lost(LaneSheet sheet)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         var largest = sheet.Chain?.Touchpoints.MaxBy(touchpoint => touchpoint.DropOff);
         return largest is { DropOff: > 0 } && sheet.Graph.Touchpoints[largest.Touchpoint] is { } touchpoint
             ? HeadlineTile.Of(Figures.Percent(largest.DropOff), "of journeys end", $"at {touchpoint.Name}") : null;

@@ -22,8 +22,10 @@ internal static class MapDescription
         return string.Join(" ", sentences.OfType<string>());
     }
 
-    private static string? Lowest(LaneSheet sheet)
+    /// <summary>Where it feels worst; null where no feeling is known.</summary>
+    public static string? Lowest(LaneSheet sheet)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null).ToList();
         if (known.Count == 0)
         {
@@ -36,6 +38,7 @@ internal static class MapDescription
         return $"Feelings are lowest at {Joined.And(named)} ({Figures.Signed(least.Value)} on a scale from −2 to +2).";
     }
 
-    private static string? Reached(LaneSheet sheet)
-        => sheet.Chain?.Conversions is [{ Probability: { } share } flow, ..] ? $"{Figures.Percent(share)} of journeys reach {flow.Conversion.Name}." : null;
+    /// <summary>How many convert; null where that is not known.</summary>
+    public static string? Reached(LaneSheet sheet)
+        => sheet?.Chain?.Conversions is [{ Probability: { } share } flow, ..] ? $"{Figures.Percent(share)} of journeys reach {flow.Conversion.Name}." : null;
 }

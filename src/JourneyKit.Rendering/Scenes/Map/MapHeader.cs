@@ -48,15 +48,25 @@ internal static class MapHeader
         return string.Join(" ", new[] { map.Scenario?.Situation ?? map.Scenario?.Trigger, outcome }.OfType<string>()) is { Length: > 0 } sentence ? sentence : null;
     }
 
-    private static IEnumerable<string?> Meta(LaneSheet sheet, MapForm form, string? page)
+    /// <summary>What the map rests on, its status, version and last review, and who keeps it; null for what it does not say.</summary>
+    public static IEnumerable<string?> Standing(JourneyMap map)
     {
-        var map = sheet.Map;
-        yield return page;
+        ArgumentNullException.ThrowIfNull(map);
         yield return map.Basis is { } basis ? Capital(ChoiceWords<Basis>.OrNumber(basis)) : null;
         yield return map.Status is { } status ? ChoiceWords<MapStatus>.OrNumber(status).Replace('-', ' ') : null;
         string?[] version = [map.Version is { } number ? $"version {number}" : null, map.Reviewed is { } reviewed ? $"reviewed {Date(reviewed)}" : null];
         yield return version.Any(part => part is not null) ? string.Join(", ", version.OfType<string>()) : null;
         yield return map.Owner is { } owner ? $"owned by {map.Teams[owner]?.Name ?? owner.Value}" : null;
+    }
+
+    private static IEnumerable<string?> Meta(LaneSheet sheet, MapForm form, string? page)
+    {
+        yield return page;
+        foreach (var part in Standing(sheet.Map))
+        {
+            yield return part;
+        }
+
         yield return sheet.Persona is { } persona ? $"the way of {persona.Name}" : null;
         var left = form.IsDense && sheet.Request.Lanes is null ? form.LeftOut : [];
         yield return sheet.Columns.Count == 0 ? null

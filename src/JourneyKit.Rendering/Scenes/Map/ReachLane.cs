@@ -55,7 +55,8 @@ internal sealed class ReachLane : ILane
         });
     }
 
-    private static string? Ending(LaneSheet sheet, Touchpoint touchpoint)
-        => sheet.Chain?.Touchpoints[touchpoint.Id.Value] is { Reach: > 0 } flow && sheet.Graph.ShareLeaving(touchpoint.Id) is { } share and > 0
+    /// <summary>Which part of those at a touchpoint ends there; null for none, and where it is not known.</summary>
+    public static string? Ending(LaneSheet sheet, Touchpoint touchpoint)
+        => sheet?.Chain?.Touchpoints[touchpoint.Id.Value] is { Reach: > 0 } flow && sheet.Graph.ShareLeaving(touchpoint.Id) is { } share and > 0
             ? $"{Figures.Percent(share)} {(flow.End == JourneyEnd.DropOff ? "leave" : "end here")}" : null;
 }

@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using JourneyKit.Model;
+using JourneyKit.Rendering.Tests.Support;
+
+namespace JourneyKit.Rendering.Tests.Html.Report;
+
+public sealed class ReportPageTests
+{
+    public static TheoryData<string> MapsToAsk => [.. Asking.Maps.Where(map => !map.Name.Contains("corpus", StringComparison.Ordinal)).Select(map => map.Name)];
+
+    private static JourneyMap Future { get; } = Maps.All.First(map => map.Path.EndsWith("grocery/future.journey.yaml", StringComparison.Ordinal)).Map;
+
+    [Theory]
+    [MemberData(nameof(MapsToAsk))]
+    public void A_page_is_well_formed_needs_nothing_else_and_leads_to_every_touchpoint(string name)
+    {
+        var map = Asking.Maps.First(one => one.Name == name).Map;
+        var page = Page(new RenderRequest(map));
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "iframe" or "object");
+        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName == "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Empty(page.Descendants().Attributes("href").Select(href => href.Value).Where(href => href.StartsWith('#')).Select(href => href[1..]).Except(ids));
+
+        var rows = page.Descendants("tr").Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(map.Touchpoints.Select(touchpoint => $"tp-{touchpoint.Id}").Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+        var links = page.Descendants().First(element => element.Name.LocalName == "svg" && element.Attribute("role")?.Value == "group").Descendants().Where(element => element.Name.LocalName == "a").Select(link => link.Attribute("href")!.Value[1..]).ToList();
+        Assert.Equal(rows.Where(links.Contains), links);
+        Assert.Equal(rows.Count(id => !IsForNobody(map, id)), links.Count);
+    }
+
+    [Fact]
+    public void Only_its_own_style_sheet_is_allowed()
+    {
+        var text = Text(new RenderRequest(Maps.Grocery));
+        var style = Regex.Match(text, "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Contains($"default-src &#39;none&#39;; style-src &#39;sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}&#39;; img-src data:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_map_gives_the_same_bytes()
+        => Assert.Equal(Text(new RenderRequest(Future) { Against = Maps.Grocery }), Text(new RenderRequest(Future) { Against = Maps.Grocery }));
+
+    [Fact]
+    public void Every_element_of_a_map_is_found_in_the_page()
+    {
+        var words = Page(new RenderRequest(Maps.Grocery)).Value;
+        var map = Maps.Grocery;
+        string[] names =
+        [
+            .. Names(map.Objectives), .. Names(map.Segments), .. Names(map.Personas), .. Names(map.Teams), .. Names(map.Systems), .. Names(map.Channels), .. Names(map.Sources),
+            .. Names(map.Metrics), .. Names(map.Conversions), .. Names(map.Stages), .. Names(map.Touchpoints), .. Names(map.Opportunities), .. Names(map.Initiatives),
+            .. map.Touchpoints.SelectMany(touchpoint => Names(touchpoint.PainPoints).Concat(Names(touchpoint.MicroConversions))),
+        ];
+        Assert.All(names, name => Assert.Contains(name, words, StringComparison.Ordinal));
+        Assert.All(map.Touchpoints.SelectMany(touchpoint => new[] { touchpoint.Doing, touchpoint.Thinking, touchpoint.Feeling, touchpoint.Expectation }).OfType<string>(), text => Assert.Contains(text, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_said_where_people_are_identified_is_left_out()
+    {
+        var words = Page(new RenderRequest(Maps.Grocery)).Value;
+        Assert.DoesNotContain("Your robot asked me four times if it had helped.", words, StringComparison.Ordinal);
+        Assert.Contains("What was said in “Care desk tickets” is left out", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_without_touchpoints_gives_a_sound_page_with_a_clear_word()
+    {
+        var page = Page(new RenderRequest(Maps.Of(0)));
+        Assert.Contains("The map has no touchpoints yet.", page.Value, StringComparison.Ordinal);
+        Assert.Contains("not known", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_an_Arabic_map_is_read_from_right_to_left()
+    {
+        var page = Page(new RenderRequest(Asking.Maps.First(map => map.Name == "Arabic").Map));
+        Assert.Equal("rtl", page.Attribute("dir")!.Value);
+        Assert.Equal("ar", page.Attribute("lang")!.Value);
+    }
+
+    [Fact]
+    public void A_page_of_two_maps_tells_what_separates_them()
+    {
+        var page = Page(new RenderRequest(Future) { Against = Maps.Grocery });
+        Assert.Contains("Decide first", page.Value, StringComparison.Ordinal);
+        Assert.Contains("8.2% → 14.1%", page.Value, StringComparison.Ordinal);
+        Assert.Contains(page.Descendants("tr").Attributes("id"), id => id.Value == "was-tp-pay");
+        Assert.Contains(page.Descendants("tr").Attributes("id"), id => id.Value == "tp-pay");
+    }
+
+    private static bool IsForNobody(JourneyMap map, string id) => map.Touchpoints.First(touchpoint => $"tp-{touchpoint.Id}" == id).Personas is { Count: 0 };
+
+    private static IEnumerable<string> Names<T>(ElementMap<T> elements)
+        where T : Element
+        => elements.Select(element => element.Name);
+
+    private static string Text(RenderRequest request) => JourneyPictures.Render("report", "html", request).Pages.Single().Text;
+
+    private static XElement Page(RenderRequest request) => XDocument.Parse(Text(request)).Root!;
+}
