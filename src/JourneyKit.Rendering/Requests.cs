@@ -17,6 +17,11 @@ internal static class Requests
             throw new ArgumentException($"The map has no persona `{persona}`.", nameof(request));
         }
 
+        if (request.Persona is not null && !picture.TakesPersona)
+        {
+            throw new ArgumentException($"The picture \"{picture.Name}\" is of all personas: leave the persona out (Persona, or --persona).", nameof(request));
+        }
+
         if (picture.Compares && request.Against is null)
         {
             throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: name the one to compare with (Against, or --against).", nameof(request));

@@ -9,6 +9,9 @@ internal interface IPicture
     /// <summary>Whether it needs a second map to compare with.</summary>
     bool Compares => false;
 
+    /// <summary>Whether it can show the way of one persona alone.</summary>
+    bool TakesPersona => true;
+
     /// <summary>What its rows can stand for, such as "channel"; empty where there is no choice.</summary>
     IReadOnlyList<string> Bys => [];
 

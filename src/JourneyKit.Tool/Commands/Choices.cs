@@ -17,7 +17,7 @@ internal static class Choices
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !words.Contains(word, StringComparer.Ordinal) && !alsoAccepted.Contains(word, StringComparer.Ordinal)))
             {
-                result.AddError($"`{option.Name}` takes {string.Join(", ", words[..^1])} or {words[^1]}, not `{word}`{NearName.Question(word, words)}");
+                result.AddError($"`{option.Name}` takes {Joined(words)}, not `{word}`{NearName.Question(word, words)}");
             }
         });
     }
@@ -30,8 +30,10 @@ internal static class Choices
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !word.StartsWith('-') && !words.Contains(word, StringComparer.Ordinal) && !alsoAccepted.Contains(word, StringComparer.Ordinal)))
             {
-                result.AddError($"{argument.Name} is {string.Join(", ", words[..^1])} or {words[^1]}, not `{word}`{NearName.Question(word, words)}");
+                result.AddError($"{argument.Name} is {Joined(words)}, not `{word}`{NearName.Question(word, words)}");
             }
         });
     }
+
+    private static string Joined(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 }

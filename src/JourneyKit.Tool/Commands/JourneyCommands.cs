@@ -19,7 +19,7 @@ internal static class JourneyCommands
             new DiffCommand(host, screen),
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
-            new RenderCommand(host),
+            new RenderCommand(host, screen),
             new ReportCommand(host),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),

@@ -17,22 +17,39 @@ internal static class MapPair
     {
         if (names.Length == 1)
         {
-            var only = reader.ReadOne(names[0]);
-            if (OneMap.Sound(only, ofMaps).State == MapState.Current || only.Document.Baseline is not { } baseline)
-            {
-                return (only, null);
-            }
-
-            var first = reader.ReadOne(workspace.Show(baseline.Path));
-            OneMap.Sound(first, ofMaps);
-            return (first, only);
+            return WithBaseline(workspace, reader, reader.ReadOne(names[0]), ofMaps);
         }
 
         var states = MapStates.Read(workspace, reader, names);
-        BrokenInput.Refuse(states.All);
-        var (before, after) = (OneMap.Of(states.Before, ofMaps), OneMap.Of(states.After, ofMaps));
-        return before.Id != after.Id ? throw new Refusal($"`{names[0]}` is of the journey `{before.Id}` and `{names[1]}` of `{after.Id}`")
-            : before.State > after.State ? throw new Refusal($"`{names[0]}` is of a later state than `{names[1]}`: the current map comes first")
-            : (states.Before, states.After);
+        return Sound(states.Before, states.After, (names[0], names[1]), ofMaps);
+    }
+
+    /// <summary>A map that was read, with the one that it names as its baseline.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static (ReadInput Before, ReadInput? After) WithBaseline(Workspace workspace, DocumentReader reader, ReadInput only, string ofMaps)
+    {
+        if (OneMap.Sound(only, ofMaps).State == MapState.Current || only.Document.Baseline is not { } baseline)
+        {
+            return (only, null);
+        }
+
+        var first = reader.ReadOne(workspace.Show(baseline.Path));
+        OneMap.Sound(first, ofMaps);
+        return (first, only);
+    }
+
+    /// <summary>Two maps that were read.</summary>
+    /// <param name="before">The earlier.</param>
+    /// <param name="after">The later.</param>
+    /// <param name="names">What the user calls them.</param>
+    /// <param name="ofMaps">Why a library is refused, as the end of a sentence.</param>
+    /// <exception cref="Refusal">One has errors, or holds a library, or they do not belong together.</exception>
+    public static (ReadInput Before, ReadInput After) Sound(ReadInput before, ReadInput after, (string Before, string After) names, string ofMaps)
+    {
+        BrokenInput.Refuse(before, after);
+        var (earlier, later) = (OneMap.Of(before, ofMaps), OneMap.Of(after, ofMaps));
+        return earlier.Id != later.Id ? throw new Refusal($"`{names.Before}` is of the journey `{earlier.Id}` and `{names.After}` of `{later.Id}`")
+            : earlier.State > later.State ? throw new Refusal($"`{names.Before}` is of a later state than `{names.After}`: the current map comes first")
+            : (before, after);
     }
 }

@@ -1,53 +1,45 @@
 using System.CommandLine;
-using JourneyKit.Rendering;
+using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Files;
+using JourneyKit.Tool.Output.Pictures;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;
 
-/// <summary>Draws a map.</summary>
+/// <summary>Draws maps.</summary>
 internal sealed class RenderCommand : Command, IHaveExamples
 {
-    private static readonly string[] Kinds = [.. JourneyPictures.All.Select(renderer => renderer.Picture).Distinct(StringComparer.Ordinal)];
-
     private readonly CliHost host;
-    private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
-    private readonly Option<string?> kind = new("--as") { Description = "The picture. Default: gap where the map has a baseline or --against is given, else map." };
-    private readonly Option<string?> against = new("--against") { Description = "The map to compare with. Default: the baseline that the map names.", HelpName = "CURRENT" };
-    private readonly Option<string?> persona = new("--persona") { Description = "Only the way of this persona: by id or name.", HelpName = "PERSONA" };
-    private readonly Option<string?> lanes = new("--lanes") { Description = "The lanes to show, by name, with commas between them.", HelpName = "NAMES" };
-    private readonly Option<string?> by = new("--by") { Description = "What the rows of a matrix, a flow or swimlanes stand for." };
-    private readonly Option<string> theme = new("--theme") { Description = "The colours.", DefaultValueFactory = _ => "light" };
-    private readonly Option<string?> paper = new("--paper") { Description = "The paper that the picture is for, with its sizes in millimetres." };
-    private readonly Option<string> layout = new("--layout") { Description = "Whether a long map breaks into rows, or stays one strip for screens that scroll.", DefaultValueFactory = _ => "rows" };
-    private readonly Option<string> output = new("--output", "-o") { Description = "The file to write; its ending says the notation.", HelpName = "OUT", Required = true };
+    private readonly Screen screen;
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Maps, folders (searched for *.journey.yaml, *.journey.yml and *.journey.json), patterns with * and **, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly RenderOptions options;
+    private readonly Option<string?> format = new(CommonOptions.FormatName) { Description = $"The notation. Default: what the ending of OUT says; in a folder {PictureTarget.UsualFormat}, or the first that the picture of --as has." };
+    private readonly Option<string> output = new("--output", "-o") { Description = "The file to write, whose ending says the notation; a folder, which ends in / or is there, and several maps always need one; or - for standard output.", HelpName = "OUT", Required = true };
+    private readonly Option<bool> quiet = CommonOptions.Quiet("Say nothing of what a picture could not show, what was left out and what an earlier run has left.");
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
     /// <summary>Creates the command.</summary>
-    public RenderCommand(CliHost host)
-        : base("render", "Draw a map: for the wall, for slides, for a pull request.")
+    public RenderCommand(CliHost host, Screen screen)
+        : base("render", "Draw maps: for the wall, for slides, for a pull request.")
     {
         this.host = host;
-        Add(map);
-        kind.TakeOneOf(Kinds);
-        Add(kind);
-        Add(against);
-        Add(persona);
-        Add(lanes);
-        by.TakeOneOf(["channel", "stage", "team"]);
-        Add(by);
-        theme.TakeOneOf(["light", "dark"]);
-        Add(theme);
-        paper.TakeOneOf(["a3", "a4"]);
-        Add(paper);
-        layout.TakeOneOf(["rows", "strip"]);
-        Add(layout);
+        this.screen = screen;
+        Add(paths);
+        options = new RenderOptions(this);
+        format.TakeOneOf([.. PictureTarget.Formats]);
+        Add(format);
         Add(output);
+        Add(quiet);
         Add(root);
         Add(inputName);
-        UsageErrors.RefuseOptionsAsNames(map);
-        this.RequireStandardInput(inputName, map);
+        UsageErrors.RefuseOptionsAsNames(paths);
+        this.RequireStandardInput(inputName, paths);
         SetAction(Run);
     }
 
@@ -56,71 +48,58 @@ internal sealed class RenderCommand : Command, IHaveExamples
     [
         ("journey render current.journey.yaml -o map.svg", "the map as a picture"),
         ("journey render future.journey.yaml -o gap.svg", "what the plan changes against the baseline that the map names"),
+        ("journey render maps -o pictures/", "a picture of every map below a folder"),
+        ("journey render current.journey.yaml --as matrix --by team -o - --format svg | less", "a picture for another program"),
     ];
 
     /// <inheritdoc/>
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Done, "Drawn."),
-        (ExitCode.Failed, "Not drawn: a wrong option, a missing file, a document with errors, a library, a notation or a picture that there is not."),
+        (ExitCode.Failed, "Something was not drawn: a wrong option, a missing file, a document with errors, a library, a notation that the picture does not have."),
     ];
 
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
         var reader = new DocumentReader(workspace, host.Input);
-        var given = parsed.GetRequiredValue(map);
-        var (before, after) = parsed.GetValue(against) is { } other
-            ? MapPair.Read(workspace, reader, [other, given], "a picture is of a map")
-            : MapPair.Read(workspace, reader, [given], "a picture is of a map");
-        var drawn = after ?? before;
-        var request = new RenderRequest(drawn.Document.Map!)
+        var inputs = new MapsToDraw(workspace, reader, parsed.GetRequiredValue(paths));
+        foreach (var trouble in inputs.Troubles)
         {
-            Against = after is null ? null : before.Document.Map,
-            Source = Path.GetFileName(drawn.File.Name),
-            AgainstSource = after is null ? null : Path.GetFileName(before.File.Name),
-            Persona = parsed.GetValue(persona) is { } name ? ElementChoice.Find(name, drawn.Document.Map!.Personas.Select(one => (one.Id.Value, one)), "persona", drawn.File.Name).Id : (Model.Id<Model.Persona>?)null,
-            Lanes = parsed.GetValue(lanes)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            By = parsed.GetValue(by),
-            Theme = parsed.GetValue(theme) == "dark" ? Theme.Dark : Theme.Light,
-            Paper = parsed.GetValue(paper) switch { "a3" => Paper.A3, "a4" => Paper.A4, _ => (Paper?)null },
-            Strip = parsed.GetValue(layout) == "strip",
-        };
-        var target = parsed.GetRequiredValue(output);
-        var format = Path.GetExtension(target).TrimStart('.').ToLowerInvariant();
-        var picture = parsed.GetValue(kind) ?? (after is null ? "map" : "gap");
-        var renderer = JourneyPictures.Find(picture, format) ?? throw new Refusal(NoRenderer(target, picture));
-        Write(workspace, target, Draw(renderer, request));
-        return ExitCode.Done;
-    }
-
-    private static RenderedPicture Draw(IJourneyRenderer renderer, RenderRequest request)
-    {
-        try
-        {
-            return renderer.Render(request);
+            FailureReport.Write(host, parsed, trouble);
         }
-        catch (ArgumentException fault)
+
+        if (inputs.Maps.Count == 0)
         {
-            throw new Refusal(fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal), fault);
+            Say(parsed, inputs.Notices);
+            return inputs.Troubles.Count > 0 ? ExitCode.Failed : throw new Refusal("there is no map to draw");
         }
-    }
 
-    private static string NoRenderer(string target, string picture)
-    {
-        var endings = string.Join(" or ", JourneyPictures.All.Where(renderer => renderer.Picture == picture).Select(renderer => $".{renderer.Format}"));
-        return target == OutputFile.StandardOutput
-            ? $"`-` does not tell a notation; give a file that ends in {endings}"
-            : $"`{target}` does not end in what the picture `{picture}` can be written as: {endings}";
-    }
-
-    // One page has the name that was asked for; several have a number before the ending.
-    private void Write(Workspace workspace, string target, RenderedPicture picture)
-    {
-        for (var page = 0; page < picture.Pages.Count; page++)
+        var target = PictureTarget.Of(workspace, parsed.GetRequiredValue(output), parsed.GetValue(format), options.Kind(parsed), inputs.Maps.Count);
+        var files = new PictureFiles(host, workspace, target);
+        var run = new RenderRun(parsed, options, workspace, reader, target, files);
+        var named = inputs.Maps.Zip(PictureNames.Of([.. inputs.Maps.Select(map => map.File)])).ToList();
+        ProgressBar.ForEach(named, "Drawing", parsed.GetValue(quiet) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), one => run.Add(one.First, one.Second));
+        var refusals = run.Refusals(withMaps: inputs.Maps.Count > 1).ToList();
+        foreach (var refusal in refusals)
         {
-            var name = picture.Pages.Count == 1 ? target : $"{target[..^Path.GetExtension(target).Length]}-{page + 1}{Path.GetExtension(target)}";
-            new OutputFile(host, workspace).Write(name, picture.Pages[page].Text, new PictureSort(picture.Pages[page].Text));
+            FailureReport.Write(host, parsed, refusal);
+        }
+
+        Say(parsed, [.. inputs.Notices, .. run.Notices, .. files.Stale.Select(left => $"{Listing.Of(left)} {(left.Count == 1 ? "is" : "are")} not of this picture; an earlier run may have left {(left.Count == 1 ? "it" : "them")}")]);
+        return inputs.Troubles.Count + refusals.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private void Say(ParseResult parsed, IEnumerable<string> notices)
+    {
+        if (parsed.GetValue(quiet))
+        {
+            return;
+        }
+
+        foreach (var notice in notices)
+        {
+            screen.Error(parsed).Line($"{ToolInfo.Name}: {VisibleText.OneLine(notice)}");
         }
     }
 }

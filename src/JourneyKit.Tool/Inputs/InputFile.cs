@@ -11,6 +11,9 @@ internal sealed record InputFile(string FullPath, string Name, string Root, stri
 
     public bool IsStandardInput { get; init; }
 
+    /// <summary>Whether the command line names it, and not only a folder or pattern that leads to it.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The path of the pipe that it is read from; null where it is none.</summary>
     public string? Pipe { get; init; }
 

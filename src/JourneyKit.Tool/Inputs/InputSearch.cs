@@ -68,7 +68,7 @@ internal sealed class InputSearch(Workspace workspace, Func<InputFile, bool>? is
 
             if (seen.Add(file.IsStandardInput ? InputFile.StandardInput : file.FullPath))
             {
-                files.Add(file);
+                files.Add(file with { IsNamed = isNamed });
             }
         }
 

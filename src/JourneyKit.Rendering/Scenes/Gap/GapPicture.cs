@@ -9,6 +9,8 @@ internal sealed class GapPicture : IPicture
 
     public bool Compares => true;
 
+    public bool TakesPersona => false;
+
     public IReadOnlyList<Scene> Compose(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

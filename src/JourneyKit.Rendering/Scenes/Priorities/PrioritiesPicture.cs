@@ -16,6 +16,8 @@ internal sealed class PrioritiesPicture : IPicture
 
     public string Name => "priorities";
 
+    public bool TakesPersona => false;
+
     public IReadOnlyList<Scene> Compose(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

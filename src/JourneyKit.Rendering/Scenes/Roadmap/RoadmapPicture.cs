@@ -14,6 +14,8 @@ internal sealed class RoadmapPicture : IPicture
 
     public string Name => "roadmap";
 
+    public bool TakesPersona => false;
+
     public IReadOnlyList<Scene> Compose(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

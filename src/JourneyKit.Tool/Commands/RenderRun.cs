@@ -1,0 +1,77 @@
+using System.CommandLine;
+using JourneyKit.Rendering;
+using JourneyKit.Rendering.Scenes;
+using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Pictures;
+using JourneyKit.Wording;
+
+namespace JourneyKit.Tool.Commands;
+
+/// <summary>Draws map after map; what one of them lacks does not stop the others.</summary>
+internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Workspace workspace, DocumentReader reader, PictureTarget target, PictureFiles files)
+{
+    private const string OfMaps = "a picture is of a map";
+
+    private readonly Lazy<ReadInput?> against = new(() => options.Against(parsed) is { } name ? reader.ReadOne(name) : null);
+    private readonly List<string> notices = [];
+    private readonly List<(string Map, Refusal Why)> refusals = [];
+
+    /// <summary>What a user should know of the pictures that were drawn, one sentence each.</summary>
+    public IReadOnlyList<string> Notices => notices;
+
+    /// <summary>Why maps were not drawn: each reason once, with its maps where not everything that was asked for is concerned.</summary>
+    public IEnumerable<Refusal> Refusals(bool withMaps)
+        => refusals.GroupBy(one => one.Why.Message, StringComparer.Ordinal).Select(group => !withMaps || group.First().Why.Findings.Count > 0
+            ? group.First().Why
+            : new Refusal($"{Listing.Of([.. group.Select(one => one.Map)])}: {group.Key}", group.First().Why));
+
+    /// <summary>Draws a map.</summary>
+    /// <param name="input">The map.</param>
+    /// <param name="name">What its picture is called in a folder.</param>
+    public void Add(ReadInput input, string name)
+    {
+        try
+        {
+            Draw(input, name);
+        }
+        catch (Refusal refusal) when (!refusal.IsTextOnly)
+        {
+            refusals.Add((input.File.Name, refusal));
+        }
+    }
+
+    private void Draw(ReadInput input, string name)
+    {
+        var (before, after) = against.Value is { } earlier && earlier.File.FullPath != input.File.FullPath
+            ? MapPair.Sound(earlier, input, (earlier.File.Name, input.File.Name), OfMaps)
+            : options.Against(parsed) is null ? MapPair.WithBaseline(workspace, reader, input, OfMaps) : (input, null);
+        OneMap.Sound(before, OfMaps);
+        if (after is null && !input.File.IsNamed && Pictures.All.Any(picture => picture.Compares && picture.Name == options.Kind(parsed)))
+        {
+            notices.Add($"`{input.File.Name}` has no map to compare with, and was left out");
+            return;
+        }
+
+        var request = options.Request(parsed, before, after);
+        var drawn = Draw(PictureChoice.Of(options.Kind(parsed), target.Format, after is not null), request);
+        files.Write(name, drawn.Pages);
+        if (request.Map.Touchpoints.Count == 0)
+        {
+            notices.Add($"`{input.File.Name}` has no touchpoints yet, so there is little to draw");
+        }
+
+        notices.AddRange(drawn.Losses.Select(loss => $"`{input.File.Name}`: {loss.TrimEnd('.')}"));
+    }
+
+    private static RenderedPicture Draw(IJourneyRenderer renderer, RenderRequest request)
+    {
+        try
+        {
+            return renderer.Render(request);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new Refusal(fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal), fault);
+        }
+    }
+}
