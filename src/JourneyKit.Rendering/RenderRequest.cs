@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 
 namespace JourneyKit.Rendering;

@@ -9,6 +9,8 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Draws maps.</summary>
 internal sealed class RenderCommand : Command, IHaveExamples
 {
+    private const string Index = "index";
+
     private readonly CliHost host;
     private readonly Screen screen;
     private readonly Argument<string[]> paths = new("PATH")
@@ -78,8 +80,9 @@ internal sealed class RenderCommand : Command, IHaveExamples
         var target = PictureTarget.Of(workspace, parsed.GetRequiredValue(output), parsed.GetValue(format), options.Kind(parsed), inputs.Maps.Count);
         var files = new PictureFiles(host, workspace, target);
         var run = new RenderRun(parsed, options, workspace, reader, target, files);
-        var named = inputs.Maps.Zip(PictureNames.Of([.. inputs.Maps.Select(map => map.File)])).ToList();
+        var named = inputs.Maps.Zip(PictureNames.Of([.. inputs.Maps.Select(map => map.File)], target.Format == PictureTarget.Page ? [Index] : [])).ToList();
         ProgressBar.ForEach(named, "Drawing", parsed.GetValue(quiet) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), one => run.Add(one.First, one.Second));
+        run.AddIndex(Index, options.Theme(parsed));
         var refusals = run.Refusals(withMaps: inputs.Maps.Count > 1).ToList();
         foreach (var refusal in refusals)
         {

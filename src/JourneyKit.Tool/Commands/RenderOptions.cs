@@ -40,6 +40,9 @@ internal sealed class RenderOptions
     /// <summary>The picture that is asked for; null for the usual one.</summary>
     public string? Kind(ParseResult parsed) => parsed.GetValue(kind);
 
+    /// <summary>The colours.</summary>
+    public Theme Theme(ParseResult parsed) => parsed.GetValue(theme) == "dark" ? Rendering.Theme.Dark : Rendering.Theme.Light;
+
     /// <summary>The map to compare with that the command line names; null for none.</summary>
     public string? Against(ParseResult parsed) => parsed.GetValue(against);
 
@@ -59,7 +62,7 @@ internal sealed class RenderOptions
             Persona = parsed.GetValue(persona) is { } name ? ElementChoice.Find(name, drawn.Document.Map!.Personas.Select(one => (one.Id.Value, one)), "persona", drawn.File.Name).Id : (Id<Persona>?)null,
             Lanes = parsed.GetValue(lanes)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             By = parsed.GetValue(by),
-            Theme = parsed.GetValue(theme) == "dark" ? Theme.Dark : Theme.Light,
+            Theme = Theme(parsed),
             Paper = parsed.GetValue(paper) switch { "a3" => Paper.A3, "a4" => Paper.A4, _ => (Paper?)null },
             Strip = parsed.GetValue(layout) == "strip",
         };

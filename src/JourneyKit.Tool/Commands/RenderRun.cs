@@ -15,6 +15,7 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
     private readonly Lazy<ReadInput?> against = new(() => options.Against(parsed) is { } name ? reader.ReadOne(name) : null);
     private readonly List<string> notices = [];
     private readonly List<(string Map, Refusal Why)> refusals = [];
+    private readonly List<IndexedJourney> drawn = [];
 
     /// <summary>What a user should know of the pictures that were drawn, one sentence each.</summary>
     public IReadOnlyList<string> Notices => notices;
@@ -40,6 +41,17 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
         }
     }
 
+    /// <summary>Writes a page that leads to all others, where they are pages in a folder.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="theme">Its colours.</param>
+    public void AddIndex(string name, Theme theme)
+    {
+        if (target is { IsFolder: true, Format: PictureTarget.Page } && drawn.Count > 0)
+        {
+            files.WriteBeside(name, JourneyPictures.Index(drawn, theme));
+        }
+    }
+
     private void Draw(ReadInput input, string name)
     {
         var (before, after) = against.Value is { } earlier && earlier.File.FullPath != input.File.FullPath
@@ -53,14 +65,14 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
         }
 
         var request = options.Request(parsed, before, after);
-        var drawn = Draw(PictureChoice.Of(options.Kind(parsed), target.Format, after is not null), request);
-        files.Write(name, drawn.Pages);
+        var picture = Draw(PictureChoice.Of(options.Kind(parsed), target.Format, after is not null), request);
+        drawn.Add(new IndexedJourney(Path.GetFileName(files.Write(name, picture.Pages)), request));
         if (request.Map.Touchpoints.Count == 0)
         {
             notices.Add($"`{input.File.Name}` has no touchpoints yet, so there is little to draw");
         }
 
-        notices.AddRange(drawn.Losses.Select(loss => $"`{input.File.Name}`: {loss.TrimEnd('.')}"));
+        notices.AddRange(picture.Losses.Select(loss => $"`{input.File.Name}`: {loss.TrimEnd('.')}"));
     }
 
     private static RenderedPicture Draw(IJourneyRenderer renderer, RenderRequest request)

@@ -18,10 +18,16 @@ internal sealed class PictureFiles(CliHost host, Workspace workspace, PictureTar
     public IEnumerable<IReadOnlyList<string>> Stale
         => pictures.Select(picture => LeftOf(picture.Stem, picture.Ending, picture.Pages).Where(file => !written.Contains(file)).ToList()).Where(files => files.Count > 0);
 
+    /// <summary>Writes one page beside the pictures of a folder.</summary>
+    /// <param name="name">What it is called, without its ending. No picture has this name.</param>
+    /// <param name="page">The page.</param>
+    /// <exception cref="Refusal">It cannot be written there.</exception>
+    public void WriteBeside(string name, RenderedPage page) => output.Write($"{Path.Join(target.Given, name)}.{target.Format}", page.Content, new PictureSort(page.Content));
+
     /// <summary>Writes a picture.</summary>
     /// <param name="name">What it is called in a folder.</param>
     /// <param name="pages">Its pages.</param>
-    /// <returns>The first file.</returns>
+    /// <returns>The file of its first page.</returns>
     /// <exception cref="Refusal">It cannot be written there.</exception>
     public string Write(string name, IReadOnlyList<RenderedPage> pages)
     {

@@ -10,7 +10,9 @@ namespace JourneyKit.Tool.Output.Pictures;
 internal static class PictureNames
 {
     /// <summary>The names without endings, in the order of the maps; no two differ in letter case alone.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<InputFile> maps)
+    /// <param name="maps">The maps.</param>
+    /// <param name="reserved">What no picture is called.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<InputFile> maps, params IReadOnlyList<string> reserved)
     {
         var bases = maps.Select(map => NameOf(map.FullPath)).ToArray();
         foreach (var place in Clashing([.. maps.Select((map, place) => Path.Join(Path.GetDirectoryName(map.FullPath), bases[place]))]))
@@ -27,7 +29,7 @@ internal static class PictureNames
             }
         }
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
         return [.. names.Select(name => Free(name, taken.Add))];
     }
 

@@ -13,6 +13,9 @@ internal sealed record PictureTarget(string Given, bool IsFolder, string Format)
     /// <summary>The notation of pictures in a folder where nothing else is said.</summary>
     public const string UsualFormat = "svg";
 
+    /// <summary>The notation of pages for browsers.</summary>
+    public const string Page = "html";
+
     /// <summary>Every notation.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. JourneyPictures.All.Select(renderer => renderer.Format).Distinct(StringComparer.Ordinal)];
 
