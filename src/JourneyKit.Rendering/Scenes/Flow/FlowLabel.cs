@@ -51,6 +51,13 @@ internal sealed class FlowLabel
     /// <summary>Where the letters stand.</summary>
     public Box Box(double x, double y) => new(x, y, width, Height - ToBar + 2);
 
+    /// <summary>What its letters and signs cover, line by line.</summary>
+    public IEnumerable<Box> Written(double x, double y)
+    {
+        var widths = name.Lines.Select(line => line.Width).Concat(Lines().Select(line => line.Sum(part => part.Width + Gap) - Gap));
+        return widths.Select((wide, at) => new Box(x, y + (at * NameLine), wide + 2, NameLine));
+    }
+
     /// <summary>Draws it.</summary>
     /// <param name="canvas">Where it is drawn.</param>
     /// <param name="x">The left side.</param>

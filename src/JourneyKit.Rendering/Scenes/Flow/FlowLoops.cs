@@ -9,6 +9,13 @@ internal static class FlowLoops
     private const double MostOut = 26;
     private const double Arrow = 4.5;
 
+    // Past the arrow of those who begin.
+    private const double ToArrow = 7;
+
+    // A wider line would be taken for a frame.
+    private const double MostWidth = 3;
+    private const double MostDashed = 2;
+
     public static void Draw(Canvas canvas, FlowPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -20,9 +27,9 @@ internal static class FlowLoops
             var start = new Point(from.Right, from.Y + plan.Ports.Out[link]);
             var end = new Point(to.X, to.Y + plan.Ports.In[link]);
             var rightX = start.X + Distance(right, links[link].From);
-            var leftX = end.X - Distance(left, links[link].To);
-            var width = Math.Min(plan.Widths[link], 8);
-            canvas.Group(group => Draw(group, start, end, rightX, leftX, plan.Lane(link)!.Value, FlowStyle.Loop(links[link], width)), title: FlowWords.Of(plan.Layout.Source, links[link]));
+            var leftX = end.X - Distance(left, links[link].To) - (plan.Bars[links[link].To].Begins > 0 ? ToArrow : 0);
+            var width = Math.Min(plan.Widths[link], FlowStyle.IsPartial(links[link]) ? MostDashed : MostWidth);
+            canvas.Group(group => Draw(group, start, end, rightX, leftX, plan.Lane(link)!.Value, FlowStyle.Loop(FlowStyle.IsBroken(links[link]), FlowStyle.IsPartial(links[link]), width)), title: FlowWords.Of(plan.Layout.Source, links[link]));
         }
     }
 
@@ -33,16 +40,16 @@ internal static class FlowLoops
         return Math.Min(Out + (count * Apart), MostOut);
     }
 
-    private static void Draw(Canvas canvas, Point start, Point end, double right, double left, double lane, Paint paint)
+    private static void Draw(Canvas canvas, Point start, Point end, double right, double left, double lane, IReadOnlyList<Paint> paints)
     {
         var bend = Math.Min(Radius, Math.Max(0, (lane - Math.Max(start.Y, end.Y)) / 2));
-        canvas.Add(Pen.From(start.X, start.Y)
+        var pen = Pen.From(start.X, start.Y)
             .Line(right - bend, start.Y).Quadratic(right, start.Y, right, start.Y + bend)
             .Line(right, lane - bend).Quadratic(right, lane, right - bend, lane)
             .Line(left + bend, lane).Quadratic(left, lane, left, lane - bend)
             .Line(left, end.Y + bend).Quadratic(left, end.Y, left + bend, end.Y)
-            .Line(end.X - 1, end.Y)
-            .Draw(paint));
-        canvas.Add(Pen.From(end.X - Arrow - 1, end.Y - Arrow).Line(end.X, end.Y).Line(end.X - Arrow - 1, end.Y + Arrow).Draw(Paint.Line(paint.Stroke!.Value, 1.75) with { Round = true }));
+            .Line(end.X - 1, end.Y);
+        canvas.Add(paints.Select(pen.Draw));
+        canvas.Add(Pen.From(end.X - Arrow - 1, end.Y - Arrow).Line(end.X, end.Y).Line(end.X - Arrow - 1, end.Y + Arrow).Draw(Paint.Line(paints[^1].Stroke!.Value, 1.75) with { Round = true }));
     }
 }

@@ -6,49 +6,54 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Flow;
 
-/// <summary>Says in words why a flow cannot be drawn, and lists the touchpoints.</summary>
+/// <summary>What stands for a picture that cannot be drawn: the reason in words, and a table where there are too many touchpoints.</summary>
 internal static class FlowNotice
 {
-    private const double Width = 720;
-    private const double LineHeight = 18;
-    private const int MostNames = 60;
+    private const double Width = 960;
 
-    /// <summary>Why there is nothing to draw; null where there is.</summary>
+    /// <summary>Why there is no picture; null where there is one.</summary>
     public static string? Reason(GridSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var count = source.Chain.Graph.Touchpoints.Count;
         return count == 0 ? "There is no touchpoint to draw."
-            : count > GridReading.MostOfAll ? $"{count} touchpoints are too many for one picture; `journey flow` prints their numbers."
-            : source.Chain.Outcome switch
-            {
-                ChainOutcome.Computed => null,
-                ChainOutcome.NoFlow => "No touchpoint says where journeys go on, so how many pass is not known.",
-                ChainOutcome.NoEntry => "No journey is known to begin anywhere, so how many pass is not known.",
-                _ => "How many pass could not be computed reliably.",
-            };
+            : count > GridReading.MostOfAll ? $"{count} touchpoints are too many for one picture: a table takes its place. `journey flow` prints all numbers."
+            : null;
     }
 
-    /// <summary>Draws the reason and the names.</summary>
-    public static Scene Draw(RenderRequest request, GridSource source, string reason)
+    /// <summary>Why no widths are known; null where they are.</summary>
+    public static string? NoShares(GridSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Chain.Outcome switch
+        {
+            ChainOutcome.Computed => null,
+            ChainOutcome.NoFlow => "No touchpoint says where journeys go on, so how many pass is not known: the lines follow the order of the document.",
+            ChainOutcome.NoEntry => "No journey is known to begin anywhere, so how many pass is not known: all lines are of one width.",
+            _ => "How many pass could not be computed reliably: all lines are of one width.",
+        };
+    }
+
+    /// <summary>Draws the reason, and the table where there is something to list.</summary>
+    public static Scene Draw(RenderRequest request, GridSource source, string name, string reason)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
         var canvas = new Canvas();
         var inner = Width - (2 * Space.Margin);
         var y = Heading.Draw(canvas, request.Map, request.Map.Title, reason, inner, isSmall: true) + Space.Block;
-        var touchpoints = source.Chain.Graph.Touchpoints;
-        foreach (var touchpoint in touchpoints.Take(MostNames))
+        var left = 0;
+        if (source.Touchpoints > 0)
         {
-            canvas.Text(TextFlow.Line(touchpoint.Name, Fonts.Body, inner), Space.Margin, y + 13, cell: new Box(Space.Margin, y, inner, LineHeight));
-            y += LineHeight;
+            var table = new FlowTable(source, request.By ?? GridRows.Bys[0]);
+            left = table.LeftOut;
+            y = table.Draw(canvas, Space.Margin, y, inner);
         }
 
-        var more = touchpoints.Count - MostNames;
-        y = Footer.Draw(canvas, [more > 0 ? $"{more} more touchpoints are not listed." : null], Space.Margin, y + 8, inner);
-        return new Scene("flow", Width, y + Space.Block, canvas.Nodes)
+        y = Footer.Draw(canvas, [left > 0 ? $"{Listing.Count(left, "touchpoint")}{(source.Chain.IsComputed ? " with fewer visits" : "")} {(left == 1 ? "is" : "are")} not listed." : null, request.Source], Space.Margin, y + 8, inner);
+        return new Scene(name, Width, y + Space.Block, canvas.Nodes)
         {
-            Title = $"Flow: {request.Map.Title}, {StateWords.When(request.Map)}",
+            Title = $"{char.ToUpperInvariant(name[0])}{name[1..]}: {request.Map.Title}, {StateWords.When(request.Map)}",
             Description = reason,
             Language = request.Map.Language,
             Reading = Readings.Of(request.Map),

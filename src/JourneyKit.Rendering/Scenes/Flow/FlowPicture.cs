@@ -1,5 +1,6 @@
 using JourneyKit.Rendering.Scenes.Grid;
 using JourneyKit.Rendering.Scenes.Parts;
+using JourneyKit.Rendering.Scenes.Swimlane;
 using JourneyKit.Rendering.Text;
 using JourneyKit.Wording;
 
@@ -16,7 +17,12 @@ internal sealed class FlowPicture : IPicture
     {
         ArgumentNullException.ThrowIfNull(request);
         var source = GridReading.Of(request);
-        return [FlowNotice.Reason(source) is { } reason ? FlowNotice.Draw(request, source, reason) : Draw(request, source)];
+        return
+        [
+            FlowNotice.Reason(source) is { } reason ? FlowNotice.Draw(request, source, Name, reason)
+                : FlowNotice.NoShares(source) is { } unknown ? SwimScene.Draw(request, source, Name, TitleWithoutShares(request), unknown)
+                : Draw(request, source),
+        ];
     }
 
     private Scene Draw(RenderRequest request, GridSource source)
@@ -39,7 +45,7 @@ internal sealed class FlowPicture : IPicture
         FlowRibbons.DrawShares(canvas, plan, Taken(plan));
         y = FlowEnds.Draw(canvas, source, Space.Margin, plan.Frame.Bottom + Space.Block, inner);
         y = Key.Draw(canvas, FlowKey.Of(plan), Space.Margin, y + 12, inner);
-        y = Footer.Draw(canvas, [FlowWords.Assumed(source), FlowWords.Unknown(source), FlowWords.Loops(source)], Space.Margin, y + 12, inner);
+        y = Footer.Draw(canvas, [FlowWords.Assumed(source), FlowWords.Unknown(source), FlowWords.Loops(layout), FlowWords.Hidden(source, "bar"), request.Source], Space.Margin, y + 12, inner);
         return new Scene(Name, width, y + Space.Block, canvas.Nodes)
         {
             Title = $"Flow: {request.Map.Title}, {StateWords.When(request.Map)}",
@@ -52,6 +58,9 @@ internal sealed class FlowPicture : IPicture
 
     private static string Title(RenderRequest request)
         => request.Persona is { } persona ? $"Where 100 journeys of {request.Map.Personas[persona]!.Name} go, and where they end" : "Where 100 journeys go, and where they end";
+
+    private static string TitleWithoutShares(RenderRequest request)
+        => request.Persona is { } persona ? $"Where journeys of {request.Map.Personas[persona]!.Name} go" : "Where journeys go";
 
     private static Obstacles Taken(FlowPlan plan)
     {

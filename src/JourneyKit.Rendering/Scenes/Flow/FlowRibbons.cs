@@ -19,9 +19,10 @@ internal static class FlowRibbons
     {
         ArgumentNullException.ThrowIfNull(plan);
         var links = plan.Layout.Source.Links;
+        var bends = new FlowBends(plan);
         foreach (var link in Enumerable.Range(0, links.Count).Where(link => !plan.IsLoop(link)).OrderByDescending(link => plan.Widths[link]))
         {
-            canvas.Group(group => group.Add(Ribbon(plan, link).Draw(FlowStyle.Ribbon(links[link]))), title: FlowWords.Of(plan.Layout.Source, links[link]));
+            canvas.Group(group => group.Add(Ribbon(plan, link, bends).Draw(FlowStyle.Ribbon(links[link]))), title: FlowWords.Of(plan.Layout.Source, links[link]));
         }
     }
 
@@ -60,13 +61,18 @@ internal static class FlowRibbons
     private static Point At(Point from, Point to, double t)
         => new(from.X + ((to.X - from.X) * ((1.5 * t * (1 - t)) + (t * t * t))), from.Y + ((to.Y - from.Y) * ((3 * t * t) - (2 * t * t * t))));
 
-    private static Pen Ribbon(FlowPlan plan, int link)
+    private static Pen Ribbon(FlowPlan plan, int link, FlowBends bends)
     {
         var (start, end) = Ends(plan, link);
         var half = plan.Widths[link] / 2;
         if (plan.Lane(link) is not { } lane)
         {
-            return Bend(Bend(Pen.From(start.X, start.Y - half), start with { Y = start.Y - half }, end with { Y = end.Y - half }).Line(end.X, end.Y + half), end with { Y = end.Y + half }, start with { Y = start.Y + half }).Close();
+            var bend = bends.Of(start, end, plan.Widths[link]);
+            var (from, to) = (start with { X = bend.From }, end with { X = bend.To });
+            var straight = Pen.From(start.X, start.Y - half);
+            Bend(Level(straight, Up(from), start.X), Up(from), Up(to));
+            Level(Level(straight, Up(end), to.X).Line(end.X, end.Y + half), Down(to), end.X);
+            return Level(Bend(straight, Down(to), Down(from)), Down(start), from.X).Close();
         }
 
         // Round below the bars that stand between.
@@ -81,6 +87,8 @@ internal static class FlowRibbons
         Point Up(Point point) => point with { Y = point.Y - half };
         Point Down(Point point) => point with { Y = point.Y + half };
     }
+
+    private static Pen Level(Pen pen, Point to, double from) => to.X == from ? pen : pen.Line(to.X, to.Y);
 
     private static Pen Bend(Pen pen, Point start, Point end)
     {

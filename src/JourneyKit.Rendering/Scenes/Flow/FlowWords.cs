@@ -64,7 +64,7 @@ internal static class FlowWords
     {
         ArgumentNullException.ThrowIfNull(source);
         var graph = source.Chain.Graph;
-        if (graph.Assumptions.Count == 0)
+        if (graph.Assumptions.Count == 0 || graph.Transitions.Count == 0)
         {
             return null;
         }
@@ -74,25 +74,26 @@ internal static class FlowWords
         return $"{graph.Assumptions.Count} of {Listing.Count(graph.ShareCount, "share")} {(graph.Assumptions.Count == 1 ? "is" : "are")} assumed: {string.Join(", ", first)}{(more > 0 ? $" and {more} more" : "")}.";
     }
 
-    /// <summary>The loops, each by a shortest way round.</summary>
-    public static string? Loops(GridSource source)
+    /// <summary>Every transition that leads back or tries again, and the loops that nothing leads out of.</summary>
+    public static string? Loops(GridLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        var source = layout.Source;
+        var back = layout.Backward.SelectMany(link => link.Transitions).Select(way => $"{NameOf(source, way.From)} → {NameOf(source, way.To)}").ToList();
+        var closed = source.Chain.Graph.Loops.Where(loop => !loop.HasWayOut).Select(loop => NameOf(source, loop.Cycle[0])).ToList();
+        var words = back.Count == 0 ? "" : $"{Listing.Count(back.Count, "transition leads", "transitions lead")} back or {(back.Count == 1 ? "tries" : "try")} again: {Few(back, MostLoops)}.";
+        return closed.Count == 0 ? words : $"{words} No way leads out of the {(closed.Count == 1 ? "loop" : "loops")} through {Few(closed, MostLoops)}.".TrimStart();
+    }
+
+    /// <summary>What a picture of a large map leaves out.</summary>
+    /// <param name="source">What stands on the grid.</param>
+    /// <param name="shape">What a touchpoint is drawn as: "bar" or "box".</param>
+    public static string? Hidden(GridSource source, string shape)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var loops = source.Chain.Graph.Loops;
-        if (loops.Count == 0)
-        {
-            return null;
-        }
-
-        var more = loops.Count - MostLoops;
-        return $"Loops: {string.Join("; ", loops.Take(MostLoops).Select(LoopOf))}{(more > 0 ? $" and {more} more" : "")}.";
-
-        string LoopOf(Loop loop)
-        {
-            var names = loop.Cycle.Take(4).Select(touchpoint => NameOf(source, touchpoint)).ToList();
-            var way = names.Count == 1 ? $"{names[0]} again" : $"{string.Join(" → ", names)}{(loop.Cycle.Count > names.Count ? " → …" : "")} → {names[0]}";
-            return loop.HasWayOut ? way : way + ", without a way out";
-        }
+        return source.IsCollapsed
+            ? $"Each {shape} stands for the touchpoints of a stage and row, since there are {source.Touchpoints}{(source.HiddenTransitions > 0 ? $"; {Listing.Count(source.HiddenTransitions, "transition")} between those {(source.HiddenTransitions == 1 ? "is" : "are")} not drawn" : "")}."
+            : null;
     }
 
     /// <summary>Whether a number has no bound, or where journeys begin is not known.</summary>
@@ -109,6 +110,9 @@ internal static class FlowWords
         ArgumentNullException.ThrowIfNull(words);
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
     }
+
+    private static string Few(List<string> all, int most)
+        => string.Join(", ", all.Take(most)) + (all.Count > most ? $" and {all.Count - most} more" : "");
 
     private static string Context(Continuity continuity) => continuity switch
     {

@@ -19,7 +19,8 @@ internal sealed class SwimPlan
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(boxes);
         (Layout, Boxes, Routes) = (layout, boxes, new SwimRoutes(layout));
-        var entries = layout.Source.Chain.Graph.Entries.Where(entry => entry.Share > 0).Select(entry => entry.Touchpoint).ToHashSet();
+        var graph = layout.Source.Chain.Graph;
+        var entries = graph.Entries.Where(entry => entry.Share > 0 && graph.Transitions.Count > 0).Select(entry => entry.Touchpoint).ToHashSet();
         Begins = [.. layout.Source.Items.Select(item => item.Touchpoints.Any(touchpoint => entries.Contains(touchpoint.Id)))];
 
         // How far things stand apart in height does not depend on the columns, and the columns need it: so heights are found first.
@@ -82,13 +83,13 @@ internal sealed class SwimPlan
         var (start, end, course) = (Ports.Start(link), Ports.End(link), Routes.Course(link));
         if (Routes.Lane(link, Frame) is not { } lane)
         {
-            yield return Out(course == SwimCourse.LevelWithStart ? last : first, start, end);
+            yield return Out(course == SwimCourse.LevelWithStart ? last : first, start, end, Routes.IsJoined(link) ? -2 - to : from);
             yield break;
         }
 
-        yield return course == SwimCourse.Back ? new SwimRise(first, (from, -1, 2), start, lane, 1) : Out(first, start, lane);
+        yield return course == SwimCourse.Back ? new SwimRise(first, (from, -1, 2), start, lane, 1) : Out(first, start, lane, from);
         yield return new SwimRise(last, (-1, link, 0), lane, end, course == SwimCourse.Back ? -1 : 0);
 
-        SwimRise Out(int gutter, double left, double right) => new(gutter, (from, -1, Math.Sign(Math.Round(right - left))), left, right, 0);
+        static SwimRise Out(int gutter, double left, double right, int whose) => new(gutter, (whose, -1, Math.Sign(Math.Round(right - left))), left, right, 0);
     }
 }

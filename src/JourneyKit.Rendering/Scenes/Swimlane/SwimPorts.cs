@@ -31,7 +31,12 @@ internal sealed class SwimPorts
         var arriving = Enumerable.Range(0, ends.Length).ToLookup(link => layout.Source.Links[link].To);
         for (var item = 0; item < entries.Length; item++)
         {
-            Spread(item, [.. (begins[item] ? new[] { -1 } : []).Concat(arriving[item].OrderBy(link => routes.Course(link) == SwimCourse.Back).ThenBy(Origin))]);
+            var joined = arriving[item].Where(routes.IsJoined).OrderBy(link => Math.Abs(Origin(link) - Middle(item))).ToList();
+            Spread(item, [.. (begins[item] ? new[] { -1 } : []).Concat(arriving[item].Except(joined.Skip(1)).OrderBy(link => routes.Course(link) == SwimCourse.Back).ThenBy(Origin))]);
+            foreach (var link in joined)
+            {
+                ends[link] = ends[joined[0]];
+            }
         }
     }
 

@@ -2,7 +2,7 @@ namespace JourneyKit.Rendering.Scenes.Swimlane;
 
 /// <summary>A stretch of a line that goes up or down between two columns. What has the same key stands on one track.</summary>
 /// <param name="Gutter">The column that it stands behind; −1 before the first.</param>
-/// <param name="Key">Whose it is: all that go on from a box share one upward and one downward.</param>
+/// <param name="Key">Whose it is: all that go on from a box share one upward and one downward, and so do those that are joined before a box, which counts from −2 downwards.</param>
 /// <param name="Left">How far down it meets what comes from or leads to the left, in px.</param>
 /// <param name="Right">How far down it meets what leads to the right, in px.</param>
 /// <param name="Turn">Whether it turns back: before 0 for one that comes back, after 0 for one that goes back.</param>

@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Scenes.Flow;
 using JourneyKit.Rendering.Scenes.Grid;
 
 namespace JourneyKit.Rendering.Scenes.Swimlane;
@@ -5,12 +6,16 @@ namespace JourneyKit.Rendering.Scenes.Swimlane;
 /// <summary>Finds the course of each line, so that none runs behind a box and no two lie on each other.</summary>
 internal sealed class SwimRoutes
 {
+    private const int LeastJoined = 4;
+
     private readonly GridLayout layout;
     private readonly HashSet<(int Row, int Slot, int Column)> boxes;
     private readonly List<Level> levels = [];
     private readonly SwimCourse[] courses;
     private readonly int[] laneOf;
     private readonly List<GridLane> lanes = [];
+    private readonly Dictionary<int, int> ways;
+    private readonly HashSet<int> joined;
 
     public SwimRoutes(GridLayout layout)
     {
@@ -20,6 +25,8 @@ internal sealed class SwimRoutes
         var links = layout.Source.Links;
         courses = new SwimCourse[links.Count];
         laneOf = [.. Enumerable.Repeat(-1, links.Count)];
+
+        ways = links.Where(link => layout.ColumnOf[link.To] > layout.ColumnOf[link.From]).CountBy(link => link.From).ToDictionary();
 
         // Short lines choose first, and of those the ones that most take.
         foreach (var link in Enumerable.Range(0, links.Count).OrderBy(Span).ThenByDescending(link => links[link].Weight))
@@ -31,7 +38,12 @@ internal sealed class SwimRoutes
                 lanes.Add(LaneOf(link));
             }
         }
+
+        joined = [.. Enumerable.Range(0, links.Count).Where(IsOnlyWay).GroupBy(link => links[link].To).Where(arriving => arriving.Count() >= LeastJoined).SelectMany(arriving => arriving)];
     }
+
+    /// <summary>Whether a line flows into the one that leads to its end: where many come to a box, and each leads nowhere else.</summary>
+    public bool IsJoined(int link) => joined.Contains(link);
 
     /// <summary>The level stretches below boxes, the inner ones first.</summary>
     public IReadOnlyList<GridLane> Lanes => lanes;
@@ -43,6 +55,12 @@ internal sealed class SwimRoutes
     {
         ArgumentNullException.ThrowIfNull(frame);
         return laneOf[link] < 0 ? null : frame.Lane(laneOf[link], lanes[laneOf[link]].Row);
+    }
+
+    private bool IsOnlyWay(int at)
+    {
+        var link = layout.Source.Links[at];
+        return courses[at] is SwimCourse.Next or SwimCourse.LevelWithStart && ways[link.From] == 1 && !FlowStyle.IsBroken(link) && !FlowStyle.IsPartial(link);
     }
 
     private int Span(int link) => Math.Abs(Column(layout.Source.Links[link].To) - Column(layout.Source.Links[link].From));

@@ -54,8 +54,7 @@ internal static class SwimScene
     [
         $"{request.Map.Title}.",
         request.Persona is { } persona ? $"Only {request.Map.Personas[persona]!.Name}." : null,
-        source.IsCollapsed ? $"Each box stands for the touchpoints of a stage and row, since there are {source.Touchpoints}." : null,
-        source.HiddenTransitions > 0 ? $"{Listing.Count(source.HiddenTransitions, "transition")} inside a box {(source.HiddenTransitions == 1 ? "is" : "are")} not drawn." : null,
+        FlowWords.Hidden(source, "box"),
         FlowWords.Assumed(source),
         request.Source,
     ];

@@ -35,7 +35,9 @@ internal sealed class SwimTracks
     private static SwimRise Joined(IEnumerable<SwimRise> shared)
     {
         var all = shared.ToList();
-        return all[0] with { Right = all[0].Right >= all[0].Left ? all.Max(rise => rise.Right) : all.Min(rise => rise.Right) };
+        return all[0].Right >= all[0].Left
+            ? all[0] with { Left = all.Min(rise => rise.Left), Right = all.Max(rise => rise.Right) }
+            : all[0] with { Left = all.Max(rise => rise.Left), Right = all.Min(rise => rise.Right) };
     }
 
     // From the left: what comes back, the deepest first; downward the lowest first; upward the highest first; what goes back, the deepest last.
@@ -50,7 +52,7 @@ internal sealed class SwimTracks
         for (var at = 0; at < ordered.Count; at++)
         {
             var rise = ordered[at];
-            var meets = ordered.Take(at).Where(other => (rise.Key.Item < 0 || other.Key.Item != rise.Key.Item) && other.Top < rise.Bottom + Clear && other.Bottom > rise.Top - Clear);
+            var meets = ordered.Take(at).Where(other => (rise.Key.Item == -1 || other.Key.Item != rise.Key.Item) && other.Top < rise.Bottom + Clear && other.Bottom > rise.Top - Clear);
             var track = meets.Select(other => trackOf[(gutter, other.Key)] + 1).Append(0).Max();
             trackOf[(gutter, rise.Key)] = track;
             counts[gutter] = Math.Max(counts.GetValueOrDefault(gutter), track + 1);

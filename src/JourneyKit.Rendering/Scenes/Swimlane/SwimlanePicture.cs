@@ -14,7 +14,7 @@ internal sealed class SwimlanePicture : IPicture
     {
         ArgumentNullException.ThrowIfNull(request);
         var source = GridReading.Of(request);
-        return [source.Touchpoints is 0 or > GridReading.MostOfAll ? FlowNotice.Draw(request, source, FlowNotice.Reason(source)!) : SwimScene.Draw(request, source, Name, Title(request))];
+        return [FlowNotice.Reason(source) is { } reason ? FlowNotice.Draw(request, source, Name, reason) : SwimScene.Draw(request, source, Name, Title(request))];
     }
 
     private static string Title(RenderRequest request) => (request.By ?? GridRows.Bys[0]) switch

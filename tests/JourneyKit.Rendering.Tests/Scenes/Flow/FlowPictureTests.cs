@@ -35,10 +35,49 @@ public sealed class FlowPictureTests
 
     [Theory]
     [InlineData(0, "There is no touchpoint to draw.")]
-    [InlineData(1, "No touchpoint says where journeys go on, so how many pass is not known.")]
-    [InlineData(401, "401 touchpoints are too many for one picture; `journey flow` prints their numbers.")]
+    [InlineData(1, "No touchpoint says where journeys go on, so how many pass is not known: the lines follow the order of the document.")]
+    [InlineData(401, "401 touchpoints are too many for one picture: a table takes its place. `journey flow` prints all numbers.")]
     public void Where_there_is_no_flow_to_draw_the_picture_says_why(int touchpoints, string words)
         => Assert.Contains(words, Texts(Maps.Of(touchpoints)));
+
+    [Fact]
+    public void Where_no_shares_are_known_boxes_and_arrows_without_widths_are_drawn()
+    {
+        var map = Maps.Read("journeykit: 1\nid: made\ntitle: Made\nstate: current\ntouchpoints:\n  a: {name: Find it, next: [b]}\n  b: {name: Buy it, next: [a]}\n");
+        var texts = Texts(map);
+        Assert.Contains("No journey is known to begin anywhere, so how many pass is not known: all lines are of one width.", texts);
+        Assert.Contains("Find it", texts);
+        Assert.Contains(SceneCheck.All(Compose(map).Nodes).OfType<SceneGroup>(), group => group.Title?.StartsWith("Find it → Buy it", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void The_table_of_a_huge_map_lists_the_most_visited_each_with_its_address_and_counts_the_rest()
+    {
+        var scene = Compose(Maps.Of(450));
+        Assert.Equal(100, SceneCheck.All(scene.Nodes).OfType<SceneGroup>().Count(group => group.About is not null));
+        Assert.Contains(SceneCheck.Texts(scene), text => text.Contains("350 touchpoints with fewer visits are not listed.", StringComparison.Ordinal));
+        Assert.Empty(SceneCheck.Faults(scene));
+    }
+
+    [Fact]
+    public void Every_transition_that_leads_back_is_counted_and_the_key_has_a_line_for_each_kind_of_loop()
+    {
+        var texts = Texts(Maps.Grocery);
+        Assert.Contains(texts, text => text.Contains("4 transitions lead back or try again: Ask the chatbot → Postcode check, Order hotline → Register, Order hotline → Pay, Choose a slot → Basket.", StringComparison.Ordinal));
+        Assert.Contains("goes back, or tries again", texts);
+        Assert.Contains("goes back with a part only", texts);
+        Assert.DoesNotContain("goes back and must repeat", texts);
+    }
+
+    [Theory]
+    [InlineData(Paper.A3)]
+    [InlineData(Paper.A4)]
+    public void A_flow_for_paper_fits_one_sheet(Paper paper)
+    {
+        var scene = new FlowPicture().Compose(new RenderRequest(Maps.Grocery) { Paper = paper })[0];
+        double[] sheet = paper == Paper.A3 ? [281, 404] : [194, 281];
+        Assert.Equal([true, true], new[] { scene.Width, scene.Height }.Select(px => px / scene.PixelsPerMillimetre!.Value).Order().Zip(sheet, (side, room) => side <= room + 0.01));
+    }
 
     [Theory]
     [InlineData("channel")]
