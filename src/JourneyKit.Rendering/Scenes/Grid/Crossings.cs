@@ -31,6 +31,9 @@ internal sealed class Crossings
         }
     }
 
+    /// <summary>How many pairs of lines run beside each other: what a count looks at.</summary>
+    public int Pairs => pairs.Count;
+
     /// <summary>How many lines cross.</summary>
     /// <param name="heights">How far down each item stands.</param>
     public int Count(ReadOnlySpan<double> heights)

@@ -3,6 +3,8 @@ namespace JourneyKit.Rendering.Scenes.Grid;
 /// <summary>Where the items of a grid stand: the flow and the swimlanes share it.</summary>
 internal sealed class GridLayout
 {
+    private const int MostSweeps = 4;
+
     private int[] ranks = [];
 
     private GridLayout(GridSource source, int[] columns, int[] stageStarts)
@@ -51,7 +53,13 @@ internal sealed class GridLayout
         var (columns, starts) = SubColumns.Find(source);
         var layout = new GridLayout(source, columns, starts);
         layout.OrderRows();
-        layout.OrderSlots();
+
+        // Another order inside the cells may call for another order of the rows.
+        for (var sweep = 0; sweep < MostSweeps && layout.OrderSlots(); sweep++)
+        {
+            layout.OrderRows();
+        }
+
         layout.ranks = RanksOf(layout.Order);
         return layout;
     }
@@ -97,8 +105,8 @@ internal sealed class GridLayout
         Order = new RowOrder(RowOf, Offsets(), Strands, rows.Count, most > 0 ? Array.IndexOf(visits, most) : -1, alone).Find();
     }
 
-    // Those of one cell by the mean height of what leads to them and what they lead to, where that crosses less.
-    private void OrderSlots()
+    // Those of one cell by the mean height of what leads to them and what they lead to, where that crosses or climbs less. Whether anything moved.
+    private bool OrderSlots()
     {
         var heights = Heights(Order);
         var (sums, counts) = (new double[heights.Length], new int[heights.Length]);
@@ -112,10 +120,14 @@ internal sealed class GridLayout
 
         var (before, crossings) = (SlotOf, new Crossings(Strands));
         SlotOf = Slots(Enumerable.Range(0, heights.Length).OrderBy(item => counts[item] == 0 ? heights[item] : sums[item] / counts[item]));
-        if (crossings.Count(Heights(Order)) > crossings.Count(heights))
+        var after = Heights(Order);
+        if ((crossings.Count(after), Math.Round(crossings.Climb(after), 9)).CompareTo((crossings.Count(heights), Math.Round(crossings.Climb(heights), 9))) < 0)
         {
-            SlotOf = before;
+            return true;
         }
+
+        SlotOf = before;
+        return false;
     }
 
     private int[] Slots(IEnumerable<int> items)

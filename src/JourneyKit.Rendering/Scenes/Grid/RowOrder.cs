@@ -2,7 +2,7 @@ namespace JourneyKit.Rendering.Scenes.Grid;
 
 /// <summary>Orders the rows of a grid so that few lines cross.</summary>
 /// <remarks>
-/// From the order of the document and from that of the weighted means of neighbours, rows are moved to where fewest lines cross,
+/// Of few rows all orders are tried. Of more, from the order of the document and from that of the weighted means of neighbours, rows are moved to where fewest lines cross,
 /// until no move helps; among equals the one where lines climb least. The row with most visits is never outermost and
 /// "customer alone" stands last but one, unless that costs more than a tenth of the crossings.
 /// </remarks>
@@ -11,7 +11,8 @@ internal sealed class RowOrder
     private const double Allowed = 1.1;
     private const int MostSweeps = 12;
     private const int MostStrands = 400;
-    private const int AllOrdersUpTo = 5;
+    private const int AllOrdersUpTo = 7;
+    private const int MostLooks = 4_000_000;
 
     private readonly IReadOnlyList<int> rowOf;
     private readonly double[] offsets;
@@ -44,14 +45,15 @@ internal sealed class RowOrder
     /// <summary>The rows from the top to the bottom.</summary>
     public int[] Find()
     {
-        var starts = Starts().ToList();
-        var free = Best(starts, isBound: false);
+        List<(int[] Order, (int Crossed, double Climb) Cost)> all = CanTryAll ? [.. Orders([.. Enumerable.Range(0, rows)], 0).Select(order => (order, CostOf(order)))] : [];
+        var starts = all.Count > 0 ? [] : Starts().ToList();
+        var free = Best(all, starts, isBound: false);
         if (rows < 3 || (busiest < 0 && alone < 0))
         {
             return free;
         }
 
-        var bound = Best(starts, isBound: true);
+        var bound = Best(all, starts, isBound: true);
         return Crossed(bound) <= Allowed * Crossed(free) ? bound : free;
     }
 
@@ -84,12 +86,10 @@ internal sealed class RowOrder
         return [.. order.Select((row, rank) => (row, At: weights[row] > 0 ? sums[row] / weights[row] : rank)).OrderBy(pair => pair.At).Select(pair => pair.row)];
     }
 
-    private int[] Best(List<int[]> starts, bool isBound)
-    {
-        var candidates = rows <= AllOrdersUpTo ? Orders([.. Enumerable.Range(0, rows)], 0).Where(order => !isBound || IsSuitable(order)).Select(order => (Order: order, Cost: CostOf(order)))
-            : starts.Select(start => Improved(isBound ? Suited(start) : start, isBound));
-        return candidates.MinBy(candidate => candidate.Cost).Order;
-    }
+    private bool CanTryAll => rows <= AllOrdersUpTo && Enumerable.Range(1, rows).Aggregate(1, (product, row) => product * row) * (long)crossings.Pairs <= MostLooks;
+
+    private int[] Best(List<(int[] Order, (int Crossed, double Climb) Cost)> all, List<int[]> starts, bool isBound)
+        => (all.Count > 0 ? all.Where(one => !isBound || IsSuitable(one.Order)) : starts.Select(start => Improved(isBound ? Suited(start) : start, isBound))).MinBy(candidate => candidate.Cost).Order;
 
     private (int[] Order, (int Crossed, double Climb) Cost) Improved(int[] order, bool isBound)
     {
