@@ -30,6 +30,8 @@ switch (rest.FirstOrDefault())
         return 0;
     case "rules":
         return RulesCommand.Run(sizes) == 0 ? 0 : 1;
+    case "pictures":
+        return PicturesCommand.Run(isShort, rest.ElementAtOrDefault(1)) == 0 ? 0 : 1;
     default:
         SuitesCommand.Run(isShort, rest);
         return 0;

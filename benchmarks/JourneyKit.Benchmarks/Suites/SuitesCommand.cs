@@ -13,11 +13,12 @@ namespace JourneyKit.Benchmarks.Suites;
 /// <summary>The benchmarks proper, run by BenchmarkDotNet in this process.</summary>
 internal static class SuitesCommand
 {
-    private static readonly Type[] Suites = [typeof(YamlRead), typeof(JsonRead), typeof(JsonWrite), typeof(YamlWrite)];
+    private static readonly Type[] Suites = [typeof(YamlRead), typeof(JsonRead), typeof(JsonWrite), typeof(YamlWrite), typeof(PictureDrawing)];
 
     public static void Run(bool isShort, string[] args)
     {
         JourneyBenchmark.MeasuredSizes = isShort ? MapSize.Short : MapSize.All;
+        PictureDrawing.MeasuredSizes = isShort ? [.. Commands.PicturesCommand.Sizes.Take(2)] : Commands.PicturesCommand.Sizes;
         var job = (isShort ? Job.Default.WithWarmupCount(3).WithIterationCount(5).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(150)) : Job.Default)
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithGcServer(false);
