@@ -12,12 +12,9 @@ internal sealed class CoachCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
     private readonly Screen screen;
-    private readonly Argument<string> map = new("MAP") { Description = "The map, of any state; - for standard input." };
-    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> step = new("--step") { Description = $"Another step: {string.Join(", ", CoachWords.Steps)}. Default: the one at which the map stands.", HelpName = "NAME" };
     private readonly ConfigurationOptions configuration;
-    private readonly Option<string?> root = CommonOptions.Root();
-    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+    private readonly MapInput input;
 
     public CoachCommand(CliHost host, Screen screen)
         : base("coach", "Ask what a map needs next: in six steps, three questions at a time, with what good answers look like and the lines to paste.")
@@ -25,14 +22,9 @@ internal sealed class CoachCommand : Command, IHaveExamples
         this.host = host;
         this.screen = screen;
         step.TakeOneOf([.. CoachWords.Steps]);
-        Add(map);
         Add(step);
-        Add(format);
         configuration = new ConfigurationOptions(this, "The configuration to heed: what it turns off is not asked. Default: the nearest .journeykit.yaml above the map.");
-        Add(root);
-        Add(inputName);
-        UsageErrors.RefuseOptionsAsNames(map);
-        this.RequireStandardInput(inputName, map);
+        input = new MapInput(this);
         SetAction(Run);
     }
 
@@ -51,13 +43,12 @@ internal sealed class CoachCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
-        var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var reader = new DocumentReader(workspace, host.Input);
-        var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        Refuse(input);
-        var read = OneMap.Of(input, "the guide is for maps");
+        var given = input.Read(parsed, host);
+        Refuse(given);
+        var read = OneMap.Of(given, "the guide is for maps");
         CoachStep? asked = parsed.GetValue(step) is { } name && ChoiceWords<CoachStep>.TryParse(name, out var known) ? known : null;
-        ReportWriter.Write(screen.Target(parsed, format), new CoachResult(input.Named, JourneyCoach.Of(read, input.Document.Baseline?.Map, configuration.OptionsFor(parsed, workspace, input.File.FullPath)), asked));
+        var options = configuration.OptionsFor(parsed, input.Workspace(parsed, host), given.File.FullPath);
+        ReportWriter.Write(screen.Target(parsed, input.Format), new CoachResult(given.Named, JourneyCoach.Of(read, given.Document.Baseline?.Map, options), asked));
         return ExitCode.Done;
     }
 

@@ -14,29 +14,21 @@ internal sealed class FlowCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
     private readonly Screen screen;
-    private readonly Argument<string> map = new("MAP") { Description = "The map; - for standard input." };
     private readonly Option<string?> persona = new("--persona") { Description = "Only what this persona meets, with its own shares: by id or name.", HelpName = "PERSONA" };
     private readonly Option<string?> conversion = new("--to") { Description = "Only the flow to this conversion, with more of what it depends on: by id or name.", HelpName = "CONVERSION" };
     private readonly Option<string?> by = new("--by") { Description = "Compare the personas, or the segments, side by side: share, conversion, effort, feeling, pain points, channels, money.", HelpName = "persona|segment" };
-    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
-    private readonly Option<string?> root = CommonOptions.Root();
-    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+    private readonly MapInput input;
 
     public FlowCommand(CliHost host, Screen screen)
         : base("flow", "Compute where the journeys of a map lead: conversion, drop-off, touches, time and effort, loops, and what matters most.")
     {
         this.host = host;
         this.screen = screen;
-        Add(map);
         Add(persona);
         Add(conversion);
         by.TakeOneOf(["persona", "segment"]);
         Add(by);
-        Add(format);
-        Add(root);
-        Add(inputName);
-        UsageErrors.RefuseOptionsAsNames(map);
-        this.RequireStandardInput(inputName, map);
+        input = new MapInput(this);
         SetAction(Run);
     }
 
@@ -56,14 +48,14 @@ internal sealed class FlowCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
-        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
-        var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        var read = OneMap.Sound(input, "the flow is a map's");
-        var graph = GraphOf(read, parsed.GetValue(persona), input.File.Name);
-        var asked = ConversionOf(read, graph, parsed.GetValue(conversion), input.File.Name);
+        var given = input.Read(parsed, host);
+        var name = given.File.Name;
+        var read = OneMap.Sound(given, "the flow is a map's");
+        var graph = GraphOf(read, parsed.GetValue(persona), name);
+        var asked = ConversionOf(read, graph, parsed.GetValue(conversion), name);
         var chain = ConversionChain.Of(graph, asked?.Id);
-        var result = new FlowResult(input.File.Name, read, chain, asked, KindOf(graph, parsed.GetValue(by), input.File.Name));
-        ReportWriter.Write(screen.Target(parsed, format), result);
+        var result = new FlowResult(name, read, chain, asked, KindOf(graph, parsed.GetValue(by), name));
+        ReportWriter.Write(screen.Target(parsed, input.Format), result);
         return chain.Outcome == ChainOutcome.Unreliable ? ExitCode.Failed : ExitCode.Done;
     }
 

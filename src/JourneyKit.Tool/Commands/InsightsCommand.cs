@@ -11,27 +11,19 @@ internal sealed class InsightsCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
     private readonly Screen screen;
-    private readonly Argument<string> map = new("MAP") { Description = "The map, of any state; - for standard input." };
-    private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
     private readonly Option<string?> explain = new("--explain") { Description = "Only this finding: where each of its numbers comes from, and the lines that would write it down.", HelpName = "ID" };
     private readonly Option<string?> today = TodayOption.Create("The day on which initiatives are overdue. Default: nothing is.");
-    private readonly Option<string?> root = CommonOptions.Root();
-    private readonly Option<string?> inputName = CommonOptions.StandardInputName();
+    private readonly MapInput input;
 
     public InsightsCommand(CliHost host, Screen screen)
         : base("insights", "Say what one map already knows: where it hurts and for whom, what the figures signal, what that costs, and what to do first.")
     {
         this.host = host;
         this.screen = screen;
-        Add(map);
-        Add(format);
         Add(explain);
         Add(today);
-        Add(root);
-        Add(inputName);
-        UsageErrors.RefuseOptionsAsNames(map);
-        this.RefuseFormatWith(explain, format, "text about one finding; the json report has all numbers of every finding");
-        this.RequireStandardInput(inputName, map);
+        input = new MapInput(this);
+        this.RefuseFormatWith(explain, input.Format, "text about one finding; the json report has all numbers of every finding");
         SetAction(Run);
     }
 
@@ -50,18 +42,17 @@ internal sealed class InsightsCommand : Command, IHaveExamples
 
     private int Run(ParseResult parsed)
     {
-        var reader = new DocumentReader(new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName)), host.Input);
-        var input = reader.ReadOne(parsed.GetRequiredValue(map));
-        var read = OneMap.Sound(input, "insights are a map's");
-        var result = new InsightResult(input.Named, JourneyInsights.Of(read, TodayOption.Of(parsed.GetValue(today))));
+        var given = input.Read(parsed, host);
+        var read = OneMap.Sound(given, "insights are a map's");
+        var result = new InsightResult(given.Named, JourneyInsights.Of(read, TodayOption.Of(parsed.GetValue(today))));
         if (parsed.GetValue(explain) is { } id)
         {
-            var item = result.Insights.Find(id) ?? throw new Refusal($"there is no finding `{id}` in `{input.File.Name}`{NearName.Question(id, result.Insights.Items.Select(one => one.Id))}");
+            var item = result.Insights.Find(id) ?? throw new Refusal($"there is no finding `{id}` in `{given.File.Name}`{NearName.Question(id, result.Insights.Items.Select(one => one.Id))}");
             InsightExplanation.Write(screen.Output(parsed), result, item);
             return ExitCode.Done;
         }
 
-        ReportWriter.Write(screen.Target(parsed, format), result);
+        ReportWriter.Write(screen.Target(parsed, input.Format), result);
         return ExitCode.Done;
     }
 }

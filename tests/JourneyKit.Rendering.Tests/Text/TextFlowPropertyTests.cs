@@ -1,5 +1,6 @@
-using System.Text;
+using CsCheck;
 using JourneyKit.Rendering.Text;
+using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Rendering.Tests.Text;
 
@@ -7,6 +8,15 @@ public sealed class TextFlowPropertyTests
 {
     private const int Texts = 2000;
     private const double Rounding = 1e-6;
+
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "a", "sch", "Haftpflicht", "versicherung", "e\u0301", "x", "7", "24/7", "ß", "Путь", "Ταξίδι", "客户", "。", "「", "」", "ッ", "한국", "สวัสดี", "เส้น", "ทำ", "ລາວ", "ខ្មែរ",
+        "ခရီး", "क्षि", "यात्रा", "பயணம்", "رحلة", "مسעל", "שלום", "👍🏽", "👨‍👩‍👧", "🇩🇪", "☎️", " ", " ", " ", "\u00A0", "\u3000", "\t", "\n", "-", "–", ".", "_", "/", "@", "(", ")", "\u00AD", "\u200B",
+        "\u2060", "\u0301", "\u202E", "\u0007", "…", "→", "⇄", "\uD83D", "\uFE0F", "1\uFE0F\u20E3", "'", "\"").Array[1, 29].Select(string.Concat);
+
+    private static readonly Gen<int> Widths = Gen.Int[4, 239];
+    private static readonly Gen<int> Lines = Gen.Frequency((3, Gen.Const(int.MaxValue)), (1, Gen.Int[1, 3]));
+    private static readonly Gen<TextFont> Fonts = Gen.Select(Gen.Int[11, 28], Gen.Bool, Gen.Frequency((1, Gen.Const(true)), (3, Gen.Const(false))), (size, bold, italic) => new TextFont(size, bold, italic));
 
     [Fact]
     public void No_line_is_wider_than_asked_unless_it_is_one_cluster()
@@ -66,31 +76,5 @@ public sealed class TextFlowPropertyTests
         => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('\u00AD' or '\u200B' or '\uFE0F' or '\u20E3')));
 
     private static void OnRandomTexts(Action<TextBlock, double, string> check)
-    {
-        var random = new Random(13);
-        for (var i = 0; i < Texts; i++)
-        {
-            var text = RandomText(random);
-            var width = random.Next(4, 240);
-            var lines = random.Next(4) == 0 ? random.Next(1, 4) : int.MaxValue;
-            check(TextFlow.Wrap(text, new TextFont(random.Next(11, 29), random.Next(2) == 0, random.Next(4) == 0), width, lines), width, text);
-        }
-    }
-
-    private static string RandomText(Random random)
-    {
-        string[] parts =
-        [
-            "a", "sch", "Haftpflicht", "versicherung", "e\u0301", "x", "7", "24/7", "ß", "Путь", "Ταξίδι", "客户", "。", "「", "」", "ッ", "한국", "สวัสดี", "เส้น", "ทำ", "ລາວ", "ខ្មែរ",
-            "ခရီး", "क्षि", "यात्रा", "பயணம்", "رحلة", "مسעל", "שלום", "👍🏽", "👨‍👩‍👧", "🇩🇪", "☎️", " ", " ", " ", "\u00A0", "\u3000", "\t", "\n", "-", "–", ".", "_", "/", "@", "(", ")", "\u00AD", "\u200B",
-            "\u2060", "\u0301", "\u202E", "\u0007", "…", "→", "⇄", "\uD83D", "\uFE0F", "1\uFE0F\u20E3", "'", "\"",
-        ];
-        var text = new StringBuilder();
-        for (var left = random.Next(1, 30); left > 0; left--)
-        {
-            text.Append(parts[random.Next(parts.Length)]);
-        }
-
-        return text.ToString();
-    }
+        => Gen.Select(Words, Widths, Lines, Fonts).Check(Texts, sample => check(TextFlow.Wrap(sample.Item1, sample.Item4, sample.Item2, sample.Item3), sample.Item2, sample.Item1));
 }

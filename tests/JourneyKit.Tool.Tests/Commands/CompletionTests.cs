@@ -76,15 +76,62 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal($"{expected}\ncomplete -o bashdefault -o default -F _journey_complete journey\n", await Output("/bin/bash", "try.sh"));
     }
 
+    // Somebody types the line and the tabulator in a terminal; what the shell makes of it is seen in its buffer.
     [Theory]
-    [InlineData("zsh", "-n")]
-    [InlineData("fish", "--no-execute")]
-    public async Task Another_shell_reads_its_script(string shell, string option)
+    [InlineData("journey ch", "journey check ")]
+    [InlineData("journey check --format js", "journey check --format json ")]
+    [InlineData("journey check --format=js", "journey check --format=json ")]
+    [InlineData("journey check my", "journey check my.journey.yaml ")]
+    [InlineData("journey cheq", "journey cheq")]
+    public async Task Zsh_completes(string line, string expected)
+    {
+        var zsh = Installed("zsh");
+        folder.Write("my.journey.yaml", "");
+        folder.Write("complete.zsh", folder.Run("completion", "zsh").Output);
+        folder.Write("begin.zsh", $$"""
+            PS1=''
+            autoload -U compinit
+            compinit -u -D
+            journey() { {{ToolCommand.Line}} "$@"; }
+            source ./complete.zsh
+            shown() { print -rn -- "$BUFFER" > buffer; exit }
+            zle -N shown
+            bindkey '^X^X' shown
+            touch ready
+            """);
+        folder.Write("try.zsh", $$"""
+            zmodload zsh/zpty
+            zpty terminal 'zsh -f -i'
+            zpty -w terminal 'source ./begin.zsh'
+            while [[ ! -e ready ]] && (( SECONDS < 30 )); do sleep 0.02; done
+            zpty -w -n terminal $'{{line}}\t'
+            zpty -w -n terminal $'\C-X\C-X'
+            while [[ ! -e buffer ]] && (( SECONDS < 60 )); do zpty -r -t terminal seen; sleep 0.02; done
+            cat buffer
+            """);
+        Assert.Equal(expected, await Output(zsh, "-f", "try.zsh"));
+    }
+
+    [Theory]
+    [InlineData("journey ch", "check\n")]
+    [InlineData("journey check --format js", "json\n")]
+    [InlineData("journey check --format=js", "--format=json\n")]
+    [InlineData("journey check my", "my.journey.yaml\n")]
+    [InlineData("journey cheq", "")]
+    public async Task Fish_completes(string line, string expected)
+    {
+        var fish = Installed("fish");
+        folder.Write("my.journey.yaml", "");
+        folder.Write("complete.fish", folder.Run("completion", "fish").Output);
+        folder.Write("try.fish", $"function journey; {ToolCommand.Line} $argv; end\nsource complete.fish\ncomplete -C '{line}'\n");
+        Assert.Equal(expected, await Output(fish, "--no-config", "try.fish"));
+    }
+
+    private static string Installed(string shell)
     {
         var path = Array.Find(["/bin/", "/usr/bin/", "/usr/local/bin/"], place => File.Exists(place + shell));
         Assert.SkipWhen(path is null, $"{shell} is not installed.");
-        folder.Write("complete", folder.Run("completion", shell).Output);
-        Assert.Equal("", await Output(path + shell, option, "complete"));
+        return path + shell;
     }
 
     // As bash does, with `=` a word of its own.

@@ -11,9 +11,7 @@ internal sealed class JsonCoachReport(TextWriter output) : IReport<CoachResult>
     public void Write(CoachResult result) => JsonReport.Write(output, "coach", json =>
     {
         json.WriteStartObject("summary");
-        json.WriteString("file", result.Document.Name);
-        json.WriteString("map", result.Coach.Map.Id.Value);
-        json.WriteString("title", result.Coach.Map.Title);
+        json.WriteMapHead(result.Document, result.Coach.Map);
         json.WriteKnown("at", result.Coach.At is { } at ? Word(at) : null);
         json.WriteNumber("open", result.Coach.Steps.Sum(step => step.Open.Count));
         json.WriteEndObject();

@@ -12,9 +12,7 @@ internal sealed class JsonInsightReport(TextWriter output) : IReport<InsightResu
     public void Write(InsightResult result) => JsonReport.Write(output, "insights", json =>
     {
         json.WriteStartObject("summary");
-        json.WriteString("file", result.Document.Name);
-        json.WriteString("map", result.Insights.Map.Id.Value);
-        json.WriteString("title", result.Insights.Map.Title);
+        json.WriteMapHead(result.Document, result.Insights.Map);
         json.WriteKnown("currency", result.Insights.Map.Currency);
         json.WriteNumber("findings", result.Insights.Items.Count());
         json.WriteEndObject();

@@ -29,10 +29,8 @@ internal sealed class JsonPlanReport(TextWriter output) : IReport<PlanResult>
     {
         var plan = result.Plan;
         json.WriteStartObject("summary");
-        json.WriteString("file", result.Before.Name);
+        json.WriteMapHead(result.Before, plan.Map);
         json.WriteKnown("future", result.After?.Name);
-        json.WriteString("map", plan.Map.Id.Value);
-        json.WriteString("title", plan.Map.Title);
         json.WriteKnown("currency", plan.Measure.Currency);
         json.WriteString("basis", PlanWords.Word(plan.Basis));
         if (plan.Basis != WorthBasis.Nothing)
