@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Schema.Merging;
 using JourneyKit.Schema.Reading;
 using JourneyKit.Schema.Shapes;
@@ -76,6 +77,9 @@ internal abstract class ElementTable(string name, string title, string plural, s
     }
 
     public IEnumerable<string> Keys => AllProperties.Where(property => property.Shape is not ExtensionsShape).Select(property => property.Key);
+
+    /// <summary>An element as documents write it.</summary>
+    public abstract DataValue DataOf(object element);
 
     /// <summary>The property of a key that is the format's own; null where there is none.</summary>
     public abstract ElementProperty? Find(string key);

@@ -96,6 +96,8 @@ internal sealed class ElementTable<T> : ElementTable
         return writer.Result;
     }
 
+    public override DataValue DataOf(object element) => ToData((T)element);
+
     /// <summary>Finds what stands at a way below an element; false where an element on the way is missing.</summary>
     public bool TryFind(T element, ReadOnlySpan<string> way, out DataValue? found)
     {
