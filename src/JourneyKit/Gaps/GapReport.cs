@@ -25,6 +25,7 @@ public sealed class GapReport
 
     internal GapReport(GapContext context, ElementMap<Gap> gaps)
     {
+        Context = context;
         Options = context.Options;
         Changes = context.Changes;
         Gaps = gaps;
@@ -38,6 +39,9 @@ public sealed class GapReport
         outcomes = new(() => OutcomeFinder.Of(context, Means));
         Conversions = context.Conversions;
     }
+
+    /// <summary>What the gaps were found in, for what else is computed of the same two maps.</summary>
+    internal GapContext Context { get; }
 
     /// <summary>How the analysis was made.</summary>
     public GapOptions Options { get; }

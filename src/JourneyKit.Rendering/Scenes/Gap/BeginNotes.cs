@@ -20,7 +20,7 @@ internal static class BeginNotes
     {
         var (report, text) = (story.Report, new NoteText(canvas, box));
         text.Heading("Begin with, and when");
-        var first = report.Summary.BeginWith.Take(MostFirst).ToList();
+        var first = story.BeginWith.Steps.Take(MostFirst).ToList();
         var dated = report.Roadmap.Steps.Where(step => step.IsDated).OrderBy(step => step.Initiative.Start).ThenBy(step => step.Position).ToList();
         var undated = report.Roadmap.Steps.Where(step => !step.IsDated).ToList();
         Bars(canvas, text, dated, first.ConvertAll(step => step.Step.Initiative.Key), (1 + first.Count + (undated.Count > 0 ? 1 : 0)) * WordsHeight);

@@ -44,6 +44,9 @@ internal sealed class GapStory
     /// <summary>What is to be decided first.</summary>
     public IReadOnlyList<DecisionBlock> Decisions => [.. outline.Decisions.OfType<DecisionBlock>()];
 
+    /// <summary>What to begin with.</summary>
+    public BeginWith BeginWith => outline.BeginWith;
+
     /// <summary>What readers must know before the rest.</summary>
     public IEnumerable<string> Notices =>
     [

@@ -18,7 +18,7 @@ internal sealed class GapContext
     private readonly Lazy<ReasonIndex> reasons;
     private readonly Lazy<PainPointFates> painPoints;
     private readonly Lazy<ElementList<ConversionOutlook>> conversions;
-    private readonly Lazy<ElementList<PersonaOutlook>> personas;
+    private readonly Lazy<GroupOutlooks> groups;
     private readonly Lazy<IReadOnlySet<Id<Objective>>> gone;
 
     public GapContext(ChangeSet changes, GapOptions options)
@@ -32,7 +32,7 @@ internal sealed class GapContext
         pairs = new(() => [.. FindPairs()]);
         reasons = new(() => new ReasonIndex(Before, After));
         painPoints = new(() => new PainPointFates(this));
-        personas = new(() => PersonaOutlooks.Of(this));
+        groups = new(() => new GroupOutlooks(this));
         conversions = new(() => ConversionOutlooks.Of(maps));
         gone = new(() => GoneObjectives.Of(changes.Before, changes.After));
     }
@@ -66,7 +66,13 @@ internal sealed class GapContext
     public ElementList<ConversionOutlook> Conversions => conversions.Value;
 
     /// <summary>What becomes of the journey of each persona of both maps.</summary>
-    public ElementList<PersonaOutlook> Personas => personas.Value;
+    public ElementList<PersonaOutlook> Personas => groups.Value.Personas;
+
+    /// <summary>Those of some personas, with one for all for whom the plan does about the same.</summary>
+    public ElementList<AlikeOutlook> Joined(IEnumerable<PersonaOutlook> some) => groups.Value.Joined(some);
+
+    /// <summary>What becomes of the journeys of each segment of several personas.</summary>
+    public ElementList<SegmentOutlook> Segments => groups.Value.Segments;
 
     /// <summary>When what the first map says is so, in a sentence.</summary>
     public string WhenBefore => AreVersions ? $"in {FirstMap}" : StateWords.When(Before.Map);

@@ -13,19 +13,19 @@ internal static class ConversionOutlooks
     public static ElementList<ConversionOutlook> Of(ComparedMaps maps)
     {
         var all = new List<ConversionOutlook>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<Id<Conversion>>();
         foreach (var after in maps.After.Map.Conversions)
         {
             var before = ComparedWith(maps, after);
             if (before is not null)
             {
-                told.Add(before.Key);
+                told.Add(before.Id);
             }
 
             all.Add(Of(maps, before, after));
         }
 
-        ConversionOutlook[] outlooks = [.. all, .. maps.Before.Map.Conversions.Where(before => !told.Contains(before.Key)).Select(before => Of(maps, before, null))];
+        ConversionOutlook[] outlooks = [.. all, .. maps.Before.Map.Conversions.Where(before => !told.Contains(before.Id)).Select(before => Of(maps, before, null))];
         Divide(outlooks, maps);
         return [.. outlooks.Select(outlook => UpliftNumbers.AddTo(outlook, maps))];
     }

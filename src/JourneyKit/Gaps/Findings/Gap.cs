@@ -78,6 +78,9 @@ public sealed record Gap : IKeyed
     /// <summary>What a list or table says of it, where that is another thing than its name and numbers; null otherwise.</summary>
     internal string? Note { get; init; }
 
+    /// <summary>What the message says besides its figures, where these are the figures of a conversion; null for another gap.</summary>
+    internal string? BesideFigures { get; init; }
+
     /// <summary>What it has in common with others of its kind, where the kind has more than one case; null for <see cref="GapKind.Heading"/>.</summary>
     internal string? Heading { get; init; }
 

@@ -40,13 +40,13 @@ internal static class OutcomeFinder
     {
         var (before, after) = (context.Before.Map, context.After.Map);
         var gone = before.Stages.Where(stage => !context.AfterOf(stage).Any());
-        var personas = after.Personas.Keys.Concat(before.Personas.Keys.Where(persona => !after.Personas.Contains(persona)));
+        var personas = after.Personas.Concat(before.Personas.Where(persona => !after.Personas.Contains(persona.Key))).Select(persona => persona.Id);
         MeanOutcome[] all =
         [
-            new(MeanScope.Journey, null, Mean(before, _ => true, null), Mean(after, _ => true, null)),
-            .. after.Stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, context.BeforeOf(stage)), MeanIn(after, [stage]))),
-            .. gone.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Key, MeanIn(before, [stage]), null)),
-            .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, persona, MeanFor(context.Before, persona), MeanFor(context.After, persona))),
+            new(MeanScope.Journey, null, null, Mean(before, _ => true, null), Mean(after, _ => true, null)),
+            .. after.Stages.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Id, null, MeanIn(before, context.BeforeOf(stage)), MeanIn(after, [stage]))),
+            .. gone.Select(stage => new MeanOutcome(MeanScope.Stage, stage.Id, null, MeanIn(before, [stage]), null)),
+            .. personas.Select(persona => new MeanOutcome(MeanScope.Persona, null, persona, MeanFor(context.Before, persona), MeanFor(context.After, persona))),
         ];
         return all.Where(mean => mean.Before is not null || mean.After is not null);
     }
@@ -58,14 +58,14 @@ internal static class OutcomeFinder
         return Mean(map, touchpoint => touchpoint.Stage is { } stage && ids.Contains(stage), null);
     }
 
-    private static MeanEmotion? MeanFor(JourneySide side, string persona)
+    private static MeanEmotion? MeanFor(JourneySide side, Id<Persona> persona)
         => side.Map.Personas[persona] is { } known ? Mean(side.Map, touchpoint => side.IsMet(known, touchpoint), persona) : null;
 
-    private static MeanEmotion? Mean(JourneyMap map, Func<Touchpoint, bool> isMeant, string? persona)
+    private static MeanEmotion? Mean(JourneyMap map, Func<Touchpoint, bool> isMeant, Id<Persona>? persona)
     {
         var known = map.Touchpoints
             .Where(touchpoint => !touchpoint.IsForNobody() && isMeant(touchpoint))
-            .Select(touchpoint => (persona is null ? null : touchpoint.ByPersona[persona]?.Emotion) ?? touchpoint.Emotion)
+            .Select(touchpoint => (persona is { } one ? touchpoint.ByPersona[one.Value]?.Emotion : null) ?? touchpoint.Emotion)
             .OfType<Score>()
             .Select(score => score.Value)
             .ToList();

@@ -34,6 +34,9 @@ public sealed record GapSummary
     /// <summary>The personas of both maps for whom the plan changes something, in the order of the second map: for whom it works, and who loses.</summary>
     internal ElementList<PersonaOutlook> ForWhom { get; init; }
 
+    /// <summary>The segments of several personas in both maps for whom the plan changes something, in the order of the second map.</summary>
+    internal ElementList<SegmentOutlook> ForSegments { get; init; }
+
     /// <summary>The facts that are told differently now and in one way from then on, each with what is told then.</summary>
     public required ElementList<string> Facts { get; init; }
 

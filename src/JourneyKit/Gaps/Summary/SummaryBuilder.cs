@@ -32,6 +32,7 @@ internal static class SummaryBuilder
             Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(Metric)],
             Stages = Means(context, report),
             ForWhom = [.. context.Personas.Where(outlook => outlook.Verdict != PersonaVerdict.Same && !IsLeftOut(report, outlook.After.Key))],
+            ForSegments = [.. context.Segments.Where(outlook => outlook.Verdict != PersonaVerdict.Same)],
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
             Open = open,
             Worse = worse,
@@ -51,13 +52,13 @@ internal static class SummaryBuilder
         [
             .. report.Means
                 .Where(mean => mean.Scope == MeanScope.Stage && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && IsFelt(context, mean))
-                .Select(mean => new MeanChange(report.After.Stages[mean.Id!]!.Name, mean.Before!.Mean, mean.After!.Mean)),
+                .Select(mean => new MeanChange(report.After.Stages[mean.Stage!.Value]!.Name, mean.Before!.Mean, mean.After!.Mean)),
         ];
 
     // A mean that moves only because touchpoints come and go says nothing of how the stage feels.
     private static bool IsFelt(GapContext context, MeanOutcome mean)
     {
-        var stage = context.After.Map.Stages[mean.Id!]!;
+        var stage = context.After.Map.Stages[mean.Stage!.Value]!;
         var stages = context.BeforeOf(stage).Select(before => (Id<Stage>?)before.Id).ToHashSet();
         var change = context.Pairs.Where(pair => pair.After.Stage == stage.Id && stages.Contains(pair.Before.Stage) && pair.Before.Emotion is not null && pair.After.Emotion is not null)
             .Sum(pair => pair.After.Emotion!.Value.Value - pair.Before.Emotion!.Value.Value);

@@ -23,8 +23,5 @@ internal static class AudienceMix
         };
     }
 
-    /// <summary>Of which part of a persona's journeys it is known where they begin.</summary>
-    public static double Known(PersonaFlow flow) => 1 - (double)flow.Chain.Graph.UnknownEntryShare;
-
     public static double Part(double some, double others) => some + others > 0 ? some / (some + others) : 0;
 }

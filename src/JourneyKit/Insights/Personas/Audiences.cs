@@ -44,7 +44,7 @@ internal static class Audiences
     private static AudienceTable ByPersona(ConversionChain chain, ElementList<PersonaFlow> flows, ElementList<AudienceColumn> personas, AudienceColumn whole)
     {
         var nobody = chain.Graph.PersonaFlows.Weights.Rest.ToDouble();
-        var together = AudienceMix.Of(flows.Select((flow, i) => (flow.Counted, AudienceMix.Known(flow), personas[i])), nobody, whole);
+        var together = AudienceMix.Of(flows.Select((flow, i) => (flow.Counted, flow.Known, personas[i])), nobody, whole);
         return new AudienceTable(AudienceKind.Persona, personas, together with { Share = flows.Sum(flow => flow.Weight), IsShareAssumed = flows.Any(flow => flow.IsAssumed), Money = SegmentMoney.Sum(personas.Select(column => column.Money)) }, whole)
         {
             OfNobody = AudienceMix.Part(nobody, flows.Sum(flow => flow.Counted)),

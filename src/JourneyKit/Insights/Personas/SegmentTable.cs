@@ -37,7 +37,7 @@ internal static class SegmentTable
     // Who is in a segment without personas goes nobody knows how, and so do those whom no segment has.
     private static double Nobody(List<Group> groups) => Math.Max(0, 1 - groups.Where(group => group.Members.Count > 0).Sum(group => group.Share ?? 0)) is var rest and > 1e-12 ? rest : 0;
 
-    private static AudienceColumn Column(Group group, AudienceColumn whole) => AudienceMix.Of(group.Weighted.Select(one => (one.Weight, AudienceMix.Known(one.Flow), one.Column)), 0, whole) with
+    private static AudienceColumn Column(Group group, AudienceColumn whole) => AudienceMix.Of(group.Weighted.Select(one => (one.Weight, one.Flow.Known, one.Column)), 0, whole) with
     {
         Id = group.Segment?.Key ?? "",
         Name = group.Segment?.Name ?? NoSegment,
@@ -65,7 +65,7 @@ internal static class SegmentTable
         public double Counted => (Share ?? 0) * AudienceMix.Part(Weighted.Sum(one => one.Weight), IsWithoutShares ? Members.Count(member => !member.Flow.Chain.IsComputed) : Members.Sum(member => member.Flow.Weight - member.Flow.Counted));
 
         /// <summary>Of which part of its journeys it is known where they begin.</summary>
-        public double Known => Weighted.Sum(one => one.Weight) is > 0 and var sum ? Weighted.Sum(one => one.Weight * AudienceMix.Known(one.Flow)) / sum : 1;
+        public double Known => Weighted.Sum(one => one.Weight) is > 0 and var sum ? Weighted.Sum(one => one.Weight * one.Flow.Known) / sum : 1;
 
         private bool IsWithoutShares => Members.Sum(member => member.Flow.Weight) <= 0;
     }

@@ -45,8 +45,15 @@ internal sealed class JourneyPlan
     /// <summary>What to do within the budget; null where there is no budget.</summary>
     public BudgetChoice? Choice { get; private set; }
 
+    /// <summary>What is open and takes away more than it brings: what is left out for that, and, where there is no budget, what brings less than nothing together with all that waits for it.</summary>
+    public IEnumerable<InitiativeWorth> TakingAway => Initiatives.Where(one => one is { IsOpen: true, Worth: < 0 } && (Choice is { } choice ? !choice.Chosen.Contains(one) : WithWaiting(one) < 0));
+
+    /// <summary>Whether one takes away by itself: what it shares with initiatives that wait for it is rather their doing.</summary>
+    public bool TakesAwayItself(InitiativeWorth one)
+        => one.Parts.Where(part => !part.By.Any(by => Work.Initiatives[by]?.DependsOn.Contains(one.Initiative.Id) == true)).Sum(part => part.In(Measure)) < 0;
+
     /// <summary>All that is to be said, the most important first; topics without findings are left out.</summary>
-    public ElementMap<PlanTopic> Topics => [.. new Choices(this).Topics().Append(Promises.Of(this)).Append(Pilots.Of(this)).Append(Grounds.Of(this)).Where(topic => topic.Items.Count > 0)];
+    public ElementMap<PlanTopic> Topics => [.. new Choices(this).Topics().Append(Promises.Of(this)).Append(Pilots.Of(Context)).Append(Grounds.Of(this)).Where(topic => topic.Items.Count > 0)];
 
     /// <summary>Draws up the plan.</summary>
     /// <param name="current">The map of today, or the only map.</param>
@@ -55,13 +62,35 @@ internal sealed class JourneyPlan
     public static JourneyPlan Of(JourneyMap current, JourneyMap? future = null, decimal? budget = null)
     {
         ArgumentNullException.ThrowIfNull(current);
-        var context = Compare(current, future ?? current);
-        var (basis, parts) = PartsOf(context, future is not null);
+        return Of(Compare(current, future ?? current), future is not null, budget);
+    }
+
+    /// <summary>Draws up the plan of two maps that have been compared.</summary>
+    /// <param name="context">The two maps; the one map beside itself where there is only one.</param>
+    /// <param name="isPair">Whether they are two.</param>
+    /// <param name="budget">What may be spent on what is not done yet; null for what the map says.</param>
+    public static JourneyPlan Of(GapContext context, bool isPair = true, decimal? budget = null)
+    {
+        var (basis, parts) = PartsOf(context, isPair);
         var currency = context.After.Map.Currency ?? context.Before.Map.Currency;
         var measure = new WorthMeasure(parts.Count == 0 || parts.Any(part => part.Money is not null) ? null : (parts.FirstOrDefault(part => WorthMeasure.HasValue(part.Conversion)) ?? parts[0]).Conversion, currency);
-        var plan = new JourneyPlan(context, future is not null) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
+        var plan = new JourneyPlan(context, isPair) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
         plan.Choice = BudgetChoice.Of(plan, budget);
         return plan;
+    }
+
+    private double WithWaiting(InitiativeWorth first)
+    {
+        var (found, left) = (new HashSet<Id<Initiative>> { first.Initiative.Id }, new Queue<Id<Initiative>>([first.Initiative.Id]));
+        while (left.TryDequeue(out var next))
+        {
+            foreach (var waiting in Initiatives.Where(one => one.IsOpen && one.Initiative.DependsOn.Contains(next) && found.Add(one.Initiative.Id)))
+            {
+                left.Enqueue(waiting.Initiative.Id);
+            }
+        }
+
+        return first.Worth!.Value + Initiatives.Where(one => one != first && found.Contains(one.Initiative.Id)).Sum(one => Math.Max(0, one.Worth ?? 0));
     }
 
     private static (WorthBasis Basis, IReadOnlyList<WorthPart> Parts) PartsOf(GapContext context, bool isPair)

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
@@ -12,15 +13,15 @@ internal static class Pilots
     private const int Most = 8;
     private const string Points = "percentage points";
 
-    public static PlanTopic Of(JourneyPlan plan)
-        => new("pilots", "What came of pilots", Most, [.. plan.Work.Initiatives.Concat(plan.Work.Dropped).Where(one => one.Pilot is { Control: not null } or { Variant: not null }).Select(one => Item(plan, one))])
+    public static PlanTopic Of(GapContext context)
+        => new("pilots", "What came of pilots", Most, [.. context.Work.Initiatives.Concat(context.Work.Dropped).Where(one => one.Pilot is { Control: not null } or { Variant: not null }).Select(one => Item(context, one))])
         {
             Note = "intervals at 95% (R. Newcombe); one that holds 0 can be chance",
         };
 
-    private static PlanItem Item(JourneyPlan plan, Initiative initiative)
+    private static PlanItem Item(GapContext context, Initiative initiative)
     {
-        var (pilot, side) = (initiative.Pilot!, plan.Context.SideOf(initiative));
+        var (pilot, side) = (initiative.Pilot!, context.SideOf(initiative));
         var place = Places.Initiative(initiative) / PropertyKeys.Pilot;
         var id = $"pilot:{initiative.Id}";
         if (pilot is not { Control: { } control, Variant: { } variant })
@@ -32,8 +33,8 @@ internal static class Pilots
         GapInput[] inputs = [side.Input("without the change", place / PropertyKeys.Control, control), side.Input("with the change", place / PropertyKeys.Variant, variant)];
         var points = 100 * (double)(variant.Value - control.Value);
         var found = ProportionDifference.Of(control, variant);
-        var verdict = found is null ? "whether that is chance cannot be said without counts, such as 48/80" : $"interval {Signed(found.Lower)} to {Signed(found.Upper)}: {(found.CanBeChance ? "it can be chance" : Meaning(plan, pilot, points))}";
-        return new PlanItem(id, $"{GapText.Name(initiative)}{Metric(plan, pilot)}: {Share(variant)} with the change, {Share(control)} without: {Signed(points / 100)} points, {verdict}.", side.Side, place)
+        var verdict = found is null ? "whether that is chance cannot be said without counts, such as 48/80" : $"interval {Signed(found.Lower)} to {Signed(found.Upper)}: {(found.CanBeChance ? "it can be chance" : Meaning(context, pilot, points))}";
+        return new PlanItem(id, $"{GapText.Name(initiative)}{Metric(context, pilot)}: {Share(variant)} with the change, {Share(control)} without: {Signed(points / 100)} points, {verdict}.", side.Side, place)
         {
             Numbers =
             [
@@ -49,11 +50,11 @@ internal static class Pilots
 
     private static string Share(Share share) => share is { Part: { } part, Whole: { } whole } ? $"{Figures.Percent(share.Value)} ({Figures.Number(part)} of {Figures.Number(whole)})" : Figures.Percent(share.Value);
 
-    private static string Metric(JourneyPlan plan, Pilot pilot) => Find(plan, pilot) is { } metric ? $", {GapText.Name(metric)}" : "";
+    private static string Metric(GapContext context, Pilot pilot) => Find(context, pilot) is { } metric ? $", {GapText.Name(metric)}" : "";
 
-    private static Metric? Find(JourneyPlan plan, Pilot pilot) => pilot.Metric is { } id ? plan.Context.After.Map.Metrics[id] ?? plan.Context.Before.Map.Metrics[id] : null;
+    private static Metric? Find(GapContext context, Pilot pilot) => pilot.Metric is { } id ? context.After.Map.Metrics[id] ?? context.Before.Map.Metrics[id] : null;
 
-    private static string Meaning(JourneyPlan plan, Pilot pilot, double points) => (Find(plan, pilot)?.EffectiveDirection, points > 0) switch
+    private static string Meaning(GapContext context, Pilot pilot, double points) => (Find(context, pilot)?.EffectiveDirection, points > 0) switch
     {
         (null, _) => "hardly chance",
         (MetricDirection.HigherIsBetter, true) or (MetricDirection.LowerIsBetter, false) => "better, hardly by chance",

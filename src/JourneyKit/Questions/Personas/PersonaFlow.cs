@@ -12,4 +12,7 @@ internal sealed record PersonaFlow(Persona Persona, double Weight, bool IsAssume
 {
     /// <summary>How much it counts beside the others: nothing where none of its journeys is known to begin.</summary>
     public double Counted => Chain.IsComputed ? Weight : 0;
+
+    /// <summary>Of which part of its journeys it is known where they begin.</summary>
+    public double Known => 1 - (double)Chain.Graph.UnknownEntryShare;
 }

@@ -31,11 +31,18 @@ internal static class GapInitiatives
         string[] does = [.. closed.Count == 0 ? [] : new[] { $"closes {Quantity.Of(closed.Count, "gap")}{Severe(closed)}" }, .. eased.Count == 0 ? [] : new[] { $"eases {Quantity.Of(eased.Count, "gap")}{Severe(eased)}" }];
         var works = first.Step.WorksOn.Count;
         var closes = does.Length > 0 ? string.Join(", ", does) : works == 0 || first.Waiting > 0 ? "closes nothing itself" : $"closes nothing itself, works on {Quantity.Of(works, "gap")}";
-        var waiting = first.Waiting == 0 ? "" : first.Waiting == 1 ? "; 1 other waits for it" : $"; {first.Waiting} others wait for it, directly or not";
         var worse = first.Step.Worsens.Count(gap => gap.Standing == GapStanding.Regression);
         var worsens = worse == 0 ? "" : $"; makes {worse} worse";
-        return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{waiting}{worsens}";
+        return $"{Describe(report, first.Step.Initiative.Id)}: {closes}{Waiting(first)}{worsens}";
     }
+
+    /// <summary>How many wait for an initiative, after a sentence; empty where none does.</summary>
+    public static string Waiting(FirstStep first) => first.Waiting switch
+    {
+        0 => "",
+        1 => "; 1 other waits for it",
+        var several => $"; {several} others wait for it, directly or not",
+    };
 
     // How many of them matter: "(critical)" of one, "(1 critical, 2 high)" of several.
     private static string Severe(List<Gap> gaps)

@@ -23,7 +23,7 @@ internal static class JsonOutcomes
         json.WriteArray("means", outcomes.Means, static (json, mean) =>
         {
             json.WriteString("scope", GapWords.Word(mean.Scope));
-            json.WriteKnown("id", mean.Id);
+            json.WriteKnown("id", mean.Stage?.Value ?? mean.Persona?.Value);
             WriteMean(json, "now", mean.Before);
             WriteMean(json, "then", mean.After);
         });

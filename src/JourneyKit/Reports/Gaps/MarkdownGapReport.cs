@@ -94,10 +94,10 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IRepo
 
                 break;
             case DecisionBlock decision:
-                Line($"{decision.Number}. **{Text(decision.Title)}** ({GapWords.Word(decision.Severity)}, {decision.Standing}). {Text(decision.Why)}{FollowUp(decision.Advice, decision.FollowUp, decision.Id)}");
+                Line($"{decision.Number}. **{Text(decision.Title)}** ({GapWords.Word(decision.Severity)}, {decision.Standing}). {Text(decision.Why)}{FollowUp(decision.Advice, decision.FollowUp, decision.Ids)}");
                 break;
             case ItemBlock item:
-                Line($"- **{GapWords.Word(item.Severity)}** {Text(item.Text)}{FollowUp(item.Advice, item.FollowUp, item.Id)}");
+                Line($"- **{GapWords.Word(item.Severity)}** {Text(item.Text)}{FollowUp(item.Advice, item.FollowUp, item.Ids)}");
                 break;
             case TableBlock table:
                 Row(table.Columns);
@@ -121,8 +121,8 @@ internal sealed class MarkdownGapReport(TextWriter output, bool isWhole) : IRepo
 
     private void Row(IReadOnlyList<string> cells) => Line($"| {string.Join(" | ", cells.Select(Cell))} |");
 
-    private string FollowUp(string? advice, string followUp, string? id)
-        => $"{(advice is null ? "" : " " + Text(advice))}{(followUp.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(followUp[0]) + followUp[1..])}.")}{(id is null ? "" : $" {MarkdownText.Code(id)}")}";
+    private string FollowUp(string? advice, string followUp, GapIds ids)
+        => $"{(advice is null ? "" : " " + Text(advice))}{(followUp.Length == 0 ? "" : $" {Text(char.ToUpperInvariant(followUp[0]) + followUp[1..])}.")}{(ids.Listed(MarkdownText.Code) is { Length: > 0 } list ? $" {list}" : "")}";
 
     private string Cell(string words) => MarkdownText.SentenceInCell(marks.In(words));
 

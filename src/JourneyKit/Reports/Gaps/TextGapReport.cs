@@ -47,7 +47,7 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IReport<GapResult>
             case DecisionBlock decision:
                 pen.Write($"  {decision.Number}. ").Mark().Write($"{GapWords.Word(decision.Severity)}, {decision.Standing}", GapTones.Of(decision.Severity)).Write("  ").Line(decision.Title, Tone.Strong);
                 pen.Write("     ").Mark().Line(decision.Why);
-                FollowUp("     ", decision.Advice, decision.FollowUp, decision.Id);
+                FollowUp("     ", decision.Advice, decision.FollowUp, decision.Ids);
                 break;
             case ItemBlock item:
                 pen.Write($"  {GapWords.Word(item.Severity),-8}", GapTones.Of(item.Severity)).Write(" ").Mark().Write(item.Text);
@@ -71,16 +71,18 @@ internal sealed class TextGapReport(Pen pen, bool isWhole) : IReport<GapResult>
         if (item.Advice is not null)
         {
             pen.Line();
-            FollowUp("           ", item.Advice, item.FollowUp, item.Id);
+            FollowUp("           ", item.Advice, item.FollowUp, item.Ids);
             return;
         }
 
-        pen.Line(item.Id is null ? "" : $"  {item.Id}", Tone.Faint);
+        pen.Line(Plain(item.Ids) is { Length: > 0 } ids ? $"  {ids}" : "", Tone.Faint);
     }
 
-    private void FollowUp(string indent, string? advice, string followUp, string? id)
+    private static string Plain(GapIds ids) => ids.Listed(id => id);
+
+    private void FollowUp(string indent, string? advice, string followUp, GapIds ids)
     {
         pen.Write(indent).Mark().Write(advice is null ? "" : $"{advice} ");
-        pen.Line(string.Join(" · ", new[] { followUp, id ?? "" }.Where(part => part.Length > 0)), Tone.Faint);
+        pen.Line(string.Join(" · ", new[] { followUp, Plain(ids) }.Where(part => part.Length > 0)), Tone.Faint);
     }
 }

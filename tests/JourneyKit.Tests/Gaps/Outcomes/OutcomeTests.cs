@@ -28,7 +28,7 @@ public sealed class OutcomeTests
             "personas: [dana]\nstages: [one]\ntouchpoints: { a: { stage: one, emotion: 1 }, d: { emotion: 2, personas: [] } }").Outcomes.Means;
         Assert.Equal(
             ["Journey  -0.5 of 2, 1 of 1", "Stage one -1 of 1, 1 of 1", "Persona dana -1.5 of 2, 1 of 1"],
-            means.Select(mean => $"{mean.Scope} {mean.Id} {mean.Before?.Mean} of {mean.Before?.Count}, {mean.After?.Mean} of {mean.After?.Count}"));
+            means.Select(mean => $"{mean.Scope} {mean.Stage}{mean.Persona} {mean.Before?.Mean} of {mean.Before?.Count}, {mean.After?.Mean} of {mean.After?.Count}"));
     }
 
     [Fact]
@@ -48,6 +48,6 @@ public sealed class OutcomeTests
     {
         const string Earl = "personas: { tess: { }, earl: { } }\ntouchpoints: { counter: { entry: true, emotion: 1, next: [eat] }, eat: { emotion: 1 }, desk: { entry: true, personas: [tess], emotion: 0, next: [pick-up] }, pick-up: { emotion: -2 } }";
         var means = GapsOf.Pair(Earl, Earl).Outcomes.Means.Where(mean => mean.Scope == MeanScope.Persona);
-        Assert.Equal(["tess 0 of 4", "earl 1 of 2"], means.Select(mean => $"{mean.Id} {mean.After!.Mean} of {mean.After.Count}"));
+        Assert.Equal(["tess 0 of 4", "earl 1 of 2"], means.Select(mean => $"{mean.Persona} {mean.After!.Mean} of {mean.After.Count}"));
     }
 }

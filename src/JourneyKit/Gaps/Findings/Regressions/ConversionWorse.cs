@@ -77,6 +77,7 @@ internal sealed class ConversionWorse : GapDetector
         var exits = Exits(context, outlook);
         var isOnPurpose = IsOnPurpose(outlook, exits);
         var (before, after, name, where) = (outlook.Before.Probability!.Value, outlook.After.UpperBound!.Value, ConversionText.Name(outlook), Regression.Where(context));
+        var rest = sources.Sentence() + Words(exits) + (exits.Count == 0 ? "" : isOnPurpose ? "; nothing else is lost." : ": decide whether they should count.");
         return new Gap
         {
             Id = IdOf(outlook.Id.Value),
@@ -90,7 +91,8 @@ internal sealed class ConversionWorse : GapDetector
             Standing = isOnPurpose ? GapStanding.Unclear : GapStanding.Regression,
             Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
             Message = $"{Figures.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{Figures.Percent(after)} {where}"
-                + (outlook.Uplift is { } points ? $": {Figures.Points(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + sources.Sentence() + Words(exits) + (exits.Count == 0 ? "" : isOnPurpose ? "; nothing else is lost." : ": decide whether they should count."),
+                + (outlook.Uplift is { } points ? $": {Figures.Points(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + rest,
+            BesideFigures = isOnPurpose ? null : rest.TrimStart(),
             Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: correct them if they are a mistake, or say what the plan pays this price for.",
             Elements = ConversionText.Elements(outlook, context),
             Numbers = [.. outlook.Numbers, .. sources.Numbers()],

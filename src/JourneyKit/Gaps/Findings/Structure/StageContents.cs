@@ -6,8 +6,8 @@ namespace JourneyKit.Gaps.Findings.Structure;
 /// <summary>Which touchpoints stand in the stages of a map, and which personas meet them there. What nobody meets does not count.</summary>
 internal sealed class StageContents
 {
-    private readonly Dictionary<string, List<Touchpoint>> touchpoints = new(StringComparer.Ordinal);
-    private readonly HashSet<(string? Stage, string? Persona)> meetings = [];
+    private readonly Dictionary<Id<Stage>, List<Touchpoint>> touchpoints = [];
+    private readonly HashSet<(Id<Stage>? Stage, Id<Persona>? Persona)> meetings = [];
 
     public StageContents(JourneyMap map)
     {
@@ -22,10 +22,10 @@ internal sealed class StageContents
             Meet(null, touchpoint);
             if (touchpoint.Stage is { } stage)
             {
-                Meet(stage.Value, touchpoint);
-                if (!touchpoints.TryGetValue(stage.Value, out var there))
+                Meet(stage, touchpoint);
+                if (!touchpoints.TryGetValue(stage, out var there))
                 {
-                    touchpoints.Add(stage.Value, there = []);
+                    touchpoints.Add(stage, there = []);
                 }
 
                 there.Add(touchpoint);
@@ -39,18 +39,18 @@ internal sealed class StageContents
     /// <summary>Whether any touchpoint says in which stage it is. Otherwise nothing is known of stages.</summary>
     public bool KnowsStages => touchpoints.Count > 0;
 
-    public IReadOnlyList<Touchpoint> In(Stage stage) => touchpoints.TryGetValue(stage.Key, out var there) ? there : [];
+    public IReadOnlyList<Touchpoint> In(Stage stage) => touchpoints.TryGetValue(stage.Id, out var there) ? there : [];
 
-    public bool Covers(Stage stage) => touchpoints.ContainsKey(stage.Key);
+    public bool Covers(Stage stage) => touchpoints.ContainsKey(stage.Id);
 
-    public bool Meets(Persona persona, Stage stage) => IsMeeting(persona, stage.Key);
+    public bool Meets(Persona persona, Stage stage) => IsMeeting(persona, stage.Id);
 
     public bool MeetsAnything(Persona persona) => IsMeeting(persona, null);
 
     // What is for all is noted once, under no persona's name.
-    private bool IsMeeting(Persona persona, string? stage) => meetings.Contains((stage, null)) || meetings.Contains((stage, persona.Key));
+    private bool IsMeeting(Persona persona, Id<Stage>? stage) => meetings.Contains((stage, null)) || meetings.Contains((stage, persona.Id));
 
-    private void Meet(string? stage, Touchpoint touchpoint)
+    private void Meet(Id<Stage>? stage, Touchpoint touchpoint)
     {
         if (touchpoint.Personas is not { } named)
         {
@@ -60,7 +60,7 @@ internal sealed class StageContents
 
         foreach (var persona in named)
         {
-            meetings.Add((stage, persona.Value));
+            meetings.Add((stage, persona));
         }
     }
 }

@@ -113,11 +113,18 @@ internal sealed class RoadmapMarkdown
         ByInitiative("What closes what", step => step.Gaps);
         ByInitiative("What works on what", step => step.WorksOn);
         ByInitiative("What makes what worse", step => step.Worsens);
-        if (roadmap.GapsWithoutInitiative.Count > 0)
+        Without("No answer", gap => gap.Standing == GapStanding.Open);
+        Without("Other gaps that no initiative has to do with", gap => gap.Standing != GapStanding.Open);
+    }
+
+    private void Without(string heading, Func<Gap, bool> isMeant)
+    {
+        ElementList<Gap> gaps = [.. roadmap.GapsWithoutInitiative.Where(isMeant)];
+        if (gaps.Count > 0)
         {
-            Line("## Closed by none");
+            Line($"## {heading}");
             Line();
-            Gaps(roadmap.GapsWithoutInitiative, "");
+            Gaps(gaps, "");
             Line();
         }
     }

@@ -32,8 +32,8 @@ internal sealed class RoadmapPlanner
     private GapRoadmap Plan(ElementMap<RoadmapStep> ordered)
     {
         var path = CriticalPathSearch.Find(ordered);
-        var onPath = path is null ? [] : path.Initiatives.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        ElementMap<RoadmapStep> steps = [.. ordered.Select(step => step with { IsOnCriticalPath = onPath.Contains(step.Initiative.Key) })];
+        var onPath = path is null ? [] : path.Initiatives.ToHashSet();
+        ElementMap<RoadmapStep> steps = [.. ordered.Select(step => step with { IsOnCriticalPath = onPath.Contains(step.Initiative.Id) })];
         return new GapRoadmap
         {
             Title = context.After.Map.Title,

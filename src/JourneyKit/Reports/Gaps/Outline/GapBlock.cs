@@ -26,16 +26,16 @@ internal sealed record LineBlock(string Text) : GapBlock;
 /// <param name="Why">Why it matters.</param>
 /// <param name="Advice">What to do; null where that is for the initiatives to say.</param>
 /// <param name="FollowUp">Who closes it and who makes it worse; empty where nobody.</param>
-/// <param name="Id">The id of the gap; null for several.</param>
-internal sealed record DecisionBlock(int Number, GapSeverity Severity, string Standing, string Title, string Why, string? Advice, string FollowUp, string? Id) : GapBlock;
+/// <param name="Ids">The ids of its gaps.</param>
+internal sealed record DecisionBlock(int Number, GapSeverity Severity, string Standing, string Title, string Why, string? Advice, string FollowUp, GapIds Ids) : GapBlock;
 
 /// <summary>A gap, or several told as one.</summary>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Text">What it is.</param>
 /// <param name="Advice">What to do; null where that is left out.</param>
 /// <param name="FollowUp">Who closes it and who makes it worse; empty where nobody.</param>
-/// <param name="Id">The id of the gap; null for several.</param>
-internal sealed record ItemBlock(GapSeverity Severity, string Text, string? Advice, string FollowUp, string? Id) : GapBlock;
+/// <param name="Ids">The ids of its gaps.</param>
+internal sealed record ItemBlock(GapSeverity Severity, string Text, string? Advice, string FollowUp, GapIds Ids) : GapBlock;
 
 /// <summary>A table.</summary>
 /// <param name="Columns">The headings of its columns.</param>

@@ -14,6 +14,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 {
     private readonly GapReport report = result.Report;
     private readonly GapSummary summary = result.Report.Summary;
+    private readonly Lazy<BeginWith> begin = new(() => BeginWith.Of(result.Report));
 
     public string Title => $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}";
 
@@ -50,6 +51,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         .. FirstSteps(),
         .. PlanBlocks.Of(result, isWhole),
         .. Plan(),
+        .. Pilots(),
         .. States(),
         .. Themes("Still open", GapWords.Meaning(report, GapStanding.Open), summary.Open),
         .. Themes(GapWords.Heading(report, GapStanding.Regression), GapWords.Meaning(report, GapStanding.Regression), summary.Worse),
@@ -99,10 +101,10 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
                     theme.Severity,
                     GapWords.Heading(report, theme.Standing).ToLowerInvariant(),
                     Counted(theme),
-                    only is null ? theme.Message : Marked(only),
+                    only is null ? theme.Message : Marked(only, BesideHeadline(only) ?? only.Message),
                     theme.Advice,
                     GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
-                    only?.Id);
+                    GapIds.Of(theme, isWhole));
             }
 
             if (!summary.IsOrderFirm)
@@ -112,21 +114,46 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
+    /// <summary>What to begin with, and what rather not.</summary>
+    public BeginWith BeginWith => begin.Value;
+
     /// <summary>What has lines of its own after what is to be decided first, of the themes of one standing.</summary>
     public IReadOnlyList<GapTheme> ShownOf(ElementList<GapTheme> themes) => TellingOf(themes).Shown;
 
     private IEnumerable<GapBlock> FirstSteps()
     {
         const int Most = 3;
-        if (summary.BeginWith.Count == 0)
+        var begin = BeginWith;
+        if (begin.Steps.Count + begin.TakingAway.Count == 0)
         {
             yield break;
         }
 
-        yield return new HeadingBlock("Begin with", OutOf(Most, summary.BeginWith.Count, "--roadmap markdown"));
-        foreach (var step in summary.BeginWith.Take(Most))
+        yield return new HeadingBlock("Begin with", OutOf(Most, begin.Steps.Count, "--roadmap markdown"));
+        foreach (var step in begin.Steps.Take(Most))
         {
             yield return new LineBlock(GapInitiatives.Describe(report, step));
+        }
+
+        foreach (var one in begin.TakingAway.Take(Most))
+        {
+            yield return new LineBlock(begin.WhyNot(report, one));
+        }
+    }
+
+    /// <summary>What came of the pilots of initiatives.</summary>
+    private IEnumerable<GapBlock> Pilots()
+    {
+        var topic = JourneyKit.Insights.Plan.Pilots.Of(report.Context);
+        if (topic.Items.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock(topic.Title, topic.Note + OutOf(topic.Most, topic.Items.Count, "plan --all", "; "));
+        foreach (var pilot in topic.Items.Take(topic.Most))
+        {
+            yield return new LineBlock(pilot.Text);
         }
     }
 
@@ -178,7 +205,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         string[] counts =
         [
             .. Part(Without(themes, left), "under Decide first"),
-            .. Part(inTable, "in the table of metrics"),
+            .. Part(inTable, "in the tables"),
             .. isWhole ? [] : Part(Without(Without(left, inTable), shown), "with --all"),
         ];
         var here = shown.Sum(theme => theme.Gaps.Count);
@@ -186,8 +213,8 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         foreach (var theme in shown)
         {
             yield return theme.Gaps.Count == 1
-                ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null)
-                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", null);
+                ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null, BesideHeadline(theme.Gaps[0]) is { } rest ? $"{theme.Title}. {rest}" : null)
+                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", GapIds.Of(theme, isWhole));
         }
     }
 
@@ -202,7 +229,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
         var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
         var left = Without(themes, summary.DecideFirst).ToList();
-        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)));
+        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)) || (theme.Severity < GapSeverity.High && theme.Gaps.All(PlanBlocks.HasPersonaRow(summary, isWhole))));
         var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
         shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);
@@ -233,12 +260,15 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
-    private ItemBlock Item(Gap gap, string? advice) => new(gap.Severity, Marked(gap), advice, GapInitiatives.Of(report, gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), gap.Id);
+    private ItemBlock Item(Gap gap, string? advice, string? message = null) => new(gap.Severity, Marked(gap, message ?? gap.Message), advice, GapInitiatives.Of(report, gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), GapIds.Of(gap));
+
+    // What is left to say of a conversion whose figures the headline has; null where it has not, or nothing is left.
+    private string? BesideHeadline(Gap gap) => gap.BesideFigures is { Length: > 0 } rest && summary.Main is { Uplift: not null } main && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == main.Id.Value) ? rest : null;
 
     // The message of a gap with what is to be known of it in a list.
-    private string Marked(Gap gap)
+    private string Marked(Gap gap, string message)
     {
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
-        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{gap.Message}{(gap.IsMomentOfTruth ? " This is at a moment of truth." : "")}";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{(gap.IsMomentOfTruth ? " This is at a moment of truth." : "")}";
     }
 }

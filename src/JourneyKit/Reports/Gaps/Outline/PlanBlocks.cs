@@ -29,8 +29,9 @@ internal static class PlanBlocks
             .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook) + OnPurpose(report, outlook))),
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
+            .. Promised(MetricsIn(summary).Skip(metrics)),
             .. Means("Feeling by stage as the maps state it, on average, from −2 to +2", summary.Stages),
-            .. Table(PersonaTable(summary, isWhole)),
+            .. Table(PersonaTable(report, summary, isWhole)),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
@@ -45,6 +46,13 @@ internal static class PlanBlocks
             .Select(gap => gap.Id)
             .ToHashSet(StringComparer.Ordinal);
         return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id) && !(plan.Promised is null && plan.Gap.ToldBy is { } by && summary.Open.Any(theme => theme is { Gaps: [{ Kind.Name: "objective-without-initiative" } only] } && only.Id == by)))];
+    }
+
+    // What has no row in the table, but is promised in full: success is told, only shorter.
+    private static IEnumerable<GapBlock> Promised(IEnumerable<MetricPlan> left)
+    {
+        var promised = left.Where(plan => plan.Gap.Standing == GapStanding.Planned).ToList();
+        return promised.Count == 0 ? [] : [new LineBlock($"Promised in full, too: {string.Join(", ", promised.Select(plan => $"{plan.Name} {GapWords.Measured(plan.Now)} → {GapWords.Measured(plan.Target)}"))}")];
     }
 
     // What the headline or a line about the conversion tells is not told again.
@@ -97,15 +105,22 @@ internal static class PlanBlocks
         GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
 
-    private static TableBlock PersonaTable(GapSummary summary, bool isWhole)
-        => WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas).Select(Row)]);
+    private static TableBlock PersonaTable(GapReport report, GapSummary summary, bool isWhole)
+        => WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. report.Context.Joined(summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas)).Select(outlook => Row(outlook, outlook.Name)), .. summary.ForSegments.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => Row(outlook, $"{outlook.Name} (segment)"))]);
 
-    private static IReadOnlyList<string> Row(PersonaOutlook outlook) =>
+    /// <summary>Whether a row of the table of personas tells a gap.</summary>
+    public static Func<Gap, bool> HasPersonaRow(GapSummary summary, bool isWhole)
+    {
+        var rows = summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => outlook.After.Id).ToHashSet();
+        return gap => gap.Kind.Name == "persona-worse" && gap.Elements[0].PersonaId is { } persona && rows.Contains(persona);
+    }
+
+    private static IReadOnlyList<string> Row(GroupOutlook outlook, string name) =>
     [
-        outlook.After.Name,
+        name,
         Figures.Percent(outlook.Share) + (outlook.IsShareAssumed ? " (assumed)" : ""),
         Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
-        Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(felt) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(feels) : null),
+        Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(Math.Round(felt, 1)) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(Math.Round(feels, 1)) : null),
         Pair(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
         outlook.Worst?.Name ?? "",
         ChoiceWords<PersonaVerdict>.Of(outlook.Verdict),

@@ -28,7 +28,7 @@ internal sealed class PersonalData : Rule
     private sealed class Search(RuleContext context, HashSet<string> ownDomains) : ModelWalk(Holdings.Texts)
     {
         // These hold no prose: addresses of pages and pictures, names of events, numbers of versions.
-        private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal) { "link", "portrait", "event", "version", "unit", "baseline" };
+        private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal) { PropertyKeys.Link, PropertyKeys.Portrait, PropertyKeys.Event, PropertyKeys.Version, PropertyKeys.Unit, PropertyKeys.Baseline };
 
         private readonly Func<string, bool> isOurs = ownDomains.Contains;
 

@@ -73,7 +73,7 @@ public sealed class RoadmapMarkdownTests
             - Wallets
               - Gap x (`x`)
 
-            ## Closed by none
+            ## No answer
 
             - Gap y (`y`)
 
