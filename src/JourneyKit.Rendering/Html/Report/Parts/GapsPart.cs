@@ -58,10 +58,10 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
 
                 break;
             case DecisionBlock decision:
-                Item($"{JourneyKit.Reports.Gaps.GapWords.Word(decision.Severity)}, {decision.Standing}", decision.Title, decision.Why, decision.Advice, decision.FollowUp, decision.Id);
+                Item($"{JourneyKit.Reports.Gaps.GapWords.Word(decision.Severity)}, {decision.Standing}", decision.Title, decision.Why, decision.Advice, decision.FollowUp, decision.Ids);
                 break;
             case ItemBlock item:
-                Item(JourneyKit.Reports.Gaps.GapWords.Word(item.Severity), null, item.Text, item.Advice, item.FollowUp, item.Id);
+                Item(JourneyKit.Reports.Gaps.GapWords.Word(item.Severity), null, item.Text, item.Advice, item.FollowUp, item.Ids);
                 break;
             case TableBlock table:
                 OutlinePart.WriteGrid(writer, table.Columns, table.Rows, marks);
@@ -77,7 +77,7 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
         }
     }
 
-    private void Item(string severity, string? title, string text, string? advice, string followUp, string? id)
+    private void Item(string severity, string? title, string text, string? advice, string followUp, GapIds ids)
     {
         writer.Open("li", ("dir", "auto"));
         if (title is not null)
@@ -88,7 +88,7 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
 
         writer.Element("span", $"({severity})", ("class", "where")).Words(" ");
         HtmlSentence.Write(writer, string.Join(' ', new[] { text, advice, followUp }.Where(part => !string.IsNullOrEmpty(part))), marks);
-        if (id is not null)
+        foreach (var id in ids.Shown)
         {
             writer.Words(" ").Element("code", id, ("class", "where"));
         }
