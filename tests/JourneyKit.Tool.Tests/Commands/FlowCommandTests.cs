@@ -354,7 +354,7 @@ public sealed class FlowCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("`order.journey.yaml` has no `segments`", "--by", "segment")]
+    [InlineData("`order.journey.yaml` has no `segments`; write them under `segments`, each with its `size`, and say in each persona its `segment`, or compare the personas", "--by", "segment")]
     [InlineData("--by compares all personas; leave out --persona", "--by", "persona", "--persona", "dana")]
     public void Groups_that_there_are_not_are_refused(string message, params string[] options)
     {

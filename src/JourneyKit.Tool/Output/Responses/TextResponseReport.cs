@@ -102,7 +102,7 @@ internal sealed class TextResponseReport(Pen pen)
             return;
         }
 
-        pen.Line().Line($"{Quantity.Of(import.Comments, "comment")}: {Quantity.Of(import.Quotes.Count, "quote")} chosen{(import.PersonalComments > 0 ? $"; {import.PersonalComments} kept out, which hold personal data" : "")}.");
+        pen.Line().Line($"{Quantity.Of(import.Comments, "comment")}: {(import.Quotes.Count == 0 ? "no quote" : Quantity.Of(import.Quotes.Count, "quote"))} chosen{(import.PersonalComments > 0 ? $"; {import.PersonalComments} kept out, which hold personal data" : "")}{WhyNone(import)}.");
         foreach (var quote in import.Quotes.Take(MostQuotes))
         {
             pen.Line($"  {quote.Touchpoint}{(quote.Score is { } score ? $", {Figures.Number(score)}" : "")} (row {quote.Row}): “{quote.Text}”");
@@ -113,6 +113,9 @@ internal sealed class TextResponseReport(Pen pen)
             pen.Line($"  And {import.Quotes.Count - MostQuotes} more, with --format json.");
         }
     }
+
+    private static string WhyNone(ResponseImport import) => import.Quotes.Count > 0 || import.PersonalComments == import.Comments ? ""
+        : $"; a quote needs 15 to 300 legible characters, a known touchpoint, a score on its scale where it has one, and --quotes above 0, which {(import.PersonalComments > 0 ? "no other comment has" : "no comment has")}";
 
     private static string Name(ResponseColumn column) => column.Header.Length == 0 ? column.Letters : $"{column.Letters} “{MarkedShort(column.Header)}”";
 

@@ -31,10 +31,9 @@ internal static class Worths
 
     // Whom the journey serves differently is a finding of its own, which stands before the last conversions.
     private static IEnumerable<InsightItem> Groups(InsightContext context)
-        => context.Chain.IsComputed && Audiences.WhyNone(context.Graph, AudienceKind.Persona) is null && context.Map.Personas.Count > 1
-            && ForWhom.Sentence(Audiences.Of(context.Chain, AudienceKind.Persona, context.Map.Conversions)) is { } words
-                ? [new InsightItem("for-whom", $"For whom it differs most: {words} `journey flow MAP --by persona` has them side by side.", ElementPath.Root / PropertyKeys.Personas)]
-                : [];
+        => context.Chain.IsComputed && ForWhom.Find(context.Chain, context.Map.Conversions, GapText.Name) is { } found
+            ? [new InsightItem("for-whom", $"For whom it differs most: {found.Words} `journey flow MAP --by {(found.Kind == AudienceKind.Persona ? "persona" : "segment")}` has them side by side.", ElementPath.Root / (found.Kind == AudienceKind.Persona ? PropertyKeys.Personas : PropertyKeys.Segments))]
+            : [];
 
     // What keeps every conversion from having a worth is said once.
     private static bool IsNoneWorth(InsightContext context)

@@ -9,8 +9,10 @@ internal static class Audiences
 {
     /// <summary>Why a map has no such table, as it follows its name; null where it has one.</summary>
     public static string? WhyNone(JourneyGraph graph, AudienceKind kind)
-        => graph.Map.Personas.Count == 0 ? "has no `personas`"
-            : kind == AudienceKind.Segment && graph.Map.Segments.Count == 0 ? "has no `segments`"
+        => graph.Map.Personas.Count == 0 ? kind == AudienceKind.Segment
+                ? "has no `personas`, which say how customers of a `segment` go; write at least one, with its `segment` and `share`"
+                : "has no `personas` to compare; write them under `personas`, each with its `share`"
+            : kind == AudienceKind.Segment && graph.Map.Segments.Count == 0 ? "has no `segments`; write them under `segments`, each with its `size`, and say in each persona its `segment`, or compare the personas"
             : PersonaFlowsOf.IsTooLarge(graph) ? "is too large for the flows of all its personas; ask for one with --persona"
             : null;
 

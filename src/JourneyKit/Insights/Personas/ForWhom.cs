@@ -1,4 +1,5 @@
-using JourneyKit.Gaps.Sides;
+using JourneyKit.Graphs;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Personas;
@@ -10,21 +11,41 @@ internal static class ForWhom
     private const double MuchApart = 0.2;
     private const double HalfAPoint = 0.5;
 
-    /// <summary>A sentence on the group that differs most; null where none differs much.</summary>
-    public static string? Sentence(AudienceTable table)
-        => table.Columns.SelectMany(column => Differences(table.Whole, column)).OrderByDescending(difference => difference.Apart).FirstOrDefault(difference => difference.Apart >= 1) is { Words: { } words }
-            ? $"{words}."
-            : null;
+    /// <summary>A sentence on the persona or segment that differs most, and which of the two it is; null where none differs much.</summary>
+    /// <param name="chain">The flow of everybody.</param>
+    /// <param name="conversions">The conversions that count.</param>
+    /// <param name="naming">What an element is called in the report.</param>
+    public static (string Words, AudienceKind Kind)? Find(ConversionChain chain, IEnumerable<Conversion> conversions, Func<Element, string> naming)
+    {
+        List<Conversion> asked = [.. conversions];
+        var most = Kinds(chain.Graph)
+            .SelectMany(kind => Differences(chain.Graph.Map, Audiences.Of(chain, kind, asked), naming).Select(difference => (difference.Apart, difference.Words, Kind: kind)))
+            .OrderByDescending(difference => difference.Apart)
+            .FirstOrDefault(difference => difference.Apart >= 1);
+        return most.Words is { } words ? ($"{words}.", most.Kind) : null;
+    }
+
+    // Of a persona and its segment that differ alike, the persona is named.
+    private static IEnumerable<AudienceKind> Kinds(JourneyGraph graph)
+        => new[] { AudienceKind.Persona, AudienceKind.Segment }.Where(kind => Audiences.WhyNone(graph, kind) is null && (kind == AudienceKind.Persona ? graph.Map.Personas.Count : graph.Map.Segments.Count) > 1);
+
+    private static IEnumerable<(double Apart, string Words)> Differences(JourneyMap map, AudienceTable table, Func<Element, string> naming)
+        => table.Columns.Where(column => column.Id.Length > 0).SelectMany(column => Differences(map, table.Whole, column, Called(map, table.Kind, column, naming), naming));
+
+    private static string Called(JourneyMap map, AudienceKind kind, AudienceColumn column, Func<Element, string> naming)
+    {
+        var name = kind == AudienceKind.Persona ? naming(map.Personas.First(one => one.Key == column.Id)) : $"the segment {naming(map.Segments.First(one => one.Key == column.Id))}";
+        return column.Share is { } share ? $"{name} ({Figures.Percent(share)} of customers)" : name;
+    }
 
     // How far apart, in what counts as much for a figure of its kind.
-    private static IEnumerable<(double Apart, string Words)> Differences(AudienceColumn whole, AudienceColumn column)
+    private static IEnumerable<(double Apart, string Words)> Differences(JourneyMap map, AudienceColumn whole, AudienceColumn column, string name, Func<Element, string> naming)
     {
-        var name = GapText.Quote(column.Name);
         foreach (var (own, all) in column.Conversions.Zip(whole.Conversions))
         {
             if (own.Least is { } least && all.Least is > 0 and var of)
             {
-                yield return (Math.Abs(least - of) / of / MuchApart, $"{name} reaches “{own.Conversion}” in {Figures.Percent(least)} of its journeys, {Figures.Percent(of)} of all do");
+                yield return (Math.Abs(least - of) / of / MuchApart, $"{name} reaches {naming(map.Conversions[own.Conversion]!)} in {Figures.Percent(least)} of its journeys, {Figures.Percent(of)} of all do");
             }
         }
 

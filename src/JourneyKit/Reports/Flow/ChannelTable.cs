@@ -9,7 +9,7 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>From which channel to which channel journeys switch: rows lead to columns. Where not all have room, the busiest.</summary>
 internal static class ChannelTable
 {
-    private const int MostRows = 12;
+    private const int MostRows = 6;
     private const int MostColumns = 8;
     private const int Cell = 11;
 
@@ -34,7 +34,7 @@ internal static class ChannelTable
 
         if (hiddenRows + hiddenColumns > 0)
         {
-            pen.Line($"  not shown: {hiddenRows} more to come from, {hiddenColumns} more to go to", Tone.Faint);
+            pen.Line($"  not shown: {hiddenRows} more to come from, {hiddenColumns} more to go to; all in JSON", Tone.Faint);
         }
     }
 

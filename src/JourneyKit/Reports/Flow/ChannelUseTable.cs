@@ -9,7 +9,7 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>How much each channel is used, the busiest first, by whom where the personas differ, and what devices its touchpoints name.</summary>
 internal static class ChannelUseTable
 {
-    private const int MostChannels = 6;
+    private const int MostChannels = 5;
     private const int WidestName = 20;
 
     // Parts of visits that differ by less from the parts of journeys say nothing.

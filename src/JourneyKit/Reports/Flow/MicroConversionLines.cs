@@ -7,7 +7,7 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>The micro-conversions on the way to conversions, and what they predict: how many of those who did it convert, beside all at the touchpoint.</summary>
 internal static class MicroConversionLines
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
     /// <summary>Those that say what they predict, and how many do not.</summary>
     public static void Write(Pen pen, FlowResult result)

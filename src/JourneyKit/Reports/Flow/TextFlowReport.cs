@@ -8,6 +8,10 @@ namespace JourneyKit.Reports.Flow;
 /// <summary>The flow for people, on about one screen; JSON has the rest.</summary>
 internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
 {
+    // More would not fit on two screens; --to has each.
+    private const int MostDependent = 2;
+    private const int MostNamed = 3;
+
     public void Write(FlowResult result)
     {
         if (result.Chain.Outcome != ChainOutcome.Computed)
@@ -37,9 +41,15 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
         EndLines.Write(pen, result.Chain);
         AverageLines.Write(pen, result.Chain);
         var dependent = result.Conversions.Where(flow => flow.Probability > 0).ToList();
-        foreach (var flow in dependent.Where(flow => !flow.AreDependenciesLeftOut))
+        var computed = dependent.Where(flow => !flow.AreDependenciesLeftOut).ToList();
+        foreach (var flow in computed.Take(MostDependent))
         {
             DependencyLines.Write(pen, result, flow);
+        }
+
+        if (computed.Count > MostDependent)
+        {
+            pen.Line().Line($"What {string.Join(", ", computed.Skip(MostDependent).Take(MostNamed).Select(flow => flow.Conversion.Key))}{(computed.Count > MostDependent + MostNamed ? $" and {computed.Count - MostDependent - MostNamed} more" : "")} depend{(computed.Count == MostDependent + 1 ? "s" : "")} on: ask with --to, or see JSON", Tone.Faint);
         }
 
         if (dependent.Count(flow => flow.AreDependenciesLeftOut) is > 0 and var leftOut)
@@ -57,10 +67,9 @@ internal sealed class TextFlowReport(Pen pen) : IReport<FlowResult>
     private void WriteForWhom(FlowResult result)
     {
         var graph = result.Chain.Graph;
-        if (graph.Persona is null && result.Map.Personas.Count > 1 && Audiences.WhyNone(graph, AudienceKind.Persona) is null
-            && ForWhom.Sentence(Audiences.Of(result.Chain, AudienceKind.Persona, result.Conversions.Select(flow => flow.Conversion))) is { } words)
+        if (graph.Persona is null && ForWhom.Find(result.Chain, result.Conversions.Select(flow => flow.Conversion), element => element.Key) is { } found)
         {
-            pen.Line($"  for whom it differs most: {words} All side by side: --by persona", Tone.Faint);
+            pen.Line($"  for whom it differs most: {found.Words} All side by side: --by {GroupCells.Word(found.Kind)}", Tone.Faint);
         }
     }
 

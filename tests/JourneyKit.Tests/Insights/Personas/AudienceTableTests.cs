@@ -35,9 +35,13 @@ public sealed class AudienceTableTests
     [Fact]
     public void The_group_and_figure_that_differ_most_are_said_and_nothing_where_all_are_alike()
     {
-        Assert.Equal("“Yb” reaches “c” in 50% of its journeys, 30% of all do.", ForWhom.Sentence(By(AudienceKind.Persona, Two)));
-        Assert.Null(ForWhom.Sentence(By(AudienceKind.Persona, Two.Replace(", byPersona: { xa: 2/9, yb: 1/2 }", "", StringComparison.Ordinal))));
+        Assert.Equal(("“Yb” (28.6% of customers) reaches “C” in 50% of its journeys, 30% of all do.", AudienceKind.Persona), ForWhomOf(Two));
+        Assert.Null(ForWhomOf(Two.Replace(", byPersona: { xa: 2/9, yb: 1/2 }", "", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void A_persona_is_named_before_its_segment_where_both_differ_alike()
+        => Assert.DoesNotContain("segment", ForWhomOf(Two)!.Value.Words, StringComparison.Ordinal);
 
     [Fact]
     public void Segments_of_one_persona_each_go_as_these_do()
@@ -224,6 +228,12 @@ public sealed class AudienceTableTests
         }
 
         Assert.True(known > 10, $"{known}");
+    }
+
+    private static (string Words, AudienceKind Kind)? ForWhomOf(string lines)
+    {
+        var map = Maps.FromYaml(lines);
+        return ForWhom.Find(ConversionChain.Of(JourneyGraph.Of(map)), map.Conversions, element => $"“{element.Name}”");
     }
 
     private static AudienceTable By(AudienceKind kind, string lines)

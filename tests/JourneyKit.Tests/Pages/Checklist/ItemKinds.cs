@@ -17,7 +17,7 @@ internal enum ItemKinds
     Analysis = 4,
 
     /// <summary>Something that a picture or a deck should show.</summary>
-    Rendering = 8,
+    Picture = 8,
 
     /// <summary>Advice.</summary>
     Guidance = 16,

@@ -1,3 +1,4 @@
+using JourneyKit.Rendering;
 using JourneyKit.Validation;
 
 namespace JourneyKit.Tests.Pages.Checklist;
@@ -50,6 +51,9 @@ internal static class ProofAnswers
             case ProofQuestion.Report:
                 JourneyReports.WriteStakeholders(output, before, after);
                 break;
+            case ProofQuestion.Render:
+                var picture = states[0].Split('\n')[0].TrimStart('#', ' ');
+                return string.Concat(JourneyPictures.Render(picture, "svg", new RenderRequest(before.Map!)).Pages.Select(page => page.Text));
             default:
                 throw new ArgumentOutOfRangeException(nameof(question), question, "Rules are asked with their examples.");
         }

@@ -29,4 +29,7 @@ internal enum ProofQuestion
 
     /// <summary>What <c>journey report</c> tells stakeholders.</summary>
     Report,
+
+    /// <summary>What a picture of <c>journey render</c> shows: the first line of the pair names the picture, as a comment.</summary>
+    Render,
 }

@@ -38,7 +38,7 @@ public sealed class PracticeChecklistTests
 
     [Fact]
     public void Pictures_are_not_called_served()
-        => Assert.Empty(Items.Where(item => item.Is(ItemKinds.Rendering) && item.Standing == ItemStanding.Served && item.Proofs.All(proof => proof.Question != ProofQuestion.Report)).Select(Describe));
+        => Assert.Empty(Items.Where(item => item.Is(ItemKinds.Picture) && item.Standing == ItemStanding.Served && item.Proofs.All(proof => proof.Question is not (ProofQuestion.Report or ProofQuestion.Render))).Select(Describe));
 
     private static string Describe(ChecklistItem item) => $"{item.Number} {item.Title}";
 }

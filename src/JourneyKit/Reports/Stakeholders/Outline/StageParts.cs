@@ -9,6 +9,8 @@ namespace JourneyKit.Reports.Stakeholders.Outline;
 /// <summary>A section for each stage: its touchpoints, pain points, opportunities, figures and quotes. What belongs to several stages is told in the first.</summary>
 internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFlow> funnel)
 {
+    private const int MostPains = 8;
+
     private readonly HashSet<Id<Opportunity>> toldOpportunities = [];
     private readonly HashSet<Id<Metric>> toldMetrics = [];
 
@@ -23,7 +25,7 @@ internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFl
                 .. OutlineText.Paragraph(Goal(stage), Flow(stage)),
                 .. Touchpoints(touchpoints),
                 .. touchpoints.Count == 0 ? OutlineText.Paragraph("No touchpoint is known here.") : [],
-                .. OutlineText.Points("What hurts:", [.. subject.Insights.Context.Pains.Ranked.Where(ranked => here.Contains(ranked.At.Id)).Select(ranked => Pain(subject, ranked))]),
+                .. OutlineText.Points("What hurts:", [.. Worst(here)]),
                 .. OutlineText.Points("Opportunities:", [.. Opportunities(touchpoints)]),
                 .. Metrics(stage, touchpoints),
                 .. subject.Voices.Where(voice => voice.At is { } at && here.Contains(at.Id)).Select(voice => Quote(voice, isPlaced: true)),
@@ -34,6 +36,14 @@ internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFl
         {
             yield return new("What customers say besides", others);
         }
+    }
+
+    // The worst; who reads a report reads no list of hundreds.
+    private IEnumerable<string> Worst(HashSet<Id<Touchpoint>> here)
+    {
+        var all = subject.Insights.Context.Pains.Ranked.Where(ranked => here.Contains(ranked.At.Id)).ToList();
+        var worst = all.Take(MostPains).Select(ranked => Pain(subject, ranked));
+        return all.Count > MostPains ? worst.Append($"{Listing.Count(all.Count - MostPains, "pain point")} more that weigh less: `journey insights MAP --format json` lists all.") : worst;
     }
 
     /// <summary>A pain point: how bad, how often, for whom, and who works on it.</summary>
