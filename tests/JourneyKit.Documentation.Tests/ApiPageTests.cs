@@ -9,7 +9,7 @@ public sealed class ApiPageTests
     private static readonly Regex Declaration = new(@"^    public (?:static |sealed |abstract |readonly )*(?:class|struct|enum|interface|delegate) (?<name>\w+(?:<[^>]+>)?)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Line = new(@"^- `(?<name>[^`]+)`: \w.+\.$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static readonly string[] Projects = ["JourneyKit.Tests", "JourneyKit.Exchange.Tests"];
+    private static readonly string[] Projects = ["JourneyKit.Tests", "JourneyKit.Exchange.Tests", "JourneyKit.Rendering.Tests"];
 
     [Fact]
     public void Each_public_type_stands_on_the_page_with_its_reason_and_no_other()

@@ -28,9 +28,15 @@ internal sealed class SampleSource
     private readonly Random random;
     private readonly List<string>[] pools;
     private readonly int[] taken;
+    private readonly IReadOnlyList<string> texts;
 
-    public SampleSource(int seed, int elementsPerKind = 4)
+    /// <summary>Makes a source.</summary>
+    /// <param name="seed">The same seed gives the same values.</param>
+    /// <param name="elementsPerKind">How many elements of each kind there are at most.</param>
+    /// <param name="texts">What texts are drawn from; null for many that are hard to write.</param>
+    public SampleSource(int seed, int elementsPerKind = 4, IReadOnlyList<string>? texts = null)
     {
+        this.texts = texts ?? Texts;
         random = new Random(seed);
         taken = new int[ElementKind.All.Count];
         pools = [.. ElementKind.All.Select(kind => MakePool(kind, random.Next(elementsPerKind + 1)))];
@@ -42,7 +48,7 @@ internal sealed class SampleSource
 
     public T Pick<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
 
-    public string Text() => Nfc.Of(Pick(Texts));
+    public string Text() => Nfc.Of(Pick(texts));
 
     /// <summary>A text that can be a key: nothing in it is unseen.</summary>
     public string Name() => Nfc.Of(Pick(Names));
