@@ -22,7 +22,7 @@ internal sealed class RenderOptions
     /// <summary>Adds the options to a command.</summary>
     public RenderOptions(Command command)
     {
-        kind.TakeOneOf([.. JourneyPictures.All.Select(renderer => renderer.Picture).Distinct(StringComparer.Ordinal)]);
+        kind.TakeOneOf([.. Renderers.All.Select(renderer => renderer.Picture).Distinct(StringComparer.Ordinal)]);
         command.Add(kind);
         command.Add(against);
         command.Add(persona);

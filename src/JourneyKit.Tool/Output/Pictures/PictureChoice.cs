@@ -16,8 +16,8 @@ internal static class PictureChoice
     /// <exception cref="Refusal">The picture cannot be written in this notation.</exception>
     public static IJourneyRenderer Of(string? kind, string format, bool compares)
         => kind is null
-            ? JourneyPictures.Find(Report, format) ?? (compares ? JourneyPictures.Find(Gap, format) : null) ?? JourneyPictures.Find(Map, format) ?? JourneyPictures.All.First(renderer => renderer.Format == format)
-            : JourneyPictures.Find(kind, format) ?? throw new Refusal($"the picture `{kind}` cannot be written as {format}; it can be as {Formats(kind)}");
+            ? Renderers.Find(Report, format) ?? (compares ? Renderers.Find(Gap, format) : null) ?? Renderers.Find(Map, format) ?? Renderers.All.First(renderer => renderer.Format == format)
+            : Renderers.Find(kind, format) ?? throw new Refusal($"the picture `{kind}` cannot be written as {format}; it can be as {Formats(kind)}");
 
-    private static string Formats(string kind) => string.Join(" or ", JourneyPictures.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format));
+    private static string Formats(string kind) => string.Join(" or ", Renderers.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format));
 }

@@ -17,7 +17,7 @@ internal sealed record PictureTarget(string Given, bool IsFolder, string Format)
     public const string Page = "html";
 
     /// <summary>Every notation.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. JourneyPictures.All.Select(renderer => renderer.Format).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Formats { get; } = [.. Renderers.All.Select(renderer => renderer.Format).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Finds out what the command line means.</summary>
     /// <param name="workspace">Where names lead.</param>
@@ -49,8 +49,8 @@ internal sealed record PictureTarget(string Given, bool IsFolder, string Format)
     }
 
     private static string FirstOf(string? kind)
-        => kind is null || JourneyPictures.Find(kind, UsualFormat) is not null ? UsualFormat : JourneyPictures.All.First(renderer => renderer.Picture == kind).Format;
+        => kind is null || Renderers.Find(kind, UsualFormat) is not null ? UsualFormat : Renderers.All.First(renderer => renderer.Picture == kind).Format;
 
     private static IEnumerable<string> Notations(string? kind)
-        => kind is null ? Formats : JourneyPictures.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format);
+        => kind is null ? Formats : Renderers.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format);
 }
