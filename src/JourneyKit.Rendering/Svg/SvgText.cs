@@ -9,6 +9,11 @@ internal static class SvgText
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!NeedsEscape(text))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length + 16);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -25,5 +30,19 @@ internal static class SvgText
         }
 
         return builder.ToString();
+    }
+
+    // Most texts stay as they are.
+    private static bool NeedsEscape(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or '&' or '<' or '>' or '"' or (>= '\u007F' and < '\u00A0') or (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

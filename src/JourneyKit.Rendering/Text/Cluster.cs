@@ -44,6 +44,11 @@ internal static class Cluster
     /// <param name="font">How it is set; its size does not count.</param>
     public static int Units(ReadOnlySpan<char> cluster, TextFont font)
     {
+        if (cluster.Length == 1 && cluster[0] < FirstMark && LiberationSans.Of(cluster[0], font) is > 0 and var known)
+        {
+            return known;
+        }
+
         var units = 0;
         var first = -1;
         foreach (var rune in cluster.EnumerateRunes())

@@ -13,10 +13,20 @@ internal static class Paragraphs
 
     private static List<string> Split(string? text, bool breaksLines)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            return [];
+        }
+
+        if (IsPlain(text))
+        {
+            return [text];
+        }
+
         var paragraphs = new List<string>();
         var paragraph = new StringBuilder();
         var hasBlank = false;
-        foreach (var character in text ?? "")
+        foreach (var character in text)
         {
             if (breaksLines && IsLineBreak(character))
             {
@@ -36,6 +46,23 @@ internal static class Paragraphs
 
         Close(paragraph, paragraphs);
         return paragraphs;
+    }
+
+    // Letters, digits and signs of ASCII with single blanks between them: most texts, and nothing is to be done.
+    private static bool IsPlain(string text)
+    {
+        var before = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' || (character == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != ' ';
     }
 
     private static void Close(StringBuilder paragraph, List<string> paragraphs)

@@ -29,7 +29,15 @@ internal static class TextWidth
     public static bool IsMeasured(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.All(character => character is < FirstFromRight or > LastFromRight && (LiberationSans.Of(character, default) > 0 || IsNeverShown(character)));
+        foreach (var character in text)
+        {
+            if (character is >= FirstFromRight and <= LastFromRight || (LiberationSans.Of(character, default) == 0 && !IsNeverShown(character)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The width of a text in units of the em (<see cref="LiberationSans.UnitsPerEm"/>).</summary>

@@ -77,13 +77,13 @@ internal sealed class GridLayout
 
     private static int[] RanksOf(IReadOnlyList<int> order)
     {
-        var ranks = new int[order.Count];
-        for (var i = 0; i < ranks.Length; i++)
+        var found = new int[order.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            ranks[order[i]] = i;
+            found[order[i]] = i;
         }
 
-        return ranks;
+        return found;
     }
 
     private void OrderRows()

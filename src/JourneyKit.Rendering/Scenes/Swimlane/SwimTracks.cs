@@ -1,5 +1,3 @@
-using JourneyKit.Rendering.Scenes.Grid;
-
 namespace JourneyKit.Rendering.Scenes.Swimlane;
 
 /// <summary>Places the stretches that go up and down between two columns beside each other, so that few of them cross.</summary>
