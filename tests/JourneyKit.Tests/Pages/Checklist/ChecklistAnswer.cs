@@ -25,6 +25,20 @@ internal sealed record ChecklistAnswer(string Words, IReadOnlyList<ChecklistProo
         return new($"[`journey {command}{(question == ProofQuestion.Draft ? " --draft" : "")}`](tool.md#{command}) says “{expects}”", [new(question, pair, expects)]);
     }
 
+    /// <summary>A picture of the map draws it.</summary>
+    /// <param name="words">What is drawn, for people.</param>
+    /// <param name="expects">What the SVG of the map that has it holds, and that of the one that lacks it does not.</param>
+    /// <param name="pair">The pair, see <see cref="ChecklistProof"/>.</param>
+    public static ChecklistAnswer Draws(string words, string expects, string pair)
+        => new($"[`journey render`](tool.md#render) draws {words}", [new(ProofQuestion.Render, "# map\n" + pair, expects)]);
+
+    /// <summary>A spreadsheet holds it.</summary>
+    /// <param name="form">How its name ends: <c>csv</c> or <c>xlsx</c>.</param>
+    /// <param name="expects">What it holds of the map that has it, and not of the one that lacks it.</param>
+    /// <param name="pair">The pair, see <see cref="ChecklistProof"/>.</param>
+    public static ChecklistAnswer Exports(string form, string expects, string pair)
+        => new($"[`journey render -o map.{form}`](tool.md#render) holds “{expects}”", [new(ProofQuestion.Spreadsheet, $"# {form}\n{pair}", expects)]);
+
     /// <summary>What the product does not do of the item, or why it cannot.</summary>
     public static ChecklistAnswer Missing(string words) => new(words, []);
 

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using JourneyKit.Exchange;
 using JourneyKit.Rendering;
 using JourneyKit.Validation;
 
@@ -52,13 +54,29 @@ internal static class ProofAnswers
                 JourneyReports.WriteStakeholders(output, before, after);
                 break;
             case ProofQuestion.Render:
-                var picture = states[0].Split('\n')[0].TrimStart('#', ' ');
-                return string.Concat(JourneyPictures.Render(picture, "svg", new RenderRequest(before.Map!)).Pages.Select(page => page.Text));
+                return string.Concat(JourneyPictures.Render(FirstLine(states[0]), "svg", new RenderRequest(before.Map!)).Pages.Select(page => page.Text));
+            case ProofQuestion.Spreadsheet:
+                return FirstLine(states[0]) == "csv" ? MapTables.ToCsv(before.Map!) : Sheets(MapTables.ToExcel(before.Map!));
             default:
                 throw new ArgumentOutOfRangeException(nameof(question), question, "Rules are asked with their examples.");
         }
 
         return output.ToString();
+    }
+
+    // The first line is a comment that names the form of the answer.
+    private static string FirstLine(string yaml) => yaml.Split('\n')[0].TrimStart('#', ' ');
+
+    private static string Sheets(byte[] workbook)
+    {
+        using var archive = new ZipArchive(new MemoryStream(workbook));
+        return string.Concat(archive.Entries.Select(Text));
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
     }
 
     private static JourneyDocument Valid(JourneyDocument document)

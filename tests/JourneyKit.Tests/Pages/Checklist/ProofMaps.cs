@@ -110,12 +110,13 @@ internal static class ProofMaps
         initiatives: { form: { status: in-progress«, pilot: { metric: rate, control: 48/80, variant: 56/70 }» } }
         """;
 
-    /// <summary>A map with a stage, a channel, a name, a feeling and a pain point to be drawn, against one without them.</summary>
+    /// <summary>A map with a stage, a channel, a name, a feeling, a pain point and an opportunity to be drawn, against one without them.</summary>
     public const string Pictured = """
         «stages: { think: { name: Think first } }
         channels: { website: { kind: website, name: Our website } }
         »touchpoints:
           page: { «name: The first page, stage: think, channel: website, emotion: -2, painPoints: { slow: Too slow }, »entry: true, next: { till: 40% } }
           till: { «stage: think, »exit: true }
+        «opportunities: { quicker: { name: Quicker pages, touchpoints: [page] } }»
         """;
 }

@@ -32,4 +32,7 @@ internal enum ProofQuestion
 
     /// <summary>What a picture of <c>journey render</c> shows: the first line of the pair names the picture, as a comment.</summary>
     Render,
+
+    /// <summary>What a spreadsheet of <c>journey render</c> holds: the first line of the pair names its form, <c>csv</c> or <c>xlsx</c>, as a comment.</summary>
+    Spreadsheet,
 }

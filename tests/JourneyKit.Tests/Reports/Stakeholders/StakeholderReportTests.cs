@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Stakeholders;
 using JourneyKit.Reports.Stakeholders.Outline;
@@ -120,6 +121,18 @@ public sealed class StakeholderReportTests
     [InlineData(true)]
     public void An_initiative_without_owner_cost_or_date_says_so(bool isShort)
         => Assert.Contains("| Mend it | It empties itself | not known | nobody yet | open |", Report(Shop + "\ninitiatives: { mend: { name: Mend it, resolves: [empties] } }\n", isShort), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_hundreds_of_pain_points_the_worst_are_told_and_the_others_counted()
+    {
+        // The worst stand last in the map.
+        var pains = Enumerable.Range(1, 300).Select(number => $"p{number}: {{ description: Fault {number} of 300, severity: {(number > 292 ? 5 : 1)} }}");
+        var lines = Report($"touchpoints: {{ page: {{ painPoints: {{ {string.Join(", ", pains)} }} }} }}").Split('\n');
+        var told = lines.SkipWhile(line => line != "**What hurts:**").Skip(2).TakeWhile(line => line.Length > 0).ToList();
+        Assert.Equal(9, told.Count);
+        Assert.Equal(Enumerable.Range(293, 8), told.Take(8).Select(line => int.Parse(line.Split("Fault ")[1].Split(' ')[0], CultureInfo.InvariantCulture)));
+        Assert.Equal("- 292 pain points more that weigh less; the command “journey insights” with “--format json” lists them all.", told[8]);
+    }
 
     private static string Report(string lines, bool isShort = false)
     {
