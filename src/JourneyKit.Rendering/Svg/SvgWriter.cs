@@ -42,7 +42,7 @@ internal sealed class SvgWriter
             writer.Write(node);
         }
 
-        return $"<svg class=\"icon\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">{writer.text.Replace("\n", "")}</svg>";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"icon\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">{writer.text.Replace("\n", "")}</svg>";
     }
 
     private string Document(bool isFile)

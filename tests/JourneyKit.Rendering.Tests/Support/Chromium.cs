@@ -95,13 +95,14 @@ internal static class Chromium
         }
     }
 
-    private static string? Find()
+    /// <summary>Where the browser is; null where none is on the path.</summary>
+    public static string? Find()
         => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Names, Path.Combine)
             .FirstOrDefault(File.Exists);
 
-    // Helpers of the browser may still be writing to its profile for a moment after it has ended.
-    private static void Remove(string folder)
+    /// <summary>Deletes a folder. Helpers of the browser may still be writing to its profile for a moment after it has ended.</summary>
+    public static void Remove(string folder)
     {
         try
         {

@@ -112,9 +112,9 @@ internal sealed class ElementDetails(HtmlWriter writer, ElementNames names)
             }
             else
             {
-                writer.Open("li", ("dir", "auto"));
+                writer.Open("li").Open(value.Items[at].Kind is DataKind.List or DataKind.Map ? "div" : "bdi");
                 Write(value.Items[at], shape);
-                writer.Close();
+                writer.Close().Close();
             }
         }
 

@@ -9,7 +9,7 @@ namespace JourneyKit.Rendering.Html.Filters;
 /// <summary>The check boxes of the filters.</summary>
 internal static class FilterForm
 {
-    public static void Write(HtmlWriter writer, PageFilters filters, IReadOnlyList<JourneyMap> maps)
+    public static void Write(HtmlWriter writer, PageFilters filters, IReadOnlyList<JourneyMap> maps, Id<Persona>? alone)
     {
         writer.Open("div", ("class", "filters"));
         if (filters.Personas.Count > 1)
@@ -18,7 +18,7 @@ internal static class FilterForm
             for (var at = 0; at < filters.Personas.Count; at++)
             {
                 var persona = filters.Personas[at];
-                Choice(writer, $"f-p{at}", "fp", null, persona.Name, persona.Share is { } share ? Figures.Percent(share.Value) : null);
+                Choice(writer, $"f-p{at}", "fp", null, persona.Name, persona.Share is { } share ? Figures.Percent(share.Value) : null, alone is null || alone == persona.Id);
             }
 
             writer.Close();
@@ -60,9 +60,9 @@ internal static class FilterForm
 
     private static void Begin(HtmlWriter writer, string legend) => writer.Open("fieldset").Element("legend", legend);
 
-    private static void Choice(HtmlWriter writer, string id, string? kind, string? icon, string name, string? count)
+    private static void Choice(HtmlWriter writer, string id, string? kind, string? icon, string name, string? count, bool isChosen = true)
     {
-        writer.Open("label").Void("input", ("type", "checkbox"), ("id", id), ("class", kind), ("checked", "checked"));
+        writer.Open("label").Void("input", ("type", "checkbox"), ("id", id), ("class", kind), ("checked", isChosen ? "checked" : null));
         if (icon is not null)
         {
             writer.Made(SvgWriter.Sign([Signs.Icon(icon, 0, 0)]));

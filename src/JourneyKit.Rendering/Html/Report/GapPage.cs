@@ -39,7 +39,7 @@ internal static class GapPage
         if (!subject.Filters.IsEmpty)
         {
             writer.Open("div", ("class", "across"), ("role", "group"), ("aria-label", "Filters"));
-            FilterForm.Write(writer, subject.Filters, [.. subject.Sides.Select(side => side.Map)]);
+            FilterForm.Write(writer, subject.Filters, [.. subject.Sides.Select(side => side.Map)], subject.Request.Persona);
             writer.Close();
         }
 

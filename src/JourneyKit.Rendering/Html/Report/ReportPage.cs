@@ -67,7 +67,7 @@ internal static class ReportPage
         if (!subject.Filters.IsEmpty)
         {
             writer.Open("aside", ("aria-label", "Filters"));
-            FilterForm.Write(writer, subject.Filters, [subject.Map]);
+            FilterForm.Write(writer, subject.Filters, [subject.Map], subject.Request.Persona);
             writer.Close();
         }
 

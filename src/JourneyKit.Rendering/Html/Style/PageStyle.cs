@@ -8,6 +8,8 @@ internal static class PageStyle
         *{box-sizing:border-box}
         html{scroll-padding-top:64px}
         body{margin:0;background:var(--Paper);color:var(--Text);font:14px/1.43 Arial,"Liberation Sans",Arimo,Helvetica,"Noto Sans","Noto Sans CJK SC",sans-serif;overflow-wrap:break-word}
+        [dir=auto]{text-align:match-parent}
+        svg{direction:ltr}
         a{color:var(--Change)}
         a:focus-visible,summary:focus-visible,input:focus-visible,figure:focus-visible,.scroll:focus-visible{outline:3px solid var(--Change);outline-offset:2px}
         :target{outline:3px solid var(--Change);outline-offset:2px}
@@ -54,6 +56,7 @@ internal static class PageStyle
         .tile dd{margin:0;font-weight:700;font-size:26px;line-height:34px}
         .tile small{display:block;font-weight:400;font-size:12px;line-height:16px;color:var(--Text2)}
         figure{margin:8px 0;overflow-x:auto;position:relative}
+        figure{overscroll-behavior-x:contain}
         figure svg{display:block;print-color-adjust:exact}
         .fit svg{max-width:100%;height:auto}
         .key{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--Text2);margin:8px 0 0;padding:0;list-style:none}

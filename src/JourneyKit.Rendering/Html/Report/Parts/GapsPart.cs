@@ -67,7 +67,9 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
                 OutlinePart.WriteGrid(writer, table.Columns, table.Rows, marks);
                 break;
             case LineBlock line:
-                Sentence("li", line.Text);
+                writer.Open("li");
+                Sentence("bdi", line.Text);
+                writer.Close();
                 break;
             case TextBlock text:
                 Sentence("p", text.Text);
@@ -79,7 +81,7 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
 
     private void Item(string severity, string? title, string text, string? advice, string followUp, GapIds ids)
     {
-        writer.Open("li", ("dir", "auto"));
+        writer.Open("li").Open("bdi");
         if (title is not null)
         {
             Sentence("strong", title);
@@ -93,7 +95,7 @@ internal sealed class GapsPart(HtmlWriter writer, QuotationMarks marks)
             writer.Words(" ").Element("code", id, ("class", "where"));
         }
 
-        writer.Close();
+        writer.Close().Close();
     }
 
     private void Sentence(string tag, string words, params IEnumerable<(string Name, string? Value)> attributes)

@@ -68,9 +68,9 @@ internal static class HeadPart
         writer.Open("details", ("class", "notes")).Element("summary", $"Please note: {Listing.Count(notices.Count, "point")}").Open("ul");
         foreach (var notice in notices)
         {
-            writer.Open("li", ("dir", "auto"));
+            writer.Open("li").Open("bdi");
             HtmlSentence.Write(writer, notice, subject.Marks);
-            writer.Close();
+            writer.Close().Close();
         }
 
         writer.Close().Close();

@@ -37,7 +37,7 @@ internal sealed class OutlinePart(HtmlWriter writer, QuotationMarks marks)
     public static void WriteGrid(HtmlWriter writer, IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows, QuotationMarks marks)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"Table: {string.Join(", ", columns)}")).Open("table", ("class", "stack")).Open("thead").Open("tr");
+        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"Table: {string.Join(", ", columns)}")).Open("table", ("class", "stack")).Open("thead").Open("tr");
         foreach (var column in columns)
         {
             writer.Element("th", column, ("scope", "col"));
@@ -94,7 +94,9 @@ internal sealed class OutlinePart(HtmlWriter writer, QuotationMarks marks)
         writer.Open(points.IsNumbered ? "ol" : "ul");
         foreach (var item in points.Items)
         {
-            Sentence("li", item);
+            writer.Open("li");
+            Sentence("bdi", item);
+            writer.Close();
         }
 
         writer.Close();

@@ -31,7 +31,7 @@ internal sealed class TablePart(HtmlWriter writer, ReportSubject subject, Report
 
     private void WriteTable()
     {
-        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"Table of the touchpoints, {side.Name}")).Open("table", ("class", "stack journey")).Open("thead").Open("tr");
+        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"Table of the touchpoints, {side.Name}")).Open("table", ("class", "stack journey")).Open("thead").Open("tr");
         writer.Element("th", "Touchpoint", ("scope", "col"));
         foreach (var column in columns)
         {
@@ -74,7 +74,7 @@ internal sealed class TablePart(HtmlWriter writer, ReportSubject subject, Report
             writer.Open("ul");
             foreach (var line in cell)
             {
-                writer.Element("li", line, ("dir", "auto"));
+                writer.Open("li").Element("bdi", line).Close();
             }
 
             writer.Close();

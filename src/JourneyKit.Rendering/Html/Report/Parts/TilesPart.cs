@@ -16,7 +16,7 @@ internal static class TilesPart
         writer.Open("dl", ("class", "tiles"));
         foreach (var (name, number, note) in subject.Story is { } story ? OfGap(story) : OfMap(subject.Main.Facts))
         {
-            writer.Open("div", ("class", "tile")).Element("dt", name, ("dir", "auto")).Open("dd").Words(number);
+            writer.Open("div", ("class", "tile")).Element("dt", name, ("dir", "auto")).Open("dd", ("dir", "auto")).Words(number);
             if (note.Length > 0)
             {
                 writer.Element("small", note, ("dir", "auto"));
@@ -31,7 +31,7 @@ internal static class TilesPart
     private static IEnumerable<(string Name, string Number, string Note)> OfMap(PageFacts facts)
     {
         var sheet = facts.Sheet;
-        yield return Tile(HeadlineNumbers.Converted(sheet), "reach a conversion", "no shares of journeys are noted");
+        yield return Tile(HeadlineNumbers.Converted(sheet), "reach a conversion", facts.Map.Conversions.Count == 0 ? "the map names no conversion" : "the shares of journeys do not tell");
         yield return Tile(HeadlineNumbers.Touches(sheet), "touches until then", "");
         var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null).ToList();
         var mean = MeanFeeling.Of(new DrawnMap(facts.Map, null), known.Select(column => column.Touchpoint));
