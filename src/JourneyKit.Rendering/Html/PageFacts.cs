@@ -1,5 +1,4 @@
 using JourneyKit.Diagnostics;
-using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Lanes;
 using JourneyKit.Validation;

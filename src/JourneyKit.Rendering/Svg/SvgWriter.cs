@@ -14,11 +14,11 @@ internal sealed class SvgWriter
     private readonly SvgDefinitions definitions;
     private readonly SvgInks inks;
     private readonly Scene scene;
-    private readonly Func<SceneGroup, SvgPlace> place;
+    private readonly Func<SceneGroup, SvgPlace> placeOf;
 
     private SvgWriter(Scene scene, SvgInks inks, Func<SceneGroup, SvgPlace> place)
     {
-        (this.scene, this.inks, this.place) = (scene, inks, place);
+        (this.scene, this.inks, placeOf) = (scene, inks, place);
         definitions = new SvgDefinitions(scene.Name, inks);
     }
 
@@ -98,7 +98,7 @@ internal sealed class SvgWriter
 
     private void Write(SceneGroup group)
     {
-        var (address, kind) = place(group);
+        var (address, kind) = placeOf(group);
         var isPlain = address is null && kind is null && group is { Layer: not null, About: null, Clip: null, Title: null };
         if (!isPlain)
         {

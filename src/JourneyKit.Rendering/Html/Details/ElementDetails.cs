@@ -19,7 +19,7 @@ internal sealed class ElementDetails(HtmlWriter writer, ElementNames names)
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentNullException.ThrowIfNull(table);
-        var members = element.Kind == DataKind.Map ? [.. element.Members.Where(member => !leftOut.Contains(member.Key))]
+        var members = element.Kind == DataKind.Map ? [.. element.Members.Where(member => !leftOut.Contains(member.Key, StringComparer.Ordinal))]
             : element.Kind == DataKind.Null ? [] : new[] { KeyValuePair.Create(table.Shorthand ?? "value", element) };
         if (members.Length == 0)
         {

@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Marks;
 using JourneyKit.Rendering.Svg;
 using JourneyKit.Wording;

@@ -8,7 +8,7 @@ internal static class PageStyle
         *{box-sizing:border-box}
         html{scroll-padding-top:64px}
         body{margin:0;background:var(--Paper);color:var(--Text);font:14px/1.43 Arial,"Liberation Sans",Arimo,Helvetica,"Noto Sans","Noto Sans CJK SC",sans-serif;overflow-wrap:break-word}
-        [dir=auto]{text-align:match-parent}
+        html[dir=rtl] [dir=auto]{text-align:right}
         svg{direction:ltr}
         a{color:var(--Change)}
         a:focus-visible,summary:focus-visible,input:focus-visible,figure:focus-visible,.scroll:focus-visible{outline:3px solid var(--Change);outline-offset:2px}
@@ -90,7 +90,7 @@ internal static class PageStyle
         .more>td{border-top:0;padding-top:0}
         summary{cursor:pointer;font-weight:700;padding:6px 0}
         .more summary{font-weight:400;color:var(--Change);padding:0 0 4px}
-        dl.all{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:4px 0 8px}
+        dl.all{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:2px 14px;margin:4px 0 8px}
         dl.all dt{color:var(--Text2)}
         dl.all dd{margin:0;min-width:0;white-space:pre-line}
         dl.all ul{margin:0;padding-inline-start:16px;white-space:normal}
@@ -134,6 +134,15 @@ internal static class PageStyle
         h2,h3,h4,summary{break-after:avoid}
         details::details-content{content-visibility:visible;display:block;height:auto}
         details>*{display:revert}
+        .journey{min-width:0}
+        .scroll{overflow:visible}
+        dl.all,dl.all dt,dl.all dd,dl.all div{display:inline}
+        dl.all dt::after{content:": "}
+        dl.all dd::after{content:" · "}
+        dl.all ul{display:inline;padding:0}
+        dl.all li{display:inline}
+        dl.all li:not(:last-child)::after{content:"; "}
+        .more,.element{font-size:11px}
         a{color:inherit;text-decoration:none}
         :target{outline:0}
         }

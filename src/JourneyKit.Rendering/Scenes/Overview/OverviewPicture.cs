@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Lanes;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Text;

@@ -11,7 +11,7 @@ internal sealed record OverviewSizes(double Column, double Width)
     public const double Left = 44;
 
     private const double Usual = 1184;
-    private const double LeastColumn = 57;
+    private const double LeastColumn = 44;
     private const double MostColumn = 190;
 
     /// <summary>As wide as a page beside its filters; wider only where columns would be too narrow.</summary>

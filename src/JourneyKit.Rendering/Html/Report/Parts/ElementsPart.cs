@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Rendering.Html.Details;
 using JourneyKit.Schema;
 using JourneyKit.Wording;

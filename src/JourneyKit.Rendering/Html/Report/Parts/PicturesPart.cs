@@ -15,7 +15,9 @@ namespace JourneyKit.Rendering.Html.Report.Parts;
 /// <summary>The pictures of a report as parts of the page.</summary>
 internal static class PicturesPart
 {
-    private const double MostToFit = 1700;
+    // Made smaller to fit the window, as long as words can still be read; any other scrolls.
+    private const string Fit = "fit";
+    private const double MostToFit = 1240;
 
     /// <summary>The overview of one map, with its key.</summary>
     public static void WriteOverview(HtmlWriter writer, ReportSubject subject, ReportSide side, string id)
@@ -27,7 +29,8 @@ internal static class PicturesPart
         writer.Open("section", ("id", id), ("aria-labelledby", id + "-h"))
             .Element("h2", isOne ? "How it feels, stage by stage" : $"How it feels: {side.Name}", ("id", id + "-h"), ("dir", "auto"))
             .Open("p", ("class", "meta"), ("dir", "auto")).Words("Follow a touchpoint for its details. The same as ").Element("a", "a table", ("href", $"#{side.Prefix}table")).Words(".").Close();
-        Figure(writer, OverviewPicture.Of(side.Sheet, $"{side.Prefix}overview"), subject, side, "fit");
+        var overview = OverviewPicture.Of(side.Sheet, $"{side.Prefix}overview");
+        Figure(writer, overview, subject, side, overview.Width <= MostToFit ? Fit : null);
         WriteKey(writer, side);
         writer.Close();
     }
@@ -38,7 +41,7 @@ internal static class PicturesPart
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(subject);
         writer.Open("section", ("id", "picture"), ("aria-labelledby", "picture-h")).Element("h2", "What changes", ("id", "picture-h"));
-        Figures(writer, new GapPicture(), subject, subject.Request, subject.Before!, "fit");
+        Figures(writer, new GapPicture(), subject, subject.Request, subject.Before!, Fit);
         writer.Close();
     }
 
@@ -96,9 +99,8 @@ internal static class PicturesPart
         }
     }
 
-    // A picture is made smaller to fit the window as long as its words can still be read.
     private static void Figure(HtmlWriter writer, Scene scene, ReportSubject subject, ReportSide side, string? kind)
-        => writer.Open("figure", ("class", scene.Width <= MostToFit ? kind : null), ("tabindex", "0"), ("role", "group"), ("aria-label", $"{scene.Title}; scrolls sideways")).Made(side.Picture(scene, subject.Filters)).Close();
+        => writer.Open("figure", ("class", kind), ("tabindex", "0"), ("role", "group"), ("aria-label", $"{scene.Title}; scrolls sideways")).Made(side.Picture(scene, subject.Filters)).Close();
 
     private static void WriteKey(HtmlWriter writer, ReportSide side)
     {

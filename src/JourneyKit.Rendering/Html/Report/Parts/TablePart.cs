@@ -1,6 +1,5 @@
 using JourneyKit.Model;
 using JourneyKit.Rendering.Html.Details;
-using JourneyKit.Rendering.Html.Filters;
 using JourneyKit.Rendering.Scenes.Lanes;
 using JourneyKit.Schema;
 using JourneyKit.Wording;
