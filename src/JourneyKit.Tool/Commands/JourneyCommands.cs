@@ -20,6 +20,7 @@ internal static class JourneyCommands
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
             new RenderCommand(host, screen),
+            new PreviewCommand(host),
             new ReportCommand(host),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),

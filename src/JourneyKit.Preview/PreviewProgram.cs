@@ -1,0 +1,47 @@
+using JourneyKit.Preview.Server;
+using JourneyKit.Preview.Watching;
+using JourneyKit.Tool;
+
+namespace JourneyKit.Preview;
+
+/// <summary>The command from its arguments to its end.</summary>
+internal static class PreviewProgram
+{
+    private const int Failed = 2;
+
+    /// <summary>Shows maps until it is stopped.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="currentDirectory">The folder that names start from.</param>
+    /// <param name="output">Where the address is said.</param>
+    /// <param name="error">Where faults are said.</param>
+    /// <param name="cancellation">Stops it, as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, string currentDirectory, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        var (options, fault) = PreviewOptions.Parse(args, currentDirectory);
+        if (options is null)
+        {
+            await error.WriteLineAsync($"journey-preview: {fault}");
+            return Failed;
+        }
+
+        try
+        {
+            using var watch = new ChangeWatch();
+            var maps = new MapShelf(options, watch);
+            watch.Begin();
+            await using var server = await PreviewServer.StartAsync(options, maps, watch, cancellation);
+            await output.WriteLineAsync($"Preview of {options.Given} at {server.Address}\nStop it with Ctrl+C.");
+            await output.FlushAsync(cancellation);
+            await server.WaitAsync(cancellation);
+            return 0;
+        }
+        catch (Exception reason) when (FaultText.IsOfFile(reason))
+        {
+            await error.WriteLineAsync($"journey-preview: `{options.Given}` cannot be shown: {FaultText.Of(reason)}");
+            return Failed;
+        }
+    }
+}
