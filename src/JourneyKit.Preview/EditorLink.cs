@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Preview;
 

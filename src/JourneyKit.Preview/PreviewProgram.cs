@@ -23,7 +23,7 @@ internal static class PreviewProgram
         var (options, fault) = PreviewOptions.Parse(args, currentDirectory);
         if (options is null)
         {
-            await error.WriteLineAsync($"journey-preview: {fault}");
+            await error.WriteLineAsync($"journey-preview: {fault}").ConfigureAwait(false);
             return Failed;
         }
 
@@ -32,15 +32,19 @@ internal static class PreviewProgram
             using var watch = new ChangeWatch();
             var maps = new MapShelf(options, watch);
             watch.Begin();
-            await using var server = await PreviewServer.StartAsync(options, maps, watch, cancellation);
-            await output.WriteLineAsync($"Preview of {options.Given} at {server.Address}\nStop it with Ctrl+C.");
-            await output.FlushAsync(cancellation);
-            await server.WaitAsync(cancellation);
+            var server = await PreviewServer.StartAsync(options, maps, watch, cancellation).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                await output.WriteLineAsync($"Preview of {options.Given} at {server.Address}\nStop it with Ctrl+C.").ConfigureAwait(false);
+                await output.FlushAsync(cancellation).ConfigureAwait(false);
+                await server.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+
             return 0;
         }
         catch (Exception reason) when (FaultText.IsOfFile(reason))
         {
-            await error.WriteLineAsync($"journey-preview: `{options.Given}` cannot be shown: {FaultText.Of(reason)}");
+            await error.WriteLineAsync($"journey-preview: `{options.Given}` cannot be shown: {FaultText.Of(reason)}").ConfigureAwait(false);
             return Failed;
         }
     }

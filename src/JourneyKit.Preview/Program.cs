@@ -1,3 +1,3 @@
 using JourneyKit.Preview;
 
-return await PreviewProgram.RunAsync(args, Environment.CurrentDirectory, Console.Out, Console.Error, CancellationToken.None);
+return await PreviewProgram.RunAsync(args, Environment.CurrentDirectory, Console.Out, Console.Error, CancellationToken.None).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Preview.Page;
 using JourneyKit.Preview.Watching;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Sources;

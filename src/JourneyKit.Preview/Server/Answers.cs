@@ -64,10 +64,10 @@ internal sealed class Answers(MapShelf maps, ChangeWatch watch, PageParts parts,
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            for (var seen = watch.Revision; ; seen = await watch.AfterAsync(seen, end.Token))
+            for (var seen = watch.Revision; ; seen = await watch.AfterAsync(seen, end.Token).ConfigureAwait(false))
             {
-                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {seen}\n\n"), end.Token);
-                await context.Response.Body.FlushAsync(end.Token);
+                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {seen}\n\n"), end.Token).ConfigureAwait(false);
+                await context.Response.Body.FlushAsync(end.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)

@@ -36,29 +36,29 @@ internal sealed class PreviewServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 0;
         });
-        var application = builder.Build();
+        var built = builder.Build();
         var token = Gate.NewToken();
         Gate? gate = null;
-        var answers = new Answers(maps, watch, PageParts.Of(options.Theme), application.Lifetime.ApplicationStopping);
-        application.Run(context => gate is null ? Task.CompletedTask : AnswerAsync(context, gate, answers));
-        await application.StartAsync(cancellation);
-        var port = new Uri(application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
+        var answers = new Answers(maps, watch, PageParts.Of(options.Theme), built.Lifetime.ApplicationStopping);
+        built.Run(context => gate is null ? Task.CompletedTask : AnswerAsync(context, gate, answers));
+        await built.StartAsync(cancellation).ConfigureAwait(false);
+        var port = new Uri(built.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
         gate = new Gate(port, token);
-        return new PreviewServer(application, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{token}/")));
+        return new PreviewServer(built, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{token}/")));
     }
 
     /// <summary>Waits until it is stopped.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         using var end = PosixEnd.Register(application.Lifetime.StopApplication);
-        await application.WaitForShutdownAsync(cancellation);
+        await application.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await application.StopAsync();
-        await application.DisposeAsync();
+        await application.StopAsync().ConfigureAwait(false);
+        await application.DisposeAsync().ConfigureAwait(false);
     }
 
     private static Task AnswerAsync(HttpContext context, Gate gate, Answers answers)
