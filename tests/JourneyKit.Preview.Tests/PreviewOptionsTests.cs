@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Preview.Tests;
 
 public sealed class PreviewOptionsTests

@@ -37,10 +37,10 @@ internal sealed class RunningPreview : IAsyncDisposable
         }
 
         var options = PreviewOptions.Parse([shown ?? "."], folder).Options!;
-        var watch = new ChangeWatch();
-        var maps = new MapShelf(options, watch);
-        watch.Begin();
-        return new RunningPreview(folder, watch, await PreviewServer.StartAsync(options, maps, watch, Cancellation));
+        var changes = new ChangeWatch();
+        var maps = new MapShelf(options, changes);
+        changes.Begin();
+        return new RunningPreview(folder, changes, await PreviewServer.StartAsync(options, maps, changes, Cancellation));
     }
 
     public Task<HttpResponseMessage> AskAsync(string path) => Client.GetAsync(new Uri(Address, path), Cancellation);
