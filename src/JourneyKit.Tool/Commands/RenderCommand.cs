@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Pictures;
 using JourneyKit.Wording;

@@ -3,7 +3,6 @@ using JourneyKit.Model;
 using JourneyKit.Rendering;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Tool.Inputs;
-using JourneyKit.Tool.Output.Pictures;
 
 namespace JourneyKit.Tool.Commands;
 
