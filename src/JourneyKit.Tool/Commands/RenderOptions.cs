@@ -3,6 +3,7 @@ using JourneyKit.Model;
 using JourneyKit.Rendering;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Pictures;
 
 namespace JourneyKit.Tool.Commands;
 
