@@ -16,7 +16,7 @@ internal sealed class Losses
 
     private Losses(string notation, IReadOnlyList<Carried> carried) => (this.notation, this.carried) = (notation, carried);
 
-    /// <summary>One sentence for each kind of thing that is not carried.</summary>
+    /// <summary>One sentence for the elements that are not carried, and one for the properties of each kind of element that is.</summary>
     /// <param name="notation">What does not carry it, as in "has no place in …".</param>
     /// <param name="map">The map.</param>
     /// <param name="carried">What the notation carries.</param>
@@ -84,9 +84,9 @@ internal sealed class Losses
 
     private IEnumerable<string> Sentences()
     {
-        foreach (var (table, count) in elements)
+        if (elements.Count > 0)
         {
-            yield return $"{notation} has no place for {Listing.Count(count, table.Noun, table.Plural)}.";
+            yield return $"{notation} has no place for {Joined.And(elements.Select(one => Listing.Count(one.Count, one.Table.Noun, one.Table.Plural)))}.";
         }
 
         foreach (var group in properties.GroupBy(one => one.Table))

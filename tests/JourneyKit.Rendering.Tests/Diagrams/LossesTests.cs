@@ -5,7 +5,7 @@ namespace JourneyKit.Rendering.Tests.Diagrams;
 public sealed class LossesTests
 {
     [Fact]
-    public void Each_kind_of_thing_without_a_place_is_counted_in_a_sentence()
+    public void Elements_without_a_place_are_counted_in_one_sentence_and_properties_in_one_for_each_kind()
     {
         var map = Maps.Read("""
             journeykit: 1
@@ -23,9 +23,7 @@ public sealed class LossesTests
             [
                 "Mermaid asks for a score of every task: 1 touchpoint whose feeling is not known has the middle one, 3.",
                 "1 stage without touchpoints is not shown.",
-                "A journey of Mermaid has no place for 1 channel.",
-                "A journey of Mermaid has no place for 2 pain points.",
-                "A journey of Mermaid has no place for 1 transition.",
+                "A journey of Mermaid has no place for 1 channel, 2 pain points and 1 transition.",
                 "A journey of Mermaid has no place for these properties of the map: `journeykit`, `id` and `state`.",
                 "A journey of Mermaid has no place for these properties of personas: `goals` (1).",
                 "A journey of Mermaid has no place for these properties of stages: `goal` (1).",
