@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using JourneyKit.Model;
-using JourneyKit.Rendering.Tests.Support;
 using JourneyKit.Schema;
 using JourneyKit.Tests.Support;
 

@@ -8,8 +8,9 @@ namespace JourneyKit.Rendering.Tests.Scenes.Swimlane;
 public sealed class SwimlanePictureTests
 {
     private const double BoxRadius = 4;
+    private static readonly string[] Rows = ["channel", "stage", "team"];
 
-    public static TheoryData<string, string> MapsAndRows => [.. from map in Asking.Maps from rows in new[] { "channel", "stage", "team" } select (map.Name, rows)];
+    public static TheoryData<string, string> MapsAndRows => [.. from map in Asking.Maps from rows in Rows select (map.Name, rows)];
 
     [Fact]
     public void Every_touchpoint_has_a_box_with_its_name_and_all_boxes_are_of_one_size()
