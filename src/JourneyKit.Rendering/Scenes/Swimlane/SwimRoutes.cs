@@ -26,7 +26,7 @@ internal sealed class SwimRoutes
         courses = new SwimCourse[links.Count];
         laneOf = [.. Enumerable.Repeat(-1, links.Count)];
 
-        ways = links.Where(link => layout.ColumnOf[link.To] > layout.ColumnOf[link.From]).CountBy(link => link.From).ToDictionary();
+        ways = links.Where(link => layout.ColumnOf[link.To] > layout.ColumnOf[link.From]).GroupBy(link => link.From).ToDictionary(from => from.Key, from => from.Count());
 
         // Short lines choose first, and of those the ones that most take.
         foreach (var link in Enumerable.Range(0, links.Count).OrderBy(Span).ThenByDescending(link => links[link].Weight))
