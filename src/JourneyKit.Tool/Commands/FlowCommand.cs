@@ -5,7 +5,6 @@ using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Flow;
-using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using JourneyKit.Insights;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Insights;
-using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Commands;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Rendering;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
 

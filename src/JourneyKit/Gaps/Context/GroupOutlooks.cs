@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Conversions;
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Questions;

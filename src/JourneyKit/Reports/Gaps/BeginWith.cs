@@ -1,7 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Insights.Plan;
-using JourneyKit.Model;
 
 namespace JourneyKit.Reports.Gaps;
 

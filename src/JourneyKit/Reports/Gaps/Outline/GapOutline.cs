@@ -123,21 +123,21 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     private IEnumerable<GapBlock> FirstSteps()
     {
         const int Most = 3;
-        var begin = BeginWith;
-        if (begin.Steps.Count + begin.TakingAway.Count == 0)
+        var first = BeginWith;
+        if (first.Steps.Count + first.TakingAway.Count == 0)
         {
             yield break;
         }
 
-        yield return new HeadingBlock("Begin with", OutOf(Most, begin.Steps.Count, "--roadmap markdown"));
-        foreach (var step in begin.Steps.Take(Most))
+        yield return new HeadingBlock("Begin with", OutOf(Most, first.Steps.Count, "--roadmap markdown"));
+        foreach (var step in first.Steps.Take(Most))
         {
             yield return new LineBlock(GapInitiatives.Describe(report, step));
         }
 
-        foreach (var one in begin.TakingAway.Take(Most))
+        foreach (var one in first.TakingAway.Take(Most))
         {
-            yield return new LineBlock(begin.WhyNot(report, one));
+            yield return new LineBlock(first.WhyNot(report, one));
         }
     }
 
