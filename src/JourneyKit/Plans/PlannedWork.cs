@@ -78,6 +78,9 @@ internal sealed class PlannedWork
     /// <param name="baseline">The map that it is compared with; null where there is none.</param>
     public static PlannedWork Of(JourneyMap map, JourneyMap? baseline) => new(map, baseline);
 
+    /// <summary>The initiatives of these ids that are not dropped.</summary>
+    public IEnumerable<Initiative> Named(ElementList<Id<Initiative>> some) => some.Select(id => Initiatives[id]).OfType<Initiative>();
+
     /// <summary>Whether an opportunity is rejected.</summary>
     public bool IsRejected(Id<Opportunity> opportunity) => all[opportunity] is not null && Opportunities[opportunity] is null;
 

@@ -84,4 +84,11 @@ public sealed class CreditTests
     [Fact]
     public void What_is_done_makes_nothing_worse_from_now_on()
         => Assert.Empty(GapsOf.Pair(Before, "stages: [purchase]\ntouchpoints: { table: { stage: purchase, emotion: -1 } }\ninitiatives: { robot: { touchpoints: [counter, table], status: done } }").Gaps["emotion-worse:table"]!.CausedBy);
+
+    [Fact]
+    public void An_objective_as_the_reason_leaves_it_to_whoever_works_there()
+    {
+        var gap = GapsOf.Pair(Before, "stages: [purchase]\nobjectives: [cheaper]\ntouchpoints: { counter: { stage: purchase, emotion: 1, momentOfTruth: true }, table: { stage: purchase, emotion: -1, because: [cheaper] } }\ninitiatives: { robot: { touchpoints: [table] } }").Gaps["emotion-worse:table"]!;
+        Assert.Equal(["robot"], gap.CausedBy.Select(initiative => initiative.Value));
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class GroupOutlooks
             return;
         }
 
-        main = MainConversion.Of(context.Conversions);
+        main = MainConversion.Of(context.Conversions) is { IsInBoth: true } conversion ? conversion : null;
         before = PersonaFlowsOf.Of(context.Before.Graph).ToDictionary(flow => flow.Persona.Id);
         after = PersonaFlowsOf.Of(context.After.Graph).ToDictionary(flow => flow.Persona.Id);
         Personas = [.. context.After.Map.Personas.Where(persona => before.ContainsKey(persona.Id) && after.ContainsKey(persona.Id)).Select(persona => Of(before[persona.Id], after[persona.Id]))];

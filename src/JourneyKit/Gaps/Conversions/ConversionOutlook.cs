@@ -64,6 +64,9 @@ public sealed record ConversionOutlook
     /// <summary>What is missing for the numbers a month, in phrases for people; empty where they are there.</summary>
     public ElementList<string> Missing { get; init; }
 
+    // Whether both maps have it, or the second has what takes its place.
+    internal bool IsInBoth => Before.Conversion is not null && After.Conversion is not null;
+
     // How many shares are assumed on each side, in words.
     internal string AssumedShares => $"{Before.AssumedCount} {(Before.Assumed == 1 ? "is" : "are")} assumed now, {(After.Assumed == 0 ? "none" : $"{After.Assumed}")} of {After.Shares} then";
 

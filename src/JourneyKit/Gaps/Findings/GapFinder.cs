@@ -68,10 +68,11 @@ internal sealed class GapFinder
         };
     }
 
-    // Where the map says what the change is for, only who is behind that has made it.
+    // Where the map says what the change is for, only who is behind that has made it. An objective has nobody behind it.
     private ElementList<Id<Initiative>> Blamed(Gap gap)
     {
-        var blamed = gap.Reasons.Count == 0 ? gap.Concerning : context.Work.Behind(gap.Reasons.Select(reason => Id<IReason>.Trusted(reason.Path.Segment)));
+        var answered = gap.Reasons.Where(reason => reason.Owner?.As(ElementKind.Objective) is null).Select(reason => Id<IReason>.Trusted(reason.Path.Segment)).ToList();
+        var blamed = answered.Count == 0 ? gap.Concerning : context.Work.Behind(answered);
         return [.. blamed.Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
     }
 

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Findings.PainPoints;
 
@@ -17,11 +18,15 @@ internal sealed class PainStillOpen : PainDetector
         var (message, advice) = (standing, fate.IsBetter) switch
         {
             (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Before!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says why: no opportunity, no initiative, no change because of it.", "Name what makes it hurt less."),
+            (GapStanding.Unclear, false) when IsDone(context, fate) => ($"{GapText.Names(context.Work.Named(fate.Initiatives))} {(fate.Initiatives.Count == 1 ? "is" : "are")} done, but {introduction} is still there, and {context.SecondMap} has it as bad as {context.WhenBefore}.", $"Measure again, and bring {context.FirstMap} up to date; if it still hurts, plan something more."),
             (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as {context.WhenBefore}.", $"Say in {context.SecondMap} how much of it is left, or what the initiative does not reach."),
             _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
         };
         return Gap(context, fate, standing, $"{GapText.Name(fate.Last.PainPoint)} goes on", message, advice) with { IsBackground = standing == GapStanding.Open && !context.AreVersions && fate.Dropped.Count == 0 };
     }
+
+    // What is done has answered it already, or has not; nothing of it is to come.
+    private static bool IsDone(GapContext context, PainPointFate fate) => context.Work.Named(fate.Initiatives).All(initiative => initiative.Status == InitiativeStatus.Done);
 
     private static string After(PainPointFate fate) => fate.After!.Words is { Length: > 0 } words ? $" ({words})" : "";
 

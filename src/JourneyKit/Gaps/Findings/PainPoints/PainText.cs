@@ -29,7 +29,7 @@ internal static class PainText
 
     /// <summary>Who works on it, as a sentence's beginning: <c>“Wallets” is to</c>.</summary>
     public static string AreTo(GapContext context, PainPointFate fate)
-        => $"{GapText.Names(fate.Initiatives.Select(id => context.Work.Initiatives[id]).OfType<Initiative>())} {(fate.Initiatives.Count == 1 ? "is" : "are")} to";
+        => $"{GapText.Names(context.Work.Named(fate.Initiatives))} {(fate.Initiatives.Count == 1 ? "is" : "are")} to";
 
     /// <summary>Who answers it, as a sentence of its own.</summary>
     public static string Answered(GapContext context, PainPointFate fate) => fate switch

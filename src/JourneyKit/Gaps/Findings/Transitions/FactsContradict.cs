@@ -81,9 +81,13 @@ internal sealed class FactsContradict : GapDetector
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
             Numbers = [Count(context.After, "versions in future", name, after)],
-            Concerning = context.Work.Concerning(after.ToldAt.Select(touchpoint => touchpoint.Id)),
+            Concerning = context.Work.Concerning(after.All.SelectMany(version => version.ToldAt.Where(told => !ToldBefore(context, name, told, version.Value))).Select(touchpoint => touchpoint.Id)),
         };
     }
+
+    // Who goes on saying what was said there before has not made them differ.
+    private static bool ToldBefore(GapContext context, string name, Touchpoint touchpoint, DataValue value)
+        => context.BeforeOf(touchpoint).Any(before => before.Facts.TryGetValue(name, out var told) && FactVersions.SaysTheSame(told, value));
 
     private static string Title(string name) => $"Customers are told different things of {GapText.Quote(name)}";
 

@@ -33,7 +33,7 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
     // What others wait for is worth its while by them.
     private IEnumerable<RoadmapFinding> ClosingNothing(IEnumerable<RoadmapStep> idle)
     {
-        var harmful = idle.ToLookup(step => !step.IsDone && step.Worsens.Any(gap => gap.Standing == GapStanding.Regression));
+        var harmful = idle.ToLookup(step => !step.IsDone && !IsOfUse(step) && step.Worsens.Any(gap => gap.Standing == GapStanding.Regression));
         foreach (var step in harmful[true])
         {
             var worse = step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).Select(gap => gap.Title).ToList();
@@ -47,6 +47,11 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
             yield return finding;
         }
     }
+
+    // It may lift a figure, though not to its target, or carry out an accepted idea.
+    private bool IsOfUse(RoadmapStep step)
+        => step.WorksOn.Any(gap => gap.Standing != GapStanding.Regression && gap.Elements[0].Owner?.As(ElementKind.Metric) is not null)
+            || context.Work.Delivered(step.Initiative).Any(opportunity => opportunity.Status == OpportunityStatus.Accepted);
 
     private string Currency => (context.After.Map.Currency ?? context.Before.Map.Currency) is { } unit ? $" {unit}" : "";
 

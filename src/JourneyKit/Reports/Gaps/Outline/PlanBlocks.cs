@@ -106,7 +106,11 @@ internal static class PlanBlocks
     ];
 
     private static TableBlock PersonaTable(GapReport report, GapSummary summary, bool isWhole)
-        => WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. report.Context.Joined(summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas)).Select(outlook => Row(outlook, outlook.Name)), .. summary.ForSegments.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => Row(outlook, $"{outlook.Name} (segment)"))]);
+    {
+        // Of a goal that takes the place of another, nobody reached anything before.
+        var isReplaced = summary.Main is { IsReplaced: true };
+        return WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. report.Context.Joined(summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas)).Select(outlook => Row(outlook, outlook.Name, isReplaced)), .. summary.ForSegments.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => Row(outlook, $"{outlook.Name} (segment)", isReplaced))]);
+    }
 
     /// <summary>Whether a row of the table of personas tells a gap.</summary>
     public static Func<Gap, bool> HasPersonaRow(GapSummary summary, bool isWhole)
@@ -115,11 +119,11 @@ internal static class PlanBlocks
         return gap => gap.Kind.Name == "persona-worse" && gap.Elements[0].PersonaId is { } persona && rows.Contains(persona);
     }
 
-    private static IReadOnlyList<string> Row(GroupOutlook outlook, string name) =>
+    private static IReadOnlyList<string> Row(GroupOutlook outlook, string name, bool isReplaced) =>
     [
         name,
         Figures.Percent(outlook.Share) + (outlook.IsShareAssumed ? " (assumed)" : ""),
-        Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
+        Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : isReplaced && outlook.Then.Reach is { } only ? Figures.Percent(only) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
         Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(Math.Round(felt, 1)) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(Math.Round(feels, 1)) : null),
         Pair(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
         outlook.Worst?.Name ?? "",

@@ -53,4 +53,11 @@ public sealed class FactsContradictTests
                 "facts-contradict",
                 "touchpoints: { a: { facts: { ready within: 1, ready~within: 1 } }, b: { facts: { ready within: 2, ready~within: 2 } } }",
                 "touchpoints: { a: { facts: { ready within: 1, ready~within: 1 } }, b: { facts: { ready within: 2, ready~within: 2 } } }"));
+
+    [Fact]
+    public void Who_goes_on_saying_the_same_has_not_made_them_differ()
+    {
+        var gap = GapsOf.Single(Kind, One, "touchpoints: { leaflet: { facts: { fee: 3.9 } }, hotline: { facts: { fee: 4.9 } } }\ninitiatives: { reprint: { touchpoints: [leaflet] }, training: { touchpoints: [hotline] } }");
+        Assert.Equal(["reprint"], gap.CausedBy.Select(initiative => initiative.Value));
+    }
 }

@@ -82,4 +82,15 @@ public sealed class RoadmapChecksTests
         var findings = GapsOf.Pair("touchpoints: [pay]", $"budget: {budget}\ncurrency: EUR\ntouchpoints: [pay]\ninitiatives: {{ a: {{ cost: 60 }}, b: {{ cost: 40 }}, c: {{ cost: 0, status: done }}, d: {{ cost: 500, status: dropped }}, e: {{}} }}").Roadmap.Findings;
         Assert.Equal(isOver ? ["3 initiatives cost 100 EUR together, 0.01 more than the budget of 99.99; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", expects: { calls: 8 }", false)]
+    [InlineData(", delivers: [short-form]", false)]
+    public void Who_lifts_a_figure_or_carries_out_an_accepted_idea_is_not_said_to_close_nothing(string more, bool isSaid)
+    {
+        const string Map = "metrics: { calls: { kind: cost, value: 10, target: 5 } }\nopportunities: { short-form: { status: accepted } }\ntouchpoints: { form: { emotion: EMOTION } }\n";
+        var report = GapsOf.Pair(Map.Replace("EMOTION", "1", StringComparison.Ordinal), Map.Replace("EMOTION", "-1", StringComparison.Ordinal) + $"initiatives: {{ photo: {{ touchpoints: [form]{more} }} }}");
+        Assert.Equal(isSaid, report.Roadmap.Findings.Any(finding => finding.Message.StartsWith("“Photo” closes nothing", StringComparison.Ordinal)));
+    }
 }
