@@ -17,10 +17,14 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The same of the package <c>JourneyKit.Exchange</c>.</summary>
     public IReadOnlyDictionary<string, byte[]> ExchangeFiles { get; private set; } = new Dictionary<string, byte[]>();
 
+    /// <summary>The same of the package <c>JourneyKit.Rendering</c>.</summary>
+    public IReadOnlyDictionary<string, byte[]> RenderingFiles { get; private set; } = new Dictionary<string, byte[]>();
+
     public async ValueTask InitializeAsync()
     {
         (Version, Files) = await Pack("JourneyKit");
         (_, ExchangeFiles) = await Pack("JourneyKit.Exchange");
+        (_, RenderingFiles) = await Pack("JourneyKit.Rendering");
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="packed" value="{Folder}" /></packageSources>

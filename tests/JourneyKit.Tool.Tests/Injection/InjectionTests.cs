@@ -122,9 +122,10 @@ public sealed partial class InjectionTests : IDisposable
     [Fact]
     public void Names_and_arguments_are_shown_as_safely_as_texts()
     {
+        WriteMaps(HostileTexts.Hidden, 0);
         foreach (var text in HostileTexts.Hidden.Concat(HostileTexts.Control))
         {
-            foreach (var run in new[] { folder.Run("check", text), folder.Run("explain", text), folder.Run(text), folder.Run("check", ".", "--format", text), folder.Run("check", ".", "--today", text), folder.Run("schema", "-o", $"gone/{text}"), folder.Run("diff", text, text) })
+            foreach (var run in new[] { folder.Run("check", text), folder.Run("explain", text), folder.Run(text), folder.Run("check", ".", "--format", text), folder.Run("check", ".", "--today", text), folder.Run("schema", "-o", $"gone/{text}"), folder.Run("diff", text, text), folder.Run("render", text, "-o", "x.svg"), folder.Run("render", Current, "-o", text), folder.Run("render", Current, "--persona", text, "-o", "x.svg"), folder.Run("render", Current, "--lanes", $"x{text}", "-o", "x.svg") })
             {
                 Assert.Equal(2, run.ExitCode);
                 Assert.Empty(Unseen(run.Output + run.Error));
