@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Companions;
 using JourneyKit.Tool.Output.Pictures;
 using JourneyKit.Wording;
 
@@ -78,7 +79,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
 
         var target = PictureTarget.Of(workspace, parsed.GetRequiredValue(output), parsed.GetValue(format), options.Kind(parsed), inputs.Maps.Count);
         var files = new PictureFiles(host, workspace, target);
-        var run = new RenderRun(parsed, options, workspace, reader, target, files);
+        var run = new RenderRun(parsed, options, workspace, reader, target, files, new SkiaCompanion(host));
         var named = inputs.Maps.Zip(PictureNames.Of([.. inputs.Maps.Select(map => map.File)], target.Format == PictureTarget.Page ? [Index] : [])).ToList();
         ProgressBar.ForEach(named, "Drawing", parsed.GetValue(quiet) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), one => run.Add(one.First, one.Second));
         run.AddIndex(Index, options.Theme(parsed));

@@ -2,13 +2,14 @@ using System.CommandLine;
 using JourneyKit.Rendering;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Companions;
 using JourneyKit.Tool.Output.Pictures;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>Draws map after map; what one of them lacks does not stop the others.</summary>
-internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Workspace workspace, DocumentReader reader, PictureTarget target, PictureFiles files)
+internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Workspace workspace, DocumentReader reader, PictureTarget target, PictureFiles files, SkiaCompanion skia)
 {
     private const string OfMaps = "a picture is of a map";
 
@@ -65,7 +66,8 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
         }
 
         var request = options.Request(parsed, before, after);
-        var picture = Draw(PictureChoice.Of(options.Kind(parsed), target.Format, after is not null), request);
+        var drawing = PictureChoice.Of(options.Kind(parsed), target.Format, after is not null);
+        var picture = skia.Convert(Draw(drawing, request), target.Format);
         drawn.Add(new IndexedJourney(Path.GetFileName(files.Write(name, picture.Pages)), request));
         if (request.Map.Touchpoints.Count == 0)
         {

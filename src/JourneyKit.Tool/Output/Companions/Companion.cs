@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace JourneyKit.Tool.Output.Companions;
 
@@ -37,6 +38,37 @@ internal sealed record Companion(string FileName, IReadOnlyList<string> First)
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, process));
         process.WaitForExit();
         return process.ExitCode;
+    }
+
+    /// <summary>Runs it with a request on its standard input.</summary>
+    /// <param name="host">The process around the command.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>What it writes to standard output.</returns>
+    /// <exception cref="Refusal">It cannot be started, or says what is wrong.</exception>
+    public byte[] Ask(CliHost host, ReadOnlyMemory<byte> request)
+    {
+        using var process = Start(new ProcessStartInfo(FileName, First) { UseShellExecute = false, WorkingDirectory = host.CurrentDirectory ?? "", RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 });
+        var errors = process.StandardError.ReadToEndAsync();
+        var writing = WriteAsync(process, request);
+        using var answer = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(answer);
+        process.WaitForExit();
+        writing.GetAwaiter().GetResult();
+        var error = errors.GetAwaiter().GetResult().Split('\n', 2)[0].Trim();
+        return process.ExitCode == 0 ? answer.ToArray() : throw new Refusal(error.Length == 0 ? $"`{FileName}` ended with {process.ExitCode} and did not say why" : error.TrimEnd('.'));
+    }
+
+    // A program that ends before it has read everything says why on its standard error.
+    private static async Task WriteAsync(Process process, ReadOnlyMemory<byte> request)
+    {
+        try
+        {
+            await using var input = process.StandardInput.BaseStream;
+            await input.WriteAsync(request).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+        }
     }
 
     private static void End(PosixSignalContext context, Process process)

@@ -1,4 +1,5 @@
 using JourneyKit.Rendering;
+using JourneyKit.Tool.Output.Companions;
 
 namespace JourneyKit.Tool.Output.Pictures;
 
@@ -15,9 +16,12 @@ internal static class PictureChoice
     /// <param name="compares">Whether there is a map to compare with.</param>
     /// <exception cref="Refusal">The picture cannot be written in this notation.</exception>
     public static IJourneyRenderer Of(string? kind, string format, bool compares)
-        => kind is null
-            ? Renderers.Find(Report, format) ?? (compares ? Renderers.Find(Gap, format) : null) ?? Renderers.Find(Map, format) ?? Renderers.All.First(renderer => renderer.Format == format)
-            : Renderers.Find(kind, format) ?? throw new Refusal($"the picture `{kind}` cannot be written as {format}; it can be as {Formats(kind)}");
+    {
+        var drawn = SkiaCompanion.Drawn(format);
+        return kind is null
+            ? Renderers.Find(Report, drawn) ?? (compares ? Renderers.Find(Gap, drawn) : null) ?? Renderers.Find(Map, drawn) ?? Renderers.All.First(renderer => renderer.Format == drawn)
+            : Renderers.Find(kind, drawn) ?? throw new Refusal($"the picture `{kind}` cannot be written as {format}; it can be as {Formats(kind)}");
+    }
 
-    private static string Formats(string kind) => string.Join(" or ", Renderers.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format));
+    private static string Formats(string kind) => string.Join(" or ", PictureTarget.Written(Renderers.All.Where(renderer => renderer.Picture == kind)));
 }

@@ -1,4 +1,5 @@
 using JourneyKit.Tool.Inputs;
+using JourneyKit.Tool.Output.Companions;
 using JourneyKit.Tool.Output.Files;
 
 namespace JourneyKit.Tool.Output.Pictures;
@@ -16,7 +17,7 @@ internal sealed record PictureTarget(string Given, bool IsFolder, string Format)
     public const string Page = "html";
 
     /// <summary>Every notation.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. Renderers.All.Select(renderer => renderer.Format).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Formats { get; } = [.. Written(Renderers.All)];
 
     /// <summary>Finds out what the command line means.</summary>
     /// <param name="workspace">Where names lead.</param>
@@ -47,9 +48,16 @@ internal sealed record PictureTarget(string Given, bool IsFolder, string Format)
             : new PictureTarget(given, IsFolder: false, format ?? ending);
     }
 
+    /// <summary>The notations in which renderers draw, and those that a companion makes of them.</summary>
+    public static IEnumerable<string> Written(IEnumerable<IJourneyRenderer> renderers)
+    {
+        var drawn = renderers.Select(renderer => renderer.Format).Distinct(StringComparer.Ordinal).ToList();
+        return [.. drawn, .. SkiaCompanion.Formats.Where(format => drawn.Contains(SkiaCompanion.Drawn(format), StringComparer.Ordinal))];
+    }
+
     private static string FirstOf(string? kind)
         => kind is null || Renderers.Find(kind, UsualFormat) is not null ? UsualFormat : Renderers.All.First(renderer => renderer.Picture == kind).Format;
 
     private static IEnumerable<string> Notations(string? kind)
-        => kind is null ? Formats : Renderers.All.Where(renderer => renderer.Picture == kind).Select(renderer => renderer.Format);
+        => kind is null ? Formats : Written(Renderers.All.Where(renderer => renderer.Picture == kind));
 }
