@@ -7,6 +7,7 @@ using JourneyKit.Gaps;
 using JourneyKit.Graphs;
 using JourneyKit.Model;
 using JourneyKit.Rendering;
+using JourneyKit.Rendering.Skia;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,6 +65,20 @@ public sealed class ReadmeSnippets
 
         Assert.StartsWith("<svg", svg, StringComparison.Ordinal);
         Assert.Contains("E-commerce", svg, StringComparison.Ordinal);
+    }
+
+    // docs/pictures.md and src/JourneyKit.Rendering.Skia/PACKAGE.md
+    [Fact]
+    public void A_picture_becomes_png_and_pdf()
+    {
+        var map = JourneyDocument.Load(CurrentPath).Map!;
+
+        var pages = JourneyPictures.Render("map", "svg", new RenderRequest(map) { Paper = Paper.A3 }).Pages;
+        byte[] png = SkiaPictures.Png(pages[0].Text);
+        byte[] pdf = SkiaPictures.Pdf([.. pages.Select(page => page.Text)]);
+
+        Assert.Equal("PNG"u8, png.AsSpan(1, 3));
+        Assert.Equal("%PDF"u8, pdf.AsSpan(0, 4));
     }
 
     // docs/pictures.md

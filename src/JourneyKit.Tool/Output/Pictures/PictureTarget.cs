@@ -1,3 +1,4 @@
+using JourneyKit.Rendering;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Companions;
 using JourneyKit.Tool.Output.Files;
