@@ -47,9 +47,18 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
     /// <param name="theme">Its colours.</param>
     public void AddIndex(string name, Theme theme)
     {
-        if (target is { IsFolder: true, Format: PictureTarget.Page } && drawn.Count > 0)
+        if (target is not { IsFolder: true, Format: PictureTarget.Page } || drawn.Count == 0)
+        {
+            return;
+        }
+
+        try
         {
             files.WriteBeside(name, JourneyPictures.Index(drawn, theme));
+        }
+        catch (Refusal refusal) when (!refusal.IsTextOnly)
+        {
+            refusals.Add((name, refusal));
         }
     }
 

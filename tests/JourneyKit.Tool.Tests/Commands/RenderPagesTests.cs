@@ -1,0 +1,66 @@
+namespace JourneyKit.Tool.Tests.Commands;
+
+public sealed class RenderPagesTests : IDisposable
+{
+    private const string Map = "journeykit: \"1\"\nid: shop\ntitle: Shop\nstate: current\ntouchpoints:\n  basket:\n    name: Basket\n";
+
+    private readonly TestFolder folder = new();
+
+    public RenderPagesTests() => folder.Write("a.journey.yaml", Map).Write("sub/b.journey.yaml", Map.Replace("Shop", "Market", StringComparison.Ordinal));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Pages_of_a_folder_of_maps_have_an_index()
+    {
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Contains("<h1", folder.Read("site/a.html"), StringComparison.Ordinal);
+        var index = folder.Read("site/index.html");
+        Assert.Contains("href=\"a.html\"", index, StringComparison.Ordinal);
+        Assert.Contains("href=\"b.html\"", index, StringComparison.Ordinal);
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Equal(index, folder.Read("site/index.html"));
+    }
+
+    [Fact]
+    public void A_map_that_is_called_index_gives_way_to_the_index()
+    {
+        folder.Write("index.journey.yaml", Map);
+        Assert.Equal(0, folder.Run("render", "index.journey.yaml", "--as", "report", "-o", "site/").ExitCode);
+        Assert.Contains("href=\"index-2.html\"", folder.Read("site/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_somebody_wrote_is_kept()
+    {
+        folder.Write("site/index.html", "<!DOCTYPE html>\n<title>Mine</title>\n");
+        var run = folder.Run("render", ".", "--format", "html", "-o", "site");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("`site/index.html` is not written over: it holds something else than a picture", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Mine", folder.Read("site/index.html"), StringComparison.Ordinal);
+        Assert.True(folder.Has("site/a.html"));
+    }
+
+    [Fact]
+    public void A_map_becomes_a_report_where_the_ending_is_that_of_a_page()
+    {
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "a.journey.yaml", "-o", "a.html"));
+        var printed = folder.Run("render", "a.journey.yaml", "-o", "-", "--format", "html");
+        Assert.Equal((0, folder.Read("a.html")), (printed.ExitCode, printed.Output));
+        Assert.StartsWith("<!DOCTYPE html>", printed.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mmd", "journey")]
+    [InlineData("dot", "digraph")]
+    public void A_diagram_goes_to_standard_output_and_says_what_it_has_no_place_for(string format, string keyword)
+    {
+        folder.Copy("samples/grocery");
+        var run = folder.Run("render", "current.journey.yaml", "-o", "-", "--format", format);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(keyword, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("journey: `current.journey.yaml`: ", line, StringComparison.Ordinal));
+        Assert.NotEqual("", run.Error);
+        Assert.Equal("", folder.Run("render", "current.journey.yaml", "-o", "-", "--format", format, "--quiet").Error);
+    }
+}
