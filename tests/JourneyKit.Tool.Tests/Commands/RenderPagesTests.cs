@@ -41,6 +41,21 @@ public sealed class RenderPagesTests : IDisposable
         Assert.True(folder.Has("site/a.html"));
     }
 
+    [Theory]
+    [InlineData("x.svg", "map", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [InlineData("x.dot", "flow", "digraph mine { a -> b }\n")]
+    [InlineData("x.mmd", "map", "sequenceDiagram\n")]
+    [InlineData("x.csv", "table", "id,price\n1,2\n")]
+    [InlineData("x.xlsx", "table", "PK\u0003\u0004\u0014\0\u0006\0\u0008\0\0\0!\0")]
+    public void What_another_program_wrote_is_kept_and_a_picture_takes_the_place_of_its_own(string file, string kind, string foreign)
+    {
+        folder.Write("x/" + file, foreign);
+        Assert.Equal(2, folder.Run("render", "a.journey.yaml", "--as", kind, "-q", "-o", "x/" + file).ExitCode);
+        Assert.Equal(foreign, folder.Read("x/" + file));
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "a.journey.yaml", "--as", kind, "-q", "-o", file));
+        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "sub/b.journey.yaml", "--as", kind, "-q", "-o", file));
+    }
+
     [Fact]
     public void A_map_becomes_a_report_where_the_ending_is_that_of_a_page()
     {
