@@ -67,6 +67,19 @@ public sealed class ReadmeSnippets
         Assert.Contains("E-commerce", svg, StringComparison.Ordinal);
     }
 
+    // docs/pictures.md
+    [Fact]
+    public void A_map_becomes_a_page_and_an_index_leads_to_it()
+    {
+        var map = JourneyDocument.Load(CurrentPath).Map!;
+
+        var page = JourneyPictures.Render("report", "html", new RenderRequest(map)).Pages[0].Text;
+        var index = JourneyPictures.Index([new IndexedJourney("order.html", new RenderRequest(map))]).Text;
+
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"order.html\"", index, StringComparison.Ordinal);
+    }
+
     // docs/pictures.md and src/JourneyKit.Rendering.Skia/PACKAGE.md
     [Fact]
     public void A_picture_becomes_png_and_pdf()

@@ -45,7 +45,7 @@ internal static class SvgElements
             {
                 if (++count > MostElements || open.Count >= MostDepth)
                 {
-                    throw new ArgumentException($"The picture has more than {MostElements:#,0} elements, or more than {MostDepth} within each other.", nameof(reader));
+                    throw new ArgumentException($"The picture has more than {MostElements / 1000} thousand elements, or more than {MostDepth} within each other.", nameof(reader));
                 }
 
                 var element = Element(reader, open.TryPeek(out var parent) ? parent : null);

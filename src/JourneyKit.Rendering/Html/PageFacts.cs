@@ -10,6 +10,7 @@ namespace JourneyKit.Rendering.Html;
 internal sealed class PageFacts
 {
     private readonly Lazy<IReadOnlyList<Diagnostic>> findings;
+    private readonly Lazy<int> unasked;
 
     public PageFacts(RenderRequest request)
     {
@@ -17,6 +18,7 @@ internal sealed class PageFacts
         Request = request;
         Sheet = new LaneSheet(request with { Persona = null });
         findings = new(() => request.Findings ?? new JourneyValidator().Validate(request.Map, request.Against));
+        unasked = new(() => request.Findings is null ? new JourneyValidator().NotAskedOfDraft(request.Map).Count : 0);
     }
 
     public RenderRequest Request { get; }
@@ -29,6 +31,9 @@ internal sealed class PageFacts
     /// <summary>What a check found.</summary>
     public IReadOnlyList<Diagnostic> Findings => findings.Value;
 
+    /// <summary>How many rules were not asked because the map counts as a draft: that they found nothing means nothing. 0 where the findings were given.</summary>
+    public int Unasked => unasked.Value;
+
     /// <summary>The team that keeps the map; null where the map does not say.</summary>
     public string? Owner => Map.Owner is { } owner ? Map.Teams[owner]?.Name ?? owner.Value : null;
 
@@ -37,8 +42,9 @@ internal sealed class PageFacts
         => Map is { Reviewed: { } reviewed, ReviewEvery: { } every } && reviewed.LastDay.DayNumber + Math.Floor(every.TotalDays) is var due && due <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber((int)due) : null;
 
-    /// <summary>How many findings there are of each severity, the worst first: <c>5 warnings, 4 hints</c>.</summary>
+    /// <summary>How many findings there are of each severity, the worst first, and what was not asked: <c>5 warnings, 4 hints</c>.</summary>
     public string FindingCounts
         => string.Join(", ", Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
-            .Select(group => group.Key == DiagnosticSeverity.Info ? $"{group.Count()} for information" : Listing.Count(group.Count(), group.Key.ToWord())));
+            .Select(group => group.Key == DiagnosticSeverity.Info ? $"{group.Count()} for information" : Listing.Count(group.Count(), group.Key.ToWord()))
+            .Concat(Unasked == 0 ? [] : [$"{Listing.Count(Unasked, "rule")} not asked of a draft"]));
 }

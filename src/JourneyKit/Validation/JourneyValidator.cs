@@ -57,6 +57,9 @@ public sealed class JourneyValidator
         return ModelOrder.Of(map, [.. faults.Select(fault => (fault, false)), .. findings], options.Limits);
     }
 
+    /// <summary>The rules that <see cref="Validate(JourneyMap, JourneyMap?)"/> does not run because the map is a draft; empty for a map in use.</summary>
+    internal IReadOnlyList<Rule> NotAskedOfDraft(JourneyMap map) => NotAsked(new RuleInputs(map, null, options, _ => false));
+
     /// <summary>
     /// Finds in a text what identifies a person, as the rule <c>personal-data</c> does: an e-mail address, a phone number, an IBAN, a
     /// card number. It rather misses one than takes an order number or a price for one, and knows nothing of names.
@@ -115,13 +118,15 @@ public sealed class JourneyValidator
             Heard = heard,
             LeftOut = inputs.LeftOut,
             WhyDraft = inputs.WhyDraft,
-            NotAskedOfDraft = [.. choices.Select(choice => choice.Rule).Where(rule => inputs.IsDraft && !rule.AsksDrafts)],
+            NotAskedOfDraft = NotAsked(inputs),
             NotAskedByPreset = leftOut,
         };
     }
 
     /// <summary>How many rules it runs, for people: <c>validator of 98 rules</c>.</summary>
     public override string ToString() => $"validator of {Numerals.Count(choices.Length, "rule")}";
+
+    private IReadOnlyList<Rule> NotAsked(RuleInputs inputs) => [.. choices.Select(choice => choice.Rule).Where(rule => inputs.IsDraft && !rule.AsksDrafts)];
 
     private IEnumerable<(RuleFinding Finding, DiagnosticSeverity Severity)> Run(RuleInputs inputs)
     {

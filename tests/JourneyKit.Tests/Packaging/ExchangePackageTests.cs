@@ -11,11 +11,11 @@ public sealed class ExchangePackageTests(PackedLibrary library)
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
 
     [Fact]
-    public void It_asks_for_what_it_uses_itself()
+    public void It_asks_for_what_it_uses_itself_and_for_exactly_its_own_version_of_the_library()
     {
         var dependencies = Nuspec().Descendants().Where(element => element.Name.LocalName == "dependency")
             .Select(element => $"{(string)element.Parent!.Attribute("targetFramework")!}: {(string)element.Attribute("id")!} {(string)element.Attribute("version")!}");
-        Assert.Equal(Frameworks.SelectMany(framework => new[] { $"{framework}: CsvHelper 33.1.0", $"{framework}: JourneyKit {library.Version}" }), dependencies.Order(StringComparer.Ordinal));
+        Assert.Equal(Frameworks.SelectMany(framework => new[] { $"{framework}: CsvHelper 33.1.0", $"{framework}: JourneyKit [{library.Version}]" }), dependencies.Order(StringComparer.Ordinal));
     }
 
     [Fact]

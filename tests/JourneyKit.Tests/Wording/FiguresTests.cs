@@ -77,7 +77,7 @@ public sealed partial class FiguresTests
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && Path.GetFileName(path) is not ("Figures.cs" or "SvgNumber.cs"))
             .SelectMany(path => File.ReadLines(path).Where(line => NumberFormat().IsMatch(line)).Select(line => $"{Path.GetFileName(path)}: {line.Trim()}")));
 
-    // A format with a place for a digit that may be missing, with a point, or one of the standard ones.
-    [GeneratedRegex(@"""[#0,.]*(#[#0,.]*0|0[#0,.]*#)[#0,.]*""|""0\.[0#]+[^""]*""|\{[^{}""]*:[#0,]*(#|0\.)[#0.,]*[^{}""]*\}|ToString\(""[CEFGNPcefgnp][0-9]?""|\{[^{}""]*:[EFNP][0-9]?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // A format with a place for a digit that may be missing, with a point, or one of the standard ones; black as a colour is none.
+    [GeneratedRegex(@"(?!""#(0{3}|0{6})"")""[#0,.]*(#[#0,.]*0|0[#0,.]*#)[#0,.]*""|""0\.[0#]+[^""]*""|\{[^{}""]*:[#0,]*(#|0\.)[#0.,]*[^{}""]*\}|ToString\(""[CEFGNPcefgnp][0-9]?""|\{[^{}""]*:[EFNP][0-9]?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberFormat();
 }

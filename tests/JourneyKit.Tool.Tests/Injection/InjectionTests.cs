@@ -125,7 +125,7 @@ public sealed partial class InjectionTests : IDisposable
         WriteMaps(HostileTexts.Hidden, 0);
         foreach (var text in HostileTexts.Hidden.Concat(HostileTexts.Control))
         {
-            foreach (var run in new[] { folder.Run("check", text), folder.Run("explain", text), folder.Run(text), folder.Run("check", ".", "--format", text), folder.Run("check", ".", "--today", text), folder.Run("schema", "-o", $"gone/{text}"), folder.Run("diff", text, text), folder.Run("render", text, "-o", "x.svg"), folder.Run("render", Current, "-o", text), folder.Run("render", Current, "--persona", text, "-o", "x.svg"), folder.Run("render", Current, "--lanes", $"x{text}", "-o", "x.svg") })
+            foreach (var run in new[] { folder.Run("check", text), folder.Run("explain", text), folder.Run(text), folder.Run("check", ".", "--format", text), folder.Run("check", ".", "--today", text), folder.Run("schema", "-o", $"gone/{text}"), folder.Run("diff", text, text), folder.Run("render", text, "-o", "x.svg"), folder.Run("render", Current, "-o", text), folder.Run("render", Current, "--persona", $"nobody {text}", "-o", "x.svg"), folder.Run("render", Current, "--lanes", $"x{text}", "-o", "x.svg") })
             {
                 Assert.Equal(2, run.ExitCode);
                 Assert.Empty(Unseen(run.Output + run.Error));

@@ -64,7 +64,7 @@ internal static class IndexPage
             (HeadlineNumbers.Main(facts.Sheet) is { Probability: { } share } flow ? $"{Figures.Percent(share)} {flow.Conversion.Name}" : "not known", false),
             (Figures.Number(map.Touchpoints.Count), true),
             (Figures.Number(map.Touchpoints.Sum(touchpoint => touchpoint.PainPoints.Count)), true),
-            (facts.Findings.Count == 0 ? "none" : facts.FindingCounts, false),
+            (facts.FindingCounts is "" ? "none" : facts.FindingCounts, false),
         ];
         for (var cell = 0; cell < cells.Length; cell++)
         {

@@ -67,6 +67,16 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void A_page_of_a_draft_says_how_many_rules_were_not_asked()
+    {
+        var draft = Maps.Read("{ journeykit: 1, id: a, title: A, state: current, status: draft, touchpoints: { basket: {} } }");
+        var words = Page(new RenderRequest(draft)).Value;
+        Assert.Matches("The map counts as a draft, so [0-9]+ rules for maps in use were not asked", words);
+        Assert.DoesNotContain("The check found nothing to mend.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("not asked", Page(new RenderRequest(Maps.Grocery)).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_map_without_touchpoints_gives_a_sound_page_with_a_clear_word()
     {
         var page = Page(new RenderRequest(Maps.Of(0)));

@@ -2,6 +2,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Rendering.Scenes.Marks;
 using JourneyKit.Rendering.Svg;
 using JourneyKit.Schema;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Html.Report.Parts;
 
@@ -16,9 +17,15 @@ internal static class FindingsPart
         ArgumentNullException.ThrowIfNull(subject);
         var findings = subject.Main.Facts.Findings.OrderByDescending(finding => finding.Severity).ToList();
         writer.Open("section", ("id", "findings"), ("aria-labelledby", "findings-h")).Element("h2", "What the check found", ("id", "findings-h"));
+        var unasked = subject.Main.Facts.Unasked;
+        if (unasked > 0)
+        {
+            writer.Element("p", $"The map counts as a draft, so {Listing.Count(unasked, "rule")} for maps in use {(unasked == 1 ? "was" : "were")} not asked. The status in-review has them asked.");
+        }
+
         if (findings.Count == 0)
         {
-            writer.Element("p", "The check found nothing to mend.");
+            writer.Element("p", unasked == 0 ? "The check found nothing to mend." : "What was asked found nothing to mend.");
         }
 
         WriteList(writer, subject, findings.Take(Most));
