@@ -10,6 +10,18 @@ namespace JourneyKit.Rendering.Diagrams;
 /// <param name="Edges">Where journeys begin, the transitions, and where they end as intended; each in the order of the map.</param>
 internal sealed record FlowDiagram(ConversionChain Chain, IReadOnlyList<StageGroup> Groups, IReadOnlyList<FlowEdge> Edges)
 {
+    /// <summary>What the place is called where journeys come from.</summary>
+    public const string BeginLabel = "Journeys begin";
+
+    /// <summary>What the place is called where journeys end as intended.</summary>
+    public const string EndLabel = "They end as intended";
+
+    /// <summary>Whether it is known where journeys begin.</summary>
+    public bool HasBegin => Edges.Any(edge => edge.From is null);
+
+    /// <summary>Whether some journeys end as intended.</summary>
+    public bool HasEnd => Edges.Any(edge => edge.To is null);
+
     public static FlowDiagram Of(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -32,8 +32,8 @@ internal sealed class DotFlow(IPicture picture) : IJourneyRenderer
             Write(text, group);
         }
 
-        Mark(text, Begin, "Journeys begin", diagram.Edges.Any(edge => edge.From is null));
-        Mark(text, End, "They end as intended", diagram.Edges.Any(edge => edge.To is null));
+        Mark(text, Begin, FlowDiagram.BeginLabel, diagram.HasBegin);
+        Mark(text, End, FlowDiagram.EndLabel, diagram.HasEnd);
         foreach (var edge in diagram.Edges)
         {
             text.Append($"    \"{edge.From?.Value ?? Begin}\" -> \"{edge.To?.Value ?? End}\" [{string.Join(", ", Attributes(edge))}];\n");

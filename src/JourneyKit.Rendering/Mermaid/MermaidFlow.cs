@@ -32,8 +32,8 @@ internal sealed class MermaidFlow(IPicture picture) : IJourneyRenderer
             Write(text, group);
         }
 
-        Mark(text, Begin, "Journeys begin", diagram.Edges.Any(edge => edge.From is null));
-        Mark(text, End, "They end as intended", diagram.Edges.Any(edge => edge.To is null));
+        Mark(text, Begin, FlowDiagram.BeginLabel, diagram.HasBegin);
+        Mark(text, End, FlowDiagram.EndLabel, diagram.HasEnd);
         foreach (var edge in diagram.Edges)
         {
             text.Append($"    {Node(edge.From, Begin)} {(edge.IsBroken ? "-.->" : "-->")}{(edge.Label is { } label ? $"|\"{MermaidText.Escape(label, "")}\"|" : "")} {Node(edge.To, End)}\n");
