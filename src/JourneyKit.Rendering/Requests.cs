@@ -5,8 +5,14 @@ namespace JourneyKit.Rendering;
 /// <summary>Refuses requests that ask for what there is not.</summary>
 internal static class Requests
 {
-    public static RenderRequest Checked(RenderRequest request, IPicture picture)
+    /// <summary>The request, where the picture can show what it asks for.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="picture">The picture.</param>
+    /// <param name="name">What the caller calls it, where that is not its own name.</param>
+    /// <exception cref="ArgumentException">It cannot; said in words that name neither properties nor options, since both kinds of users read them.</exception>
+    public static RenderRequest Checked(RenderRequest request, IPicture picture, string? name = null)
     {
+        var called = $"The picture `{name ?? picture.Name}`";
         if (request.Map is null)
         {
             throw new ArgumentException("The request has no map.", nameof(request));
@@ -19,26 +25,23 @@ internal static class Requests
 
         if (request.Persona is not null && !picture.TakesPersona)
         {
-            throw new ArgumentException($"The picture \"{picture.Name}\" is of all personas: leave the persona out (Persona, or --persona).", nameof(request));
+            throw new ArgumentException($"{called} is of all personas and shows none alone: leave the persona out.", nameof(request));
         }
 
         if (picture.Compares && request.Against is null)
         {
-            throw new ArgumentException($"The picture \"{picture.Name}\" compares two maps: name the one to compare with (Against, or --against).", nameof(request));
+            throw new ArgumentException($"{called} compares two maps: name the one to compare with, too.", nameof(request));
         }
 
-        var fault = Unknown(request.By is { } by ? [by] : [], picture.Bys, "rows by", picture) ?? Unknown(request.Lanes ?? [], picture.Lanes, "a lane", picture);
-        return fault is null ? request : throw new ArgumentException(fault, nameof(request));
+        var fault = Unknown(request.By is { } by ? [by] : [], one => one.Bys, "rows by", picture) ?? Unknown(request.Lanes ?? [], one => one.Lanes, "a lane", picture);
+        return fault is null ? request : throw new ArgumentException($"{called} {fault}", nameof(request));
     }
 
-    private static string? Unknown(IEnumerable<string> asked, IReadOnlyList<string> known, string what, IPicture picture)
+    private static string? Unknown(IEnumerable<string> asked, Func<IPicture, IReadOnlyList<string>> choices, string what, IPicture picture)
     {
-        if (asked.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is not { } unknown)
-        {
-            return null;
-        }
-
-        var choice = known.Count == 0 ? "it has no such choice" : "there are " + string.Join(", ", known);
-        return $"The picture \"{picture.Name}\" does not have {what} `{unknown}`: {choice}.";
+        var known = choices(picture);
+        return asked.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is not { } unknown ? null
+            : known.Count > 0 ? $"does not have {what} `{unknown}`: there are {string.Join(", ", known)}."
+            : $"does not have {what} `{unknown}`, nor any other: {string.Join(", ", Pictures.All.Where(one => choices(one).Count > 0).Select(one => one.Name))} have such a choice.";
     }
 }

@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Tests.Support;
 using JourneyKit.Tests.Support;
 
@@ -27,5 +28,12 @@ public sealed class DocumentedPicturesTests
             AgainstSource = isOfThePlan ? "current.journey.yaml" : null,
         };
         Repository.AssertGenerated($"docs/pictures/{picture}.svg", JourneyPictures.Render(picture, "svg", request).Pages[0].Text);
+    }
+
+    [Fact]
+    public void The_page_names_the_lanes_that_each_picture_takes()
+    {
+        var page = File.ReadAllText(Repository.PathTo("docs/pictures.md")).ReplaceLineEndings("\n");
+        Assert.All(Pictures.All.Where(picture => picture.Lanes.Count > 0), picture => Assert.Contains($"\n| `{picture.Name}` | {string.Join(", ", picture.Lanes.Select(lane => $"`{lane}`"))} |\n", page, StringComparison.Ordinal));
     }
 }

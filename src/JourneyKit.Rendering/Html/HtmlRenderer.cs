@@ -13,6 +13,6 @@ internal sealed class HtmlRenderer : IJourneyRenderer
     public RenderedPicture Render(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RenderedPicture([new RenderedPage(ReportPage.Write(new ReportSubject(Requests.Checked(request, new MapPicture()))))]);
+        return new RenderedPicture([new RenderedPage(ReportPage.Write(new ReportSubject(Requests.Checked(request, new MapPicture(), Picture))))]);
     }
 }

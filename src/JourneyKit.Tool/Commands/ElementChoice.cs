@@ -5,6 +5,8 @@ namespace JourneyKit.Tool.Commands;
 /// <summary>Finds the element that the command line means: by its id, else by its name.</summary>
 internal static class ElementChoice
 {
+    private const int Most = 12;
+
     /// <summary>The element.</summary>
     /// <param name="asked">Its id, or its name in any letter case.</param>
     /// <param name="elements">Those to choose from.</param>
@@ -24,8 +26,28 @@ internal static class ElementChoice
         return named switch
         {
             [var only] => only.Element,
-            [] => throw new Refusal($"there is no {kind} `{asked}` in `{file}`{NearName.Question(asked, known.SelectMany(one => new[] { one.Id, one.Element.Name }))}"),
+            [] => throw new Refusal($"there is no {kind} `{asked}` in `{file}`; {Choice(asked, known)}"),
             _ => throw new Refusal($"several elements of `{file}` have the name `{asked}`; say the id of the {kind}: {string.Join(" or ", named.Select(one => $"`{one.Id}`"))}"),
         };
     }
+
+    private static string Choice<T>(string asked, IReadOnlyCollection<(string Id, T Element)> known)
+        where T : Element
+    {
+        if (NearName.Of(asked, known.SelectMany(one => new[] { one.Id, one.Element.Name })) is not { } near)
+        {
+            return known.Count == 0 ? "it has none" : $"there {Are(known)}";
+        }
+
+        var others = known.Where(one => one.Id != near && one.Element.Name != near).ToList();
+        return $"did you mean `{near}`?{(others.Count == 0 ? "" : $" There {Are(others, " also")}")}";
+    }
+
+    private static string Are<T>(IReadOnlyCollection<(string Id, T Element)> known, string also = "")
+        where T : Element
+        => $"{(known.Count == 1 ? "is" : "are")}{also} {string.Join(", ", known.Take(Most).Select(Named))}{(known.Count > Most ? $" and {known.Count - Most} more" : "")}";
+
+    private static string Named<T>((string Id, T Element) one)
+        where T : Element
+        => one.Element.Name.Trim() is { Length: > 0 } name && name != one.Id ? $"`{one.Id}` ({name})" : $"`{one.Id}`";
 }

@@ -22,7 +22,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
     private readonly RenderOptions options;
     private readonly Option<string?> format = new(CommonOptions.FormatName) { Description = $"The notation. Default: what the ending of OUT says; in a folder {PictureTarget.UsualFormat}, or the first that the picture of --as has." };
     private readonly Option<string> output = new("--output", "-o") { Description = "The file to write, whose ending says the notation; a folder, which ends in / or is there, and several maps always need one; or - for standard output.", HelpName = "OUT", Required = true };
-    private readonly Option<bool> quiet = CommonOptions.Quiet("Say nothing of what a picture could not show, what was left out and what an earlier run has left.");
+    private readonly Option<bool> quiet = CommonOptions.Quiet("Do not name the files that were written, and say nothing of what a picture could not show, what was left out and what an earlier run has left.");
     private readonly Option<string?> root = CommonOptions.Root();
     private readonly Option<string?> inputName = CommonOptions.StandardInputName();
 
@@ -87,6 +87,11 @@ internal sealed class RenderCommand : Command, IHaveExamples
         foreach (var refusal in refusals)
         {
             FailureReport.Write(host, parsed, refusal);
+        }
+
+        foreach (var file in parsed.GetValue(quiet) ? [] : files.Written)
+        {
+            host.Output.WriteLine(VisibleText.OneLine(file));
         }
 
         Say(parsed, [.. inputs.Notices, .. run.Notices, .. files.Stale.Select(left => $"{Listing.Of(left)} {(left.Count == 1 ? "is" : "are")} not of this picture; an earlier run may have left {(left.Count == 1 ? "it" : "them")}")]);

@@ -68,8 +68,13 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
             ? MapPair.Sound(earlier, input, (earlier.File.Name, input.File.Name), OfMaps)
             : options.Against(parsed) is null ? MapPair.WithBaseline(workspace, reader, input, OfMaps) : (input, null);
         OneMap.Sound(before, OfMaps);
-        if (after is null && !input.File.IsNamed && Pictures.All.Any(picture => picture.Compares && picture.Name == options.Kind(parsed)))
+        if (after is null && Pictures.All.FirstOrDefault(picture => picture.Compares && picture.Name == options.Kind(parsed)) is { } comparing)
         {
+            if (input.File.IsNamed)
+            {
+                throw new Refusal($"the picture `{comparing.Name}` compares two maps: name the earlier one behind --against, or as the `baseline` of `{input.File.Name}`");
+            }
+
             notices.Add($"`{input.File.Name}` has no map to compare with, and was left out");
             return;
         }

@@ -13,7 +13,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("flow gone.yaml", "`gone.yaml`: there is no such file or folder", "gone.yaml")]
     [InlineData("flow .", "`.` is a folder; one file is needed", ".")]
     [InlineData("flow shared.journey.yaml", "`shared.journey.yaml` is a library; the flow is a map's", null)]
-    [InlineData("flow order.journey.yaml --persona nobody", "there is no persona `nobody` in `order.journey.yaml`", null)]
+    [InlineData("flow order.journey.yaml --persona nobody", "there is no persona `nobody` in `order.journey.yaml`; it has none", null)]
     [InlineData("diff order.journey.yaml shared.journey.yaml", "`order.journey.yaml` is a map and `shared.journey.yaml` a library; only like can be compared with like", null)]
     [InlineData("gaps order.journey.yaml", "`order.journey.yaml` names no baseline; give both maps, the current one first", null)]
     [InlineData("check order.journey.yaml --config gone.yaml", "`gone.yaml`: there is no such file or folder", null)]

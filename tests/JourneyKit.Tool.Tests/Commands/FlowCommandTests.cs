@@ -262,8 +262,8 @@ public sealed class FlowCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no persona `dan` in `order.journey.yaml`; did you mean `dana`?", "--persona", "dan")]
-    [InlineData("there is no conversion `oder` in `order.journey.yaml`; did you mean `order`?", "--to", "oder")]
+    [InlineData("there is no persona `dan` in `order.journey.yaml`; did you mean `dana`? There is also `erik` (Erik)", "--persona", "dan")]
+    [InlineData("there is no conversion `oder` in `order.journey.yaml`; did you mean `order`? There is also `praise` (Praise)", "--to", "oder")]
     [InlineData("the conversion `praise` does not say `at` which touchpoint it happens", "--to", "praise")]
     public void What_is_unknown_is_refused_with_the_nearest_name(string message, params string[] options)
         => Assert.Equal(new ToolRun(2, "", $"journey: {message}\n"), folder.Run(["flow", "order.journey.yaml", .. options]));
@@ -287,7 +287,7 @@ public sealed class FlowCommandTests : IDisposable
         var run = folder.Run("flow", "order.journey.yaml", "--persona", name, "--to", "First order");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(folder.Run("flow", "order.journey.yaml", "--persona", "dana", "--to", "order"), run);
-        Assert.EndsWith("there is no persona `Dana Whitlok` in `order.journey.yaml`; did you mean `Dana Whitlock`?\n", folder.Run("flow", "order.journey.yaml", "--persona", "Dana Whitlok").Error, StringComparison.Ordinal);
+        Assert.EndsWith("there is no persona `Dana Whitlok` in `order.journey.yaml`; did you mean `Dana Whitlock`? There is also `erik` (Erik)\n", folder.Run("flow", "order.journey.yaml", "--persona", "Dana Whitlok").Error, StringComparison.Ordinal);
     }
 
     [Fact]

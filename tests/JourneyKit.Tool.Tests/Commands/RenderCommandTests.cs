@@ -14,8 +14,8 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void A_map_of_today_is_drawn_as_a_map_and_one_with_a_baseline_as_what_it_changes()
     {
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", Current, "-o", "map.svg"));
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "future.journey.yaml", "-o", "gap.svg"));
+        Assert.Equal(new ToolRun(0, "map.svg\n", ""), folder.Run("render", Current, "-o", "map.svg"));
+        Assert.Equal(new ToolRun(0, "gap.svg\n", ""), folder.Run("render", "future.journey.yaml", "-o", "gap.svg"));
         Assert.Contains("aria-labelledby=\"map-t\"", folder.Read("map.svg"), StringComparison.Ordinal);
         Assert.Contains("aria-labelledby=\"gap-t\"", folder.Read("gap.svg"), StringComparison.Ordinal);
     }
@@ -23,7 +23,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void A_map_is_compared_with_the_one_that_is_named()
     {
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "future.journey.yaml", "--against", Current, "-o", "gap.svg"));
+        Assert.Equal(new ToolRun(0, "gap.svg\n", ""), folder.Run("render", "future.journey.yaml", "--against", Current, "-o", "gap.svg"));
         Assert.Contains("aria-labelledby=\"gap-t\"", folder.Read("gap.svg"), StringComparison.Ordinal);
         Assert.Contains("is of a later state than", folder.Run("render", Current, "--against", "future.journey.yaml", "-o", "x.svg").Error, StringComparison.Ordinal);
         Assert.False(folder.Has("x.svg"));
@@ -51,14 +51,14 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void Pages_that_an_earlier_run_has_left_are_told_and_kept()
     {
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", Current, "--paper", "a4", "-o", "x.svg"));
+        Assert.StartsWith("x-1.svg\nx-2.svg\n", folder.Run("render", Current, "--paper", "a4", "-o", "x.svg").Output, StringComparison.Ordinal);
         Assert.True(folder.Has("x-2.svg"));
         var run = folder.Run("render", Current, "-o", "x.svg");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("journey: `x-1.svg`, `x-2.svg`", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("are not of this picture; an earlier run may have left them\n", run.Error, StringComparison.Ordinal);
         Assert.True(folder.Has("x-2.svg"));
-        Assert.Equal(new ToolRun(0, "", "journey: `x.svg` is not of this picture; an earlier run may have left it\n"), folder.Run("render", Current, "--paper", "a4", "-o", "x.svg"));
+        Assert.Equal("journey: `x.svg` is not of this picture; an earlier run may have left it\n", folder.Run("render", Current, "--paper", "a4", "-o", "x.svg").Error);
         Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", Current, "-o", "x.svg", "--quiet"));
     }
 
@@ -78,19 +78,28 @@ public sealed class RenderCommandTests : IDisposable
     public void A_map_is_read_from_standard_input()
     {
         folder.Input = folder.Read(Current);
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "-", "-o", "out/"));
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "-", "--stdin-filename", "order.journey.yaml", "-o", "out/"));
+        Assert.Equal(new ToolRun(0, $"{Path.Join("out/", "stdin.svg")}\n", ""), folder.Run("render", "-", "-o", "out/"));
+        Assert.Equal(new ToolRun(0, $"{Path.Join("out/", "order.svg")}\n", ""), folder.Run("render", "-", "--stdin-filename", "order.journey.yaml", "-o", "out/"));
         Assert.True(folder.Has("out/stdin.svg") && folder.Has("out/order.svg"));
     }
 
     [Theory]
     [InlineData("`x.bmp` does not end in what the picture `map` can be written as: .svg", "--as", "map", "-o", "x.bmp")]
     [InlineData("`x` does not end in what a picture can be written as: .svg", "-o", "x")]
-    [InlineData("The picture \"gap\" compares two maps: name the one to compare with (Against, or --against).", "--as", "gap", "-o", "x.svg")]
-    [InlineData("The picture \"matrix\" does not have rows by `stage`: there are channel, team.", "--as", "matrix", "--by", "stage", "-o", "x.svg")]
-    [InlineData("The picture \"map\" does not have rows by `team`: it has no such choice.", "--by", "team", "-o", "x.svg")]
-    [InlineData("The picture \"roadmap\" is of all personas: leave the persona out (Persona, or --persona).", "--as", "roadmap", "--persona", "busy-parent", "-o", "x.svg")]
-    [InlineData("there is no persona `nobody` in `current.journey.yaml`", "--persona", "nobody", "-o", "x.svg")]
+    [InlineData("the picture `gap` compares two maps: name the earlier one behind --against, or as the `baseline` of `current.journey.yaml`", "--as", "gap", "-o", "x.svg")]
+    [InlineData("The picture `matrix` does not have rows by `stage`: there are channel, team.", "--as", "matrix", "--by", "stage", "-o", "x.svg")]
+    [InlineData("The picture `map` does not have rows by `team`, nor any other: matrix, flow, swimlane have such a choice.", "--by", "team", "-o", "x.svg")]
+    [InlineData("The picture `roadmap` is of all personas and shows none alone: leave the persona out.", "--as", "roadmap", "--persona", "busy-parent", "-o", "x.svg")]
+    [InlineData("there is no persona `nobody` in `current.journey.yaml`; there are `busy-parent` (", "--persona", "nobody", "-o", "x.svg")]
+    [InlineData("there is no persona `busy-parents` in `current.journey.yaml`; did you mean `busy-parent`? There are also `", "--persona", "busy-parents", "-o", "x.svg")]
+    [InlineData("The picture `report` does not have a lane `weather`: there are stage, ", "--as", "report", "--lanes", "weather", "-o", "x.html")]
+    [InlineData("The picture `circle` does not have a lane `doing`, nor any other: map, blueprint have such a choice.", "--as", "circle", "--lanes", "doing", "-o", "x.svg")]
+    [InlineData("`--as` takes map, ", "--as", "mapp", "-o", "x.svg")]
+    [InlineData("`--by` takes channel, stage or team, not `room`", "--by", "room", "-o", "x.svg")]
+    [InlineData("`--theme` takes light or dark, not `grey`", "--theme", "grey", "-o", "x.svg")]
+    [InlineData("`--paper` takes a3 or a4, not `a5`; did you mean `a3`?", "--paper", "a5", "-o", "x.svg")]
+    [InlineData("`--layout` takes rows or strip, not `page`", "--layout", "page", "-o", "x.svg")]
+    [InlineData("`--format` takes svg, mmd, ", "--format", "bmp", "-o", "x.svg")]
     [InlineData("a path is empty", "-o", "")]
     public void What_cannot_be_drawn_is_refused_with_what_can(string refusal, params string[] options)
     {
@@ -103,15 +112,15 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void Lanes_that_there_are_not_are_refused_with_those_that_there_are()
     {
-        Assert.StartsWith("journey: The picture \"map\" does not have a lane `weather`: there are ", folder.Run("render", Current, "--lanes", "doing,weather", "-o", "x.svg").Error, StringComparison.Ordinal);
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", Current, "--lanes", "doing, feeling", "-o", "x.svg"));
+        Assert.StartsWith("journey: The picture `map` does not have a lane `weather`: there are ", folder.Run("render", Current, "--lanes", "doing,weather", "-o", "x.svg").Error, StringComparison.Ordinal);
+        Assert.Equal(new ToolRun(0, "x.svg\n", ""), folder.Run("render", Current, "--lanes", "doing, feeling", "-o", "x.svg"));
     }
 
     [Fact]
     public void A_map_without_touchpoints_is_drawn_with_a_word()
     {
         folder.Write("empty.journey.yaml", Empty);
-        Assert.Equal(new ToolRun(0, "", "journey: `empty.journey.yaml` has no touchpoints yet, so there is little to draw\n"), folder.Run("render", "empty.journey.yaml", "-o", "x.svg"));
+        Assert.Equal(new ToolRun(0, "x.svg\n", "journey: `empty.journey.yaml` has no touchpoints yet, so there is little to draw\n"), folder.Run("render", "empty.journey.yaml", "-o", "x.svg"));
         Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "empty.journey.yaml", "-o", "x.svg", "-q"));
         Assert.Contains("</svg>", folder.Read("x.svg"), StringComparison.Ordinal);
     }

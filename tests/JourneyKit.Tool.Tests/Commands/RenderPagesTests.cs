@@ -13,12 +13,12 @@ public sealed class RenderPagesTests : IDisposable
     [Fact]
     public void Pages_of_a_folder_of_maps_have_an_index()
     {
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Equal(new ToolRun(0, string.Concat(new[] { "a", "b", "index" }.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
         Assert.Contains("<h1", folder.Read("site/a.html"), StringComparison.Ordinal);
         var index = folder.Read("site/index.html");
         Assert.Contains("href=\"a.html\"", index, StringComparison.Ordinal);
         Assert.Contains("href=\"b.html\"", index, StringComparison.Ordinal);
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Equal(new ToolRun(0, string.Concat(new[] { "a", "b", "index" }.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
         Assert.Equal(index, folder.Read("site/index.html"));
     }
 
@@ -59,7 +59,7 @@ public sealed class RenderPagesTests : IDisposable
     [Fact]
     public void A_map_becomes_a_report_where_the_ending_is_that_of_a_page()
     {
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "a.journey.yaml", "-o", "a.html"));
+        Assert.Equal(new ToolRun(0, "a.html\n", ""), folder.Run("render", "a.journey.yaml", "-o", "a.html"));
         var printed = folder.Run("render", "a.journey.yaml", "-o", "-", "--format", "html");
         Assert.Equal((0, folder.Read("a.html")), (printed.ExitCode, printed.Output));
         Assert.StartsWith("<!DOCTYPE html>", printed.Output, StringComparison.Ordinal);

@@ -10,9 +10,13 @@ namespace JourneyKit.Tool.Output.Pictures;
 /// <param name="target">Where to.</param>
 internal sealed class PictureFiles(CliHost host, Workspace workspace, PictureTarget target)
 {
+    private readonly List<string> files = [];
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Stem, string Ending, int Pages)> pictures = [];
     private readonly OutputFile output = new(host, workspace);
+
+    /// <summary>The files that were written, as the user would call them, in the order of writing; what went to standard output, a pipe or a device is not among them.</summary>
+    public IReadOnlyList<string> Written => files;
 
     /// <summary>The files that an earlier run may have left beside each picture, for a picture of more or fewer pages, as the user would call them.</summary>
     public IEnumerable<IReadOnlyList<string>> Stale
@@ -22,7 +26,7 @@ internal sealed class PictureFiles(CliHost host, Workspace workspace, PictureTar
     /// <param name="name">What it is called, without its ending. No picture has this name.</param>
     /// <param name="page">The page.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public void WriteBeside(string name, RenderedPage page) => output.Write($"{Path.Join(target.Given, name)}.{target.Format}", page.Content, new PictureSort(page.Content));
+    public void WriteBeside(string name, RenderedPage page) => Write($"{Path.Join(target.Given, name)}.{target.Format}", page);
 
     /// <summary>Writes a picture.</summary>
     /// <param name="name">What it is called in a folder.</param>
@@ -38,27 +42,33 @@ internal sealed class PictureFiles(CliHost host, Workspace workspace, PictureTar
 
         var ending = target.IsFolder ? $".{target.Format}" : Path.GetExtension(target.Given);
         var stem = target.IsFolder ? Path.Join(target.Given, PictureNames.Free(name, free => IsFree(Path.Join(target.Given, free), ending, pages.Count))) : target.Given[..^ending.Length];
-        string[] files = [.. FilesOf(stem, ending, pages.Count)];
+        string[] ofPages = [.. FilesOf(stem, ending, pages.Count)];
         if (target.IsFolder)
         {
             CreateFolder();
         }
 
-        foreach (var (file, page) in files.Zip(pages))
+        foreach (var (file, page) in ofPages.Zip(pages))
         {
             output.Refuse(file, new PictureSort(page.Content));
         }
 
-        foreach (var (file, page) in files.Zip(pages))
+        foreach (var (file, page) in ofPages.Zip(pages))
         {
-            if (output.Write(file, page.Content, new PictureSort(page.Content)))
-            {
-                written.Add(file);
-            }
+            Write(file, page);
         }
 
         pictures.Add((stem, ending, pages.Count));
-        return files[0];
+        return ofPages[0];
+    }
+
+    private void Write(string file, RenderedPage page)
+    {
+        if (output.Write(file, page.Content, new PictureSort(page.Content)))
+        {
+            files.Add(file);
+            written.Add(file);
+        }
     }
 
     private bool IsFree(string stem, string ending, int pages) => !FilesOf(stem, ending, pages).Any(written.Contains);

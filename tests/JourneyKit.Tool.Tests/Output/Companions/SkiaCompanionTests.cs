@@ -22,7 +22,7 @@ public sealed class SkiaCompanionTests : IDisposable
     public void The_program_on_the_path_gets_the_pages_and_its_files_are_written()
     {
         Program("cat > asked.json; printf '{\"files\":[\"UGljdHVyZQ==\"]}'");
-        Assert.Equal(new ToolRun(0, "", ""), folder.Run("render", "current.journey.yaml", "-o", "x.png"));
+        Assert.Equal(new ToolRun(0, "x.png\n", ""), folder.Run("render", "current.journey.yaml", "-o", "x.png"));
         Assert.Equal("Picture", folder.Read("x.png"));
         Assert.StartsWith("{\"format\":\"png\",\"pages\":[\"\\u003Csvg ", folder.Read("asked.json"), StringComparison.Ordinal);
     }
