@@ -51,8 +51,17 @@ public sealed class SkiaPicturesTests
     }
 
     [Fact]
+    public void Files_say_near_their_beginning_who_made_them_which_the_command_looks_for()
+    {
+        var svg = JourneyPictures.Render("matrix", "svg", Request).Pages[0].Text;
+        const int Head = 1024;
+        Assert.InRange(SkiaPictures.Png(svg).AsSpan().IndexOf("tEXtSoftware\0JourneyKit"u8), 0, Head);
+        Assert.InRange(SkiaPictures.Pdf([svg]).AsSpan().IndexOf("/Producer (JourneyKit)"u8), 0, Head);
+    }
+
+    [Fact]
     public void A_request_that_cannot_be_drawn_is_refused_as_for_svg()
-        => Assert.StartsWith("The picture \"gap\" compares two maps", Assert.Throws<ArgumentException>(() => SkiaPictures.All.First(one => one.Picture == "gap").Render(Request)).Message, StringComparison.Ordinal);
+        => Assert.StartsWith("The picture `gap` compares two maps", Assert.Throws<ArgumentException>(() => SkiaPictures.All.First(one => one.Picture == "gap").Render(Request)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_container_finds_them_beside_the_others()

@@ -19,7 +19,7 @@ internal static class PdfFile
 
         using var faces = new Faces(pages[0].Language);
         using var bytes = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(bytes, new SKDocumentPdfMetadata { Creator = "JourneyKit", RasterDpi = (float)PointsPerInch * 2, EncodingQuality = 101 }))
+        using (var document = SKDocument.CreatePdf(bytes, new SKDocumentPdfMetadata { Creator = Maker.Name, Producer = Maker.Name, RasterDpi = (float)PointsPerInch * 2, EncodingQuality = 101 }))
         {
             foreach (var page in pages)
             {

@@ -32,6 +32,6 @@ internal static class PngFile
         canvas.Scale((float)scale);
         PageDrawing.Draw(page, canvas, faces);
         using var file = bitmap.Encode(SKEncodedImageFormat.Png, Lossless);
-        return file.ToArray();
+        return PngMaker.Named(file.Span);
     }
 }

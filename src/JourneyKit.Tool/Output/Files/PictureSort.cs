@@ -10,7 +10,7 @@ internal sealed class PictureSort(ReadOnlyMemory<byte> picture) : OutputSort
     private const int LeastMark = 4;
 
     // What other programs do not write in the same words: what a page allows, the faces of an SVG, the first lines of a graph,
-    // the first entry of a workbook, the columns of a table.
+    // the first entry of a workbook, the columns of a table, who a PNG and a PDF say has made them.
     private static readonly byte[][] OwnMarks =
     [
         [.. "default-src &#39;none&#39;; style-src &#39;sha256-"u8],
@@ -18,6 +18,8 @@ internal sealed class PictureSort(ReadOnlyMemory<byte> picture) : OutputSort
         [.. "digraph flow {\n    graph [label="u8],
         [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00, 0x08, 0x00, 0x00, 0x00, 0x00, 0x21, 0x00],
         [.. "id,name,description,stage,channel,"u8],
+        [.. "tEXtSoftware\0JourneyKit"u8],
+        [.. "/Producer (JourneyKit)"u8],
     ];
 
     private static ReadOnlySpan<byte> Ends => " \n"u8;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JourneyKit.Tool.Tests.Output.Companions;
 
 public sealed class SkiaCompanionTests : IDisposable
@@ -25,6 +27,21 @@ public sealed class SkiaCompanionTests : IDisposable
         Assert.Equal(new ToolRun(0, "x.png\n", ""), folder.Run("render", "current.journey.yaml", "-o", "x.png"));
         Assert.Equal("Picture", folder.Read("x.png"));
         Assert.StartsWith("{\"format\":\"png\",\"pages\":[\"\\u003Csvg ", folder.Read("asked.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.png", "\u0089PNG tEXtSoftware\0JourneyKit", "\u0089PNG tEXtSoftware\0Painter")]
+    [InlineData("x.pdf", "%PDF-1.4 /Producer (JourneyKit)", "%PDF-1.4 /Producer (Writer)")]
+    public void A_file_of_another_program_is_kept_and_one_of_our_own_is_written_over(string output, string own, string foreign)
+    {
+        Program($"cat > /dev/null; printf '{{\"files\":[\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(own))}\"]}}'");
+        folder.Write(output, foreign);
+        var run = folder.Run("render", "current.journey.yaml", "-o", output);
+        Assert.Equal((2, foreign), (run.ExitCode, folder.Read(output)));
+        Assert.Contains($"`{output}` is not written over: it holds something else than a picture", run.Error, StringComparison.Ordinal);
+        folder.Write(output, own + " of an earlier run");
+        Assert.Equal(new ToolRun(0, output + "\n", ""), folder.Run("render", "current.journey.yaml", "-o", output));
+        Assert.Equal(own, folder.Read(output));
     }
 
     [Fact]
