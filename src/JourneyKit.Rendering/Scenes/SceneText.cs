@@ -21,6 +21,9 @@ internal sealed record SceneText(TextBlock Block, double X, double Y) : SceneNod
     /// <summary>The colour of the ground, drawn around the letters where a line crosses them; null without.</summary>
     public Ink? Halo { get; init; }
 
+    /// <summary>Whether it only repeats what stands elsewhere in the picture, so that nothing is lost where it is cut.</summary>
+    public bool IsEcho { get; init; }
+
     /// <summary>Blank after each letter in px, for tags in capitals.</summary>
     public double Spacing { get; init; }
 }

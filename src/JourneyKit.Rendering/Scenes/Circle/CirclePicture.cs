@@ -34,7 +34,7 @@ internal sealed class CirclePicture : IPicture
         var y = Heading.Draw(canvas, request.Map, request.Map.Title, finding, width, isSmall: true) + Space.Block;
         var ring = new Ring(new Point(Space.Margin + (width / 2), y + above), sectors.Count);
         Draw(canvas, drawn, ring, sectors);
-        y = Key.Draw(canvas, KeyEntries(sectors), Space.Margin, y + above + below + Space.Block, width);
+        y = Key.Draw(canvas, KeyEntries(drawn, sectors), Space.Margin, y + above + below + Space.Block, width);
         y = CircleStages.DrawList(canvas, drawn, ring, sectors, y, width);
         y = Footer.Draw(
             canvas,
@@ -67,7 +67,7 @@ internal sealed class CirclePicture : IPicture
         }
 
         CircleStages.Draw(canvas, drawn, ring, sectors);
-        CircleCurve.Draw(canvas, ring, sectors, IsClosed(sectors));
+        CircleCurve.Draw(canvas, ring, sectors, CircleSectors.ReturnOf(drawn, sectors));
         for (var at = 0; at < sectors.Count; at++)
         {
             DrawPoint(canvas, ring, sectors[at], at);
@@ -110,12 +110,14 @@ internal sealed class CirclePicture : IPicture
         }
     }
 
-    private static bool IsClosed(IReadOnlyList<CircleSector> sectors)
-        => sectors[0].Touchpoint is { } first && sectors[^1].Touchpoint is { } last && last.Next.Any(transition => transition.To == first.Id);
-
-    private static List<KeyEntry> KeyEntries(IReadOnlyList<CircleSector> sectors)
+    private static List<KeyEntry> KeyEntries(DrawnMap drawn, IReadOnlyList<CircleSector> sectors)
     {
         var entries = new List<KeyEntry>();
+        if (CircleSectors.ReturnOf(drawn, sectors) == CircleReturn.Earlier && sectors[0].Feeling is not null && sectors[^1].Feeling is not null)
+        {
+            entries.Add(new KeyEntry("customers come back to the beginning, though not from the last place", 30, (x, y) => [Pen.From(x, y).Line(x + 30, y).Draw(Paint.Line(Ink.Text, 2.5, CircleCurve.Dash))]));
+        }
+
         if (sectors.Any(sector => sector.HasStar))
         {
             entries.Add(new KeyEntry("moment of truth", 14, (x, y) => [Signs.Star(x, y - 7, 14)]));

@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Marks;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Wording;
@@ -18,6 +19,21 @@ internal static class CircleSectors
 
     /// <summary>The sectors in the order of the journey: that of stages, then of the map.</summary>
     public static IReadOnlyList<CircleSector> Of(DrawnMap drawn) => AreStages(drawn) ? Stages(drawn) : Touchpoints(drawn);
+
+    /// <summary>Whether a transition leads back to the first sector, and from where.</summary>
+    public static CircleReturn ReturnOf(DrawnMap drawn, IReadOnlyList<CircleSector> sectors)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        ArgumentNullException.ThrowIfNull(sectors);
+        var first = In(sectors[0]).Select(touchpoint => touchpoint.Id).ToHashSet();
+        return sectors.Count < 3 ? CircleReturn.None
+            : Leads(sectors[^1]) ? CircleReturn.Last
+            : sectors.Skip(1).Any(Leads) ? CircleReturn.Earlier : CircleReturn.None;
+
+        IEnumerable<Touchpoint> In(CircleSector sector) => sector.Touchpoint is { } only ? [only] : drawn.Touchpoints.Where(touchpoint => touchpoint.Stage == sector.Stage);
+
+        bool Leads(CircleSector sector) => In(sector).Any(touchpoint => touchpoint.Next.Any(transition => transition.To is { } to && first.Contains(to)));
+    }
 
     private static List<CircleSector> Touchpoints(DrawnMap drawn)
     {

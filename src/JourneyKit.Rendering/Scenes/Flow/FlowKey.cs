@@ -17,7 +17,7 @@ internal static class FlowKey
         var lost = plan.Bars.Select(bar => bar.Lost).Max();
         KeyEntry?[] entries =
         [
-            new KeyEntry(plan.Layout.Source.IsCollapsed ? "touchpoints of a stage and row; height: visits of 100 journeys" : "touchpoint; height: visits of 100 journeys", 8, (x, y) => [new SceneBox(new Box(x, y - 8, 8, 16), Paint.Filled(Ink.Text))]),
+            new KeyEntry(plan.Layout.Source.IsCollapsed ? "touchpoints of a stage and row; height: visits per 100 journeys, coming back counted again" : "touchpoint; height: visits per 100 journeys, coming back counted again", 8, (x, y) => [new SceneBox(new Box(x, y - 8, 8, 16), Paint.Filled(Ink.Text))]),
             plan.Bars.Any(bar => bar.Begins > 0) ? new KeyEntry("begins here", 12, (x, y) => [Pen.From(x, y).Line(x + 11, y).Move(x + 7, y - 4).Line(x + 11, y).Line(x + 7, y + 4).Draw(Paint.Line(Ink.Text2, 1.5) with { Round = true })]) : null,
             onward.Any(link => !FlowStyle.IsBroken(link) && !FlowStyle.IsPartial(link)) ? Ribbon("goes on", false, false) : null,
             onward.Any(FlowStyle.IsPartial) ? Ribbon("keeps a part only", false, true) : null,
@@ -39,7 +39,7 @@ internal static class FlowKey
     private static KeyEntry Loop(string words, bool isBroken, bool isPartial)
         => new(words, 26, (x, y) =>
         [
-            .. FlowStyle.Loop(isBroken, isPartial, 2).Select(Pen.From(x, y - 5).Line(x + 18, y - 5).Quadratic(x + 26, y - 5, x + 26, y).Quadratic(x + 26, y + 5, x + 18, y + 5).Line(x + 6, y + 5).Draw),
+            .. FlowStyle.Loop(isBroken, isPartial, 1.6).Select(Pen.From(x, y - 5).Line(x + 18, y - 5).Quadratic(x + 26, y - 5, x + 26, y).Quadratic(x + 26, y + 5, x + 18, y + 5).Line(x + 6, y + 5).Draw),
             Pen.From(x + 9, y + 1).Line(x + 5, y + 5).Line(x + 9, y + 9).Draw(Paint.Line(isBroken ? Ink.Bad : Ink.Change, 1.75) with { Round = true }),
         ]);
 }

@@ -12,9 +12,8 @@ internal static class FlowLoops
     // Past the arrow of those who begin.
     private const double ToArrow = 7;
 
-    // A wider line would be taken for a frame.
-    private const double MostWidth = 3;
-    private const double MostDashed = 2;
+    // A line round half of the picture is never the boldest in it.
+    private const double MostWidth = 1.6;
 
     public static void Draw(Canvas canvas, FlowPlan plan)
     {
@@ -28,7 +27,7 @@ internal static class FlowLoops
             var end = new Point(to.X, to.Y + plan.Ports.In[link]);
             var rightX = start.X + Distance(right, links[link].From);
             var leftX = end.X - Distance(left, links[link].To) - (plan.Bars[links[link].To].Begins > 0 ? ToArrow : 0);
-            var width = Math.Min(plan.Widths[link], FlowStyle.IsPartial(links[link]) ? MostDashed : MostWidth);
+            var width = Math.Min(plan.Widths[link], MostWidth);
             canvas.Group(group => Draw(group, start, end, rightX, leftX, plan.Lane(link)!.Value, FlowStyle.Loop(FlowStyle.IsBroken(links[link]), FlowStyle.IsPartial(links[link]), width)), title: FlowWords.Of(plan.Layout.Source, links[link]));
         }
     }

@@ -57,10 +57,12 @@ internal sealed class FlowPicture : IPicture
     }
 
     private static string Title(RenderRequest request)
-        => request.Persona is { } persona ? $"Where 100 journeys of {request.Map.Personas[persona]!.Name} go, and where they end" : "Where 100 journeys go, and where they end";
+        => $"{request.Map.Title}: where 100 journeys{Of(request)} go, and where they end";
 
     private static string TitleWithoutShares(RenderRequest request)
-        => request.Persona is { } persona ? $"Where journeys of {request.Map.Personas[persona]!.Name} go" : "Where journeys go";
+        => $"{request.Map.Title}: where journeys{Of(request)} go";
+
+    private static string Of(RenderRequest request) => request.Persona is { } persona ? $" of {request.Map.Personas[persona]!.Name}" : "";
 
     private static Obstacles Taken(FlowPlan plan)
     {

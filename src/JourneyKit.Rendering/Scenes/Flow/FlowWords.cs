@@ -34,7 +34,7 @@ internal static class FlowWords
     {
         ArgumentNullException.ThrowIfNull(plan);
         var (bar, source) = (plan.Bars[item], plan.Layout.Source.Items[item]);
-        var words = $"{source.Name}: {(bar.Visits is null ? "visits without bound" : $"{FlowFigures.Visits(bar.Visits)} visits")} of 100 journeys.";
+        var words = $"{source.Name}: {(bar.Visits is null ? "visits without bound" : $"{FlowFigures.Visits(bar.Visits)} visits")} per 100 journeys.";
         words += bar.Begins > 0 ? $" {FlowFigures.Journeys(bar.Begins)} begin here." : "";
         words += bar.Lost > 0 ? $" {FlowFigures.Journeys(bar.Lost)} are lost here." : "";
         words += bar.Meant > 0 ? $" {FlowFigures.Journeys(bar.Meant)} end here as intended." : "";

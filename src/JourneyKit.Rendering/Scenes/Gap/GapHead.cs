@@ -18,7 +18,7 @@ internal static class GapHead
         var (before, after) = (story.Report.Before, story.Report.After);
         var meta = Math.Max(Meta(canvas, before, story.BeforeName, 51), Meta(canvas, after, story.AfterName, 66));
         var room = GapSizes.Inner - meta - StateTag.WidthOf(story.BeforeName) - StateTag.WidthOf(story.AfterName) - Arrow - (6 * Between);
-        var title = TextFlow.Wrap(count > 1 ? $"{after.Title} ({Figures.Number(index + 1)} of {Figures.Number(count)})" : after.Title, Fonts.Title, room, 2);
+        var title = TextFlow.Wrap(JourneyTitle.Of(story.Request) + (count > 1 ? $" ({Figures.Number(index + 1)} of {Figures.Number(count)})" : ""), Fonts.Title, room, 2);
         canvas.Text(title, Space.Margin, 56, lineHeight: 34, cell: new Box(Space.Margin, 30, room, title.Height(34) + 4));
         Tags(canvas, story, Space.Margin + title.Width + 16);
         var y = 64 + (34 * Math.Max(0, title.Lines.Count - 1));

@@ -26,12 +26,10 @@ internal sealed class GapPicture : IPicture
         y = Tiles.Draw(canvas, GapTiles.Of(story), Parts.Space.Margin, y + 16, GapSizes.Inner) + 18;
         y = JourneyBands.Draw(canvas, story, sheets, sheet, y);
         y = GapKey.Draw(canvas, story, sheet, y);
-        var footer = GapFooter.Of(story, GapSizes.Inner);
-        GapNotes.Draw(canvas, story, y + 12, GapSizes.Height - Parts.Space.Margin - footer.Height(15) - 4);
-        canvas.Text(footer, Parts.Space.Margin, GapSizes.Height - Parts.Space.Margin - footer.Height(15) + 15, Ink.Text3, 15);
+        GapFooter.Draw(canvas, story, (on, bottom) => GapNotes.Draw(on, story, y + 12, bottom));
         return new Scene(Name, GapSizes.Width, GapSizes.Height, canvas.Nodes)
         {
-            Title = $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}",
+            Title = $"{Parts.JourneyTitle.Of(story.Request)}: {report.Before.StateName} → {report.After.StateName}",
             Description = story.Say(report.Summary.Headline),
             Language = report.After.Language ?? report.Before.Language,
             Reading = Readings.Of(report.After),

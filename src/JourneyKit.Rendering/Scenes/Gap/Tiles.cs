@@ -57,11 +57,11 @@ internal static class Tiles
         var arrow = inner.X + now.Width + 10;
         canvas.Add(Pen.From(arrow, box.Y + 45).Line(arrow + 14, box.Y + 45).Move(arrow + 9.5, box.Y + 40.5).Line(arrow + 14, box.Y + 45).Line(arrow + 9.5, box.Y + 49.5).Draw(Paint.Line(Ink.Text2, 1.75) with { Round = true }));
         canvas.Text(TextFlow.Line(tile.Then, fit.Then, inner.Right - arrow - ArrowWidth + 10), arrow + ArrowWidth - 10, box.Y + 52, Ink.Change, cell: inner);
-        canvas.Text(TextFlow.Line(Fitting(tile.Note, inner.Width), Fonts.Label, inner.Width), inner.X, box.Y + 71, Ink.Text2, cell: inner);
+        canvas.Text(Fitting(tile.Note, inner.Width), inner.X, box.Y + 71, Ink.Text2, cell: inner);
     }
 
-    // As many of its parts as there is room for, but one.
-    private static string Fitting(string note, double width)
+    // As many of its parts as there is room for, at least one; what is left out counts as cut.
+    private static TextBlock Fitting(string note, double width)
     {
         var parts = note.Split(", ");
         var count = parts.Length;
@@ -70,7 +70,8 @@ internal static class Tiles
             count--;
         }
 
-        return string.Join(", ", parts.Take(count));
+        var block = TextFlow.Line(string.Join(", ", parts.Take(count)), Fonts.Label, width);
+        return count < parts.Length ? block with { Whole = note, IsCut = true } : block;
     }
 
     private static void Counts(Canvas canvas, GapTiles tiles, Box box)

@@ -7,7 +7,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Map;
 
-/// <summary>The words at the top of a map: title, what it rests on and who keeps it, and the scenario.</summary>
+/// <summary>The words at the top of a map: title, the sentence to keep, what it rests on and who keeps it, and the scenario.</summary>
 internal static class MapHeader
 {
     private const double Line = 18;
@@ -32,7 +32,7 @@ internal static class MapHeader
         var beside = inner - (tiles.Count * HeadlineTile.Width) - Space.Block;
         var isBeside = tiles.Count > 0 && beside >= LeastTitle;
         var width = Math.Min(isBeside ? beside : inner, MostLine);
-        var y = Heading.Draw(canvas, map, map.Title, null, width, form.Width < 1000);
+        var y = Heading.Draw(canvas, map, map.Title, isFirst ? MapFinding.In(sheet, width) : null, width, form.Width < 1000);
         y = Paragraph(canvas, string.Join(" · ", Meta(sheet, form, page).OfType<string>()), y, width, 3);
         y = Paragraph(canvas, isFirst ? Scenario(map) : null, y, width, 4);
         return tiles.Count == 0 ? y

@@ -48,7 +48,7 @@ internal static class MapKey
     private static IEnumerable<KeyEntry> Ideas(JourneyMap map, List<Touchpoint> touchpoints)
     {
         var ids = touchpoints.Select(touchpoint => touchpoint.Id).ToHashSet();
-        return OpportunityLane.Shown(map).Any(opportunity => opportunity.Touchpoints.Any(ids.Contains)) ? [new("opportunity", Sign, (x, y) => [Signs.Bulb(x, y - 7, Sign)])] : [];
+        return OpportunityLane.Shown(map).Any(opportunity => OpportunityLane.PlacesOf(map, opportunity).Any(ids.Contains)) ? [new("opportunity", Sign, (x, y) => [Signs.Bulb(x, y - 7, Sign)])] : [];
     }
 
     private static IEnumerable<KeyEntry> Curves(LaneSheet sheet, List<Touchpoint> touchpoints)

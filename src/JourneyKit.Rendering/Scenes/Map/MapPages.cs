@@ -47,7 +47,7 @@ internal static class MapPages
         }
 
         y = Key.Draw(canvas, MapKey.Of(sheet, form, [.. rows.Select(row => row.Row)]), Space.Margin, y - 12, width);
-        y = number == of ? Footer.Draw(canvas, MapFooter.Sentences(sheet, form), Space.Margin, y + 4, width) : y;
+        y = Footer.Draw(canvas, number == of ? MapFooter.Sentences(sheet, form) : [], Space.Margin, y + 4, width);
         return new Scene(of > 1 ? $"map-{number}" : "map", form.Width, Math.Ceiling(y + Space.Block), canvas.Nodes)
         {
             Title = $"Journey map: {sheet.Map.Title}" + (of > 1 ? $", page {number} of {of}" : ""),

@@ -6,7 +6,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Map;
 
-/// <summary>The personas side by side: name, segment, share and what they say.</summary>
+/// <summary>The personas side by side: name, segment, share, what they say and what they want to reach.</summary>
 internal static class PersonaStrip
 {
     private const double LeastWidth = 360;
@@ -39,11 +39,11 @@ internal static class PersonaStrip
         return personas.Length == 0 ? y : y - 12;
     }
 
-    private sealed record Card(TextBlock Name, TextBlock Facts, TextBlock Quote, bool AreFactsBelow)
+    private sealed record Card(TextBlock Name, TextBlock Facts, TextBlock Quote, TextBlock Goals, bool AreFactsBelow)
     {
         private const double Gap = 8;
 
-        public double Height => 6 + Name.Height(17) + (AreFactsBelow ? Facts.Height(16) : 0) + (Quote.Lines.Count == 0 ? 0 : Quote.Height(16) + 4);
+        public double Height => 6 + Name.Height(17) + (AreFactsBelow ? Facts.Height(16) : 0) + (Quote.Lines.Count == 0 ? 0 : Quote.Height(16) + 4) + Goals.Height(16);
 
         public static Card Of(JourneyMap map, Persona persona, double width)
         {
@@ -55,7 +55,8 @@ internal static class PersonaStrip
             var name = TextFlow.Wrap(persona.Name, Fonts.Touchpoint, width, 3);
             var words = TextFlow.Wrap(string.Join(" · ", facts.OfType<string>()), Fonts.Body, width, 2);
             var quote = TextFlow.Wrap(persona.Quote is { } said ? Quoted.In(said, map.Language) : null, Fonts.Spoken, width, 3);
-            return new Card(name, words, quote, words.Lines.Count > 1 || name.Lines.Count > 1 || name.Width + Gap + words.Width > width);
+            var goals = TextFlow.Wrap(persona.Goals.Count > 0 ? $"Wants: {string.Join("; ", persona.Goals)}" : null, Fonts.Body, width, 3);
+            return new Card(name, words, quote, goals, words.Lines.Count > 1 || name.Lines.Count > 1 || name.Width + Gap + words.Width > width);
         }
 
         public void Draw(Canvas canvas, Box cell)
@@ -63,7 +64,9 @@ internal static class PersonaStrip
             canvas.Text(Name, cell.X, cell.Y + 14, lineHeight: 17, cell: cell);
             var line = cell.Y + 14 + (Name.Height(17) - 17);
             canvas.Text(Facts, AreFactsBelow ? cell.X : cell.X + Name.Width + Gap, AreFactsBelow ? line + 17 : line, Ink.Text2, cell: cell);
-            canvas.Text(Quote, cell.X, line + 20 + (AreFactsBelow ? Facts.Height(16) : 0), Ink.Text2, cell: cell);
+            line += 20 + (AreFactsBelow ? Facts.Height(16) : 0);
+            canvas.Text(Quote, cell.X, line, Ink.Text2, cell: cell);
+            canvas.Text(Goals, cell.X, line + Quote.Height(16), cell: cell);
         }
     }
 }

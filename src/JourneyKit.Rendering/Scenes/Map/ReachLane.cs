@@ -14,9 +14,9 @@ internal sealed class ReachLane : ILane
 
     public string Name => "reach";
 
-    public string Label => "Reach";
+    public string Label => "Reached by";
 
-    public string? Note(LaneRow row) => "of 100 journeys";
+    public string? Note(LaneRow row) => "of 100 journeys, each counted once";
 
     public int Count(LaneSheet sheet)
     {

@@ -104,7 +104,7 @@ internal static class WholeJourney
             var begin = Math.Clamp(middle - (name.Width / 2), left, right - name.Width);
             if (begin >= end)
             {
-                canvas.Text(name, begin, y + 13, Ink.Bad, 14);
+                canvas.Add(new SceneText(name, begin, y + 13) { Ink = Ink.Bad, LineHeight = 14, IsEcho = true });
                 end = begin + name.Width + 16;
             }
         }
@@ -137,7 +137,7 @@ internal static class WholeJourney
             {
                 var stages = string.Join(", ", row.Runs(column => column.Stage?.Id).Select(run => row.Columns[run.First].Stage?.Name).OfType<string>());
                 var words = TextFlow.Line($"{row.Number} {stages}", hasPages && isHere ? Fonts.LabelBold : Fonts.Label, width - 4);
-                canvas.Text(words, begin + (width / 2), y + 20, isHere ? Ink.Text2 : Ink.Text3, 14, Anchor.Middle, new Box(begin, y + 6, width, 20));
+                canvas.Add(new SceneText(words, begin + (width / 2), y + 20) { Ink = isHere ? Ink.Text2 : Ink.Text3, LineHeight = 14, Anchor = Anchor.Middle, Cell = new Box(begin, y + 6, width, 20), IsEcho = true });
             }
         }
 

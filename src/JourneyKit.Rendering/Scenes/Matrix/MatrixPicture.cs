@@ -17,7 +17,7 @@ internal sealed class MatrixPicture : IPicture
         ArgumentNullException.ThrowIfNull(request);
         var drawn = new DrawnMap(request.Map, request.Persona);
         var isByTeam = request.By == "team";
-        var title = isByTeam ? "Which teams carry which stage, and how it feels there" : "Which channels carry which stage, and how it feels there";
+        var title = $"{request.Map.Title}: which {(isByTeam ? "teams" : "channels")} carry which stage, and how it feels there";
         var sheet = new MatrixSheet(drawn, isByTeam ? MatrixRows.ByTeam(drawn) : MatrixRows.ByChannel(drawn), isByTeam ? "All teams" : "All channels");
         var finding = sheet.Finding;
         var canvas = new Canvas();
@@ -28,12 +28,12 @@ internal sealed class MatrixPicture : IPicture
             y = Key.Draw(canvas, KeyEntries(sheet), Space.Margin, y + 12, sheet.Width);
         }
 
-        y = Footer.Draw(canvas, [$"{request.Map.Title}.", drawn.Persona is { } persona ? $"Only {request.Map.Personas[persona]!.Name}." : null, request.Source], Space.Margin, y + 8, sheet.Width);
+        y = Footer.Draw(canvas, [drawn.Persona is { } persona ? $"Only {request.Map.Personas[persona]!.Name}." : null, request.Source], Space.Margin, y + 8, sheet.Width);
         return
         [
             new Scene(Name, sheet.Width + (2 * Space.Margin), y + Space.Margin, canvas.Nodes)
             {
-                Title = $"{title}: {request.Map.Title}",
+                Title = title,
                 Description = finding ?? "",
                 Language = request.Map.Language,
                 Reading = Readings.Of(request.Map),
@@ -61,7 +61,7 @@ internal sealed class MatrixPicture : IPicture
 
         if (sheet.HasVisits)
         {
-            entries.Add(new KeyEntry("touches: of 100 journeys", 0, static (_, _) => []));
+            entries.Add(new KeyEntry("visits: per 100 journeys, coming back counted again, rounded", 0, static (_, _) => []));
         }
 
         return entries;

@@ -177,7 +177,7 @@ internal sealed class MatrixSheet
             canvas.Text(TextFlow.Line(feeling is { } shown ? Figures.Signed((decimal)Math.Round(shown, 1)) : "not known", feeling is null ? Fonts.Label : Fonts.Touchpoint), words.X, y + 21, feeling is null ? Ink.Text3 : Ink.Text, cell: words);
             if (Sum(here) is { } visits)
             {
-                canvas.Text(TextFlow.Line($"{Touches.Words(visits)} touches", Fonts.Label), words.X, y + 38, Ink.Text2, cell: words);
+                canvas.Text(TextFlow.Line($"{Touches.Words(visits)} visits", Fonts.Label), words.X, y + 38, Ink.Text2, cell: words);
             }
 
             if (here.Sum(touchpoint => drawn.PainPoints(touchpoint).Count()) is > 0 and var pains)
@@ -197,7 +197,7 @@ internal sealed class MatrixSheet
     {
         if (visits is { } known)
         {
-            canvas.Text(TextFlow.Line($"{Touches.Words(known)} touches", Fonts.Body), cell.X, y, cell: cell);
+            canvas.Text(TextFlow.Line($"{Touches.Words(known)} visits", Fonts.Body), cell.X, y, cell: cell);
             y += 16;
         }
 

@@ -2,7 +2,7 @@ using JourneyKit.Rendering.Text;
 
 namespace JourneyKit.Rendering.Scenes.Parts;
 
-/// <summary>The lines at the bottom: what is not shown, what numbers rest on, and where the map comes from.</summary>
+/// <summary>The lines at the bottom: how many texts above are cut short, what is not shown, what numbers rest on, and where the map comes from.</summary>
 internal static class Footer
 {
     private const double LineHeight = 15;
@@ -16,7 +16,7 @@ internal static class Footer
     public static double Draw(Canvas canvas, IEnumerable<string?> sentences, double x, double y, double width)
     {
         ArgumentNullException.ThrowIfNull(canvas);
-        var block = TextFlow.Wrap(string.Join(' ', sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence))), Fonts.Label, width, 6);
+        var block = TextFlow.Wrap(string.Join(' ', sentences.Prepend(CutTexts.Sentence(canvas.Nodes)).Where(sentence => !string.IsNullOrWhiteSpace(sentence))), Fonts.Label, width);
         canvas.Text(block, x, y + 11, Ink.Text3, LineHeight);
         return y + block.Height(LineHeight);
     }

@@ -34,8 +34,12 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         }
 
         var (x, y) = (field.XOf(field.MiddleEffort), field.YOf(field.MiddleWorth));
-        obstacles.Add(new Box(x - Line, field.Box.Y, 2 * Line, field.Box.Height), 0.5);
-        obstacles.Add(new Box(field.Box.X, y - Line, field.Box.Width, 2 * Line), 0.5);
+        if (field.IsDivided)
+        {
+            obstacles.Add(new Box(x - Line, field.Box.Y, 2 * Line, field.Box.Height), 0.5);
+            obstacles.Add(new Box(field.Box.X, y - Line, field.Box.Width, 2 * Line), 0.5);
+        }
+
         var discs = Spread(items);
         foreach (var disc in discs)
         {

@@ -12,6 +12,13 @@ internal static class FieldGround
     public static void Draw(Canvas canvas, PriorityField field)
     {
         var (box, x, y) = (field.Box, field.XOf(field.MiddleEffort), field.YOf(field.MiddleWorth));
+        if (!field.IsDivided)
+        {
+            canvas.Box(box, Paint.Filled(Ink.Wash));
+            Axes(canvas, field);
+            return;
+        }
+
         canvas.Box(new Box(box.X, box.Y, x - box.X, y - box.Y), Paint.Filled(Ink.GoodFill));
         canvas.Box(new Box(x, box.Y, box.Right - x, y - box.Y), Paint.Filled(Ink.Wash));
         canvas.Box(new Box(box.X, y, x - box.X, box.Bottom - y), Paint.Filled(Ink.Wash));
@@ -25,10 +32,15 @@ internal static class FieldGround
         Axes(canvas, field);
     }
 
-    /// <summary>The words of the corners, and where they stand.</summary>
+    /// <summary>The words of the corners, and where they stand; none where the field is not divided.</summary>
     public static IEnumerable<(Box Box, TextBlock Words)> Corners(PriorityField field)
     {
         var box = field.Box;
+        if (!field.IsDivided)
+        {
+            yield break;
+        }
+
         yield return At(First, isRight: false, box.Y + 8);
         yield return At("Plan well", isRight: true, box.Y + 8);
         yield return At("On the way", isRight: false, box.Bottom - 26);

@@ -25,7 +25,7 @@ internal sealed class PrioritiesPicture : IPicture
         var marks = QuotationMarks.Of(report.Roadmap.Language);
         var items = PriorityItems.Of(report, request.Against is not null);
         var (canvas, inner) = (new Canvas(), Width - (2 * Space.Margin));
-        var title = $"{report.Roadmap.Title}: worth against effort";
+        var title = $"{JourneyTitle.Of(request)}: worth against effort";
         var finding = marks.In(items.Finding);
         var y = Heading.Draw(canvas, request.Map, title, finding, inner, isSmall: true, from: request.Against) + Space.Block;
         IReadOnlyList<PriorityItem> unnamed = [];
@@ -35,7 +35,7 @@ internal sealed class PrioritiesPicture : IPicture
             var field = new PriorityField(items.Shown, new Box(Space.Margin + AxisWidth, y + 22, inner - AxisWidth, FieldHeight));
             FieldGround.Draw(canvas, field);
             unnamed = new FieldDiscs(canvas, field).Draw(items.Shown);
-            y = PriorityKey.Draw(canvas, items.Shown, field.Box.Bottom + 52, inner);
+            y = PriorityKey.Draw(canvas, items.Shown, unnamed, field.IsDivided, field.Box.Bottom + 52, inner);
         }
         else
         {

@@ -10,6 +10,7 @@ internal sealed class PriorityField
         Box = box;
         Efforts = NiceScale.Of(0, items.Max(item => item.Effort));
         Worths = NiceScale.Of(Math.Min(0, items.Min(item => item.Worth)), items.Max(item => item.Worth));
+        IsDivided = items.Select(item => item.Effort).Distinct().Skip(1).Any() && items.Select(item => item.Worth).Distinct().Skip(1).Any();
         MiddleEffort = Median.Of(items.Select(item => item.Effort)) ?? 0;
         MiddleWorth = Median.Of(items.Select(item => item.Worth)) ?? 0;
     }
@@ -24,11 +25,14 @@ internal sealed class PriorityField
 
     public decimal MiddleWorth { get; }
 
+    /// <summary>Whether initiatives lie on both sides of both medians: else the lines would run through all of them and part nothing.</summary>
+    public bool IsDivided { get; }
+
     /// <summary>The colour of the ground where most of a box lies; null where no line crosses the box.</summary>
     public Ink? GroundOf(Box box)
     {
         var (x, y) = (XOf(MiddleEffort), YOf(MiddleWorth));
-        return (box.X >= x || box.Right <= x) && (box.Y >= y || box.Bottom <= y) ? null
+        return !IsDivided || ((box.X >= x || box.Right <= x) && (box.Y >= y || box.Bottom <= y)) ? null
             : (box.MiddleX < x, box.MiddleY < y) switch { (true, true) => Ink.GoodFill, (false, false) => Ink.Paper, _ => Ink.Wash };
     }
 

@@ -6,14 +6,14 @@ namespace JourneyKit.Rendering.Scenes.Priorities;
 /// <summary>What the discs mean; only those that are drawn.</summary>
 internal static class PriorityKey
 {
-    public static double Draw(Canvas canvas, IReadOnlyList<PriorityItem> items, double y, double width)
+    public static double Draw(Canvas canvas, IReadOnlyList<PriorityItem> items, IReadOnlyList<PriorityItem> unnamed, bool isDivided, double y, double width)
     {
         List<KeyEntry> entries =
         [
             .. StatusPaint.Drawn.Where(status => items.Any(item => (item.Step.Initiative.Status ?? InitiativeStatus.Proposed) == status)).Select(Disc),
             .. items.Any(item => item.Number is not null) ? [Words("number: gaps it helps to close")] : Array.Empty<KeyEntry>(),
-            .. items.Any(item => item.Step.IsOnCriticalPath) ? [Words("bold: critical path")] : Array.Empty<KeyEntry>(),
-            Words("lines: medians"),
+            .. items.Except(unnamed).Any(item => item.Step.IsOnCriticalPath) ? [Words("bold: critical path")] : Array.Empty<KeyEntry>(),
+            .. isDivided ? [Words("lines: medians")] : Array.Empty<KeyEntry>(),
         ];
         return Key.Draw(canvas, entries, Space.Margin, y, width);
     }

@@ -49,7 +49,7 @@ internal sealed class RoadmapPicture : IPicture
             };
         }
 
-        string Title(int index, int count) => $"{report.Roadmap.Title}: what is done when, and what waits for what{(count > 1 ? $" ({Figures.Number(index + 1)} of {Figures.Number(count)})" : "")}";
+        string Title(int index, int count) => $"{JourneyTitle.Of(request)}: what is done when, and what waits for what{(count > 1 ? $" ({Figures.Number(index + 1)} of {Figures.Number(count)})" : "")}";
 
         double DrawHead(Canvas canvas, string words, int index, int count)
             => Heading.Draw(canvas, request.Map, Title(index, count), words, RoadmapSizes.Inner, isSmall: true, from: request.Against) + Space.Block;

@@ -15,8 +15,8 @@ internal static class SwimKey
         KeyEntry?[] entries =
         [
             plan.Begins.Any(begins => begins) ? new KeyEntry("begins here", 14, (x, y) => [SwimLines.Entry(x + 13, y)]) : null,
-            styles.Any(style => style.IsMain) ? Line("most go this way", new SwimStyle(true, false, false)) : null,
-            styles.Any(style => !style.IsMain) ? Line(styles.Any(style => style.IsMain) ? "some go this way" : "goes on", default) : null,
+            styles.Any(style => style.IsBold) ? Line("most go this way", new SwimStyle(true, false, false)) : null,
+            styles.Any(style => !style.IsBold) ? Line(styles.Any(style => style.IsBold) ? "some go this way" : "goes on", default) : null,
             styles.Any(style => style.IsPartial) ? Line("keeps a part only", new SwimStyle(false, false, true)) : null,
             styles.Any(style => style.IsBroken) ? Line("must repeat, or all is lost", new SwimStyle(false, true, false)) : null,
             plan.Boxes.HasStars ? new KeyEntry("moment of truth", 14, (x, y) => [Signs.Star(x, y - 7, 14)]) : null,

@@ -14,7 +14,7 @@ internal static class SwimLines
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(styles);
         var source = plan.Layout.Source;
-        foreach (var link in Enumerable.Range(0, styles.Length).OrderBy(link => styles[link].IsMain).ThenBy(link => styles[link].IsBroken))
+        foreach (var link in Enumerable.Range(0, styles.Length).OrderBy(link => styles[link].IsBold).ThenBy(link => styles[link].IsBroken))
         {
             var corners = plan.Corners(link);
             canvas.Group(

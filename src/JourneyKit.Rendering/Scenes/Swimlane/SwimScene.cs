@@ -14,14 +14,15 @@ internal static class SwimScene
     /// <param name="source">What stands on the grid.</param>
     /// <param name="name">The name of the picture.</param>
     /// <param name="title">What is shown.</param>
-    /// <param name="finding">The sentence to keep; null for the one about changes of rows.</param>
+    /// <param name="finding">Why no shares are known, so that all lines are of one width; null where they are.</param>
     public static Scene Draw(RenderRequest request, GridSource source, string name, string title, string? finding = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
         source = GridReading.InOrder(source);
         var drawn = new DrawnMap(request.Map, request.Persona);
-        var (layout, styles, by) = (GridLayout.Of(source), SwimStyle.Of(source), request.By ?? GridRows.Bys[0]);
+        var (layout, by) = (GridLayout.Of(source), request.By ?? GridRows.Bys[0]);
+        var styles = SwimStyle.Of(layout, isOfOneWidth: finding is not null);
         var boxes = new SwimBoxes(source, drawn);
         finding ??= SwimWords.Finding(layout, styles, by);
 
@@ -42,7 +43,7 @@ internal static class SwimScene
         y = Footer.Draw(canvas, Notes(request, source), Space.Margin, y + 8, inner);
         return new Scene(name, width, y + Space.Block, canvas.Nodes)
         {
-            Title = $"{title}: {request.Map.Title}, {StateWords.When(request.Map)}",
+            Title = $"{title}, {StateWords.When(request.Map)}",
             Description = $"Touchpoints in columns by stage and rows by {by}. {finding}".TrimEnd(),
             Language = request.Map.Language,
             Reading = Readings.Of(request.Map),
@@ -52,7 +53,6 @@ internal static class SwimScene
 
     private static IEnumerable<string?> Notes(RenderRequest request, GridSource source) =>
     [
-        $"{request.Map.Title}.",
         request.Persona is { } persona ? $"Only {request.Map.Personas[persona]!.Name}." : null,
         FlowWords.Hidden(source, "box"),
         FlowWords.Assumed(source),

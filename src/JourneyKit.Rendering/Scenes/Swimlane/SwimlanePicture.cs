@@ -17,10 +17,10 @@ internal sealed class SwimlanePicture : IPicture
         return [FlowNotice.Reason(source) is { } reason ? FlowNotice.Draw(request, source, Name, reason) : SwimScene.Draw(request, source, Name, Title(request))];
     }
 
-    private static string Title(RenderRequest request) => (request.By ?? GridRows.Bys[0]) switch
+    private static string Title(RenderRequest request) => $"{request.Map.Title}: " + (request.By ?? GridRows.Bys[0]) switch
     {
-        "team" => "Which team carries which touchpoint",
-        "stage" => "Which touchpoints belong to which stage",
-        _ => "Which channel carries which touchpoint",
+        "team" => "which team carries which touchpoint",
+        "stage" => "which touchpoints belong to which stage",
+        _ => "which channel carries which touchpoint",
     } + (request.Persona is { } persona ? $", for {request.Map.Personas[persona]!.Name}" : "");
 }

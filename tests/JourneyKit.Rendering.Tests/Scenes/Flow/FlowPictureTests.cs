@@ -79,6 +79,22 @@ public sealed class FlowPictureTests
         Assert.Equal([true, true], new[] { scene.Width, scene.Height }.Select(px => px / scene.PixelsPerMillimetre!.Value).Order().Zip(sheet, (side, room) => side <= room + 0.01));
     }
 
+    [Fact]
+    public void No_line_that_leads_back_is_broad()
+        => Assert.All(SceneCheck.All(Compose(Maps.Loops).Nodes).OfType<ScenePath>().Where(path => path.Paint is { Fill: null, Stroke: Ink.Change }), line => Assert.InRange(line.Paint.Width, 0, 1.75));
+
+    [Fact]
+    public void The_key_says_that_visits_count_those_who_come_back_again()
+        => Assert.Contains("touchpoint; height: visits per 100 journeys, coming back counted again", Texts(Maps.Grocery));
+
+    [Fact]
+    public void Without_an_entry_all_lines_are_of_one_width_as_the_picture_says()
+    {
+        var scene = Compose(Maps.Read("journeykit: 1\nid: made\ntitle: Made\nstate: current\ntouchpoints:\n  a: {name: A, next: {b: 0.7, c: 0.2}}\n  b: {name: B, next: {a: 0.8}}\n  c: {name: C, next: {a: 0.9}}\n"));
+        Assert.Contains(SceneCheck.Texts(scene), text => text.EndsWith("all lines are of one width.", StringComparison.Ordinal));
+        Assert.Single(SceneCheck.All(scene.Nodes).OfType<SceneGroup>().Where(group => group.Title?.Contains('→', StringComparison.Ordinal) == true).Select(group => group.Children.OfType<ScenePath>().First().Paint.Width).Distinct());
+    }
+
     [Theory]
     [InlineData("channel")]
     [InlineData("stage")]
@@ -92,7 +108,7 @@ public sealed class FlowPictureTests
         foreach (var persona in Maps.Grocery.Personas)
         {
             var scene = new FlowPicture().Compose(new RenderRequest(Maps.Grocery) { Persona = persona.Id })[0];
-            Assert.Contains($"Where 100 journeys of {persona.Name} go, and where they end", SceneCheck.Texts(scene));
+            Assert.Contains($"First online grocery order: where 100 journeys of {persona.Name} go, and where they end", SceneCheck.Texts(scene));
             Assert.Empty(SceneCheck.Faults(scene));
         }
     }

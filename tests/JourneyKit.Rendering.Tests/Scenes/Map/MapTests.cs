@@ -106,6 +106,23 @@ public sealed class MapTests
     }
 
     [Fact]
+    public void The_sentence_below_the_title_says_how_many_convert_where_most_end_and_where_it_feels_worst()
+        => Assert.Contains("8.2% of journeys reach First order placed. Most journeys end at Delivery page (17.5%). Feelings are lowest at Ask the chatbot and Complaint by phone (−2 on a scale from −2 to +2).", Texts(new RenderRequest(Maps.Grocery)));
+
+    [Fact]
+    public void The_card_of_a_persona_names_what_it_wants_to_reach()
+        => Assert.Contains("Wants: heavy things brought to the kitchen; no mistakes on the bill", Texts(new RenderRequest(Maps.Grocery)));
+
+    [Fact]
+    public void An_opportunity_without_touchpoints_stands_at_those_of_the_pain_points_that_it_addresses()
+    {
+        var map = Read("opportunities: {idea: {name: Ask once, addresses: [twice]}, loose: {name: Something else}}\ntouchpoints:\n  a: {}\n  b:\n    painPoints: {twice: {name: Asked twice}}\n");
+        var texts = Texts(new RenderRequest(map));
+        Assert.Contains("Ask once", texts);
+        Assert.Contains("1 opportunity without a touchpoint here (Something else)", texts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_footer_counts_what_is_left_out_and_what_numbers_rest_on()
     {
         var footer = Texts(new RenderRequest(Maps.Grocery) { Lanes = ["stage", "touchpoint", "reach"], Source = "current.journey.yaml" })[^1];

@@ -35,6 +35,14 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void Visits_are_named_as_such_and_said_to_be_rounded()
+    {
+        var texts = Texts(Maps.Grocery);
+        Assert.Contains("161 visits", texts);
+        Assert.Contains("visits: per 100 journeys, coming back counted again, rounded", texts);
+    }
+
+    [Fact]
     public void Teams_can_be_the_rows()
     {
         var texts = SceneCheck.Texts(new MatrixPicture().Compose(new RenderRequest(Maps.Grocery) { By = "team" })[0]);

@@ -38,6 +38,25 @@ public sealed class PrioritiesPictureTests
     public void A_map_without_initiatives_says_so()
         => Assert.Contains("No initiative is planned.", SceneCheck.Texts(Compose(Maps.Grocery with { Initiatives = [] }, null)));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Where_all_initiatives_are_alike_no_lines_run_through_them(int count)
+    {
+        var map = Maps.Grocery with { Initiatives = [.. Enumerable.Range(0, count).Select(i => new Initiative(new Id<Initiative>($"i{i}")) { Name = $"Initiative {i}", Effort = 10, Impact = 3 })] };
+        Assert.Empty(SceneCheck.Texts(Compose(map, null)).Intersect(["Do first", "Plan well", "On the way", "Only with a reason", "lines: medians"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_key_tells_what_bold_means_only_where_a_name_is_bold()
+    {
+        Assert.Contains("bold: critical path", SceneCheck.Texts(Compose(Pairs.Find("grocery").After, Pairs.Find("grocery").Before)));
+        var map = Maps.Grocery with { Initiatives = [.. Enumerable.Range(0, 200).Select(i => new Initiative(new Id<Initiative>($"i{i}")) { Name = $"Initiative {i}", Effort = 10, Impact = 3, DependsOn = i == 199 ? [new Id<Initiative>("i198")] : [] })] };
+        var scene = Compose(map, null);
+        var hasBold = SceneCheck.All(scene.Nodes).OfType<SceneText>().Any(text => text.Block.Font.Bold && text.Block.Whole.StartsWith("Initiative ", StringComparison.Ordinal));
+        Assert.Equal(hasBold, SceneCheck.Texts(scene).Contains("bold: critical path", StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Initiatives_at_one_place_are_all_seen()
     {

@@ -46,6 +46,13 @@ public sealed class SwimlanePictureTests
     }
 
     [Fact]
+    public void A_line_that_leads_back_is_thin_though_most_go_this_way()
+    {
+        var lines = SceneCheck.All(Compose(new RenderRequest(Maps.Grocery)).Nodes).OfType<SceneGroup>().Single(group => group.Title?.StartsWith("Order hotline → Register", StringComparison.Ordinal) == true);
+        Assert.All(lines.Children.OfType<ScenePath>(), line => Assert.InRange(line.Paint.Width, 0, 1.5));
+    }
+
+    [Fact]
     public void Ways_that_equally_many_take_are_all_thin()
     {
         var map = Maps.Read("journeykit: 1\nid: made\ntitle: Made\nstate: current\ntouchpoints:\n  a: {name: A, next: [b, c]}\n  b: {name: B}\n  c: {name: C}\n");

@@ -52,9 +52,7 @@ internal static class HeadPart
             return story.Report.Summary.Headline;
         }
 
-        var sheet = subject.Main.Sheet;
-        var lost = HeadlineNumbers.Lost(sheet) is { } tile ? $"Most journeys end {tile.Note.Whole} ({tile.Number.Whole})." : null;
-        return string.Join(' ', new[] { MapDescription.Reached(sheet), lost, MapDescription.Lowest(sheet) }.OfType<string>());
+        return string.Join(' ', MapFinding.Sentences(subject.Main.Sheet));
     }
 
     private static void WriteNotices(HtmlWriter writer, ReportSubject subject)
