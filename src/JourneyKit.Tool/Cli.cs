@@ -36,6 +36,10 @@ internal static class Cli
         {
             return Fail(host, parsed, new Refusal($"unexpected fault, which is a bug of {ToolInfo.Name}: {fault.GetType().Name}: {fault.Message}") { IsTextOnly = true });
         }
+        finally
+        {
+            host.Git.Dispose();
+        }
     }
 
     private static int Invoke(ParseResult parsed, CliHost host)

@@ -1,4 +1,5 @@
 using System.Text;
+using JourneyKit.Tool.Git;
 
 namespace JourneyKit.Tool;
 
@@ -15,6 +16,12 @@ internal sealed record CliHost
     public required string? CurrentDirectory { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The environment of git where this command starts it; null for that of this process.</summary>
+    public IReadOnlyDictionary<string, string>? ChildVariables { get; init; }
+
+    /// <summary>The repositories that the command has looked into.</summary>
+    public GitSession Git { get; } = new();
 
     public bool IsOutputTerminal { get; init; }
 

@@ -87,6 +87,7 @@ internal sealed partial class TestFolder : IDisposable
             Error = error,
             CurrentDirectory = System.IO.Path.Combine(Path, CurrentFolder),
             Variable = Variables.GetValueOrDefault,
+            ChildVariables = Variables,
             IsOutputTerminal = IsOutputTerminal,
             IsErrorTerminal = IsErrorTerminal,
             TerminalWidth = TerminalWidth,

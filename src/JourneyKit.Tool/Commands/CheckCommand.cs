@@ -72,7 +72,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
             statistics.Measure("search", () => search.Add(path));
         }
 
-        var run = new CheckRun(new DocumentReader(workspace, host.Input), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), Statistics = statistics, HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
+        var run = new CheckRun(new DocumentReader(workspace, host), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), Statistics = statistics, HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
         run.AddUnreadable(search.Unreadable);
         ProgressBar.ForEach(search.Files, "Checking", rules.IsQuiet(parsed) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), run.Add);
         run.End();

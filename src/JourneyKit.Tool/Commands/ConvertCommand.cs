@@ -49,7 +49,7 @@ internal sealed class ConvertCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var read = new DocumentReader(workspace, host.Input).ReadOne(parsed.GetRequiredValue(input));
+        var read = new DocumentReader(workspace, host).ReadOne(parsed.GetRequiredValue(input));
         var given = parsed.GetValue(target) is OutputFile.StandardOutput ? null : parsed.GetValue(target);
         var format = TargetFormat.Of(parsed.GetValue(to), given, read);
         BrokenInput.RefuseUnreadable(read);

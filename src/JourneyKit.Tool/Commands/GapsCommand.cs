@@ -48,6 +48,7 @@ internal sealed class GapsCommand : Command, IHaveExamples
         ("journey gaps future.journey.yaml --explain emotion-below-target:pay", "one gap, and where each of its numbers comes from"),
         ("journey gaps future.journey.yaml --roadmap mermaid > roadmap.mmd", "the initiatives over time, as a picture"),
         ("journey gaps future.journey.yaml --format json > gaps.json", "every gap for a program, and for --baseline later"),
+        ("journey gaps current.journey.yaml --from v1.0", "what has changed for customers since a revision of git"),
         ("journey gaps future.journey.yaml --baseline gaps.json --fail-on regression", "in a build: fail when the plan has become worse for customers"),
     ];
 
@@ -55,13 +56,14 @@ internal sealed class GapsCommand : Command, IHaveExamples
     [
         (ExitCode.Done, "Compared, and no gap is what --fail-on names."),
         (ExitCode.Found, "At least one is."),
-        (ExitCode.Failed, "Not compared: a wrong option, a missing file, a map with errors, maps of different journeys, an unknown gap."),
+        (ExitCode.Failed, "Not compared: a wrong option, a missing file, a map with errors, maps of different journeys, an unknown gap or revision."),
     ];
 
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var states = MapStates.Read(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps));
+        var reader = new DocumentReader(workspace, host);
+        var states = options.From(parsed) is { } from ? EarlierState.Read(from, parsed.GetRequiredValue(maps), workspace, reader, host) : MapStates.Read(workspace, reader, parsed.GetRequiredValue(maps));
         BrokenInput.Refuse(states.All);
         if (!options.IsForced(parsed))
         {

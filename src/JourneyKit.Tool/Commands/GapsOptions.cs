@@ -12,6 +12,7 @@ internal sealed class GapsOptions
     private readonly Option<string> match = MatchChoice.Option();
     private readonly Option<string> failOn = GapsFailOn.Option();
     private readonly Option<string?> baseline = new("--baseline") { Description = "An earlier report (`--format json`): also say which gaps are new, closed, still open or worse since.", HelpName = "GAPS.JSON" };
+    private readonly Option<string?> from = new("--from") { Description = "Compare the one map with itself as it was at a revision of git.", HelpName = "REV" };
     private readonly Option<string?> explain = new("--explain") { Description = "Print one gap with every number, how it was computed, and from what.", HelpName = "GAP-ID" };
     private readonly Option<string?> roadmap = new("--roadmap") { Description = "Print the roadmap alone: markdown to hand on, mermaid as a Gantt diagram." };
     private readonly Option<bool> all = new("--all") { Description = "Print every gap after what fits on two screens. The json report always has all." };
@@ -26,6 +27,7 @@ internal sealed class GapsOptions
         command.Add(match);
         command.Add(failOn);
         command.Add(baseline);
+        command.Add(from);
         command.Add(explain);
         command.Add(roadmap);
         command.Add(all);
@@ -44,6 +46,9 @@ internal sealed class GapsOptions
     }
 
     public string? Baseline(ParseResult parsed) => parsed.GetValue(baseline);
+
+    /// <summary>The revision at which the map is compared with itself; null where it is compared with another.</summary>
+    public string? From(ParseResult parsed) => parsed.GetValue(from);
 
     public string? Explain(ParseResult parsed) => parsed.GetValue(explain);
 

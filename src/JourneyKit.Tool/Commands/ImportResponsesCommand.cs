@@ -50,7 +50,7 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), inputName: null);
         var given = parsed.GetRequiredValue(responses);
         var options = choices.Of(parsed);
-        var read = new DocumentReader(workspace, host.Input).ReadOne(parsed.GetRequiredValue(map));
+        var read = new DocumentReader(workspace, host).ReadOne(parsed.GetRequiredValue(map));
         BrokenInput.Refuse(read);
         var before = read.Document.Map ?? throw new Refusal($"`{read.File.Name}` is a library; responses are about the touchpoints of a map");
         var result = new ResponseResult(given, read.File.Name, Import(workspace, given, before, options), parsed.GetValue(output));

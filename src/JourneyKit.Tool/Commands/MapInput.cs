@@ -25,5 +25,5 @@ internal sealed class MapInput
 
     public Workspace Workspace(ParseResult parsed, CliHost host) => new(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
 
-    public ReadInput Read(ParseResult parsed, CliHost host) => new DocumentReader(Workspace(parsed, host), host.Input).ReadOne(parsed.GetRequiredValue(map));
+    public ReadInput Read(ParseResult parsed, CliHost host) => new DocumentReader(Workspace(parsed, host), host).ReadOne(parsed.GetRequiredValue(map));
 }

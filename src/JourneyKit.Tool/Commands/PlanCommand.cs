@@ -84,7 +84,7 @@ internal sealed class PlanCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var reader = new DocumentReader(workspace, host.Input);
+        var reader = new DocumentReader(workspace, host);
         var names = parsed.GetRequiredValue(maps);
         if (parsed.GetValue(draft))
         {

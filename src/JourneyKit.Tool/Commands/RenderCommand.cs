@@ -64,7 +64,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var reader = new DocumentReader(workspace, host.Input);
+        var reader = new DocumentReader(workspace, host);
         var inputs = new MapsToDraw(workspace, reader, parsed.GetRequiredValue(paths));
         foreach (var trouble in inputs.Troubles)
         {

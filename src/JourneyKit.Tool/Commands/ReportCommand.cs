@@ -50,7 +50,7 @@ internal sealed class ReportCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var workspace = new Workspace(host.CurrentDirectory, parsed.GetValue(root), parsed.GetValue(inputName));
-        var (before, after) = MapPair.Read(workspace, new DocumentReader(workspace, host.Input), parsed.GetRequiredValue(maps), "a report is of a map");
+        var (before, after) = MapPair.Read(workspace, new DocumentReader(workspace, host), parsed.GetRequiredValue(maps), "a report is of a map");
         var subject = StakeholderSubject.Of(before.Named, before.Document.Map!, after?.Named, after?.Document.Map, parsed.GetValue(audience) == AudienceChoice.Leadership);
         using var text = new StringWriter { NewLine = "\n" };
         ReportWriter.Write(text, subject);

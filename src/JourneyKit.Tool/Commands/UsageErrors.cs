@@ -16,15 +16,24 @@ internal static class UsageErrors
             return ExitCode.Failed;
         }
 
-        foreach (var message in Messages(parsed, command))
+        return Report(command, Messages(parsed, command), error);
+    }
+
+    /// <summary>Says what is wrong with a command line, where only the command itself can tell.</summary>
+    public static int Report(Command command, string message, TextWriter error) => Report(command, [message], error);
+
+    private static int Report(Command command, IEnumerable<string> messages, TextWriter error)
+    {
+        foreach (var message in messages)
         {
             error.WriteLine($"{ToolInfo.Name}: {VisibleText.OneLine(message)}");
         }
 
-        var name = command is RootCommand ? ToolInfo.Name : $"{ToolInfo.Name} {command.Name}";
-        error.WriteLine($"See `{name} --help`.");
+        error.WriteLine($"See `{NameOf(command)} --help`.");
         return ExitCode.Failed;
     }
+
+    private static string NameOf(Command command) => command is RootCommand ? ToolInfo.Name : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     /// <summary>For arguments that are names: a mistyped option must not become one.</summary>
     public static void RefuseOptionsAsNames(Argument argument)
@@ -63,7 +72,8 @@ internal static class UsageErrors
             : $"`{command.Name}` has no use for `{token}`";
     }
 
-    private static string UnknownOption(string token, Command command)
+    /// <summary>Says that there is no such option, and which one may have been meant.</summary>
+    public static string UnknownOption(string token, Command command)
     {
         var known = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
         return $"there is no option `{token}`{NearName.Question(token, known.Select(option => option.Name))}";

@@ -1,9 +1,10 @@
+using JourneyKit.Tool.Git;
 using JourneyKit.Tool.Output.Files;
 
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Reads what the command line names.</summary>
-internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
+internal sealed class DocumentReader(Workspace workspace, CliHost host)
 {
     /// <summary>Reads the one document that a name means.</summary>
     /// <exception cref="Refusal">There is no such file, or it cannot be read at all.</exception>
@@ -11,20 +12,32 @@ internal sealed class DocumentReader(Workspace workspace, Stream standardInput)
     {
         if (!InputFile.MeansStandardInput(given) && !workspace.IsFile(given))
         {
+            if (RevisionInput.Locate(given, workspace, host) is { } file)
+            {
+                return ReadOne(file);
+            }
+
             throw new Refusal(Directory.Exists(workspace.Full(given)) ? $"`{given}` is a folder; one file is needed" : MissingFile.Message(given, workspace)) { Path = given };
         }
 
-        var read = Read(workspace.Locate(given, mayBePipe: true));
-        return read.IsUnreadable ? throw new Refusal(read.Document.Diagnostics[0].Message.TrimEnd('.')) { Path = given } : read;
+        return ReadOne(workspace.Locate(given, mayBePipe: true));
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <exception cref="Refusal">It cannot be read at all.</exception>
+    public ReadInput ReadOne(InputFile file)
+    {
+        var read = Read(file);
+        return read.IsUnreadable ? throw new Refusal(workspace.Words(read.Document.Diagnostics[0].Message).TrimEnd('.')) { Path = file.Name } : read;
     }
 
     /// <summary>Reads a document.</summary>
     public ReadInput Read(InputFile file)
     {
-        var options = new JourneyReaderOptions { Root = file.RootName, Files = new DiskFiles(file.Root) };
+        var options = new JourneyReaderOptions { Root = file.RootName, Files = file.Files ?? new DiskFiles(file.Root) };
         var reader = new JourneyReader(options);
         var document = file.Pipe is { } pipe ? ReadPipe(pipe, file, options)
-            : file.IsStandardInput ? reader.Read(standardInput, FormatByName(file.Name), file.PathBelowRoot)
+            : file.IsStandardInput ? reader.Read(host.Input, FormatByName(file.Name), file.PathBelowRoot)
             : reader.ReadFile(file.PathBelowRoot);
         var read = new ReadInput(file, document, workspace);
         RefuseOutput(read);

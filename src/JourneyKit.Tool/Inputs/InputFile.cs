@@ -17,6 +17,9 @@ internal sealed record InputFile(string FullPath, string Name, string Root, stri
     /// <summary>The path of the pipe that it is read from; null where it is none.</summary>
     public string? Pipe { get; init; }
 
+    /// <summary>Where it and what it names are read, where that is a revision of a repository; null for the disk.</summary>
+    public IJourneyFiles? Files { get; init; }
+
     /// <summary>Whether it is read once, and no other file can name it.</summary>
     public bool IsStream => IsStandardInput || Pipe is not null;
 

@@ -27,6 +27,9 @@ internal sealed class MapStates
     /// <summary>The maps of all states.</summary>
     public IReadOnlyList<JourneyMap> Maps => [.. All.Select(Map)];
 
+    /// <summary>Two states that were read already.</summary>
+    public static MapStates Of(ReadInput before, ReadInput after) => new([before, after], before);
+
     public static MapStates Read(Workspace workspace, DocumentReader reader, IReadOnlyList<string> names)
     {
         if (names.Count(InputFile.MeansStandardInput) > 1)

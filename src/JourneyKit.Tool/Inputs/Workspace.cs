@@ -1,3 +1,5 @@
+using JourneyKit.Tool.Git;
+
 namespace JourneyKit.Tool.Inputs;
 
 /// <summary>Where names on the command line lead, how far files may reach, and what files are called in output.</summary>
@@ -9,6 +11,7 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     private const string NamelessInput = "<stdin>";
 
     private readonly Dictionary<string, string> shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> revisions = new(StringComparer.Ordinal);
     private readonly string? root = givenRoot is null ? null : Full(givenRoot, currentDirectory);
 
     /// <summary>The file that a name means, whether or not it exists.</summary>
@@ -37,6 +40,22 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
         var isRooted = Path.IsPathRooted(root is null ? name : givenRoot);
         return new InputFile(full, Show(full, Path.IsPathRooted(name)), boundary, Show(boundary, isRooted)) { IsStandardInput = isStandardInput, Pipe = pipe };
     }
+
+    /// <summary>The file of a repository at a revision.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="top">The folder that paths of the repository start from.</param>
+    /// <param name="path">Its path below that.</param>
+    public InputFile Locate(Revision revision, string top, string path)
+    {
+        revisions.Add(revision.Prefix + "/");
+        return new InputFile(Path.Combine(top, path), revision.Prefix + path, top, revision.Prefix) { Files = revision.Files };
+    }
+
+    /// <summary>A file of the working tree, from which paths may lead to every file of its repository, but not out of <c>--root</c>.</summary>
+    /// <param name="top">The folder that paths of the repository start from.</param>
+    /// <param name="full">The path of the file.</param>
+    public InputFile LocateIn(string top, string full)
+        => root is not null ? Locate(full) : new InputFile(full, ShowFolder(full), top, ShowFolder(top));
 
     /// <summary>The path of a name.</summary>
     /// <exception cref="Refusal">It is empty, which mostly is a variable that was not set.</exception>
@@ -92,7 +111,8 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
         // Thousands of findings stand in one file: they share its name.
         if (!shown.TryGetValue(reported, out var name))
         {
-            shown.Add(reported, name = Show(Full(reported), Path.IsPathRooted(reported)));
+            var revision = revisions.FirstOrDefault(prefix => reported.StartsWith(prefix, StringComparison.Ordinal));
+            shown.Add(reported, name = revision is null ? Show(Full(reported), Path.IsPathRooted(reported)) : revision[..^1] + reported[revision.Length..]);
         }
 
         return name;
@@ -101,6 +121,9 @@ internal sealed class Workspace(string? currentDirectory, string? givenRoot, str
     /// <summary>What a folder above files is called in output: as a way from the current folder where it holds that or lies in it.</summary>
     public string ShowFolder(string full)
         => Show(full, isRooted: currentDirectory is null || !IsBelow(currentDirectory, full));
+
+    /// <summary>A sentence of the reader, with files of revisions named as output names them.</summary>
+    public string Words(string message) => revisions.Aggregate(message, (words, prefix) => words.Replace(prefix, prefix[..^1], StringComparison.Ordinal));
 
     /// <summary>A place as output names it.</summary>
     public SourceSpan Show(SourceSpan span) => span with { Path = Show(span.Path) };

@@ -96,12 +96,9 @@ internal sealed record Companion(string FileName, IReadOnlyList<string> First)
             ?? (File.Exists(Path.Join(AppContext.BaseDirectory, command + ".dll")) ? new Companion("dotnet", [Path.Join(AppContext.BaseDirectory, command + ".dll")]) : null);
     }
 
-    // A relative folder would lead to programs that came with somebody's maps.
-    private static Companion? OnPath(CliHost host, string command)
-        => (host.Variable("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified).Select(folder => In(folder, command)).FirstOrDefault(found => found is not null);
+    private static Companion? OnPath(CliHost host, string command) => ProgramPath.Find(host, command) is { } program ? new Companion(program, []) : null;
 
-    private static Companion? In(string folder, string command)
-        => (OperatingSystem.IsWindows() ? [command + ".exe", command + ".cmd"] : new[] { command }).Select(file => Path.Join(folder, file)).FirstOrDefault(File.Exists) is { } program ? new Companion(program, []) : null;
+    private static Companion? In(string folder, string command) => ProgramPath.In(folder, command) is { } program ? new Companion(program, []) : null;
 
     // What the manifest names runs only where somebody has restored it.
     private static Companion? InManifest(CliHost host, string command)

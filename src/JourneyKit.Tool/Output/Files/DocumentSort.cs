@@ -33,7 +33,7 @@ internal sealed class DocumentSort(ReadInput written, IReadOnlyList<ReadInput> o
 
     private string? LossOf(string given)
     {
-        var there = new DocumentReader(new Workspace(host.CurrentDirectory, null, null), host.Input).ReadOne(given).Document;
+        var there = new DocumentReader(new Workspace(host.CurrentDirectory, null, null), host).ReadOne(given).Document;
         return NameOf(there) is not { } name ? Holding("no map or library that can be read")
             : name != NameOf(written.Document) ? Holding(name)
             : null;

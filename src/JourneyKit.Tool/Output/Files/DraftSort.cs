@@ -19,7 +19,7 @@ internal sealed class DraftSort(ReadInput current, CliHost host) : OutputSort
             return part is null ? "it is what is read; choose another name" : $"{part} `{current.File.Name}`; choose another name";
         }
 
-        var there = new DocumentReader(new Workspace(host.CurrentDirectory, null, null), host.Input).ReadOne(given).Document;
+        var there = new DocumentReader(new Workspace(host.CurrentDirectory, null, null), host).ReadOne(given).Document;
         return there.Map is { State: not MapState.Current } map && map.Id == current.Document.Map!.Id ? null : Holding("no later map of the same journey that can be read");
     }
 }
