@@ -24,6 +24,7 @@ internal static class JourneyCommands
             new ReportCommand(host),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),
+            new GitCommand(host),
             new RulesCommand(host, screen),
             new ExplainCommand(host, screen),
             new SchemaCommand(host),

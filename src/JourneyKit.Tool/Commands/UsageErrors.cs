@@ -67,8 +67,8 @@ internal static class UsageErrors
             return UnknownOption(token, command);
         }
 
-        return command is RootCommand
-            ? $"there is no command `{token}`{NearName.Question(token, command.Subcommands.Select(c => c.Name))}"
+        return command.Subcommands.Count > 0
+            ? $"there is no command `{(command is RootCommand ? "" : command.Name + " ")}{token}`{NearName.Question(token, command.Subcommands.Select(c => c.Name))}"
             : $"`{command.Name}` has no use for `{token}`";
     }
 

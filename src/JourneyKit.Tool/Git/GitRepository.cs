@@ -82,6 +82,9 @@ internal sealed class GitRepository : IDisposable
     /// <exception cref="Refusal">There is none, or it can mean several.</exception>
     public string CommitOf(string name) => IdOf(name, "commit");
 
+    /// <summary>The id of a commit as short as it can be.</summary>
+    public string ShortOf(string id) => Ask("rev-parse", "--short", id).Text;
+
     /// <summary>Whether a name means a commit.</summary>
     public bool IsCommit(string name) => !name.StartsWith('-') && name.Length > 0 && Run("rev-parse", "--verify", "--quiet", name + "^{commit}").IsDone;
 

@@ -34,7 +34,7 @@ internal sealed record RevisionRange(string From, string? To, bool IsFromParting
         }
 
         var parting = repository.MergeBase(From, To ?? Head);
-        return (repository.Find(repository.Ask("rev-parse", "--short", parting).Text), To is null ? null : repository.Find(To));
+        return (repository.Find(repository.ShortOf(parting)), To is null ? null : repository.Find(To));
     }
 
     private static string Or(string name) => name.Length == 0 ? Head : name;

@@ -1,3 +1,4 @@
+using JourneyKit.Diagnostics;
 using JourneyKit.Documents;
 using JourneyKit.Model;
 using JourneyKit.Schema.Reading;
@@ -122,6 +123,13 @@ public sealed class JourneyDocument
         ArgumentNullException.ThrowIfNull(movePath);
         return WriteWith(format, movePath);
     }
+
+    /// <summary>Writes the document itself in its canonical form also where what it extends and includes could not be read: of a file that somebody took out of its place.</summary>
+    /// <returns>The text; null where anything else is wrong with it.</returns>
+    internal string? WriteAlone(JourneyFormat format)
+        => Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error || ReferenceEquals(d.Descriptor, DocumentFaults.UnreadableFile) || ReferenceEquals(d.Descriptor, DocumentFaults.UnsafePath))
+            ? rewrite?.Invoke(format, null)
+            : null;
 
     private string WriteWith(JourneyFormat format, Func<string, string>? movePath)
     {
