@@ -42,6 +42,9 @@ internal static class Listing
     /// <summary>How many, with the noun in its form: <c>1 touchpoint</c>, <c>3 touchpoints</c>.</summary>
     public static string Count(int count, string singular, string? plural = null) => count == 1 ? $"1 {singular}" : $"{count} {plural ?? singular + "s"}";
 
+    /// <summary>A figure, with the noun in its form: <c>1 point</c>, <c>+1 point</c>, <c>2.4 points</c>.</summary>
+    public static string Count(string figure, string singular, string? plural = null) => $"{figure} {(figure.TrimStart('+', '−') == "1" ? singular : plural ?? singular + "s")}";
+
     /// <summary>How many of how many: <c>2 of 5</c>, <c>All 5</c>, <c>Both</c>; a noun in the plural follows.</summary>
     public static string OutOf(int count, int all) => count < all ? $"{count} of {all}" : all == 2 ? "Both" : $"All {all}";
 }

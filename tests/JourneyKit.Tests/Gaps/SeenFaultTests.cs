@@ -15,7 +15,7 @@ public sealed class SeenFaultTests
         var report = Report("goal-replaced");
         var gap = Assert.Single(report.Gaps, gap => gap.Kind.Name == "conversion-lost");
         Assert.Equal((GapSeverity.High, GapStanding.Unclear), (gap.Severity, gap.Standing));
-        Assert.Equal("“Paid cash” is a goal of the journey today; in the future map it is no longer defined. “Paid card” is new there: does it take its place?", gap.Message);
+        Assert.Equal("“Paid cash” is a goal of the journey today, which 50% of all journeys reach; in the future map it is no longer defined. “Paid card” is new there: does it take its place?", gap.Message);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed record PlacedPainPoint(JourneySide Side, Touchpoint At, PainPoin
     {
         PainPoint.Severity is { } severity ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"severity {severity} of 5") : null,
         PainPoint.Frequency is { } frequency ? $"{Figures.Percent(frequency.Value)} of those there" : null,
-        Customers is { } customers ? $"about {Figures.Number(Math.Round(customers, customers < 10 ? 1 : 0))} customers a month" : null,
+        Customers is { } customers ? $"about {Listing.Count(Figures.Number(Math.Round(customers, customers < 10 ? 1 : 0)), "customer")} a month" : null,
         Money is { } money ? $"{Currency}{Figures.Number(Math.Round(money, 0))} a month" : PainPoint.Cost is { } cost ? $"{Currency}{Figures.Number(cost)} each time" : null,
     }.OfType<string>());
 

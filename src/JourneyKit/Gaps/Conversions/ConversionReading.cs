@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps;
 
@@ -27,7 +28,7 @@ public sealed record ConversionReading
     /// <summary>How many of them the map does not state as they are used.</summary>
     public int Assumed { get; init; }
 
-    internal string AssumedCount => $"{(Assumed == 0 ? "none" : $"{Assumed}")} of {Shares} shares";
+    internal string AssumedCount => $"{(Assumed == 0 ? "none" : $"{Assumed}")} of {Listing.Count(Shares, "share")}";
 
     // How many shares are assumed, in words.
     internal string AssumedShares => $"{AssumedCount} {(Assumed == 1 ? "is" : "are")} assumed";

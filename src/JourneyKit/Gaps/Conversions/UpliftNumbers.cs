@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Conversions;
 /// <summary>Puts an outlook into numbers with their inputs, and what it is worth a month.</summary>
 internal static class UpliftNumbers
 {
-    private const string Points = "percentage points";
+    private const string Points = GapNumber.PercentagePoints;
 
     public static ConversionOutlook AddTo(ConversionOutlook outlook, ComparedMaps maps)
     {

@@ -17,7 +17,6 @@ internal sealed class ToldByAnother
         ("avoided-channel-met", "avoided-on-every-way", OnOneWay),
         ("avoided-channels-only", "avoided-on-every-way", InOneStage),
         ("emotion-worse", "avoided-on-every-way", LowOnOneWay),
-        ("channel-taken", "avoided-on-every-way", OfOnePersona),
         ("channel-taken", "persona-without-entry", OfOnePersona),
         ("plan-short-of-desired-emotion", "plan-short-of-desired-emotion", ForWhomever),
         ("new-touchpoint-bad", "severe-pain-unanswered", AtOneTouchpoint),

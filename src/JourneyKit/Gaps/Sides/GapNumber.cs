@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps;
 
@@ -15,8 +16,16 @@ public sealed record GapNumber(string Name, Measure Value, string? Unit, string 
     /// <summary>The name of the best that is promised of a metric.</summary>
     internal const string BestPromise = "best promise";
 
+    /// <summary>The unit of what two shares differ by.</summary>
+    internal const string PercentagePoints = "percentage points";
+
     /// <summary>The number with its unit: <c>81%</c>, <c>2 of 5</c>.</summary>
-    public override string ToString() => Unit is null ? Value.ToString() : $"{Value} {Unit}";
+    public override string ToString() => Unit switch
+    {
+        null => Value.ToString(),
+        PercentagePoints => Listing.Count(Value.ToString(), "percentage point"),
+        _ => $"{Value} {Unit}",
+    };
 
     internal bool IsNow => Name.EndsWith("now", StringComparison.Ordinal);
 

@@ -7,6 +7,9 @@ namespace JourneyKit.Gaps.Sides;
 internal static class GapText
 {
     /// <summary>What a gap says for which the second map could give a reason and gives none.</summary>
+    /// <summary>After a message, where it matters most how it is.</summary>
+    public const string AtMomentOfTruth = " This is at a moment of truth.";
+
     public const string NoReason = " No reason is given.";
 
     private const int MostNames = 4;

@@ -10,18 +10,23 @@ internal static class DecisionChoice
     // Until these are settled, the plan cannot be carried out as it is written.
     private static readonly string[] OfThePlan = ["dependency-dropped", "budget-exceeded"];
 
+    // More would leave no room for what is severe in other ways.
+    private const int MostFalls = 2;
+
     /// <summary>
     /// The first themes by rank, none of low severity or the same in both maps, without a second one at the same element.
-    /// What keeps the plan itself from being carried out is among them, whatever the rank; nothing critical gives way to it.
+    /// What keeps the plan itself from being carried out is among them, whatever the rank, and so are a moment of truth that
+    /// feels much worse and a goal that is lost, the first two of them; nothing critical gives way to these.
     /// </summary>
-    public static ElementList<GapTheme> Of(IEnumerable<GapTheme> themes)
+    public static ElementList<GapTheme> Of(IReadOnlyList<GapTheme> all)
     {
         var chosen = new List<GapTheme>();
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var theme in themes.Where(theme => theme.Severity > GapSeverity.Low && !theme.IsBackground).OrderByDescending(theme => theme.Severity == GapSeverity.Critical).ThenByDescending(IsOfThePlan).ThenBy(theme => theme.Rank))
+        var falls = all.Where(IsFall).OrderBy(theme => theme.Rank).DistinctBy(theme => Places(theme.Gaps[0])[^1], StringComparer.Ordinal).Take(MostFalls).Select(theme => theme.Rank).ToHashSet();
+        foreach (var theme in all.Where(theme => theme.Severity > GapSeverity.Low && !theme.IsBackground).OrderByDescending(theme => theme.Severity == GapSeverity.Critical).ThenByDescending(IsOfThePlan).ThenByDescending(theme => falls.Contains(theme.Rank)).ThenBy(theme => theme.Rank))
         {
             // A list of many is at no one place.
-            var own = theme.Gaps.Count == 1 ? Places(theme.Gaps[0]) : [];
+            var own = theme.Gaps.Count == 1 || theme.IsOneChange ? Places(theme.Gaps[0]) : [];
             if (chosen.Count < Most && !places.Overlaps(own))
             {
                 chosen.Add(theme);
@@ -31,6 +36,9 @@ internal static class DecisionChoice
 
         return [.. chosen.OrderBy(theme => theme.Rank)];
     }
+
+    private static bool IsFall(GapTheme theme)
+        => theme.Severity >= GapSeverity.High && (theme.Gaps.Any(MomentOfTruthFall.Is) || (theme is { Standing: GapStanding.Regression, IsBackground: false } && theme.Gaps[0].Kind.Name == "conversion-lost"));
 
     private static bool IsOfThePlan(GapTheme theme) => OfThePlan.Contains(theme.Gaps[0].Kind.Name, StringComparer.Ordinal);
 

@@ -35,6 +35,9 @@ public sealed record GapTheme
     /// <summary>Whether its gaps are several sides of one change at one touchpoint, so that their number says nothing.</summary>
     internal bool IsOneChange { get; init; }
 
+    /// <summary>Whether the message names beside each gap who makes it worse, since that is not the same for all.</summary>
+    internal bool NamesCauses { get; init; }
+
     /// <summary>The initiatives that close a part of it.</summary>
     public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
 

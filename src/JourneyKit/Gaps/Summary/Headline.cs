@@ -33,7 +33,7 @@ internal static class Headline
         if (main.IsGuess)
         {
             var reading = main.Before.IsGuess ? main.Before : main.After;
-            return $"It is not known how many reach {name}: {reading.Assumed} of {reading.Shares} shares are assumed.";
+            return $"It is not known how many reach {name}: {reading.AssumedShares}.";
         }
 
         if (main is not { Uplift: { } points, Before.Probability: { } before, After.Probability: { } after })

@@ -20,7 +20,8 @@ internal static class SummaryBuilder
         var metrics = ranking.Select(ranked => ranked.Gap).Where(gap => gap.Table == GapTable.Metric).ToList();
         var objectives = new MetricObjectives(context);
         var ofObjectives = metrics.ToLookup(gap => IsOfObjective(context, objectives, gap));
-        var (open, worse, unclear) = (ThemeFinder.Of(ranking, GapStanding.Open), ThemeFinder.Of(ranking, GapStanding.Regression), ThemeFinder.Of(ranking, GapStanding.Unclear));
+        var themes = new ThemeFinder(context.Work);
+        var (open, worse, unclear) = (themes.Of(ranking, GapStanding.Open), themes.Of(ranking, GapStanding.Regression), themes.Of(ranking, GapStanding.Unclear));
         return new GapSummary
         {
             Headline = Headline.Of(report),

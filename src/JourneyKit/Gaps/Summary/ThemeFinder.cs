@@ -3,12 +3,14 @@ using JourneyKit.Gaps.Findings.Measures;
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Plans;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Summary;
 
 /// <summary>Gathers gaps that are told as one: of one kind and standing, asking for the same.</summary>
-internal static class ThemeFinder
+/// <param name="work">Who makes worse what gets worse.</param>
+internal sealed class ThemeFinder(PlannedWork work)
 {
     // Two severe ones are worth a line each.
     private const int FewestOfSevere = 3;
@@ -16,7 +18,7 @@ internal static class ThemeFinder
     private const int MostNamed = 6;
 
     /// <summary>The themes of one standing, in the order of the ranks of their first gaps.</summary>
-    public static ElementList<GapTheme> Of(ElementMap<RankedGap> ranking, GapStanding standing)
+    public ElementList<GapTheme> Of(ElementMap<RankedGap> ranking, GapStanding standing)
     {
         var all = ranking.Where(ranked => ranked.Gap.Standing == standing).ToList();
         var scores = all.Where(ranked => ranked.Gap.Table is GapTable.Emotion or GapTable.Satisfaction or GapTable.Effort)
@@ -40,7 +42,7 @@ internal static class ThemeFinder
         return new GapTheme
         {
             Title = $"{Place(first)} gets worse",
-            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Figure(ranked.Gap, ranked.Gap.Numbers[0])} → {Figure(ranked.Gap, ranked.Gap.Numbers[1])}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}",
+            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Figure(ranked.Gap, ranked.Gap.Numbers[0])} → {Figure(ranked.Gap, ranked.Gap.Numbers[1])}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}{(first.IsMomentOfTruth ? GapText.AtMomentOfTruth : "")}",
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,
@@ -58,10 +60,22 @@ internal static class ThemeFinder
         return GapText.Quote((gap.At(GapSide.After) ?? gap.Elements[0]).Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}");
     }
 
-    private static IEnumerable<GapTheme> Themes(List<RankedGap> alike)
+    private IEnumerable<GapTheme> Themes(List<RankedGap> alike)
     {
+        // Where customers make up their minds, a fall is not told among lesser ones.
+        var (falls, others) = (alike.FindAll(ranked => MomentOfTruthFall.Is(ranked.Gap)), alike.FindAll(ranked => !MomentOfTruthFall.Is(ranked.Gap)));
+        return [.. falls.Count > 1 ? [Together(falls, MomentOfTruthFall.Heading)] : falls.Select(Alone), .. AllTheSame(others)];
+    }
+
+    private IEnumerable<GapTheme> AllTheSame(List<RankedGap> alike)
+    {
+        if (alike.Count == 0)
+        {
+            return [];
+        }
+
         var fewest = alike[0].Gap.Severity >= GapSeverity.High ? FewestOfSevere : FewestOfOthers;
-        return alike.Count >= fewest ? [Together(alike)] : alike.Select(Alone);
+        return alike.Count >= fewest ? [Together(alike, null)] : alike.Select(Alone);
     }
 
     private static GapTheme Alone(RankedGap ranked) => new()
@@ -73,21 +87,34 @@ internal static class ThemeFinder
         Rank = ranked.Rank,
     };
 
-    private static GapTheme Together(List<RankedGap> alike)
+    private GapTheme Together(List<RankedGap> alike, string? heading)
     {
         // To say that there is one more takes as much room as to name it.
         var fit = alike.Count <= MostNamed + 1 ? alike.Count : MostNamed;
         var named = Math.Max(alike.FindLastIndex(ranked => ranked.Gap.Severity >= GapSeverity.High) + 1, fit);
         var isAccepted = alike[0].Gap is { IsAccepted: true, IsBackground: false };
-        var names = (isAccepted ? ByKind(alike.Take(named)) : alike.Take(named).Select(ranked => Words(ranked.Gap))).ToList();
+        var isCausedByOthers = !isAccepted && alike.Exists(ranked => !ranked.Gap.CausedBy.Equals(alike[0].Gap.CausedBy));
+        var names = (isAccepted ? ByKind(alike.Take(named)) : alike.Take(named).Select(ranked => Marked(ranked.Gap, isCausedByOthers, heading is null))).ToList();
         return new GapTheme
         {
-            Title = isAccepted ? "Smaller losses that the map gives a reason for" : alike[0].Gap.Heading ?? alike[0].Gap.Kind.Heading,
+            Title = isAccepted ? "Smaller losses that the map gives a reason for" : heading ?? alike[0].Gap.Heading ?? alike[0].Gap.Kind.Heading,
             Message = string.Join("; ", names) + (named < alike.Count ? $"; and {alike.Count - named} more" : "") + ".",
             Advice = isAccepted ? null : alike[0].Gap.Advice,
             Gaps = [.. alike.Select(ranked => ranked.Gap)],
             Rank = alike[0].Rank,
+            NamesCauses = isCausedByOthers,
         };
+    }
+
+    // What makes one of several matter more than the others stands beside it.
+    private string Marked(Gap gap, bool hasCause, bool hasPlace)
+    {
+        var place = hasPlace && gap.IsMomentOfTruth ? "a moment of truth" : "";
+        var cause = !hasCause ? ""
+            : gap.CausedBy.Count > 0 ? $"by {GapText.Names(gap.CausedBy.Select(id => work.Initiatives[id]).OfType<Initiative>())}"
+            : gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? "no reason given" : "";
+        var (words, marks) = (Words(gap), string.Join(", ", new[] { place, cause }.Where(mark => mark.Length > 0)));
+        return marks.Length == 0 ? words : words.EndsWith(')') ? $"{words[..^1]}, {marks})" : $"{words} ({marks})";
     }
 
     private static IEnumerable<string> ByKind(IEnumerable<RankedGap> some)

@@ -14,7 +14,7 @@ internal static class InsightText
     public static string Within(string text) => text.Trim() is [.. var start, '.'] and not [.., '.', '.'] ? start : text.Trim();
 
     /// <summary>Percentage points with their noun: <c>1 point</c>, <c>2.4 points</c>.</summary>
-    public static string Points(double points) => Figures.Points(points) is "1" ? "1 point" : $"{Figures.Points(points)} points";
+    public static string Points(double points) => Listing.Count(Figures.Points(points), "point");
 
     /// <summary>For which personas something is, behind a comma; nothing where it is for everybody.</summary>
     public static string ForWhom(JourneyMap map, ElementList<Id<Persona>>? personas)

@@ -68,7 +68,7 @@ internal static class Levers
     }
 
     private static GapNumber Points(InsightContext context, Lever lever, (ConversionFlow Flow, ShareSensitivity Effect) one, ElementPath place)
-        => new($"points of {one.Flow.Conversion.Id} for a point more", Significant.Of(one.Effect.Derivative), "percentage points", "derivative of the conversion by the share, from the flow", [
+        => new($"points of {one.Flow.Conversion.Id} for a point more", Significant.Of(one.Effect.Derivative), GapNumber.PercentagePoints, "derivative of the conversion by the share, from the flow", [
             context.Side.Input("share", place, Numerals.Percent(one.Effect.Share)),
             .. context.Chain.Touchpoints[lever.From.Key]?.Visits is { } visits ? new[] { context.Side.Input("visits per journey where it begins, from the flow", Places.Touchpoint(lever.From), Significant.Of(visits)) } : [],
         ]);

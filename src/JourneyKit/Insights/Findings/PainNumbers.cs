@@ -57,7 +57,7 @@ internal static class PainNumbers
     }
 
     private static GapNumber Gain(InsightContext context, RankedPain ranked, PainGain gain)
-        => new($"most that {gain.Flow.Conversion.Id} gains", Significant.Of(100 * gain.Share), "percentage points", "conversion if nobody whom it hits dropped off here − conversion, from the flow", [
+        => new($"most that {gain.Flow.Conversion.Id} gains", Significant.Of(100 * gain.Share), GapNumber.PercentagePoints, "conversion if nobody whom it hits dropped off here − conversion, from the flow", [
             context.Side.Input("frequency, as a share of those at the touchpoint", Places.PainPoint(ranked.At, ranked.Pain) / PropertyKeys.Frequency, ranked.Pain.Frequency!.Value),
             context.Side.Input("share of visits that end here", Places.Touchpoint(ranked.At) / PropertyKeys.Next, Numerals.Percent(context.Chain.Touchpoints[ranked.At.Key]!.EndingHere)),
             context.Side.Input("conversion", Places.Conversion(gain.Flow.Conversion), Measure.Fraction(Significant.Of(gain.Flow.Probability!.Value))),

@@ -29,7 +29,7 @@ internal static class Pains
             pain.Severity is { } severity ? $"severity {severity} of 5" : "severity unknown",
             pain.Frequency is not { } share ? "how often is unknown"
                 : ranked.Reach is null ? $"{Figures.Percent(share.Value)} of those there"
-                : ranking.CountsCustomers ? $"{Figures.Estimate(ranked.Hits!.Value)} customers a month" : $"{Figures.Percent(ranked.Hits!.Value)} of journeys",
+                : ranking.CountsCustomers ? $"{Listing.Count(Figures.Estimate(ranked.Hits!.Value), "customer")} a month" : $"{Figures.Percent(ranked.Hits!.Value)} of journeys",
             ranking.CountsCustomers && pain.Frequency is not null && ranked.Reach is not null && ranked.Cost is { } sum ? $"costs {context.Money(sum)} a month" : null,
             ranked.Gains.Count == 0 ? null : Gain(context, ranked),
         ];

@@ -28,7 +28,12 @@ internal static class Grounds
             yield return Saved(plan);
         }
 
-        if (Math.Abs(plan.Rest) > 1e-9 * Math.Abs(plan.Whole))
+        if (plan.OnPurpose < 0)
+        {
+            yield return OnPurpose(plan);
+        }
+
+        if (Math.Abs(plan.Rest - plan.OnPurpose) > 1e-9 * Math.Abs(plan.Whole))
         {
             yield return Rest(plan);
         }
@@ -70,12 +75,21 @@ internal static class Grounds
         };
     }
 
+    private static PlanItem OnPurpose(JourneyPlan plan)
+    {
+        List<WorthPart> parts = [.. plan.Parts.Where(part => part.IsOnPurpose && part.In(plan.Measure) != 0).OrderBy(part => part.In(plan.Measure))];
+        return new PlanItem("on-purpose", $"{GapText.Capital(Words(plan, -plan.OnPurpose))} less is in it as more leave by exits that the plan intends, at {GapText.Listed([.. parts.Select(part => part.Name).Distinct(StringComparer.Ordinal)])}. That counts against no initiative.", GapSide.After, Places.Touchpoints)
+        {
+            Numbers = [new GapNumber("on purpose", Significant.Of(plan.OnPurpose), plan.Measure.Unit, "sum of the parts that leave by an exit that the later map intends", [.. parts.Select(part => Input(plan, part))])],
+        };
+    }
+
     private static PlanItem Rest(JourneyPlan plan)
     {
-        List<WorthPart> parts = [.. plan.Parts.Where(part => part.By.Count == 0 && part.In(plan.Measure) != 0).OrderByDescending(part => Math.Abs(part.In(plan.Measure)))];
-        return new PlanItem("rest", $"{GapText.Capital(Words(plan, plan.Rest))} of it is nobody's: no initiative is behind {GapText.Listed([.. parts.Select(part => part.Name).Distinct(StringComparer.Ordinal)])}. Say so with `touchpoints`, `resolves`, `delivers` or `because`.", GapSide.After, Places.Initiatives)
+        List<WorthPart> parts = [.. plan.Parts.Where(part => part is { By.Count: 0, IsOnPurpose: false } && part.In(plan.Measure) != 0).OrderByDescending(part => Math.Abs(part.In(plan.Measure)))];
+        return new PlanItem("rest", $"{GapText.Capital(Words(plan, plan.Rest - plan.OnPurpose))} of it is nobody's: no initiative is behind {GapText.Listed([.. parts.Select(part => part.Name).Distinct(StringComparer.Ordinal)])}. Say so with `touchpoints`, `resolves`, `delivers` or `because`.", GapSide.After, Places.Initiatives)
         {
-            Numbers = [new GapNumber("rest", Significant.Of(plan.Rest), plan.Measure.Unit, "sum of the parts that no initiative is behind", [.. parts.Select(part => Input(plan, part))])],
+            Numbers = [new GapNumber("rest", Significant.Of(plan.Rest - plan.OnPurpose), plan.Measure.Unit, "sum of the parts that no initiative is behind", [.. parts.Select(part => Input(plan, part))])],
         };
     }
 
@@ -88,9 +102,9 @@ internal static class Grounds
         var (before, after) = (outlook.Before, outlook.After);
         var side = outlook.After.Conversion is not null && plan.Basis == WorthBasis.Uplift ? GapSide.After : GapSide.Before;
         var isCounted = plan.Measure.IsMoney ? own.Exists(part => part.Money is not null) : plan.Measure.Conversion!.Id == outlook.Id;
-        var guess = before.Assumed + after.Assumed is > 0 and var assumed ? $" {assumed} of {before.Shares + after.Shares} shares behind it are assumed." : "";
+        var guess = before.Assumed + after.Assumed is > 0 and var assumed ? $" {assumed} of {Listing.Count(before.Shares + after.Shares, "share")} behind it {(assumed == 1 ? "is" : "are")} assumed." : "";
         var text = outlook.Uplift is { } uplift && own.Count > 0
-            ? $"{GapText.Quote(outlook.Name)}: {Figures.SignedPoints(uplift)} points, from {Figures.Percent(before.Probability!.Value)} to {Figures.Percent(after.Probability!.Value)}{(isCounted ? "" : plan.Measure.IsMoney ? $"; not counted, as {string.Join(" and ", outlook.Missing)} is not known" : $"; not counted, as of no conversion it is known what its change is worth a month, and {GapText.Quote(plan.Measure.Conversion!.Name)} {(WorthMeasure.HasValue(plan.Measure.Conversion) ? "has a `value`" : "comes first")}")}.{guess}"
+            ? $"{GapText.Quote(outlook.Name)}: {Listing.Count(Figures.SignedPoints(uplift), "point")}, from {Figures.Percent(before.Probability!.Value)} to {Figures.Percent(after.Probability!.Value)}{(isCounted ? "" : plan.Measure.IsMoney ? $"; not counted, as {string.Join(" and ", outlook.Missing)} is not known" : $"; not counted, as of no conversion it is known what its change is worth a month, and {GapText.Quote(plan.Measure.Conversion!.Name)} {(WorthMeasure.HasValue(plan.Measure.Conversion) ? "has a `value`" : "comes first")}")}.{guess}"
             : $"{GapText.Quote(outlook.Name)}: not counted, as it is not known where its change comes from.";
         return new PlanItem($"conversion:{outlook.Id}", text, side, Places.Conversions / outlook.Id.Value) { Numbers = plan.Basis == WorthBasis.Uplift ? outlook.Numbers : [] };
     }

@@ -17,6 +17,9 @@ internal sealed record InitiativeWorth(Initiative Initiative, GapSide Side)
     /// <summary>The parts that its worth is made of.</summary>
     public ElementList<WorthPart> Parts { get; init; }
 
+    /// <summary>What of a conversion is less since more leave by an exit that the second map intends, in the measure of the plan: 0 or less. It is no part of the worth.</summary>
+    public double OnPurpose { get; init; }
+
     /// <summary>Whether there is something to decide about it.</summary>
     public bool IsOpen => OpenWork.IsOpen(Initiative);
 

@@ -39,6 +39,9 @@ internal sealed class JourneyPlan
     /// <summary>What of the gain is nobody's: with the worths of the initiatives it makes <see cref="Whole"/>.</summary>
     public double Rest => Parts.Where(part => part.By.Count == 0).Sum(part => part.In(Measure));
 
+    /// <summary>What of it is less since more leave by exits that the second map intends: a part of <see cref="Rest"/>, 0 or less.</summary>
+    public double OnPurpose => Parts.Where(part => part.IsOnPurpose).Sum(part => part.In(Measure));
+
     /// <summary>What conversions gain in all, in the measure of the plan.</summary>
     public double Whole => Parts.Sum(part => part.In(Measure));
 
@@ -115,16 +118,19 @@ internal sealed class JourneyPlan
     private static IEnumerable<InitiativeWorth> Worths(GapContext context, WorthMeasure measure, IReadOnlyList<WorthPart> parts)
     {
         var byInitiative = parts.SelectMany(part => part.By.Select(by => (By: by, Part: part))).ToLookup(pair => pair.By, pair => pair.Part);
+        var leading = parts.Where(part => part.IsOnPurpose).SelectMany(part => part.LeadingThere.Select(by => (By: by, Part: part))).ToLookup(pair => pair.By, pair => pair.Part);
         var currency = measure.Currency;
         foreach (var initiative in context.Work.Initiatives)
         {
             ElementList<WorthPart> own = [.. byInitiative[initiative.Id].Where(part => measure.IsMoney ? part.Money is not null : part.Conversion?.Id == measure.Conversion!.Id)];
+            var onPurpose = leading[initiative.Id].Sum(part => part.In(measure) / part.LeadingThere.Count);
             var side = context.SideOf(initiative);
             yield return new InitiativeWorth(initiative, side.Side)
             {
-                Worth = own.Count == 0 ? null : own.Sum(part => part.In(measure) / part.By.Count),
+                Worth = own.Count == 0 ? onPurpose < 0 ? 0 : null : own.Sum(part => part.In(measure) / part.By.Count),
                 Cost = side.Map.Currency is null || side.Map.Currency == currency ? initiative.Cost : null,
                 Parts = own,
+                OnPurpose = onPurpose,
             };
         }
     }

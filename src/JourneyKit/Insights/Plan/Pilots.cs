@@ -11,7 +11,7 @@ namespace JourneyKit.Insights.Plan;
 internal static class Pilots
 {
     private const int Most = 8;
-    private const string Points = "percentage points";
+    private const string Points = GapNumber.PercentagePoints;
 
     public static PlanTopic Of(GapContext context)
         => new("pilots", "What came of pilots", Most, [.. context.Work.Initiatives.Concat(context.Work.Dropped).Where(one => one.Pilot is { Control: not null } or { Variant: not null }).Select(one => Item(context, one))])
@@ -34,7 +34,7 @@ internal static class Pilots
         var points = 100 * (double)(variant.Value - control.Value);
         var found = ProportionDifference.Of(control, variant);
         var verdict = found is null ? "whether that is chance cannot be said without counts, such as 48/80" : $"interval {Signed(found.Lower)} to {Signed(found.Upper)}: {(found.CanBeChance ? "it can be chance" : Meaning(context, pilot, points))}";
-        return new PlanItem(id, $"{GapText.Name(initiative)}{Metric(context, pilot)}: {Share(variant)} with the change, {Share(control)} without: {Signed(points / 100)} points, {verdict}.", side.Side, place)
+        return new PlanItem(id, $"{GapText.Name(initiative)}{Metric(context, pilot)}: {Share(variant)} with the change, {Share(control)} without: {Listing.Count(Signed(points / 100), "point")}, {verdict}.", side.Side, place)
         {
             Numbers =
             [

@@ -13,6 +13,12 @@ namespace JourneyKit.Insights.Plan;
 /// <param name="By">The initiatives that bring it, in equal parts; nobody where it is left to nobody.</param>
 internal sealed record WorthPart(ConversionOutlook? Conversion, string Name, ElementPath Place, GapSide Side, double Points, double? Money, ElementList<Id<Initiative>> By)
 {
+    /// <summary>Whether it is what leaves by an exit that the second map intends: that is no fault of an initiative, so that it is nobody's.</summary>
+    public bool IsOnPurpose { get; init; }
+
+    /// <summary>Of what leaves on purpose, the initiatives behind the change that leads there.</summary>
+    public ElementList<Id<Initiative>> LeadingThere { get; init; }
+
     /// <summary>In the measure of the plan.</summary>
     public double In(WorthMeasure measure) => measure.IsMoney ? Money ?? 0 : Conversion?.Id == measure.Conversion!.Id ? Points : 0;
 }

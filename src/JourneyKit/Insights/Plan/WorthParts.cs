@@ -2,6 +2,7 @@ using JourneyKit.Gaps;
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Model;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Plan;
@@ -34,12 +35,24 @@ internal sealed class WorthParts(GapContext context, IWorkBehind work)
     private IEnumerable<WorthPart> Of(ConversionOutlook outlook)
     {
         var point = MoneyOfPoint(outlook);
+        var exits = new IntendedExits(context, outlook);
         foreach (var share in outlook.Sources)
         {
             foreach (var (name, by, part) in work.Divide(share))
             {
                 var (side, place) = PlaceOf(share);
-                yield return new WorthPart(outlook, name ?? NameOf(share), place, side, share.Points * part, share.Points * part * point, by);
+                var onPurpose = exits.PartOf(share);
+                if (onPurpose < 1)
+                {
+                    yield return Part(share.Points * part * (1 - onPurpose), by);
+                }
+
+                if (onPurpose > 0)
+                {
+                    yield return Part(share.Points * part * onPurpose, []) with { IsOnPurpose = true, LeadingThere = by };
+                }
+
+                WorthPart Part(double points, ElementList<Id<Initiative>> behind) => new(outlook, name ?? NameOf(share), place, side, points, points * point, behind);
             }
         }
 

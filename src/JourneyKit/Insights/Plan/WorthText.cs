@@ -27,8 +27,15 @@ internal sealed class WorthText(JourneyPlan plan)
 
     /// <summary>What one brings, as a part of a sentence.</summary>
     public string Worth(InitiativeWorth one) => one.Worth is not { } worth ? "worth not known"
-        : plan.Measure.IsMoney ? $"worth {UpTo}{plan.Measure.Words(worth)}"
-        : $"{UpTo}{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}";
+        : $"{(plan.Measure.IsMoney ? $"worth {UpTo}{plan.Measure.Words(worth)}" : $"{UpTo}{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}")}{(worth < 0 ? Fewer(one) : "")}{OnPurpose(one)}";
+
+    // What a loss is made of.
+    private string Fewer(InitiativeWorth one)
+        => one.Parts.Where(part => part.In(plan.Measure) < 0).GroupBy(part => part.Conversion?.Id).Where(group => group.Key is not null).OrderBy(group => group.Sum(part => part.In(plan.Measure))).Select(group => GapText.Quote(group.First().Conversion!.Name)).ToList() is not { Count: > 0 } names ? ""
+            : plan.Measure.IsMoney ? $" as fewer reach {GapText.Listed(names)}" : " as fewer reach it";
+
+    private string OnPurpose(InitiativeWorth one)
+        => one.OnPurpose < 0 ? $", not counting {plan.Measure.Words(-one.OnPurpose)} less as more leave by an exit that the plan intends" : "";
 
     private string Cost(InitiativeWorth one) => one.Cost is { } cost ? $"costs {Exactly(cost)}"
         : one.Initiative.Cost is null ? "cost not known" : "cost in another currency";

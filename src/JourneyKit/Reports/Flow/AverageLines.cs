@@ -18,7 +18,7 @@ internal static class AverageLines
         }
 
         pen.Write("  touches   ").Mark().Write($"{Figures.Average(touches.Touches)}");
-        pen.Line(touches.Steps > touches.Touches ? $", or {Figures.Average(touches.Steps)} steps with what customers do alone" : "", Tone.Faint);
+        pen.Line(touches.Steps > touches.Touches ? $", or {Listing.Count(Figures.Average(touches.Steps), "step")} with what customers do alone" : "", Tone.Faint);
         if (chain.Time is { } time)
         {
             var isKnown = time.Durations.Known + time.Waits.Known > 0;

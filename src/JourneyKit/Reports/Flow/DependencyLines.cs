@@ -54,7 +54,7 @@ internal static class DependencyLines
 
         foreach (var (lever, name) in levers)
         {
-            pen.Write($"  {name.PadRight(width)}  {Figures.Percent(lever.Share),7}  ").Write($"{Figures.SignedPoints(lever.Derivative)} points", Tone.Good);
+            pen.Write($"  {name.PadRight(width)}  {Figures.Percent(lever.Share),7}  ").Write(Listing.Count(Figures.SignedPoints(lever.Derivative), "point"), Tone.Good);
             pen.Write(lever.Variant == SensitivityVariant.FromOthers ? lever.To is null ? "  taken from other entries" : "  taken from the other ways" : "", Tone.Faint);
             pen.Line(lever.IsAssumed ? "  assumed" : "", Tone.Faint);
         }

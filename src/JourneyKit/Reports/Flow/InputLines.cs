@@ -12,7 +12,7 @@ internal static class InputLines
     public static void Write(Pen pen, FlowResult result)
     {
         var inputs = result.Chain.Inputs;
-        pen.Write($"{inputs.Assumed} of {inputs.Shares} shares are assumed", inputs.Assumed == 0 ? Tone.Good : Tone.Warning);
+        pen.Write($"{inputs.Assumed} of {Listing.Count(inputs.Shares, "share")} {(inputs.Shares == 1 ? "is" : "are")} assumed", inputs.Assumed == 0 ? Tone.Good : Tone.Warning);
         if (inputs.Assumed > 0)
         {
             pen.Write(": ").Write(string.Join(", ", inputs.Assumptions.Take(MostAssumptions).Select(TextOf)));

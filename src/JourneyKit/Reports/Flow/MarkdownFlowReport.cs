@@ -13,7 +13,7 @@ internal sealed class MarkdownFlowReport(TextWriter output) : IReport<FlowResult
         var whose = chain.Graph.Persona is { } persona ? $", {MarkdownSheet.Name(result.Map.Personas[persona]?.Name ?? persona.Value)}" : "";
         var sheet = new MarkdownSheet()
             .Line($"# {MarkdownText.Escape(MarkdownSheet.Name(result.Map.Title) + whose)}").Line()
-            .Line($"{MarkdownText.Code(MarkdownSheet.Name(result.File))}: {chain.Inputs.Assumed} of {chain.Inputs.Shares} shares are assumed.").Line();
+            .Line($"{MarkdownText.Code(MarkdownSheet.Name(result.File))}: {chain.Inputs.Assumed} of {Listing.Count(chain.Inputs.Shares, "share")} {(chain.Inputs.Shares == 1 ? "is" : "are")} assumed.").Line();
         if (chain.Outcome != ChainOutcome.Computed)
         {
             sheet.Line("There are no numbers: the flow cannot be computed. `--format text` says why.").Line();

@@ -36,5 +36,5 @@ internal sealed class BeginWith
 
     /// <summary>Why one is not begun with, in a sentence.</summary>
     public string WhyNot(GapReport report, (FirstStep Step, InitiativeWorth Worth, bool IsItself) one)
-        => $"Not {GapInitiatives.Describe(report, one.Worth.Initiative.Id)}: {(one.IsItself ? $"it takes away more than it brings ({text!.Worth(one.Worth)})" : $"with those that wait for it, it takes away more than it brings ({text!.Worth(one.Worth)} for its part)")}, as `{ReportOrigin.Name} plan` shows{GapInitiatives.Waiting(one.Step)}";
+        => $"Not {GapInitiatives.Describe(report, one.Worth.Initiative.Id)}: {(one.IsItself ? $"it takes away more than it brings ({text!.Worth(one.Worth)})" : $"with those that wait for it, it takes away more than it brings ({text!.Worth(one.Worth)}, for its part)")}, as `{ReportOrigin.Name} plan` shows{GapInitiatives.Waiting(one.Step)}";
 }

@@ -33,7 +33,7 @@ internal static class ConversionLine
     {
         var month = outlook.ConversionsPerMonth is { } conversions ? $", {Signed(conversions.Value.Value)} a month" : "";
         var money = outlook.MoneyPerMonth is { } worth ? $", {Signed(worth.Value.Value)} {worth.Unit}" : "";
-        return outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $"{Figures.SignedPoints(points)} points{month}{money}" : null;
+        return outlook.Uplift is { } points && Math.Abs(points) >= LeastPoints ? $"{Listing.Count(Figures.SignedPoints(points), "point")}{month}{money}" : null;
     }
 
     private static string Reading(ConversionReading reading, string undefined) => reading switch

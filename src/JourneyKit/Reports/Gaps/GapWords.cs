@@ -32,7 +32,7 @@ internal static class GapWords
 
     /// <summary>A number of a gap as a cell of a table: <c>8.2%</c>, <c>2.48 GBP</c>.</summary>
     public static string Measured(GapNumber number) => number.Value.Type == MeasureType.Number
-        ? Figures.Measured(Math.Abs(number.Value.Value), number.Unit?.Replace("percentage points", "points", StringComparison.Ordinal))
+        ? number.Unit == GapNumber.PercentagePoints ? Listing.Count(Figures.Number(Math.Abs(number.Value.Value)), "point") : Figures.Measured(Math.Abs(number.Value.Value), number.Unit)
         : Figures.Measured(number.Value, null);
 
     /// <summary>What is said of a kind of gap, which is told of today and the future, for the maps at hand.</summary>

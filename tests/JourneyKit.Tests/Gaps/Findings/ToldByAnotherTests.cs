@@ -23,13 +23,14 @@ public sealed class ToldByAnotherTests
     }
 
     [Fact]
-    public void Who_has_no_way_left_loses_the_channel_of_the_way_in_one_line()
+    public void Who_has_no_way_left_but_avoided_ones_is_told_what_channel_is_lost_as_well()
     {
         const string Persona = "personas: { parent: { channels: { shop: preferred, phone: avoided } }, child: { channels: { shop: preferred } } }\nchannels: [shop, phone]\nconversions: { ordered: { at: done } }\n";
         var gaps = GapsOf.Pair(
             Persona + "touchpoints: { counter: { entry: true, channel: shop, next: [done] }, done: {} }",
             Persona + "touchpoints: { call: { entry: true, channel: phone, replaces: [counter], next: [done] }, done: {} }").Gaps;
-        Assert.Equal("avoided-on-every-way:parent:ordered", gaps["channel-taken:parent:shop"]!.ToldBy);
+        Assert.True(gaps.Contains("avoided-on-every-way:parent:ordered"));
+        Assert.Null(gaps["channel-taken:parent:shop"]!.ToldBy);
         Assert.Null(gaps["channel-taken:child:shop"]!.ToldBy);
     }
 

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Summary;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Summary;
@@ -30,7 +31,32 @@ public sealed class DecisionTests
         => Assert.Equal(["pay-1", "pay-2"], Decide(At("pay", 1), At("pay", 2) with { Elements = [new GapElement(GapSide.Before, ReportOf.Path("/touchpoints/pay/painPoints/late"), "Late")] }));
 
     [Fact]
+    public void A_moment_of_truth_that_feels_much_worse_is_among_them_whatever_its_rank()
+    {
+        const string Sure = "touchpoints: { pay: { emotion: 2, momentOfTruth: true } }";
+        var fall = GapsOf.Single("emotion-worse", Sure, Sure.Replace("emotion: 2", "emotion: 0", StringComparison.Ordinal));
+        Assert.Equal(("emotion-worse:pay", GapSeverity.High, GapStanding.Regression), (fall.Id, fall.Severity, fall.Standing));
+        Assert.Contains(fall.Id, Chosen(fall, others: GapSeverity.High));
+        Assert.DoesNotContain(fall.Id, Chosen(fall, others: GapSeverity.Critical));
+        Assert.DoesNotContain(fall.Id, Chosen(fall with { IsMomentOfTruth = false }, others: GapSeverity.High));
+        Assert.DoesNotContain(fall.Id, Chosen(fall with { Severity = GapSeverity.Medium }, others: GapSeverity.High));
+    }
+
+    [Fact]
+    public void A_goal_that_is_lost_is_among_them_whatever_its_rank()
+    {
+        var lost = GapsOf.Single("conversion-lost", "conversions: { order: { at: pay } }\ntouchpoints: [pay]", "touchpoints: [pay]");
+        Assert.Contains(lost.Id, Chosen(lost, others: GapSeverity.High));
+        Assert.DoesNotContain(lost.Id, Chosen(lost with { Severity = GapSeverity.Medium }, others: GapSeverity.High));
+        Assert.DoesNotContain(lost.Id, Chosen(lost with { Standing = GapStanding.Unclear }, others: GapSeverity.High));
+    }
+
+    [Fact]
     public void Without_gaps_there_is_nothing_to_decide() => Assert.Empty(Decide());
+
+    // Chosen among five others that all rank before it.
+    private static IEnumerable<string> Chosen(Gap last, GapSeverity others)
+        => DecisionChoice.Of([.. new[] { At("basket", 1), At("confirmation", 1), At("doorstep", 1), At("bell", 1), At("fridge", 1) }.Select(gap => gap with { Severity = others }).Append(last).Select((gap, at) => new GapTheme { Title = gap.Title, Message = gap.Message, Gaps = [gap], Rank = at + 1 })]).Select(theme => theme.Gaps[0].Id);
 
     private static IEnumerable<string> Decide(params Gap[] gaps) => ReportOf.Gaps(Map, Map, gaps).Summary.DecideFirst.Select(theme => theme.Gaps[0].Id);
 

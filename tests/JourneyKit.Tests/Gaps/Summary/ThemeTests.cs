@@ -92,6 +92,46 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Of_several_each_says_who_makes_it_worse_where_that_differs_and_where_it_is_a_moment_of_truth()
+    {
+        var theme = Falls("bot: { touchpoints: [pay] }, van: { touchpoints: [door] }", 1);
+        Assert.Equal("Touchpoints that will feel worse", theme.Title);
+        Assert.Equal("“Door” (+2 → +1, by “Van”); “Mail” (+2 → +1, no reason given); “Pay” (+2 → +1, a moment of truth, by “Bot”).", string.Join("; ", theme.Message.TrimEnd('.').Split("; ").Order(StringComparer.Ordinal)) + ".");
+        Assert.True(theme.NamesCauses);
+    }
+
+    [Fact]
+    public void Who_makes_all_of_several_worse_is_not_said_of_each()
+    {
+        var theme = Falls("bot: { touchpoints: [pay, door, mail] }", 1);
+        Assert.DoesNotContain("by “Bot”", theme.Message, StringComparison.Ordinal);
+        Assert.Equal((false, 1), (theme.NamesCauses, theme.CausedBy.Count));
+    }
+
+    [Theory]
+    [InlineData(0, "Pay")]
+    [InlineData(1, null)]
+    public void A_moment_of_truth_that_falls_by_two_steps_is_told_by_itself(int becomes, string? own)
+    {
+        var worse = GapsOf.Pair(Feel(2, 2, 2), Feel(becomes, 1, 1)).Summary.Worse;
+        Assert.Equal(own is not null, worse.Any(theme => theme.Gaps is [{ Id: "emotion-worse:pay" }]));
+    }
+
+    [Fact]
+    public void Several_moments_of_truth_that_fall_by_two_steps_are_one_thing_to_decide()
+    {
+        const string Sure = "touchpoints: { pay: { emotion: 2, momentOfTruth: true }, door: { emotion: 2, momentOfTruth: true } }";
+        var theme = Assert.Single(GapsOf.Pair(Sure, Sure.Replace("emotion: 2", "emotion: 0", StringComparison.Ordinal)).Summary.Worse);
+        Assert.Equal("Moments of truth that will feel worse", theme.Title);
+        Assert.DoesNotContain("a moment of truth", theme.Message, StringComparison.Ordinal);
+    }
+
+    private static GapTheme Falls(string initiatives, int becomes)
+        => Assert.Single(GapsOf.Pair(Feel(2, 2, 2), $"initiatives: {{ {initiatives} }}\n" + Feel(becomes, 1, 1)).Summary.Worse, theme => theme.Gaps[0].Kind.Name == "emotion-worse");
+
+    private static string Feel(int pay, int door, int mail) => $"touchpoints: {{ pay: {{ emotion: {pay}, momentOfTruth: true }}, door: {{ emotion: {door} }}, mail: {{ emotion: {mail} }} }}";
+
+    [Fact]
     public void What_only_the_whole_report_tells_is_no_part_of_a_theme_that_is_shown()
         => Assert.Equal([false, true], Open(Given(1), Given(2), Given(3) with { IsBackground = true }).Select(theme => theme.IsBackground));
 

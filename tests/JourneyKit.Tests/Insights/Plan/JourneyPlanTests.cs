@@ -55,6 +55,44 @@ public sealed class JourneyPlanTests
     public void It_makes_no_difference_by_what_an_initiative_is_behind_a_change(string old, string other)
         => Assert.Equal(Worth(Pair(Future), "faster")!.Value, Worth(Pair("opportunities: { idea: { addresses: [slow] } }\n" + Future.Replace(old, other, StringComparison.Ordinal)), "faster")!.Value, 9);
 
+    private const string Straight = """
+        conversions: { order: { at: end } }
+        touchpoints:
+          ad: { entry: true, next: { page: 100% } }
+          page: { next: { end: 80% } }
+          end: { exit: true }
+        """;
+
+    [Theory]
+    [InlineData("page: { exit: true, next: { end: 60% } }")]
+    [InlineData("page: { next: { end: 60%, done: 20% } }\n  done: { exit: true }")]
+    [InlineData("page: { next: { end: 60%, on-the-way: 20% } }\n  on-the-way: { next: { done: 100% } }\n  done: { exit: true }")]
+    public void What_leaves_by_an_exit_that_the_plan_intends_counts_against_no_initiative(string page)
+    {
+        var plan = JourneyPlan.Of(Maps.FromYaml(Straight), Maps.FromYaml("initiatives: { workspace: { touchpoints: [page], cost: 5 } }\n" + Straight.Replace("page: { next: { end: 80% } }", page, StringComparison.Ordinal)));
+        var one = Assert.Single(plan.Initiatives);
+        Assert.Equal((-20, -20, -20), (Math.Round(plan.Whole, 6), Math.Round(plan.Rest, 6), Math.Round(plan.OnPurpose, 6)));
+        Assert.Equal((0, -20), (one.Worth, Math.Round(one.OnPurpose, 6)));
+        Assert.Empty(plan.TakingAway);
+        Assert.Contains(plan.Topics.SelectMany(topic => topic.Items), item => item.Text.Contains("0 points of “Order”, not counting 20 points less as more leave by an exit that the plan intends", StringComparison.Ordinal));
+        Assert.Contains(plan.Topics.SelectMany(topic => topic.Items), item => item.Id == "on-purpose");
+        Assert.DoesNotContain(plan.Topics.SelectMany(topic => topic.Items), item => item.Id == "rest");
+    }
+
+    [Theory]
+    [InlineData("page: { next: { end: 60% } }", -20, 0)]
+    [InlineData("page: { next: { end: 60%, done: 5% } }\n  done: { exit: true }", -15, -5)]
+    [InlineData("page: { next: { end: 60%, lost: 20% } }\n  lost: { }", -20, 0)]
+    [InlineData("page: { next: { end: 60%, lost: 20% } }\n  lost: { next: { done: 50% } }\n  done: { exit: true }", -20, 0)]
+    public void What_is_lost_in_another_way_does(string page, double worth, double onPurpose)
+    {
+        var plan = JourneyPlan.Of(Maps.FromYaml(Straight), Maps.FromYaml("initiatives: { workspace: { touchpoints: [page], cost: 5 } }\n" + Straight.Replace("page: { next: { end: 80% } }", page, StringComparison.Ordinal)));
+        var one = Assert.Single(plan.Initiatives);
+        Assert.Equal((worth, onPurpose), (Math.Round(one.Worth!.Value, 6), Math.Round(one.OnPurpose, 6)));
+        Assert.Same(one, Assert.Single(plan.TakingAway));
+        Assert.Contains(plan.Topics.SelectMany(topic => topic.Items), item => item.Text.Contains("points of “Order” as fewer reach it", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_nobody_is_behind_is_the_rest()
     {

@@ -40,7 +40,7 @@ public sealed class FirstStepTests
         var text = Report(
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, painPoints: { code: { severity: 3 } }, next: { done: 80% } }, done: { exit: true } }",
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, next: { done: 60% } }, done: { exit: true } }\ninitiatives: { wallets: { resolves: [code] } }");
-        Assert.Contains("Begin with\n  Not Wallets (no owner, no date): it takes away more than it brings (−20 points of “Order”), as `journey plan` shows\n", text, StringComparison.Ordinal);
+        Assert.Contains("Begin with\n  Not Wallets (no owner, no date): it takes away more than it brings (−20 points of “Order” as fewer reach it), as `journey plan` shows\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("closes 1 gap", text, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class FirstStepTests
         var text = Report(
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, next: { done: 80% } }, done: { exit: true } }",
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, next: { done: 60% } }, done: { exit: true } }\ninitiatives: { rails: { touchpoints: [pay] }, wallets: { touchpoints: [pay], dependsOn: [rails] } }");
-        Assert.Contains("Begin with\n  Not Rails (no owner, no date): with those that wait for it, it takes away more than it brings (−10 points of “Order” for its part), as `journey plan` shows; 1 other waits for it\n", text, StringComparison.Ordinal);
+        Assert.Contains("Begin with\n  Not Rails (no owner, no date): with those that wait for it, it takes away more than it brings (−10 points of “Order” as fewer reach it, for its part), as `journey plan` shows; 1 other waits for it\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class ConversionBelowTarget : GapDetector
     }
 
     private static string More(ConversionOutlook outlook)
-        => outlook.Uplift is { } points ? $" That is {Figures.Points(points)} percentage points more{ConversionText.AMonth(outlook)}." : "";
+        => outlook.Uplift is { } points ? $" That is {Listing.Count(Figures.Points(points), "percentage point")} more{ConversionText.AMonth(outlook)}." : "";
 
     private static GapSeverity Severity(double before, double after) => (after / before) switch
     {

@@ -32,7 +32,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
 
     private string Phrase(string whenBefore, string whenAfter) => Name switch
     {
-        TouchesName => $"{Short(Before)} touches {whenBefore} and {Short(After)} {whenAfter}",
+        TouchesName => $"{Listing.Count(Short(Before), "touch", "touches")} {whenBefore} and {Short(After)} {whenAfter}",
         EffortName => $"an effort of {Short(Before)} in all {whenBefore} and {Short(After)} {whenAfter} (each touch 1 to 5, 5 is hardest)",
         _ => $"{Before} {whenBefore} and {After} {whenAfter}",
     };

@@ -75,7 +75,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
         }
     }
 
-    private static GapNumber Points(string name, double points, string formula, ElementList<GapInput> inputs) => new(name, Significant.Of(points), "percentage points", formula, inputs);
+    private static GapNumber Points(string name, double points, string formula, ElementList<GapInput> inputs) => new(name, Significant.Of(points), GapNumber.PercentagePoints, formula, inputs);
 
     private string Phrase(UpliftShare share) => $"{Name(share)} ({Figures.SignedPoints(share.Points)})";
 

@@ -53,7 +53,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
     /// <summary>How far two values are apart: percentages in points, durations as such, numbers in the metric's unit.</summary>
     public GapNumber Distance(string name, Measure from, Measure to, string formula, params GapInput[] inputs) => from.Type switch
     {
-        MeasureType.Percentage => new GapNumber(name, (to.Value - from.Value) * 100, "percentage points", formula, [.. inputs]),
+        MeasureType.Percentage => new GapNumber(name, (to.Value - from.Value) * 100, GapNumber.PercentagePoints, formula, [.. inputs]),
         MeasureType.Duration => new GapNumber(name, Measure.Duration(TimeSpan.FromTicks((long)(Math.Abs(to.Value - from.Value) * TimeSpan.TicksPerSecond))), null, $"{formula}, without its sign", [.. inputs]),
         _ => new GapNumber(name, to.Value - from.Value, Unit, formula, [.. inputs]),
     };
@@ -68,7 +68,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
         }
 
         var (amount, unit) = (Math.Abs(number.Value.Value), number.Unit);
-        return Figures.Number(amount) + (from.Type == MeasureType.Percentage && amount == 1 ? " percentage point" : unit is null ? "" : " " + unit);
+        return from.Type == MeasureType.Percentage ? Listing.Count(Figures.Number(amount), "percentage point") : Figures.Number(amount) + (unit is null ? "" : " " + unit);
     }
 
     public GapNumber ValueNumber(GapContext context) => GapNumber.Stated("value now", Value!.Value, UnitOf(Value.Value), ValueInput(context));

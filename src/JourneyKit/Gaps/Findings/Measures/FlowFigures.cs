@@ -72,9 +72,9 @@ internal sealed class FlowFigures
         var share = Math.Round((decimal)probability, Digits);
         return new FlowFigure(
             share,
-            assumed == 0 ? "" : $" ({assumed} of {all} shares in it are assumed)",
+            assumed == 0 ? "" : $" ({assumed} of {Listing.Count(all, "share")} in it {(assumed == 1 ? "is" : "are")} assumed)",
             side.Element(path, conversion),
-            $"share of all journeys that reach it by the shares of the map; {assumed} of {all} shares are assumed",
+            $"share of all journeys that reach it by the shares of the map; {assumed} of {Listing.Count(all, "share")} {(assumed == 1 ? "is" : "are")} assumed",
             side.Input("probability by the flow", path, Measure.Fraction(share)));
     }
 

@@ -45,7 +45,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         [
             metric.ValueNumber(context),
             figure.Number("by the flow of today"),
-            new GapNumber("difference", Rounded((figure.Value - value.Value) * 100), "percentage points", "by the flow − stated", [metric.ValueInput(context), figure.Input]),
+            new GapNumber("difference", Rounded((figure.Value - value.Value) * 100), GapNumber.PercentagePoints, "by the flow − stated", [metric.ValueInput(context), figure.Input]),
         ],
     };
 
@@ -82,7 +82,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         [
             metric.TargetNumber(context),
             figure.Number("by the future flow"),
-            new GapNumber("more", Rounded(Math.Abs(figure.Value - target.Value) * 100), "percentage points", "by the flow − target, without its sign", [metric.TargetInput(context), figure.Input]),
+            new GapNumber("more", Rounded(Math.Abs(figure.Value - target.Value) * 100), GapNumber.PercentagePoints, "by the flow − target, without its sign", [metric.TargetInput(context), figure.Input]),
         ],
         Initiatives = context.Work.Expecting(metric.Any.Id),
     };
@@ -105,7 +105,7 @@ internal sealed class MetricAgainstFlow : GapDetector
             [
                 GapNumber.Stated(Promise.BestName, best.Expected, null, expected),
                 figure.Number("by the future flow"),
-                new GapNumber("difference", Rounded((figure.Value - best.Expected.Value) * 100), "percentage points", "by the flow − best promise", [expected, figure.Input]),
+                new GapNumber("difference", Rounded((figure.Value - best.Expected.Value) * 100), GapNumber.PercentagePoints, "by the flow − best promise", [expected, figure.Input]),
             ],
             Initiatives = context.Work.Expecting(metric.Any.Id),
         };
@@ -125,7 +125,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         [
             metric.TargetNumber(context),
             figure.Number("by the future flow"),
-            new GapNumber("missing", Rounded((target.Value - figure.Value) * 100), "percentage points", "target − by the flow", [metric.TargetInput(context), figure.Input]),
+            new GapNumber("missing", Rounded((target.Value - figure.Value) * 100), GapNumber.PercentagePoints, "target − by the flow", [metric.TargetInput(context), figure.Input]),
         ],
         Initiatives = context.Work.Expecting(metric.Any.Id),
     };

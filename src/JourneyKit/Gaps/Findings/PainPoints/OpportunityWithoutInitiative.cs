@@ -60,7 +60,7 @@ internal sealed class OpportunityWithoutInitiative : GapDetector
     {
         var parts = new[]
         {
-            opportunity.Reach is { } reach ? $"{Figures.Number(reach)} customers a month reached" : null,
+            opportunity.Reach is { } reach ? $"{Listing.Count(Figures.Number(reach), "customer")} a month reached" : null,
             opportunity.Impact is { } impact ? string.Create(CultureInfo.InvariantCulture, $"impact {impact} of 5") : null,
             opportunity.Confidence is { } confidence ? $"confidence {Figures.Percent(confidence.Value)}" : null,
         }.OfType<string>().ToList();

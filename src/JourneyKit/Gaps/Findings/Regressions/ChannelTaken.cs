@@ -107,14 +107,17 @@ internal sealed class ChannelTaken : GapDetector
             Severity = isPreferred ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Regression,
             Title = $"{GapText.Name(after)} loses the channel {GapText.Name(channel)}",
-            Note = $"{GapText.Name(after)} loses {GapText.Name(channel)}",
-            Message = $"{GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {Regression.Where(context)} nothing of it is left for this persona.{instead}{hope}",
+            Note = $"{GapText.Name(after)} loses {GapText.Name(channel)} ({(isPreferred ? "preferred, " : "")}{context.WhenBefore} at {GapText.Names(met)})",
+            Message = $"{GapText.Name(after)} {(isPreferred ? "prefers" : "uses")} {GapText.Name(channel)} and meets {GapText.Names(met)} there {context.WhenBefore}; {Regression.Where(context)} {Left(context, channel)}.{instead}{hope}",
             Advice = "Keep a way there for this persona, or show that another one serves as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. met.Select(context.Before.Touchpoint)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
         };
         return Regression.Explain(gap, context, Because(context, met));
     }
+
+    private static string Left(GapContext context, Channel channel)
+        => context.After.Map.Channels.Contains(channel.Key) ? "nothing of it is left for this persona" : $"there is no {GapText.Name(channel)}";
 
     private static string Instead(IReadOnlyList<Channel> channels, string does) => channels.Count == 0 ? ""
         : $" {GapText.Names(channels)}, which {(channels.Count == 1 ? "takes" : "take")} its place, {(channels.Count == 1 ? "is a channel" : "are channels")} that this persona {does}.";

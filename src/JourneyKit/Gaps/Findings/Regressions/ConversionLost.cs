@@ -4,6 +4,7 @@ using JourneyKit.Gaps.Findings.Conversions;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -65,11 +66,29 @@ internal sealed class ConversionLost : GapDetector
         Severity = severity,
         Standing = standing,
         Title = $"The goal {ConversionText.Name(outlook)} {title} {Regression.Where(context)}",
-        Message = $"{ConversionText.Name(outlook)} is a goal of the journey {context.WhenBefore}; {Regression.Where(context)} {words}",
+        Message = $"{ConversionText.Name(outlook)} is a goal of the journey {context.WhenBefore}{Reach(context, outlook.Before)}; {Regression.Where(context)} {words}",
         Advice = advice,
-        Elements = [.. ConversionText.Elements(outlook, context), .. asked.Select(goal => context.After.Element(Wording.Places.Conversion(goal), goal))],
+        Elements = [.. ConversionText.Elements(outlook, context), .. asked.Select(goal => context.After.Element(Places.Conversion(goal), goal))],
         Numbers = outlook.Numbers,
+        WorthPerMonth = PerMonth(context, outlook.Before) is { } count && outlook.Before.Conversion!.Value is { } value ? Significant.Of((double)count * (double)value) : null,
     };
+
+    // How many reach it, and what that is worth, as far as it is known and more than a guess.
+    private static string Reach(GapContext context, ConversionReading before)
+    {
+        if (before is not { IsGuess: false, Probability: > 0 and var probability })
+        {
+            return "";
+        }
+
+        var currency = context.Before.Map.Currency is { } unit ? $" {unit}" : "";
+        var value = before.Conversion!.Value;
+        var count = PerMonth(context, before) is { } known ? $", about {Figures.Estimate(known)} a month{(value is { } each ? $", worth about {Figures.Estimate(known * each)}{currency}" : "")}" : value is { } one ? $", worth {Figures.Number(one)}{currency} each" : "";
+        return $", which {(before.IsExact ? "" : "at least ")}{Figures.Percent(probability)} of all journeys reach{count}";
+    }
+
+    private static decimal? PerMonth(GapContext context, ConversionReading before)
+        => before is { IsGuess: false, IsExact: true, Probability: { } probability } && MonthlyJourneys.Of(context.Before, before) is { } journeys ? Significant.Of((double)journeys.Value.Value * probability) : null;
 
     public override GapExample FoundExample { get; } = new(
         """

@@ -91,7 +91,7 @@ internal sealed class ConversionWorse : GapDetector
             Standing = isOnPurpose ? GapStanding.Unclear : GapStanding.Regression,
             Title = $"Fewer journeys reach {name} {where} than {context.WhenBefore}",
             Message = $"{Figures.Percent(before)} of all journeys reach {name} {context.WhenBefore} and {(outlook.After.IsExact ? "" : "at most ")}{Figures.Percent(after)} {where}"
-                + (outlook.Uplift is { } points ? $": {Figures.Points(-points)} percentage points less{ConversionText.AMonth(outlook)}." : ".") + rest,
+                + (outlook.Uplift is { } points ? $": {Listing.Count(Figures.Points(-points), "percentage point")} less{ConversionText.AMonth(outlook)}." : ".") + rest,
             BesideFigures = isOnPurpose ? null : rest.TrimStart(),
             Advice = isOnPurpose ? "Decide whether they count: leave them out of the conversion, or expect less of it." : "Look at the shares there: correct them if they are a mistake, or say what the plan pays this price for.",
             Elements = ConversionText.Elements(outlook, context),

@@ -52,7 +52,7 @@ internal sealed class MicroConversionBelowTarget : GapDetector
             [
                 GapNumber.Stated("share today", Measure.Fraction(before.Rate.Value), null, today),
                 GapNumber.Stated("share to be", Measure.Fraction(target.Value), null, asked),
-                new GapNumber("distance", (target.Value - before.Rate.Value) * 100, "percentage points", "to be − today", [today, asked]),
+                new GapNumber("distance", (target.Value - before.Rate.Value) * 100, GapNumber.PercentagePoints, "to be − today", [today, asked]),
             ],
             Concerning = context.Work.Concerning(before.At.Id, after.At.Id),
         };

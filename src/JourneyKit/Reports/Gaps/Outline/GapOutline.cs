@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
@@ -103,7 +104,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
                     Counted(theme),
                     only is null ? theme.Message : Marked(only, BesideHeadline(only) ?? only.Message),
                     theme.Advice,
-                    GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, theme.CausedBy),
+                    GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, Causes(theme)),
                     GapIds.Of(theme, isWhole));
             }
 
@@ -214,7 +215,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null, BesideHeadline(theme.Gaps[0]) is { } rest ? $"{theme.Title}. {rest}" : null)
-                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, "", GapIds.Of(theme, isWhole));
+                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, theme.IsAccepted ? "" : GapInitiatives.Of(report, [], [], Causes(theme)), GapIds.Of(theme, isWhole));
         }
     }
 
@@ -238,6 +239,8 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
     /// <summary>The title of a theme, with how many gaps it joins where these are several.</summary>
     public static string Counted(GapTheme theme) => theme.IsOneChange || theme.Gaps.Count == 1 ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
+
+    private static ElementList<Id<Initiative>> Causes(GapTheme theme) => theme.NamesCauses ? [] : theme.CausedBy;
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);
@@ -269,6 +272,6 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
     private string Marked(Gap gap, string message)
     {
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
-        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{(gap.IsMomentOfTruth ? " This is at a moment of truth." : "")}";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{(gap.IsMomentOfTruth ? GapText.AtMomentOfTruth : "")}";
     }
 }

@@ -87,6 +87,18 @@ public sealed class ReachTests
         Assert.Empty(GapsOf.Ids("persona-cut-off", After, After));
     }
 
+    [Theory]
+    [InlineData("", "", "which 25% of all journeys reach; in")]
+    [InlineData("", ", value: 40", "which 25% of all journeys reach, worth 40 EUR each; in")]
+    [InlineData(", volume: 2000", "", "which 25% of all journeys reach, about 500 a month; in")]
+    [InlineData(", volume: 2000", ", value: 40", "which 25% of all journeys reach, about 500 a month, worth about 20,000 EUR; in")]
+    public void A_goal_that_is_lost_says_how_many_reach_it_and_what_that_is_worth(string volume, string value, string said)
+    {
+        var gap = GapsOf.Single("conversion-lost", $"currency: EUR\nconversions: {{ order: {{ at: done{value} }} }}\ntouchpoints: {{ start: {{ entry: true{volume}, next: {{ done: 25% }} }}, done: {{ }} }}", "touchpoints: { start: { entry: true } }");
+        Assert.Contains($"“Order” is a goal of the journey today, {said}", gap.Message, StringComparison.Ordinal);
+        Assert.Equal(volume.Length > 0 && value.Length > 0 ? 20000 : null, gap.WorthPerMonth);
+    }
+
     [Fact]
     public void A_channel_that_a_persona_prefers_and_no_longer_meets_is_taken()
     {
@@ -95,6 +107,7 @@ public sealed class ReachTests
         var gap = GapsOf.Single("channel-taken", Before, Definitions + "touchpoints: { shop: { channel: website } }");
         Assert.Equal(("channel-taken:walter:phone", GapSeverity.High, GapStanding.Regression), (gap.Id, gap.Severity, gap.Standing));
         Assert.Equal("“Walter” prefers “Phone” and meets “Hotline” there today; in the future map nothing of it is left for this persona. No reason is given.", gap.Message);
+        Assert.Equal("“Walter” prefers “Phone” and meets “Hotline” there today; in the future map there is no “Phone”. No reason is given.", GapsOf.Single("channel-taken", Before, Definitions.Replace("[phone, website]", "[website]", StringComparison.Ordinal).Replace("phone: preferred", "website: preferred", StringComparison.Ordinal) + "touchpoints: { shop: { channel: website } }").Message.Replace(" The future map no longer says that “Walter” prefers it; nothing says what changes that.", "", StringComparison.Ordinal));
         Assert.Single(GapsOf.Ids("channel-taken", Before, Definitions + "touchpoints: { hotline: { channel: phone, personas: [] }, shop: { channel: website } }"));
         Assert.Empty(GapsOf.Ids("channel-taken", Before, Definitions + "touchpoints: { call-back: { channel: phone } }"));
         Assert.Empty(GapsOf.Ids("channel-taken", Before, Definitions + "touchpoints: { hotline: { channel: phone } }"));
