@@ -65,5 +65,12 @@ internal sealed class LaneSheet
         : named.Count == 0 ? "for nobody"
         : "only " + string.Join(", ", named.Select(id => Map.Personas[id] is { } persona ? ShortName(persona) : id.Value));
 
+    /// <summary>Whether a touchpoint may stand for what everyone feels: not one that a single persona of several meets.</summary>
+    public bool IsForSeveral(Touchpoint touchpoint)
+    {
+        ArgumentNullException.ThrowIfNull(touchpoint);
+        return Request.Persona is not null || Map.Personas.Count < 2 || touchpoint.Personas is not { } named || named.Distinct().Count() > 1;
+    }
+
     private static string FirstWord(Persona persona) => persona.Name.Split(' ', 2)[0];
 }

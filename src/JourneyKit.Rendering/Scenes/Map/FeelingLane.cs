@@ -61,11 +61,12 @@ internal sealed class FeelingLane : ILane
 
     private static IEnumerable<(double Feeling, double Height)> Heights(LaneSheet sheet, LaneRow row, List<TextBlock> words, double width)
     {
+        var drawn = OwnFeelings.Of(sheet).Drawn;
         for (var at = 0; at < row.Columns.Count; at++)
         {
             var touchpoint = row.Columns[at].Touchpoint;
             yield return ((double)(touchpoint.Emotion?.Value ?? 0), words[at].Height(16));
-            foreach (var persona in sheet.Persona is null ? sheet.Map.Personas : [])
+            foreach (var persona in drawn)
             {
                 if (PersonaBranch.Differing(touchpoint, persona) is { } own)
                 {
@@ -93,6 +94,15 @@ internal sealed class FeelingLane : ILane
             foreach (var (column, at) in branch.Own)
             {
                 yield return new FeelingLabel(FeelingWords.Of(sheet, row.Columns[column].Touchpoint, branch.Persona, width), column, at, Marker, at.Y <= scale.Neutral, branch.Style.Ink);
+            }
+        }
+
+        var own = OwnFeelings.Of(sheet);
+        for (var at = 0; at < row.Columns.Count; at++)
+        {
+            if (FeelingWords.Others(own.OthersAt(row.Columns[at].Touchpoint), width) is { } others)
+            {
+                yield return new FeelingLabel(others, at, new Point(row.Middle(at), scale.Neutral), Face, IsAbove: false, Ink.Text3);
             }
         }
     }

@@ -30,6 +30,10 @@ internal static class FeelingWords
         return TextFlow.Balance($"{sheet.ShortName(persona)}: {Said(own?.Feeling, own?.Emotion)}", Fonts.Label, width, MostLines);
     }
 
+    /// <summary>How many personas feel otherwise whose lines are not drawn; null where none does.</summary>
+    public static TextBlock? Others(int count, double width)
+        => count == 0 ? null : TextFlow.Balance($"and {Listing.Count(count, "more persona feels", "more personas feel")} otherwise", Fonts.Label, width, MostLines);
+
     // A face stands for whole values; what lies between them is said.
     private static string Said(string? feeling, Score? emotion)
         => string.IsNullOrWhiteSpace(feeling) ? Figures.Signed(emotion?.Value ?? 0)

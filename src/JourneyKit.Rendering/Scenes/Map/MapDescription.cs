@@ -22,11 +22,11 @@ internal static class MapDescription
         return string.Join(" ", sentences.OfType<string>());
     }
 
-    /// <summary>Where it feels worst; null where no feeling is known.</summary>
+    /// <summary>Where it feels worst of what several personas meet; null where no feeling is known.</summary>
     public static string? Lowest(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null).ToList();
+        var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null && sheet.IsForSeveral(column.Touchpoint)).ToList();
         if (known.Count == 0)
         {
             return null;

@@ -29,6 +29,9 @@ internal static class MapFooter
         yield return LeftOut.Named(OpportunityLane.Shown(map).Where(opportunity => !OpportunityLane.PlacesOf(map, opportunity).Any(shown.Contains)), "opportunity without a touchpoint here", "opportunities without a touchpoint here");
         yield return LeftOut.Stages(sheet);
         yield return LeftOut.Touchpoints(sheet);
+        var others = OwnFeelings.Of(sheet);
+        var times = form.Lanes.Any(lane => lane is FeelingLane) ? sheet.Columns.Sum(column => others.OthersAt(column.Touchpoint)) : 0;
+        yield return times == 0 ? null : $"the feelings of {LeftOut.Named(others.Others, "more persona", "more personas")}, {Listing.Count(times, "time")} other than everyone’s";
         var own = sheet.Persona is null ? sheet.Columns.Sum(column => column.Touchpoint.ByPersona.Count(one => HasWordsOfItsOwn(column.Touchpoint, one))) : 0;
         yield return own > 0 ? $"what single personas do, think or feel otherwise, {Listing.Count(own, "time")}" : null;
     }

@@ -58,7 +58,7 @@ internal static class MapKey
             return touchpoints.Exists(touchpoint => touchpoint.Emotion is not null) ? [new(chosen.Name, LineWidth, (x, y) => [Line(x, y, sheet.StyleOf(chosen).Ink, 2.5, null)])] : [];
         }
 
-        var differing = sheet.Map.Personas.Where(persona => touchpoints.Exists(touchpoint => PersonaBranch.Differing(touchpoint, persona) is not null)).ToList();
+        var differing = OwnFeelings.Of(sheet).Drawn.Where(persona => touchpoints.Exists(touchpoint => PersonaBranch.Differing(touchpoint, persona) is not null)).ToList();
         return differing.Count == 0 ? [] : differing
             .Select(persona => (persona.Name, Style: sheet.StyleOf(persona)))
             .Select(one => new KeyEntry($"{one.Name}, where it differs", LineWidth + 4, (x, y) => [Line(x, y, one.Style.Ink, 2, one.Style.Dash), one.Style.Marker(new Point(x + (LineWidth / 2), y))]))

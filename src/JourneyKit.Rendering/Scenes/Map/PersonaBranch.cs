@@ -15,7 +15,7 @@ internal sealed record PersonaBranch(Persona Persona, PersonaStyle Style, Curve 
     public static IEnumerable<PersonaBranch> Of(LaneSheet sheet, LaneRow row, FeelingScale scale)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return sheet.Persona is not null ? [] : sheet.Map.Personas.SelectMany(persona => Of(sheet, row, scale, persona));
+        return OwnFeelings.Of(sheet).Drawn.SelectMany(persona => Of(sheet, row, scale, persona));
     }
 
     /// <summary>The feeling of a persona where it is not that of everyone; null where it is.</summary>

@@ -87,12 +87,13 @@ internal static class WholeJourney
         }
     }
 
-    // Of low points too close to be named both, the first one is.
+    // Of low points too close to be named both, the first one is; what one persona alone meets is no low point of everyone.
     private static double LowPoints(Canvas canvas, LaneSheet sheet, double left, double right, double step, double y)
     {
-        var lowest = sheet.Columns.Min(column => column.Touchpoint.Emotion?.Value);
+        var common = sheet.Columns.Where(column => sheet.IsForSeveral(column.Touchpoint)).ToList();
+        var lowest = common.Min(column => column.Touchpoint.Emotion?.Value);
         var end = left;
-        foreach (var column in sheet.Columns.Where(column => lowest < 0 && column.Touchpoint.Emotion?.Value == lowest))
+        foreach (var column in common.Where(column => lowest < 0 && column.Touchpoint.Emotion?.Value == lowest))
         {
             var middle = left + ((column.Index + 0.5) * step);
             if (middle < end)

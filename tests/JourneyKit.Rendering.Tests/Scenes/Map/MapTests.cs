@@ -54,16 +54,36 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void Seven_personas_who_feel_otherwise_are_all_named_and_none_stands_on_another()
+    public void Five_personas_who_feel_otherwise_are_all_named_and_none_stands_on_another()
     {
-        var persons = Enumerable.Range(0, 7).Select(i => $"  p{i}: {{name: Person{i} Long, quote: I want it done}}\n");
-        var own = string.Concat(Enumerable.Range(0, 7).Select(i => $"      p{i}: {{emotion: {(i % 5) - 2}, feeling: sees it otherwise}}\n"));
-        var map = Read($"personas:\n{string.Concat(persons)}touchpoints:\n  a: {{emotion: 1}}\n  b:\n    byPersona:\n{own}  c: {{emotion: 1.5, feeling: pleased}}\n");
-        var scene = Assert.Single(new MapPicture().Compose(new RenderRequest(map)));
+        var scene = Assert.Single(new MapPicture().Compose(new RenderRequest(Otherwise(5))));
         Assert.Empty(SceneCheck.Faults(scene));
-        Assert.All(Enumerable.Range(0, 7), i => Assert.Contains($"Person{i}: sees it otherwise", SceneCheck.Texts(scene)));
-        Assert.All(Enumerable.Range(0, 7), i => Assert.Contains($"Person{i} Long, where it differs", SceneCheck.Texts(scene)));
+        Assert.All(Enumerable.Range(0, 5), i => Assert.Contains($"Person{i}: sees it otherwise", SceneCheck.Texts(scene)));
+        Assert.All(Enumerable.Range(0, 5), i => Assert.Contains($"Person{i} Long, where it differs", SceneCheck.Texts(scene)));
         Assert.Contains("pleased (+1.5)", SceneCheck.Texts(scene));
+    }
+
+    [Fact]
+    public void Of_twelve_personas_who_feel_otherwise_the_five_furthest_apart_are_drawn_and_the_others_counted_in_the_lane_and_the_footer()
+    {
+        var scene = Assert.Single(new MapPicture().Compose(new RenderRequest(Otherwise(12))));
+        var texts = SceneCheck.Texts(scene);
+        Assert.Empty(SceneCheck.Faults(scene));
+        Assert.Equal(5, texts.Count(text => text.EndsWith(", where it differs", StringComparison.Ordinal)));
+        Assert.Equal(5, texts.Count(text => text.EndsWith(": sees it otherwise", StringComparison.Ordinal)));
+        Assert.Contains("and 7 more personas feel otherwise", texts);
+        Assert.Contains("the feelings of 7 more personas (", texts[^1], StringComparison.Ordinal);
+        Assert.Contains("7 times other than everyone’s", texts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_persona_alone_meets_is_no_low_point_of_everyone()
+    {
+        var touchpoints = string.Concat(Enumerable.Range(0, 12).Select(i => $"  t{i}: {{name: Touchpoint {i}, emotion: {(i == 5 ? -2 : i == 9 ? -1 : 0)}{(i == 5 ? ", personas: [otto]" : "")}}}\n"));
+        var texts = Texts(new RenderRequest(Read($"personas: {{otto: {{name: Otto}}, anna: {{name: Anna}}}}\ntouchpoints:\n{touchpoints}")));
+        Assert.Contains("Feelings are lowest at Touchpoint 9 (−1 on a scale from −2 to +2).", texts);
+        Assert.Single(texts, "Touchpoint 5");
+        Assert.Equal(2, texts.Count(text => text == "Touchpoint 9"));
     }
 
     [Fact]
@@ -206,6 +226,14 @@ public sealed class MapTests
     {
         var map = Read("touchpoints:\n  a:\n    painPoints:\n      p: {name: unknown}\n      q: {name: mild, severity: 2}\n      r: {name: often, severity: 4, frequency: 0.5}\n      s: {name: seldom, severity: 4, frequency: 0.1}\n");
         Assert.Equal(["often", "seldom", "mild", "unknown"], Texts(new RenderRequest(map)).Where(text => text is "unknown" or "mild" or "often" or "seldom"));
+    }
+
+    // So many personas feel otherwise at one touchpoint.
+    private static JourneyMap Otherwise(int count)
+    {
+        var persons = Enumerable.Range(0, count).Select(i => $"  p{i}: {{name: Person{i} Long, quote: I want it done}}\n");
+        var own = string.Concat(Enumerable.Range(0, count).Select(i => $"      p{i}: {{emotion: {(i % 5) - 2}, feeling: sees it otherwise}}\n"));
+        return Read($"personas:\n{string.Concat(persons)}touchpoints:\n  a: {{emotion: 1}}\n  b:\n    byPersona:\n{own}  c: {{emotion: 1.5, feeling: pleased}}\n");
     }
 
     private static JourneyMap Read(string yaml) => Maps.Read($"journeykit: 1\nid: made\ntitle: Made\nstate: current\n{yaml}");
