@@ -62,17 +62,17 @@ internal sealed class GapStory
     /// <summary>What the second map is called, likewise.</summary>
     public string AfterName => NameOf(Report.After, "newer");
 
-    /// <summary>The rest of what gets worse, and how many gaps that is with those that have no line.</summary>
-    public (IReadOnlyList<GapTheme> Shown, int All) Worse => Rest(Report.Summary.Worse);
+    /// <summary>The rest of what gets worse.</summary>
+    public RestOfGaps Worse => Rest(Report.Summary.Worse);
 
     /// <summary>The rest of what nothing closes, likewise.</summary>
-    public (IReadOnlyList<GapTheme> Shown, int All) Open => Rest(Report.Summary.Open);
+    public RestOfGaps Open => Rest(Report.Summary.Open);
 
     /// <summary>Whether a stage of the second map came of one of the first.</summary>
     public bool IsOfBefore(Stage stage) => matched.BeforeOf(stage).Any();
 
     /// <summary>A sentence of the report with the quotation marks of the maps.</summary>
-    public string Say(string sentence) => marks.In(sentence);
+    public string Say(string sentence) => marks.In(Parts.PlainSentence.Of(sentence));
 
     public IEnumerable<PainPointOutcome> PainBefore(Touchpoint touchpoint) => painBefore[touchpoint.Id];
 
@@ -83,10 +83,10 @@ internal sealed class GapStory
         : Report.Before.Version != Report.After.Version && map.Version is { } version ? $"{map.StateName}, {version}"
         : $"{map.StateName}, {otherwise}";
 
-    private (IReadOnlyList<GapTheme> Shown, int All) Rest(ElementList<GapTheme> themes)
+    private RestOfGaps Rest(ElementList<GapTheme> themes)
     {
         var decided = Report.Summary.DecideFirst.Select(theme => theme.Rank).ToHashSet();
-        return (outline.ShownOf(themes), themes.Where(theme => !decided.Contains(theme.Rank)).Sum(theme => theme.Gaps.Count));
+        return new RestOfGaps([.. outline.ShownOf(themes)], [.. themes.Where(theme => !decided.Contains(theme.Rank))]);
     }
 
     private IEnumerable<FeelingDifference> DifferencesOf(TouchpointOutcome outcome)

@@ -12,6 +12,7 @@ internal static class RestNotes
 {
     private const double LineHeight = 15;
     private const int MostLines = 2;
+    private const int MostTitleLines = 8;
 
     public static bool HasAny(GapStory story) => story.Worse.All + story.Open.All > 0;
 
@@ -35,7 +36,7 @@ internal static class RestNotes
     private static TextBlock Lines(GapStory story, NoteText text, GapTheme theme)
         => text.Wrap(story.Say(GapOutline.Counted(theme)), Fonts.Body, SeverityMark.Width, MostLines);
 
-    private static void Part(Canvas canvas, GapStory story, NoteText text, string heading, Ink ink, (IReadOnlyList<GapTheme> Shown, int All) part, double bottom)
+    private static void Part(Canvas canvas, GapStory story, NoteText text, string heading, Ink ink, RestOfGaps part, double bottom)
     {
         if (part.All == 0)
         {
@@ -44,11 +45,12 @@ internal static class RestNotes
 
         text.Add(text.Wrap($"{heading} ({Figures.Number(part.All)})", Fonts.BodyBold, 0, 1), 0, ink);
         text.Y += 2;
-        var told = 0;
+        var told = new List<GapTheme>();
+        var count = 0;
         foreach (var theme in part.Shown)
         {
             var lines = Lines(story, text, theme);
-            var after = told + theme.Gaps.Count < part.All ? LineHeight : 0;
+            var after = count + theme.Gaps.Count < part.All ? LineHeight : 0;
             if (text.Y + NoteText.HeightOf(lines) + after > bottom)
             {
                 break;
@@ -57,12 +59,15 @@ internal static class RestNotes
             SeverityMark.Draw(canvas, theme.Severity, text.Box.X, text.Y + 12);
             text.Add(lines, SeverityMark.Width, Ink.Text);
             text.Y += 3;
-            told += theme.Gaps.Count;
+            told.Add(theme);
+            count += theme.Gaps.Count;
         }
 
-        if (told < part.All)
+        if (count < part.All)
         {
-            text.Add(text.Wrap(told == 0 ? "in the gap report" : $"and {Figures.Number(part.All - told)} more", Fonts.Label, told == 0 ? 0 : SeverityMark.Width, 1), told == 0 ? 0 : SeverityMark.Width, Ink.Text3);
+            var (indent, lines) = (told.Count == 0 ? 0 : SeverityMark.Width, Math.Clamp((int)((bottom - text.Y) / LineHeight), 1, MostTitleLines));
+            var words = (told.Count == 0 ? "" : $"and {Figures.Number(part.All - count)} more: ") + part.TitlesBut(told);
+            text.Add(text.Wrap(story.Say(words), Fonts.Label, indent, lines), indent, Ink.Text3);
         }
     }
 }

@@ -67,6 +67,30 @@ public sealed class GapPictureTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_has_no_line_of_its_own_is_named_all_the_same(string pair)
+    {
+        var (_, before, after) = Pairs.Find(pair);
+        var texts = TextsOf(before, after);
+        Assert.DoesNotContain("in the gap report", texts);
+        Assert.All(texts.Where(text => text.StartsWith("and ", StringComparison.Ordinal) && text.Contains(" more: ", StringComparison.Ordinal)), text => Assert.True(text.Length > text.IndexOf(": ", StringComparison.Ordinal) + 2));
+        Assert.Contains(texts, text => text.StartsWith("and ", StringComparison.Ordinal) && text.Contains(" more: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_title_of_the_journey_stands_there_without_the_state_that_the_tag_beside_it_names()
+    {
+        var (_, before, after) = Pairs.Find("grocery");
+        var texts = TextsOf(before, after);
+        Assert.Contains("First online grocery order", texts);
+        Assert.DoesNotContain("First online grocery order, summer 2027", texts);
+    }
+
+    [Fact]
+    public void No_sentence_of_the_report_shows_backticks()
+        => Assert.DoesNotContain(Pairs.All.Take(12).SelectMany(pair => TextsOf(pair.Before, pair.After)), text => text.Contains('`', StringComparison.Ordinal));
+
     [Fact]
     public void Feelings_that_change_have_a_ring_with_the_signed_difference()
     {
