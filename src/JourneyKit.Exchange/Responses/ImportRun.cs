@@ -40,7 +40,7 @@ internal sealed class ImportRun(JourneyMap map, ResponseOptions options, string 
 
             var plan = new ColumnGuess(names, options).Make(headers, sample, findings);
             result = result with { Columns = plan.Columns };
-            if (findings.Count > 0)
+            if (findings.Exists(finding => finding.IsError))
             {
                 return Failed(result);
             }

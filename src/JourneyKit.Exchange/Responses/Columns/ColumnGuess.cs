@@ -32,13 +32,15 @@ internal sealed class ColumnGuess(MapNames names, ResponseOptions options)
         }
 
         var open = Order.Where(field => plan[field] is null && !(field == ResponseField.Touchpoint && options.Touchpoint is not null)).ToList();
+        var twins = new List<(ResponseField Field, int Column, int Twin)>();
         foreach (var fit in new[] { 2, 1 })
         {
             foreach (var field in open.Where(field => plan[field] is null))
             {
-                if (Free(plan).Where(column => HeaderWords.Fit(headers[column], field) == fit).Select(column => (int?)column).FirstOrDefault() is { } found)
+                if (Free(plan).Where(column => HeaderWords.Fit(headers[column], field) == fit).ToList() is [var found, ..] all)
                 {
                     plan.Put(field, found, "header");
+                    twins.AddRange(all.Skip(1).Select(twin => (field, found, twin)));
                 }
             }
         }
@@ -52,6 +54,9 @@ internal sealed class ColumnGuess(MapNames names, ResponseOptions options)
         }
 
         Require(plan, sample, findings);
+        findings.AddRange(twins.Where(one => !plan.IsTaken(one.Twin)).DistinctBy(one => one.Twin).Select(one => new ResponseFinding(
+            $"The columns `{headers[one.Column]}` ({ColumnName.Of(one.Column)}) and `{headers[one.Twin]}` ({ColumnName.Of(one.Twin)}) could both be the {FieldWords.Of(one.Field)}; the first is read. Choose the other with --columns {FieldWords.Of(one.Field)}={ColumnName.Of(one.Twin)}.")
+        { Row = 1, Column = ColumnName.Of(one.Twin) }));
         return plan;
     }
 

@@ -46,7 +46,7 @@ internal sealed record Workbook(IReadOnlyList<(string Name, string Path)> Sheets
         }
 
         throw new TableFaultException(name is null
-            ? "The Excel file has no sheet."
+            ? "The Excel file has no sheet with cells. Open it in Excel, and save the sheet of the answers as .xlsx or CSV."
             : $"The Excel file has no sheet `{name}`; it has {string.Join(", ", Sheets.Take(10).Select(sheet => $"`{sheet.Name}`"))}.");
     }
 

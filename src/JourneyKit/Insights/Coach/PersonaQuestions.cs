@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using static JourneyKit.Insights.Coach.CoachLines;
 
 namespace JourneyKit.Insights.Coach;
@@ -27,15 +28,22 @@ internal static class PersonaQuestions
                 motivations:
                   - <what makes this person act, such as fewer trips to the shop>
             """),
+        Of("preferences", [], "What drives the persona, and what does it prefer?", "Motives from what people said, not from what you sell; preferences that decide how you show and say things.", """
+            motivations:
+                  - <what makes this person act, such as fewer trips to the shop>
+                preferences:
+                  - <what this person prefers, such as pictures rather than tables>
+            """, map => map.Personas.Count > 0 && (map.Personas.All(persona => persona.Motivations.Count == 0) || map.Personas.All(persona => persona.Preferences.Count == 0))),
         Of("channel-use", ["persona-without-channels"], "Which channels does the persona use, and which not?", "Preferred, used or avoided, from visits, opened mails, calls: not from what you offer.", """
             channels:
                   <channel, such as @channel>: <preferred, used or avoided, such as preferred>
             """),
     ];
 
-    private static CoachQuestion Of(string id, string[] rules, string ask, string good, string lines) => new(id, CoachStep.Data, ask, good)
+    private static CoachQuestion Of(string id, string[] rules, string ask, string good, string lines, Func<JourneyMap, bool>? isAbsent = null) => new(id, CoachStep.Data, ask, good)
     {
         Rules = [.. rules],
+        IsAbsent = isAbsent ?? (_ => false),
         Lines = map => $"personas:\n  {FirstOr(map.Personas, "my-own")}:\n    {lines.Replace("@channel", FirstOr(map.Channels, "website"), StringComparison.Ordinal)}",
     };
 }

@@ -50,11 +50,11 @@ internal static class PictureQuestions
         new("stage-kinds", Picture, "Which of the usual stages are yours?", "The kind says what customers do there whatever you call it, and which advice fits (`journey explain awareness`).")
         {
             IsAbsent = map => map.Stages.Count > 0 && map.Stages.All(stage => stage.Kind is null),
-            Lines = map => $"""
+            Lines = map => (UsualStages.Known(map) ?? (map.Stages[0], StageKind.Awareness)) is var (stage, kind) ? $"""
                 stages:
-                  {FirstOr(map.Stages, "awareness")}:
-                    kind: <awareness, consideration, decision, purchase, post-purchase …, such as awareness>
-                """,
+                  {stage.Key}:
+                    kind: <awareness, consideration, decision, purchase, post-purchase …, such as {ChoiceWords<StageKind>.Of(kind)}>
+                """ : "",
         },
         new("types", Picture, "What sort of page, message or meeting is each touchpoint?", "The type gives it a symbol, lets figures be read (few open a newsletter; many must pass a checkout), and says which advice fits (`journey explain newsletter`).")
         {

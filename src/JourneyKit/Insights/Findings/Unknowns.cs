@@ -36,6 +36,7 @@ internal static class Unknowns
             Count(map.Metrics, metric => metric.CurrentValue is not null && metric.Target is null, "metric-target", "measured metric", "has no", "have no", "`target`", Places.Metrics),
             map.Personas.Any(persona => persona.Needs.Count > 0) && touchpoints.All(touchpoint => touchpoint.Meets.Count == 0) ? Item("met-needs", "Which needs of the personas are met: no touchpoint has `meets`.", Places.Touchpoints, null) : null,
             map.Basis == Basis.Hypothesis ? Item("basis", "Whether any of it is so: the map is a hypothesis.", Places.Basis, "Ask customers before money is spent on it.") : null,
+            .. UnknownParts.Of(map),
         ];
 
         // What is missing here and there hides less than what is missing all over.
@@ -72,7 +73,8 @@ internal static class Unknowns
         _ => $"the share of journeys that begin at {GapText.Name(map.Touchpoints[assumption.Touchpoint!.Value]!)}",
     };
 
-    private static InsightItem? Count<T>(IReadOnlyCollection<T> all, Func<T, bool> isUnknown, string id, string noun, string one, string several, string words, ElementPath place)
+    /// <summary>How many elements lack something; null where none does.</summary>
+    public static InsightItem? Count<T>(IReadOnlyCollection<T> all, Func<T, bool> isUnknown, string id, string noun, string one, string several, string words, ElementPath place)
         where T : Element
     {
         var unknown = all.Where(isUnknown).ToList();
@@ -80,5 +82,6 @@ internal static class Unknowns
             : Item(id, unknown.Count == 1 ? $"The {noun} {GapText.Name(unknown[0])} {one} {words}." : $"{unknown.Count} of {all.Count} {noun}s {several} {words}: {GapText.Names(unknown)}.", place, null) with { Weight = (double)unknown.Count / all.Count };
     }
 
-    private static InsightItem Item(string id, string text, ElementPath place, string? advice) => new($"unknown:{id}", text, place) { Advice = advice, Weight = 1 };
+    /// <summary>One thing that is not known.</summary>
+    public static InsightItem Item(string id, string text, ElementPath place, string? advice) => new($"unknown:{id}", text, place) { Advice = advice, Weight = 1 };
 }

@@ -24,8 +24,9 @@ internal static class Audiences
     {
         var map = chain.Graph.Map;
         var flows = PersonaFlowsOf.Of(chain.Graph);
+        List<(Persona Persona, double Weight)> weights = [.. flows.Select(flow => (flow.Persona, flow.Weight))];
         var reader = new PersonaColumns(chain, [.. conversions]);
-        ElementList<AudienceColumn> personas = [.. flows.Select(flow => reader.Of(flow) with { Money = SegmentMoney.Of(map, flow, flows) })];
+        ElementList<AudienceColumn> personas = [.. flows.Select(flow => reader.Of(flow) with { Money = SegmentMoney.Of(map, flow.Persona, weights) })];
         var (sum, felt) = AudienceFeelings.Of(chain);
         var whole = new AudienceColumn
         {

@@ -11,6 +11,9 @@ internal static class ForWhom
     private const double MuchApart = 0.2;
     private const double HalfAPoint = 0.5;
 
+    // A segment of several personas that differs nearly as much as one of them is more customers.
+    private const double NearlyAsMuch = 0.9;
+
     /// <summary>A sentence on the persona or segment that differs most, and which of the two it is; null where none differs much.</summary>
     /// <param name="chain">The flow of everybody.</param>
     /// <param name="conversions">The conversions that count.</param>
@@ -19,9 +22,10 @@ internal static class ForWhom
     {
         List<Conversion> asked = [.. conversions];
         var most = Kinds(chain.Graph)
-            .SelectMany(kind => Differences(chain.Graph.Map, Audiences.Of(chain, kind, asked), naming).Select(difference => (difference.Apart, difference.Words, Kind: kind)))
-            .OrderByDescending(difference => difference.Apart)
-            .FirstOrDefault(difference => difference.Apart >= 1);
+            .SelectMany(kind => Differences(chain.Graph.Map, Audiences.Of(chain, kind, asked), naming).Select(difference => (difference.Apart, difference.IsSeveral, difference.Words, Kind: kind)))
+            .Where(difference => difference.Apart >= 1)
+            .OrderByDescending(difference => difference.IsSeveral ? difference.Apart / NearlyAsMuch : difference.Apart)
+            .FirstOrDefault();
         return most.Words is { } words ? ($"{words}.", most.Kind) : null;
     }
 
@@ -29,8 +33,11 @@ internal static class ForWhom
     private static IEnumerable<AudienceKind> Kinds(JourneyGraph graph)
         => new[] { AudienceKind.Persona, AudienceKind.Segment }.Where(kind => Audiences.WhyNone(graph, kind) is null && (kind == AudienceKind.Persona ? graph.Map.Personas.Count : graph.Map.Segments.Count) > 1);
 
-    private static IEnumerable<(double Apart, string Words)> Differences(JourneyMap map, AudienceTable table, Func<Element, string> naming)
-        => table.Columns.Where(column => column.Id.Length > 0).SelectMany(column => Differences(map, table.Whole, column, Called(map, table.Kind, column, naming), naming));
+    private static IEnumerable<(double Apart, bool IsSeveral, string Words)> Differences(JourneyMap map, AudienceTable table, Func<Element, string> naming)
+        => from column in table.Columns
+           where column.Id.Length > 0
+           from difference in Differences(map, table.Whole, column, Called(map, table.Kind, column, naming), naming)
+           select (difference.Apart, column.Members.Count > 1, difference.Words);
 
     private static string Called(JourneyMap map, AudienceKind kind, AudienceColumn column, Func<Element, string> naming)
     {

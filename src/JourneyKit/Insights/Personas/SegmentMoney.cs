@@ -1,5 +1,4 @@
 using JourneyKit.Model;
-using JourneyKit.Questions.Personas;
 
 namespace JourneyKit.Insights.Personas;
 
@@ -10,15 +9,19 @@ internal static class SegmentMoney
     public static decimal? Of(Segment? segment) => segment is { Size: { } size, Value: { } value } ? size.Value * value : null;
 
     /// <summary>The part of a persona; null also where its segment has several personas without any share.</summary>
-    public static decimal? Of(JourneyMap map, PersonaFlow flow, ElementList<PersonaFlow> all)
+    /// <param name="map">The map.</param>
+    /// <param name="persona">The persona.</param>
+    /// <param name="all">All personas with how many customers each stands for.</param>
+    public static decimal? Of(JourneyMap map, Persona persona, IReadOnlyCollection<(Persona Persona, double Weight)> all)
     {
-        if (flow.Persona.Segment is not { } segment || Of(map.Segments[segment]) is not { } money)
+        if (persona.Segment is not { } segment || Of(map.Segments[segment]) is not { } money)
         {
             return null;
         }
 
-        var sum = all.Where(other => other.Persona.Segment == segment).Sum(other => other.Weight);
-        return sum > 0 ? money * (decimal)(flow.Weight / sum) : all.Count(other => other.Persona.Segment == segment) == 1 ? money : null;
+        var members = all.Where(other => other.Persona.Segment == segment).ToList();
+        var sum = members.Sum(other => other.Weight);
+        return sum > 0 ? money * (decimal)(members.First(other => other.Persona.Id == persona.Id).Weight / sum) : members.Count == 1 ? money : null;
     }
 
     /// <summary>The sum of what is known; null where nothing is.</summary>

@@ -12,6 +12,7 @@ internal sealed class Choices(JourneyPlan plan)
     private const int MostChosen = 15;
     private const int MostLeftOut = 12;
     private const int MostOthers = 5;
+    private const double Thousandths = 1000;
     private readonly WorthText text = new(plan);
 
     public IEnumerable<PlanTopic> Topics()
@@ -19,7 +20,7 @@ internal sealed class Choices(JourneyPlan plan)
         if (plan.Choice is { } choice)
         {
             yield return new PlanTopic("choice", $"What to do with {text.Exactly(choice.Left)}", MostChosen, [Summary(choice), .. ByWorth(choice.Chosen).Select(one => text.Item(one, OnlyNeeded(one) ? "; the others need it" : ""))]);
-            yield return new PlanTopic("left-out", "Left out", MostLeftOut, [.. choice.LeftOut.OrderBy(pair => pair.Reason).ThenByDescending(pair => pair.Initiative.Worth ?? 0).Select(pair => text.Item(pair.Initiative, $"; {PlanWords.Why(pair.Reason)}"))]);
+            yield return new PlanTopic("left-out", "Left out", MostLeftOut, [.. choice.LeftOut.OrderBy(pair => pair.Reason).ThenByDescending(pair => pair.Initiative.Worth ?? 0).Select(pair => text.Item(pair.Initiative, $"; {PlanWords.Why(pair.Reason)}{UnderWay(pair.Initiative, pair.Reason)}"))]);
         }
         else
         {
@@ -59,9 +60,17 @@ internal sealed class Choices(JourneyPlan plan)
     private static GapNumber Sum(string name, BudgetChoice choice, Func<InitiativeWorth, decimal?> part, decimal sum, string? unit)
         => new(name, sum, unit, "sum over what is chosen", [.. choice.Chosen.Where(one => part(one) is not null).Select(one => new GapInput(one.Initiative.Name, one.Side, Places.Initiative(one.Initiative), Numerals.Number(part(one)!.Value)))]);
 
-    private static string HowGood(BudgetChoice choice) => choice.Set.IsBest
+    private string HowGood(BudgetChoice choice) => choice.Set.IsBest
         ? "No other set within the budget brings more."
-        : $"That is at least {Figures.Percent(choice.Set.Worth / choice.Set.AtMost)} of what any set within the budget can bring: there are too many initiatives that depend on others to weigh every set.";
+        : $"That is at least {Figures.Percent(Down(choice.Set.Worth / choice.Set.AtMost))} of what any set within the budget can bring: there are too many initiatives{(plan.Initiatives.Any(one => one.IsOpen && one.Initiative.DependsOn.Count > 0) ? " that depend on others" : "")} to weigh every set.";
+
+    // “At least” is never rounded up.
+    private static double Down(double share) => Math.Floor(share * Thousandths) / Thousandths;
+
+    // What is spent does not come back, so that it is no price of going on.
+    private static string UnderWay(InitiativeWorth one, LeftOutReason reason) => one.Initiative.Status == InitiativeStatus.InProgress && reason is LeftOutReason.BringsLess or LeftOutReason.TooDear
+        ? ". It is under way: write what is still to be spent as its `cost`, and ask again"
+        : "";
 
     private string Nothing(BudgetChoice choice) => plan.Initiatives.All(one => !one.IsOpen) ? "there is no open initiative"
         : choice.LeftOut.All(pair => pair.Reason is LeftOutReason.CostUnknown or LeftOutReason.WorthUnknown or LeftOutReason.NeedsUnknown) ? "of none are both the cost and the worth known"

@@ -95,6 +95,13 @@ public sealed class JourneyCoachTests
         Assert.All(CoachQuestions.All, question => Assert.EndsWith("?", question.Ask, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("stages: [deliberation]", "  deliberation:\n    kind: <awareness, consideration, decision, purchase, post-purchase …, such as consideration>")]
+    [InlineData("stages: { first: {}, second: { name: Buying it } }", "  second:\n    kind: <awareness, consideration, decision, purchase, post-purchase …, such as purchase>")]
+    [InlineData("stages: { border: { name: A border stage } }", "  border:\n    kind: <awareness, consideration, decision, purchase, post-purchase …, such as awareness>")]
+    public void A_stage_is_known_by_its_other_names(string stages, string lines)
+        => Assert.Contains(lines, Assert.Single(JourneyCoach.Of(Read($"{Empty}{stages}\n")).Steps[(int)CoachStep.Picture].Open, open => open.Question.Id == "stage-kinds").Lines, StringComparison.Ordinal);
+
     [Fact]
     public void Lines_say_what_they_go_on_with()
     {

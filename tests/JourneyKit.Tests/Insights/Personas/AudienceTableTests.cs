@@ -44,6 +44,23 @@ public sealed class AudienceTableTests
         => Assert.DoesNotContain("segment", ForWhomOf(Two)!.Value.Words, StringComparison.Ordinal);
 
     [Fact]
+    public void A_segment_of_several_personas_is_named_where_it_differs_nearly_as_much_as_the_one_that_does_most()
+    {
+        // Of all, 3/10 are paid for; of the two in the segment 51% and 49%.
+        const string Three = """
+            conversions: { c: { at: paid } }
+            personas: { xa: { share: 60%, segment: sa }, yb: { share: 20%, segment: sb }, yc: { share: 20%, segment: sb } }
+            segments: { sa: { size: 60% }, sb: { size: 40% } }
+            touchpoints:
+              shop: { entry: true, next: { paid: { share: 30%, byPersona: { xa: 1/6, yb: 51%, yc: 49% } } } }
+              paid: { exit: true }
+            """;
+        Assert.Equal(("the segment “Sb” (40% of customers) reaches “C” in 50% of its journeys, 30% of all do.", AudienceKind.Segment), ForWhomOf(Three));
+        Assert.Equal(AudienceKind.Persona, ForWhomOf(Three.Replace("yb: 51%, yc: 49%", "yb: 70%, yc: 30%", StringComparison.Ordinal))!.Value.Kind);
+        Assert.StartsWith("“Yb” (20% of customers)", ForWhomOf(Three.Replace("share: 20%, segment: sb }, yc", "share: 20%, segment: sa }, yc", StringComparison.Ordinal))!.Value.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Segments_of_one_persona_each_go_as_these_do()
     {
         var (personas, segments) = (By(AudienceKind.Persona, Two), By(AudienceKind.Segment, Two));

@@ -24,6 +24,8 @@ public sealed class SignalTests
         { "engagement:page:adds", "touchpoints: { page: { microConversions: { adds: { rate: 21%, target: 28% } } } }", "touchpoints: { page: { microConversions: { adds: { rate: 23%, target: 28% } } } }" },
         { "breakdown:csat:website", Metric("csat", "kind: csat, value: 71%, byChannel: { website: 64%, shop: 92% }"), Metric("csat", "kind: csat, value: 71%, byChannel: { website: 70%, shop: 75% }") },
         { "breakdown:churn:shop", Metric("churn", "kind: churn, byChannel: { website: 4%, shop: 5% }"), Metric("churn", "kind: churn, byChannel: { website: 4.1%, shop: 5% }") },
+        { "breakdown:csat:young", Segmented("value: 80%, bySegment: { young: 60%, old: 90% }"), Segmented("value: 80%, bySegment: { young: 75%, old: 90% }") },
+        { "breakdown:csat:young", Segmented("value: 80%, bySegment: { young: 60% }"), Segmented("value: 80%, bySegment: { young: 70% }") },
         { "away:sales", Metric("sales", "direction: higher-is-better, history: { 2026-01: 9, 2026-02: 8, 2026-03: 7 }"), Metric("sales", "direction: higher-is-better, history: { 2026-01: 9, 2026-02: 6, 2026-03: 7 }") },
         { "away:sales", Metric("sales", "direction: higher-is-better, value: 8, baseline: 9"), Metric("sales", "direction: higher-is-better, value: 9, baseline: 8") },
         { "breakdown:sales:dana", Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 7 }"), Metric("sales", "direction: higher-is-better, value: 10, byPersona: { dana: 9 }") },
@@ -67,6 +69,12 @@ public sealed class SignalTests
     public void A_rise_is_told_from_the_median_of_the_values_before()
         => Assert.Contains("has risen by 107.8%, from 153 (median of the 4 values before) to 318, and is to be 120", InsightsOf.Find(Metric("calls", "kind: support-volume, target: 120, history: { 2026-05: 148, 2026-06: 155, 2026-07: 151, 2026-08: 262, 2026-09: 318 }"), "support:calls").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("value: 80%, bySegment: { young: 60%, old: 90% }", "“Csat” differs much: 60% for “Young”, 90% for “Old”, 80% for all.")]
+    [InlineData("value: 80%, bySegment: { young: 60% }", "“Csat” differs much: 60% for “Young”, 80% for all.")]
+    public void Of_segments_the_worst_is_told_beside_the_best_and_the_whole(string more, string words)
+        => Assert.Equal(words, InsightsOf.Find(Segmented(more), "breakdown:csat:young").Text);
+
     [Fact]
     public void A_wait_that_grew_is_one_signal()
         => Assert.Equal(["wait:answer"], InsightsOf.Ids(Metric("answer", "kind: wait-time, target: 2m, history: { 2026-06: 150s, 2026-09: 340s }"), "signals"));
@@ -94,6 +102,8 @@ public sealed class SignalTests
     private static string Page(string more, string way) => $"channels: {{ website: {{ kind: website }} }}\ntouchpoints: {{ page: {{ channel: website, entry: true, {more} next: {{ end: {way} }} }}, end: {{ exit: true }} }}";
 
     private static string Metric(string id, string more) => $"personas: {{ dana: {{}} }}\nchannels: {{ website: {{ kind: website }}, shop: {{ kind: in-store }} }}\nmetrics: {{ {id}: {{ {more} }} }}\ntouchpoints: {{ page: {{ metrics: [{id}] }} }}";
+
+    private static string Segmented(string more) => $"segments: [young, old]\nmetrics: {{ csat: {{ kind: csat, {more} }} }}\ntouchpoints: {{ page: {{ metrics: [csat] }} }}";
 
     private static string Answer(string value) => $"metrics: {{ answer: {{ kind: response-time, value: {value} }} }}\ntouchpoints: {{ page: {{ responseTarget: 10m, metrics: [answer] }} }}";
 }

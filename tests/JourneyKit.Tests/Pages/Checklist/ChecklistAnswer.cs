@@ -21,8 +21,18 @@ internal sealed record ChecklistAnswer(string Words, IReadOnlyList<ChecklistProo
     /// <param name="pair">The pair, see <see cref="ChecklistProof"/>.</param>
     public static ChecklistAnswer Shows(ProofQuestion question, string expects, string pair)
     {
-        var command = question == ProofQuestion.Draft ? "plan" : question.ToString().ToLowerInvariant();
+        var command = question switch { ProofQuestion.Draft => "plan", ProofQuestion.Responses => "import-responses", _ => question.ToString().ToLowerInvariant() };
         return new($"[`journey {command}{(question == ProofQuestion.Draft ? " --draft" : "")}`](tool.md#{command}) says “{expects}”", [new(question, pair, expects)]);
+    }
+
+    /// <summary>A report asks for it, or names it as missing.</summary>
+    /// <param name="question">Which report.</param>
+    /// <param name="expects">What it says of the map that lacks it, and not of the one that has it.</param>
+    /// <param name="pair">The pair, see <see cref="ChecklistProof"/>.</param>
+    public static ChecklistAnswer Asks(ProofQuestion question, string expects, string pair)
+    {
+        var command = question.ToString().ToLowerInvariant();
+        return new($"[`journey {command}`](tool.md#{command}) asks: “{expects}”", [new(question, pair, expects, IsAsked: true)]);
     }
 
     /// <summary>A picture of the map draws it.</summary>

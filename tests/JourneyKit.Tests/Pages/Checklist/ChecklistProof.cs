@@ -10,10 +10,11 @@ namespace JourneyKit.Tests.Pages.Checklist;
 /// </param>
 /// <param name="Expects">What is said of the map that has it; for a rule its id, of the map that lacks it.</param>
 /// <param name="Rule">The rule, whose examples are the pair; null for other questions.</param>
-internal sealed record ChecklistProof(ProofQuestion Question, string Pair, string Expects, Rule? Rule = null)
+/// <param name="IsAsked">Whether it is said of the map that lacks it, as rules do; for rules always.</param>
+internal sealed record ChecklistProof(ProofQuestion Question, string Pair, string Expects, Rule? Rule = null, bool IsAsked = false)
 {
     /// <summary>The pair that a rule brings itself.</summary>
-    public static ChecklistProof Of(Rule rule) => new(ProofQuestion.Check, "", rule.Descriptor.Id, rule);
+    public static ChecklistProof Of(Rule rule) => new(ProofQuestion.Check, "", rule.Descriptor.Id, rule, IsAsked: true);
 
     /// <summary>What the product says of the map that has it.</summary>
     public string OfHaving() => Rule is null ? ProofAnswers.To(Question, Pair.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)) : ProofAnswers.To(Rule, Rule.GoodExample!);

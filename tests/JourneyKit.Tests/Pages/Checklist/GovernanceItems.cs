@@ -29,7 +29,9 @@ internal static class GovernanceItems
             In("`employee` as `kind` of `sources`", "sources: { staff: { kind: employee } }"),
             Missing("That staff are asked has a place; what came of it is not followed.")),
         new(143, None, "Tools bring templates, and connect to analytics, CRM and surveys.",
-            Missing("There is no editor, and of other systems only survey responses come in, by a command that is not proved here.")),
+            Shows(ProofQuestion.Draft, "initiatives", "touchpoints: { page: { «painPoints: { slow: { severity: 5, frequency: 50% } }» } }"),
+            Shows(ProofQuestion.Responses, "csat-page", "touchpoints: [page]\n---\ntouchpoint,csat«\npage,4»\n"),
+            Missing("Survey responses come in by `journey import-responses`; other systems, and an editor, are still to come.")),
         new(144, None, "There is a template for the plan of action.",
             Shows(ProofQuestion.Draft, "resolves", "touchpoints: { page: { «painPoints: { slow: { severity: 5, frequency: 50% } }» } }")),
     ]);

@@ -12,7 +12,7 @@ internal static class OrganisationItems
         new(91, Analysis, "Barriers inside the company are seen: silos, systems that do not fit, missing training.",
             Missing("Silos and systems apart are found; missing training and poor communication are not.")),
         new(92, Check, "Teams share goals and metrics.",
-            Not("Which teams share a goal or a metric has no place.")),
+            Missing("Teams next to each other that share neither a goal nor a metric nor data are found; which teams share a goal is not told.")),
         new(93, Data, "Stakeholders from all sides are named.",
             In("`stakeholders`, `teams`", "teams: [sales]\nstakeholders: [sales]")),
         new(94, Check, "It is recorded who took part."),

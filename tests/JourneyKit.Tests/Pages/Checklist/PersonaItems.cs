@@ -19,7 +19,7 @@ internal static class PersonaItems
             In("`name`, `portrait`", "personas: { dana: { name: Dana Lang, portrait: dana.png } }")),
         new(16, Check | Data, "A persona has goals, needs, motives, obstacles and preferences.",
             In("`goals`, `needs`, `motivations`, `challenges`, `preferences`", "personas: { dana: { goals: [save time], needs: [clear prices], motivations: [family], challenges: [no car], preferences: [films] } }"),
-            Missing("Rules ask for goals and challenges; motives and preferences have a place, but no rule asks for them.")),
+            Asks(ProofQuestion.Coach, "what does it prefer?", "personas: { dana: { values: [fairness]«, motivations: [family], preferences: [films]» } }")),
         new(17, Check | Data, "It is known which channels a persona uses, prefers and avoids.",
             In("`channels` of `personas`", "channels: [website]\npersonas: { dana: { channels: { website: preferred } } }"),
             Missing("How many mails a persona opens or posts it shares is not asked for; a metric with `byPersona` can hold it.")),

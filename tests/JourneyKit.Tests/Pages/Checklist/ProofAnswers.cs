@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using JourneyKit.Exchange;
 using JourneyKit.Rendering;
 using JourneyKit.Validation;
@@ -26,6 +27,12 @@ internal static class ProofAnswers
         var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { [Name] = Current + states[0] + "\n" });
         var reader = new JourneyReader(new JourneyReaderOptions { Files = files });
         var before = Valid(reader.Read(Current + states[0] + "\n"));
+        if (question == ProofQuestion.Responses)
+        {
+            var import = SurveyResponses.Import(new MemoryStream(Encoding.UTF8.GetBytes(states[1])), "answers.csv", before.Map!);
+            return import.Map is null ? "" : import.ToOverlay(JourneyFormat.Yaml, Name);
+        }
+
         var after = states.Length > 1 ? Valid(reader.Read($"{Future}baseline: {Name}\n{states[1]}\n")) : null;
         using var output = new StringWriter { NewLine = "\n" };
         switch (question)
@@ -52,6 +59,9 @@ internal static class ProofAnswers
                 break;
             case ProofQuestion.Report:
                 JourneyReports.WriteStakeholders(output, before, after);
+                break;
+            case ProofQuestion.Coach:
+                JourneyReports.WriteCoach(output, before, ReportFormat.Json);
                 break;
             case ProofQuestion.Render:
                 return string.Concat(JourneyPictures.Render(FirstLine(states[0]), "svg", new RenderRequest(before.Map!)).Pages.Select(page => page.Text));

@@ -35,4 +35,10 @@ internal enum ProofQuestion
 
     /// <summary>What a spreadsheet of <c>journey render</c> holds: the first line of the pair names its form, <c>csv</c> or <c>xlsx</c>, as a comment.</summary>
     Spreadsheet,
+
+    /// <summary>What <c>journey coach</c> asks in all its steps.</summary>
+    Coach,
+
+    /// <summary>What <c>journey import-responses</c> makes of a file: below the dashes stands the file.</summary>
+    Responses,
 }

@@ -18,7 +18,7 @@ public sealed class ChecklistProofTests
     {
         var shown = PracticeChecklist.Items[item - 1].Proofs.ElementAt(proof);
         var (having, lacking) = (shown.OfHaving(), shown.OfLacking());
-        Assert.Contains(shown.Expects, shown.Rule is null ? having : lacking, StringComparison.Ordinal);
-        Assert.DoesNotContain(shown.Expects, shown.Rule is null ? lacking : having, StringComparison.Ordinal);
+        Assert.Contains(shown.Expects, shown.IsAsked ? lacking : having, StringComparison.Ordinal);
+        Assert.DoesNotContain(shown.Expects, shown.IsAsked ? having : lacking, StringComparison.Ordinal);
     }
 }

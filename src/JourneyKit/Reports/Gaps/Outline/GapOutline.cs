@@ -230,7 +230,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
 
         var rows = PlanBlocks.MetricsIn(summary).Take(isWhole ? int.MaxValue : PlanBlocks.MostMetrics).Select(metric => metric.Gap.Id).ToHashSet(StringComparer.Ordinal);
         var left = Without(themes, summary.DecideFirst).ToList();
-        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)) || (theme.Severity < GapSeverity.High && theme.Gaps.All(PlanBlocks.HasPersonaRow(summary, isWhole))));
+        var inTable = left.FindAll(theme => theme.Gaps.All(gap => rows.Contains(gap.Id)) || (theme.Severity < GapSeverity.High && theme.Gaps.All(ForWhomBlocks.HasRow(summary, isWhole))));
         var shown = Without(left, inTable).Where(theme => !theme.IsBackground).ToList();
         var low = 0;
         shown.RemoveAll(theme => theme is { Severity: GapSeverity.Low, IsAccepted: false } && ++low > MostLow);

@@ -13,8 +13,6 @@ internal static class PlanBlocks
 
     private const int MostTouchpoints = 8;
 
-    private const int MostPersonas = 5;
-
     /// <summary>The conversions, tables and means, under their heading.</summary>
     /// <param name="result">The analysis.</param>
     /// <param name="isWhole">Whether the tables have every row.</param>
@@ -31,7 +29,7 @@ internal static class PlanBlocks
             .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Promised(MetricsIn(summary).Skip(metrics)),
             .. Means("Feeling by stage as the maps state it, on average, from −2 to +2", summary.Stages),
-            .. Table(PersonaTable(report, summary, isWhole)),
+            .. ForWhomBlocks.Of(report, summary, isWhole),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
         return blocks.Length == 0 ? [] : [new HeadingBlock(report.AreVersions ? "What changed" : "What the plan does"), .. blocks];
@@ -46,6 +44,13 @@ internal static class PlanBlocks
             .Select(gap => gap.Id)
             .ToHashSet(StringComparer.Ordinal);
         return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id) && !(plan.Promised is null && plan.Gap.ToldBy is { } by && summary.Open.Any(theme => theme is { Gaps: [{ Kind.Name: "objective-without-initiative" } only] } && only.Id == by)))];
+    }
+
+    /// <summary>A table of those columns that hold anything.</summary>
+    public static TableBlock WithoutEmptyColumns(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var kept = Enumerable.Range(0, columns.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToList();
+        return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
     }
 
     // What has no row in the table, but is promised in full: success is told, only shorter.
@@ -105,33 +110,6 @@ internal static class PlanBlocks
         GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
 
-    private static TableBlock PersonaTable(GapReport report, GapSummary summary, bool isWhole)
-    {
-        // Of a goal that takes the place of another, nobody reached anything before.
-        var isReplaced = summary.Main is { IsReplaced: true };
-        return WithoutEmptyColumns(["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all"], [.. report.Context.Joined(summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas)).Select(outlook => Row(outlook, outlook.Name, isReplaced)), .. summary.ForSegments.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => Row(outlook, $"{outlook.Name} (segment)", isReplaced))]);
-    }
-
-    /// <summary>Whether a row of the table of personas tells a gap.</summary>
-    public static Func<Gap, bool> HasPersonaRow(GapSummary summary, bool isWhole)
-    {
-        var rows = summary.ForWhom.Take(isWhole ? int.MaxValue : MostPersonas).Select(outlook => outlook.After.Id).ToHashSet();
-        return gap => gap.Kind.Name == "persona-worse" && gap.Elements[0].PersonaId is { } persona && rows.Contains(persona);
-    }
-
-    private static IReadOnlyList<string> Row(GroupOutlook outlook, string name, bool isReplaced) =>
-    [
-        name,
-        Figures.Percent(outlook.Share) + (outlook.IsShareAssumed ? " (assumed)" : ""),
-        Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : isReplaced && outlook.Then.Reach is { } only ? Figures.Percent(only) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
-        Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(Math.Round(felt, 1)) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(Math.Round(feels, 1)) : null),
-        Pair(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
-        outlook.Worst?.Name ?? "",
-        ChoiceWords<PersonaVerdict>.Of(outlook.Verdict),
-    ];
-
-    private static string Pair(string? now, string? then) => now is null && then is null ? "" : now == then ? then! : $"{now ?? "?"} → {then ?? "?"}";
-
     private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)
         => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));
 
@@ -139,10 +117,4 @@ internal static class PlanBlocks
 
     private static IEnumerable<GapBlock> Means(string name, ElementList<MeanChange> means)
         => means.Count == 0 ? [] : [new LineBlock($"{name}: {string.Join(", ", means.Select(mean => $"{mean.Name} {Figures.Signed(mean.Before)} → {Figures.Signed(mean.After)}"))}")];
-
-    private static TableBlock WithoutEmptyColumns(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        var kept = Enumerable.Range(0, columns.Count).Where(column => rows.Any(row => row[column].Length > 0)).ToList();
-        return new TableBlock([.. kept.Select(column => columns[column])], [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]);
-    }
 }

@@ -83,7 +83,7 @@ internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFl
 
     private IReadOnlyList<string> Row(Touchpoint touchpoint) =>
     [
-        OutlineText.Plain(touchpoint.Name),
+        OutlineText.Plain(touchpoint.Name) + (touchpoint.MomentOfTruth == true ? " (moment of truth)" : ""),
         touchpoint.Channel is { } channel ? OutlineText.Plain(subject.Map.Channels[channel]?.Name ?? channel.Value) : "",
         OutlineText.Cell(touchpoint.Doing ?? touchpoint.Description),
         touchpoint.Emotion is { } emotion ? Figures.Signed(emotion.Value) : "",

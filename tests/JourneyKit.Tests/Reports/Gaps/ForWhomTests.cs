@@ -1,0 +1,53 @@
+using JourneyKit.Tests.Support;
+
+namespace JourneyKit.Tests.Reports.Gaps;
+
+/// <summary>For whom the plan works, in the report: personas, segments, and what they are worth.</summary>
+public sealed class ForWhomTests
+{
+    private const string Current = """
+        currency: EUR
+        conversions: { order: { at: paid } }
+        segments: { young: { size: 75%, value: 40 }, old: { size: 25%, value: 100 } }
+        personas: { xa: { share: 50%, segment: young }, yb: { share: 25%, segment: young }, yc: { share: 25%, segment: old } }
+        touchpoints:
+          shop: { entry: true, next: { paid: { share: 30%, byPersona: { xa: 20%, yb: 40%, yc: 40% } } } }
+          paid: { exit: true }
+        """;
+
+    [Fact]
+    public void Rows_have_size_times_value_and_the_personas_make_the_whole_of_it()
+    {
+        var text = Report(Current.Replace("xa: 20%, yb: 40%, yc: 40%", "xa: 60%, yb: 70%, yc: 90%", StringComparison.Ordinal));
+        Assert.Equal("20", Cell(text, "  Xa "));
+        Assert.Equal("10", Cell(text, "  Yb "));
+        Assert.Equal("25", Cell(text, "  Yc "));
+        Assert.Equal("30", Cell(text, "  Young (segment)"));
+        Assert.Contains("Size of the segment × value of a customer, EUR per customer of all: the personas make all of 55", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_in_the_table_is_said_to_be_missing_from_its_sum()
+        => Assert.Contains("these personas make 20 of the 55 of all segments; the rest are customers for whom little changes", Report(Current.Replace("xa: 20%", "xa: 60%", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_values_there_is_no_word_of_money()
+    {
+        var current = Current.Replace(", value: 40", "", StringComparison.Ordinal).Replace(", value: 100", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("value", Report(current.Replace("xa: 20%", "xa: 60%", StringComparison.Ordinal), current), StringComparison.Ordinal);
+    }
+
+    private static string Cell(string text, string row)
+        => text.Split('\n').Single(line => line.StartsWith(row, StringComparison.Ordinal)).TrimEnd().Split(' ')[^1];
+
+    private static string Report(string future, string current = Current)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["current.journey.yaml"] = Head("current") + current };
+        var reader = new JourneyReader(new JourneyReaderOptions { Files = new MemoryFiles(files) });
+        JourneyReports.WriteGaps(output, reader.Read(files["current.journey.yaml"]), reader.Read($"{Head("future")}baseline: current.journey.yaml\n{future}"), ReportFormat.Text);
+        return output.ToString();
+    }
+
+    private static string Head(string state) => $"journeykit: '1'\nid: order\ntitle: Order\nstate: {state}\n";
+}
