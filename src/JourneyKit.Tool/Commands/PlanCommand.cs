@@ -108,5 +108,6 @@ internal sealed class PlanCommand : Command, IHaveExamples
 
     private static decimal? Budget(string? given) => given is null ? null
         : decimal.TryParse(given, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var money) && money >= 0 ? money
+        : given.All(char.IsAsciiDigit) && given.Length > 0 ? throw new Refusal($"`--budget {given}` is more money than can be counted: write a smaller sum, such as 100000")
         : throw new Refusal($"`--budget {given}` is no sum of money: write digits alone, such as 100000 or 2500.50");
 }

@@ -65,6 +65,7 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("is no sum of money", "future.journey.yaml", "--budget", "-5")]
     [InlineData("is no sum of money", "future.journey.yaml", "--budget", "10k")]
     [InlineData("is no sum of money", "future.journey.yaml", "--budget", "1e40")]
+    [InlineData("is more money than can be counted", "future.journey.yaml", "--budget", "99999999999999999999999999999")]
     [InlineData("the current map comes first", "future.journey.yaml", "current.journey.yaml")]
     [InlineData("`future.journey.yaml` is a future map already", "future.journey.yaml", "--draft")]
     [InlineData("`--force` goes with `--draft`", "future.journey.yaml", "--force")]

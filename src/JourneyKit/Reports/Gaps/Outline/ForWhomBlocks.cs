@@ -1,6 +1,5 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Context;
-using JourneyKit.Gaps.Summary;
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Wording;

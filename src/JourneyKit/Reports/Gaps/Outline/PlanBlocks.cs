@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
