@@ -3,6 +3,7 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
+using JourneyKit.Tool.Git;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Files;
 using JourneyKit.Validation.Accepted;
@@ -17,8 +18,8 @@ internal sealed class CheckCommand : Command, IHaveExamples
     private readonly Screen screen;
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, folders (searched for *.journey.yaml, *.journey.yml and *.journey.json), patterns with * and **, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, folders (searched for *.journey.yaml, *.journey.yml and *.journey.json), patterns with * and **, or - for standard input. With --changed everything below the current folder where there is none.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> format = CommonOptions.Format(hasMarkdown: true);
@@ -40,6 +41,13 @@ internal sealed class CheckCommand : Command, IHaveExamples
         Add(inputName);
         UsageErrors.RefuseOptionsAsNames(paths);
         this.RequireStandardInput(inputName, paths);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(paths) is not { Tokens.Count: > 0 } && !rules.HasChanged(result))
+            {
+                result.AddError("`check` needs PATH");
+            }
+        });
         SetAction(Run);
     }
 
@@ -47,6 +55,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
     [
         ("journey check maps", "check every map below a folder"),
         ("journey check 'maps/**/*.journey.yaml' --fail-on warning", "fail a build on warnings, too"),
+        ("journey check --changed main", "only what a branch has touched, and what depends on it"),
         ("journey check maps --today 2026-01-31", "also find what is overdue or too old on that day"),
         ("journey check maps --write-baseline accepted.yaml", "accept what is found today; with --baseline accepted.yaml only what is new is reported"),
         ("journey check maps --format json > findings.json", "the same for a program"),
@@ -67,12 +76,13 @@ internal sealed class CheckCommand : Command, IHaveExamples
         var accepted = new AcceptedFiles(workspace, rules.Baseline(parsed));
         var search = new InputSearch(workspace, file => configurations.For(file.FullPath).Ignores(file.FullPath));
         var statistics = new CheckStatistics();
-        foreach (var path in parsed.GetRequiredValue(paths))
+        var changed = rules.Changed(parsed) is { } revision ? ChangedSince.Of(revision, workspace, host) : null;
+        foreach (var path in parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."])
         {
             statistics.Measure("search", () => search.Add(path));
         }
 
-        var run = new CheckRun(new DocumentReader(workspace, host), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), Statistics = statistics, HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null };
+        var run = new CheckRun(new DocumentReader(workspace, host), configurations, accepted) { Today = rules.Today(parsed), Preset = rules.Preset(parsed), Statistics = statistics, HasKeys = IsJson(parsed), IsToAccept = rules.WriteBaseline(parsed) is not null, Changed = changed };
         run.AddUnreadable(search.Unreadable);
         ProgressBar.ForEach(search.Files, "Checking", rules.IsQuiet(parsed) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), run.Add);
         run.End();
@@ -122,7 +132,7 @@ internal sealed class CheckCommand : Command, IHaveExamples
                 FindingText.Write(screen.Error(parsed), unreadable);
             }
         }
-        else if (result.FileCount + result.Findings.Count == 0)
+        else if (result.FileCount + result.Findings.Count == 0 && result.Unchanged is null)
         {
             FailureReport.WriteJson(host, parsed, new Refusal(string.Join("; ", result.Failures)));
         }

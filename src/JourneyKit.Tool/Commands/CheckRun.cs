@@ -1,4 +1,5 @@
 using JourneyKit.Reports.Check;
+using JourneyKit.Tool.Git;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Validation;
 using JourneyKit.Validation.Accepted;
@@ -17,6 +18,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     private int fileCount;
     private int ignoredCount;
     private int acceptedCount;
+    private int unchangedCount;
 
     /// <summary>The day on which maps are checked; null where nothing depends on it.</summary>
     public DateOnly? Today { get; init; }
@@ -27,10 +29,13 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     /// <summary>What is counted and measured on the way.</summary>
     public CheckStatistics Statistics { get; init; } = new();
 
+    /// <summary>What must have changed for a file to be checked; null where all are.</summary>
+    public ChangedSince? Changed { get; init; }
+
     /// <summary>What could not be read and has no place, in sentences.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
-    public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount, Unasked = unasked };
+    public CheckResult Result => new(fileCount, FindingOrder.Of(findings)) { Ignored = ignoredCount, Accepted = acceptedCount, Unchanged = Changed is null ? null : unchangedCount, Unasked = unasked };
 
     /// <summary>Whether findings are needed with what they are recognised by.</summary>
     public bool HasKeys { get; init; }
@@ -51,13 +56,19 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
             return;
         }
 
+        var configuration = configurations.For(file.FullPath);
+        if (Changed?.Has(input, configuration) == false)
+        {
+            unchangedCount++;
+            return;
+        }
+
         if (input.IsUnreadable)
         {
             AddUnreadable(input.Faults);
             return;
         }
 
-        var configuration = configurations.For(file.FullPath);
         var options = configuration.OptionsFor(file.FullPath, Today, Preset);
         var result = Statistics.Measure("check", () => ValidatorFor(configuration.Rules, options).Check(input.Document));
         unasked.Add(file.Name, result, options.Preset);
@@ -89,7 +100,7 @@ internal sealed class CheckRun(DocumentReader reader, Configurations configurati
     {
         try
         {
-            return reader.Read(file);
+            return reader.Read(Changed?.Recorded(file) ?? file);
         }
         catch (Refusal refusal) when (!refusal.IsTextOnly)
         {

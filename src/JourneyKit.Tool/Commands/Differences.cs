@@ -19,6 +19,13 @@ internal static class Differences
     public static DiffResult Of(ReadInput? first, ReadInput? second, MatchMode mode)
     {
         BrokenInput.Refuse([.. new[] { first, second }.OfType<ReadInput>()]);
+        return Between(first, second, mode);
+    }
+
+    /// <summary>What differs between documents that were read without an error; what rules say of them is not asked.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static DiffResult Between(ReadInput? first, ReadInput? second, MatchMode mode)
+    {
         var (before, after) = (first?.Named ?? new NamedDocument(Nothing, null), second?.Named ?? new NamedDocument(Nothing, null));
         return (first?.Document, second?.Document) switch
         {

@@ -17,6 +17,7 @@ internal static class JourneyCommands
             new FlowCommand(host, screen),
             new InsightsCommand(host, screen),
             new DiffCommand(host, screen),
+            new LogCommand(host, screen),
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
             new RenderCommand(host, screen),

@@ -47,9 +47,14 @@ internal sealed class GitRepository : IDisposable
         // The last line is the prefix, and can hold anything.
         var lines = facts.Text.Split('\n', 3);
         var isInside = lines[0] == "true";
-        var top = git.Run(folder, ["rev-parse", isInside ? "--show-toplevel" : "--absolute-git-dir"]).Text;
-        return new GitRepository(git, folder, Path.GetFullPath(top), !isInside, isInside && lines.Length > 2 ? lines[2] : "", lines[1] == "true");
+        var prefix = isInside && lines.Length > 2 ? lines[2] : "";
+        return new GitRepository(git, folder, TopOf(git, folder, isInside, prefix), !isInside, prefix, lines[1] == "true");
     }
+
+    // Git says it without links; where the folder is reached over one, paths keep that way.
+    private static string TopOf(GitProgram git, string folder, bool isInside, string prefix)
+        => isInside && Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, Upwards(prefix)))) is var top && Path.Exists(Path.Combine(top, ".git")) ? top
+            : Path.GetFullPath(git.Run(folder, ["rev-parse", isInside ? "--show-toplevel" : "--absolute-git-dir"]).Text);
 
     /// <summary>Runs git in the folder.</summary>
     public GitResult Run(params IReadOnlyList<string> arguments) => git.Run(folder, arguments);
@@ -77,6 +82,11 @@ internal sealed class GitRepository : IDisposable
 
         return revision;
     }
+
+    /// <summary>A revision whose tree is known.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="tree">The id of its tree.</param>
+    public Revision At(string name, string tree) => new(name, new RevisionFiles(new CommitTree(objects, tree, trees), objects));
 
     /// <summary>The id of the commit that a name means.</summary>
     /// <exception cref="Refusal">There is none, or it can mean several.</exception>
@@ -122,9 +132,11 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <summary>A path below the top as git takes it in the folder that the repository is seen from.</summary>
-    public string FromFolder(string path) => string.Concat(Enumerable.Repeat("../", Prefix.Count(letter => letter == '/'))) + path;
+    public string FromFolder(string path) => Upwards(Prefix) + path;
 
     public void Dispose() => objects.Dispose();
+
+    private static string Upwards(string prefix) => string.Concat(Enumerable.Repeat("../", prefix.Count(letter => letter == '/')));
 
     private string IdOf(string name, string kind)
     {

@@ -16,6 +16,9 @@ internal sealed class FoundConfiguration(string path, ConfigurationFile? file)
 
     public ConfigurationFile? File => file;
 
+    /// <summary>The files that it was read from, by the paths that its reader reports.</summary>
+    public IEnumerable<string> Sources => file?.Sources.Select(source => source.Path) ?? [];
+
     /// <summary>The rules, with the checks of the team's own.</summary>
     public RuleSet Rules => file?.Rules ?? RuleSet.Default;
 

@@ -14,6 +14,9 @@ internal sealed record CheckResult(int FileCount, IReadOnlyList<Finding> Finding
     /// <summary>How many findings are accepted.</summary>
     public int Accepted { get; init; }
 
+    /// <summary>How many files were left out because nothing they depend on has changed; null where all were to be checked.</summary>
+    public int? Unchanged { get; init; }
+
     /// <summary>What was not asked.</summary>
     public UnaskedRules Unasked { get; init; } = new();
 

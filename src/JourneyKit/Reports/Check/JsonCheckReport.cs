@@ -18,6 +18,11 @@ internal sealed class JsonCheckReport(TextWriter output) : IReport<CheckResult>
 
         json.WriteNumber("ignored", result.Ignored);
         json.WriteNumber("accepted", result.Accepted);
+        if (result.Unchanged is { } unchanged)
+        {
+            json.WriteNumber("unchanged", unchanged);
+        }
+
         WriteUnasked(json, result.Unasked);
         json.WriteEndObject();
         JsonFinding.WriteAll(json, "findings", result.Findings);

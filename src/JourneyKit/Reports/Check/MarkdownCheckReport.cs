@@ -10,7 +10,7 @@ internal sealed class MarkdownCheckReport(TextWriter output) : IReport<CheckResu
     public void Write(CheckResult result)
     {
         var counts = CheckResult.Severities.Where(severity => result.Count(severity) > 0).Select(severity => Quantity.Of(result.Count(severity), severity.ToWord())).ToList();
-        var sheet = new MarkdownSheet().Line($"**{Quantity.Of(result.FileCount, "file")} checked:** {(counts.Count == 0 ? "nothing to report" : string.Join(", ", counts))}").Line();
+        var sheet = new MarkdownSheet().Line($"**{Quantity.Of(result.FileCount, "file")} checked:** {(counts.Count == 0 ? "nothing to report" : string.Join(", ", counts))}{(result.Unchanged is { } unchanged ? $" ({Quantity.Of(unchanged, "unchanged file")} left out)" : "")}").Line();
         foreach (var failure in result.Failures)
         {
             sheet.Line($"Not checked: {MarkdownText.Sentence(failure)}").Line();

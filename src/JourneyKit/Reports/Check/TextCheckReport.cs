@@ -55,11 +55,14 @@ internal sealed class TextCheckReport(Pen pen) : IReport<CheckResult>
         }
     }
 
-    private static string Aside(CheckResult result) => (result.Ignored, result.Accepted) switch
+    private static string Aside(CheckResult result)
     {
-        (0, 0) => "",
-        (_, 0) => $" ({result.Ignored} ignored)",
-        (0, _) => $" ({result.Accepted} accepted)",
-        _ => $" ({result.Ignored} ignored, {result.Accepted} accepted)",
-    };
+        string[] parts =
+        [
+            .. result.Ignored > 0 ? [$"{result.Ignored} ignored"] : Array.Empty<string>(),
+            .. result.Accepted > 0 ? [$"{result.Accepted} accepted"] : Array.Empty<string>(),
+            .. result.Unchanged is { } unchanged ? [$"{Quantity.Of(unchanged, "unchanged file")} left out"] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? "" : $" ({string.Join(", ", parts)})";
+    }
 }

@@ -37,8 +37,8 @@ internal sealed class JsonDiffReport(TextWriter output) : IReport<DiffResult>
         }
     });
 
-    // A side that has no value has no key either: null is a value that a team's own key may have.
-    private static void WriteChange(Utf8JsonWriter json, Change change, DiffResult result)
+    /// <summary>Writes a change. A side that has no value has no key either: null is a value that a team's own key may have.</summary>
+    public static void WriteChange(Utf8JsonWriter json, Change change, DiffResult result)
     {
         json.WriteStartObject();
         json.WriteString("kind", DiffResult.WordOf(change.Kind));

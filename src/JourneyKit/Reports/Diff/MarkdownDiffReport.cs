@@ -21,7 +21,8 @@ internal sealed class MarkdownDiffReport(TextWriter output) : IReport<DiffResult
         sheet.WriteTo(output);
     }
 
-    private static IReadOnlyList<string> Row(Change change)
+    /// <summary>A change as cells of a table: kind, place, value before and after.</summary>
+    public static IReadOnlyList<string> Row(Change change)
     {
         var (before, after) = ValueText.Short(change.Before is { } was ? ValueText.Of(was) : "", change.After is { } now ? ValueText.Of(now) : "", MostOfValue);
         return [DiffResult.WordOf(change.Kind), MarkdownText.CodeInCell(change.Path.ToString() is { Length: > 0 } path ? path : "/"), MarkdownText.EscapeInCell(before), MarkdownText.EscapeInCell(after)];

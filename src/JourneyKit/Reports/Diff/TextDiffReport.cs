@@ -9,16 +9,7 @@ internal sealed class TextDiffReport(Pen pen) : IReport<DiffResult>
 {
     public void Write(DiffResult result)
     {
-        using var addresses = new ElementAddresses(result.IsOfMaps ? ElementAddresses.Map : ElementAddresses.Library);
-        var elements = result.Changes
-            .Select(addresses.Readable)
-            .Select(change => (Change: change, Before: addresses.Of(change.BeforePath), After: addresses.Of(change.AfterPath)))
-            .GroupBy(entry => (IsMerged(result, entry.After) ? null : entry.Before.Path, entry.After.Path));
-        foreach (var element in elements)
-        {
-            WriteElement(result, [.. element.Select(entry => (entry.Change, entry.Change.After is null ? entry.Before : entry.After))]);
-        }
-
+        WriteElements(result);
         if (result.Changes.Count > 0)
         {
             pen.Line();
@@ -33,6 +24,20 @@ internal sealed class TextDiffReport(Pen pen) : IReport<DiffResult>
             {
                 pen.Whole(line);
             }
+        }
+    }
+
+    /// <summary>Writes the differences alone.</summary>
+    public void WriteElements(DiffResult result)
+    {
+        using var addresses = new ElementAddresses(result.IsOfMaps ? ElementAddresses.Map : ElementAddresses.Library);
+        var elements = result.Changes
+            .Select(addresses.Readable)
+            .Select(change => (Change: change, Before: addresses.Of(change.BeforePath), After: addresses.Of(change.AfterPath)))
+            .GroupBy(entry => (IsMerged(result, entry.After) ? null : entry.Before.Path, entry.After.Path));
+        foreach (var element in elements)
+        {
+            WriteElement(result, [.. element.Select(entry => (entry.Change, entry.Change.After is null ? entry.Before : entry.After))]);
         }
     }
 
