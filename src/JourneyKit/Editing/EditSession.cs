@@ -12,8 +12,6 @@ namespace JourneyKit.Editing;
 /// </summary>
 internal sealed class EditSession
 {
-    private const int MostFaults = 8;
-
     private readonly SourceText original;
     private readonly JourneyFormat format;
     private readonly ReadLimits limits;
@@ -42,7 +40,7 @@ internal sealed class EditSession
     /// <summary>Opens a file; null where it cannot be read without fault, which is then reported.</summary>
     public static EditSession? Open(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var found = diagnostics.Branch();
+        var found = new DiagnosticBag(int.MaxValue);
         var tree = TreeReader.Read(path, bytes, format, limits, found, out var source);
         diagnostics.Add(found);
         return tree is null || tree.Count == 0 || found.HasErrors || tree.Sources[0] != source ? null : new EditSession(source, tree, format, limits);
@@ -88,7 +86,7 @@ internal sealed class EditSession
         }
 
         var text = new TextEdits(used).Apply(Text.Span);
-        var found = new DiagnosticBag(MostFaults);
+        var found = new DiagnosticBag(int.MaxValue);
         var tree = TreeReader.Read(original.Path, text, format, limits, found, out var source);
         if (tree is null || tree.Count == 0 || found.HasErrors || tree.Sources[0] != source || !expected.IsAt(tree, tree.Root))
         {

@@ -18,6 +18,7 @@ public sealed class ArrowTests
         ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
+        ["Editing"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents"],
         ["Plans"] = ["Model"],
         ["Changes"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],

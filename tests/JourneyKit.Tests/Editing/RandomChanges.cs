@@ -64,17 +64,24 @@ internal sealed class RandomChanges(Random random, Tally tally)
         return null;
     }
 
+    // Lists are few among all that documents hold: they come as often as mappings.
     private int[] RouteIn(EditValue root)
     {
-        var route = new List<int>();
-        var at = root;
-        while (!at.IsScalar && at.Entries.Count > 0 && random.Next(4) > 0)
-        {
-            route.Add(random.Next(at.Entries.Count));
-            at = at.Entries[route[^1]].Value;
-        }
+        var routes = new List<(int[] Route, NodeKind Kind)>();
+        Collect(root, []);
+        var kind = routes[random.Next(routes.Count)].Kind;
+        var wanted = random.Next(4) == 0 ? NodeKind.Sequence : random.Next(3) == 0 ? NodeKind.Mapping : kind;
+        var fitting = routes.Where(each => each.Kind == wanted).ToList();
+        return fitting.Count > 0 ? fitting[random.Next(fitting.Count)].Route : [];
 
-        return [.. route];
+        void Collect(EditValue value, int[] route)
+        {
+            routes.Add((route, value.Kind));
+            for (var i = 0; i < value.Entries.Count; i++)
+            {
+                Collect(value.Entries[i].Value, [.. route, i]);
+            }
+        }
     }
 
     private Change InsertInto(int[] route, EditValue value)

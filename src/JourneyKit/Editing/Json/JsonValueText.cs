@@ -45,14 +45,14 @@ internal sealed class JsonValueText(string lineBreak, int? step, string blank) :
     {
         NodeKind.Mapping => EditValue.Mapping(value.Entries.Select(entry => entry with { Value = Fit(entry.Value) })),
         NodeKind.Sequence => EditValue.Sequence(value.Entries.Select(entry => Fit(entry.Value))),
-        NodeKind.Plain when value.Text is "" or "~" => EditValue.Plain("null"),
+        NodeKind.Plain when value.Text is "" or "~" or "null" => EditValue.Nothing,
         NodeKind.Plain when !IsToken(value.Text) => EditValue.Quoted(value.Text),
         _ => value,
     };
 
     private static bool IsToken(string text)
     {
-        if (text is "true" or "false" or "null")
+        if (text is "true" or "false")
         {
             return true;
         }
