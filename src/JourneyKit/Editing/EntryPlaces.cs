@@ -1,3 +1,4 @@
+using System.Buffers;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Editing;
@@ -8,6 +9,8 @@ namespace JourneyKit.Editing;
 /// </summary>
 internal sealed class EntryPlaces(LocatedTree tree)
 {
+    private static readonly SearchValues<byte> EndsOfAlias = SearchValues.Create(" \t\r\n,]}"u8);
+
     private readonly Dictionary<int, List<EntryExtent>> extents = [];
 
     public LocatedTree Tree => tree;
@@ -51,7 +54,7 @@ internal sealed class EntryPlaces(LocatedTree tree)
         {
             // An alias: the nodes stand where the anchor is.
             var at = Skip(from);
-            var length = Lines.Text[at..].IndexOfAny(" \t\r\n,]}"u8);
+            var length = Lines.Text[at..].IndexOfAny(EndsOfAlias);
             return !Lines.Is(at, '*') ? from : length < 0 ? Lines.Length : at + length;
         }
 

@@ -36,7 +36,7 @@ internal static class ValueReplacement
     {
         var keys = value.Entries.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         var old = session.Value.At(route).Entries;
-        if (keys.Count < value.Entries.Count || old.DistinctBy(entry => entry.Key).Count() < old.Count || !old.Any(entry => keys.Contains(entry.Key)))
+        if (keys.Count < value.Entries.Count || old.DistinctBy(entry => entry.Key, StringComparer.Ordinal).Count() < old.Count || !old.Any(entry => keys.Contains(entry.Key)))
         {
             return session.TryApply(new Change.Set(route, value));
         }
