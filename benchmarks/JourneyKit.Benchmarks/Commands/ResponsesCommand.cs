@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Exchange;
@@ -15,17 +16,20 @@ internal static class ResponsesCommand
     /// <summary>Measures and prints.</summary>
     public static void Run()
     {
-        var grid = new TextGrid("rows", "time", "a row", "allocated a row");
-        Import(Text(Sizes[0]));
-        foreach (var rows in Sizes)
+        var grid = new TextGrid("form", "rows", "time", "a row", "allocated a row");
+        foreach (var (form, make) in new (string, Func<int, byte[]>)[] { ("CSV", Text), ("Excel", Workbook) })
         {
-            var text = Text(rows);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            Import(text);
-            var time = watch.Elapsed;
-            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            grid.Add($"{rows}", Figures.Milliseconds(time.TotalMilliseconds), $"{(long)(time.TotalMicroseconds * 1000 / rows)} ns", $"{bytes / rows} B");
+            Import(make(Sizes[0]));
+            foreach (var rows in Sizes)
+            {
+                var file = make(rows);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                Import(file);
+                var time = watch.Elapsed;
+                var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+                grid.Add(form, $"{rows}", Figures.Milliseconds(time.TotalMilliseconds), $"{(long)(time.TotalMicroseconds * 1000 / rows)} ns", $"{bytes / rows} B");
+            }
         }
 
         grid.Print();
@@ -35,6 +39,36 @@ internal static class ResponsesCommand
     {
         using var stream = new MemoryStream(text);
         SurveyResponses.Import(stream, "answers.csv", Map);
+    }
+
+    // The same answers as a spreadsheet program saves them, with texts in the cells.
+    private static byte[] Workbook(int rows)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Answers" sheetId="1" r:id="r1"/></sheets></workbook>""");
+            Add(archive, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+            var sheet = new StringBuilder("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""");
+            sheet.Append($"""<row r="1">{Cell("A1", "touchpoint")}{Cell("B1", "nps")}{Cell("C1", "comment")}{Cell("D1", "date")}</row>""");
+            for (var row = 0; row < rows; row++)
+            {
+                var at = row + 2;
+                sheet.Append($"""<row r="{at}">{Cell($"A{at}", $"touchpoint-{row % 50}")}<c r="B{at}"><v>{row % 11}</v></c>{Cell($"C{at}", $"It took answer number {row} to find out, and a second call")}{Cell($"D{at}", $"2026-03-{1 + (row % 28):00}")}</row>""");
+            }
+
+            Add(archive, "xl/worksheets/sheet1.xml", sheet.Append("</sheetData></worksheet>").ToString());
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string Cell(string place, string text) => $"""<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>""";
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var stream = archive.CreateEntry(name).Open();
+        stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
     private static byte[] Text(int rows)

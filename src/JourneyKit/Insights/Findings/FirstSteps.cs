@@ -1,4 +1,6 @@
+using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Insights.Findings;
 
@@ -17,12 +19,19 @@ internal static class FirstSteps
         // A breakdown of a metric and its trend are one thing to find out.
         var signals = byKey["signals"].Where(item => item.Lines is not null).DistinctBy(Subject, StringComparer.Ordinal).Take(MostSignals).Select(item => Step(item, "Find out why:"));
         var levers = byKey["levers"].Take(1).Select(item => Step(item, "Improve"));
-        List<InsightItem> steps = [.. pains, .. signals, .. levers];
+        List<InsightItem> steps = [.. Unreached(context), .. pains, .. signals, .. levers];
         var unknowns = steps.Count > 0 ? [] : byKey["unknowns"].Take(MostSignals).Select(item => Step(item, "Not known yet:"));
         return new InsightTopic("first-steps", InsightPart.FirstSteps, "What to do first", Most, [.. steps, .. unknowns])
         {
             Empty = "The map says too little to tell. Begin with the touchpoints: how they feel, what hurts there, what comes `next`.",
         };
+    }
+
+    // Where no journey gets there, nothing else can bring it.
+    private static IEnumerable<InsightItem> Unreached(InsightContext context)
+    {
+        List<Conversion> unreached = [.. context.Conversions.Where(reading => reading is { IsExact: true, Probability: 0 }).Select(reading => reading.Conversion!)];
+        return unreached.Count == 0 ? [] : [new InsightItem($"first:conversion:{unreached[0].Id}", $"Write the way to {GapText.Names(unreached)}: no journey of the map gets there.", Places.Conversion(unreached[0])) { From = $"conversion:{unreached[0].Id}", Advice = "Add the `next` that is missing, or the `entry` where customers come in." }];
     }
 
     // What is known to cost most comes before what could at most be gained, and what rests on a guess after both.

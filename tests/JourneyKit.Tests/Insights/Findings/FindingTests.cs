@@ -57,6 +57,15 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_conversion_that_no_journey_reaches_comes_before_all()
+    {
+        const string Lines = "conversions: { order: { at: end } }\ntouchpoints: { ad: { entry: true }, page: { next: [end], painPoints: { slow: { severity: 5 } } }, end: { exit: true } }";
+        var first = InsightsOf.Map(Lines).Topics["first-steps"]!.Items[0];
+        Assert.Equal(("first:conversion:order", "Write the way to “Order”: no journey of the map gets there."), (first.Id, first.Text));
+        Assert.DoesNotContain("first:conversion:order", InsightsOf.Ids(Lines.Replace("entry: true", "entry: true, next: [page]", StringComparison.Ordinal), "first-steps"));
+    }
+
+    [Fact]
     public void A_pain_point_of_known_cost_comes_first_before_one_whose_place_is_a_guess()
     {
         const string Lines = """

@@ -37,7 +37,7 @@ internal sealed class BudgetExceeded : GapDetector
             Standing = GapStanding.Open,
             Title = "The plan costs more than its budget",
             Message = $"{(costs.Count == 1 ? "1 initiative costs" : $"{costs.Count} initiatives cost")} {Figures.Number(sum)}{currency} together, {Figures.Number(sum - budget)} more than the budget of {Figures.Number(budget)}{rest}.",
-            Advice = "Leave something out that brings little for its cost, or ask for more.",
+            Advice = "Leave something out that brings little for its cost (`journey plan` says what), or ask for more.",
             Elements = [side.Whole(), .. costs.Select(own => context.SideOf(own).Element(Places.Initiative(own), own))],
             Numbers =
             [
