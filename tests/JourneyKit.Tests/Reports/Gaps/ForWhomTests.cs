@@ -1,5 +1,3 @@
-using JourneyKit.Tests.Support;
-
 namespace JourneyKit.Tests.Reports.Gaps;
 
 /// <summary>For whom the plan works, in the report: personas, segments, and what they are worth.</summary>
