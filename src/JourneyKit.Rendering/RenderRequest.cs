@@ -38,4 +38,7 @@ public sealed record RenderRequest(JourneyMap Map)
 
     /// <summary>What a check of <see cref="Map"/> found, as <see cref="Validation.JourneyValidator"/> gives it, for pages; null lets the page check the map by the rules as they are by default.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init; }
+
+    /// <summary>How many rules were not asked for <see cref="Findings"/> because the map counts as a draft.</summary>
+    internal int Unasked { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class PageFacts
         Request = request;
         Sheet = new LaneSheet(request with { Persona = null });
         findings = new(() => request.Findings ?? new JourneyValidator().Validate(request.Map, request.Against));
-        unasked = new(() => request.Findings is null ? new JourneyValidator().NotAskedOfDraft(request.Map).Count : 0);
+        unasked = new(() => request.Findings is null ? new JourneyValidator().NotAskedOfDraft(request.Map).Count : request.Unasked);
     }
 
     public RenderRequest Request { get; }
@@ -31,7 +31,7 @@ internal sealed class PageFacts
     /// <summary>What a check found.</summary>
     public IReadOnlyList<Diagnostic> Findings => findings.Value;
 
-    /// <summary>How many rules were not asked because the map counts as a draft: that they found nothing means nothing. 0 where the findings were given.</summary>
+    /// <summary>How many rules were not asked because the map counts as a draft: that they found nothing means nothing.</summary>
     public int Unasked => unasked.Value;
 
     /// <summary>The team that keeps the map; null where the map does not say.</summary>

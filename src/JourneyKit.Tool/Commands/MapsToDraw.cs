@@ -15,14 +15,14 @@ internal sealed class MapsToDraw
     /// <param name="paths">Files, folders, patterns, or standard input.</param>
     public MapsToDraw(Workspace workspace, DocumentReader reader, IReadOnlyList<string> paths)
     {
-        var configurations = new Configurations(workspace, null, isOff: false);
-        var search = new InputSearch(workspace, file => configurations.For(file.FullPath).Ignores(file.FullPath));
+        Configurations = new Configurations(workspace, null, isOff: false);
+        var search = new InputSearch(workspace, file => Configurations.For(file.FullPath).Ignores(file.FullPath));
         foreach (var path in paths)
         {
             search.Add(path);
         }
 
-        BrokenInput.Refuse(configurations.Faults);
+        BrokenInput.Refuse(Configurations.Faults);
         troubles.AddRange(search.Troubles.Select(trouble => new Refusal(trouble)));
         troubles.AddRange(search.Unreadable.Select(finding => new Refusal($"`{finding.Path}`: {finding.Diagnostic.Message.TrimEnd('.')}")));
         foreach (var file in search.Files)
@@ -33,6 +33,9 @@ internal sealed class MapsToDraw
 
     /// <summary>Documents that are, or should be, maps: errors in them are not looked for.</summary>
     public IReadOnlyList<ReadInput> Maps => maps;
+
+    /// <summary>What says how each of them is checked.</summary>
+    public Configurations Configurations { get; }
 
     /// <summary>What was left out, one sentence each.</summary>
     public IReadOnlyList<string> Notices => notices;

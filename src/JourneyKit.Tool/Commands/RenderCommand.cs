@@ -79,7 +79,7 @@ internal sealed class RenderCommand : Command, IHaveExamples
 
         var target = PictureTarget.Of(workspace, parsed.GetRequiredValue(output), parsed.GetValue(format), options.Kind(parsed), inputs.Maps.Count);
         var files = new PictureFiles(host, workspace, target);
-        var run = new RenderRun(parsed, options, workspace, reader, target, files, new SkiaCompanion(host));
+        var run = new RenderRun(parsed, options, workspace, reader, target, files, new PageFindings(inputs.Configurations, new AcceptedFiles(workspace, null)), new SkiaCompanion(host));
         var named = inputs.Maps.Zip(PictureNames.Of([.. inputs.Maps.Select(map => map.File)], target.Format == PictureTarget.Page ? [Index] : [])).ToList();
         ProgressBar.ForEach(named, "Drawing", parsed.GetValue(quiet) ? host with { IsErrorTerminal = false } : host, screen.IsErrorColored(parsed), one => run.Add(one.First, one.Second));
         run.AddIndex(Index, options.Theme(parsed));

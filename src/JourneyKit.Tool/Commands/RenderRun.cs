@@ -9,7 +9,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Tool.Commands;
 
 /// <summary>Draws map after map; what one of them lacks does not stop the others.</summary>
-internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Workspace workspace, DocumentReader reader, PictureTarget target, PictureFiles files, SkiaCompanion skia)
+internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Workspace workspace, DocumentReader reader, PictureTarget target, PictureFiles files, PageFindings findings, SkiaCompanion skia)
 {
     private const string OfMaps = "a picture is of a map";
 
@@ -54,13 +54,17 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
 
         try
         {
-            files.WriteBeside(name, JourneyPictures.Index(drawn, theme));
+            files.WriteBeside(name, JourneyPictures.Index(Ordered(drawn), theme));
         }
         catch (Refusal refusal) when (!refusal.IsTextOnly)
         {
             refusals.Add((name, refusal));
         }
     }
+
+    // Maps of one journey stand together, today before what comes later.
+    private static IReadOnlyList<IndexedJourney> Ordered(IEnumerable<IndexedJourney> journeys)
+        => [.. journeys.GroupBy(one => one.Request.Map.Id).SelectMany(group => group.OrderBy(one => one.Request.Map.State))];
 
     private void Draw(ReadInput input, string name)
     {
@@ -79,7 +83,7 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
             return;
         }
 
-        var request = options.Request(parsed, before, after);
+        var request = target.Format == PictureTarget.Page ? findings.Of(options.Request(parsed, before, after), after ?? before) : options.Request(parsed, before, after);
         var drawing = PictureChoice.Of(options.Kind(parsed), target.Format, after is not null);
         var picture = skia.Convert(Draw(drawing, request), target.Format);
         drawn.Add(new IndexedJourney(Path.GetFileName(files.Write(name, picture.Pages)), request));

@@ -23,6 +23,34 @@ public sealed class RenderPagesTests : IDisposable
     }
 
     [Fact]
+    public void An_index_lists_the_map_of_today_before_the_plan_for_it()
+    {
+        folder.Write("a.journey.yaml", Map.Replace("current", "future", StringComparison.Ordinal)).Write("today.journey.yaml", Map).Write("b.journey.yaml", Map.Replace("id: shop", "id: market", StringComparison.Ordinal));
+        Assert.Equal(0, folder.Run("render", "a.journey.yaml", "b.journey.yaml", "today.journey.yaml", "--format", "html", "-o", "site/").ExitCode);
+        var index = folder.Read("site/index.html");
+        int[] places = [.. new[] { "today.html", "a.html", "b.html" }.Select(page => index.IndexOf($"href=\"{page}\"", StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void A_page_says_what_check_says_with_the_configuration_of_the_team()
+    {
+        folder.Copy("samples/grocery");
+        Assert.Equal(0, folder.Run("render", "current.journey.yaml", "-o", "x.html").ExitCode);
+        Assert.Contains("JK5001", folder.Read("x.html"), StringComparison.Ordinal);
+        folder.Write(".journeykit.yaml", "rules:\n  JK5001: off\n  JK5012: info\n");
+        Assert.Equal(0, folder.Run("render", "current.journey.yaml", "-o", "x.html").ExitCode);
+        Assert.DoesNotContain("JK5001", folder.Read("x.html"), StringComparison.Ordinal);
+        Assert.Matches("info</span>\\s*<div><p dir=\"auto\"><code>pay</code> requires", folder.Read("x.html"));
+        Assert.Equal(0, folder.Run("check", "current.journey.yaml", "--write-baseline", "accepted.yaml").ExitCode);
+        folder.Write(".journeykit.yaml", "baseline: accepted.yaml\n");
+        Assert.Equal(0, folder.Run("check", "current.journey.yaml", "--write-baseline", "accepted.yaml").ExitCode);
+        Assert.Equal(0, folder.Run("render", "current.journey.yaml", "-o", "x.html").ExitCode);
+        Assert.Contains("The check found nothing to mend.", folder.Read("x.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_map_that_is_called_index_gives_way_to_the_index()
     {
         folder.Write("index.journey.yaml", Map);

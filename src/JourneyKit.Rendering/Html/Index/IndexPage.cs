@@ -28,7 +28,7 @@ internal static class IndexPage
 
     private static void WriteTable(HtmlWriter writer, IReadOnlyList<IndexedJourney> journeys)
     {
-        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Table of the journeys")).Open("table", ("class", "stack")).Open("thead").Open("tr");
+        writer.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Table of the journeys")).Open("table", ("class", "stack index")).Open("thead").Open("tr");
         foreach (var column in Columns)
         {
             writer.Element("th", column, ("scope", "col"), ("class", column is "Touchpoints" or "Pain points" ? "num" : null));

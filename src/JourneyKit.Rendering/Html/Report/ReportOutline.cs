@@ -11,6 +11,9 @@ namespace JourneyKit.Rendering.Html.Report;
 /// <param name="Marks">The marks around the words of the map.</param>
 internal sealed record ReportOutline(IReadOnlyList<string> Notices, OutlineSection Summary, IReadOnlyList<OutlineSection> Sections, QuotationMarks Marks)
 {
+    /// <summary>What is known of the map of today, or of the only map, and what is planned for it.</summary>
+    public required StakeholderSubject Subject { get; init; }
+
     public static ReportOutline Of(RenderRequest request, PersonalSources map, PersonalSources? against)
     {
         var name = new NamedDocument(request.Source ?? map.Shared.Id.Value, null);
@@ -27,6 +30,6 @@ internal sealed record ReportOutline(IReadOnlyList<string> Notices, OutlineSecti
             UnknownSection.Of(subject),
         ];
         var outline = new PrivateWords(subject.Map).LeftOutOf(new StakeholderOutline(subject.Map.Title, [.. OutlineNotices.Of(subject)], sections, QuotationMarks.Of(subject.Map.Language)));
-        return new ReportOutline(outline.Notices, outline.Sections[0], [.. outline.Sections.Skip(1).Where(section => !section.IsEmpty)], outline.Marks);
+        return new ReportOutline(outline.Notices, outline.Sections[0], [.. outline.Sections.Skip(1).Where(section => !section.IsEmpty)], outline.Marks) { Subject = subject };
     }
 }

@@ -76,9 +76,11 @@ internal static class ReportPage
         PicturesPart.WriteOverview(writer, subject, subject.Main, "picture");
         writer.Open("div", ("class", "two"));
         FindingsPart.Write(writer, subject);
+        writer.Open("div");
+        HurtsPart.Write(writer, subject);
         writer.Open("section", ("aria-labelledby", "insights-h")).Element("h2", "In short", ("id", "insights-h"));
         new OutlinePart(writer, subject.Outline.Marks).WriteBlocks(subject.Outline.Summary);
-        writer.Close().Close();
+        writer.Close().Close().Close();
         writer.Open("section", ("id", "pictures"), ("aria-labelledby", "pictures-h")).Element("h2", "Pictures in full", ("id", "pictures-h"));
         PicturesPart.WriteInFull(writer, subject, subject.Main);
         PicturesPart.WritePlans(writer, subject);

@@ -17,7 +17,7 @@ internal sealed class ReportSubject
         var (map, against) = (PersonalSources.Of(request.Map), request.Against is null ? null : PersonalSources.Of(request.Against));
         Request = request with { Map = map.Shared, Against = against?.Shared };
         Main = new ReportSide(new PageFacts(Request), "");
-        Before = against is null ? null : new ReportSide(new PageFacts(Request with { Map = against.Shared, Against = null, Source = request.AgainstSource, Findings = [] }), OfBefore);
+        Before = against is null ? null : new ReportSide(new PageFacts(Request with { Map = against.Shared, Against = null, Source = request.AgainstSource, Findings = [], Unasked = 0 }), OfBefore);
         Filters = new PageFilters(Before is null ? [Main.Sheet] : [Main.Sheet, Before.Sheet]);
         Outline = ReportOutline.Of(request, map, against);
         Story = against is null ? null : new GapStory(Request);

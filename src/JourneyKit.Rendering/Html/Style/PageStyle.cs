@@ -50,6 +50,7 @@ internal static class PageStyle
         .notes summary{font-weight:400;padding:0;color:var(--Text2)}
         .notes ul{margin:0;padding-inline-start:18px}
         .tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:12px;margin:0 0 20px}
+        .wide .tiles{grid-template-columns:repeat(auto-fit,minmax(210px,1fr))}
         .tile{print-color-adjust:exact;background:var(--Wash);border-radius:6px;padding:10px 14px;min-width:0}
         .tile dt{font-size:12px;color:var(--Text2)}
         .tile dt::first-letter{text-transform:uppercase}
@@ -86,6 +87,9 @@ internal static class PageStyle
         thead th{border-top:0;color:var(--Text2)}
         td ul{margin:0;padding-inline-start:16px}
         .journey{min-width:1100px}
+        .index{margin-top:16px}
+        .index th,.index td{padding:10px 0;padding-inline-end:20px}
+        .index .num{padding-inline-end:28px}
         .num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
         .more>td{border-top:0;padding-top:0}
         summary{cursor:pointer;font-weight:700;padding:6px 0}
@@ -113,7 +117,7 @@ internal static class PageStyle
         .journey{min-width:0}
         .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}
         .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .stack td,.stack th{border:0;padding:1px 0}
+        .stack td,.stack th,.index .num{border:0;padding:1px 0}
         .stack td:empty{display:none}
         .stack td[data-label]::before{content:attr(data-label) ": ";color:var(--Text2)}
         .stack tr{border-top:1px solid var(--Rule);padding:8px 0}
@@ -126,6 +130,10 @@ internal static class PageStyle
         @media print{
         @page{size:A4 landscape;margin:12mm}
         .top,aside,.skip{display:none}
+        body{font-size:12px}
+        table,dl.all,.find .where,.sign{font-size:11px}
+        th,td{padding-block:4px}
+        td ul{padding:0;list-style:none}
         .lay{display:block}
         main{padding:0}
         figure{overflow:visible}
@@ -136,13 +144,16 @@ internal static class PageStyle
         details>*{display:revert}
         .journey{min-width:0}
         .scroll{overflow:visible}
-        dl.all,dl.all dt,dl.all dd,dl.all div{display:inline}
-        dl.all dt::after{content:": "}
-        dl.all dd::after{content:" · "}
+        dl.all,dl.all dt,dl.all dd,dl.all div{display:inline;margin:0;white-space:normal}
+        dl.all dt::after,dl.all strong::after{content:": "}
+        dl.all dd:not(:last-child)::after{content:" · "}
+        dl.all div:not(:last-child)::after{content:"; "}
         dl.all ul{display:inline;padding:0}
         dl.all li{display:inline}
         dl.all li:not(:last-child)::after{content:"; "}
-        .more,.element{font-size:11px}
+        .more summary{display:none}
+        .element{border:0;padding:2px 0}
+        .element :is(h3,h4,.where){display:inline;margin:0;margin-inline-end:8px;font-size:11px}
         a{color:inherit;text-decoration:none}
         :target{outline:0}
         }

@@ -7,6 +7,9 @@ internal sealed class GapPicture : IPicture
 {
     public string Name => "gap";
 
+    /// <summary>Whether it is a part of a page that says title, sentence and numbers itself. Several sheets have their heads in any case: they are numbered there.</summary>
+    public bool IsPartOfPage { get; init; }
+
     public bool Compares => true;
 
     public bool TakesPersona => false;
@@ -19,11 +22,13 @@ internal sealed class GapPicture : IPicture
         return [.. sheets.Select((sheet, index) => Draw(story, sheets, index))];
     }
 
+    private static double DrawHead(Canvas canvas, GapStory story, IReadOnlyList<GapSheet> sheets, int index)
+        => Tiles.Draw(canvas, GapTiles.Of(story), Parts.Space.Margin, GapHead.Draw(canvas, story, index, sheets.Count) + 16, GapSizes.Inner) + 18;
+
     private Scene Draw(GapStory story, IReadOnlyList<GapSheet> sheets, int index)
     {
         var (report, canvas, sheet) = (story.Report, new Canvas(), sheets[index]);
-        var y = GapHead.Draw(canvas, story, index, sheets.Count);
-        y = Tiles.Draw(canvas, GapTiles.Of(story), Parts.Space.Margin, y + 16, GapSizes.Inner) + 18;
+        var y = IsPartOfPage && sheets.Count == 1 ? Parts.Space.Margin : DrawHead(canvas, story, sheets, index);
         y = JourneyBands.Draw(canvas, story, sheets, sheet, y);
         y = GapKey.Draw(canvas, story, sheet, y);
         GapFooter.Draw(canvas, story, (on, bottom) => GapNotes.Draw(on, story, y + 12, bottom));

@@ -23,7 +23,7 @@ internal sealed class GapStory
         Request = request;
         Report = GapAnalysis.Compare(request.Against!, request.Map);
         var result = new GapResult(Report, new NamedDocument(request.AgainstSource ?? Report.Before.Id.Value, null), new NamedDocument(request.Source ?? Report.After.Id.Value, null), Lifecycle: null, States: null);
-        outline = new GapOutline(result, isWhole: false);
+        outline = new GapOutline(result, isWhole: false, EveryGap.OnThePage);
         marks = result.Marks;
         matched = new MatchedMaps(Report.Before, Report.After, Report.Changes.Matches);
         painBefore = Report.Outcomes.EachPainPoint.Where(pain => pain.Before is not null).ToLookup(pain => pain.Before!.Value);

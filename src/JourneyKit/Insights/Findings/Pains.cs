@@ -24,16 +24,8 @@ internal static class Pains
     private static InsightItem Item(InsightContext context, PainRanking ranking, RankedPain ranked)
     {
         var (at, pain) = (ranked.At, ranked.Pain);
-        string?[] facts =
-        [
-            pain.Severity is { } severity ? $"severity {severity} of 5" : "severity unknown",
-            pain.Frequency is not { } share ? "how often is unknown"
-                : ranked.Reach is null ? $"{Figures.Percent(share.Value)} of those there"
-                : ranking.CountsCustomers ? $"{Listing.Count(Figures.Estimate(ranked.Hits!.Value), "customer")} a month" : $"{Figures.Percent(ranked.Hits!.Value)} of journeys",
-            ranking.CountsCustomers && pain.Frequency is not null && ranked.Reach is not null && ranked.Cost is { } sum ? $"costs {context.Money(sum)} a month" : null,
-            ranked.Gains.Count == 0 ? null : Gain(context, ranked),
-        ];
-        var text = $"{InsightText.Quote(pain)} at {GapText.Name(at)}{InsightText.ForWhom(context.Map, pain.Personas)}: {string.Join(", ", facts.OfType<string>())}.";
+        var severity = pain.Severity is { } known ? $"severity {known} of 5" : "severity unknown";
+        var text = $"{InsightText.Quote(pain)} at {GapText.Name(at)}{InsightText.ForWhom(context.Map, pain.Personas)}: {severity}, {Facts(context, ranking, ranked)}.";
         return new InsightItem($"pain:{pain.Id}", text, Places.PainPoint(at, pain))
         {
             Brief = text,
@@ -41,6 +33,20 @@ internal static class Pains
             Weight = ranked.Score,
             Numbers = [.. PainNumbers.Of(context, ranking, ranked)],
         };
+    }
+
+    /// <summary>How often it hurts and what it costs, in words; how bad it is stands beside.</summary>
+    public static string Facts(InsightContext context, PainRanking ranking, RankedPain ranked)
+    {
+        string?[] facts =
+        [
+            ranked.Pain.Frequency is not { } share ? "how often is unknown"
+                : ranked.Reach is null ? $"{Figures.Percent(share.Value)} of those there"
+                : ranking.CountsCustomers ? $"{Listing.Count(Figures.Estimate(ranked.Hits!.Value), "customer")} a month" : $"{Figures.Percent(ranked.Hits!.Value)} of journeys",
+            ranking.CountsCustomers && ranked.Pain.Frequency is not null && ranked.Reach is not null && ranked.Cost is { } sum ? $"costs {context.Money(sum)} a month" : null,
+            ranked.Gains.Count == 0 ? null : Gain(context, ranked),
+        ];
+        return string.Join(", ", facts.OfType<string>());
     }
 
     // In money over all conversions; how many more convert is said of the one that gains most.

@@ -32,7 +32,10 @@ internal static class Worths
     // Whom the journey serves differently is a finding of its own, which stands before the last conversions.
     private static IEnumerable<InsightItem> Groups(InsightContext context)
         => context.Chain.IsComputed && ForWhom.Find(context.Chain, context.Map.Conversions, GapText.Name) is { } found
-            ? [new InsightItem("for-whom", $"For whom it differs most: {found.Words} `journey flow MAP --by {(found.Kind == AudienceKind.Persona ? "persona" : "segment")}` has them side by side.", ElementPath.Root / (found.Kind == AudienceKind.Persona ? PropertyKeys.Personas : PropertyKeys.Segments))]
+            ? [new InsightItem("for-whom", $"For whom it differs most: {found.Words}", ElementPath.Root / (found.Kind == AudienceKind.Persona ? PropertyKeys.Personas : PropertyKeys.Segments))
+            {
+                Advice = $"`journey flow MAP --by {(found.Kind == AudienceKind.Persona ? "persona" : "segment")}` has them side by side.",
+            }]
             : [];
 
     // What keeps every conversion from having a worth is said once.

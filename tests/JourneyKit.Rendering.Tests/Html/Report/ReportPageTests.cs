@@ -102,6 +102,34 @@ public sealed class ReportPageTests
         Assert.Contains(page.Descendants("tr").Attributes("id"), id => id.Value == "tp-pay");
     }
 
+    [Fact]
+    public void A_page_of_two_maps_says_its_title_and_numbers_once()
+    {
+        var sheet = Page(new RenderRequest(Future) { Against = Maps.Grocery }).Descendants("section").First(section => section.Attribute("id")?.Value == "picture");
+        var texts = sheet.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToList();
+        Assert.DoesNotContain(texts, text => text.StartsWith("First online grocery order", StringComparison.Ordinal) || text.StartsWith("The plan lifts", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("Decide first", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_hurts_most_stands_beside_the_findings_with_where_and_whether_anybody_works_on_it()
+    {
+        var items = Page(new RenderRequest(Maps.Grocery)).Descendants("section").First(section => section.Attribute("id")?.Value == "hurts").Descendants("li").ToList();
+        Assert.Equal(5, items.Count);
+        Assert.Contains("No evening slot within three days", items[0].Value, StringComparison.Ordinal);
+        Assert.Contains("4 of 5", items[0].Value, StringComparison.Ordinal);
+        Assert.Contains("No initiative yet", items[0].Value, StringComparison.Ordinal);
+        Assert.Equal("#tp-choose-slot", items[0].Descendants("a").First().Attribute("href")!.Value);
+        Assert.DoesNotContain(Page(new RenderRequest(Maps.Of(0))).Descendants("section"), section => section.Attribute("id")?.Value == "hurts");
+    }
+
+    [Fact]
+    public void A_page_sends_nobody_to_the_command_line()
+    {
+        RenderRequest[] requests = [new(Future) { Against = Maps.Grocery }, .. Maps.All.Select(map => new RenderRequest(map.Map))];
+        Assert.All(requests, request => Assert.DoesNotMatch("(--[a-z]|journey (check|coach|flow|insights|gaps|plan|diff|report|explain) )", string.Concat(Page(request).DescendantNodes().OfType<XText>().Where(text => text.Parent!.Name.LocalName is not ("style" or "code")).Select(text => text.Value + "\n"))));
+    }
+
     private static bool IsForNobody(JourneyMap map, string id) => map.Touchpoints.First(touchpoint => $"tp-{touchpoint.Id}" == id).Personas is { Count: 0 };
 
     private static IEnumerable<string> Names<T>(ElementMap<T> elements)

@@ -41,7 +41,7 @@ internal static class PicturesPart
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(subject);
         writer.Open("section", ("id", "picture"), ("aria-labelledby", "picture-h")).Element("h2", "What changes", ("id", "picture-h"));
-        Figures(writer, new GapPicture(), subject, subject.Request, subject.Before!, Fit);
+        Figures(writer, new GapPicture { IsPartOfPage = true }, subject, subject.Request, subject.Before!, Fit);
         writer.Close();
     }
 

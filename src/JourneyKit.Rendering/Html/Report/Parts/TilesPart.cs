@@ -5,7 +5,7 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Html.Report.Parts;
 
-/// <summary>The five numbers to keep.</summary>
+/// <summary>The five numbers to keep; six of two maps.</summary>
 internal static class TilesPart
 {
     private const string Unknown = "not known";
@@ -47,9 +47,11 @@ internal static class TilesPart
 
     private static IEnumerable<(string Name, string Number, string Note)> OfGap(GapStory story)
     {
-        const int Most = 4;
+        const int Most = 5;
         var tiles = GapTiles.Of(story);
-        foreach (var tile in tiles.Numbers.Take(Most))
+        var conversions = GapTiles.Conversions(story.Report).Count;
+        var left = Math.Max(0, tiles.Numbers.Count - Most);
+        foreach (var tile in tiles.Numbers.Where((_, at) => at < conversions - left || at >= conversions))
         {
             yield return (tile.Name, $"{tile.Now} → {tile.Then}", tile.Note);
         }

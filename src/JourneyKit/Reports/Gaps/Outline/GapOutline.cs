@@ -11,8 +11,10 @@ namespace JourneyKit.Reports.Gaps.Outline;
 /// <summary>What a report for people says, in its order, whatever it is written as.</summary>
 /// <param name="result">The analysis.</param>
 /// <param name="isWhole">Whether every gap follows, so that nothing has to refer to --all.</param>
-internal sealed class GapOutline(GapResult result, bool isWhole)
+/// <param name="everyGap">How it refers to the gaps that it does not tell one by one; null for the option of the command.</param>
+internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? everyGap = null)
 {
+    private readonly EveryGap others = everyGap ?? EveryGap.ByOption;
     private readonly GapReport report = result.Report;
     private readonly GapSummary summary = result.Report.Summary;
     private readonly Lazy<BeginWith> begin = new(() => BeginWith.Of(result.Report));
@@ -158,7 +160,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         }
     }
 
-    private static string OutOf(int most, int all, string where, string before = "") => all > most ? $"{before}{most} of {all}, the others with {where}" : "";
+    private string OutOf(int most, int all, string where, string before = "") => all <= most ? "" : $"{before}{most} of {all}{(others.IsCommand ? $", the others with {where}" : "")}";
 
     /// <summary>What is wrong with the plan itself.</summary>
     private IEnumerable<GapBlock> Plan()
@@ -207,7 +209,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         [
             .. Part(Without(themes, left), "under Decide first"),
             .. Part(inTable, "in the tables"),
-            .. isWhole ? [] : Part(Without(Without(left, inTable), shown), "with --all"),
+            .. isWhole ? [] : Part(Without(Without(left, inTable), shown), others.Where),
         ];
         var here = shown.Sum(theme => theme.Gaps.Count);
         yield return new HeadingBlock(counts.Length == 0 ? $"{heading} ({here})" : $"{heading} ({string.Join(", ", [$"{here} here", .. counts])})", meaning);
@@ -215,7 +217,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole)
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null, BesideHeadline(theme.Gaps[0]) is { } rest ? $"{theme.Title}. {rest}" : null)
-                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? " `--all` lists them." : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, theme.IsAccepted ? "" : GapInitiatives.Of(report, [], [], Causes(theme)), GapIds.Of(theme, isWhole));
+                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? $" {others.Lists}" : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, theme.IsAccepted ? "" : GapInitiatives.Of(report, [], [], Causes(theme)), GapIds.Of(theme, isWhole));
         }
     }
 

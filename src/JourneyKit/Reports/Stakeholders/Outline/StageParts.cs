@@ -43,7 +43,7 @@ internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFl
     {
         var all = subject.Insights.Context.Pains.Ranked.Where(ranked => here.Contains(ranked.At.Id)).ToList();
         var worst = all.Take(MostPains).Select(ranked => Pain(subject, ranked));
-        return all.Count > MostPains ? worst.Append($"{Listing.Count(all.Count - MostPains, "pain point")} more that weigh less; the command “journey insights” with “--format json” lists them all.") : worst;
+        return all.Count > MostPains ? worst.Append($"{Listing.Count(all.Count - MostPains, "pain point")} more, which weigh less.") : worst;
     }
 
     /// <summary>A pain point: how bad, how often, for whom, and who works on it.</summary>
