@@ -9,6 +9,9 @@ public sealed record RenderRequest(JourneyMap Map)
     /// <summary>The map that <see cref="Map"/> is compared with, such as the current one; null where nothing is compared.</summary>
     public JourneyMap? Against { get; init; }
 
+    /// <summary>The states of the journey before <see cref="Against"/>, the earliest first, such as the current map where an interim one is compared with; empty for none. A comparison then shows each step, and what becomes of the headline numbers from state to state.</summary>
+    public IReadOnlyList<JourneyMap> Earlier { get; init; } = [];
+
     /// <summary>The persona whose way is drawn alone; null draws everyone's. A persona that the map does not have is an error.</summary>
     public Id<Persona>? Persona { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JourneyKit.Model;
 using JourneyKit.Rendering;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Tool.Inputs;
@@ -83,7 +84,8 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
             return;
         }
 
-        var request = target.Format == PictureTarget.Page ? findings.Of(options.Request(parsed, before, after), after ?? before) : options.Request(parsed, before, after);
+        var asked = options.Request(parsed, before, after) with { Earlier = after is null || options.Against(parsed) is not null ? [] : Earlier(before) };
+        var request = target.Format == PictureTarget.Page ? findings.Of(asked, after ?? before) : asked;
         var drawing = PictureChoice.Of(options.Kind(parsed), target.Format, after is not null);
         var picture = skia.Convert(Draw(drawing, request), target.Format);
         drawn.Add(new IndexedJourney(Path.GetFileName(files.Write(name, picture.Pages)), request));
@@ -93,6 +95,24 @@ internal sealed class RenderRun(ParseResult parsed, RenderOptions options, Works
         }
 
         notices.AddRange(picture.Losses.Select(loss => $"`{input.File.Name}`: {loss.TrimEnd('.')}"));
+    }
+
+    // The states that a baseline itself came from, as far as they can be read: an interim map names the current one.
+    private List<JourneyMap> Earlier(ReadInput baseline)
+    {
+        var (earlier, seen) = (new List<JourneyMap>(), new HashSet<string>(StringComparer.Ordinal) { baseline.File.FullPath });
+        for (var state = baseline; state.Document is { Map.State: not MapState.Current, Baseline: { } named };)
+        {
+            state = reader.ReadOne(workspace.Show(named.Path));
+            if (!seen.Add(state.File.FullPath) || state.Document is not { HasErrors: false, Map: { } map } || map.Id != baseline.Document.Map!.Id)
+            {
+                break;
+            }
+
+            earlier.Insert(0, map);
+        }
+
+        return earlier;
     }
 
     private static RenderedPicture Draw(IJourneyRenderer renderer, RenderRequest request)

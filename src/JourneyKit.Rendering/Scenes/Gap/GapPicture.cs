@@ -1,8 +1,9 @@
+using JourneyKit.Model;
 using JourneyKit.Rendering.Text;
 
 namespace JourneyKit.Rendering.Scenes.Gap;
 
-/// <summary>The sheet for the wall: two maps of a journey, what becomes of each touchpoint, and what is to be decided.</summary>
+/// <summary>The sheet for the wall: two maps of a journey, what becomes of each touchpoint, and what is to be decided. Of more than two states a sheet for each step, and one with their numbers.</summary>
 internal sealed class GapPicture : IPicture
 {
     public string Name => "gap";
@@ -17,9 +18,16 @@ internal sealed class GapPicture : IPicture
     public IReadOnlyList<Scene> Compose(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        JourneyMap[] states = [.. request.Earlier, request.Against!, request.Map];
+        var steps = states.Zip(states.Skip(1)).Select((step, at) => at == states.Length - 2 ? request : request with { Against = step.First, Map = step.Second, Source = null, AgainstSource = null });
+        return [.. steps.SelectMany(Step), .. request.Earlier.Count > 0 ? [StatesSheet.Draw(request, states)] : Array.Empty<Scene>()];
+    }
+
+    private List<Scene> Step(RenderRequest request)
+    {
         var story = new GapStory(request);
         var sheets = GapSheets.Of(GapColumns.Of(story));
-        return [.. sheets.Select((sheet, index) => Draw(story, sheets, index))];
+        return [.. sheets.Select((_, index) => Draw(story, sheets, index))];
     }
 
     private static double DrawHead(Canvas canvas, GapStory story, IReadOnlyList<GapSheet> sheets, int index)

@@ -107,7 +107,10 @@ internal sealed class FieldDiscs(Canvas canvas, PriorityField field)
         }
 
         var box = obstacles.Place(free);
-        canvas.Text(block, box.X, box.Y + 12, lineHeight: LineHeight, cell: box.Inside(-2), halo: field.GroundOf(box));
+
+        // Where a script was measured wider than it is, the name still stands beside its disc.
+        var isBefore = box.Right <= at.X;
+        canvas.Text(block, isBefore ? box.Right : box.X, box.Y + 12, lineHeight: LineHeight, anchor: isBefore ? Anchor.Right : Anchor.Left, cell: box.Inside(-2), halo: field.GroundOf(box));
         return true;
 
         Box At(double boxX, double boxY) => new(boxX, boxY, width, height);

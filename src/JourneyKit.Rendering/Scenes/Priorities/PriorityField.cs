@@ -13,6 +13,12 @@ internal sealed class PriorityField
         IsDivided = items.Select(item => item.Effort).Distinct().Skip(1).Any() && items.Select(item => item.Worth).Distinct().Skip(1).Any();
         MiddleEffort = Median.Of(items.Select(item => item.Effort)) ?? 0;
         MiddleWorth = Median.Of(items.Select(item => item.Worth)) ?? 0;
+        if (IsDivided && items.Any(item => item.Effort == MiddleEffort && item.Worth == MiddleWorth))
+        {
+            // An initiative on the crossing would belong to no part: the lines pass between it and the next ones.
+            MiddleEffort = Beside(items.Select(item => item.Effort), MiddleEffort);
+            MiddleWorth = Beside(items.Select(item => item.Worth), MiddleWorth);
+        }
     }
 
     public Box Box { get; }
@@ -39,4 +45,12 @@ internal sealed class PriorityField
     public double XOf(decimal effort) => Box.X + (Box.Width * Efforts.Share(effort));
 
     public double YOf(decimal worth) => Box.Bottom - (Box.Height * Worths.Share(worth));
+
+    // Half-way to the next value above, or below where there is none.
+    private static decimal Beside(IEnumerable<decimal> values, decimal middle)
+    {
+        var all = values.ToList();
+        var next = all.Where(value => value > middle).DefaultIfEmpty(all.Where(value => value < middle).Max(value => (decimal?)value) ?? middle).Min();
+        return middle + ((next - middle) / 2);
+    }
 }

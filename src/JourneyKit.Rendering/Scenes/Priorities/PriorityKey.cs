@@ -13,7 +13,7 @@ internal static class PriorityKey
             .. StatusPaint.Drawn.Where(status => items.Any(item => (item.Step.Initiative.Status ?? InitiativeStatus.Proposed) == status)).Select(Disc),
             .. items.Any(item => item.Number is not null) ? [Words("number: gaps it helps to close")] : Array.Empty<KeyEntry>(),
             .. items.Except(unnamed).Any(item => item.Step.IsOnCriticalPath) ? [Words("bold: critical path")] : Array.Empty<KeyEntry>(),
-            .. isDivided ? [Words("lines: medians")] : Array.Empty<KeyEntry>(),
+            .. isDivided ? [Words("lines: half of them on each side")] : Array.Empty<KeyEntry>(),
         ];
         return Key.Draw(canvas, entries, Space.Margin, y, width);
     }

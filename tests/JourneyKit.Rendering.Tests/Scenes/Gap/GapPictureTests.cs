@@ -88,6 +88,19 @@ public sealed class GapPictureTests
     }
 
     [Fact]
+    public void Of_more_than_two_states_each_step_has_a_sheet_and_their_numbers_stand_side_by_side()
+    {
+        var (_, current, future) = Pairs.Find("grocery");
+        var interim = current with { State = MapState.Interim, Horizon = "After the move" };
+        var pages = new GapPicture().Compose(new RenderRequest(future) { Against = interim, Earlier = [current] });
+        Assert.Equal(3, pages.Count);
+        Assert.Equal(["First online grocery order: Today → After the move", "First online grocery order: After the move → Summer 2027", "First online grocery order: from state to state"], pages.Select(page => page.Title));
+        Assert.All(pages, page => Assert.Empty(SceneCheck.Faults(page)));
+        var texts = SceneCheck.Texts(pages[2]);
+        Assert.All(["Today", "After the move", "Summer 2027", "First order placed", "8.2%", "14.1%", "Mean feeling, −2 to +2", "Pain points", "20", "Planned gaps closed"], text => Assert.Contains(text, texts));
+    }
+
+    [Fact]
     public void No_sentence_of_the_report_shows_backticks()
         => Assert.DoesNotContain(Pairs.All.Take(12).SelectMany(pair => TextsOf(pair.Before, pair.After)), text => text.Contains('`', StringComparison.Ordinal));
 

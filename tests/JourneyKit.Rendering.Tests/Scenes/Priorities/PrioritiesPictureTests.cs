@@ -44,7 +44,16 @@ public sealed class PrioritiesPictureTests
     public void Where_all_initiatives_are_alike_no_lines_run_through_them(int count)
     {
         var map = Maps.Grocery with { Initiatives = [.. Enumerable.Range(0, count).Select(i => new Initiative(new Id<Initiative>($"i{i}")) { Name = $"Initiative {i}", Effort = 10, Impact = 3 })] };
-        Assert.Empty(SceneCheck.Texts(Compose(map, null)).Intersect(["Do first", "Plan well", "On the way", "Only with a reason", "lines: medians"], StringComparer.Ordinal));
+        Assert.Empty(SceneCheck.Texts(Compose(map, null)).Intersect(["Do first", "Plan well", "On the way", "Only with a reason", "lines: half of them on each side"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_initiative_stands_on_the_crossing_of_the_lines()
+    {
+        List<PriorityItem> items = [.. Enumerable.Range(1, 3).Select(i => new PriorityItem(null!, 10 * i, i, null))];
+        var field = new PriorityField(items, new Box(0, 0, 100, 100));
+        Assert.True(field.IsDivided);
+        Assert.DoesNotContain(items, item => item.Effort == field.MiddleEffort || item.Worth == field.MiddleWorth);
     }
 
     [Fact]
