@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JourneyKit.Tool.Git;
 
 namespace JourneyKit.Tool.Commands;
 

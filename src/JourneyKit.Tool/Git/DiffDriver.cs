@@ -1,7 +1,6 @@
 using JourneyKit.Formats;
 using JourneyKit.Reports;
 using JourneyKit.Reports.Check;
-using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Commands;
 using JourneyKit.Tool.Inputs;

@@ -18,7 +18,7 @@ internal sealed class RevisionOfContent(GitRepository repository)
         }
 
         var entries = isBefore || isAfter ? Entries(before, after) : [];
-        if ((isBefore || before.IsAbsent) && isAfter && entries.FirstOrDefault(entry => IsOf(entry.Before, before) && entry.After == after.Id) is { Commit: { } commit })
+        if ((isBefore || before.IsAbsent) && isAfter && entries.Find(entry => IsOf(entry.Before, before) && entry.After == after.Id) is { Commit: { } commit })
         {
             return (before.IsAbsent ? null : repository.Find(repository.ShortOf(commit) + "^"), repository.Find(repository.ShortOf(commit)));
         }
@@ -30,7 +30,7 @@ internal sealed class RevisionOfContent(GitRepository repository)
 
     private static bool IsOfRevision(DriverSide side) => !side.IsAbsent && !side.IsOfWorkingTree;
 
-    private Revision? Alone(DriverSide side, IReadOnlyList<(string Commit, string Before, string After)> entries)
+    private Revision? Alone(DriverSide side, List<(string Commit, string Before, string After)> entries)
     {
         foreach (var name in new[] { Head, "" })
         {
@@ -41,7 +41,7 @@ internal sealed class RevisionOfContent(GitRepository repository)
         }
 
         // The newest state that had it.
-        var (commit, before, _) = entries.FirstOrDefault(entry => entry.Before == side.Id || entry.After == side.Id);
+        var (commit, before, _) = entries.Find(entry => entry.Before == side.Id || entry.After == side.Id);
         return commit is null ? null : repository.Find(repository.ShortOf(commit) + (before == side.Id ? "^" : ""));
     }
 
@@ -49,11 +49,11 @@ internal sealed class RevisionOfContent(GitRepository repository)
         => (name.Length == 0 || repository.IsCommit(name)) && repository.Find(name).Files.Find(side.Path)?.Id == side.Id;
 
     // What the history of all branches did to the file, the newest first.
-    private IReadOnlyList<(string Commit, string Before, string After)> Entries(DriverSide before, DriverSide after)
+    private List<(string Commit, string Before, string After)> Entries(DriverSide before, DriverSide after)
     {
         string[] paths = [.. new[] { before.Path, after.Path }.Distinct(StringComparer.Ordinal).Select(repository.FromFolder)];
         var log = repository.Run(["--literal-pathspecs", "log", Head, "--all", "-m", "-M", "--raw", "--no-abbrev", "--no-ext-diff", "--format=%x01%H", "--", .. paths]);
-        var entries = new List<(string, string, string)>();
+        var entries = new List<(string Commit, string Before, string After)>();
         var commit = "";
         foreach (var line in log.IsDone ? log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
         {

@@ -18,7 +18,7 @@ internal static class UnknownRevision
             return new Refusal($"`{name}` is the beginning of several ids; write more of it");
         }
 
-        if (!repository.IsCommit("HEAD") && Refs(repository, "%(refname)").Count == 0)
+        if (!repository.IsCommit("HEAD") && Refs(repository, "%(refname)").Length == 0)
         {
             return new Refusal($"there is no revision `{name}`: the repository has no commit yet");
         }
@@ -36,6 +36,6 @@ internal static class UnknownRevision
         return new Refusal($"there is no revision `{name}`{(repository.IsShallow ? Shallow : NearName.Question(name, [.. Refs(repository, "%(refname:short)"), "HEAD"]))}");
     }
 
-    private static IReadOnlyList<string> Refs(GitRepository repository, string format)
+    private static string[] Refs(GitRepository repository, string format)
         => repository.Run("for-each-ref", "--format=" + format, "refs/heads", "refs/tags", "refs/remotes").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -30,7 +30,7 @@ public sealed class GitFaultTests : IDisposable
         repository.Commit("Links");
         repository.Git("branch", "v1");
         repository.Git("tag", "v1");
-        var expected = new ToolRun(2, "", $"journey: {string.Format(System.Globalization.CultureInfo.InvariantCulture, error, repository.Top)}\n");
+        var expected = new ToolRun(2, "", $"journey: {error.Replace("{0}", repository.Top, StringComparison.Ordinal)}\n");
         Assert.Equal(expected, repository.Run("diff", name, "maps/order.journey.yaml"));
         Assert.Equal(expected, repository.Run("flow", name));
     }
@@ -82,7 +82,7 @@ public sealed class GitFaultTests : IDisposable
     [InlineData("../other", "`../other` lies outside the repository `{0}`")]
     [InlineData("none/*", "`none/*` is neither in `HEAD` nor in the working tree")]
     public void A_path_that_leads_to_nothing_is_refused(string path, string error)
-        => Assert.Equal(new ToolRun(2, "", $"journey: {string.Format(System.Globalization.CultureInfo.InvariantCulture, error, repository.Top)}\n"), repository.Run("diff", "HEAD", "--", path));
+        => Assert.Equal(new ToolRun(2, "", $"journey: {error.Replace("{0}", repository.Top, StringComparison.Ordinal)}\n"), repository.Run("diff", "HEAD", "--", path));
 
     [Theory]
     [InlineData("a..b", "there is no revision `a`")]

@@ -1,4 +1,3 @@
-using JourneyKit.Diagnostics;
 using JourneyKit.Tool.Inputs;
 
 namespace JourneyKit.Tool.Git.History;

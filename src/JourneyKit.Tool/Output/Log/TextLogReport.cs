@@ -3,7 +3,6 @@ using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Diff;
 using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Git.History;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Tool.Output.Log;
 
