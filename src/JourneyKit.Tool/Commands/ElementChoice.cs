@@ -31,7 +31,7 @@ internal static class ElementChoice
         };
     }
 
-    private static string Choice<T>(string asked, IReadOnlyCollection<(string Id, T Element)> known)
+    private static string Choice<T>(string asked, List<(string Id, T Element)> known)
         where T : Element
     {
         if (NearName.Of(asked, known.SelectMany(one => new[] { one.Id, one.Element.Name })) is not { } near)
@@ -43,7 +43,7 @@ internal static class ElementChoice
         return $"did you mean `{near}`?{(others.Count == 0 ? "" : $" There {Are(others, " also")}")}";
     }
 
-    private static string Are<T>(IReadOnlyCollection<(string Id, T Element)> known, string also = "")
+    private static string Are<T>(List<(string Id, T Element)> known, string also = "")
         where T : Element
         => $"{(known.Count == 1 ? "is" : "are")}{also} {string.Join(", ", known.Take(Most).Select(Named))}{(known.Count > Most ? $" and {known.Count - Most} more" : "")}";
 

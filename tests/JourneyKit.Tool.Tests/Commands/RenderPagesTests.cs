@@ -4,6 +4,10 @@ public sealed class RenderPagesTests : IDisposable
 {
     private const string Map = "journeykit: \"1\"\nid: shop\ntitle: Shop\nstate: current\ntouchpoints:\n  basket:\n    name: Basket\n";
 
+    private static readonly string[] Pages = ["a", "b", "index"];
+
+    private static readonly string[] TodayFirst = ["today.html", "a.html", "b.html"];
+
     private readonly TestFolder folder = new();
 
     public RenderPagesTests() => folder.Write("a.journey.yaml", Map).Write("sub/b.journey.yaml", Map.Replace("Shop", "Market", StringComparison.Ordinal));
@@ -13,12 +17,12 @@ public sealed class RenderPagesTests : IDisposable
     [Fact]
     public void Pages_of_a_folder_of_maps_have_an_index()
     {
-        Assert.Equal(new ToolRun(0, string.Concat(new[] { "a", "b", "index" }.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Equal(new ToolRun(0, string.Concat(Pages.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
         Assert.Contains("<h1", folder.Read("site/a.html"), StringComparison.Ordinal);
         var index = folder.Read("site/index.html");
         Assert.Contains("href=\"a.html\"", index, StringComparison.Ordinal);
         Assert.Contains("href=\"b.html\"", index, StringComparison.Ordinal);
-        Assert.Equal(new ToolRun(0, string.Concat(new[] { "a", "b", "index" }.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
+        Assert.Equal(new ToolRun(0, string.Concat(Pages.Select(name => $"{Path.Join("site/", name)}.html\n")), ""), folder.Run("render", ".", "--format", "html", "-o", "site/"));
         Assert.Equal(index, folder.Read("site/index.html"));
     }
 
@@ -28,7 +32,7 @@ public sealed class RenderPagesTests : IDisposable
         folder.Write("a.journey.yaml", Map.Replace("current", "future", StringComparison.Ordinal)).Write("today.journey.yaml", Map).Write("b.journey.yaml", Map.Replace("id: shop", "id: market", StringComparison.Ordinal));
         Assert.Equal(0, folder.Run("render", "a.journey.yaml", "b.journey.yaml", "today.journey.yaml", "--format", "html", "-o", "site/").ExitCode);
         var index = folder.Read("site/index.html");
-        int[] places = [.. new[] { "today.html", "a.html", "b.html" }.Select(page => index.IndexOf($"href=\"{page}\"", StringComparison.Ordinal))];
+        int[] places = [.. TodayFirst.Select(page => index.IndexOf($"href=\"{page}\"", StringComparison.Ordinal))];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }

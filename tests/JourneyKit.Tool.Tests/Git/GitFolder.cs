@@ -64,7 +64,7 @@ internal sealed class GitFolder : IDisposable
     /// <summary>Runs git in the current folder.</summary>
     public ToolRun TryGit(params string[] args)
     {
-        var start = new ProcessStartInfo("git", args) { WorkingDirectory = Folder.Full(Folder.CurrentFolder), RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("git", args) { UseShellExecute = false, WorkingDirectory = Folder.Full(Folder.CurrentFolder), RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment.Clear();
         foreach (var (name, value) in Folder.Variables)
         {

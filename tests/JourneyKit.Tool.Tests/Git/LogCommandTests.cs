@@ -40,10 +40,10 @@ public sealed class LogCommandTests : IDisposable
     [InlineData("pay", "/touchpoints/pay", 2)]
     [InlineData("website", "/channels/website", 1)]
     [InlineData("app", "/channels/app", 1)]
-    public void An_element_is_named_by_its_id_or_the_end_of_its_path_wherever_it_is_defined(string asked, string pointer, int changed)
+    public void An_element_is_named_by_its_id_or_the_end_of_its_path_wherever_it_is_defined(string asked, string path, int changed)
     {
         var summary = repository.Run("log", asked, Map, "--format", "json").ToJson().GetProperty("summary");
-        Assert.Equal((pointer, changed), (summary.GetProperty("pointer").GetString(), summary.GetProperty("changed").GetInt32()));
+        Assert.Equal((path, changed), (summary.GetProperty("pointer").GetString(), summary.GetProperty("changed").GetInt32()));
     }
 
     [Fact]
