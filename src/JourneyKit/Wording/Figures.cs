@@ -13,6 +13,7 @@ internal static class Figures
     public const string Unbounded = "∞";
 
     private const int ExactPlaces = 6;
+    private const int SecondsOfDay = 24 * 60 * 60;
     private const string AtMostTwo = "#,##0.##";
     private const string AtMostOne = "#,##0.#";
 
@@ -70,6 +71,19 @@ internal static class Figures
         MeasureType.Duration => measure.ToString(),
         _ => unit is null ? Number(measure.Value) : $"{Number(measure.Value)} {unit}",
     };
+
+    /// <summary>A measured value without a unit of its own, a duration of weeks in days, so that it can be compared with others: <c>12d</c> for <c>1w5d</c>.</summary>
+    public static string InDays(Measure measure)
+    {
+        if (measure.Type != MeasureType.Duration || measure.Value < SecondsOfDay)
+        {
+            return Measured(measure, null);
+        }
+
+        var days = Math.Floor(measure.Value / SecondsOfDay);
+        var rest = measure.Value - (days * SecondsOfDay);
+        return $"{days.ToString("0", CultureInfo.InvariantCulture)}d{(rest == 0 ? "" : Measure.Duration(TimeSpan.FromTicks((long)(rest * TimeSpan.TicksPerSecond))).ToString())}";
+    }
 
     /// <summary>A value as it goes into a formula: exact, but for the digits of a fraction without end, of which six behind the point are enough.</summary>
     public static string Exactly(Measure measure, string? unit)

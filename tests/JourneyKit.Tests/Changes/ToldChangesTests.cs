@@ -73,6 +73,15 @@ public sealed class ToldChangesTests
         }
     }
 
+    [Fact]
+    public void Needs_and_what_meets_them_are_told()
+        => Assert.Equal(
+            [
+                "changed /personas/dana/needs: [help] → [a date]",
+                "changed /touchpoints/pay/meets: [help] → [a date]",
+            ],
+            Compare("personas: { dana: { needs: [help] } }\ntouchpoints: { pay: { meets: [help] } }", "personas: { dana: { needs: [a date] } }\ntouchpoints: { pay: { meets: [a date] } }").Told.Where(change => change.ToString().Contains("/needs", StringComparison.Ordinal) || change.ToString().Contains("/meets", StringComparison.Ordinal)).Select(change => change.ToString()));
+
     private static IEnumerable<string> Told(string before, string after)
         => Compare(before, after).Told
             .Where(change => !change.AfterPath.ToString().EndsWith("/replaces", StringComparison.Ordinal) && !change.AfterPath.ToString().EndsWith("/name", StringComparison.Ordinal) && IsInside(change))

@@ -55,7 +55,7 @@ public sealed class ArrowTests
         ("Roadmap.Planning", ["Sides", "Context", "Findings", "Priorities", "Priorities.Scoring"]),
         ("Roadmap.Markdown", ["Sides", "Findings"]),
         ("Roadmap.Mermaid", []),
-        ("Summary", ["Sides", "Context", "Findings", "Findings.Experience", "Findings.Measures", "Conversions", "Outcomes", "Priorities", "Roadmap"]),
+        ("Summary", ["Sides", "Context", "Findings", "Findings.Experience", "Findings.Measures", "Conversions", "Priorities", "Roadmap"]),
     ];
 
     // Where the parts are put together: the list of all detectors, what a roadmap is written as.

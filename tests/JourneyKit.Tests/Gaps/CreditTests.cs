@@ -91,4 +91,14 @@ public sealed class CreditTests
         var gap = GapsOf.Pair(Before, "stages: [purchase]\nobjectives: [cheaper]\ntouchpoints: { counter: { stage: purchase, emotion: 1, momentOfTruth: true }, table: { stage: purchase, emotion: -1, because: [cheaper] } }\ninitiatives: { robot: { touchpoints: [table] } }").Gaps["emotion-worse:table"]!;
         Assert.Equal(["robot"], gap.CausedBy.Select(initiative => initiative.Value));
     }
+
+    [Fact]
+    public void Who_changes_where_journeys_begin_has_made_worse_what_fewer_reach_behind_it()
+    {
+        const string Goal = "conversions: { order: { at: done } }\n";
+        var gap = GapsOf.Pair(
+            Goal + "touchpoints: { web: { entry: 80%, next: { done: 80% } }, shop: { entry: 20%, next: { done: 20% } }, done: {} }",
+            Goal + "touchpoints: { web: { entry: 20%, next: { done: 80% } }, shop: { entry: 80%, next: { done: 20% } }, done: {} }\ninitiatives: { more-shops: { touchpoints: [shop] }, other: { touchpoints: [done] } }").Gaps["conversion-worse:order"]!;
+        Assert.Equal(["more-shops"], gap.CausedBy.Select(initiative => initiative.Value));
+    }
 }

@@ -16,7 +16,7 @@ internal static class ConvertedJourneys
         {
             var touchpoint = graph.Touchpoints[vertex];
             var isGoal = touchpoint.Id == at;
-            var visits = isGoal ? 1 : goal.VisitsBefore[vertex] * goal.From[vertex] / goal.Probability;
+            var visits = isGoal ? 1 : Visits(goal, vertex);
             if (!(visits > 0))
             {
                 continue;
@@ -42,4 +42,10 @@ internal static class ConvertedJourneys
         TimeSpan? time = ticks < TimeSpan.MaxValue.Ticks ? TimeSpan.FromTicks((long)Math.Round(ticks)) : null;
         return new ConvertedJourney(touches, steps, time, durations, waits, effort, efforts);
     }
+
+    /// <summary>How often a journey that reaches a conversion comes to a touchpoint, on average.</summary>
+    public static double VisitsTo(JourneyGraph graph, GoalNumbers goal, Id<Touchpoint> at, Id<Touchpoint> touchpoint)
+        => touchpoint == at ? 1 : Visits(goal, graph.Structure.IndexOf(touchpoint));
+
+    private static double Visits(GoalNumbers goal, int vertex) => goal.VisitsBefore[vertex] * goal.From[vertex] / goal.Probability;
 }

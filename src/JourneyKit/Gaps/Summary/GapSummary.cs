@@ -28,7 +28,7 @@ public sealed record GapSummary
     /// <summary>The metrics that miss their target: those of objectives, then the others; the most severe first in each.</summary>
     internal ElementList<MetricPlan> Metrics { get; init; }
 
-    /// <summary>The mean emotions of stages of both maps that change, in the order of the second map. Every touchpoint counts, also new ones and those that go.</summary>
+    /// <summary>The mean emotions of stages of both maps that change, in the order of the second map, over the touchpoints that both maps have there.</summary>
     internal ElementList<MeanChange> Stages { get; init; }
 
     /// <summary>The personas of both maps for whom the plan changes something, in the order of the second map: for whom it works, and who loses.</summary>

@@ -2,7 +2,6 @@ using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Measures;
-using JourneyKit.Gaps.Outcomes;
 using JourneyKit.Model;
 
 namespace JourneyKit.Gaps.Summary;
@@ -30,8 +29,8 @@ internal static class SummaryBuilder
             IsOrderFirm = report.Robustness.SameTop.Value >= FirmShare,
             BeginWith = FirstSteps(report),
             Touchpoints = TouchpointPlans.Of(context, ranking),
-            Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(Metric)],
-            Stages = Means(context, report),
+            Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(gap => MetricPlans.Of(context, gap))],
+            Stages = StageFeelings.Of(context),
             ForWhom = [.. context.Personas.Where(outlook => outlook.Verdict != PersonaVerdict.Same && !IsLeftOut(report, outlook.After.Key))],
             ForSegments = [.. context.Segments.Where(outlook => outlook.Verdict != PersonaVerdict.Same)],
             Facts = [.. planned.Where(gap => gap.Table == GapTable.Fact).Select(gap => gap.Note!)],
@@ -43,28 +42,6 @@ internal static class SummaryBuilder
 
     private static bool IsOfObjective(GapContext context, MetricObjectives objectives, Gap gap)
         => gap.Elements[0].Path.Segment is var id && (context.After.Map.Metrics[id] ?? context.Before.Map.Metrics[id]) is { } metric && objectives.Of(metric) is not null;
-
-    private static MetricPlan Metric(Gap gap)
-        => new(gap, gap.Elements[0].Name, gap.Numbers[0], gap.Numbers[1], gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName), gap.Numbers.FirstOrDefault(number => number.Name == ComparedMetric.PlannedName), gap.Numbers.FirstOrDefault(number => number.Name == Promise.MissingName));
-
-    // What both maps have, and what changes; a mean of one map alone says nothing of the plan.
-    private static ElementList<MeanChange> Means(GapContext context, GapReport report)
-        =>
-        [
-            .. report.Means
-                .Where(mean => mean.Scope == MeanScope.Stage && mean is { Before: not null, After: not null } && mean.Before.Mean != mean.After.Mean && IsFelt(context, mean))
-                .Select(mean => new MeanChange(report.After.Stages[mean.Stage!.Value]!.Name, mean.Before!.Mean, mean.After!.Mean)),
-        ];
-
-    // A mean that moves only because touchpoints come and go says nothing of how the stage feels.
-    private static bool IsFelt(GapContext context, MeanOutcome mean)
-    {
-        var stage = context.After.Map.Stages[mean.Stage!.Value]!;
-        var stages = context.BeforeOf(stage).Select(before => (Id<Stage>?)before.Id).ToHashSet();
-        var change = context.Pairs.Where(pair => pair.After.Stage == stage.Id && stages.Contains(pair.Before.Stage) && pair.Before.Emotion is not null && pair.After.Emotion is not null)
-            .Sum(pair => pair.After.Emotion!.Value.Value - pair.Before.Emotion!.Value.Value);
-        return Math.Sign(change) == Math.Sign(mean.After!.Mean - mean.Before!.Mean);
-    }
 
     // Whoever begins nowhere in the second map meets nothing there.
     private static bool IsLeftOut(GapReport report, string persona)

@@ -11,6 +11,9 @@ internal sealed record TouchpointPlan
     /// <summary>The names of what it came of, where these are others; empty where it keeps its name.</summary>
     public ElementList<string> CameOf { get; init; }
 
+    /// <summary>Whether what it came of becomes other touchpoints, too.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>How it feels, from −2 to 2; empty where nothing better is planned.</summary>
     public ElementList<ScoreChange> Emotion { get; init; }
 

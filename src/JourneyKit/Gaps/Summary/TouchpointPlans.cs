@@ -59,6 +59,7 @@ internal sealed class TouchpointPlans
         {
             Touchpoint = (side == GapSide.After ? context.After : context.Before).Touchpoint(touchpoint),
             CameOf = [.. cameOf.Exists(before => before.Name != touchpoint.Name) ? cameOf.Select(before => before.Name) : []],
+            IsPart = cameOf.Exists(before => context.AfterOf(before).Skip(1).Any()),
             Emotion = Changes(scores, cameOf, ExperienceScale.Emotion),
             Satisfaction = Changes(scores, cameOf, ExperienceScale.Satisfaction),
             Effort = Changes(scores, cameOf, ExperienceScale.Effort),

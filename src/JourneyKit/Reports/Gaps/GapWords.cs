@@ -30,10 +30,10 @@ internal static class GapWords
         _ => $"{LaterMap(report)} closes it",
     };
 
-    /// <summary>A number of a gap as a cell of a table: <c>8.2%</c>, <c>2.48 GBP</c>.</summary>
+    /// <summary>A number of a gap as a cell of a table: <c>8.2%</c>, <c>2.48 GBP</c>, <c>12d</c>; durations of days without weeks, so that those of a row can be compared.</summary>
     public static string Measured(GapNumber number) => number.Value.Type == MeasureType.Number
         ? number.Unit == GapNumber.PercentagePoints ? Listing.Count(Figures.Number(Math.Abs(number.Value.Value)), "point") : Figures.Measured(Math.Abs(number.Value.Value), number.Unit)
-        : Figures.Measured(number.Value, null);
+        : Figures.InDays(number.Value);
 
     /// <summary>What is said of a kind of gap, which is told of today and the future, for the maps at hand.</summary>
     public static string Told(GapReport report, string text)

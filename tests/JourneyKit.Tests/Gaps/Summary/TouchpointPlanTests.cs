@@ -1,3 +1,4 @@
+using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Summary;
@@ -41,5 +42,14 @@ public sealed class TouchpointPlanTests
         var ask = kept.Contains("ask", StringComparison.Ordinal) ? ", ask: { stage: buy, emotion: 0 }" : "";
         var summary = GapsOf.Pair(Stage + "touchpoints: { pay: { stage: buy, emotion: -1 }, ask: { stage: buy, emotion: 0 } }", Stage + $"touchpoints: {{ pay: {{ stage: buy, {emotion} }}{ask} }}").Summary;
         Assert.Equal(told, summary.Stages.Count);
+    }
+
+    [Fact]
+    public void The_mean_of_a_stage_is_of_the_touchpoints_that_chose_it()
+    {
+        const string Stage = "stages: [buy]\n";
+        var summary = GapsOf.Pair(Stage + "touchpoints: { form: { stage: buy, emotion: -1 }, ask: { stage: buy, emotion: 0 }, gone: { stage: buy, emotion: 2 } }", Stage + "touchpoints: { slot: { stage: buy, emotion: 1, replaces: [form] }, data: { stage: buy, emotion: 1, replaces: [form] }, ask: { stage: buy, emotion: 1 }, check: { stage: buy, emotion: -2 } }").Summary;
+        Assert.Equal(["Buy -0.5 1"], summary.Stages.Select(mean => $"{mean.Name} {Numerals.Number(mean.Before)} {Numerals.Number(mean.After)}"));
+        Assert.All(summary.Touchpoints.Where(plan => plan.CameOf.Count > 0), plan => Assert.True(plan.IsPart));
     }
 }

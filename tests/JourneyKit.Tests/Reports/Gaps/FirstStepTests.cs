@@ -81,7 +81,7 @@ public sealed class FirstStepTests
         Assert.Matches("severe-pain-unanswered:pain-[0-9]+ and 3 more with --all\n", Report(many, many));
     }
 
-    private static string Report(string current, string future)
+    internal static string Report(string current, string future)
     {
         using var output = new StringWriter { NewLine = "\n" };
         JourneyReports.WriteGaps(output, GapsOf.Pair(current, future), "current.journey.yaml", "future.journey.yaml", ReportFormat.Text);

@@ -13,7 +13,7 @@ internal abstract class JourneyLength : GapDetector
     {
         foreach (var outlook in context.Conversions)
         {
-            var measures = JourneyMeasure.Of(outlook).Where(IsFound).ToList();
+            var measures = JourneyMeasure.Of(outlook, context).Where(IsFound).ToList();
             if (measures.Count > 0)
             {
                 yield return Gap(context, outlook, measures);

@@ -21,18 +21,23 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
     private const decimal LeastPart = 0.05m;
 
     /// <summary>What is left of it, as a part: below 1 where less is needed in the second map.</summary>
-    public decimal Ratio => Before.Value == 0 ? (After.Value == 0 ? 1 : decimal.MaxValue) : After.Value / Before.Value;
+    public decimal Ratio => Before.Value == 0 ? (Counted == 0 ? 1 : decimal.MaxValue) : (IsMore ? Counted : After.Value) / Before.Value;
+
+    /// <summary>How much of it is so in the second map only because it splits touchpoints on purpose: what counts there as several is one touch in the first map.</summary>
+    public decimal BySplits { get; init; }
 
     public bool IsLess => Before.Value >= After.Value * (1 + LeastPart) && Before.Value > 0;
 
-    public bool IsMore => After.Value >= Before.Value * (1 + LeastPart) && After.Value > 0;
+    public bool IsMore => Counted >= Before.Value * (1 + LeastPart) && Counted > 0;
+
+    private decimal Counted => After.Value - BySplits;
 
     /// <summary>All of them in a sentence's end: <c>8.2 touches today and 6.9 in future; …</c>.</summary>
     public static string Phrase(IEnumerable<JourneyMeasure> measures, GapContext context) => string.Join("; ", measures.Select(measure => measure.Phrase(context.WhenBefore, context.WhenAfter)));
 
     private string Phrase(string whenBefore, string whenAfter) => Name switch
     {
-        TouchesName => $"{Listing.Count(Short(Before), "touch", "touches")} {whenBefore} and {Short(After)} {whenAfter}",
+        TouchesName => $"{Listing.Count(Short(Before), "touch", "touches")} {whenBefore} and {Short(After)} {whenAfter}{(BySplits > 0 && IsMore ? $", {Short(BySplits)} of these because touchpoints are split" : "")}",
         EffortName => $"an effort of {Short(Before)} in all {whenBefore} and {Short(After)} {whenAfter} (each touch 1 to 5, 5 is hardest)",
         _ => $"{Before} {whenBefore} and {After} {whenAfter}",
     };
@@ -46,7 +51,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
     }
 
     /// <summary>What is known on both sides and comparable: times and efforts only where nothing of them is missing.</summary>
-    public static IReadOnlyList<JourneyMeasure> Of(ConversionOutlook outlook)
+    public static IReadOnlyList<JourneyMeasure> Of(ConversionOutlook outlook, GapContext context)
     {
         var all = new List<JourneyMeasure>();
         if (outlook is not { IsGuess: false, Before.Journey: { } before, After.Journey: { } after })
@@ -54,7 +59,7 @@ internal sealed record JourneyMeasure(string Name, Measure Before, Measure After
             return all;
         }
 
-        all.Add(new JourneyMeasure(TouchesName, Significant.Of(before.Touches, 3), Significant.Of(after.Touches, 3), $"sum {Weights}; what customers do alone is no touch"));
+        all.Add(new JourneyMeasure(TouchesName, Significant.Of(before.Touches, 3), Significant.Of(after.Touches, 3), $"sum {Weights}; what customers do alone is no touch") { BySplits = Significant.Of(SplitTouches.Of(context, outlook), 3) });
         if (before.Time is { } timeBefore && after.Time is { } timeAfter)
         {
             all.Add(new JourneyMeasure("time", Figures.Rounded(timeBefore), Figures.Rounded(timeAfter), $"sum of durations {Weights}, and of waits in the same way"));

@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A touchpoint is bad for customers today, nobody says why, and the second map does not make it better.</summary>
 internal sealed class BadWithoutPain : GapDetector
 {
-    public override GapKind Kind { get; } = new("bad-without-pain", GapGroup.Experience, "A touchpoint is bad for customers today (an emotion of −1 or lower, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word), no pain point of it says why, and nothing that says so becomes better in the future map. Once for each touchpoint and what becomes of it. Where `importance-unmet` or `expectation-unmet` says that customers are not satisfied, satisfaction alone is no such sign.", "Medium; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "Bad touchpoints of which nobody says why" };
+    public override GapKind Kind { get; } = new("bad-without-pain", GapGroup.Experience, "A touchpoint is bad for customers today (an emotion of −1 or lower, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word), no pain point of it says why, and nothing that says so becomes better in the future map. Once for each touchpoint and what becomes of it. Where `importance-unmet` or `expectation-unmet` says that customers are not satisfied, satisfaction alone is no such sign. Of what customers do or meet alone (`kind: action` without a prompt) only the effort counts.", "Medium; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "Bad touchpoints of which nobody says why" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
@@ -19,7 +19,7 @@ internal sealed class BadWithoutPain : GapDetector
                 continue;
             }
 
-            var signs = BadSigns.Of(pair.Before, BadLimits.Default).Where(sign => sign.Property != ExperienceScale.Satisfaction.Name || !IsSaidOfSatisfaction(pair)).ToList();
+            var signs = BadSigns.Of(pair.Before, BadLimits.Default).Where(sign => BadAlone.Counts(pair.Pair.Before, sign) && (sign.Property != ExperienceScale.Satisfaction.Name || !IsSaidOfSatisfaction(pair))).ToList();
             if (signs.Count > 0 && told.Add(pair.Pair))
             {
                 yield return Gap(context, pair, signs);

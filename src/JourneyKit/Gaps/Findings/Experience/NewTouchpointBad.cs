@@ -7,7 +7,7 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>The second map plans a new touchpoint that is bad for customers.</summary>
 internal sealed class NewTouchpointBad : GapDetector
 {
-    public override GapKind Kind { get; } = new("new-touchpoint-bad", GapGroup.Experience, "The future map plans a touchpoint that takes the place of none and is bad for customers: an emotion below 0, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word. Once for each touchpoint.", "Medium; low for an emotion above −1 alone; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "New touchpoints that are bad for customers" };
+    public override GapKind Kind { get; } = new("new-touchpoint-bad", GapGroup.Experience, "The future map plans a touchpoint that takes the place of none and is bad for customers: an emotion below 0, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word. Once for each touchpoint. Of what customers do or meet alone (`kind: action` without a prompt) only the effort counts.", "Medium; low for an emotion above −1 alone; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "New touchpoints that are bad for customers" };
 
     // What is planned anew has no excuse: it need not be bad at all.
     private static readonly BadLimits Limits = BadLimits.Default with { Emotion = -0.01m };
@@ -23,7 +23,7 @@ internal sealed class NewTouchpointBad : GapDetector
 
             foreach (var view in new ExperienceViews(touchpoint))
             {
-                if (BadSigns.Of(view, Limits) is { Count: > 0 } signs)
+                if (BadSigns.Of(view, Limits).Where(sign => BadAlone.Counts(touchpoint, sign)).ToList() is { Count: > 0 } signs)
                 {
                     yield return Gap(context, view, signs);
                     break;

@@ -51,7 +51,7 @@ internal sealed class MetricBelowTarget : GapDetector
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
             Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : isContradicted ? PromiseContradicted.HowToSettle : null,
             Elements = metric.Elements(context),
-            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? [], .. metric.Planned is null ? Array.Empty<GapNumber>() : [metric.PlannedNumber(context)]],
+            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? [], .. without is not null && metric.IsWorse(without.Expected, best!.Expected) ? without.NumbersDecided(context, metric, target) : [], .. metric.Planned is null ? Array.Empty<GapNumber>() : [metric.PlannedNumber(context)]],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
             Table = GapTable.Metric,
             Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : isContradicted ? "Metrics whose target is promised and missed by what the map itself says" : null,

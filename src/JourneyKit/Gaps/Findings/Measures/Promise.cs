@@ -46,6 +46,12 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     /// <summary>The name of the number that is the best promise.</summary>
     public const string BestName = GapNumber.BestPromise;
 
+    /// <summary>The name of the number that is the best promise of those on which somebody has decided, where what is only proposed promises more.</summary>
+    public const string DecidedName = "best promise without what is only proposed";
+
+    /// <summary>The name of the number that is left to nobody without what is only proposed.</summary>
+    public const string MissingWithoutName = "promised by nobody without what is only proposed";
+
     /// <summary>The name of the number that is left to nobody.</summary>
     public const string MissingName = "promised by nobody";
 
@@ -54,13 +60,18 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
         => (Side == GapSide.After ? context.After : context.Before).Input($"expected by {By.Name}", Places.Initiative(By) / PropertyKeys.Expects / metric.Any.Key, Expected);
 
     /// <summary>The promise and, where a target is given that it misses, what is left to nobody, as numbers.</summary>
-    public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target)
+    public IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target) => Numbers(context, metric, target, BestName, MissingName);
+
+    /// <summary>The same of the best on which somebody has decided.</summary>
+    public IEnumerable<GapNumber> NumbersDecided(GapContext context, ComparedMetric metric, Measure target) => Numbers(context, metric, metric.IsWorse(Expected, target) ? target : null, DecidedName, MissingWithoutName);
+
+    private IEnumerable<GapNumber> Numbers(GapContext context, ComparedMetric metric, Measure? target, string best, string missing)
     {
         var promised = Input(context, metric);
-        yield return GapNumber.Stated(BestName, Expected, metric.UnitOf(Expected), promised);
+        yield return GapNumber.Stated(best, Expected, metric.UnitOf(Expected), promised);
         if (target is { } missed)
         {
-            yield return metric.Distance(MissingName, Expected, missed, "target − best promise", promised, metric.TargetInput(context));
+            yield return metric.Distance(missing, Expected, missed, "target − best promise", promised, metric.TargetInput(context));
         }
     }
 }

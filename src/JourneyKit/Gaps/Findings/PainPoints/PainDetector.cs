@@ -23,7 +23,7 @@ internal abstract class PainDetector : GapDetector
         Severity = PainSeverity.Of(fate.Severity),
         Standing = standing,
         Title = title,
-        Message = message + PainText.Dropped(context, fate),
+        Message = message + PainText.Moved(context, fate) + PainText.Dropped(context, fate),
         Note = $"{GapText.Name(fate.Last.PainPoint)} at {GapText.Name(fate.Last.At)}",
         Advice = advice,
         Elements = fate.Elements,

@@ -43,6 +43,12 @@ internal static class PainText
     /// <summary>That the opportunities which would have addressed it are rejected, as the beginning of a sentence.</summary>
     public static string Rejected(IReadOnlyList<Opportunity> rejected) => $"{GapText.Names(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "is" : "are")} rejected";
 
+    /// <summary>That it is at another touchpoint in the second map than what became of its own, as a sentence after another; else empty.</summary>
+    public static string Moved(GapContext context, PainPointFate fate)
+        => fate is { Before.At: var from, After.At: var to } && !context.AfterOf(from).Contains(to)
+            ? $" {GapText.Capital(context.WhenAfter)} it is moved from {GapText.Name(from)} to {GapText.Name(to)}."
+            : "";
+
     /// <summary>That an initiative which was to close it is dropped, as a sentence after another; empty where another one closes it or none is dropped.</summary>
     public static string Dropped(GapContext context, PainPointFate fate)
         => fate.IsWorkedOn || fate.Dropped.Count == 0 ? ""

@@ -5,7 +5,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>It costs customers more to reach a conversion in the second map.</summary>
 internal sealed class JourneyLonger : JourneyLength
 {
-    public override GapKind Kind { get; } = new("journey-longer", GapGroup.Regressions, "Who reaches a conversion needs at least a twentieth more touches, time or effort in the future map than today." + Compared, "Low below a quarter more, medium below twice as much, high from there on.") { Heading = "Journeys that get longer" };
+    public override GapKind Kind { get; } = new("journey-longer", GapGroup.Regressions, "Who reaches a conversion needs at least a twentieth more touches, time or effort in the future map than today. What a touchpoint brings more of touches because it is split into several does not count: that is the split's." + Compared, "Low below a quarter more, medium below twice as much, high from there on.") { Heading = "Journeys that get longer" };
 
     public override bool AppliesToVersions => true;
 

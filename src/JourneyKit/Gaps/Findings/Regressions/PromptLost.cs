@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint asks customers for the next step today, and no longer in the second map.</summary>
 internal sealed class PromptLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("prompt-lost", GapGroup.Regressions, "A touchpoint has a call to action today, and nothing that became of it has one in the future map.", "Medium where customers can go on from there, else low." + Regression.WithReason) { Heading = "Touchpoints that no longer ask for the next step" };
+    public override GapKind Kind { get; } = new("prompt-lost", GapGroup.Regressions, "A touchpoint has a call to action today, and nothing that became of it has one in the future map. Not where nobody but the customer takes part today (`kind: action`): nobody asks there.", "Medium where customers can go on from there, else low." + Regression.WithReason) { Heading = "Touchpoints that no longer ask for the next step" };
 
     public override bool AppliesToVersions => true;
 
@@ -16,7 +16,7 @@ internal sealed class PromptLost : GapDetector
     {
         foreach (var before in context.Before.Map.Touchpoints)
         {
-            if (before.Prompt is { } prompt && !before.IsForNobody() && context.AfterOf(before).ToList() is { Count: > 0 } after && after.TrueForAll(touchpoint => touchpoint.Prompt is null))
+            if (before is { Prompt: { } prompt, Kind: not TouchpointKind.Action } && !before.IsForNobody() && context.AfterOf(before).ToList() is { Count: > 0 } after && after.TrueForAll(touchpoint => touchpoint.Prompt is null))
             {
                 yield return Gap(context, before, prompt, after);
             }

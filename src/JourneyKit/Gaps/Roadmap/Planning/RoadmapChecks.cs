@@ -37,12 +37,12 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         foreach (var step in harmful[true])
         {
             var worse = step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).Select(gap => gap.Title).ToList();
-            var cost = step.Initiative.Cost is { } money ? $", costs {Figures.Number(money)}{Currency}" : "";
+            var cost = step.Initiative.Cost is { } money ? $", costs {Money(money)}" : "";
             yield return new(RoadmapFindingKind.ClosesNoGap, $"{GapText.Name(step.Initiative)} closes nothing{cost} and makes {(worse.Count == 1 ? "1 gap" : $"{worse.Count} gaps")} worse: {GapText.Listed(worse)}.", [step.Initiative.Id]);
         }
 
         var useless = harmful[false].Where(step => step.WorksOn.Count == 0).ToList();
-        foreach (var finding in Missing(RoadmapFindingKind.ClosesNoGap, useless, $"No gap is closed or worked on by {{0}}, and no other initiative waits for {(useless.Count == 1 ? "it" : "them")}."))
+        foreach (var finding in Missing(RoadmapFindingKind.ClosesNoGap, useless, $"No gap is closed or worked on by {{0}}, and no other initiative waits for {(useless.Count == 1 ? "it" : "them")}.", WithCosts))
         {
             yield return finding;
         }
@@ -52,6 +52,11 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
     private bool IsOfUse(RoadmapStep step)
         => step.WorksOn.Any(gap => gap.Standing != GapStanding.Regression && gap.Elements[0].Owner?.As(ElementKind.Metric) is not null)
             || context.Work.Delivered(step.Initiative).Any(opportunity => opportunity.Status == OpportunityStatus.Accepted);
+
+    private string WithCosts(List<Initiative> initiatives)
+        => GapText.Listed([.. initiatives.Select(initiative => GapText.Name(initiative) + (initiative.Cost is { } cost ? $" (costs {Money(cost)})" : ""))]);
+
+    private string Money(decimal amount) => Figures.Number(amount) + Currency;
 
     private string Currency => (context.After.Map.Currency ?? context.Before.Map.Currency) is { } unit ? $" {unit}" : "";
 
@@ -94,9 +99,9 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
         $"{GapText.Name(step.Initiative)} is done, but {(step.Gaps.Count == 1 ? "a gap is" : $"{step.Gaps.Count} gaps are")} still there that it should close: {GapText.Listed([.. step.Gaps.Select(gap => gap.Title)])}. Measure again, and bring {context.FirstMap} up to date.",
         [step.Initiative.Id]);
 
-    private static IEnumerable<RoadmapFinding> Missing(RoadmapFindingKind kind, IEnumerable<RoadmapStep> steps, string message)
+    private static IEnumerable<RoadmapFinding> Missing(RoadmapFindingKind kind, IEnumerable<RoadmapStep> steps, string message, Func<List<Initiative>, string>? names = null)
     {
         var initiatives = steps.Select(step => step.Initiative).ToList();
-        return initiatives.Count == 0 ? [] : [new(kind, message.Replace("{0}", GapText.Names(initiatives), StringComparison.Ordinal), [.. initiatives.Select(initiative => initiative.Id)])];
+        return initiatives.Count == 0 ? [] : [new(kind, message.Replace("{0}", names?.Invoke(initiatives) ?? GapText.Names(initiatives), StringComparison.Ordinal), [.. initiatives.Select(initiative => initiative.Id)])];
     }
 }

@@ -27,7 +27,7 @@ internal static class PlanBlocks
             .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Promised(MetricsIn(summary).Skip(metrics)),
-            .. Means("Feeling by stage as the maps state it, on average, from −2 to +2", summary.Stages),
+            .. Means("Feeling by stage, on average over the touchpoints in both maps, from −2 to +2", summary.Stages),
             .. ForWhomBlocks.Of(report, summary, isWhole),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];
@@ -39,10 +39,10 @@ internal static class PlanBlocks
     {
         var plans = summary.Metrics.ToDictionary(plan => plan.Gap.Id, StringComparer.Ordinal);
         var told = summary.DecideFirst
-            .SelectMany(theme => theme.Gaps.Where(gap => theme.Gaps.Count == 1 || (plans.TryGetValue(gap.Id, out var plan) && plan.Promised is not null && theme.Message.Contains($"“{plan.Name}”", StringComparison.Ordinal))))
+            .SelectMany(theme => theme.Gaps.Where(gap => theme.Gaps.Count == 1 || (plans.TryGetValue(gap.Id, out var plan) && plan.IsPromised && theme.Message.Contains($"“{plan.Name}”", StringComparison.Ordinal))))
             .Select(gap => gap.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id) && !(plan.Promised is null && plan.Gap.ToldBy is { } by && summary.Open.Any(theme => theme is { Gaps: [{ Kind.Name: "objective-without-initiative" } only] } && only.Id == by)))];
+        return [.. summary.Metrics.Where(plan => !told.Contains(plan.Gap.Id) && !(!plan.IsPromised && plan.Gap.ToldBy is { } by && summary.Open.Any(theme => theme is { Gaps: [{ Kind.Name: "objective-without-initiative" } only] } && only.Id == by)))];
     }
 
     /// <summary>A table of those columns that hold anything.</summary>
@@ -90,7 +90,7 @@ internal static class PlanBlocks
 
     private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
     [
-        plan.Touchpoint.Name + (plan.Touchpoint.Side == GapSide.Before ? " (gone)" : plan.CameOf.Count == 0 ? "" : $" (was {string.Join(", ", plan.CameOf)})"),
+        plan.Touchpoint.Name + (plan.Touchpoint.Side == GapSide.Before ? " (gone)" : plan.CameOf.Count == 0 ? "" : $" ({(plan.IsPart ? "part of" : "was")} {string.Join(", ", plan.CameOf)})"),
         Scores(plan.Emotion, Figures.Signed),
         Scores(plan.Satisfaction, Figures.Number),
         Scores(plan.Effort, Figures.Number),
@@ -103,11 +103,15 @@ internal static class PlanBlocks
         plan.Name,
         GapWords.Measured(plan.Now),
         GapWords.Measured(plan.Target),
-        plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised),
+        Promised(plan),
         plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
         plan.Planned is null ? "" : GapWords.Measured(plan.Planned),
         GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
+
+    private static string Promised(MetricPlan plan)
+        => (plan.Promised is null ? "nothing" : GapWords.Measured(plan.Promised))
+            + (plan.If is { } only ? $" ({GapWords.Measured(only.Value)} if “{only.By.Name}”, {(only.By.Status == InitiativeStatus.Dropped ? "dropped" : "only proposed")})" : "");
 
     private static string Scores(ElementList<ScoreChange> changes, Func<decimal, string> word)
         => string.Join(", ", changes.Select(change => $"{string.Join("/", change.Before.Select(word))} → {word(change.After)}{(change.Persona is null ? "" : $" {change.Persona}")}"));

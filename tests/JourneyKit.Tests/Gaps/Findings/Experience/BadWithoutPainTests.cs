@@ -45,4 +45,15 @@ public sealed class BadWithoutPainTests
         => Assert.Equal(["bad-without-pain:pay"], GapsOf.Ids(Kind, "personas: [dana]\n" + Map("emotion: -1, byPersona: { dana: { emotion: -2 } }"), "personas: [dana]\n" + Map("")));
 
     private static string Map(string experience) => $"touchpoints: {{ pay: {{ {experience} }} }}";
+
+    [Theory]
+    [InlineData("emotion: -2", false)]
+    [InlineData("emotion: -2, prompt: Call us", true)]
+    [InlineData("emotion: -2, effort: 5", true)]
+    public void What_customers_meet_alone_is_bad_by_nobodys_doing_unless_it_is_hard(string said, bool isFound)
+    {
+        var alone = $"touchpoints: {{ stops: {{ kind: action, {said} }}, call: {{}} }}";
+        Assert.Equal(isFound, GapsOf.Ids("bad-without-pain", alone, alone).Count == 1);
+        Assert.Equal(isFound, GapsOf.Ids("new-touchpoint-bad", "touchpoints: { call: {} }", alone).Count == 1);
+    }
 }

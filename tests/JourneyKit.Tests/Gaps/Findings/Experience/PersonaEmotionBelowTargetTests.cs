@@ -32,4 +32,15 @@ public sealed class PersonaEmotionBelowTargetTests
         var gaps = GapsOf.Ids("persona-emotion-below-target", "personas: [tess, earl]\ntouchpoints: { " + Ways + ", pick-up: { emotion: -1 } }", "personas: [tess, earl]\ntouchpoints: { " + Ways + ", pick-up: { emotion: 1 } }");
         Assert.Equal(["persona-emotion-below-target:tess"], gaps);
     }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(-2, false)]
+    public void Where_new_touchpoints_undo_it_nothing_better_is_promised_to_the_persona(int emotion, bool isFound)
+    {
+        const string Personas = "personas: [dana, walter]\n";
+        var report = GapsOf.Pair(Personas + "touchpoints: { slot: { emotion: 0 }, pay: { emotion: 0 } }", Personas + $"touchpoints: {{ slot: {{ emotion: 0 }}, pay: {{ emotion: 1 }}, check: {{ emotion: {emotion} }} }}");
+        Assert.Equal(isFound, report.Gaps["persona-emotion-below-target:dana"] is not null);
+        Assert.Equal(!isFound, report.Gaps["persona-worse:dana"] is not null);
+    }
 }

@@ -76,4 +76,18 @@ public sealed class StepLossTests
     }
 
     private static string Map(string landing) => Goal + $"touchpoints: {{ landing: {{ {landing} }}, done: {{}} }}";
+
+    [Fact]
+    public void Where_nobody_but_the_customer_takes_part_nobody_asks_for_the_next_step()
+        => Assert.Empty(GapsOf.Ids("prompt-lost", Map("kind: action, prompt: The machine stops"), Map("kind: action")));
+
+    [Fact]
+    public void More_touches_because_a_touchpoint_is_split_are_no_longer_journey_of_their_own()
+    {
+        const string Now = "conversions: { order: { at: done } }\ntouchpoints: { form: { entry: true, next: { done: 60% } }, done: {} }";
+        Assert.Empty(GapsOf.Ids("journey-longer", Now, "conversions: { order: { at: done } }\ntouchpoints: { slot: { entry: true, replaces: [form], next: { data: 80% } }, data: { replaces: [form], next: { done: 80% } }, done: {} }"));
+        Assert.Equal(
+            "Who reaches “Order” needs on average 2 touches today and 4 in future, 1 of these because touchpoints are split.",
+            GapsOf.Single("journey-longer", Now, "conversions: { order: { at: done } }\ntouchpoints: { slot: { entry: true, replaces: [form], next: { data: 80% } }, data: { replaces: [form], next: { check: 80% } }, check: { next: { done: 90% } }, done: {} }").Message);
+    }
 }

@@ -46,4 +46,28 @@ public sealed class WaitTooLongTests
         Assert.Equal(isFound, gaps.Count == 1);
         Assert.All(gaps, gap => Assert.Equal((GapSeverity.Medium, "From “Pay” to “Mail” customers wait 1d in future. This way is new."), (gap.Severity, gap.Message)));
     }
+
+    [Theory]
+    [InlineData("6d", GapStanding.Planned)]
+    [InlineData("3w", GapStanding.Regression)]
+    public void A_way_that_leaves_a_touchpoint_out_is_set_against_all_the_waits_on_the_way_through_it(string wait, GapStanding standing)
+    {
+        var gap = GapsOf.Single(Kind, Through("wait: 12d", "duration: 1d", "wait: 1d"), Directly(wait));
+        Assert.Equal(("wait-too-long:parcel:invoice", standing), (gap.Id, gap.Standing));
+        Assert.Equal($"From “Parcel” to “Invoice” customers wait 2w in all today, by way of “Credit”; in future, without that, {wait}.", gap.Message);
+        Assert.Equal(3, gap.Numbers[0].Inputs.Count);
+    }
+
+    [Fact]
+    public void Where_the_way_through_took_as_long_nothing_changes()
+        => Assert.Empty(GapsOf.Ids(Kind, Through("wait: 2d", "", "share: 100%"), Directly("2d")));
+
+    [Fact]
+    public void Where_nobody_knows_how_long_the_way_through_took_that_is_said()
+        => Assert.Equal("From “Parcel” to “Invoice” customers wait 2d in future. Today they go there by way of “Credit”, and the map of today does not say how long that takes.", GapsOf.Single(Kind, Through("share: 100%", "", "share: 100%"), Directly("2d")).Message);
+
+    private static string Through(string before, string credit, string after)
+        => $"touchpoints: {{ parcel: {{ next: {{ credit: {{ {before} }} }} }}, credit: {{ {credit}{(credit.Length > 0 ? ", " : "")}next: {{ invoice: {{ {after} }} }} }}, invoice: {{}} }}";
+
+    private static string Directly(string wait) => $"touchpoints: {{ parcel: {{ next: {{ invoice: {{ wait: {wait} }} }} }}, invoice: {{}} }}";
 }

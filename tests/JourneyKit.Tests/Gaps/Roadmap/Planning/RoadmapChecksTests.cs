@@ -51,6 +51,16 @@ public sealed class RoadmapChecksTests
     }
 
     [Fact]
+    public void An_initiative_that_closes_no_gap_is_named_with_what_it_costs()
+    {
+        const string Map = "currency: EUR\ntouchpoints: { pay: { emotion: 0 } }\n";
+        var report = GapsOf.Pair(Map, Map + "initiatives: { warehouse: { cost: 80000 }, survey: {} }");
+        Assert.Equal(
+            ["No gap is closed or worked on by “Survey” and “Warehouse” (costs 80,000 EUR), and no other initiative waits for them."],
+            report.Roadmap.Findings.Where(finding => finding.Kind == RoadmapFindingKind.ClosesNoGap).Select(finding => finding.Message));
+    }
+
+    [Fact]
     public void An_initiative_that_others_wait_for_need_not_close_a_gap()
         => Assert.Empty(Findings($"a: {{ {Full}, dependsOn: [b] }}, b: {{ {Full} }}", null, ReportOf.Gap("x", "/touchpoints/pay", GapSeverity.Low, GapStanding.Open, "a")).Where(finding => finding.Kind == RoadmapFindingKind.ClosesNoGap));
 
