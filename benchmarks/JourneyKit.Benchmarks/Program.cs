@@ -17,6 +17,9 @@ switch (rest.FirstOrDefault())
         return MemoryCommand.Run(sizes) == 0 ? 0 : 1;
     case "gaps":
         return GapsCommand.Run(isShort) == 0 ? 0 : 1;
+    case "pairs":
+        PairsCommand.Run(isShort, rest.ElementAtOrDefault(1));
+        return 0;
     case "scale":
         ScaleCommand.Run(isShort);
         return 0;

@@ -10,7 +10,15 @@ namespace JourneyKit.Insights.Plan;
 /// <remarks>Deterministic, without a clock. What is not known neither lifts nor sinks an initiative; it is named.</remarks>
 internal sealed class JourneyPlan
 {
-    private JourneyPlan(GapContext context, bool isPair) => (Context, IsPair) = (context, isPair);
+    private readonly Lazy<BudgetChoice?> choice;
+    private readonly Lazy<ILookup<Id<Initiative>, InitiativeWorth>> waiting;
+
+    private JourneyPlan(GapContext context, bool isPair, decimal? budget)
+    {
+        (Context, IsPair) = (context, isPair);
+        choice = new(() => BudgetChoice.Of(this, budget));
+        waiting = new(() => Initiatives.Where(one => one.IsOpen).SelectMany(one => one.Initiative.DependsOn.Select(need => (Need: need, One: one))).ToLookup(pair => pair.Need, pair => pair.One));
+    }
 
     /// <summary>The two maps; the one map beside itself where there is only one.</summary>
     public GapContext Context { get; }
@@ -45,11 +53,24 @@ internal sealed class JourneyPlan
     /// <summary>What conversions gain in all, in the measure of the plan.</summary>
     public double Whole => Parts.Sum(part => part.In(Measure));
 
-    /// <summary>What to do within the budget; null where there is no budget.</summary>
-    public BudgetChoice? Choice { get; private set; }
+    /// <summary>What to do within the budget; null where there is no budget. To search for it takes long, so that it is done only where it is asked for.</summary>
+    public BudgetChoice? Choice => choice.Value;
 
     /// <summary>What is open and takes away more than it brings: what is left out for that, and, where there is no budget, what brings less than nothing together with all that waits for it.</summary>
-    public IEnumerable<InitiativeWorth> TakingAway => Initiatives.Where(one => one is { IsOpen: true, Worth: < 0 } && (Choice is { } choice ? !choice.Chosen.Contains(one) : WithWaiting(one) < 0));
+    public IEnumerable<InitiativeWorth> TakingAway
+    {
+        get
+        {
+            var losing = Initiatives.Where(one => one is { IsOpen: true, Worth: < 0 }).ToList();
+            if (losing.Count == 0)
+            {
+                return [];
+            }
+
+            var chosen = Choice?.Chosen.Select(one => one.Initiative.Id).ToHashSet();
+            return losing.Where(one => chosen is null ? WithWaiting(one) < 0 : !chosen.Contains(one.Initiative.Id));
+        }
+    }
 
     /// <summary>Whether one takes away by itself: what it shares with initiatives that wait for it is rather their doing.</summary>
     public bool TakesAwayItself(InitiativeWorth one)
@@ -77,23 +98,22 @@ internal sealed class JourneyPlan
         var (basis, parts) = PartsOf(context, isPair);
         var currency = context.After.Map.Currency ?? context.Before.Map.Currency;
         var measure = new WorthMeasure(parts.Count == 0 || parts.Any(part => part.Money is not null) ? null : (parts.FirstOrDefault(part => WorthMeasure.HasValue(part.Conversion)) ?? parts[0]).Conversion, currency);
-        var plan = new JourneyPlan(context, isPair) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
-        plan.Choice = BudgetChoice.Of(plan, budget);
-        return plan;
+        return new JourneyPlan(context, isPair, budget) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
     }
 
     private double WithWaiting(InitiativeWorth first)
     {
-        var (found, left) = (new HashSet<Id<Initiative>> { first.Initiative.Id }, new Queue<Id<Initiative>>([first.Initiative.Id]));
+        var (found, left, worth) = (new HashSet<Id<Initiative>> { first.Initiative.Id }, new Queue<Id<Initiative>>([first.Initiative.Id]), first.Worth!.Value);
         while (left.TryDequeue(out var next))
         {
-            foreach (var waiting in Initiatives.Where(one => one.IsOpen && one.Initiative.DependsOn.Contains(next) && found.Add(one.Initiative.Id)))
+            foreach (var one in waiting.Value[next].Where(one => found.Add(one.Initiative.Id)))
             {
-                left.Enqueue(waiting.Initiative.Id);
+                worth += Math.Max(0, one.Worth ?? 0);
+                left.Enqueue(one.Initiative.Id);
             }
         }
 
-        return first.Worth!.Value + Initiatives.Where(one => one != first && found.Contains(one.Initiative.Id)).Sum(one => Math.Max(0, one.Worth ?? 0));
+        return worth;
     }
 
     private static (WorthBasis Basis, IReadOnlyList<WorthPart> Parts) PartsOf(GapContext context, bool isPair)

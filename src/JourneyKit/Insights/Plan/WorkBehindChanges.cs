@@ -12,6 +12,10 @@ namespace JourneyKit.Insights.Plan;
 /// <param name="context">The two maps.</param>
 internal sealed class WorkBehindChanges(GapContext context) : IWorkBehind
 {
+    // Asked for at every change that nobody is behind.
+    private readonly Lazy<HashSet<Id<Touchpoint>>> added = new(() => [.. context.Added.Select(touchpoint => touchpoint.Id)]);
+    private readonly Lazy<HashSet<Id<Touchpoint>>> gone = new(() => [.. context.Gone.Select(touchpoint => touchpoint.Id)]);
+
     public IEnumerable<(string? Name, ElementList<Id<Initiative>> By, double Part)> Divide(UpliftShare share)
         => [(null, share.Source == UpliftSource.Entries ? Behind(MovedEntries()) : Behind(share), 1)];
 
@@ -26,11 +30,7 @@ internal sealed class WorkBehindChanges(GapContext context) : IWorkBehind
     }
 
     private IEnumerable<Id<Touchpoint>> NewOrGone(UpliftShare share)
-    {
-        var added = context.Added.Select(touchpoint => touchpoint.Id).ToHashSet();
-        var gone = context.Gone.Select(touchpoint => touchpoint.Id).ToHashSet();
-        return Ways(context.After, share.After).Where(added.Contains).Concat(Ways(context.Before, share.Before).Where(gone.Contains));
-    }
+        => Ways(context.After, share.After).Where(added.Value.Contains).Concat(Ways(context.Before, share.Before).Where(gone.Value.Contains));
 
     private static IEnumerable<Id<Touchpoint>> Ways(JourneySide side, ElementList<Id<Touchpoint>> touchpoints)
         => touchpoints.SelectMany(id => side.Map.Touchpoints[id]!.Next.Select(way => way.To));
