@@ -34,7 +34,7 @@ internal static class FurtherItems
             In("`owner`, `frontstage`, `backstage`, `role`", "teams: { care: { role: Answers calls } }\ntouchpoints: { call: { owner: care, frontstage: [greets], backstage: [looks up the order] } }")),
         new(157, Check, "Findings lead to action."),
         new(158, Analysis, "What is likely to happen next is foreseen.",
-            Shows(ProofQuestion.Flow, "+1 points", ProofMaps.DropOff),
+            Shows(ProofQuestion.Flow, "+1 point", ProofMaps.DropOff),
             Missing("What a change of a share would do is computed; the risk that a customer leaves is not.")),
         new(159, Check, "Landing pages, newsletters and ends of stages ask for an action.",
             Missing("Touchpoints by type are asked; ends of stages are not.")),
