@@ -3,7 +3,6 @@ using JourneyKit.Benchmarks.Maps;
 using JourneyKit.Benchmarks.Measuring;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
-using JourneyKit.Reports;
 
 namespace JourneyKit.Benchmarks.Commands;
 

@@ -34,7 +34,7 @@ internal abstract record GroupOutlook(double Share, bool IsShareAssumed, Persona
 
     public PersonaVerdict Verdict => (Gains(1), Gains(-1)) switch
     {
-        (true, true) => PersonaVerdict.Mixed,
+        (true, true) => IsMuchWorse && !IsMuchBetter ? PersonaVerdict.Worse : PersonaVerdict.Mixed,
         (true, false) => PersonaVerdict.Better,
         (false, true) => PersonaVerdict.Worse,
         _ => PersonaVerdict.Same,
@@ -45,6 +45,9 @@ internal abstract record GroupOutlook(double Share, bool IsShareAssumed, Persona
 
     /// <summary>Whether one of the three gets much worse, so that it counts whatever is better besides.</summary>
     public bool IsMuchWorse => LosesMuch || IsAtLeast(-EffortGain, MuchEffort);
+
+    // A mean of few ratings that moves a little does not make up for customers who are lost.
+    private bool IsMuchBetter => IsAtLeast(ReachGain, MuchReach) || IsAtLeast(FeelingGain, MuchFeeling) || IsAtLeast(EffortGain, MuchEffort);
 
     /// <summary>Whether a reader would not tell the two apart: a quarter of a step, or less than a percentage point of conversion.</summary>
     public bool IsLike(GroupOutlook other) => Verdict == other.Verdict && Worst == other.Worst && AreAlike(Now, other.Now) && AreAlike(Then, other.Then);

@@ -9,9 +9,9 @@ internal enum PersonaVerdict
     /// <summary>Something is better, and nothing worse.</summary>
     Better,
 
-    /// <summary>Something is worse, and nothing better.</summary>
+    /// <summary>Something is worse, and nothing better; or something is much worse, and nothing much better.</summary>
     Worse,
 
-    /// <summary>Something is better, and something worse.</summary>
+    /// <summary>Something is better, and something worse, and the loss does not outweigh the gain.</summary>
     Mixed,
 }

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Context;
-using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Measures;
 using JourneyKit.Model;
 

@@ -1,5 +1,4 @@
 using JourneyKit.Graphs;
-using JourneyKit.Graphs.Chain;
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 

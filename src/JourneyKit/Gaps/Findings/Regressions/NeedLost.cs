@@ -51,6 +51,8 @@ internal sealed class NeedLost : GapDetector
     {
         var meeting = lost.SelectMany(need => Meeting(context.Before, before, need)).Distinct().ToList();
         var became = meeting.SelectMany(context.AfterOf).Distinct().ToList();
+        var narrowed = became.Where(touchpoint => lost.Exists(need => touchpoint.Meets.Contains(need, StringComparer.Ordinal))).ToList();
+        var silent = became.Except(narrowed).ToList();
         var (they, are) = lost.Count == 1 ? ("it", "is") : ("they", "are");
         return new Gap
         {
@@ -59,9 +61,11 @@ internal sealed class NeedLost : GapDetector
             Severity = !isSaid ? GapSeverity.Low : meeting.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? $"What {GapText.Name(after)} needs is met nowhere {Regression.Where(context)}" : $"Whether what {GapText.Name(after)} needs is still met is not said",
-            Message = $"{GapText.Name(after)} needs {GapText.Quoted(lost)}: {context.WhenBefore} {they} {are} met at {GapText.Names(meeting)}; {(isSaid ? $"{Regression.Where(context)} {they} {are} met nowhere" : $"{context.SecondMap} does not say whether {they} still {are}")}{(isSaid && became.Count > 0 ? $", and {GapText.Names(became)} {(became.Count == 1 ? "does" : "do")} not say that {(became.Count == 1 ? "it meets" : "they meet")} {(lost.Count == 1 ? "it" : "them")}" : "")}.",
+            Message = $"{GapText.Name(after)} needs {GapText.Quoted(lost)}: {context.WhenBefore} {they} {are} met at {GapText.Names(meeting)}; {(isSaid ? $"{Regression.Where(context)} {they} {are} met nowhere" : $"{context.SecondMap} does not say whether {they} still {are}")}{(isSaid ? Still(after, narrowed) + Silent(silent, lost) : "")}.",
             IsBackground = !isSaid,
-            Advice = $"Say with `meets` where {they} {are} met {context.WhenAfter}, or plan a touchpoint that does.",
+            Advice = isSaid && narrowed.Count > 0
+                ? $"Let {GapText.Name(after)} come there, or plan another touchpoint that meets {(lost.Count == 1 ? "it" : "them")}."
+                : $"Say with `meets` where {they} {are} met {context.WhenAfter}, or plan a touchpoint that does.",
             Elements =
             [
                 context.After.Persona(after), .. lost.Select(need => new GapElement(GapSide.After, Places.Persona(after) / PropertyKeys.Needs, need)).Take(1), context.Before.Persona(before),
@@ -70,6 +74,13 @@ internal sealed class NeedLost : GapDetector
             Concerning = context.Work.Concerning(meeting.Concat(became).Select(touchpoint => touchpoint.Id)),
         };
     }
+
+    // What still meets the need, only not for this persona, lacks nothing that could be said of it.
+    private static string Still(Persona persona, List<Touchpoint> narrowed)
+        => narrowed.Count == 0 ? "" : $", for {GapText.Name(persona)} does not come to {GapText.Names(narrowed)} any more";
+
+    private static string Silent(List<Touchpoint> silent, List<string> lost)
+        => silent.Count == 0 ? "" : $", and {GapText.Names(silent)} {(silent.Count == 1 ? "does" : "do")} not say that {(silent.Count == 1 ? "it meets" : "they meet")} {(lost.Count == 1 ? "it" : "them")}";
 
     public override GapExample FoundExample { get; } = new(
         """

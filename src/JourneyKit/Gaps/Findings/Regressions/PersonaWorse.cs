@@ -10,7 +10,7 @@ internal sealed class PersonaWorse : GapDetector
     private const double Few = 0.05;
     private const double Many = 0.2;
 
-    public override GapKind Kind { get; } = new("persona-worse", GapGroup.Regressions, "The journey of one of several personas is worse as a whole: fewer of its journeys reach the main conversion, by a percentage point or more, it feels worse on average, or a visit takes more effort, by a tenth of a step or more, and nothing of the three is better by as much. Where something is better, too, it takes five percentage points of the conversion, half a step of the feeling or a step of the effort.", "Medium. High where the persona stands for a fifth of the customers or more, its conversion falls by five percentage points or its feeling by half a step or more, and nothing is better; low where it stands for less than a twentieth.") { Heading = "Personas whose journey gets worse" };
+    public override GapKind Kind { get; } = new("persona-worse", GapGroup.Regressions, "The journey of one of several personas is worse as a whole: fewer of its journeys reach the main conversion, by a percentage point or more, it feels worse on average, or a visit takes more effort, by a tenth of a step or more, and nothing of the three is better by as much. Where something is better, too, it takes five percentage points of the conversion, half a step of the feeling or a step of the effort; it is worse in part where something is better by as much as that, and else as a whole.", "Medium. High where the persona stands for a fifth of the customers or more, its conversion falls by five percentage points or its feeling by half a step or more, and nothing is better by as much as that; low where it stands for less than a twentieth.") { Heading = "Personas whose journey gets worse" };
 
     public override bool AppliesToVersions => true;
 
@@ -28,7 +28,7 @@ internal sealed class PersonaWorse : GapDetector
             Severity = outlook.Share < Few ? GapSeverity.Low : outlook.Share >= Many && outlook.LosesMuch && !isMixed ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Regression,
             Title = $"The journey of {GapText.Name(outlook.After)} gets worse{(isMixed ? " in part" : "")}",
-            Message = $"The journey of {GapText.Name(outlook.After)}, {Figures.Percent(outlook.Share)} of the customers{(outlook.IsShareAssumed ? " (assumed)" : "")}, is worse {(isMixed ? "in part" : "as a whole")} in {context.SecondMap}: {GapText.Listed(worse)}{(isMixed ? $"; for that, {GapText.Listed(better)}" : "")}.",
+            Message = $"The journey of {GapText.Name(outlook.After)}, {Figures.Percent(outlook.Share)} of the customers{(outlook.IsShareAssumed ? " (assumed)" : "")}, is worse {(isMixed ? "in part" : "as a whole")} in {context.SecondMap}: {GapText.Listed(worse)}{(better.Length > 0 ? $"; for that, {GapText.Listed(better)}" : "")}.",
             Advice = "Decide whether these customers may lose, or plan a way that suits them.",
             Elements = context.Elements(outlook.After),
             Note = $"{GapText.Name(outlook.After)} ({string.Join(", ", Pairs(outlook))})",

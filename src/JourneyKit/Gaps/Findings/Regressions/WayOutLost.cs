@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint by which customers leave other than by reaching the goal, or where they can complain, is gone in the second map.</summary>
 internal sealed class WayOutLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), not one that is reached by way of a conversion alone, or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Ways out that are gone" };
+    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), not one that is reached by way of a conversion alone, or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Places to leave or to say how it was that are gone" };
 
     public override bool AppliesToVersions => true;
 

@@ -34,11 +34,12 @@ public sealed class BadWithoutPainTests
     [InlineData("emotion: -1", "emotion: -1, painPoints: [slow]")]
     [InlineData("emotion: -1", "emotion: -0.9")]
     [InlineData("emotion: -1", "desiredEmotion: 1")]
+    [InlineData("emotion: -1", "emotion: -2")]
     [InlineData("effort: 5", "effort: 4")]
     [InlineData("satisfaction: 1, importance: 5", "")]
     [InlineData("satisfaction: 1, expectation: One tap", "")]
     [InlineData("emotion: -1, personas: []", "")]
-    public void What_is_not_bad_is_explained_gets_better_or_is_said_otherwise_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, Map(now), Map(then)));
+    public void What_is_not_bad_is_explained_changes_or_is_said_otherwise_is_none(string now, string then) => Assert.Empty(GapsOf.Ids(Kind, Map(now), Map(then)));
 
     [Fact]
     public void For_a_persona_it_is_said_once_for_the_touchpoint()

@@ -67,6 +67,12 @@ public sealed class PersonaWorseTests
         Assert.Null(report.Gaps["persona-worse:otto"]);
     }
 
+    [Theory]
+    [InlineData(73, "0.2", "worse as a whole in the future map: 73% of its journeys reach the main conversion instead of 80%; for that, it feels like +0.2 on average instead of 0.")]
+    [InlineData(73, "0.5", "worse in part in the future map: 73% of its journeys reach the main conversion instead of 80%; for that, it feels like +0.5 on average instead of 0.")]
+    public void A_small_gain_does_not_make_up_for_a_large_loss(int share, string emotion, string words)
+        => Assert.EndsWith(words, GapsOf.Single("persona-worse", Flow(80, 0), Flow(share, emotion)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void The_only_persona_is_everybody()
         => Assert.Empty(GapsOf.Ids("persona-worse", "personas: [otto]\ntouchpoints: { pay: { emotion: 0 } }", "personas: [otto]\ntouchpoints: { pay: { emotion: -1 } }"));
