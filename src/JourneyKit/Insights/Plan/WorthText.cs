@@ -97,6 +97,11 @@ internal sealed class WorthText(JourneyPlan plan)
             yield return Again($"{one.Parts.Count - MostInputs} more parts, in the measure of the plan", Significant.Of(one.Parts.Skip(MostInputs).Sum(part => part.In(plan.Measure) / part.By.Count)));
         }
 
+        if (one.OnPurpose < 0)
+        {
+            yield return Again("what leaves by an exit that the plan intends, not counted", Significant.Of(one.OnPurpose));
+        }
+
         foreach (var outlook in plan.Measure.IsMoney ? one.Parts.Select(part => part.Conversion).OfType<ConversionOutlook>().DistinctBy(outlook => outlook.Id) : [])
         {
             yield return Again($"journeys a month of {GapText.Quote(outlook.Name)}", outlook.JourneysPerMonth!.Value.Value);
