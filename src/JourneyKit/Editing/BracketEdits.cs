@@ -11,6 +11,11 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Insert(int parent, int at, EditEntry entry)
     {
         var spans = Spans(parent);
+        if (!AreInOrder(parent, spans))
+        {
+            return [];
+        }
+
         if (spans.Count == 0)
         {
             return [IntoEmpty(parent, entry)];
@@ -52,6 +57,11 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Remove(int parent, int at)
     {
         var spans = Spans(parent);
+        if (!AreInOrder(parent, spans))
+        {
+            return [];
+        }
+
         var (start, end) = spans[at];
         var comma = CommaBehind(end);
         var (open, close) = (places.Tree[parent].Start + 1, places.Tree[parent].End - 1);
@@ -88,6 +98,11 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Move(int parent, int from, int to)
     {
         var spans = Spans(parent);
+        if (!AreInOrder(parent, spans))
+        {
+            return [];
+        }
+
         var order = Enumerable.Range(0, spans.Count).ToList();
         order.RemoveAt(from);
         order.Insert(to, from);
@@ -153,6 +168,23 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
             ? (places.StartOf(child), places.ContentEnd(child + 1, Math.Max(places.BehindColon(child), places.Tree[child].End)))
             : (places.Tree[child].Start, places.Tree[child].End))];
 
+    // What an alias stands for is written elsewhere: there is no place for it here, and no edit.
+    private bool AreInOrder(int parent, List<(int Start, int End)> spans)
+    {
+        var at = places.Tree[parent].Start;
+        foreach (var (start, end) in spans)
+        {
+            if (start < at || end < start)
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return true;
+    }
+
     private int Lead(List<(int Start, int End)> spans, int at) => places.LeadOf(spans[at].Start, at == 0 ? 0 : lines.Next(CommaBehind(spans[at - 1].End) is var comma and >= 0 ? comma : spans[at - 1].End));
 
     private int CommaBehind(int end) => places.Skip(end) is var at && lines.Is(at, ',') ? at : -1;
@@ -161,12 +193,12 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
 
     private string IndentationAt(int at) => lines.Start(at) is var line ? lines.Slice(line, line + Math.Min(lines.Indentation(line), lines.End(line) - line)) : "";
 
-    // As between the entries that are there; a comma right between two digits would look like a number cut in two.
+    // As between the entries that are there, where anything stands there.
     private string Gap(List<(int Start, int End)> spans)
     {
         if (spans.Count > 1 && CommaBehind(spans[0].End) is var comma and >= 0 && IsBlank(comma + 1, spans[1].Start) && lines.End(comma) > spans[1].Start)
         {
-            return lines.Slice(comma + 1, spans[1].Start) is { Length: > 0 } gap ? gap : writer.Separator.Length == 0 ? "" : writer.Separator;
+            return lines.Slice(comma + 1, spans[1].Start) is { Length: > 0 } gap ? gap : writer.Separator;
         }
 
         return writer.Separator;

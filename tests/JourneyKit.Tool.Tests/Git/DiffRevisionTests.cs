@@ -2,17 +2,6 @@ namespace JourneyKit.Tool.Tests.Git;
 
 public sealed class DiffRevisionTests : IDisposable
 {
-    private const string Faster = """
-        + channel app  /channels/app
-            { kind: mobile-app }
-        ~ touchpoint pay  /touchpoints/pay
-            ~ re-channelled: website → app
-        ~ pain point late  /touchpoints/pay/painPoints/late
-            ~ severity: 5 → 3
-
-
-        """;
-
     private readonly GitFolder repository = GitMaps.TwoCommits();
 
     public void Dispose() => repository.Dispose();
@@ -20,20 +9,20 @@ public sealed class DiffRevisionTests : IDisposable
     [Fact]
     public void Each_side_is_read_with_what_it_includes_at_its_own_revision()
     {
-        var expected = Faster + "HEAD~1:maps/order.journey.yaml → maps/order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n";
+        var expected = GitMaps.Faster + "HEAD~1:maps/order.journey.yaml → maps/order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n";
         Assert.Equal(new ToolRun(0, expected, ""), repository.Run("diff", "HEAD~1:maps/order.journey.yaml", "maps/order.journey.yaml"));
         Assert.Equal(new ToolRun(0, expected.Replace("→ maps", "→ HEAD:maps", StringComparison.Ordinal), ""), repository.Run("diff", "HEAD~1:maps/order.journey.yaml", "HEAD:maps/order.journey.yaml"));
     }
 
     [Fact]
     public void A_map_that_extends_another_is_read_with_that_at_its_revision()
-        => Assert.Equal(new ToolRun(0, Faster + "HEAD~1:maps/future.journey.yaml → HEAD:maps/future.journey.yaml: 1 added, 1 changed, 1 rechannelled\n", ""), repository.Run("diff", "HEAD~1:maps/future.journey.yaml", "HEAD:maps/future.journey.yaml"));
+        => Assert.Equal(new ToolRun(0, GitMaps.Faster + "HEAD~1:maps/future.journey.yaml → HEAD:maps/future.journey.yaml: 1 added, 1 changed, 1 rechannelled\n", ""), repository.Run("diff", "HEAD~1:maps/future.journey.yaml", "HEAD:maps/future.journey.yaml"));
 
     [Fact]
     public void From_a_subfolder_a_path_with_a_dot_starts_there_and_the_file_may_include_from_beside_it()
     {
         repository.Folder.CurrentFolder = "work/maps";
-        Assert.Equal(new ToolRun(0, Faster + "HEAD~1:maps/order.journey.yaml → order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n", ""), repository.Run("diff", "HEAD~1:./order.journey.yaml", "order.journey.yaml"));
+        Assert.Equal(new ToolRun(0, GitMaps.Faster + "HEAD~1:maps/order.journey.yaml → order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n", ""), repository.Run("diff", "HEAD~1:./order.journey.yaml", "order.journey.yaml"));
         Assert.Equal("journey: `HEAD:order.journey.yaml`: there is no such file at this revision; did you mean `HEAD:./order.journey.yaml`, which starts from the current folder?\n", repository.Run("diff", "HEAD:order.journey.yaml", "order.journey.yaml").Error);
     }
 

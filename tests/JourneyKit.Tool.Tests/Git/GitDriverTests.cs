@@ -3,17 +3,6 @@ namespace JourneyKit.Tool.Tests.Git;
 /// <summary>What people see when git itself shows maps.</summary>
 public sealed class GitDriverTests : IDisposable
 {
-    private const string Faster = """
-        + channel app  /channels/app
-            { kind: mobile-app }
-        ~ touchpoint pay  /touchpoints/pay
-            ~ re-channelled: website → app
-        ~ pain point late  /touchpoints/pay/painPoints/late
-            ~ severity: 5 → 3
-
-
-        """;
-
     private readonly GitFolder repository = GitMaps.TwoCommits();
 
     public void Dispose() => repository.Dispose();
@@ -24,7 +13,7 @@ public sealed class GitDriverTests : IDisposable
         Install();
         repository.Write("maps/order.journey.yaml", GitMaps.Order).Write("shared/channels.journey.yaml", GitMaps.Library).Commit("Back");
         var commit = repository.Git("rev-parse", "--short", "HEAD~1").Trim();
-        var expected = Faster + $"{commit}^:maps/order.journey.yaml → {commit}:maps/order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n\n";
+        var expected = GitMaps.Faster + $"{commit}^:maps/order.journey.yaml → {commit}:maps/order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n\n";
         Assert.Equal("\n" + expected, repository.Git("show", "--ext-diff", "--format=", "HEAD~1", "--", "maps").Insert(0, "\n"));
     }
 
@@ -103,7 +92,7 @@ public sealed class GitDriverTests : IDisposable
     {
         Install();
         var shown = repository.Git("difftool", "-y", "-t", "journey", "HEAD~1", "--", "maps/order.journey.yaml");
-        Assert.StartsWith(Faster, shown, StringComparison.Ordinal);
+        Assert.StartsWith(GitMaps.Faster, shown, StringComparison.Ordinal);
         Assert.EndsWith("maps/order.journey.yaml: 1 added, 1 changed, 1 rechannelled\n\n", shown, StringComparison.Ordinal);
         Assert.Contains("leave --dir-diff out", repository.TryGit("difftool", "-y", "-t", "journey", "--dir-diff", "HEAD~1").Error, StringComparison.Ordinal);
     }

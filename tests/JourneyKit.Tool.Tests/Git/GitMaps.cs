@@ -3,6 +3,18 @@ namespace JourneyKit.Tool.Tests.Git;
 /// <summary>A map that includes a library and one that extends it, in folders beside each other.</summary>
 internal static class GitMaps
 {
+    /// <summary>What differs between the two commits, as text.</summary>
+    public const string Faster = """
+        + channel app  /channels/app
+            { kind: mobile-app }
+        ~ touchpoint pay  /touchpoints/pay
+            ~ re-channelled: website → app
+        ~ pain point late  /touchpoints/pay/painPoints/late
+            ~ severity: 5 → 3
+
+
+        """;
+
     public const string Library = """
         journeykit: "1"
         id: shared

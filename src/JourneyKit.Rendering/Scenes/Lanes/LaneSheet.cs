@@ -38,6 +38,9 @@ internal sealed class LaneSheet
     /// <summary>How many stages have touchpoints.</summary>
     public int StageCount { get; }
 
+    /// <summary>Where its opportunities stand.</summary>
+    public OpportunityPlaces Opportunities => field ??= new OpportunityPlaces(Map);
+
     /// <summary>The numbers of the flow; null where the map has no flow or they could not be computed.</summary>
     public ConversionChain? Chain => chain.Value;
 

@@ -26,7 +26,7 @@ internal static class MapFooter
         yield return LeftOut.Lanes(sheet, form.LeftOut);
         yield return LeftOut.Named(map.Opportunities.Where(opportunity => opportunity.Status == OpportunityStatus.Rejected), "rejected opportunity", "rejected opportunities");
         var shown = sheet.Columns.Select(column => column.Touchpoint.Id).ToHashSet();
-        yield return LeftOut.Named(OpportunityLane.Shown(map).Where(opportunity => !OpportunityLane.PlacesOf(map, opportunity).Any(shown.Contains)), "opportunity without a touchpoint here", "opportunities without a touchpoint here");
+        yield return LeftOut.Named(OpportunityLane.Shown(map).Where(opportunity => !sheet.Opportunities.Of(opportunity).Any(shown.Contains)), "opportunity without a touchpoint here", "opportunities without a touchpoint here");
         yield return LeftOut.Stages(sheet);
         yield return LeftOut.Touchpoints(sheet);
         var others = OwnFeelings.Of(sheet);

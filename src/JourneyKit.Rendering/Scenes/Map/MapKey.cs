@@ -22,7 +22,7 @@ internal static class MapKey
         [
             .. lanes.Contains("touchpoint") ? TouchpointKey.Of(columns) : lanes.Contains("feeling") ? TouchpointKey.Stars(columns) : [],
             .. lanes.Contains("pain-points") ? Pains([.. touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)]) : [],
-            .. lanes.Contains("opportunities") ? Ideas(sheet.Map, touchpoints) : [],
+            .. lanes.Contains("opportunities") ? Ideas(sheet, touchpoints) : [],
             .. lanes.Contains("feeling") ? Curves(sheet, touchpoints) : [],
         ];
     }
@@ -45,10 +45,10 @@ internal static class MapKey
         }
     }
 
-    private static IEnumerable<KeyEntry> Ideas(JourneyMap map, List<Touchpoint> touchpoints)
+    private static IEnumerable<KeyEntry> Ideas(LaneSheet sheet, List<Touchpoint> touchpoints)
     {
         var ids = touchpoints.Select(touchpoint => touchpoint.Id).ToHashSet();
-        return OpportunityLane.Shown(map).Any(opportunity => OpportunityLane.PlacesOf(map, opportunity).Any(ids.Contains)) ? [new("opportunity", Sign, (x, y) => [Signs.Bulb(x, y - 7, Sign)])] : [];
+        return OpportunityLane.Shown(sheet.Map).Any(opportunity => sheet.Opportunities.Of(opportunity).Any(ids.Contains)) ? [new("opportunity", Sign, (x, y) => [Signs.Bulb(x, y - 7, Sign)])] : [];
     }
 
     private static IEnumerable<KeyEntry> Curves(LaneSheet sheet, List<Touchpoint> touchpoints)

@@ -23,7 +23,7 @@ internal sealed class OpportunityLane : ILane
     public int Count(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var named = Shown(sheet.Map).SelectMany(opportunity => PlacesOf(sheet.Map, opportunity)).ToHashSet();
+        var named = Shown(sheet.Map).SelectMany(sheet.Opportunities.Of).ToHashSet();
         return sheet.Columns.Count(column => named.Contains(column.Touchpoint.Id));
     }
 
@@ -34,22 +34,13 @@ internal sealed class OpportunityLane : ILane
         return map.Opportunities.Where(opportunity => opportunity.Status != OpportunityStatus.Rejected);
     }
 
-    /// <summary>The touchpoints that an opportunity names; where it names none, those of the pain points that it addresses.</summary>
-    public static IReadOnlyCollection<Id<Touchpoint>> PlacesOf(JourneyMap map, Opportunity opportunity)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        ArgumentNullException.ThrowIfNull(opportunity);
-        return opportunity.Touchpoints.Count > 0 ? [.. opportunity.Touchpoints]
-            : [.. map.Touchpoints.Where(touchpoint => touchpoint.PainPoints.Any(pain => opportunity.Addresses.Contains(pain.Id))).Select(touchpoint => touchpoint.Id)];
-    }
-
     public LanePart Lay(LaneSheet sheet, LaneRow row)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(row);
         var places = row.Columns.Select((column, at) => (column.Touchpoint.Id, at)).ToDictionary(place => place.Id, place => place.at);
         var entries = Shown(sheet.Map)
-            .Select(opportunity => Entry.Of(opportunity, [.. PlacesOf(sheet.Map, opportunity).Where(places.ContainsKey).Select(id => places[id]).Distinct().Order()], row.ColumnWidth))
+            .Select(opportunity => Entry.Of(opportunity, [.. sheet.Opportunities.Of(opportunity).Where(places.ContainsKey).Select(id => places[id]).Distinct().Order()], row.ColumnWidth))
             .OfType<Entry>()
             .OrderByDescending(entry => entry.Last - entry.First)
             .ToList();

@@ -19,7 +19,6 @@ internal static class UnknownParts
     /// <summary>Everything of that sort that a map does not say.</summary>
     public static IEnumerable<InsightItem?> Of(JourneyMap map)
     {
-        var concerned = new ConcernedTouchpoints(map);
         var named = map.Touchpoints.Where(touchpoint => touchpoint.Stage is not null).ToLookup(touchpoint => touchpoint.Stage!.Value);
         var stages = map.Stages.Where(stage => named[stage.Id].Any()).ToList();
         yield return Unknowns.Count(map.Stages, stage => stage.Mindset is null, "mindset", "stage", "does not say", "do not say", "how customers think there (no `mindset`)", Places.Stages);

@@ -38,10 +38,10 @@ internal sealed class WorthParts(GapContext context, IWorkBehind work)
         var exits = new IntendedExits(context, outlook);
         foreach (var share in outlook.Sources)
         {
+            var (side, place) = PlaceOf(share);
+            var onPurpose = exits.PartOf(share);
             foreach (var (name, by, part) in work.Divide(share))
             {
-                var (side, place) = PlaceOf(share);
-                var onPurpose = exits.PartOf(share);
                 if (onPurpose < 1)
                 {
                     yield return Part(share.Points * part * (1 - onPurpose), by);

@@ -24,8 +24,8 @@ internal sealed record TableColumn(string Name, string? Lane, Func<Touchpoint, I
         yield return new("Thinking", "thinking", touchpoint => One(touchpoint.Thinking is { } thought ? Quoted.In(thought, map.Language) : null));
         yield return new("Feeling", "feeling", touchpoint => [.. Feeling(map, touchpoint)]);
         yield return new("Pain points", "pain-points", touchpoint => [.. PainLane.WorstFirst(touchpoint).Select(pain => Pain(sheet, pain))]);
-        var opportunities = OpportunityLane.Shown(map).ToList();
-        yield return new("Opportunities", "opportunities", touchpoint => [.. opportunities.Where(opportunity => OpportunityLane.PlacesOf(map, opportunity).Contains(touchpoint.Id)).Select(Opportunity)]);
+        var opportunities = OpportunityLane.Shown(map).SelectMany(opportunity => sheet.Opportunities.Of(opportunity).Distinct().Select(at => (At: at, Opportunity: opportunity))).ToLookup(pair => pair.At, pair => pair.Opportunity);
+        yield return new("Opportunities", "opportunities", touchpoint => [.. opportunities[touchpoint.Id].Select(Opportunity)]);
         yield return new("Reached by", "reach", touchpoint => sheet.Chain?.Touchpoints[touchpoint.Id.Value]?.Reach is { } reach ? Some($"{Touches.Words(100 * reach)} of 100", ReachLane.Ending(sheet, touchpoint)) : []);
         yield return new("Measures", "measures", touchpoint => [.. touchpoint.Metrics.Distinct().Select(id => map.Metrics[id] is { } metric ? $"{metric.Name}: {ObjectivesSection.Now(metric)}{(metric.Target is null ? "" : $" → {ObjectivesSection.Target(metric)}")}" : id.Value)]);
         yield return new("Owner", "owner", touchpoint => One(sheet.OwnerOf(touchpoint)?.Name));

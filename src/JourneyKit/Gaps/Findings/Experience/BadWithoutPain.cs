@@ -7,19 +7,21 @@ namespace JourneyKit.Gaps.Findings.Experience;
 /// <summary>A touchpoint is bad for customers today, nobody says why, and the second map does not make it better.</summary>
 internal sealed class BadWithoutPain : GapDetector
 {
-    public override GapKind Kind { get; } = new("bad-without-pain", GapGroup.Experience, "A touchpoint is bad for customers today (an emotion of −1 or lower, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word), no pain point of it says why, and neither its emotion nor its satisfaction nor its effort is another in the future map. Once for each touchpoint and what becomes of it. Where `importance-unmet` or `expectation-unmet` says that customers are not satisfied, satisfaction alone is no such sign. Of what customers do or meet alone (`kind: action` without a prompt) only the effort counts.", "Medium; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "Bad touchpoints of which nobody says why" };
+    private static readonly ExperienceScale[] Scales = [ExperienceScale.Emotion, ExperienceScale.Satisfaction, ExperienceScale.Effort];
+
+    public override GapKind Kind { get; } = new("bad-without-pain", GapGroup.Experience, "A touchpoint is bad for customers today (an emotion of −1 or lower, a satisfaction of 2 of 5 or less, an effort of 4 of 5 or more, or, where neither emotion nor satisfaction is known, a harsh word), no pain point of it says why, and nothing that says so becomes better in the future map. What becomes worse is told as that, and is no such sign. Once for each touchpoint and what becomes of it. Where `importance-unmet` or `expectation-unmet` says that customers are not satisfied, satisfaction alone is no such sign. Of what customers do or meet alone (`kind: action` without a prompt) only the effort counts.", "Medium; high at the end of a scale (emotion −2, satisfaction 1, effort 5); one higher at a moment of truth.") { Heading = "Bad touchpoints of which nobody says why" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
         var told = new HashSet<TouchpointPair>(ReferenceEqualityComparer.Instance);
         foreach (var pair in ExperiencePair.All(context))
         {
-            if (pair.Before.HasPainPoint() || pair.After.HasPainPoint() || IsChanged(pair))
+            if (pair.Before.HasPainPoint() || pair.After.HasPainPoint() || IsBetter(pair))
             {
                 continue;
             }
 
-            var signs = BadSigns.Of(pair.Before, BadLimits.Default).Where(sign => BadAlone.Counts(pair.Pair.Before, sign) && (sign.Property != ExperienceScale.Satisfaction.Name || !IsSaidOfSatisfaction(pair))).ToList();
+            var signs = BadSigns.Of(pair.Before, BadLimits.Default).Where(sign => BadAlone.Counts(pair.Pair.Before, sign) && !IsToldAsLoss(pair, sign) && (sign.Property != ExperienceScale.Satisfaction.Name || !IsSaidOfSatisfaction(pair))).ToList();
             if (signs.Count > 0 && told.Add(pair.Pair))
             {
                 yield return Gap(context, pair, signs);
@@ -27,10 +29,14 @@ internal sealed class BadWithoutPain : GapDetector
         }
     }
 
-    // Better is better, even where it is not yet good, and what gets worse is a loss: both are gaps between the two maps, and said as one.
-    private static bool IsChanged(ExperiencePair pair)
-        => new[] { ExperienceScale.Emotion, ExperienceScale.Satisfaction, ExperienceScale.Effort }
-            .Any(scale => scale.Of(pair.Before) is { } before && scale.Target(pair.After) is { } after && scale.Distance(before, after) != 0);
+    // Better is better, even where it is not yet good: that is a gap between the two maps, and said as one.
+    private static bool IsBetter(ExperiencePair pair) => Scales.Any(scale => Change(pair, scale) > 0);
+
+    // What gets worse is told as a loss.
+    private static bool IsToldAsLoss(ExperiencePair pair, BadSign sign) => Scales.Any(scale => scale.Name == sign.Property && Change(pair, scale) < 0);
+
+    private static decimal? Change(ExperiencePair pair, ExperienceScale scale)
+        => scale.Of(pair.Before) is { } before && scale.Target(pair.After) is { } after ? scale.Distance(before, after) : null;
 
     private static bool IsSaidOfSatisfaction(ExperiencePair pair)
         => ImportanceScores.Of(pair).Standing is not null || pair.Expectation is { Length: > 0 };

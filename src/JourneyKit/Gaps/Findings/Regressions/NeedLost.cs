@@ -61,7 +61,7 @@ internal sealed class NeedLost : GapDetector
             Severity = !isSaid ? GapSeverity.Low : meeting.Exists(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium,
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? $"What {GapText.Name(after)} needs is met nowhere {Regression.Where(context)}" : $"Whether what {GapText.Name(after)} needs is still met is not said",
-            Message = $"{GapText.Name(after)} needs {GapText.Quoted(lost)}: {context.WhenBefore} {they} {are} met at {GapText.Names(meeting)}; {(isSaid ? $"{Regression.Where(context)} {they} {are} met nowhere" : $"{context.SecondMap} does not say whether {they} still {are}")}{(isSaid ? Still(after, narrowed) + Silent(silent, lost) : "")}.",
+            Message = $"{GapText.Name(after)} needs {GapText.Quoted(lost)}: {context.WhenBefore} {they} {are} met at {GapText.Names(meeting)}; {(isSaid ? $"{Regression.Where(context)} {they} {are} met {Met(after, lost, narrowed)}" : $"{context.SecondMap} does not say whether {they} still {are}")}{(isSaid ? Silent(silent, lost) : "")}.",
             IsBackground = !isSaid,
             Advice = isSaid && narrowed.Count > 0
                 ? $"Let {GapText.Name(after)} come there, or plan another touchpoint that meets {(lost.Count == 1 ? "it" : "them")}."
@@ -75,9 +75,17 @@ internal sealed class NeedLost : GapDetector
         };
     }
 
-    // What still meets the need, only not for this persona, lacks nothing that could be said of it.
-    private static string Still(Persona persona, List<Touchpoint> narrowed)
-        => narrowed.Count == 0 ? "" : $", for {GapText.Name(persona)} does not come to {GapText.Names(narrowed)} any more";
+    // What still meets a need, only not for this persona, lacks nothing that could be said of it.
+    private static string Met(Persona persona, List<string> lost, List<Touchpoint> narrowed)
+    {
+        if (narrowed.Count == 0)
+        {
+            return "nowhere";
+        }
+
+        var isEach = lost.TrueForAll(need => narrowed.Exists(touchpoint => touchpoint.Meets.Contains(need, StringComparer.Ordinal)));
+        return $"{(isEach ? "only" : "nowhere, or only")} where {GapText.Name(persona)} does not come any more: at {GapText.Names(narrowed)}";
+    }
 
     private static string Silent(List<Touchpoint> silent, List<string> lost)
         => silent.Count == 0 ? "" : $", and {GapText.Names(silent)} {(silent.Count == 1 ? "does" : "do")} not say that {(silent.Count == 1 ? "it meets" : "they meet")} {(lost.Count == 1 ? "it" : "them")}";

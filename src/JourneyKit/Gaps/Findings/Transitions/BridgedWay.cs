@@ -47,34 +47,38 @@ internal sealed record BridgedWay(IReadOnlyList<Move> Moves)
     /// <summary>The way that a new transition takes the place of; the one that takes longest where there are several, null where there is none.</summary>
     public static BridgedWay? Of(GapContext context, Move after)
     {
-        var ends = context.BeforeOf(after.To).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
-        return context.BeforeOf(after.From)
-            .SelectMany(from => Ways(context, from, ends, []))
-            .Select(moves => new BridgedWay(moves))
-            .MaxBy(way => way.Time ?? TimeSpan.Zero);
-    }
-
-    private static IEnumerable<IReadOnlyList<Move>> Ways(GapContext context, Touchpoint from, HashSet<string> ends, List<Move> soFar)
-    {
-        foreach (var transition in from.Next)
+        var ends = context.BeforeOf(after.To).Select(own => own.Id).ToHashSet();
+        var reached = context.BeforeOf(after.From).DistinctBy(from => from.Id).Select(from => (At: from, Way: new BridgedWay([]))).ToList();
+        BridgedWay? longest = null;
+        for (var gone = 0; gone <= MostGone && reached.Count > 0; gone++)
         {
-            if (transition.Personas is { Count: 0 } || context.Before.Map.Touchpoints[transition.To] is not { } to || to.IsForNobody())
+            // Only the longest way to each touchpoint goes on: where much is gone, there are more ways than can be walked.
+            var next = new Dictionary<Id<Touchpoint>, (Touchpoint At, BridgedWay Way)>();
+            foreach (var (to, way) in reached.SelectMany(one => Further(context, one.At, one.Way)))
             {
-                continue;
-            }
-
-            List<Move> way = [.. soFar, new Move(from, transition, to)];
-            if (soFar.Count > 0 && ends.Contains(to.Key))
-            {
-                yield return way;
-            }
-            else if (way.Count <= MostGone && context.Matched.IsGone(to) && !way.Exists(move => move.From == to))
-            {
-                foreach (var longer in Ways(context, to, ends, way))
+                if (gone > 0 && ends.Contains(to.Id))
                 {
-                    yield return longer;
+                    longest = Longer(longest, way);
+                }
+                else if (context.Matched.IsGone(to) && !way.Moves.Any(move => move.From.Id == to.Id))
+                {
+                    next[to.Id] = (to, Longer(next.GetValueOrDefault(to.Id).Way, way));
                 }
             }
+
+            reached = [.. next.Values];
         }
+
+        return longest;
     }
+
+    // One transition more.
+    private static IEnumerable<(Touchpoint To, BridgedWay Way)> Further(GapContext context, Touchpoint from, BridgedWay way)
+        => from.Next.Where(transition => transition.Personas is not { Count: 0 })
+            .Select(transition => (Transition: transition, To: context.Before.Map.Touchpoints[transition.To]))
+            .Where(step => step.To is not null && !step.To.IsForNobody())
+            .Select(step => (step.To!, new BridgedWay([.. way.Moves, new Move(from, step.Transition, step.To!)])));
+
+    private static BridgedWay Longer(BridgedWay? one, BridgedWay other)
+        => one is not null && (one.Time ?? TimeSpan.Zero) >= (other.Time ?? TimeSpan.Zero) ? one : other;
 }

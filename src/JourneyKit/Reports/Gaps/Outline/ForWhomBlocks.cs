@@ -26,7 +26,7 @@ internal static class ForWhomBlocks
         var personas = summary.ForWhom.Take(most).ToList();
         var money = PersonaMoney(report);
         var table = PlanBlocks.WithoutEmptyColumns(
-            ["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all", "size × value"],
+            ["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all", $"size × value{(report.After.Currency is { } currency ? $", {currency}" : "")}"],
             [
                 .. report.Context.Joined(personas).Select(outlook => Row(outlook, outlook.Name, isReplaced, SegmentMoney.Sum(outlook.Members.Select(member => money(member.After))))),
                 .. summary.ForSegments.Take(most).Select(outlook => Row(outlook, $"{outlook.Name} (segment)", isReplaced, SegmentMoney.Of(outlook.After))),
@@ -48,18 +48,13 @@ internal static class ForWhomBlocks
         return persona => SegmentMoney.Of(map, persona, all);
     }
 
-    // Whoever is not in the table is not in its sum either, and that is said.
+    // Where the rows make the whole, the column says everything; whoever is not in the table is not in its sum either, and that is said.
     private static IEnumerable<GapBlock> Together(GapReport report, decimal? sum)
     {
-        if (SegmentMoney.Sum(report.After.Segments.Select(SegmentMoney.Of)) is not { } all)
+        if (SegmentMoney.Sum(report.After.Segments.Select(SegmentMoney.Of)) is { } all && Math.Abs((sum ?? 0) - all) > Rounding * all)
         {
-            yield break;
+            yield return new LineBlock($"Size of the segment × value of a customer: these personas make {(sum is { } known ? Figures.Number(known) : "nothing that is known")} of the {Figures.Number(all)} of all segments; the rest are customers for whom little changes, or whose segment has no persona with a share");
         }
-
-        var unit = report.After.Currency is { } currency ? $"{currency} per customer of all" : "money per customer of all";
-        yield return new LineBlock(Math.Abs((sum ?? 0) - all) <= Rounding * all
-            ? $"Size of the segment × value of a customer, {unit}: the personas make all of {Figures.Number(all)}"
-            : $"Size of the segment × value of a customer, {unit}: these personas make {(sum is { } known ? Figures.Number(known) : "nothing that is known")} of the {Figures.Number(all)} of all segments; the rest are customers for whom little changes, or whose segment has no persona with a share");
     }
 
     private static IReadOnlyList<string> Row(GroupOutlook outlook, string name, bool isReplaced, decimal? money) =>

@@ -45,6 +45,10 @@ public sealed class BadWithoutPainTests
     public void For_a_persona_it_is_said_once_for_the_touchpoint()
         => Assert.Equal(["bad-without-pain:pay"], GapsOf.Ids(Kind, "personas: [dana]\n" + Map("emotion: -1, byPersona: { dana: { emotion: -2 } }"), "personas: [dana]\n" + Map("")));
 
+    [Fact]
+    public void What_gets_worse_besides_does_not_hide_what_stays_bad()
+        => Assert.Equal("“Pay” is bad today: it feels like −1 (on a scale from −2 to +2). No pain point says why, and the future map does not make it better.", GapsOf.Single(Kind, Map("emotion: -1, effort: 4"), Map("emotion: -1, effort: 5")).Message);
+
     private static string Map(string experience) => $"touchpoints: {{ pay: {{ {experience} }} }}";
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class NeedLostTests
     public void A_need_that_is_met_only_for_others_is_lost_and_not_left_unsaid()
     {
         var gap = GapsOf.Single(Kind, Now, Persona + "touchpoints: { quote: { personas: [guard], meets: [prices] }, visit: { meets: [a report] } }");
-        Assert.Equal("“Planner” needs “prices”: today it is met at “Quote”; in the future map it is met nowhere, for “Planner” does not come to “Quote” any more.", gap.Message);
+        Assert.Equal("“Planner” needs “prices”: today it is met at “Quote”; in the future map it is met only where “Planner” does not come any more: at “Quote”.", gap.Message);
         Assert.Equal("Let “Planner” come there, or plan another touchpoint that meets it.", gap.Advice);
     }
 

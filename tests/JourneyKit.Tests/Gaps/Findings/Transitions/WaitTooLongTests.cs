@@ -66,6 +66,16 @@ public sealed class WaitTooLongTests
     public void Where_nobody_knows_how_long_the_way_through_took_that_is_said()
         => Assert.Equal("From “Parcel” to “Invoice” customers wait 2d in future. Today they go there by way of “Credit”, and the map of today does not say how long that takes.", GapsOf.Single(Kind, Through("share: 100%", "", "share: 100%"), Directly("2d")).Message);
 
+    [Fact]
+    public void Where_much_is_gone_the_longest_way_is_found_without_walking_them_all()
+    {
+        // A hundred million ways of five steps.
+        var ids = Enumerable.Range(0, 100).Select(i => $"t{i}").ToList();
+        var gone = string.Concat(ids.Select(id => $"  {id}: {{ next: {{ {string.Join(", ", ids.Where(to => to != id).Select(to => $"{to}: {{ wait: 1d }}"))}, invoice: {{ wait: 1d }} }} }}\n"));
+        var gap = GapsOf.Single(Kind, $"touchpoints:\n  parcel: {{ next: {{ {string.Join(", ", ids.Select(id => $"{id}: {{ wait: 1d }}"))} }} }}\n{gone}  invoice: {{}}", Directly("6d"));
+        Assert.StartsWith("From “Parcel” to “Invoice” customers wait 5d in all today", gap.Message, StringComparison.Ordinal);
+    }
+
     private static string Through(string before, string credit, string after)
         => $"touchpoints: {{ parcel: {{ next: {{ credit: {{ {before} }} }} }}, credit: {{ {credit}{(credit.Length > 0 ? ", " : "")}next: {{ invoice: {{ {after} }} }} }}, invoice: {{}} }}";
 

@@ -8,7 +8,7 @@ using JourneyKit.Tests.Support.Notations;
 namespace JourneyKit.Tests.Editing;
 
 /// <summary>Whatever is changed in whatever document: it says what it should, and the rest stays as it was written.</summary>
-public sealed class ChangeLawTests(ITestOutputHelper output)
+public sealed class EditLawTests(ITestOutputHelper output)
 {
     private const int ChangesOfEach = 6;
 
@@ -29,7 +29,7 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
             }
 
             var session = Open(Encoding.UTF8.GetBytes(document.Text), document.Format);
-            var (made, not) = Change(session, new RandomChanges(new Random(seed), tally));
+            var (made, not) = Change(session, document.Format, new RandomChanges(new Random(seed), tally));
             (changes, refused) = (changes + made, refused + not);
         }
 
@@ -46,7 +46,7 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
         foreach (var path in Repository.ValidDocuments)
         {
             var format = path.EndsWith("json", StringComparison.Ordinal) ? JourneyFormat.Json : JourneyFormat.Yaml;
-            var (made, not) = Change(Open(File.ReadAllBytes(path), format), new RandomChanges(new Random(path.Length), tally));
+            var (made, not) = Change(Open(File.ReadAllBytes(path), format), format, new RandomChanges(new Random(path.Length), tally));
             (changes, refused) = (changes + made, refused + not);
         }
 
@@ -68,12 +68,15 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
             }
 
             cases++;
-            var (made, not) = Change(session, new RandomChanges(new Random(path.Length), tally));
+            var (made, not) = Change(session, JourneyFormat.Yaml, new RandomChanges(new Random(path.Length), tally));
             (changes, refused) = (changes + made, refused + not);
         }
 
         output.WriteLine($"{cases,9:N0}  cases, {changes} changes, of which {refused} were refused");
         Assert.True(cases > 200, $"Only {cases} cases were taken.");
+
+        // Most of what is refused has anchors, tags or complex keys near by.
+        Assert.True(refused * 8 < changes, $"{refused} of {changes} changes were refused.");
     }
 
     [Fact]
@@ -102,6 +105,16 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
         Assert.True(changed > 100, $"Only {changed} were changed.");
     }
 
+    [Theory]
+    [InlineData("x-a: &a one\nx-b: [two, *a, three]\n", 0)]
+    [InlineData("x-a: &a one\nx-b: [two, *a, three]\n", 2)]
+    public void A_list_between_brackets_with_an_alias_is_refused(string text, int at)
+    {
+        var session = Open(Encoding.UTF8.GetBytes(text), JourneyFormat.Yaml);
+        Assert.False(session.TryApply(new Change.Remove([1], at)));
+        Assert.Empty(session.Edits);
+    }
+
     private static EditSession Open(byte[] bytes, JourneyFormat format)
     {
         var diagnostics = new DiagnosticBag(1000);
@@ -112,7 +125,7 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
     }
 
     // What a change should make of the document is worked out here on the value alone, and read from the bytes anew.
-    private static (int Changes, int Refused) Change(EditSession session, RandomChanges random)
+    private static (int Changes, int Refused) Change(EditSession session, JourneyFormat format, RandomChanges random)
     {
         var (changes, refused) = (0, 0);
         for (var i = 0; i < ChangesOfEach; i++)
@@ -123,11 +136,20 @@ public sealed class ChangeLawTests(ITestOutputHelper output)
             }
 
             changes++;
-            refused += session.TryApply(change) ? 0 : 1;
+            var should = change.ApplyTo(session.Tree, session.Value);
+            if (!session.TryApply(change))
+            {
+                refused++;
+            }
+            else if (format == JourneyFormat.Yaml)
+            {
+                Assert.True(session.Value.IsSame(should));
+            }
         }
 
         var edited = new TextEdits(session.Edits.Prepend(new TextEdit(0, 0, ""))).Apply(session.Original.Utf8.Span);
         Assert.Equal(Encoding.UTF8.GetString(session.Text.Span), Encoding.UTF8.GetString(edited));
+        Assert.True(Open(edited, format).Value.IsSame(session.Value));
         return (changes, refused);
     }
 
