@@ -11,7 +11,7 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Insert(int parent, int at, EditEntry entry)
     {
         var spans = Spans(parent);
-        if (!AreInOrder(parent, spans))
+        if (!StandBetweenBrackets(parent, spans))
         {
             return [];
         }
@@ -57,7 +57,7 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Remove(int parent, int at)
     {
         var spans = Spans(parent);
-        if (!AreInOrder(parent, spans))
+        if (!StandBetweenBrackets(parent, spans))
         {
             return [];
         }
@@ -98,7 +98,7 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
     public List<TextEdit> Move(int parent, int from, int to)
     {
         var spans = Spans(parent);
-        if (!AreInOrder(parent, spans))
+        if (!StandBetweenBrackets(parent, spans))
         {
             return [];
         }
@@ -168,10 +168,16 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
             ? (places.StartOf(child), places.ContentEnd(child + 1, Math.Max(places.BehindColon(child), places.Tree[child].End)))
             : (places.Tree[child].Start, places.Tree[child].End))];
 
-    // What an alias stands for is written elsewhere: there is no place for it here, and no edit.
-    private bool AreInOrder(int parent, List<(int Start, int End)> spans)
+    // What an alias stands for is written elsewhere, and a single pair inside a list, as in [a: b], has no brackets of its own:
+    // there is no place for either here, and no edit.
+    private bool StandBetweenBrackets(int parent, List<(int Start, int End)> spans)
     {
-        var at = places.Tree[parent].Start;
+        if (!places.HasBrackets(parent))
+        {
+            return false;
+        }
+
+        var at = places.Tree[parent].Start + 1;
         foreach (var (start, end) in spans)
         {
             if (start < at || end < start)
@@ -182,7 +188,7 @@ internal sealed class BracketEdits(EntryPlaces places, IValueWriter writer)
             at = end;
         }
 
-        return true;
+        return at < places.Tree[parent].End;
     }
 
     private int Lead(List<(int Start, int End)> spans, int at) => places.LeadOf(spans[at].Start, at == 0 ? 0 : lines.Next(CommaBehind(spans[at - 1].End) is var comma and >= 0 ? comma : spans[at - 1].End));

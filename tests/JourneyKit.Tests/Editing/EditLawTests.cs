@@ -46,7 +46,8 @@ public sealed class EditLawTests(ITestOutputHelper output)
         foreach (var path in Repository.ValidDocuments)
         {
             var format = path.EndsWith("json", StringComparison.Ordinal) ? JourneyFormat.Json : JourneyFormat.Yaml;
-            var (made, not) = Change(Open(File.ReadAllBytes(path), format), format, new RandomChanges(new Random(path.Length), tally));
+            var bytes = File.ReadAllBytes(path);
+            var (made, not) = Change(Open(bytes, format), format, new RandomChanges(new Random(bytes.Length), tally));
             (changes, refused) = (changes + made, refused + not);
         }
 
@@ -62,14 +63,18 @@ public sealed class EditLawTests(ITestOutputHelper output)
         var (cases, changes, refused) = (0, 0, 0);
         foreach (var path in Directory.GetFiles(suite, "in.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            if (EditSession.Open(path, File.ReadAllBytes(path), JourneyFormat.Yaml, ReadLimits.Default, new DiagnosticBag(10)) is not { } session)
+            var bytes = File.ReadAllBytes(path);
+            if (EditSession.Open(path, bytes, JourneyFormat.Yaml, ReadLimits.Default, new DiagnosticBag(10)) is null)
             {
                 continue;
             }
 
             cases++;
-            var (made, not) = Change(session, JourneyFormat.Yaml, new RandomChanges(new Random(path.Length), tally));
-            (changes, refused) = (changes + made, refused + not);
+            for (var seed = 0; seed < Documents / 20; seed++)
+            {
+                var (made, not) = Change(Open(bytes, JourneyFormat.Yaml), JourneyFormat.Yaml, new RandomChanges(new Random(seed), tally));
+                (changes, refused) = (changes + made, refused + not);
+            }
         }
 
         output.WriteLine($"{cases,9:N0}  cases, {changes} changes, of which {refused} were refused");
@@ -103,6 +108,15 @@ public sealed class EditLawTests(ITestOutputHelper output)
         }
 
         Assert.True(changed > 100, $"Only {changed} were changed.");
+    }
+
+    [Fact]
+    public void A_pair_without_brackets_of_its_own_is_refused()
+    {
+        var session = Open("x-a: [one: two]\n"u8.ToArray(), JourneyFormat.Yaml);
+        Assert.False(session.TryApply(new Change.Remove([0, 0], 0)));
+        Assert.False(session.TryApply(new Change.Insert([0, 0], 1, new EditEntry("three", EditValue.Quoted("four")))));
+        Assert.Empty(session.Edits);
     }
 
     [Theory]
