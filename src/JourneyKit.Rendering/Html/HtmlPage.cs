@@ -26,7 +26,7 @@ internal sealed record HtmlPage(string Title, Theme Theme)
         ArgumentNullException.ThrowIfNull(body);
         var style = InkStyle.Of(Theme) + PageStyle.Rules + Rules;
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        var writer = new HtmlWriter();
+        var writer = new HtmlWriter(Reading);
         writer.Open("html", ("lang", Language ?? "en"), ("dir", Reading == Reading.RightToLeft ? "rtl" : null))
             .Open("head")
             .Void("meta", ("charset", "utf-8"))

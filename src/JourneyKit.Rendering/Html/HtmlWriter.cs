@@ -1,10 +1,12 @@
 using System.Text;
+using JourneyKit.Rendering.Text;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Html;
 
 /// <summary>Writes the markup of a page. Words of a map pass through <see cref="Escape"/> and nothing else, so they stay words.</summary>
-internal sealed class HtmlWriter
+/// <param name="reading">The direction that the page is read in.</param>
+internal sealed class HtmlWriter(Reading reading)
 {
     private static readonly HashSet<string> Blocks = new(["article", "aside", "details", "div", "dl", "fieldset", "figure", "form", "header", "li", "main", "nav", "ol", "section", "table", "tbody", "thead", "tr", "ul"], StringComparer.Ordinal);
 
@@ -44,6 +46,11 @@ internal sealed class HtmlWriter
     /// <summary>Words.</summary>
     public HtmlWriter Words(string? words)
     {
+        if (reading == Reading.RightToLeft && MixedText.BeginsWithFigure(words))
+        {
+            text.Append(MixedText.LeftToRightMark);
+        }
+
         text.Append(Escape(words));
         return this;
     }
@@ -64,7 +71,7 @@ internal sealed class HtmlWriter
     public static string Escape(string? words)
     {
         var escaped = new StringBuilder((words?.Length ?? 0) + 16);
-        foreach (var rune in VisibleText.OfLines(words ?? "").EnumerateRunes())
+        foreach (var rune in MixedText.Marked(VisibleText.OfLines(words ?? "")).EnumerateRunes())
         {
             _ = rune.Value switch
             {

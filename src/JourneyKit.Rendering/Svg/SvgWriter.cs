@@ -156,14 +156,14 @@ internal sealed class SvgWriter
                 text.Append($"<title>{SvgText.Escape(block.Whole)}</title>");
             }
 
-            text.Append(SvgText.Escape(only.Text)).Append("</text>\n");
+            text.Append(Escaped(only, isRightToLeft)).Append("</text>\n");
             return;
         }
 
         text.Append('>').Append(block.IsCut ? $"<title>{SvgText.Escape(block.Whole)}</title>" : "");
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            Line(words, x, i, isRightToLeft != (words.Anchor == Anchor.Right));
+            Line(words, x, i, isRightToLeft);
         }
 
         text.Append("</text>\n");
@@ -171,15 +171,18 @@ internal sealed class SvgWriter
 
     // A blank keeps the words of two lines apart where text is copied or searched. It stands where it does not move the line:
     // behind it where the line is placed by its beginning, before it where it is placed by its end.
-    private void Line(SceneText words, string x, int index, bool isPlacedByItsEnd)
+    private void Line(SceneText words, string x, int index, bool isRightToLeft)
     {
+        var isPlacedByItsEnd = isRightToLeft != (words.Anchor == Anchor.Right);
         var (line, isFirst, isLast) = (words.Block.Lines[index], index == 0, index + 1 == words.Block.Lines.Count);
         var place = $"<tspan x=\"{x}\"{(isFirst ? "" : $" dy=\"{SvgNumber.Of(words.LineHeight)}\"")}";
-        var (kept, letters) = (Kept(line, words), SvgText.Escape(line.Text));
+        var (kept, letters) = (Kept(line, words), Escaped(line, isRightToLeft));
         text.Append(isPlacedByItsEnd && !isFirst
             ? $"{place}> {(kept.Length == 0 ? letters : $"<tspan{kept}>{letters}</tspan>")}</tspan>"
             : $"{place}{kept}>{letters}</tspan>{(isLast || isPlacedByItsEnd ? "" : " ")}");
     }
+
+    private static string Escaped(TextLine line, bool isRightToLeft) => SvgText.Escape(MixedText.Marked(line.Text, isRightToLeft ? Reading.RightToLeft : Reading.LeftToRight));
 
     // A viewer with other faces keeps the width that was measured, so that nothing meets.
     private static string Kept(TextLine line, SceneText words)

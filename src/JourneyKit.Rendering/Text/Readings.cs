@@ -56,6 +56,7 @@ internal static class Readings
 
     private static string? Script(string[] tag) => tag.Skip(1).TakeWhile(part => part.Length > 1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter));
 
-    private static bool IsFromRight(int codePoint)
+    /// <summary>Whether a letter is one of a script that is written from right to left.</summary>
+    internal static bool IsFromRight(int codePoint)
         => codePoint is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

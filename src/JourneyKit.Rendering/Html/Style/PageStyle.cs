@@ -78,6 +78,7 @@ internal static class PageStyle
         .card{border:1px solid var(--Rule);border-radius:6px;padding:14px 16px;min-width:0}
         .card h3{margin-top:0}
         .card blockquote,.card q{font-style:italic;color:var(--Text2)}
+        [dir=rtl] .card blockquote,[dir=rtl] .card q{font-style:normal}
         blockquote{margin:8px 0;padding-inline-start:14px;border-inline-start:3px solid var(--Rule2);color:var(--Text2)}
         blockquote footer{color:var(--Text3);font-size:12px}
         q::before,q::after{content:none}

@@ -52,6 +52,11 @@ internal sealed record KeyGuess(string Sentence, ElementProperty? Meant = null, 
             return isSlip ? elsewhere with { Sentence = Suggestion.Sentence([near!]) + elsewhere.Sentence } : elsewhere;
         }
 
+        if (!isSlip && ByAnotherWord(typed) is { } otherWord)
+        {
+            return otherWord;
+        }
+
         return near is null ? None : isSlip ? Sure(table, near) : new(Suggestion.Sentence([near]), null);
     }
 
@@ -79,5 +84,17 @@ internal sealed record KeyGuess(string Sentence, ElementProperty? Meant = null, 
         var names = places.ConvertAll(place => place.Table == JourneySchema.Map ? "at the top of the map" : "in " + place.Table.WithArticle);
         var back = holding is [var held] && id is not null && held.Property!.Shape.Table!.HasKey(table.Noun) ? $", with `{table.Noun}: {id}` in each {held.Property.Shape.Table.Noun}" : "";
         return new($" `{key}` belongs {Words.Or(names)}{back}.", null, holding.Count > 0 ? holding[0].Property : null);
+    }
+
+    // What people call a key of another element, written where it does not belong: `transitions` at the top of the map.
+    private static KeyGuess? ByAnotherWord(string typed)
+    {
+        var places = JourneySchema.Tables
+            .Where(other => other != JourneySchema.Library)
+            .SelectMany(other => other.Keys.Where(key => FoldedWord.AreSingularAndPlural(key, typed)).Concat(KeySynonyms.KeysOf(other, typed)).Select(key => (Table: other, Key: key)))
+            .Distinct()
+            .ToList();
+        return places.Count is 0 or > MostPlaces || places.Exists(place => place.Key != places[0].Key) ? null
+            : new($" Did you mean `{places[0].Key}` {Words.Or(places.ConvertAll(place => place.Table == JourneySchema.Map ? "at the top of the map" : "in " + place.Table.WithArticle))}?");
     }
 }
