@@ -68,7 +68,7 @@ internal sealed class EditSession
         INotationEdits notation = format == JourneyFormat.Json ? new JsonEdits(Tree) : new YamlEdits(Tree);
         foreach (var way in notation.WaysOf(change))
         {
-            if (TryWay(way, expected))
+            if (TryWrite(way, expected))
             {
                 return true;
             }
@@ -77,7 +77,10 @@ internal sealed class EditSession
         return false;
     }
 
-    private bool TryWay(IReadOnlyList<TextEdit> edits, EditValue expected)
+    /// <summary>Changes the text in a given way; false where the text would not say what it should.</summary>
+    /// <param name="edits">The changes.</param>
+    /// <param name="expected">What the whole file should say.</param>
+    public bool TryWrite(IReadOnlyList<TextEdit> edits, EditValue expected)
     {
         var used = edits.Where(edit => edit.Start < edit.End || edit.Replacement.Length > 0).OrderBy(edit => edit.Start).ToList();
         if (used.Zip(used.Skip(1)).Any(pair => pair.First.End > pair.Second.Start) || used.Exists(edit => edit.End < edit.Start || edit.Start < 0))

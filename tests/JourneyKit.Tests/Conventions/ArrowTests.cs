@@ -19,6 +19,7 @@ public sealed class ArrowTests
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
         ["Editing"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents"],
+        ["Merging"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Editing", "Matching"],
         ["Plans"] = ["Model"],
         ["Changes"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Matching"],
         ["Validation"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Graphs", "Wording", "Questions", "Matching", "Plans"],

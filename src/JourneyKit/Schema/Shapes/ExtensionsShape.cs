@@ -23,6 +23,8 @@ internal sealed class ExtensionsShape : Shape
 
     public override void Transcribe(ReadContext context, int node, TreeWriter writer) => DataReader.Write(writer, DataReader.Read(context, node));
 
+    public override bool AreSame(ReadContext context, int node, ReadContext other, int otherNode) => DataReader.Read(context, node) == DataReader.Read(other, otherNode);
+
     /// <summary>The keys of an element with what a patch says of them.</summary>
     public static ValueMap<string, DataValue> Patch(ValueMap<string, DataValue> value, PatchNode patch)
     {

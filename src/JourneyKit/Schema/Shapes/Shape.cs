@@ -47,6 +47,9 @@ internal abstract class Shape
     /// <summary>Writes a value as it stands in a document that has been found without fault, null included.</summary>
     public abstract void Transcribe(ReadContext context, int node, TreeWriter writer);
 
+    /// <summary>Whether two values say the same, whatever way they are written in. What is wrong with them is reported.</summary>
+    public abstract bool AreSame(ReadContext context, int node, ReadContext other, int otherNode);
+
     /// <summary>Puts lists of mappings in a value right, as far as it can hold mappings.</summary>
     public virtual void Repair(TreeRepair repair, int node) => repair.Copy(node);
 

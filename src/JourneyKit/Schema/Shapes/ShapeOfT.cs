@@ -39,6 +39,9 @@ internal abstract class Shape<TValue> : Shape
         }
     }
 
+    public override bool AreSame(ReadContext context, int node, ReadContext other, int otherNode)
+        => EqualityComparer<TValue>.Default.Equals(Read(context, node), Read(other, otherNode));
+
     /// <summary>Says what differs between two values that are not equal.</summary>
     public virtual void Compare(IDifferences differences, ElementPath path, TValue before, TValue after)
     {
