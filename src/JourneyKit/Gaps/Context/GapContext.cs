@@ -131,7 +131,7 @@ internal sealed class GapContext
 
     /// <summary>The touchpoints of the second map whose changes take away from a conversion of it.</summary>
     public IEnumerable<Id<Touchpoint>> LosingFor(ElementPath conversion)
-        => Conversions.Where(outlook => outlook.After.Conversion is { } own && Places.Conversion(own) == conversion).SelectMany(outlook => outlook.Sources).Where(share => share.Points < 0).SelectMany(share => share.After);
+        => Conversions.Where(outlook => outlook.After.Conversion is { } own && Places.Conversion(own) == conversion).SelectMany(outlook => outlook.Sources).Where(share => share is { Points: < 0, DependsOnOthers: false }).SelectMany(share => share.After);
 
     /// <summary>The initiatives about a pair.</summary>
     public ElementList<Id<Initiative>> WorkAt(TouchpointPair pair) => Work.Concerning(pair.Before.Id, pair.After.Id);

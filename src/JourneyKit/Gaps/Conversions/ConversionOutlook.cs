@@ -37,8 +37,8 @@ public sealed record ConversionOutlook
 
     /// <summary>
     /// Which changes the uplift comes from, the largest first, by the prices of R. Aumann and L. Shapley: all shares go
-    /// from the first map to the second at the same pace, and each change is given what it adds on the way. What happens at
-    /// touchpoints that only one map has counts for the change that leads there or away; touchpoints that stand in another order count together. Together with <see cref="Unattributed"/> they
+    /// from the first map to the second at the same pace, and each change is given what it adds on the way. Touchpoints
+    /// that only one map has are set against a way around them; touchpoints that stand in another order count together. Together with <see cref="Unattributed"/> they
     /// make the uplift. Empty where the uplift is null or nothing changes.
     /// </summary>
     internal ElementList<UpliftShare> Sources { get; init; }

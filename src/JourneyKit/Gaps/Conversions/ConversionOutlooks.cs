@@ -6,9 +6,6 @@ namespace JourneyKit.Gaps.Conversions;
 /// <summary>Makes the outlook of every conversion that either map has.</summary>
 internal static class ConversionOutlooks
 {
-    // Smaller parts are what rounding leaves of nothing.
-    private const double LeastPoints = 1e-9;
-
     /// <summary>Those of the second map in its order, each with the one of the first that it is or takes the place of; then those that only the first has.</summary>
     public static ElementList<ConversionOutlook> Of(ComparedMaps maps)
     {
@@ -93,54 +90,13 @@ internal static class ConversionOutlooks
     private static void Divide(ConversionOutlook[] outlooks, List<int> places, JoinedFlow flow, int[] goals, UpliftBudget budget, ComparedMaps maps)
     {
         var parts = UpliftDivision.Of(flow, [.. places.Select((place, i) => (goals[i], outlooks[place].Uplift!.Value / 100))], budget);
-        var (before, after) = (IdsByVertex(flow.Vertices.Before, maps.Before.Map), IdsByVertex(flow.Vertices.After, maps.After.Map));
+        var check = new CounterCheck(flow, goals, budget);
+        var sources = new UpliftSources(flow, maps);
         for (var i = 0; i < places.Count; i++)
         {
             outlooks[places[i]] = parts[i] is { } found
-                ? outlooks[places[i]] with { Sources = SourcesOf(found, flow, goals[i], before, after), Unattributed = 100 * found.Left }
+                ? outlooks[places[i]] with { Sources = sources.Of(found, goals[i], check), Unattributed = 100 * found.Left }
                 : outlooks[places[i]] with { AreSourcesLeftOut = true };
         }
     }
-
-    private static ElementList<UpliftShare> SourcesOf(UpliftParts parts, JoinedFlow flow, int goal, ILookup<int, Id<Touchpoint>> before, ILookup<int, Id<Touchpoint>> after)
-    {
-        var (vertices, shares) = (parts.Vertices, new List<UpliftShare>());
-        Take(shares, new UpliftShare(UpliftSource.Entries, [], [], 100 * parts.Entries));
-        foreach (var group in Array.Exists(vertices, part => part != 0) ? ReorderedSteps.In(flow, goal) : [])
-        {
-            // What only one map has did not change; it is no part of the order.
-            var changed = group.FindAll(vertex => before.Contains(vertex) && after.Contains(vertex) && vertices[vertex] != 0);
-            if (changed.Count > 1)
-            {
-                Take(shares, new UpliftShare(UpliftSource.Order, [.. changed.SelectMany(vertex => before[vertex])], [.. changed.SelectMany(vertex => after[vertex])], 100 * changed.Sum(vertex => vertices[vertex])));
-                changed.ForEach(vertex => vertices[vertex] = 0);
-            }
-        }
-
-        for (var vertex = 0; vertex < vertices.Length; vertex++)
-        {
-            if (vertices[vertex] != 0)
-            {
-                Take(shares, new UpliftShare(UpliftSource.Touchpoint, [.. before[vertex]], [.. after[vertex]], 100 * vertices[vertex]));
-            }
-        }
-
-        return [.. shares.OrderByDescending(Size).ThenBy(share => share.Source).ThenBy(FirstId, StringComparer.Ordinal)];
-    }
-
-    private static void Take(List<UpliftShare> shares, UpliftShare share)
-    {
-        if (Math.Abs(share.Points) > LeastPoints)
-        {
-            shares.Add(share);
-        }
-    }
-
-    // What adding up in another order changes must not change places.
-    private static double Size(UpliftShare share) => Math.Round(Math.Abs(share.Points), 9);
-
-    private static string FirstId(UpliftShare share) => share.After.Concat(share.Before).Select(id => id.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
-
-    private static ILookup<int, Id<Touchpoint>> IdsByVertex(int[] vertices, JourneyMap map)
-        => map.Touchpoints.Select((touchpoint, at) => (Vertex: vertices[at], touchpoint.Id)).ToLookup(pair => pair.Vertex, pair => pair.Id);
 }

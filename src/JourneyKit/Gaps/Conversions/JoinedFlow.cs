@@ -11,7 +11,8 @@ namespace JourneyKit.Gaps.Conversions;
 /// The flows of both maps to one conversion, over one set of vertices: vertex 0 is where it happens; the others are
 /// touchpoints of which one became the other, and those that only one map has. Where touchpoints were split or merged they
 /// are one vertex, its ways out the mean of theirs, weighted by how often journeys come to each before the conversion:
-/// that leaves the probability of the conversion as it is.
+/// that leaves the probability of the conversion as it is. Touchpoints that only one map has are set against a
+/// <see cref="WaysAround">way around them</see> in the other.
 /// </summary>
 internal sealed class JoinedFlow
 {
@@ -21,16 +22,22 @@ internal sealed class JoinedFlow
     private readonly FlowMatrix flowBefore;
     private readonly FlowMatrix flowAfter;
 
-    private JoinedFlow(FlowMatrix flowBefore, FlowMatrix flowAfter, JoinedVertices vertices)
+    private readonly int[] origins;
+
+    private JoinedFlow(FlowMatrix flowBefore, FlowMatrix flowAfter, int[] origins, JoinedVertices vertices)
     {
         this.flowBefore = flowBefore;
         this.flowAfter = flowAfter;
+        this.origins = origins;
         Vertices = vertices;
     }
 
     public JoinedVertices Vertices { get; }
 
     public int Count => flowBefore.Count;
+
+    /// <summary>The vertices by the touchpoints that they stand for: of one that only one map has there may be several.</summary>
+    public ILookup<int, int> ByOrigin() => Enumerable.Range(0, Count).ToLookup(vertex => origins[vertex]);
 
     /// <summary>How much the share of each way grows: the rows of both maps have the same ways.</summary>
     public IEnumerable<(int Target, double Growth)> ChangesAt(int vertex)
@@ -88,6 +95,20 @@ internal sealed class JoinedFlow
         return ChainMatrix.Of(flowBefore with { Shares = Between(flowBefore.Shares, flowAfter.Shares), Leaving = Between(flowBefore.Leaving, flowAfter.Leaving) });
     }
 
+    /// <summary>The flow of the second map with the ways out of some vertices as they are in the first.</summary>
+    public ChainMatrix SetBack(IEnumerable<int> vertices)
+    {
+        var (shares, leaving) = (flowAfter.Shares.ToArray(), flowAfter.Leaving.ToArray());
+        foreach (var vertex in vertices)
+        {
+            var (start, end) = (flowBefore.Starts[vertex], flowBefore.Starts[vertex + 1]);
+            Array.Copy(flowBefore.Shares, start, shares, start, end - start);
+            leaving[vertex] = flowBefore.Leaving[vertex];
+        }
+
+        return ChainMatrix.Of(flowAfter with { Shares = shares, Leaving = leaving });
+    }
+
     /// <summary>The flows to one conversion, which happens at <see cref="JoinedVertices.Goal"/>.</summary>
     public static JoinedFlow Of(ComparedMaps maps, ConversionFlow before, ConversionFlow after)
         => Of(maps, JoinedVertices.Of(maps, before.Conversion.At!.Value, after.Conversion.At!.Value), before.Goal.VisitsBefore, after.Goal.VisitsBefore);
@@ -101,8 +122,8 @@ internal sealed class JoinedFlow
             new JoinedSide(maps.Before.Graph.Flow, vertices.Before, visitsBefore),
             new JoinedSide(maps.After.Graph.Flow, vertices.After, visitsAfter),
             vertices.Count);
-        var (flowBefore, flowAfter) = rows.Join();
-        return new JoinedFlow(flowBefore, flowAfter, vertices);
+        var (flowBefore, flowAfter, origins) = rows.Join();
+        return new JoinedFlow(flowBefore, flowAfter, origins, vertices);
     }
 
     /// <summary>Whether the conversion happens at the same touchpoint in both maps, or at one that came of it.</summary>

@@ -8,28 +8,31 @@ internal sealed class JoinedRows(JoinedSide before, JoinedSide after, int count)
     private readonly List<int> targets = [];
     private readonly List<double> sharesBefore = [];
     private readonly List<double> sharesAfter = [];
-    private readonly int[] places = new int[count];
+    private int[] places = [];
 
-    public (FlowMatrix Before, FlowMatrix After) Join()
+    /// <summary>The flows, with the vertex that each of theirs stands for.</summary>
+    public (FlowMatrix Before, FlowMatrix After, int[] Origins) Join()
     {
+        var (rowsBefore, rowsAfter, origins) = (FlowRows.Of(before, after, count), FlowRows.Of(after, before, count), Enumerable.Range(0, count).ToList());
+        new WaysAround(rowsBefore, rowsAfter, OnlyIn(after, before), origins).Add();
+        new WaysAround(rowsAfter, rowsBefore, OnlyIn(before, after), origins).Add();
+        places = new int[rowsBefore.Count];
         Array.Fill(places, -1);
-        var starts = new int[count + 1];
-        for (var vertex = 0; vertex < count; vertex++)
+        var starts = new int[places.Length + 1];
+        for (var vertex = 0; vertex < places.Length; vertex++)
         {
-            // What only one map has stays as it is: it counts for the change that leads there or away.
-            var (hasBefore, hasAfter) = (before.Has(vertex), after.Has(vertex));
-            Add(starts[vertex], hasBefore ? before.From(vertex) : after.From(vertex), sharesBefore);
-            Add(starts[vertex], hasAfter ? after.From(vertex) : before.From(vertex), sharesAfter);
+            Add(starts[vertex], rowsBefore.From(vertex), sharesBefore);
+            Add(starts[vertex], rowsAfter.From(vertex), sharesAfter);
             starts[vertex + 1] = targets.Count;
         }
 
         int[] all = [.. targets];
-        return (new FlowMatrix(before.Entries(count), starts, all, [.. sharesBefore], Leaving(before, after)), new FlowMatrix(after.Entries(count), starts, all, [.. sharesAfter], Leaving(after, before)));
+        return (new FlowMatrix(rowsBefore.Entries(), starts, all, [.. sharesBefore], rowsBefore.Leaving()), new FlowMatrix(rowsAfter.Entries(), starts, all, [.. sharesAfter], rowsAfter.Leaving()), [.. origins]);
     }
 
-    private double[] Leaving(JoinedSide mine, JoinedSide other) => [.. Enumerable.Range(0, count).Select(vertex => mine.Has(vertex) ? mine.Leaving(vertex) : other.Leaving(vertex))];
+    private bool[] OnlyIn(JoinedSide mine, JoinedSide other) => [.. Enumerable.Range(0, count).Select(vertex => mine.Has(vertex) && !other.Has(vertex))];
 
-    private void Add(int start, IEnumerable<(int Target, double Share)> ways, List<double> shares)
+    private void Add(int start, (int Target, double Share)[] ways, List<double> shares)
     {
         foreach (var (target, share) in ways)
         {

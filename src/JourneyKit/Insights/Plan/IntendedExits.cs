@@ -21,12 +21,13 @@ internal sealed class IntendedExits(GapContext context, ConversionOutlook outloo
     /// <summary>The part of a loss, from 0 to 1: of those who no longer go on toward the conversion, how many leave on purpose. Nothing of a gain.</summary>
     public double PartOf(UpliftShare share)
     {
-        if (share is not { Source: UpliftSource.Touchpoint, Points: < 0, Before.Count: > 0, After.Count: > 0 } || outlook.Before.Conversion is null || outlook.After.Conversion is null)
+        if (share is not { Source: UpliftSource.Touchpoint or UpliftSource.Added, Points: < 0, After.Count: > 0 } || outlook.Before.Conversion is null || outlook.After.Conversion is null)
         {
             return 0;
         }
 
-        var (was, becomes) = (before.Value.Ways(share.Before), after.Value.Ways(share.After));
+        // On the way around a touchpoint that is new nobody leaves.
+        var (was, becomes) = (share.Before.Count == 0 ? (1, 0) : before.Value.Ways(share.Before), after.Value.Ways(share.After));
         var (lost, leaving) = (was.Toward - becomes.Toward, becomes.OnPurpose - was.OnPurpose);
         return lost <= Least || leaving <= Least ? 0 : leaving >= lost - Least ? 1 : leaving / lost;
     }

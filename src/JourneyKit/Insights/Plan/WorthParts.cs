@@ -8,7 +8,7 @@ using JourneyKit.Wording;
 namespace JourneyKit.Insights.Plan;
 
 /// <summary>
-/// Divides what conversions gain among initiatives. The gain is divided among the touchpoints whose ways out change as
+/// Divides what conversions gain among initiatives. The gain is divided among what changes it as
 /// gap reports do (R. Aumann, L. Shapley), and what a touchpoint brings in equal parts among the initiatives behind its
 /// change: that is the same fair division where nobody can tell apart what each of them does.
 /// </summary>
@@ -52,7 +52,7 @@ internal sealed class WorthParts(GapContext context, IWorkBehind work)
                     yield return Part(share.Points * part * onPurpose, []) with { IsOnPurpose = true, LeadingThere = by };
                 }
 
-                WorthPart Part(double points, ElementList<Id<Initiative>> behind) => new(outlook, name ?? NameOf(share), place, side, points, points * point, behind);
+                WorthPart Part(double points, ElementList<Id<Initiative>> behind) => new(outlook, name ?? NameOf(share) + (share.DependsOnOthers ? ", which depends on other changes" : ""), place, side, points, points * point, behind);
             }
         }
 
@@ -74,6 +74,8 @@ internal sealed class WorthParts(GapContext context, IWorkBehind work)
         UpliftSource.Entries => "where journeys begin",
         UpliftSource.Place => "the touchpoint where it is counted",
         UpliftSource.Order => $"the order of {Names(share)}",
+        UpliftSource.Added => $"{Names(share)}, which is new",
+        UpliftSource.Removed => $"{Names(share)}, which is gone",
         _ => Names(share),
     };
 

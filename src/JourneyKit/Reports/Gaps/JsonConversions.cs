@@ -70,6 +70,7 @@ internal static class JsonConversions
             json.WriteStrings("now", share.Before);
             json.WriteStrings("then", share.After);
             json.WriteNumber("points", share.Points);
+            json.WriteBoolean("dependsOnOthers", share.DependsOnOthers);
         });
         json.WriteNumber("unattributed", outlook.Unattributed);
     }

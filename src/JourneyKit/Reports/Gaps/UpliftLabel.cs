@@ -14,6 +14,8 @@ internal static class UpliftLabel
             UpliftSource.Entries => "where journeys begin",
             UpliftSource.Place => "the touchpoint where it is counted",
             UpliftSource.Order => $"the new order of {names}",
+            UpliftSource.Added => $"{names} (new)",
+            UpliftSource.Removed => $"{names} (gone)",
             _ => names,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Model;
@@ -47,12 +48,61 @@ public sealed class ConversionOutlookTests
     }
 
     [Fact]
-    public void What_a_new_touchpoint_adds_counts_for_the_change_that_leads_there()
+    public void What_a_new_touchpoint_brings_is_its_own()
     {
         const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { form: 50%, chat: 50% } }, form: { next: { done: 40% } }, chat: { next: { done: 80% } }, done: { } }";
-        var share = Assert.Single(Outlook(FunnelText.Of(50, 40), After).Sources);
-        Assert.Equal(["start"], share.After.Select(id => id.Value));
-        Assert.Equal(40, share.Points, 9);
+        Assert.Equal(["Added  → chat 40"], Sources(FunnelText.Of(50, 40), After));
+    }
+
+    [Fact]
+    public void What_a_touchpoint_that_is_put_on_a_way_keeps_away_is_its_own()
+    {
+        // Half of those who come to the form did so before; what leaves at the account is the account's, what leaves less at the start is the start's.
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { account: 60% } }, account: { next: { form: 72% } }, form: { next: { done: 40% } }, done: { } }";
+        Assert.Equal(["Added  → account -6.16", "Touchpoint start → start 3.44"], Sources(FunnelText.Of(50, 40), After));
+        Assert.Equal(["Removed account →  6.16", "Touchpoint start → start -3.44"], Sources(After, FunnelText.Of(50, 40)));
+    }
+
+    [Fact]
+    public void Two_touchpoints_put_on_a_way_one_behind_the_other_have_each_what_leaves_there()
+    {
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { account: 50% } }, account: { next: { code: 80% } }, code: { next: { form: 100% } }, form: { next: { done: 40% } }, done: { } }";
+        Assert.Equal(["Added  → account -4"], Sources(FunnelText.Of(50, 40), After));
+    }
+
+    [Fact]
+    public void A_touchpoint_that_is_put_on_ways_from_several_places_is_one_source()
+    {
+        const string Before = FunnelText.Conversion + "touchpoints: { a: { entry: 50%, next: { done: 40% } }, b: { entry: 50%, next: { more: 50% } }, more: { next: { done: 50% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { a: { entry: 50%, next: { gate: 40% } }, b: { entry: 50%, next: { gate: 50% } }, gate: { next: { done: 40%, more: 40% } }, more: { next: { done: 50% } }, done: { } }";
+        var outlook = Outlook(Before, After);
+        Assert.Equal(["Added  → gate -5.5"], Sources(Before, After));
+        Assert.Equal(outlook.Uplift!.Value, outlook.Sources.Sum(share => share.Points), 9);
+    }
+
+    [Fact]
+    public void A_touchpoint_put_before_where_journeys_begin_leaves_the_entries_as_they_were()
+    {
+        const string After = FunnelText.Conversion + "touchpoints: { ad: { entry: true, next: { start: 70% } }, start: { next: { form: 50% } }, form: { next: { done: 40% } }, done: { } }";
+        Assert.Equal(["Added  → ad -6"], Sources(FunnelText.Of(50, 40, start: "entry: 100%"), After));
+    }
+
+    [Fact]
+    public void What_takes_the_place_of_a_removed_touchpoint_without_saying_so_is_told_apart_from_it()
+    {
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { paper: 100% } }, paper: { next: { done: 80% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { app: 100% } }, app: { next: { done: 72% } }, done: { } }";
+        Assert.Equal(["Added  → app -25.2", "Removed paper →  17.2"], Sources(Before, After));
+    }
+
+    [Fact]
+    public void What_depends_on_another_change_is_said_to()
+    {
+        // Today the shop is the better way; with all that changes the web is, so that fewer who go to the shop are no loss any more.
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { web: 10%, shop: 90% } }, web: { next: { done: 10% } }, shop: { next: { done: 80% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { web: 90%, shop: 10% } }, web: { next: { done: 85% } }, shop: { next: { done: 80% } }, done: { } }";
+        var outlook = Outlook(Before, After);
+        Assert.Equal(["web False", "start True"], outlook.Sources.Select(share => $"{share.After[0]} {share.DependsOnOthers}"));
     }
 
     [Fact]
@@ -182,6 +232,9 @@ public sealed class ConversionOutlookTests
         Assert.Equal((null, null), (journey.Time, journey.Effort));
         Assert.Equal("1 of 3, 0 of 2, 1 of 3", $"{journey.Durations.Known} of {journey.Durations.Of}, {journey.Waits.Known} of {journey.Waits.Of}, {journey.Efforts.Known} of {journey.Efforts.Of}");
     }
+
+    private static IEnumerable<string> Sources(string now, string then)
+        => Outlook(now, then).Sources.Select(share => string.Create(CultureInfo.InvariantCulture, $"{share.Source} {share.Before.Select(id => id.Value).FirstOrDefault()} → {share.After.Select(id => id.Value).FirstOrDefault()} {Math.Round(share.Points, 6)}"));
 
     private static ConversionOutlook Outlook(string now, string then) => GapsOf.Pair(now, then).Conversions.Single(outlook => outlook.Id == new Id<Conversion>("order"));
 }

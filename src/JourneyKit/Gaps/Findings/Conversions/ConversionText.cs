@@ -43,11 +43,11 @@ internal static class ConversionText
 
     /// <summary>The initiatives at the touchpoints that a change mostly comes from.</summary>
     public static ElementList<Id<Initiative>> Work(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Mostly(outlook).SelectMany(share => share.Before.Concat(share.After)));
+        => context.Work.Concerning(Mostly(outlook).Where(share => !share.DependsOnOthers).SelectMany(share => share.Before.Concat(share.After)));
 
-    /// <summary>The initiatives behind the largest changes that together make half of it: those at the touchpoints, at the new ones to which these lead, and where more journeys begin than before.</summary>
+    /// <summary>The initiatives behind the largest changes that together make half of it: those at the touchpoints, and where more journeys begin than before. Nobody's doing is what depends on other changes.</summary>
     public static ElementList<Id<Initiative>> Causing(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(MakingHalf(outlook).SelectMany(share => share.Source == UpliftSource.Entries ? Begun(context) : [.. share.Before, .. share.After, .. share.After.SelectMany(id => Opened(context, id))]));
+        => context.Work.Concerning(MakingHalf(outlook).Where(share => !share.DependsOnOthers).SelectMany(share => share.Source == UpliftSource.Entries ? MovedEntries.Of(context).Select(entry => entry.Touchpoint) : share.Before.Concat(share.After)));
 
     // Whoever has a small part in a loss has not made it.
     private static IEnumerable<UpliftShare> MakingHalf(ConversionOutlook outlook)
@@ -64,18 +64,9 @@ internal static class ConversionText
         }
     }
 
-    private static IEnumerable<Id<Touchpoint>> Opened(GapContext context, Id<Touchpoint> from)
-        => context.After.Graph.TransitionsFrom(from).Select(way => way.To).Where(to => !context.BeforeOf(context.After.Map.Touchpoints[to]!).Any());
-
-    private static IEnumerable<Id<Touchpoint>> Begun(GapContext context)
-    {
-        var began = context.Before.Graph.Entries.ToDictionary(entry => entry.Touchpoint, entry => entry.Share);
-        return context.After.Graph.Entries.Where(entry => entry.Share > context.BeforeOf(context.After.Map.Touchpoints[entry.Touchpoint]!).Sum(before => began.GetValueOrDefault(before.Id))).Select(entry => entry.Touchpoint);
-    }
-
     /// <summary>The initiatives at the touchpoints where changes work against the uplift.</summary>
     public static ElementList<Id<Initiative>> WorkAgainst(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Telling(outlook, -1).SelectMany(share => share.Before.Concat(share.After)));
+        => context.Work.Concerning(Telling(outlook, -1).Where(share => !share.DependsOnOthers).SelectMany(share => share.Before.Concat(share.After)));
 
     /// <summary>The few changes that make most of the uplift, the largest first.</summary>
     public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook) => Telling(outlook, 1).Take(MostNamed);

@@ -58,7 +58,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
             var name = $"from {FullName(share)}";
             if (!names.Add(name))
             {
-                names.Add(name = $"{name} ({share.After[0]})");
+                names.Add(name = $"{name} ({share.After.Concat(share.Before).First()})");
             }
 
             yield return Points(name, share.Points, Formula, Inputs(share));
@@ -77,7 +77,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
 
     private static GapNumber Points(string name, double points, string formula, ElementList<GapInput> inputs) => new(name, Significant.Of(points), GapNumber.PercentagePoints, formula, inputs);
 
-    private string Phrase(UpliftShare share) => $"{Name(share)} ({Figures.SignedPoints(share.Points)})";
+    private string Phrase(UpliftShare share) => $"{Name(share)} ({Figures.SignedPoints(share.Points)}{(share.DependsOnOthers ? ", only together with other changes" : "")})";
 
     private string Name(UpliftShare share)
     {
@@ -91,8 +91,13 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
             return "the touchpoint where it is counted";
         }
 
+        if (share.Source == UpliftSource.Removed)
+        {
+            return $"{GapText.Names(share.Before.Select(id => context.Before.Map.Touchpoints[id]!))}, which is gone";
+        }
+
         var after = GapText.Names(share.After.Select(id => context.After.Map.Touchpoints[id]!));
-        return share.Source == UpliftSource.Order ? $"the new order of {after}" : after;
+        return share.Source == UpliftSource.Order ? $"the new order of {after}" : share.Source == UpliftSource.Added ? $"{after}, which is new" : after;
     }
 
     // With what it was called before, where that is something else.
@@ -100,7 +105,7 @@ internal sealed class UpliftText(ConversionOutlook outlook, GapContext context)
         ? $"{Name(share)}, {context.WhenBefore} {GapText.Names(share.Before.Select(id => context.Before.Map.Touchpoints[id]!))}"
         : Name(share);
 
-    private ElementList<GapInput> Inputs(UpliftShare share) => share.Source is UpliftSource.Touchpoint or UpliftSource.Order
+    private ElementList<GapInput> Inputs(UpliftShare share) => share.Source is UpliftSource.Touchpoint or UpliftSource.Added or UpliftSource.Removed or UpliftSource.Order
         ? [.. share.Before.Select(id => Ways(context.Before, id)), .. share.After.Select(id => Ways(context.After, id))]
         : share.Source == UpliftSource.Place ? [Place(context.Before, outlook.Before), Place(context.After, outlook.After)]
         : [Entries(context.Before), Entries(context.After)];

@@ -46,7 +46,7 @@ internal sealed class ConversionWorse : GapDetector
     private static bool IsOnPurpose(ConversionOutlook outlook, List<(Touchpoint At, double Ending, double More)> exits)
         => outlook.Uplift is { } uplift && (exits.Sum(end => end.More) * 100) + Rounding >= -uplift
             && outlook.Sources.Any(share => share.Points < 0)
-            && ConversionText.Mostly(outlook).All(share => share.Source == UpliftSource.Touchpoint && share.After.All(id => exits.Exists(end => end.At.Id == id)));
+            && ConversionText.Mostly(outlook).All(share => share is { Source: UpliftSource.Touchpoint or UpliftSource.Added, DependsOnOthers: false } && share.After.All(id => exits.Exists(end => end.At.Id == id)));
 
     // Where journeys come that have reached the goal before.
     private static HashSet<Id<Touchpoint>> Behind(JourneyMap map, Id<Touchpoint>? goal)
