@@ -54,6 +54,33 @@ public sealed class ReadmeSnippets
         Assert.StartsWith("# Roadmap: First online grocery order", markdown, StringComparison.Ordinal);
     }
 
+    // docs/editing.md, In programs
+    [Fact]
+    public void Maps_are_edited_in_place()
+    {
+        var files = new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["order.journey.yaml"] = "journeykit: \"1\"\nid: order\ntitle: Order\nstate: current\ntouchpoints:\n  pay: { emotion: 1 } # at the end\n",
+            ["future.journey.yaml"] = "journeykit: \"1\"\nid: order\ntitle: Order\nstate: future\nbaseline: order.journey.yaml\ntouchpoints:\n  app: { replaces: [pay] }\n",
+        });
+
+        var editor = new JourneyEditor(new JourneyReaderOptions { Files = files });
+        editor.Set("order.journey.yaml", ElementPath.Root / "touchpoints" / "pay" / "emotion", "-1");
+        editor.Rename("touchpoint", "pay", "payment", files: ["order.journey.yaml"], others: ["future.journey.yaml"]);
+        var refused = editor.Set("order.journey.yaml", ElementPath.Root / "touchpoints" / "payment" / "emotion", "7");
+
+        Console.WriteLine(refused.Diagnostics[0]);                   // what would be wrong, and where
+        foreach (var file in editor.Files)
+        {
+            Console.WriteLine($"{file.Path}: {file.Edits.Count} edits\n{file}");
+        }
+
+        Assert.False(refused.IsDone);
+        Assert.Equal(["future.journey.yaml", "order.journey.yaml"], editor.Files.Select(file => file.Path));
+        Assert.EndsWith("  payment: { emotion: -1 } # at the end\n", editor.Files[1].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("replaces: [payment]", editor.Files[0].ToString().TrimEnd()[..^2], StringComparison.Ordinal);
+    }
+
     // docs/pictures.md and src/JourneyKit.Rendering/PACKAGE.md
     [Fact]
     public void A_map_is_drawn_by_a_program()

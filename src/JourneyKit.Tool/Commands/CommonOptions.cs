@@ -62,6 +62,8 @@ internal static class CommonOptions
         HelpName = "OUT",
     };
 
+    public static Option<bool> Diff() => new("--diff") { Description = "Write nothing; print what would change as a patch that git apply takes." };
+
     public static Option<bool> Replace(string output) => new("--replace")
     {
         Description = $"Let {output} be the file that was read: it is written over, and what only its text has is lost, such as comments. Without this option nothing that is read is written over.",

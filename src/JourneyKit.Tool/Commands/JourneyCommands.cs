@@ -23,6 +23,8 @@ internal static class JourneyCommands
             new RenderCommand(host, screen),
             new PreviewCommand(host),
             new ReportCommand(host),
+            new SetCommand(host),
+            new RenameCommand(host, screen),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),
             new GitCommand(host),

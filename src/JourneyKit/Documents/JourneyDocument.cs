@@ -31,6 +31,9 @@ public sealed class JourneyDocument
     /// <summary>The document that the map names as its baseline; null where it names none or it could not be read.</summary>
     public JourneyDocument? Baseline { get; internal init; }
 
+    /// <summary>What was read, with all that it extends and includes; null where it could not be read at all.</summary>
+    internal LocatedTree? Tree => tree;
+
     /// <summary>What the documents say of themselves that it extends.</summary>
     internal LeftBehind LeftBehind { get; init; } = new();
 

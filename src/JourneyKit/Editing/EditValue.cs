@@ -25,6 +25,9 @@ internal sealed class EditValue
     /// <summary>Whether it is a mapping or a list that holds nothing.</summary>
     public bool IsEmpty => !IsScalar && Entries.Count == 0;
 
+    /// <summary>Whether it says nothing, as YAML's or JSON's null does.</summary>
+    public bool IsNothing => Kind == NodeKind.Plain && (Text is "" or "~" or "null" or "Null" or "NULL");
+
     public static EditValue Nothing { get; } = Plain("");
 
     /// <summary>A scalar whose type the schema decides.</summary>
@@ -84,6 +87,20 @@ internal sealed class EditValue
 
     /// <summary>The value at a place, counted from here on.</summary>
     public EditValue At(ReadOnlySpan<int> route) => route.IsEmpty ? this : Entries[route[0]].Value.At(route[1..]);
+
+    /// <summary>The number of the entry of a key, or of the item that is a text or has a number; −1 where there is none.</summary>
+    public int IndexOf(string step)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Kind == NodeKind.Mapping ? Entries[i].Key == step : Entries[i].Value.IsScalar && Entries[i].Value.Text == step)
+            {
+                return i;
+            }
+        }
+
+        return Kind == NodeKind.Sequence && int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < Entries.Count ? number : -1;
+    }
 
     /// <summary>The same value with another one at a place.</summary>
     public EditValue With(ReadOnlySpan<int> route, EditValue value)

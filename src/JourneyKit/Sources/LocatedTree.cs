@@ -153,6 +153,9 @@ internal sealed class LocatedTree(NodeList nodes, TreeTexts texts, IReadOnlyList
     /// <summary>Whether a node is an item of a sequence.</summary>
     public bool IsItem(int node) => Outline.Parents[node] != None && nodes[Outline.Parents[node]].Kind == NodeKind.Sequence;
 
+    /// <summary>The value one step below a node; <see cref="None"/> where there is none.</summary>
+    public int ChildOf(int node, string segment) => node == None || nodes[node].IsScalar ? None : Step(node, segment).Value;
+
     /// <summary>
     /// The entry or item at a path: its key (or the item) and its value. Where a shorthand stands for what the path
     /// names, the shorthand; where the path leads to nothing written, the nearest node above that is.

@@ -18,7 +18,7 @@ public sealed class ArrowTests
         ["Questions"] = ["Model", "Sources", "Schema", "Graphs", "Wording"],
         ["Formats"] = ["Model", "Sources", "Diagnostics", "Schema"],
         ["Documents"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats"],
-        ["Editing"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents"],
+        ["Editing"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Wording"],
         ["Merging"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Documents", "Editing", "Matching"],
         ["Plans"] = ["Model"],
         ["Changes"] = ["Model", "Sources", "Diagnostics", "Schema", "Formats", "Matching"],

@@ -13,6 +13,7 @@ public sealed class NamespaceTests
         ["Formats"] = "JourneyKit",
         ["Documents"] = "JourneyKit",
         ["Reports"] = "JourneyKit",
+        ["Editing"] = "JourneyKit",
         ["Model"] = "JourneyKit.Model",
         ["Graphs"] = "JourneyKit.Graphs",
         ["Matching"] = "JourneyKit.Changes",

@@ -46,6 +46,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("coach")]
     [InlineData("plan")]
     [InlineData("report")]
+    [InlineData("set")]
+    [InlineData("rename")]
     [InlineData("convert")]
     [InlineData("import-responses")]
     [InlineData("schema")]
