@@ -12,11 +12,13 @@ internal static class MermaidText
     // The only ASCII characters beside letters, digits and blanks that never mean anything inside a text.
     private const string Harmless = "'()/.!?-";
 
-    // A line that begins with one of these is a statement and no task.
+    // A line that begins with one of these is a statement and no task, whatever letters follow.
+    private static readonly string[] Beginnings = ["journey", "gantt", "inclusiveenddates", "topaxis", "acctitle", "accdescr"];
+
+    // These are statements only where no letter follows: a task may begin with "Calls" or "Dates".
     private static readonly string[] Statements =
     [
-        "journey", "gantt", "dateformat", "inclusiveenddates", "topaxis", "axisformat", "tickinterval", "includes", "excludes", "todaymarker",
-        "weekday", "weekend", "title", "acctitle", "accdescr", "section", "click", "href", "call", "date",
+        "dateformat", "axisformat", "tickinterval", "includes", "excludes", "todaymarker", "weekday", "weekend", "title", "section", "click", "href", "call", "date",
     ];
 
     /// <summary>What a diagram shows for a name: it on one line, without what moves a cursor; the second text where it is blank.</summary>
@@ -64,5 +66,7 @@ internal static class MermaidText
     // Such as "1." and "1)"; or a date.
     private static bool IsNumbered(string line) => line.TrimStart("0123456789".ToCharArray()) is { Length: > 0 } rest && rest.Length < line.Length && (rest[0] is '.' or ')' or '-');
 
-    private static bool IsStatement(string line) => Array.Exists(Statements, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsStatement(string line)
+        => Array.Exists(Beginnings, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(Statements, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (line.Length == word.Length || !char.IsAsciiLetterOrDigit(line[word.Length])));
 }

@@ -14,7 +14,7 @@ internal static class HostileNames
         "click me", "click a href \"javascript:alert(1)\"", "www.example.com", "https://example.com/a?b=c", "me@example.com", "$$x^2$$", "fa:fa-car go", "a\\nb", "a\\Nb\\G", "\\",
         "&amp; &lt;", "R&D", "&copy;", "#35;", "#quot;", "emoji 👩‍👩‍👧‍👦 🛒", "סל קניות: 1", "سلة; التسوق", "购物篮，一", "> quote", "title x", "section x", "# heading", "~~del~~",
         "a|b", "a-->b", "--> x", "---", "===", "subgraph x", "style a: #b;", "classDef x: y#c;", "3", "3.5%", "x", "o", "![a](b)", "[a](b)", "graph", "journey", "gantt",
-        "a,b, c", "(x)", "/x/", "?", "a -- b", "...", "constructor", "__proto__", "toString", "label=\"x\"];", "a\" -> \"b", "// no", "/* no */", "{rank=same}", "a\tb", "two\nlines",
+        "a,b, c", "call me", "Calls the help desk", "clicks", "Titles", "Sections", "Dates", "date 1", "hrefs", "Weekends", "Excludes it", "includes", "(x)", "/x/", "?", "a -- b", "...", "constructor", "__proto__", "toString", "label=\"x\"];", "a\" -> \"b", "// no", "/* no */", "{rank=same}", "a\tb", "two\nlines",
     ];
 
     /// <summary>A map in which every one of them is the name of a stage, a touchpoint, a persona, a team and an initiative.</summary>
