@@ -24,6 +24,9 @@ internal sealed class BudgetChoice
     /// <summary>What was found.</summary>
     public BudgetSet Set { get; }
 
+    /// <summary>Whether it was found by the part that each initiative has in what all bring together, and not by what sets bring.</summary>
+    public bool IsByParts { get; private init; }
+
     /// <summary>What to do, in the order of the maps.</summary>
     public required ElementList<InitiativeWorth> Chosen { get; init; }
 
@@ -43,15 +46,19 @@ internal sealed class BudgetChoice
         List<InitiativeWorth> weighed = [.. plan.Initiatives.Where(one => one is { IsOpen: true, Cost: not null } && blocked.Why(one.Initiative) is null)];
         var positions = weighed.Select((one, at) => (one.Initiative.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
         List<BudgetItem> items = [.. weighed.Select(one => new BudgetItem(one.Worth ?? 0, one.Cost!.Value, [.. one.Initiative.DependsOn.Where(positions.ContainsKey).Select(id => positions[id])]))];
-        var found = BudgetSearch.Find(items, Math.Max(0, budget - spent));
+        var left = Math.Max(0, budget - spent);
+        var byParts = BudgetSearch.Find(items, left);
+        var found = plan.Together?.Best(items, [.. weighed.Select(one => one.Initiative.Id)], left) ?? byParts;
         var chosen = found.Chosen.Select(at => weighed[at]).ToHashSet(ReferenceEqualityComparer.Instance);
-        var left = plan.Initiatives.Where(one => one.IsOpen && !chosen.Contains(one)).ToList();
-        var dear = new BundleCosts(items, Math.Max(0, budget - spent));
+        var others = plan.Initiatives.Where(one => one.IsOpen && !chosen.Contains(one)).ToList();
+        ElementList<InitiativeWorth> picked = [.. plan.Initiatives.Where(chosen.Contains)];
+        var dear = new BundleCosts(items, left);
         return new BudgetChoice(budget, spent, found)
         {
             StatedBy = given is null ? side : null,
-            Chosen = [.. plan.Initiatives.Where(chosen.Contains)],
-            LeftOut = [.. left.Select(one => (one, Why(one, blocked, positions, dear)))],
+            IsByParts = plan.Together is not null && ReferenceEquals(found, byParts),
+            Chosen = picked,
+            LeftOut = [.. others.Select(one => (one, Why(plan, one, picked, blocked, positions, dear)))],
         };
     }
 
@@ -61,11 +68,15 @@ internal sealed class BudgetChoice
             : plan.Context.Before.Map is { Budget: { } before } first && (first.Currency is null || first.Currency == plan.Measure.Currency) ? (before, GapSide.Before)
             : (null, GapSide.After);
 
-    private static LeftOutReason Why(InitiativeWorth one, BlockedWork blocked, Dictionary<Id<Initiative>, int> positions, BundleCosts dear)
+    private static LeftOutReason Why(JourneyPlan plan, InitiativeWorth one, ElementList<InitiativeWorth> chosen, BlockedWork blocked, Dictionary<Id<Initiative>, int> positions, BundleCosts dear)
         => one.Cost is null ? LeftOutReason.CostUnknown
             : blocked.Why(one.Initiative) is { } reason ? reason
             : one.Worth is null ? LeftOutReason.WorthUnknown
             : one.Worth <= 0 ? LeftOutReason.TakesAway
             : dear.IsTooDear(positions[one.Initiative.Id]) ? LeftOutReason.TooDear
+            : plan.Together is { } together && plan.Initiatives.Count <= TogetherWorth.MostAlone && AddsNothing(together, one, [.. chosen.Select(other => other.Initiative.Id)]) ? LeftOutReason.AddsNothing
             : LeftOutReason.BringsLess;
+
+    private static bool AddsNothing(TogetherWorth together, InitiativeWorth one, Id<Initiative>[] chosen)
+        => chosen.Length > 0 && together.Of(chosen) is var worth && together.Of(chosen.Append(one.Initiative.Id)) <= worth * (1 + 1e-9);
 }

@@ -46,21 +46,30 @@ internal sealed class Choices(JourneyPlan plan)
         var spent = choice.Spent > 0 ? $" Of the budget of {text.Exactly(choice.Budget)}, {text.Exactly(choice.Spent)} went into what is done." : "";
         var sentence = choice.Chosen.Count == 0
             ? $"Nothing can be chosen: {Nothing(choice)}."
-            : $"Do {Listing.Count(choice.Chosen.Count, "initiative")} of {open}, for {text.Exactly(choice.Set.Cost)}: {(plan.Measure.IsMoney ? "worth " : "")}{plan.Measure.Words(choice.Set.Worth)}, of {plan.Measure.Words(all)} that all together would bring. {HowGood(choice)}";
+            : $"Do {Listing.Count(choice.Chosen.Count, "initiative")} of {open}, for {text.Exactly(choice.Set.Cost)}: {(plan.Measure.IsMoney ? "worth " : "")}{text.UpTo}{plan.Measure.Words(WorthOf(choice))}, of {plan.Measure.Words(all)} that all together would bring. {HowGood(choice)}";
         return new PlanItem("choice", sentence + spent, choice.StatedBy ?? GapSide.After, choice.StatedBy is null ? Places.Initiatives : ElementPath.Root / PropertyKeys.Budget)
         {
             Numbers =
             [
                 new GapNumber("left to spend", choice.Left, plan.Measure.Currency, "budget − cost of what is done, where the budget is the map's", [new("budget", choice.StatedBy, choice.StatedBy is null ? null : ElementPath.Root / PropertyKeys.Budget, Numerals.Number(choice.Budget)), new("cost of what is done", null, null, Numerals.Number(choice.Spent))]),
-                .. choice.Chosen.Count == 0 ? [] : new[] { Sum("worth of what is chosen", choice, one => one.Worth is { } worth ? Significant.Of(worth) : null, Significant.Of(choice.Set.Worth), plan.Measure.Unit), Sum("cost of what is chosen", choice, one => one.Cost, choice.Set.Cost, plan.Measure.Currency) },
+                .. choice.Chosen.Count == 0 ? [] : new[] { WorthSum(choice), Sum("cost of what is chosen", choice, one => one.Cost, choice.Set.Cost, plan.Measure.Currency) },
             ],
         };
     }
 
+    private GapNumber WorthSum(BudgetChoice choice) => plan.Together is null
+        ? Sum("worth of what is chosen", choice, one => one.Worth is { } worth ? Significant.Of(worth) : null, Significant.Of(choice.Set.Worth), plan.Measure.Unit)
+        : Sum("worth of what is chosen", choice, one => one.Worth is { } worth ? Significant.Of(worth) : null, Significant.Of(WorthOf(choice)), plan.Measure.Unit) with { Formula = "the map computed again without what these close, the others dropped; the inputs are their parts in what all that is open brings together" };
+
     private static GapNumber Sum(string name, BudgetChoice choice, Func<InitiativeWorth, decimal?> part, decimal sum, string? unit)
         => new(name, sum, unit, "sum over what is chosen", [.. choice.Chosen.Where(one => part(one) is not null).Select(one => new GapInput(one.Initiative.Name, one.Side, Places.Initiative(one.Initiative), Numerals.Number(part(one)!.Value)))]);
 
-    private string HowGood(BudgetChoice choice) => choice.Set.IsBest
+    // What sets bring is computed anew where parts do not add up.
+    private double WorthOf(BudgetChoice choice) => plan.Together?.Of(choice.Chosen.Select(one => one.Initiative.Id)) ?? choice.Set.Worth;
+
+    private string HowGood(BudgetChoice choice) => choice.IsByParts && Math.Abs(WorthOf(choice) - choice.Set.Worth) > 0.001 * Math.Abs(choice.Set.Worth)
+        ? "It is chosen by the part that each has in what all bring together: there are too many sets to compute each, and another may bring more."
+        : choice.Set.IsBest
         ? "No other set within the budget brings more."
         : $"That is at least {Figures.Percent(Down(choice.Set.Worth / choice.Set.AtMost))} of what any set within the budget can bring: there are too many initiatives{(plan.Initiatives.Any(one => one.IsOpen && one.Initiative.DependsOn.Count > 0) ? " that depend on others" : "")} to weigh every set.";
 

@@ -12,11 +12,13 @@ internal sealed class JourneyPlan
 {
     private readonly Lazy<BudgetChoice?> choice;
     private readonly Lazy<ILookup<Id<Initiative>, InitiativeWorth>> waiting;
+    private readonly Lazy<TogetherWorth?> together;
 
     private JourneyPlan(GapContext context, bool isPair, decimal? budget)
     {
         (Context, IsPair) = (context, isPair);
         choice = new(() => BudgetChoice.Of(this, budget));
+        together = new(() => !IsPair && Basis == WorthBasis.PainPoints ? new TogetherWorth(this) : null);
         waiting = new(() => Initiatives.Where(one => one.IsOpen).SelectMany(one => one.Initiative.DependsOn.Select(need => (Need: need, One: one))).ToLookup(pair => pair.Need, pair => pair.One));
     }
 
@@ -52,6 +54,9 @@ internal sealed class JourneyPlan
 
     /// <summary>What conversions gain in all, in the measure of the plan.</summary>
     public double Whole => Parts.Sum(part => part.In(Measure));
+
+    /// <summary>What sets of initiatives bring together; null where the worths of initiatives can be added: where they rest on two maps.</summary>
+    public TogetherWorth? Together => together.Value;
 
     /// <summary>What to do within the budget; null where there is no budget. To search for it takes long, so that it is done only where it is asked for.</summary>
     public BudgetChoice? Choice => choice.Value;

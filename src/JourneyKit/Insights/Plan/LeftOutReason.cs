@@ -9,6 +9,9 @@ internal enum LeftOutReason
     /// <summary>Beside the others there is no money for it, and in their place it would bring less.</summary>
     BringsLess,
 
+    /// <summary>What is chosen closes what it closes.</summary>
+    AddsNothing,
+
     /// <summary>It takes away more than it brings.</summary>
     TakesAway,
 

@@ -44,6 +44,12 @@ internal static class Pilots
         };
     }
 
+    /// <summary>What a pilot made worse, hardly by chance, as a sentence; null where it did no harm or that is not known.</summary>
+    public static string? Harm(GapContext context, Initiative initiative)
+        => initiative.Pilot is { Control: { } control, Variant: { } variant } pilot && ProportionDifference.Of(control, variant) is { CanBeChance: false } found
+            && Find(context, pilot) is { EffectiveDirection: { } direction } metric && found.Difference > 0 != (direction == MetricDirection.HigherIsBetter)
+            ? $"But its pilot made {GapText.Name(metric)} worse, hardly by chance." : null;
+
     private static GapNumber Limit(string name, double limit, GapInput[] inputs) => new(name, Significant.Of(100 * limit), Points, "limit of the interval at 95% by the hybrid of two Wilson scores (R. Newcombe 1998, method 10)", [.. inputs]);
 
     private static string Signed(double share) => share == 0 ? "0" : Figures.SignedPoints(100 * share);

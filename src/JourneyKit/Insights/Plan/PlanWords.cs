@@ -16,6 +16,7 @@ internal static class PlanWords
     {
         LeftOutReason.TooDear => "with what it depends on it costs more than there is",
         LeftOutReason.BringsLess => "what is chosen brings more for the same money",
+        LeftOutReason.AddsNothing => "it adds nothing to what is chosen",
         LeftOutReason.TakesAway => "it takes away more than it brings",
         LeftOutReason.NeedsDropped => "it depends on something that is dropped",
         LeftOutReason.NeedsUnknown => "it depends on something whose cost is not known",
@@ -28,6 +29,7 @@ internal static class PlanWords
     {
         LeftOutReason.TooDear => "too-dear",
         LeftOutReason.BringsLess => "brings-less",
+        LeftOutReason.AddsNothing => "adds-nothing",
         LeftOutReason.TakesAway => "takes-away",
         LeftOutReason.NeedsDropped => "needs-dropped",
         LeftOutReason.NeedsUnknown => "needs-unknown-cost",

@@ -14,20 +14,38 @@ internal sealed class WorthText(JourneyPlan plan)
 
     public PlanItem Item(InitiativeWorth one, string rest)
     {
-        var text = $"{GapText.Name(one.Initiative)}{Status(one.Initiative)}: {Worth(one)}, {Cost(one)}{Days(one)}{Payback(one)}{rest}.";
+        var text = $"{GapText.Name(one.Initiative)}{Status(one.Initiative)}: {Worth(one)}, {Cost(one)}{Days(one)}{Payback(one)}{rest}.{(one.IsOpen && Pilots.Harm(plan.Context, one.Initiative) is { } harm ? " " + harm : "")}";
         return new PlanItem($"worth:{one.Initiative.Id}", text, one.Side, Places.Initiative(one.Initiative)) { Numbers = [.. Numbers(one)] };
     }
 
     /// <summary>A sum of money as the map states it.</summary>
     public string Exactly(decimal sum) => $"{Figures.Number(sum)} {plan.Measure.Currency ?? "(no currency)"}";
 
-    private string UpTo => plan.Basis == WorthBasis.PainPoints ? "up to " : "";
+    /// <summary>Before a worth that is the most that can come.</summary>
+    public string UpTo => plan.Basis == WorthBasis.PainPoints ? "up to " : "";
 
     private static string Status(Initiative initiative) => initiative.Status == InitiativeStatus.InProgress ? " (under way)" : initiative.Status == InitiativeStatus.Done ? " (done)" : "";
 
     /// <summary>What one brings, as a part of a sentence.</summary>
     public string Worth(InitiativeWorth one) => one.Worth is not { } worth ? "worth not known"
-        : $"{(plan.Measure.IsMoney ? $"worth {UpTo}{plan.Measure.Words(worth)}" : $"{UpTo}{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}")}{(worth < 0 ? Fewer(one) : "")}{OnPurpose(one)}";
+        : $"{(plan.Measure.IsMoney ? $"worth {UpTo}{plan.Measure.Words(worth)}" : $"{UpTo}{plan.Measure.Words(worth)} of {GapText.Quote(plan.Measure.Conversion!.Name)}")}{Alone(one, worth)}{(worth < 0 ? Fewer(one) : "")}{OnPurpose(one)}";
+
+    // A part of what all bring together is not what one brings alone.
+    private string Alone(InitiativeWorth one, double worth)
+    {
+        if (plan.Together is not { } together || !one.IsOpen || worth <= 0)
+        {
+            return "";
+        }
+
+        if (plan.Initiatives.Count(other => other.IsOpen) > TogetherWorth.MostAlone)
+        {
+            return " as its part of what all bring together";
+        }
+
+        var alone = together.Of([one.Initiative.Id]);
+        return plan.Measure.Words(alone) == plan.Measure.Words(worth) ? "" : $" as its part of what all bring together, {plan.Measure.Words(alone)} alone";
+    }
 
     // What a loss is made of.
     private string Fewer(InitiativeWorth one)
