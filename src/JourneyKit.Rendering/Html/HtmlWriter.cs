@@ -6,7 +6,7 @@ namespace JourneyKit.Rendering.Html;
 
 /// <summary>Writes the markup of a page. Words of a map pass through <see cref="Escape"/> and nothing else, so they stay words.</summary>
 /// <param name="reading">The direction that the page is read in.</param>
-internal sealed class HtmlWriter(Reading reading)
+internal sealed class HtmlWriter(Reading reading = Reading.LeftToRight)
 {
     private static readonly HashSet<string> Blocks = new(["article", "aside", "details", "div", "dl", "fieldset", "figure", "form", "header", "li", "main", "nav", "ol", "section", "table", "tbody", "thead", "tr", "ul"], StringComparer.Ordinal);
 
