@@ -9,17 +9,23 @@ namespace JourneyKit.Tool.Commands;
 internal static class BrokenInput
 {
     // What else rules find is said by check; to look for it would take longer than the rest of most commands.
-    private static readonly ValidationOptions OnlyErrors = new()
-    {
-        Severities = new([.. RuleSet.Default.Rules.Where(rule => rule.Descriptor.Severity < DiagnosticSeverity.Error).Select(rule => KeyValuePair.Create(rule.Descriptor.Id, RuleSeverity.Off))]),
-    };
+    private static readonly ValidationOptions OnlyErrors = Without(descriptor => descriptor.Severity < DiagnosticSeverity.Error);
+
+    // Initiatives that wait for each other leave the journey as it is.
+    private static readonly ValidationOptions OnlyErrorsOfJourneys = Without(descriptor => descriptor.Severity < DiagnosticSeverity.Error || descriptor.Name == "dependency-cycle");
 
     /// <summary>Refuses documents in which <c>check</c> finds an error, as far as no configuration says otherwise.</summary>
     /// <exception cref="Refusal">There is one.</exception>
-    public static void Refuse(params IReadOnlyList<ReadInput> inputs)
+    public static void Refuse(params IReadOnlyList<ReadInput> inputs) => Refuse(OnlyErrors, inputs);
+
+    /// <summary>As <see cref="Refuse(IReadOnlyList{ReadInput})"/>, but not for what is wrong only with the order of initiatives.</summary>
+    /// <exception cref="Refusal">There is an error that concerns the journey.</exception>
+    public static void RefuseJourney(ReadInput input) => Refuse(OnlyErrorsOfJourneys, [input]);
+
+    private static void Refuse(ValidationOptions options, IReadOnlyList<ReadInput> inputs)
     {
         RefuseUnreadable(inputs);
-        var validator = new JourneyValidator(options: OnlyErrors);
+        var validator = new JourneyValidator(options: options);
         Refuse([.. inputs.SelectMany(input => validator.Check(input.Document).Findings.Where(IsError).Select(input.ToFinding))]);
     }
 
@@ -42,6 +48,9 @@ internal static class BrokenInput
             throw new Refusal($"{string.Join(" and ", names)} cannot be used: {Quantity.Of(faults.Count, "error")}") { Findings = faults };
         }
     }
+
+    private static ValidationOptions Without(Func<DiagnosticDescriptor, bool> isLeftOut)
+        => new() { Severities = new([.. RuleSet.Default.Rules.Select(rule => rule.Descriptor).Where(isLeftOut).Select(descriptor => KeyValuePair.Create(descriptor.Id, RuleSeverity.Off))]) };
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }

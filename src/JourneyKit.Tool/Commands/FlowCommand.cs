@@ -49,7 +49,7 @@ internal sealed class FlowCommand : Command, IHaveExamples
     {
         var given = input.Read(parsed, host);
         var name = given.File.Name;
-        var read = OneMap.Sound(given, "the flow is a map's");
+        var read = OneMap.OfJourney(given, "the flow is a map's");
         var graph = GraphOf(read, parsed.GetValue(persona), name);
         var asked = ConversionOf(read, graph, parsed.GetValue(conversion), name);
         var chain = ConversionChain.Of(graph, asked?.Id);

@@ -42,7 +42,7 @@ internal sealed class InsightsCommand : Command, IHaveExamples
     private int Run(ParseResult parsed)
     {
         var given = input.Read(parsed, host);
-        var read = OneMap.Sound(given, "insights are a map's");
+        var read = OneMap.OfJourney(given, "insights are a map's");
         var result = new InsightResult(given.Named, JourneyInsights.Of(read, TodayOption.Of(parsed.GetValue(today))));
         if (parsed.GetValue(explain) is { } id)
         {

@@ -16,6 +16,16 @@ internal static class OneMap
         return Of(input, ofMaps);
     }
 
+    /// <summary>The map of a document, for a command that asks nothing of the order of initiatives: a circle among these is no reason to refuse it.</summary>
+    /// <param name="input">The document.</param>
+    /// <param name="ofMaps">Why a library is refused, as the end of a sentence.</param>
+    /// <exception cref="Refusal">The document has other errors, or holds a library.</exception>
+    public static JourneyMap OfJourney(ReadInput input, string ofMaps)
+    {
+        BrokenInput.RefuseJourney(input);
+        return Of(input, ofMaps);
+    }
+
     /// <summary>The map of a document whose errors were looked for already.</summary>
     /// <param name="input">The document.</param>
     /// <param name="ofMaps">Why a library is refused, as the end of a sentence.</param>

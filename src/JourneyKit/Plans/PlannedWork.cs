@@ -26,6 +26,7 @@ internal sealed class PlannedWork
     private readonly Index<PainPoint, Opportunity> rejected = new();
     private readonly HashSet<Id<Touchpoint>> named = [];
     private readonly HashSet<Id<IReason>> reasons = [];
+    private readonly Lazy<WaitingWork> waiting;
 
     private PlannedWork(JourneyMap map, JourneyMap? baseline)
     {
@@ -36,6 +37,7 @@ internal sealed class PlannedWork
         Opportunities = Where(opportunities, own => own.Status != OpportunityStatus.Rejected);
         Initiatives = Where(initiatives, own => own.Status != InitiativeStatus.Dropped);
         Dropped = Where(initiatives, own => own.Status == InitiativeStatus.Dropped);
+        waiting = new(() => new WaitingWork(Initiatives, Dropped));
         foreach (var opportunity in Opportunities)
         {
             addressing.Add(opportunity.Addresses, opportunity.Id);
@@ -80,6 +82,9 @@ internal sealed class PlannedWork
 
     /// <summary>The initiatives of these ids that are not dropped.</summary>
     public IEnumerable<Initiative> Named(ElementList<Id<Initiative>> some) => some.Select(id => Initiatives[id]).OfType<Initiative>();
+
+    /// <summary>The dropped initiative that another one waits for, directly or through others, so that it can never begin; null where it waits for none.</summary>
+    public Initiative? BlockedBy(Id<Initiative> initiative) => waiting.Value.For(initiative);
 
     /// <summary>Whether an opportunity is rejected.</summary>
     public bool IsRejected(Id<Opportunity> opportunity) => all[opportunity] is not null && Opportunities[opportunity] is null;

@@ -14,6 +14,8 @@ internal static class Figures
 
     private const int ExactPlaces = 6;
     private const int SecondsOfDay = 24 * 60 * 60;
+    private const int SecondsOfWeek = 7 * SecondsOfDay;
+    private const int FewestWeeks = 4;
     private const string AtMostTwo = "#,##0.##";
     private const string AtMostOne = "#,##0.#";
 
@@ -68,16 +70,35 @@ internal static class Figures
     public static string Measured(Measure measure, string? unit) => measure.Type switch
     {
         MeasureType.Percentage => Percent(measure.Value),
-        MeasureType.Duration => measure.ToString(),
+        MeasureType.Duration => Time(measure),
         _ => unit is null ? Number(measure.Value) : $"{Number(measure.Value)} {unit}",
     };
+
+    /// <summary>
+    /// A stated duration as people write it, in the unit of the largest that stands beside it: <c>45d</c> and not
+    /// <c>6w3d</c>; weeks only where all of them are whole weeks, and the largest at least four.
+    /// </summary>
+    /// <param name="measure">The duration.</param>
+    /// <param name="beside">Those that it is told with.</param>
+    public static string Time(Measure measure, params IReadOnlyCollection<Measure> beside)
+    {
+        List<Measure> all = [measure, .. beside];
+        return all.TrueForAll(one => one.Type == MeasureType.Duration && one.Value % SecondsOfWeek == 0) && all.Max(one => one.Value) >= FewestWeeks * SecondsOfWeek
+            ? measure.ToString()
+            : InDays(measure);
+    }
 
     /// <summary>A measured value without a unit of its own, a duration of weeks in days, so that it can be compared with others: <c>12d</c> for <c>1w5d</c>.</summary>
     public static string InDays(Measure measure)
     {
-        if (measure.Type != MeasureType.Duration || measure.Value < SecondsOfDay)
+        if (measure.Type != MeasureType.Duration)
         {
             return Measured(measure, null);
+        }
+
+        if (measure.Value < SecondsOfDay)
+        {
+            return measure.ToString();
         }
 
         var days = Math.Floor(measure.Value / SecondsOfDay);
@@ -98,7 +119,7 @@ internal static class Figures
     }
 
     /// <summary>A computed duration in its two largest units: <c>10m17s</c>, <c>2d4h</c>.</summary>
-    public static string Duration(TimeSpan duration) => Measure.Duration(Rounded(duration)).ToString();
+    public static string Duration(TimeSpan duration) => Time(Measure.Duration(Rounded(duration)));
 
     /// <summary>A computed duration without what nobody plans: days to the hour, hours to the minute, minutes to the second.</summary>
     public static TimeSpan Rounded(TimeSpan duration)

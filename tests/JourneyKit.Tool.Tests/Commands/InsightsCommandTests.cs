@@ -37,6 +37,18 @@ public sealed class InsightsCommandTests : IDisposable
         Assert.Contains("  share: 66%   current.journey.yaml:", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Initiatives_that_wait_for_each_other_are_a_finding_and_everything_else_is_told()
+    {
+        folder.Write("a.journey.yaml", "journeykit: \"1\"\nid: a\ntitle: A\nstate: future\ntouchpoints: { pay: { entry: true, painPoints: { code: { severity: 4 } }, next: { done: 80% } }, done: { exit: true } }\ninitiatives: { app: { dependsOn: [login], resolves: [code] }, login: { dependsOn: [app] } }\n");
+        var insights = folder.Run("insights", "a.journey.yaml");
+        Assert.Equal(0, insights.ExitCode);
+        Assert.Contains("“App” and “Login” wait for each other in a circle, so that none of them can begin", insights.Output, StringComparison.Ordinal);
+        Assert.Contains("pain:code", insights.Output, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("flow", "a.journey.yaml").ExitCode);
+        Assert.Equal(2, folder.Run("plan", "a.journey.yaml").ExitCode);
+    }
+
     [Theory]
     [InlineData("there is no finding `pain:adress-typed-twice` in `current.journey.yaml`; did you mean `pain:address-typed-twice`?", "current.journey.yaml", "--explain", "pain:adress-typed-twice")]
     [InlineData("`company.journey.yaml` is a library; insights are a map's", "company.journey.yaml")]

@@ -26,7 +26,7 @@ internal static class BeginNotes
         Bars(canvas, text, dated, first.ConvertAll(step => step.Step.Initiative.Key), (1 + first.Count + (undated.Count > 0 ? 1 : 0)) * WordsHeight);
         for (var i = 0; i < first.Count && text.Left >= WordsHeight; i++)
         {
-            text.Add(text.Wrap(story.Say($"{Figures.Number(i + 1)}: {GapInitiatives.Describe(report, first[i])}"), Fonts.Label, 0, (int)Math.Max(1, (text.Left - ((first.Count - i - 1) * WordsHeight)) / WordsHeight)), 0, Ink.Text);
+            text.Add(text.Wrap(story.Say($"{Figures.Number(i + 1)}: {story.Outline.Initiatives.Describe(first[i])}"), Fonts.Label, 0, (int)Math.Max(1, (text.Left - ((first.Count - i - 1) * WordsHeight)) / WordsHeight)), 0, Ink.Text);
         }
 
         if (undated.Count > 0 && text.Left >= WordsHeight)

@@ -90,6 +90,12 @@ public sealed record Gap : IKeyed
     /// <summary>Whether one of its touchpoints is a moment of truth, in either map.</summary>
     public bool IsMomentOfTruth { get; init; }
 
+    /// <summary>The name of the touchpoint that what it stands at is a part of; null where that is none.</summary>
+    internal string? Place { get; init; }
+
+    /// <summary>The names of those of its touchpoints that are moments of truth; empty where it is about one touchpoint alone.</summary>
+    internal ElementList<string> MomentsOfTruth { get; init; }
+
     /// <summary>Whether it rests on a guess at which touchpoint became which; only with <see cref="JourneyKit.Changes.MatchMode.Suggest"/>.</summary>
     public bool RestsOnGuess { get; init; }
 

@@ -60,10 +60,14 @@ internal sealed class GapFinder
         var concerning = gap.Standing == GapStanding.Planned ? InOrder(gap.Initiatives, gap.Concerning) : gap.Initiatives;
         return gap with
         {
+            // Who makes it worse is known then, and stands beside it.
+            Message = caused.Count > 0 && gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? gap.Message[..^GapText.NoReason.Length] : gap.Message,
             Initiatives = closing,
             WorkedOnBy = [.. concerning.Where(id => !closing.Contains(id) && !caused.Contains(id))],
             CausedBy = caused,
             IsMomentOfTruth = gap.Elements.Any(IsMomentOfTruth),
+            MomentsOfTruth = MomentsOfTruth(gap),
+            Place = gap.Elements[0].TouchpointId is { } id ? MapOf(gap.Elements[0].Side).Touchpoints[id]?.Name : null,
             RestsOnGuess = gap.Elements.Any(IsGuessed),
         };
     }
@@ -78,6 +82,17 @@ internal sealed class GapFinder
 
     private ElementList<Id<Initiative>> InOrder(ElementList<Id<Initiative>> some, ElementList<Id<Initiative>> others)
         => some.Count == 0 ? others : others.Count == 0 ? some : context.Work.InOrder(some.Concat(others));
+
+    // Of the touchpoints of the second map where it is about any of these.
+    private ElementList<string> MomentsOfTruth(Gap gap)
+    {
+        var sides = gap.Elements.Where(element => element.TouchpointId is not null).GroupBy(element => element.Side).OrderByDescending(side => side.Key)
+            .Select(side => side.DistinctBy(element => element.TouchpointId).ToList())
+            .ToList();
+        return sides.Find(side => side.Exists(IsMomentOfTruth)) is { } own && sides[0].Count > 1
+            ? [.. own.Where(IsMomentOfTruth).Select(element => MapOf(element.Side).Touchpoints[element.TouchpointId!.Value]!.Name)]
+            : [];
+    }
 
     private bool IsMomentOfTruth(GapElement element)
         => element.TouchpointId is { } id && MapOf(element.Side).Touchpoints[id]?.MomentOfTruth == true;

@@ -12,7 +12,7 @@ internal sealed class ToldByAnother
     private static readonly (string Told, string By, Func<ToldByAnother, Gap, bool, IEnumerable<string>> Meet)[] Table =
     [
         ("severe-pain-unanswered", "recovery-lost", AtOneElement),
-        ("objective-without-initiative", "metric-worse", AtOneElement),
+        ("objective-without-initiative", "metric-worse", UnlessHigh),
         ("avoided-on-every-way", "avoided-on-every-way", OnOneWay),
         ("avoided-channel-met", "avoided-on-every-way", OnOneWay),
         ("avoided-channels-only", "avoided-on-every-way", InOneStage),
@@ -92,6 +92,9 @@ internal sealed class ToldByAnother
     }
 
     private static IEnumerable<string> AtOneElement(ToldByAnother marks, Gap gap, bool isTeller) => gap.Elements.Select(Place);
+
+    // That nothing works toward what a conversion counts toward is to be decided by itself.
+    private static IEnumerable<string> UnlessHigh(ToldByAnother marks, Gap gap, bool isTeller) => !isTeller && gap.Severity >= GapSeverity.High ? [] : AtOneElement(marks, gap, isTeller);
 
     // What is said of one persona is not said of all.
     private static IEnumerable<string> AtOneTouchpoint(ToldByAnother marks, Gap gap, bool isTeller)

@@ -27,7 +27,7 @@ public sealed record GapNumber(string Name, Measure Value, string? Unit, string 
         _ => $"{Value} {Unit}",
     };
 
-    internal bool IsNow => Name.EndsWith("now", StringComparison.Ordinal);
+    internal bool IsNow => Name.EndsWith("now", StringComparison.Ordinal) || Name.EndsWith("today", StringComparison.Ordinal);
 
     internal bool IsStated => ReferenceEquals(Formula, AsStated);
 

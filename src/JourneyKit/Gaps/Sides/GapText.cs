@@ -7,9 +7,6 @@ namespace JourneyKit.Gaps.Sides;
 internal static class GapText
 {
     /// <summary>What a gap says for which the second map could give a reason and gives none.</summary>
-    /// <summary>After a message, where it matters most how it is.</summary>
-    public const string AtMomentOfTruth = " This is at a moment of truth.";
-
     public const string NoReason = " No reason is given.";
 
     private const int MostNames = 4;
@@ -38,6 +35,15 @@ internal static class GapText
 
     /// <summary>How many of how many there are: <c>2 of the 5</c>, <c>all 5</c>.</summary>
     public static string OutOf(int count, int all) => count == all ? $"all {Figures.Number(all)}" : $"{Figures.Number(count)} of the {Figures.Number(all)}";
+
+    /// <summary>After the message of a gap, where it matters most how it is: of several touchpoints, which.</summary>
+    public static string AtMomentOfTruth(Gap gap) => gap switch
+    {
+        { IsMomentOfTruth: false } => "",
+        { MomentsOfTruth: [] } => " This is at a moment of truth.",
+        { MomentsOfTruth: [var only] } => $" {Quote(only)} is a moment of truth.",
+        _ => $" {Quoted(gap.MomentsOfTruth)} are moments of truth.",
+    };
 
     /// <summary>A sentence's beginning in upper case.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -29,12 +29,28 @@ internal static class DecisionChoice
             var own = theme.Gaps.Count == 1 || theme.IsOneChange ? Places(theme.Gaps[0]) : [];
             if (chosen.Count < Most && !places.Overlaps(own))
             {
-                chosen.Add(theme);
+                chosen.Add(theme with { WhateverItsRank = IsOfThePlan(theme) ? "the plan cannot be carried out before it is settled" : falls.Contains(theme.Rank) ? "a moment of truth that feels much worse, or a goal that is lost, is always among them" : null });
                 places.UnionWith(own);
             }
         }
 
         return [.. chosen.OrderBy(theme => theme.Rank)];
+    }
+
+    /// <summary>Why a gap that nobody is asked to decide first is not among those that are; null where it is among them, or nothing is left to decide about it.</summary>
+    public static string? WhyNot(GapSummary summary, Gap gap)
+    {
+        if (gap.Standing == GapStanding.Planned || summary.DecideFirst.Any(theme => theme.Gaps.Contains(gap)))
+        {
+            return null;
+        }
+
+        var own = Places(gap);
+        return gap.ToldBy is { } by ? $"it is told with {by}"
+            : gap.IsBackground ? "it is the same in both maps, or they say why it is so"
+            : gap.Severity == GapSeverity.Low ? "it is of low severity"
+            : summary.DecideFirst.FirstOrDefault(theme => (theme.Gaps.Count == 1 || theme.IsOneChange) && Places(theme.Gaps[0]).Intersect(own, StringComparer.Ordinal).Any()) is { } other ? $"{other.Gaps[0].Id} stands there for the same element"
+            : "what stands there comes before it by rank, or is there whatever its rank";
     }
 
     private static bool IsFall(GapTheme theme)

@@ -38,6 +38,12 @@ public sealed record GapTheme
     /// <summary>Whether the message names beside each gap who makes it worse, since that is not the same for all.</summary>
     internal bool NamesCauses { get; init; }
 
+    /// <summary>Whether the message names beside each gap who closes it or works on it, since that is not the same for all.</summary>
+    internal bool NamesAnswers { get; init; }
+
+    /// <summary>Why it is among what to decide first whatever its rank; null where its rank alone has brought it there.</summary>
+    internal string? WhateverItsRank { get; init; }
+
     /// <summary>The initiatives that close a part of it.</summary>
     public ElementList<Id<Initiative>> Initiatives => [.. Gaps.SelectMany(gap => gap.Initiatives).Distinct()];
 

@@ -55,15 +55,15 @@ internal static class SummaryBuilder
             return [];
         }
 
-        // What waits for something that is dropped cannot begin until that is settled; the plan's own faults tell it.
-        var dropped = roadmap.Findings.Where(finding => finding.Kind == RoadmapFindingKind.DependsOnDropped).SelectMany(finding => finding.Initiatives).ToHashSet();
         var waiting = roadmap.Steps.Where(step => !step.IsDone)
             .SelectMany(step => step.Initiative.DependsOn.Select(dependsOn => (DependsOn: dependsOn, Step: step)))
             .ToLookup(pair => pair.DependsOn, pair => pair.Step.Initiative.Id);
         return
         [
             .. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))
-                .Where(first => (first.Step.Gaps.Count > 0 || first.Waiting > 0) && !dropped.Contains(first.Step.Initiative.Id))
+                .Where(first => (first.Step.Gaps.Count > 0 || first.Waiting > 0)
+                    // What waits for something that is dropped cannot begin until that is settled; the plan's own faults tell it.
+                    && report.Context.Work.BlockedBy(first.Step.Initiative.Id) is null)
                 .OrderByDescending(first => first.Step.Gaps.Any(gap => gap.Severity == GapSeverity.Critical)),
         ];
     }

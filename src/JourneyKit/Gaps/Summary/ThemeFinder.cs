@@ -42,7 +42,7 @@ internal sealed class ThemeFinder(PlannedWork work)
         return new GapTheme
         {
             Title = $"{Place(first)} gets worse",
-            Message = $"{string.Join(", ", scores.Select(ranked => $"{ChoiceWords<GapTable>.Of(ranked.Gap.Table)} {Figure(ranked.Gap, ranked.Gap.Numbers[0])} → {Figure(ranked.Gap, ranked.Gap.Numbers[1])}").Distinct(StringComparer.Ordinal))}.{Reasons(first)}{(first.IsMomentOfTruth ? GapText.AtMomentOfTruth : "")}",
+            Message = $"{string.Join(", ", scores.GroupBy(ranked => $"→ {Figure(ranked.Gap, ranked.Gap.Numbers[1], ranked.Gap.Numbers[0])} {ranked.Gap.Table}", StringComparer.Ordinal).Select(Fall))}.{Reasons(first)}{GapText.AtMomentOfTruth(first)}",
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,
@@ -50,7 +50,17 @@ internal sealed class ThemeFinder(PlannedWork work)
         };
     }
 
-    private static string Figure(Gap gap, GapNumber number) => gap.Table == GapTable.Emotion ? Figures.Signed(number.Value.Value) : Figures.Measured(number.Value, null);
+    // What became of several touchpoints falls from what each of these was.
+    private static string Fall(IEnumerable<RankedGap> alike)
+    {
+        var gaps = alike.Select(ranked => ranked.Gap).ToList();
+        var before = gaps.OrderBy(gap => gap.Numbers[0].Value.Value).Select(gap => Figure(gap, gap.Numbers[0], gap.Numbers[1])).Distinct(StringComparer.Ordinal);
+        return $"{ChoiceWords<GapTable>.Of(gaps[0].Table)} {string.Join('/', before)} → {Figure(gaps[0], gaps[0].Numbers[1], gaps[0].Numbers[0])}";
+    }
+
+    private static string Figure(Gap gap, GapNumber number, GapNumber beside) => gap.Table == GapTable.Emotion ? Figures.Signed(number.Value.Value)
+        : number.Value.Type == MeasureType.Duration ? Figures.Time(number.Value, beside.Value)
+        : Figures.Measured(number.Value, null);
 
     private static string Reasons(Gap gap) => gap.Reasons.Count == 0 ? gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? GapText.NoReason : "" : $" The reason given: {GapText.Listed([.. gap.Reasons.Select(reason => GapText.Quote(reason.Name))])}.";
 
@@ -94,7 +104,8 @@ internal sealed class ThemeFinder(PlannedWork work)
         var named = Math.Max(alike.FindLastIndex(ranked => ranked.Gap.Severity >= GapSeverity.High) + 1, fit);
         var isAccepted = alike[0].Gap is { IsAccepted: true, IsBackground: false };
         var isCausedByOthers = !isAccepted && alike.Exists(ranked => !ranked.Gap.CausedBy.Equals(alike[0].Gap.CausedBy));
-        var names = (isAccepted ? ByKind(alike.Take(named)) : alike.Take(named).Select(ranked => Marked(ranked.Gap, isCausedByOthers, heading is null))).ToList();
+        var isAnsweredByOthers = !isAccepted && alike.Exists(ranked => !Answering(ranked.Gap).SequenceEqual(Answering(alike[0].Gap)));
+        var names = (isAccepted ? ByKind(alike.Take(named)) : alike.Take(named).Select(ranked => Marked(ranked.Gap, isCausedByOthers, isAnsweredByOthers, heading is null))).ToList();
         return new GapTheme
         {
             Title = isAccepted ? "Smaller losses that the map gives a reason for" : heading ?? alike[0].Gap.Heading ?? alike[0].Gap.Kind.Heading,
@@ -103,19 +114,31 @@ internal sealed class ThemeFinder(PlannedWork work)
             Gaps = [.. alike.Select(ranked => ranked.Gap)],
             Rank = alike[0].Rank,
             NamesCauses = isCausedByOthers,
+            NamesAnswers = isAnsweredByOthers,
         };
     }
 
     // What makes one of several matter more than the others stands beside it.
-    private string Marked(Gap gap, bool hasCause, bool hasPlace)
+    private string Marked(Gap gap, bool hasCause, bool hasAnswer, bool hasPlace)
     {
         var place = hasPlace && gap.IsMomentOfTruth ? "a moment of truth" : "";
         var cause = !hasCause ? ""
             : gap.CausedBy.Count > 0 ? $"by {GapText.Names(gap.CausedBy.Select(id => work.Initiatives[id]).OfType<Initiative>())}"
             : gap.Message.EndsWith(GapText.NoReason, StringComparison.Ordinal) ? "no reason given" : "";
-        var (words, marks) = (Words(gap), string.Join(", ", new[] { place, cause }.Where(mark => mark.Length > 0)));
+        var answer = hasAnswer ? Answer(gap) : "";
+        var (words, marks) = (Words(gap), string.Join(", ", new[] { answer, place, cause }.Where(mark => mark.Length > 0)));
         return marks.Length == 0 ? words : words.EndsWith(')') ? $"{words[..^1]}, {marks})" : $"{words} ({marks})";
     }
+
+    // Who closes it or works on it, in short: the first of them, and how many more there are.
+    private string Answer(Gap gap)
+    {
+        var answering = work.Named([.. Answering(gap)]).ToList();
+        return answering.Count == 0 ? ""
+            : $"{(gap.Initiatives.Count > 0 ? "closed" : "worked on")} by {GapText.Name(answering[0])}{(answering.Count == 1 ? "" : $" and {answering.Count - 1} more")}{(answering.TrueForAll(initiative => initiative.Status == InitiativeStatus.Proposed) ? ", only proposed" : "")}";
+    }
+
+    private static IEnumerable<Id<Initiative>> Answering(Gap gap) => gap.Initiatives.Concat(gap.WorkedOnBy);
 
     private static IEnumerable<string> ByKind(IEnumerable<RankedGap> some)
         => some.GroupBy(ranked => ranked.Gap.Kind.Heading, StringComparer.Ordinal).Select(kind => $"{char.ToLowerInvariant(kind.Key[0])}{kind.Key[1..]}: {string.Join(", ", kind.Select(ranked => Words(ranked.Gap)))}");
@@ -130,7 +153,7 @@ internal sealed class ThemeFinder(PlannedWork work)
 
         var place = gap.Elements[0];
         var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
-        var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({Figure(gap, before)} → {Figure(gap, after)})" : "";
+        var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({Figure(gap, before, after)} → {Figure(gap, after, before)})" : "";
         if (numbers.Length > 0 && gap.Table == GapTable.Metric && gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName) is { } best && gap.Numbers.Any(number => number.Name == Promise.MissingName))
         {
             numbers = $"{numbers[..^1]}, promised {Figures.Measured(best.Value, null)})";
@@ -138,7 +161,7 @@ internal sealed class ThemeFinder(PlannedWork work)
 
         if (gap.Numbers is [{ IsStated: true } time, { IsStated: true, Name: "target" } target, ..] && !time.IsNow)
         {
-            numbers = $" ({Figures.Measured(time.Value, null)} against its target of {Figures.Measured(target.Value, null)})";
+            numbers = $" ({Figure(gap, time, target)} against its target of {Figure(gap, target, time)})";
         }
 
         return GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") + numbers;

@@ -15,7 +15,7 @@ internal static class Roadmaps
     public static InsightTopic Of(InsightContext context)
     {
         var open = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).OrderBy(initiative => initiative.Due ?? DateOnly.MaxValue).ToList();
-        return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. context.Map.Practices.Count == 0 ? [] : new[] { Practices(context.Map) }, .. open.Select(initiative => Item(context, initiative))])
+        return new("roadmap", InsightPart.Issues, "What is planned", Most, [.. open.Count == 0 ? [] : new[] { Whole(context, open) }, .. context.Map.Practices.Count == 0 ? [] : new[] { Practices(context.Map) }, .. Circular(context), .. open.Select(initiative => Item(context, initiative))])
         {
             Note = open.Count == 0 && context.Map.Practices.Count > 0 ? $"no open initiative{Draft(context)}" : null,
             Empty = $"Nothing is planned: the map has no open initiative{Draft(context)}.",
@@ -41,6 +41,12 @@ internal static class Roadmaps
             Numbers = costs.Count == 0 ? [] : [new GapNumber("cost of the initiatives", sum, context.Map.Currency, "sum of the costs that are known", [.. costs.Select(initiative => context.Side.Input($"cost of {GapText.Name(initiative)}", Places.Initiative(initiative) / PropertyKeys.Cost, initiative.Cost!.Value))])],
         };
     }
+
+    private static IEnumerable<InsightItem> Circular(InsightContext context)
+        => Circles.Among(context.Work.Initiatives, initiative => initiative.DependsOn).Select(circle => new InsightItem(
+            $"circle:{circle[0].Id}",
+            $"{GapText.Names(circle)} wait for each other in a circle, so that none of them can begin: take out one `dependsOn`.",
+            Places.Initiative(circle[0]) / PropertyKeys.DependsOn));
 
     // What is planned comes first: what is done needs nobody any more.
     private static InsightItem Practices(JourneyMap map)

@@ -11,33 +11,19 @@ internal sealed class BlockedWork
     {
         var open = plan.Initiatives.Where(one => one.IsOpen).ToDictionary(one => one.Initiative.Id);
         var waiting = open.Values.SelectMany(one => one.Initiative.DependsOn.Select(need => (Need: need, one.Initiative.Id))).ToLookup(pair => pair.Need, pair => pair.Id);
-        foreach (var (need, reason) in Causes(plan, open, waiting))
+        foreach (var one in open.Keys.Where(one => plan.Work.BlockedBy(one) is not null))
         {
-            Block(waiting, need, reason);
+            blocked.Add(one, LeftOutReason.NeedsDropped);
+        }
+
+        foreach (var need in waiting.Select(group => group.Key).Where(need => open.TryGetValue(need, out var one) && one.Cost is null))
+        {
+            Block(waiting, need, LeftOutReason.NeedsUnknown);
         }
     }
 
     /// <summary>Why an initiative cannot be weighed because of another one; null where it can.</summary>
     public LeftOutReason? Why(Initiative initiative) => blocked.TryGetValue(initiative.Id, out var reason) ? reason : null;
-
-    private static IEnumerable<(Id<Initiative> Need, LeftOutReason Reason)> Causes(JourneyPlan plan, Dictionary<Id<Initiative>, InitiativeWorth> open, ILookup<Id<Initiative>, Id<Initiative>> waiting)
-    {
-        foreach (var need in waiting.Select(group => group.Key))
-        {
-            if (plan.Work.Initiatives[need] is null)
-            {
-                yield return (need, LeftOutReason.NeedsDropped);
-            }
-        }
-
-        foreach (var need in waiting.Select(group => group.Key))
-        {
-            if (open.TryGetValue(need, out var one) && one.Cost is null)
-            {
-                yield return (need, LeftOutReason.NeedsUnknown);
-            }
-        }
-    }
 
     private void Block(ILookup<Id<Initiative>, Id<Initiative>> waiting, Id<Initiative> need, LeftOutReason reason)
     {

@@ -73,7 +73,7 @@ internal sealed class JourneyPlan
             }
 
             var chosen = Choice?.Chosen.Select(one => one.Initiative.Id).ToHashSet();
-            return losing.Where(one => chosen is null ? WithWaiting(one) < 0 : !chosen.Contains(one.Initiative.Id));
+            return losing.Where(one => chosen is null ? WorthWithWaiting(one) < 0 : !chosen.Contains(one.Initiative.Id));
         }
     }
 
@@ -106,14 +106,15 @@ internal sealed class JourneyPlan
         return new JourneyPlan(context, isPair, budget) { Basis = basis, Measure = measure, Parts = parts, Initiatives = [.. Worths(context, measure, parts)] };
     }
 
-    private double WithWaiting(InitiativeWorth first)
+    /// <summary>What one brings together with all that waits for it and brings something; null where of none of them any map tells.</summary>
+    public double? WorthWithWaiting(InitiativeWorth first)
     {
-        var (found, left, worth) = (new HashSet<Id<Initiative>> { first.Initiative.Id }, new Queue<Id<Initiative>>([first.Initiative.Id]), first.Worth!.Value);
+        var (found, left, worth) = (new HashSet<Id<Initiative>> { first.Initiative.Id }, new Queue<Id<Initiative>>([first.Initiative.Id]), first.Worth);
         while (left.TryDequeue(out var next))
         {
             foreach (var one in waiting.Value[next].Where(one => found.Add(one.Initiative.Id)))
             {
-                worth += Math.Max(0, one.Worth ?? 0);
+                worth = one.Worth > 0 ? (worth ?? 0) + one.Worth : worth;
                 left.Enqueue(one.Initiative.Id);
             }
         }

@@ -4,37 +4,73 @@ using JourneyKit.Insights.Plan;
 
 namespace JourneyKit.Reports.Gaps;
 
-/// <summary>What to begin with: no initiative that takes away more than it brings, by the plan for the same maps.</summary>
+/// <summary>What to begin with: in the order of the plan for the same maps, and nothing that does more harm than good.</summary>
 internal sealed class BeginWith
 {
+    private readonly GapInitiatives names;
     private readonly WorthText? text;
 
-    private BeginWith(WorthText? text) => this.text = text;
+    private BeginWith(GapInitiatives names, WorthText? text) => (this.names, this.text) = (names, text);
 
-    /// <summary>What can be begun now and is worth it.</summary>
+    /// <summary>What can be begun now and is worth it: what the plan chooses, then by what it brings with all that waits for it; where no map tells, last, by the gaps that it closes.</summary>
     public IReadOnlyList<FirstStep> Steps { get; private init; } = [];
 
-    /// <summary>What could be begun now, but takes away more than it brings; and whether it does so by itself, and not only by what those do that wait for it.</summary>
-    public IReadOnlyList<(FirstStep Step, InitiativeWorth Worth, bool IsItself)> TakingAway { get; private init; } = [];
+    /// <summary>What could be begun now, but does more harm than good.</summary>
+    public IReadOnlyList<FirstStep> TakingAway { get; private init; } = [];
 
-    public static BeginWith Of(GapReport report)
+    /// <summary>By what they are ordered; empty where there is nothing to order.</summary>
+    public string Order { get; private init; } = "";
+
+    public static BeginWith Of(GapSummary summary, GapInitiatives names)
     {
-        var first = report.Summary.BeginWith;
+        var first = summary.BeginWith;
         if (first.Count == 0)
         {
-            return new BeginWith(null);
+            return new BeginWith(names, null);
         }
 
-        var plan = JourneyPlan.Of(report.Context);
-        var taking = plan.TakingAway.ToDictionary(one => one.Initiative.Id);
-        return new BeginWith(new WorthText(plan))
+        var plan = names.Plan;
+        var chosen = plan.Choice?.Chosen.Select(one => one.Initiative.Id).ToHashSet();
+        List<FirstStep> steps = [.. first.Where(step => !names.IsHarmful(step.Step.Initiative.Id))];
+        var worths = steps.ToDictionary(step => step.Step.Initiative.Id, step => Worth(plan, step) is { } one ? plan.WorthWithWaiting(one) : null);
+        return new BeginWith(names, new WorthText(plan))
         {
-            Steps = [.. first.Where(step => !taking.ContainsKey(step.Step.Initiative.Id))],
-            TakingAway = [.. first.Where(step => taking.ContainsKey(step.Step.Initiative.Id)).Select(step => (step, taking[step.Step.Initiative.Id])).Select(pair => (pair.step, pair.Item2, plan.TakesAwayItself(pair.Item2)))],
+            Steps =
+            [
+                .. steps
+                    .OrderByDescending(step => chosen?.Contains(step.Step.Initiative.Id) == true)
+                    .ThenBy(step => worths[step.Step.Initiative.Id] is null)
+                    .ThenByDescending(step => worths[step.Step.Initiative.Id]),
+            ],
+            TakingAway = [.. first.Where(step => names.IsHarmful(step.Step.Initiative.Id))],
+            Order = steps.Count < 2 ? ""
+                : worths.Values.All(worth => worth is null) ? "by the gaps that they close"
+                : "by worth, with what waits for them",
         };
     }
 
+    /// <summary>One that can be begun, what it is worth, what it does, and whether the plan would not do it.</summary>
+    public string Line(FirstStep step)
+    {
+        var worth = Worth(names.Plan, step);
+        var brings = worth is { Worth: not null } ? $"; {text!.Worth(worth)}{(worth.Worth < 0 && step.Waiting > 0 ? ", but the others need it" : "")}" : "";
+        var left = names.Plan.Choice?.LeftOut.FirstOrDefault(one => one.Initiative.Initiative.Id == step.Step.Initiative.Id) is { Initiative: not null } other ? $"; `{ReportOrigin.Name} plan` leaves it out of the budget: {PlanWords.Why(other.Reason)}" : "";
+        return $"{names.Describe(step)}{brings}{left}";
+    }
+
     /// <summary>Why one is not begun with, in a sentence.</summary>
-    public string WhyNot(GapReport report, (FirstStep Step, InitiativeWorth Worth, bool IsItself) one)
-        => $"Not {GapInitiatives.Describe(report, one.Worth.Initiative.Id)}: {(one.IsItself ? $"it takes away more than it brings ({text!.Worth(one.Worth)})" : $"with those that wait for it, it takes away more than it brings ({text!.Worth(one.Worth)}, for its part)")}, as `{ReportOrigin.Name} plan` shows{GapInitiatives.Waiting(one.Step)}";
+    public string WhyNot(FirstStep step)
+    {
+        var id = step.Step.Initiative.Id;
+        if (names.IsWorsening(id))
+        {
+            return $"Not {names.Describe(step)}: what it makes worse matters more than what it makes better";
+        }
+
+        var worth = Worth(names.Plan, step)!;
+        var why = names.Plan.TakesAwayItself(worth) ? $"it takes away more than it brings ({text!.Worth(worth)})" : $"with those that wait for it, it takes away more than it brings ({text!.Worth(worth)}, for its part)";
+        return $"Not {names.Describe(id)}: {why}, as `{ReportOrigin.Name} plan` shows{GapInitiatives.Waiting(step)}";
+    }
+
+    private static InitiativeWorth? Worth(JourneyPlan plan, FirstStep step) => plan.Initiatives.FirstOrDefault(one => one.Initiative.Id == step.Step.Initiative.Id);
 }

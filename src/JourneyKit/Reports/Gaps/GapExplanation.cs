@@ -1,5 +1,6 @@
 using JourneyKit.Gaps.Priorities;
 using JourneyKit.Gaps;
+using JourneyKit.Gaps.Summary;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
 using JourneyKit.Wording;
@@ -50,6 +51,7 @@ internal static class GapExplanation
             _ => "What is planned comes last: nothing about it is left to decide",
         };
         pen.Write("Rank      ", Tone.Faint).Mark().Line($"{ranked.Rank} of {ranking.Count}. {group}. {(alike.Count == 1 ? $"By severity then: it is the only one of {GapWords.Word(gap.Severity)} severity among {kind} so that no score decides." : $"By severity then: {alike.Count} of {GapWords.Word(gap.Severity)} severity are among {kind} and of these it comes {Place(place, alike.Count)}, with a score of {Figures.Number(ranked.Score)} ({Figures.Number(alike[0].Score)} is the highest, {Figures.Number(alike[^1].Score)} the lowest).")}");
+        WriteDecision(pen, result.Report.Summary, gap);
         foreach (var part in ranked.Parts.OrderByDescending(part => part.Weight * part.Value))
         {
             pen.Write("          ").Mark().Line($"{GapWords.Word(part.Criterion).Replace('-', ' ')} {Figures.Number(part.Value)} of 1, weight {Figures.Number(part.Weight)} ({string.Join("; ", part.Inputs.Select(input => $"{input.Name}: {input.Value}"))})", Tone.Faint);
@@ -66,6 +68,18 @@ internal static class GapExplanation
         }
     }
 
+    // The order of the report is that of the ranks; what stands there for another reason says so.
+    private static void WriteDecision(Pen pen, GapSummary summary, Gap gap)
+    {
+        var at = summary.DecideFirst.ToList().FindIndex(theme => theme.Gaps.Contains(gap));
+        var words = at < 0 ? DecisionChoice.WhyNot(summary, gap) is { } why ? $"Not under Decide first: {why}." : null
+            : $"Number {at + 1} under Decide first{(summary.DecideFirst[at] is { Gaps.Count: > 1 } theme ? $", with {Quantity.Of(theme.Gaps.Count - 1, "other gap")} like it" : "")}{(summary.DecideFirst[at].WhateverItsRank is { } always ? $", whatever its rank: {always}" : ", by its rank")}.";
+        if (words is not null)
+        {
+            pen.Write("          ").Mark().Line(words);
+        }
+    }
+
     private static string Place(int place, int count) => place == 1 ? "first" : place == count ? "last" : $"in place {place}";
 
     private static void WriteInitiatives(Pen pen, GapResult result, string heading, ElementList<Id<Initiative>> initiatives)
@@ -76,9 +90,10 @@ internal static class GapExplanation
         }
 
         pen.Line().Line(heading, Tone.Strong);
+        var names = new GapInitiatives(result.Report);
         foreach (var initiative in initiatives)
         {
-            pen.Line($"  {GapInitiatives.Describe(result.Report, initiative)}");
+            pen.Line($"  {names.Describe(initiative)}");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class RoadmapItems
         new(115, Check, "Initiatives are in an order that respects dependencies."),
         new(116, Check, "Each has an owner and dates."),
         new(117, Check, "Each problem has an action.",
-            Shows(ProofQuestion.Gaps, "closes 1 gap", ProofMaps.MildPain)),
+            Shows(ProofQuestion.Gaps, "closes “", ProofMaps.MildPain)),
         new(118, Data, "The plan mends weak points and uses opportunities.",
             In("`resolves`, `delivers`, `addresses`", "touchpoints: { page: { painPoints: { slow: Slow } } }\nopportunities: { faster: { addresses: [slow] } }\ninitiatives: { server: { delivers: [faster], resolves: [slow] } }")),
         new(119, Analysis, "Progress is followed and reported.",

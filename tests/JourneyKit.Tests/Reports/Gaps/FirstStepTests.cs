@@ -11,14 +11,14 @@ public sealed class FirstStepTests
     public void It_says_how_much_of_what_closes_matters_and_what_is_only_eased()
     {
         var text = Report(Today, "touchpoints: { pay: { painPoints: { fee: { severity: 2 } } }, ask: { painPoints: { bot: { severity: 5 } } } }\ninitiatives: { wallets: { resolves: [code, wait, fee] } }");
-        Assert.Contains("Wallets (no owner, no date): closes 2 gaps (1 critical, 1 high), eases 1 gap (high)\n", text, StringComparison.Ordinal);
+        Assert.Contains("Wallets (no owner, no date): closes “Code” at “Pay” and “Wait” at “Pay” (1 critical, 1 high), eases “Fee” at “Pay” (high)\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Who_closes_what_is_critical_comes_first()
     {
         var text = Report(Today, "touchpoints: { pay: { painPoints: { code: { severity: 5 } } }, ask: {} }\ninitiatives: { wallets: { resolves: [wait, fee], due: 2026-01-01 }, chat: { resolves: [bot], due: 2026-12-01 } }");
-        Assert.Matches("(?s)Chat .*closes 1 gap \\(critical\\)\n.*Wallets .*closes 2 gaps \\(2 high\\)", text);
+        Assert.Matches("(?s)Chat .*closes “Bot” at “Ask” \\(critical\\)\n.*Wallets .*closes “Fee” at “Pay” and “Wait” at “Pay” \\(2 high\\)", text);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class FirstStepTests
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, painPoints: { code: { severity: 3 } }, next: { done: 80% } }, done: { exit: true } }",
             "conversions: { order: { at: done } }\ntouchpoints: { pay: { entry: true, next: { done: 60% } }, done: { exit: true } }\ninitiatives: { wallets: { resolves: [code] } }");
         Assert.Contains("Begin with\n  Not Wallets (no owner, no date): it takes away more than it brings (−20 points of “Order” as fewer reach it), as `journey plan` shows\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("closes 1 gap", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("closes “Code”", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal sealed class DropOffNew : GapDetector
             Advice = "Say where they go on, mark an exit where that is meant, or look what drives them away.",
             Elements = [context.After.Touchpoint(touchpoint), .. cameOf.Select(context.Before.Touchpoint)],
             Numbers = [new GapNumber("drop-off to be", Measure.Fraction((decimal)flow.DropOff), null, "share of all journeys that end there without an exit, from the flow", [context.After.Input("touchpoint", Places.Touchpoint(touchpoint), touchpoint.Name)])],
-            Note = $"{name} {share}",
+            Note = cameOf.Count == 0 ? $"{name} ({share})" : $"{name} ({Figures.Percent(before)} → {share})",
             Concerning = context.Work.Concerning(cameOf.Select(own => own.Id).Append(touchpoint.Id)),
         };
     }

@@ -34,6 +34,7 @@ internal sealed class ImportanceUnmet : GapDetector
             Title = $"{GapText.Name(pair.Pair.Before)} matters and disappoints{pair.ForWhom}",
             Message = $"{GapText.Name(pair.Pair)} matters to customers (importance {importance} of 5){pair.ForWhom}, but satisfies them less (satisfaction {satisfaction} of 5); {scores.Outlook(context)}.{Disappointment.Expected(pair, satisfaction)}",
             Advice = standing == GapStanding.Planned ? null : $"Say in {context.SecondMap} how satisfied customers should be here, and plan what gets them there.",
+            Note = $"{GapText.Name(pair.Pair.After)}{pair.ForWhom} (importance {importance} of 5, satisfaction {satisfaction} of 5)",
             Elements = pair.Elements(context),
             Numbers =
             [

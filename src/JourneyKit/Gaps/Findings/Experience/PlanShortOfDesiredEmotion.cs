@@ -53,6 +53,7 @@ internal sealed class PlanShortOfDesiredEmotion : GapDetector
             Title = $"The plan for {GapText.Name(touchpoint)} misses its own aim{forWhom}",
             Message = $"{GapText.Name(touchpoint)} is planned to feel like {Figures.Signed(emotion)}{forWhom}, below the {Figures.Signed(desired)} that {context.SecondMap} names as desired there (on a scale from −2 to +2).{(pains.Count == 0 ? "" : $" What still hurts there: {GapText.Names(pains)}.")}",
             Advice = "Plan what is still missing here, or lower the aim.",
+            Note = $"{GapText.Name(touchpoint)}{forWhom} (planned {Figures.Signed(emotion)}, desired {Figures.Signed(desired)})",
             Elements = persona is null ? [context.After.Touchpoint(touchpoint)] : [context.After.Touchpoint(touchpoint), context.After.Persona(persona)],
             Numbers =
             [

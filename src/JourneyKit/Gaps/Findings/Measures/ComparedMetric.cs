@@ -48,7 +48,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
     /// <summary>Whether a value misses another by the direction; false where it is unknown.</summary>
     public bool IsWorse(Measure measure, Measure than) => MeasureOrder.IsWorse(measure, than, Direction);
 
-    public string Words(Measure measure) => Figures.Measured(measure, measure.Type == MeasureType.Number ? Unit : null);
+    public string Words(Measure measure) => measure.Type == MeasureType.Duration ? Figures.Time(measure, Beside) : Figures.Measured(measure, measure.Type == MeasureType.Number ? Unit : null);
 
     /// <summary>How far two values are apart: percentages in points, durations as such, numbers in the metric's unit.</summary>
     public GapNumber Distance(string name, Measure from, Measure to, string formula, params GapInput[] inputs) => from.Type switch
@@ -64,7 +64,7 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
         var number = Distance("", from, to, "");
         if (number.Value.Type == MeasureType.Duration)
         {
-            return number.Value.ToString();
+            return Figures.Time(number.Value, Beside);
         }
 
         var (amount, unit) = (Math.Abs(number.Value.Value), number.Unit);
@@ -88,6 +88,9 @@ internal sealed record ComparedMetric(Metric? Before, Metric? After)
     /// <summary>The metric in both maps.</summary>
     public ElementList<GapElement> Elements(GapContext context)
         => [.. Before is null ? [] : new[] { context.Before.Metric(Before) }, .. After is null ? [] : new[] { context.After.Metric(After) }];
+
+    // All that is told of one metric is in one unit.
+    private IReadOnlyCollection<Measure> Beside => [.. new[] { Value, Target, Planned }.OfType<Measure>().Where(measure => measure.Type == MeasureType.Duration)];
 
     private ElementPath Place => Places.Metric(Any);
 }

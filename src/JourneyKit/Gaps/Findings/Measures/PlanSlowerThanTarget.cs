@@ -47,7 +47,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
     private static string Today(GapContext context, Touchpoint touchpoint, TimeSpan planned)
     {
         var now = context.BeforeOf(touchpoint).Select(before => before.ResponseTarget).OfType<TimeSpan>().Where(time => time < planned).Distinct().Order().ToList();
-        return now.Count == 0 ? "" : $" ({context.WhenBefore} {(Measure)now[0]}{(now.Count == 1 ? "" : $" to {(Measure)now[^1]}")})";
+        return now.Count == 0 ? "" : $" ({context.WhenBefore} {Figures.Time(now[0], planned)}{(now.Count == 1 ? "" : $" to {Figures.Time(now[^1], planned)}")})";
     }
 
     private static IEnumerable<Time> Together(GapContext context, Metric metric)
@@ -75,7 +75,7 @@ internal sealed class PlanSlowerThanTarget : GapDetector
             Severity = length.Value >= 2 * target.Value ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"The plan is slower than the target of {GapText.Name(metric)}",
-            Message = $"{GapText.Capital(longest.Words)} {length}{longest.Today}; set against its target of {target}, {GapText.Name(metric)} stays too long.{(longest.Run is { } spanned ? $" {GapText.Capital(context.WhenBefore)} the stages up to there take {(Measure)spanned.Now} together, about as long as the metric says." : "")}",
+            Message = $"{GapText.Capital(longest.Words)} {Figures.Time(length, target)}{longest.Today}; set against its target of {Figures.Time(target, length)}, {GapText.Name(metric)} stays too long.{(longest.Run is { } spanned ? $" {GapText.Capital(context.WhenBefore)} the stages up to there take {Figures.Time(spanned.Now)} together, about as long as the metric says." : "")}",
             Advice = "Shorten that in the plan, or set a target that is meant.",
             Elements = [context.After.Metric(metric), .. stages],
             Numbers = [stated, GapNumber.Stated("target", target, null, asked)],

@@ -35,7 +35,7 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
                 fate,
                 GapStanding.Open,
                 $"{GapText.Quote(touchpoint)} goes because of {GapText.Name(fate.Before!.PainPoint)}, and nothing is planned instead",
-                $"{PainText.Introduction(fate.Before)} is the reason why {GapText.Quote(touchpoint)} goes; no opportunity addresses it and no initiative does anything instead.",
+                $"{PainText.Introduction(fate.Before!)} is the reason why {GapText.Quote(touchpoint)} goes; no opportunity addresses it and no initiative does anything instead.",
                 $"Say what takes its place, or note an opportunity that addresses the pain point.");
 
             // What hurts little and goes with its touchpoint needs nothing in its place.
@@ -56,8 +56,8 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             context,
             fate,
             GapStanding.Open,
-            $"Nobody works on {GapText.Name(fate.Before!.PainPoint)} yet",
-            $"{PainText.Introduction(fate.Before)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
+            $"Nobody works on {PainText.Title(fate.Before!)} yet",
+            $"{PainText.Introduction(fate.Before!)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
             $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
 
         // To take something away needs hardly anybody: where that ends a small pain, the map itself carries it out.
@@ -69,8 +69,8 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
         context,
         fate,
         GapStanding.Open,
-        $"{GapText.Name(fate.Before!.PainPoint)} is said to be answered, and is as bad as before",
-        $"{PainText.Introduction(fate.Before)} is said to be answered by {PainText.Ideas(context, fate)}, but {context.SecondMap} still has it as bad as before, and no initiative works on it.",
+        $"{PainText.Title(fate.Before!)} is said to be answered, and is as bad as before",
+        $"{PainText.Introduction(fate.Before!)} is said to be answered by {PainText.Ideas(context, fate)}, but {context.SecondMap} still has it as bad as before, and no initiative works on it.",
         "Say in its numbers what the change does for it, plan an initiative, or take it out of `because`.") with
     {
         Heading = "Pain points that are said to be answered, and stay as bad",

@@ -24,7 +24,7 @@ internal abstract class PainDetector : GapDetector
         Standing = standing,
         Title = title,
         Message = message + PainText.Moved(context, fate) + PainText.Dropped(context, fate),
-        Note = $"{GapText.Name(fate.Last.PainPoint)} at {GapText.Name(fate.Last.At)}",
+        Note = PainText.Label(fate.Last) + PainText.Figures(fate),
         Advice = advice,
         Elements = fate.Elements,
         Numbers = fate.Numbers,

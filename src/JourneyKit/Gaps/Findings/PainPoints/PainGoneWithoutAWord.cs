@@ -21,7 +21,7 @@ internal sealed class PainGoneWithoutAWord : PainDetector
             context,
             fate,
             GapStanding.Unclear,
-            $"{GapText.Name(before.PainPoint)} disappears without an explanation",
+            $"{PainText.Title(before)} disappears without an explanation",
             isTouchpointGone
                 ? $"{PainText.Introduction(before)} is gone in {context.SecondMap} together with the touchpoint, and nothing says whether customers are spared it or meet it elsewhere."
                 : $"{PainText.Introduction(before)} is gone in {context.SecondMap}, and nothing says what takes it away: no opportunity, no initiative, no change because of it.",

@@ -20,7 +20,7 @@ internal sealed class PainNew : PainDetector
             context,
             fate,
             !context.AreVersions && fate.IsWorkedOn ? GapStanding.Planned : GapStanding.Open,
-            context.AreVersions ? $"{GapText.Name(after.PainPoint)} is new" : $"{GapText.Name(after.PainPoint)} is foreseen",
+            context.AreVersions ? $"{PainText.Title(after)} is new" : $"{PainText.Title(after)} is foreseen",
             $"{message} {PainText.Answered(context, fate)}",
             fate.IsAnswered ? null : "Plan something for it, or say that it is what the change costs.");
     }

@@ -18,7 +18,7 @@ internal sealed class PainResolved : PainDetector
         var becomes = fate.After is not { } after ? "is to go away"
             : after.Words.Length == 0 ? "is to hurt less"
             : $"is to hurt less ({after.Words})";
-        var title = $"{GapText.Name(before.PainPoint)} is to {(fate.After is null ? "go away" : "hurt less")}";
+        var title = $"{PainText.Title(before)} is to {(fate.After is null ? "go away" : "hurt less")}";
         return Gap(context, fate, GapStanding.Planned, title, $"{PainText.Introduction(before)} {becomes}: {PainText.AreTo(context, fate)} see to it.") with
         {
             Severity = PainSeverity.Of(before.PainPoint.Severity),

@@ -22,7 +22,7 @@ internal sealed class PainStillOpen : PainDetector
             (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as {context.WhenBefore}.", $"Say in {context.SecondMap} how much of it is left, or what the initiative does not reach."),
             _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
         };
-        return Gap(context, fate, standing, $"{GapText.Name(fate.Last.PainPoint)} goes on", message, advice) with { IsBackground = standing == GapStanding.Open && !context.AreVersions && fate.Dropped.Count == 0 };
+        return Gap(context, fate, standing, $"{PainText.Title(fate.Last)} goes on", message, advice) with { IsBackground = standing == GapStanding.Open && !context.AreVersions && fate.Dropped.Count == 0 };
     }
 
     // What is done has answered it already, or has not; nothing of it is to come.

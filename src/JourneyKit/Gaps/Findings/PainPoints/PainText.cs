@@ -8,6 +8,7 @@ namespace JourneyKit.Gaps.Findings.PainPoints;
 internal static class PainText
 {
     private const int LongestPhrase = 110;
+    private const int LongestTitle = 62;
 
     /// <summary>What hurts: its name where it has one of its own, else its description where that is one short sentence, else what its id says.</summary>
     public static string Phrase(PainPoint painPoint)
@@ -16,6 +17,28 @@ internal static class PainText
         var isPhrase = painPoint.WrittenName is null && description is { Length: > 0 and <= LongestPhrase } && !description.Contains(". ", StringComparison.Ordinal) && !description.Contains('\n', StringComparison.Ordinal);
         return GapText.Quote(isPhrase ? description! : painPoint.Name);
     }
+
+    /// <summary>The pain point by its name, and where, for titles: <c>“Code late” at “Pay”</c>.</summary>
+    public static string Title(PlacedPainPoint placed) => $"{GapText.Name(placed.PainPoint)} at {GapText.Name(placed.At)}";
+
+    /// <summary>What hurts and where, for lists, where no message says more: <c>“The code comes too late” at “Pay”</c>.</summary>
+    public static string Label(PlacedPainPoint placed) => $"{(Phrase(placed.PainPoint) is { Length: <= LongestTitle } phrase ? phrase : GapText.Name(placed.PainPoint))} at {GapText.Name(placed.At)}";
+
+    /// <summary>How it hurts now and then, in brackets: <c>(severity 4 → 5, 40% → 50% of those there)</c>; empty where nothing is known.</summary>
+    public static string Figures(PainPointFate fate)
+    {
+        var (before, after) = (fate.Before?.PainPoint, fate.After?.PainPoint);
+        var parts = new[]
+        {
+            Pair(before?.Severity is { } was ? Number(was) : null, after?.Severity is { } becomes ? Number(becomes) : null) is { } severity ? $"severity {severity}" : null,
+            Pair(before?.Frequency is { } often ? Wording.Figures.Percent(often.Value) : null, after?.Frequency is { } then ? Wording.Figures.Percent(then.Value) : null) is { } frequency ? $"{frequency} of those there" : null,
+        };
+        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } figures ? $" ({figures})" : "";
+    }
+
+    private static string Number(int severity) => Wording.Figures.Number(severity);
+
+    private static string? Pair(string? before, string? after) => before is null || after is null || before == after ? after ?? before : $"{before} → {after}";
 
     /// <summary>What hurts, where and whom: <c>“The code comes too late” at “Pay”</c>.</summary>
     public static string Place(PlacedPainPoint placed)
@@ -46,7 +69,7 @@ internal static class PainText
     /// <summary>That it is at another touchpoint in the second map than what became of its own, as a sentence after another; else empty.</summary>
     public static string Moved(GapContext context, PainPointFate fate)
         => fate is { Before.At: var from, After.At: var to } && !context.AfterOf(from).Contains(to)
-            ? $" {GapText.Capital(context.WhenAfter)} it is moved from {GapText.Name(from)} to {GapText.Name(to)}."
+            ? $" It moved from {GapText.Name(from)}{(context.AfterOf(from).Any() ? " to " : ", which goes, to ")}{GapText.Name(to)}."
             : "";
 
     /// <summary>That an initiative which was to close it is dropped, as a sentence after another; empty where another one closes it or none is dropped.</summary>

@@ -18,7 +18,7 @@ internal sealed class PainWorse : PainDetector
             context,
             fate,
             fate.IsBetter ? GapStanding.Unclear : GapStanding.Regression,
-            $"{GapText.Name(after.PainPoint)} {title}",
+            $"{PainText.Title(after)} {title}",
             $"{PainText.Place(after)} {becomes} in {context.SecondMap}: {after.Words}; before that {before.Words}. {PainText.Answered(context, fate)}",
             "Find out what makes it worse, and whether that is worth it.");
     }

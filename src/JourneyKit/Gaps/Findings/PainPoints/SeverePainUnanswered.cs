@@ -25,7 +25,7 @@ internal sealed class SeverePainUnanswered : PainDetector
             context,
             fate,
             GapStanding.Open,
-            $"Nothing answers {GapText.Name(fate.Last.PainPoint)}",
+            $"Nothing answers {PainText.Title(fate.Last)}",
             $"Nothing answers {PainText.Introduction(fate.Last)}: {why}.{more}",
             rejected.Count == 0 ? "Plan an initiative, or note as an opportunity what could be done." : "Decide whether the rejection stands; if it does, say how else customers are helped.");
     }

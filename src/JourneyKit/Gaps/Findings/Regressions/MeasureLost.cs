@@ -2,6 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -80,6 +81,7 @@ internal sealed class MeasureLost : GapDetector
             Title = $"{GapText.Name(metric)} is no longer measured",
             Message = $"{GapText.Name(metric)} is measured {context.WhenBefore}{at}; {Regression.Where(context)} {(metricAfter is null ? "it is gone" : "nothing uses it")}.",
             Advice = $"Keep it, or say what tells the same {context.WhenAfter}.",
+            Note = GapText.Name(metric) + (metric.Value is { } value ? $" ({Figures.Measured(value, metric.Unit)} {context.WhenBefore})" : ""),
             Elements = metricAfter is null ? [context.Before.Metric(metric)] : [context.Before.Metric(metric), context.After.Metric(metricAfter)],
         };
     }

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Findings.PainPoints;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
@@ -41,7 +42,7 @@ internal sealed class RecoveryLost : GapDetector
                 context,
                 fate,
                 GapSeverity.Low,
-                $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} most go straight on to {GapText.Name(next)}, and no touchpoint is named that catches them.",
+                $"Whoever is hit by {PainText.Label(after)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} most go straight on to {GapText.Name(next)}, and no touchpoint is named that catches them.",
                 "Name the touchpoint that catches them.",
                 [.. fate.Elements, context.Before.Touchpoint(caught)]);
 
@@ -55,7 +56,7 @@ internal sealed class RecoveryLost : GapDetector
                 context,
                 fate,
                 GapSeverity.Medium,
-                $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} a way leads on to {GapText.Name(still)}, but no touchpoint is named that catches them.",
+                $"Whoever is hit by {PainText.Label(after)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} a way leads on to {GapText.Name(still)}, but no touchpoint is named that catches them.",
                 "Name the touchpoint that catches them.",
                 [.. fate.Elements, context.Before.Touchpoint(caught)]);
             return Regression.Explain(led, context, after.At.Because);
@@ -66,7 +67,7 @@ internal sealed class RecoveryLost : GapDetector
             context,
             fate,
             isSevere ? GapSeverity.High : GapSeverity.Medium,
-            $"Whoever is hit by {GapText.Name(after.PainPoint)} at {GapText.Name(after.At)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them{(fate.IsAnswered ? "" : " or works on it")}.",
+            $"Whoever is hit by {PainText.Label(after)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} it can still happen, and nothing catches them{(fate.IsAnswered ? "" : " or works on it")}.",
             "Name the touchpoint that catches them.",
             [.. fate.Elements, context.Before.Touchpoint(caught)]);
         return Regression.Explain(gap, context, after.At.Because);
@@ -92,7 +93,7 @@ internal sealed class RecoveryLost : GapDetector
             context,
             fate,
             fate.IsWorkedOn ? GapSeverity.Low : GapSeverity.Medium,
-            $"Whoever is hit by {GapText.Name(fate.Before!.PainPoint)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} both are gone. Where it still happens, nothing catches them.",
+            $"Whoever is hit by {PainText.Label(fate.Before!)} is caught by {GapText.Name(caught)} {context.WhenBefore}; {Regression.Where(context)} both are gone. Where it still happens, nothing catches them.",
             "Say who helps where it still happens, or why it cannot.",
             [.. fate.Elements, context.Before.Touchpoint(caught)]);
         return Regression.Explain(gap, context, context.After.Map.Removes[caught.Key]?.Because ?? []);
@@ -104,7 +105,7 @@ internal sealed class RecoveryLost : GapDetector
         Kind = Kind,
         Severity = severity,
         Standing = GapStanding.Regression,
-        Title = $"Nothing catches {GapText.Name(fate.Last.PainPoint)} {Regression.Where(context)}",
+        Title = $"Nothing catches {PainText.Title(fate.Last)} {Regression.Where(context)}",
         Message = message,
         Advice = advice,
         Elements = elements,

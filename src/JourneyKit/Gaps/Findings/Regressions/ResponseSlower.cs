@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -15,7 +16,7 @@ internal sealed class ResponseSlower : LongerTime
 
     protected override string Title(string name, string where) => $"A later answer at {name} {where}";
 
-    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"Whoever asks something at {name} is to have an answer within {before} {when} and within {after} {where}.";
+    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"Whoever asks something at {name} is to have an answer within {Figures.Time(before, after)} {when} and within {Figures.Time(after, before)} {where}.";
 
     public override GapExample FoundExample { get; } = new(
         """

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Regressions;
 
@@ -20,7 +21,7 @@ internal sealed class TouchpointSlower : LongerTime
 
     protected override string Title(string name, string where) => $"{name} takes longer {where}";
 
-    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"{name} takes {before} {when} and {after} {where}.";
+    protected override string Message(string name, Measure before, Measure after, string when, string where) => $"{name} takes {Figures.Time(before, after)} {when} and {Figures.Time(after, before)} {where}.";
 
     public override GapExample FoundExample { get; } = new(
         """

@@ -54,7 +54,7 @@ internal sealed class FactsContradict : GapDetector
             },
             Elements = [.. before.ToldAt.Select(context.Before.Touchpoint), .. standing == GapStanding.Open ? after!.ToldAt.Select(context.After.Touchpoint) : []],
             Table = standing == GapStanding.Planned ? GapTable.Fact : GapTable.None,
-            Note = standing == GapStanding.Planned ? $"{GapText.Quote(name)} {FactVersions.Words(after!.All[0].Value)}" : GapText.Quote(name),
+            Note = standing == GapStanding.Planned ? $"{GapText.Quote(name)} {FactVersions.Words(after!.All[0].Value)}" : $"{GapText.Quote(name)} ({Values(before)}{(standing == GapStanding.Open && Values(after!) != Values(before) ? $" → {Values(after!)}" : "")})",
             Numbers = [Count(context.Before, "versions today", name, before), .. standing == GapStanding.Open ? new[] { Count(context.After, "versions in future", name, after!) } : []],
             Concerning = context.Work.Concerning(before.ToldAt.Select(touchpoint => touchpoint.Id)),
         };
@@ -68,16 +68,16 @@ internal sealed class FactsContradict : GapDetector
 
     private Gap InFuture(GapContext context, string name, FactVersions? before, FactVersions after)
     {
-        var isWorse = before?.ToldAt.Skip(1).Any() == true;
         return new Gap
         {
             Id = IdOf(name),
             Kind = Kind,
             Severity = Severity(after),
-            Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
+            Standing = GapStanding.Regression,
             Title = Title(name),
-            Note = GapText.Quote(name),
-            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}." + (isWorse ? $" {GapText.Capital(context.WhenBefore)} it is {FactVersions.Words(before!.All[0].Value)} at every touchpoint that says it." : ""),
+            Heading = "Facts that will be told differently",
+            Note = $"{GapText.Quote(name)} ({(before is null ? "" : $"{Values(before)} → ")}{Values(after)})",
+            Message = $"Customers are told different things of {GapText.Quote(name)} {context.WhenAfter}: {after}. {GapText.Capital(context.WhenBefore)} {(before is null ? "nobody tells it" : $"it is {FactVersions.Words(before.All[0].Value)} at every touchpoint that says it")}.",
             Advice = "Decide on one answer and tell it everywhere.",
             Elements = [.. after.ToldAt.Select(context.After.Touchpoint)],
             Numbers = [Count(context.After, "versions in future", name, after)],
@@ -93,6 +93,8 @@ internal sealed class FactsContradict : GapDetector
 
     private static GapNumber Count(JourneySide side, string what, string name, FactVersions versions)
         => new(what, versions.All.Count, null, "count of different values", [.. versions.All.Select(version => side.Input($"{name} at {version.ToldAt[0].Name}", Places.Touchpoint(version.ToldAt[0]) / PropertyKeys.Facts / name, version.Value))]);
+
+    private static string Values(FactVersions versions) => string.Join(" or ", versions.All.Select(version => FactVersions.Words(version.Value)));
 
     private static GapSeverity Severity(FactVersions versions)
         => !versions.HasFigures ? GapSeverity.Low : versions.ToldAt.Any(touchpoint => touchpoint.MomentOfTruth == true) ? GapSeverity.High : GapSeverity.Medium;

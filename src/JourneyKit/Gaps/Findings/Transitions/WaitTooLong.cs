@@ -2,6 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 using JourneyKit.Questions;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Findings.Transitions;
 
@@ -69,7 +70,7 @@ internal sealed class WaitTooLong : GapDetector
             Severity = after.IsMomentOfTruth() ? GapSeverity.High : GapSeverity.Medium,
             Standing = GapStanding.Open,
             Title = $"A new way makes customers wait {after.Words()}",
-            Message = $"{GapText.Capital(after.Words())} customers wait {(Measure)wait} {context.WhenAfter}. {(bridged is null ? "This way is new." : $"{GapText.Capital(context.WhenBefore)} they go there by way of {GapText.Names(bridged.Gone)}, and {context.FirstMap} does not say how long that takes.")}",
+            Message = $"{GapText.Capital(after.Words())} customers wait {Figures.Time(wait)} {context.WhenAfter}. {(bridged is null ? "This way is new." : $"{GapText.Capital(context.WhenBefore)} they go there by way of {GapText.Names(bridged.Gone)}, and {context.FirstMap} does not say how long that takes.")}",
             Advice = "Shorten the wait, or say with `guidance` what customers are told meanwhile.",
             Elements = [context.After.Move(after)],
             Numbers = [GapNumber.Stated("wait to be", wait, null, input)],
@@ -91,7 +92,7 @@ internal sealed class WaitTooLong : GapDetector
             Severity = before.IsMomentOfTruth() || after.IsMomentOfTruth() ? severity + 1 : severity,
             Standing = isWorse ? GapStanding.Regression : GapStanding.Planned,
             Title = $"Customers wait {(isWorse ? $"longer {context.WhenAfter}" : "too long")} {before.Words()}",
-            Message = $"{GapText.Capital(before.Words())} customers wait {(Measure)wait} {context.WhenBefore}; {context.WhenAfter} {(Measure)asked}.",
+            Message = $"{GapText.Capital(before.Words())} customers wait {Figures.Time(wait, asked)} {context.WhenBefore}; {context.WhenAfter} {Figures.Time(asked, wait)}.",
             Elements = [context.Before.Move(before), context.After.Move(after)],
             Numbers =
             [
@@ -118,7 +119,7 @@ internal sealed class WaitTooLong : GapDetector
             Severity = after.IsMomentOfTruth() ? severity + 1 : severity,
             Standing = isWorse ? GapStanding.Regression : GapStanding.Planned,
             Title = $"Customers wait {(isWorse ? $"longer {context.WhenAfter}" : "too long")} {after.Words()}",
-            Message = $"{GapText.Capital(after.Words())} customers wait {(Measure)time} in all {context.WhenBefore}, by way of {GapText.Names(before.Gone)}; {context.WhenAfter}, without {(before.Gone.Count == 1 ? "that" : "these")}, {(Measure)wait}.",
+            Message = $"{GapText.Capital(after.Words())} customers wait {Figures.Time(time, wait)} in all {context.WhenBefore}, by way of {GapText.Names(before.Gone)}; {context.WhenAfter}, without {(before.Gone.Count == 1 ? "that" : "these")}, {Figures.Time(wait, time)}.",
             Elements = [.. before.Moves.Select(context.Before.Move), context.After.Move(after)],
             Numbers =
             [

@@ -17,7 +17,8 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     private readonly EveryGap others = everyGap ?? EveryGap.ByOption;
     private readonly GapReport report = result.Report;
     private readonly GapSummary summary = result.Report.Summary;
-    private readonly Lazy<BeginWith> begin = new(() => BeginWith.Of(result.Report));
+    private readonly GapInitiatives names = new(result.Report);
+    private BeginWith? begin;
 
     public string Title => $"{report.After.Title}: {report.Before.StateName} → {report.After.StateName}";
 
@@ -52,7 +53,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     [
         .. Decisions,
         .. FirstSteps(),
-        .. PlanBlocks.Of(result, isWhole),
+        .. PlanBlocks.Of(result, isWhole, names),
         .. Plan(),
         .. Pilots(),
         .. States(),
@@ -106,7 +107,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
                     Counted(theme),
                     only is null ? theme.Message : Marked(only, BesideHeadline(only) ?? only.Message),
                     theme.Advice,
-                    GapInitiatives.Of(report, theme.Initiatives, theme.WorkedOnBy, Causes(theme)),
+                    FollowUp(theme),
                     GapIds.Of(theme, isWhole));
             }
 
@@ -118,7 +119,10 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     }
 
     /// <summary>What to begin with, and what rather not.</summary>
-    public BeginWith BeginWith => begin.Value;
+    public BeginWith BeginWith => begin ??= BeginWith.Of(summary, names);
+
+    /// <summary>How it names initiatives.</summary>
+    public GapInitiatives Initiatives => names;
 
     /// <summary>What has lines of its own after what is to be decided first, of the themes of one standing.</summary>
     public IReadOnlyList<GapTheme> ShownOf(ElementList<GapTheme> themes) => TellingOf(themes).Shown;
@@ -132,15 +136,15 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
             yield break;
         }
 
-        yield return new HeadingBlock("Begin with", OutOf(Most, first.Steps.Count, "--roadmap markdown"));
+        yield return new HeadingBlock("Begin with", first.Order + OutOf(Most, first.Steps.Count, "--roadmap markdown", first.Order.Length == 0 ? "" : "; "));
         foreach (var step in first.Steps.Take(Most))
         {
-            yield return new LineBlock(GapInitiatives.Describe(report, step));
+            yield return new LineBlock(first.Line(step));
         }
 
         foreach (var one in first.TakingAway.Take(Most))
         {
-            yield return new LineBlock(first.WhyNot(report, one));
+            yield return new LineBlock(first.WhyNot(one));
         }
     }
 
@@ -217,7 +221,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
         {
             yield return theme.Gaps.Count == 1
                 ? Item(theme.Gaps[0], theme.Severity >= GapSeverity.High ? theme.Advice : null, BesideHeadline(theme.Gaps[0]) is { } rest ? $"{theme.Title}. {rest}" : null)
-                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? $" {others.Lists}" : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, theme.IsAccepted ? "" : GapInitiatives.Of(report, [], [], Causes(theme)), GapIds.Of(theme, isWhole));
+                : new ItemBlock(theme.Severity, $"{Counted(theme)}: {theme.Message}{(theme.IsAccepted && !isWhole ? $" {others.Lists}" : "")}", theme.Severity >= GapSeverity.High ? theme.Advice : null, theme.IsAccepted ? "" : FollowUp(theme), GapIds.Of(theme, isWhole));
         }
     }
 
@@ -242,7 +246,9 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     /// <summary>The title of a theme, with how many gaps it joins where these are several.</summary>
     public static string Counted(GapTheme theme) => theme.IsOneChange || theme.Gaps.Count == 1 ? theme.Title : $"{theme.Title} ({theme.Gaps.Count})";
 
-    private static ElementList<Id<Initiative>> Causes(GapTheme theme) => theme.NamesCauses ? [] : theme.CausedBy;
+    // Who has to do with each of several stands beside it where that is not the same for all.
+    private string FollowUp(GapTheme theme)
+        => names.Of(theme.NamesAnswers ? [] : theme.Initiatives, theme.NamesAnswers ? [] : theme.WorkedOnBy, theme.NamesCauses ? [] : theme.CausedBy);
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);
@@ -265,7 +271,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
         }
     }
 
-    private ItemBlock Item(Gap gap, string? advice, string? message = null) => new(gap.Severity, Marked(gap, message ?? gap.Message), advice, GapInitiatives.Of(report, gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), GapIds.Of(gap));
+    private ItemBlock Item(Gap gap, string? advice, string? message = null) => new(gap.Severity, Marked(gap, message ?? gap.Message), advice, names.Of(gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), GapIds.Of(gap));
 
     // What is left to say of a conversion whose figures the headline has; null where it has not, or nothing is left.
     private string? BesideHeadline(Gap gap) => gap.BesideFigures is { Length: > 0 } rest && summary.Main is { Uplift: not null } main && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == main.Id.Value) ? rest : null;
@@ -274,6 +280,6 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     private string Marked(Gap gap, string message)
     {
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
-        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{(gap.IsMomentOfTruth ? GapText.AtMomentOfTruth : "")}";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{GapText.AtMomentOfTruth(gap)}";
     }
 }

@@ -15,17 +15,19 @@ internal static class PlanBlocks
     /// <summary>The conversions, tables and means, under their heading.</summary>
     /// <param name="result">The analysis.</param>
     /// <param name="isWhole">Whether the tables have every row.</param>
+    /// <param name="names">How it names initiatives; null for a report that has named none yet.</param>
     /// <param name="hasList">Whether the numbered list of what is to be decided stands above.</param>
     /// <param name="hasUnclear">Whether a part on what is unclear stands below.</param>
-    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole, bool hasList = true, bool hasUnclear = true)
+    public static IEnumerable<GapBlock> Of(GapResult result, bool isWhole, GapInitiatives? names = null, bool hasList = true, bool hasUnclear = true)
     {
         var (report, summary) = (result.Report, result.Report.Summary);
+        names ??= new GapInitiatives(report);
         var (touchpoints, metrics) = isWhole ? (int.MaxValue, int.MaxValue) : (MostTouchpoints, MostMetrics);
         GapBlock[] blocks =
         [
             .. report.Conversions.Where(outlook => IsNews(report, outlook)).Select(outlook => new LineBlock(ConversionLine.Of(outlook) + OnPurpose(report, outlook))),
-            .. Table(TouchpointTable(report, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
-            .. Table(MetricTable(report, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
+            .. Table(TouchpointTable(names, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
+            .. Table(MetricTable(report, names, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Promised(MetricsIn(summary).Skip(metrics)),
             .. Means("Feeling by stage, on average over the touchpoints in both maps, from −2 to +2", summary.Stages),
             .. ForWhomBlocks.Of(report, summary, isWhole),
@@ -75,11 +77,11 @@ internal static class PlanBlocks
 
     private static string OutOf(int most, int all) => all > most ? $" ({most} of {all})" : "";
 
-    private static TableBlock TouchpointTable(GapReport report, IEnumerable<TouchpointPlan> plans, string outOf)
-        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(report, plan))]);
+    private static TableBlock TouchpointTable(GapInitiatives names, IEnumerable<TouchpointPlan> plans, string outOf)
+        => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(names, plan))]);
 
-    private static TableBlock MetricTable(GapReport report, bool hasList, bool hasUnclear, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off target today" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(report, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
+    private static TableBlock MetricTable(GapReport report, GapInitiatives names, bool hasList, bool hasUnclear, IEnumerable<MetricPlan> plans, string outOf)
+        => WithoutEmptyColumns(["metric off target today" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(names, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
 
     // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
     private static string? Elsewhere(GapReport report, MetricPlan plan, bool hasList, bool hasUnclear)
@@ -88,17 +90,17 @@ internal static class PlanBlocks
 
     private static bool IsAboutThat(GapTheme theme, MetricPlan plan) => theme.Gaps.Count == 1 && theme.Gaps[0].Elements[0].Path == plan.Gap.Elements[0].Path;
 
-    private static IReadOnlyList<string> Row(GapReport report, TouchpointPlan plan) =>
+    private static IReadOnlyList<string> Row(GapInitiatives names, TouchpointPlan plan) =>
     [
         plan.Touchpoint.Name + (plan.Touchpoint.Side == GapSide.Before ? " (gone)" : plan.CameOf.Count == 0 ? "" : $" ({(plan.IsPart ? "part of" : "was")} {string.Join(", ", plan.CameOf)})"),
         Scores(plan.Emotion, Figures.Signed),
         Scores(plan.Satisfaction, Figures.Number),
         Scores(plan.Effort, Figures.Number),
         plan.ToChannel is null ? "" : $"{string.Join(", ", plan.FromChannels)} → {plan.ToChannel}",
-        string.Join("; ", plan.Solved.GroupBy(solved => solved.Initiatives.Count == 0 ? "goes with it" : $"by {GapInitiatives.Solving(report, solved.Initiatives)}", solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} ({solved.Key})")),
+        string.Join("; ", plan.Solved.GroupBy(solved => solved.Initiatives.Count == 0 ? "goes with it" : $"by {names.Solving(solved.Initiatives)}", solved => solved.IsEased ? $"{solved.Name} eased" : solved.Name, StringComparer.Ordinal).Select(solved => $"{string.Join(", ", solved)} ({solved.Key})")),
     ];
 
-    private static IReadOnlyList<string> Row(GapReport report, MetricPlan plan) =>
+    private static IReadOnlyList<string> Row(GapInitiatives names, MetricPlan plan) =>
     [
         plan.Name,
         GapWords.Measured(plan.Now),
@@ -106,7 +108,7 @@ internal static class PlanBlocks
         Promised(plan),
         plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
         plan.Planned is null ? "" : GapWords.Measured(plan.Planned),
-        GapInitiatives.Promising(report, [.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
+        names.Promising([.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
     ];
 
     private static string Promised(MetricPlan plan)

@@ -69,6 +69,11 @@ internal sealed class StageParts(StakeholderSubject subject, ElementList<StageFl
             return "";
         }
 
+        if (all <= 0)
+        {
+            return "Nobody reaches it.";
+        }
+
         string?[] parts =
         [
             $"{Figures.Percent(all)} of all journeys come here",

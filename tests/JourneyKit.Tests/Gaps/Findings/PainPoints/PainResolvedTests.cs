@@ -14,7 +14,7 @@ public sealed class PainResolvedTests
     {
         var gap = GapsOf.Single(Kind, Before, $"touchpoints: [pay]\n{Wallets}");
         Assert.Equal(("pain-resolved:code-late", GapSeverity.Critical, GapStanding.Planned), (gap.Id, gap.Severity, gap.Standing));
-        Assert.Equal("“Code late” is to go away", gap.Title);
+        Assert.Equal("“Code late” at “Pay” is to go away", gap.Title);
         Assert.Equal("“The code comes too late” at “Pay” (severity 5 of 5, 12% of those there, about 120 customers a month, EUR 2,400 a month) is to go away: “Wallets” is to see to it.", gap.Message);
         Assert.Equal(
             ["severity, now: 5 of 5", "frequency, now: 12% of those at the touchpoint", "cost of one time, now: 20 EUR", "customers hit, now: 120 customers a month", "cost of a month, now: 2400 EUR a month"],
@@ -27,7 +27,7 @@ public sealed class PainResolvedTests
     public void What_hurts_less_is_planned_with_both_states()
     {
         var gap = GapsOf.Single(Kind, Before, $"touchpoints: {{ pay: {{ painPoints: {{ code-late: {{ severity: 2, frequency: 12% }} }} }} }}\n{Wallets}");
-        Assert.Equal("“Code late” is to hurt less", gap.Title);
+        Assert.Equal("“Code late” at “Pay” is to hurt less", gap.Title);
         Assert.Contains("is to hurt less (severity 2 of 5, 12% of those there): “Wallets” is to see to it.", gap.Message, StringComparison.Ordinal);
         Assert.Equal([GapSide.Before, GapSide.After], gap.Elements.Select(element => element.Side));
     }

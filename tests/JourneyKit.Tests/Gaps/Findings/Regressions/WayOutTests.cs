@@ -42,7 +42,7 @@ public sealed class WayOutTests
         const string Now = "touchpoints: { pay: { painPoints: { refused: { recovery: help } } }, help: {} }";
         var gap = GapsOf.Single("recovery-lost", Now, "touchpoints: { pay: {} }");
         Assert.Equal((GapSeverity.Medium, GapStanding.Regression), (gap.Severity, gap.Standing));
-        Assert.Equal("Whoever is hit by “Refused” is caught by “Help” today; in the future map both are gone. Where it still happens, nothing catches them. No reason is given.", gap.Message);
+        Assert.Equal("Whoever is hit by “Refused” at “Pay” is caught by “Help” today; in the future map both are gone. Where it still happens, nothing catches them. No reason is given.", gap.Message);
         Assert.Equal(GapSeverity.Low, GapsOf.Single("recovery-lost", Now, "touchpoints: { pay: {} }\ninitiatives: { new-bank: { resolves: [refused] } }").Severity);
         Assert.Empty(GapsOf.Ids("recovery-lost", Now, "touchpoints: { pay: {}, help: {} }"));
         Assert.Empty(GapsOf.Ids("recovery-lost", Now, "touchpoints: { pay: {}, chat: { replaces: [help] } }"));

@@ -49,12 +49,12 @@ public sealed class WaitTooLongTests
 
     [Theory]
     [InlineData("6d", GapStanding.Planned)]
-    [InlineData("3w", GapStanding.Regression)]
+    [InlineData("21d", GapStanding.Regression)]
     public void A_way_that_leaves_a_touchpoint_out_is_set_against_all_the_waits_on_the_way_through_it(string wait, GapStanding standing)
     {
         var gap = GapsOf.Single(Kind, Through("wait: 12d", "duration: 1d", "wait: 1d"), Directly(wait));
         Assert.Equal(("wait-too-long:parcel:invoice", standing), (gap.Id, gap.Standing));
-        Assert.Equal($"From “Parcel” to “Invoice” customers wait 2w in all today, by way of “Credit”; in future, without that, {wait}.", gap.Message);
+        Assert.Equal($"From “Parcel” to “Invoice” customers wait 14d in all today, by way of “Credit”; in future, without that, {wait}.", gap.Message);
         Assert.Equal(3, gap.Numbers[0].Inputs.Count);
     }
 
