@@ -201,6 +201,9 @@ internal static class DocumentFaults
     /// <summary>A file that should be a report of gaps and is none.</summary>
     public static DiagnosticDescriptor NotAGapReport { get; } = Error("JK1091", "not-a-gap-report", "Gaps are compared with those that an earlier report recorded. Such a report is made by journey gaps --format json.");
 
+    /// <summary>A file that stays as it is written, since it cannot be laid out safely.</summary>
+    public static DiagnosticDescriptor NotLaidOut { get; } = Error("JK1096", "not-laid-out", "Laying out changes how a file is written, never what it says. What it cannot keep, such as anchors and aliases, it leaves alone, with the whole file.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -214,7 +217,7 @@ internal static class DocumentFaults
         ItemInText, CommaInTypographicQuotes,
         EntryWithoutColon, TextCutOff, CommaBetweenDigits, InvisibleCharacter, InvisibleInText, UnusedAnchor, ListedTwice,
         ThousandsOrDecimals, ExtendsLibrary, CommaInFact, TabInPath, EmotionAsWord,
-        IncludedTwice, NotAGapReport,
+        IncludedTwice, NotAGapReport, NotLaidOut,
     ];
 
     /// <summary>Those that are advice on a sound document, not faults: presets, severities and comments hold for them as for rules.</summary>

@@ -85,7 +85,7 @@ public sealed class FaultTests
             DocumentFaults.EmptyDocument, DocumentFaults.ExtendsCycle, DocumentFaults.ExtendsLibrary, DocumentFaults.NotALibrary, DocumentFaults.DefinedTwice,
             DocumentFaults.BaselineUnreadable, DocumentFaults.BaselineOfOtherJourney, DocumentFaults.BaselineOfLaterState, DocumentFaults.UncheckedReferences,
             DocumentFaults.RemovesNothing, DocumentFaults.NearInheritedId, DocumentFaults.RemovedButUsed, DocumentFaults.SameAsInherited, DocumentFaults.OrderWithoutEffect, DocumentFaults.EmptyAddsNothing,
-            DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice, DocumentFaults.NotAGapReport,
+            DocumentFaults.UnknownRule, DocumentFaults.IgnoredWithoutReason, DocumentFaults.IgnoresNothing, DocumentFaults.AcceptedIsGone, DocumentFaults.IncludedTwice, DocumentFaults.NotAGapReport, DocumentFaults.NotLaidOut,
             DocumentFaults.InvalidCheck, DocumentFaults.ExampleFails, DocumentFaults.OtherConfiguration,
         ];
 
