@@ -25,6 +25,7 @@ internal static class JourneyCommands
             new ReportCommand(host),
             new SetCommand(host),
             new RenameCommand(host, screen),
+            new FmtCommand(host, screen),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),
             new GitCommand(host),

@@ -44,7 +44,8 @@ internal static class PipeInput
         }
     }
 
-    private static FileContent Read(FileStream stream, int mostBytes)
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    public static FileContent Read(Stream stream, int mostBytes)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];

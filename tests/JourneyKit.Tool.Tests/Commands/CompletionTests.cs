@@ -9,7 +9,7 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("journey ", "check coach completion convert diff explain flow gaps git help import-responses insights log plan preview rename render report rules schema set")]
+    [InlineData("journey ", "check coach completion convert diff explain flow fmt gaps git help import-responses insights log plan preview rename render report rules schema set")]
     [InlineData("journey ch", "check")]
     [InlineData("journey check ", "")]
     [InlineData("journey check --f", "--fail-on --format")]
@@ -22,7 +22,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("journey explain JK5001", "JK5001")]
     [InlineData("journey check --root ", "")]
     [InlineData("/usr/bin/journey ch", "check")]
-    [InlineData("journey", "check coach completion convert diff explain flow gaps git help import-responses insights log plan preview rename render report rules schema set")]
+    [InlineData("journey", "check coach completion convert diff explain flow fmt gaps git help import-responses insights log plan preview rename render report rules schema set")]
     public void What_can_follow_is_suggested(string line, string suggestions)
     {
         var run = folder.Run($"[suggest:{line.Length}]", line);

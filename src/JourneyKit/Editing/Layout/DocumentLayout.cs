@@ -17,56 +17,46 @@ internal static class DocumentLayout
     /// <param name="bytes">What it holds.</param>
     /// <param name="format">Its notation.</param>
     /// <param name="limits">The limits within which it is read.</param>
-    /// <param name="diagnostics">Takes what keeps it from being laid out.</param>
-    /// <returns>The new content; null where the file has to stay as it is, which is then reported.</returns>
-    public static byte[]? Of(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits, DiagnosticBag diagnostics)
+    public static LayoutResult Of(string path, ReadOnlyMemory<byte> bytes, JourneyFormat format, ReadLimits limits)
     {
-        var found = new DiagnosticBag(int.MaxValue);
+        var found = new DiagnosticBag(limits.Diagnostics);
         var tree = TreeReader.Read(path, bytes, format, limits, found, out var source);
         if (tree is null || tree.Count == 0 || found.HasErrors || tree.Sources[0] != source)
         {
-            diagnostics.Add(found);
-            return null;
+            return new LayoutResult(null, [.. found.All.Where(fault => fault.Severity == DiagnosticSeverity.Error)], source);
         }
 
         var isYaml = format == JourneyFormat.Yaml;
         var document = LayoutReader.Read(tree, isYaml);
         if (document.Fault is { } fault)
         {
-            return Leave(fault, source, diagnostics);
+            return Left(fault, source);
         }
 
         var first = document.Root.Value is LayoutValue.Collection { Items: [var item, ..] } ? item : null;
         KeyOrder.Apply(tree, document.Root);
         if (LayoutCheck.FaultOf(document.Root) is { } misplaced)
         {
-            return Leave(misplaced, source, diagnostics);
+            return Left(misplaced, source);
         }
 
         var lineBreak = new TextLines(source).LineBreak;
-        var text = isYaml ? YamlLayout.Write(document, first, lineBreak) : JsonLayout.Write(document, lineBreak);
-        if (text is null)
+        if ((isYaml ? YamlLayout.Write(document, first, lineBreak) : JsonLayout.Write(document, lineBreak)) is not { } text)
         {
-            return Leave(Unsafe, source, diagnostics);
+            return Left(Unsafe, source);
         }
 
         var written = Encoding.UTF8.GetBytes(text);
         byte[] whole = bytes.Span.StartsWith("\uFEFF"u8) ? [.. "\uFEFF"u8, .. written] : written;
-        return new LayoutCheck(tree, document, found).Holds(TreeAfter(path, whole, format, limits, out var foundAfter), foundAfter, isYaml) ? whole : Leave(Unsafe, source, diagnostics);
+        var foundAfter = new DiagnosticBag(limits.Diagnostics);
+        var after = TreeReader.Read(path, whole, format, limits, foundAfter, out var sourceAfter);
+        return after is { Count: > 0 } && after.Sources[0] == sourceAfter && new LayoutCheck(tree, document, found).Holds(after, foundAfter, isYaml)
+            ? new LayoutResult(whole, [], source)
+            : Left(Unsafe, source);
     }
 
-    private static LayoutFault Unsafe { get; } = new("The file cannot be laid out without changing what it says or losing a comment.", 0, 0);
+    private static LayoutFault Unsafe { get; } = new("The file cannot be laid out without changing what it says or losing a comment. It is left as it is.", 0, 0);
 
-    private static LocatedTree? TreeAfter(string path, byte[] bytes, JourneyFormat format, ReadLimits limits, out DiagnosticBag found)
-    {
-        found = new DiagnosticBag(int.MaxValue);
-        var tree = TreeReader.Read(path, bytes, format, limits, found, out var source);
-        return tree is { Count: > 0 } && tree.Sources[0] == source && !found.HasErrors ? tree : null;
-    }
-
-    private static byte[]? Leave(LayoutFault fault, SourceText source, DiagnosticBag diagnostics)
-    {
-        diagnostics.Add(DocumentFaults.NotLaidOut, fault.Message, source.Span(fault.Start, fault.End));
-        return null;
-    }
+    private static LayoutResult Left(LayoutFault fault, SourceText source)
+        => new(null, [new Diagnostic(DocumentFaults.NotLaidOut, fault.Message) { Span = source.Span(fault.Start, fault.End) }], source);
 }

@@ -22,14 +22,13 @@ internal sealed class LayoutCheck(LocatedTree before, LayoutDocument document, D
     }
 
     /// <summary>Whether it does.</summary>
-    /// <param name="after">What the file says now; null where it cannot be read.</param>
+    /// <param name="after">What the file says now.</param>
     /// <param name="foundAfter">What is found in it now.</param>
     /// <param name="hasComments">Whether the notation has comments.</param>
-    public bool Holds(LocatedTree? after, DiagnosticBag foundAfter, bool hasComments)
-        => after is not null
-        && IsSame(document.Root.Value, before.Root, after, after.Root)
-        && Ids(foundBefore).SequenceEqual(Ids(foundAfter))
-        && (!hasComments || LayoutComments.Of(before).SequenceEqual(LayoutComments.Of(after)));
+    public bool Holds(LocatedTree after, DiagnosticBag foundAfter, bool hasComments)
+        => IsSame(document.Root.Value, before.Root, after, after.Root)
+        && Ids(foundBefore).SequenceEqual(Ids(foundAfter), StringComparer.Ordinal)
+        && (!hasComments || LayoutComments.Of(before).SequenceEqual(LayoutComments.Of(after), StringComparer.Ordinal));
 
     private static IEnumerable<string> Ids(DiagnosticBag found) => found.All.Select(diagnostic => diagnostic.Descriptor.Id).Order(StringComparer.Ordinal);
 

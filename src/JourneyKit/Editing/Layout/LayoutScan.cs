@@ -1,5 +1,3 @@
-using JourneyKit.Sources;
-
 namespace JourneyKit.Editing.Layout;
 
 /// <summary>Goes through a text from one sign to the next, and takes the comments between them.</summary>

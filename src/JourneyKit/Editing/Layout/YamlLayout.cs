@@ -144,7 +144,7 @@ internal sealed class YamlLayout
             }
         }
 
-        var start = (before ?? new string(' ', column)) + Key(item, column);
+        var start = Start(item, before ?? new string(' ', column), column);
         switch (item.Value)
         {
             case LayoutValue.Nothing:
@@ -184,20 +184,21 @@ internal sealed class YamlLayout
         return Block(block, column + LayoutWriter.Step, null);
     }
 
-    private string Key(LayoutItem item, int column)
+    private string Start(LayoutItem item, string before, int column)
     {
         if (item.Key is not { } key)
         {
-            return "-";
+            return before + "-";
         }
 
-        return FlowText.IsShortKey(key) ? key + ":" : LongKey(key, column);
-    }
+        if (FlowText.IsShortKey(key))
+        {
+            return before + key + ":";
+        }
 
-    private static string LongKey(string key, int column)
-    {
-        var inner = new string(' ', column + LayoutWriter.Step);
-        return "? " + string.Join('\n', LayoutTexts.Split(key).Select((line, i) => i == 0 ? line : inner + line.TrimStart(' ', '\t'))) + "\n" + new string(' ', column) + ":";
+        var lines = LayoutTexts.Split(key);
+        Lines(before + "? " + lines[0], [.. lines.Select(line => line.TrimStart(' ', '\t'))], 1, column + LayoutWriter.Step, null, isBehindLast: false);
+        return new string(' ', column) + ":";
     }
 
     private void Lines(string first, IReadOnlyList<string> lines, int from, int column, LayoutComment? comment, bool isBehindLast)

@@ -92,11 +92,10 @@ public sealed class LayoutLawTests(ITestOutputHelper output)
 
     private static byte[]? Check(MessyText messy, JourneyFormat format, string what, Tally left)
     {
-        var found = new DiagnosticBag(100);
-        var laidOut = DocumentLayout.Of("a", messy.Bytes, format, ReadLimits.Default, found);
-        if (laidOut is null)
+        var result = DocumentLayout.Of("a", messy.Bytes, format, ReadLimits.Default);
+        if (result.Content is not { } laidOut)
         {
-            var reason = Assert.Single(found.All);
+            var reason = Assert.Single(result.Faults);
             Assert.Same(DocumentFaults.NotLaidOut, reason.Descriptor);
             left.Add("left: " + reason.Message);
             if (Environment.GetEnvironmentVariable("JOURNEYKIT_SHOW_LEFT") is { Length: > 0 } && !reason.Message.Contains("nchor", StringComparison.Ordinal) && !reason.Message.Contains("alias", StringComparison.Ordinal))
@@ -108,8 +107,8 @@ public sealed class LayoutLawTests(ITestOutputHelper output)
         }
 
         var (before, after) = (Encoding.UTF8.GetString(messy.Bytes), Encoding.UTF8.GetString(laidOut));
-        var again = DocumentLayout.Of("a", laidOut, format, ReadLimits.Default, found);
-        Assert.True(again is not null, $"{what}: cannot be laid out again: {found.All.FirstOrDefault()}\n{before}\n----------\n{after}");
+        var (again, faults, _) = DocumentLayout.Of("a", laidOut, format, ReadLimits.Default);
+        Assert.True(again is not null, $"{what}: cannot be laid out again: {(faults.Count > 0 ? faults[0] : null)}\n{before}\n----------\n{after}");
         Assert.True(after == Encoding.UTF8.GetString(again), $"{what}: laid out again it is another text.\n{before}\n----------\n{after}\n----------\n{Encoding.UTF8.GetString(again)}");
         foreach (var comment in messy.Comments)
         {
