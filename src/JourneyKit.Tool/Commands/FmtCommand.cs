@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using JourneyKit.Reports.Check;
 using JourneyKit.Reports.Text;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output;
