@@ -145,5 +145,7 @@ public sealed class LayoutLawTests(ITestOutputHelper output)
         Assert.Equal(Findings(before), Findings(after));
     }
 
-    private static IEnumerable<string> Findings(JourneyDocument document) => document.Diagnostics.Select(found => System.Text.RegularExpressions.Regex.Replace($"{found.Descriptor.Id} {found.Path} {found.Message}", "[ \t]+", " ")).Order(StringComparer.Ordinal);
+    // Of a text that is cut off the message shows what stands before the comment, as far as it has room, with the blanks between.
+    private static IEnumerable<string> Findings(JourneyDocument document)
+        => document.Diagnostics.Select(found => $"{found.Descriptor.Id} {found.Path} {(ReferenceEquals(found.Descriptor, DocumentFaults.TextCutOff) ? "" : found.Message)}").Order(StringComparer.Ordinal);
 }
