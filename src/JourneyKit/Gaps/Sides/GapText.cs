@@ -36,15 +36,6 @@ internal static class GapText
     /// <summary>How many of how many there are: <c>2 of the 5</c>, <c>all 5</c>.</summary>
     public static string OutOf(int count, int all) => count == all ? $"all {Figures.Number(all)}" : $"{Figures.Number(count)} of the {Figures.Number(all)}";
 
-    /// <summary>After the message of a gap, where it matters most how it is: of several touchpoints, which.</summary>
-    public static string AtMomentOfTruth(Gap gap) => gap switch
-    {
-        { IsMomentOfTruth: false } => "",
-        { MomentsOfTruth: [] } => " This is at a moment of truth.",
-        { MomentsOfTruth: [var only] } => $" {Quote(only)} is a moment of truth.",
-        _ => $" {Quoted(gap.MomentsOfTruth)} are moments of truth.",
-    };
-
     /// <summary>A sentence's beginning in upper case.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

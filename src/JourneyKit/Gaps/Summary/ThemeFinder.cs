@@ -42,7 +42,7 @@ internal sealed class ThemeFinder(PlannedWork work)
         return new GapTheme
         {
             Title = $"{Place(first)} gets worse",
-            Message = $"{string.Join(", ", scores.GroupBy(ranked => $"→ {Figure(ranked.Gap, ranked.Gap.Numbers[1], ranked.Gap.Numbers[0])} {ranked.Gap.Table}", StringComparer.Ordinal).Select(Fall))}.{Reasons(first)}{GapText.AtMomentOfTruth(first)}",
+            Message = $"{string.Join(", ", scores.GroupBy(ranked => $"→ {Figure(ranked.Gap, ranked.Gap.Numbers[1], ranked.Gap.Numbers[0])} {ranked.Gap.Table}", StringComparer.Ordinal).Select(Fall))}.{Reasons(first)}{TruthText.After(first)}",
             Advice = first.Advice,
             Gaps = [.. scores.Select(ranked => ranked.Gap)],
             Rank = scores[0].Rank,

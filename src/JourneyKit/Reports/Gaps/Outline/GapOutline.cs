@@ -1,3 +1,4 @@
+using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Sides;
@@ -280,6 +281,6 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     private string Marked(Gap gap, string message)
     {
         var course = result.Lifecycle?.Find(gap.Id)?.Course is { } known and not GapCourse.Open ? $"({GapWords.Course(known)}) " : "";
-        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{GapText.AtMomentOfTruth(gap)}";
+        return $"{course}{(gap.RestsOnGuess ? "(guess) " : "")}{message}{TruthText.After(gap)}";
     }
 }

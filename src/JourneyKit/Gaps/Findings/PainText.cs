@@ -2,7 +2,7 @@ using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
 
-namespace JourneyKit.Gaps.Findings.PainPoints;
+namespace JourneyKit.Gaps.Findings;
 
 /// <summary>How pain points are put for people who do not have the maps before them.</summary>
 internal static class PainText
