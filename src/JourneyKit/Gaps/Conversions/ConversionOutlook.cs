@@ -58,6 +58,10 @@ public sealed record ConversionOutlook
     /// <summary>What these are worth a month, in the maps' currency; null where a part of it is not known.</summary>
     public GapNumber? MoneyPerMonth { get; init; }
 
+    /// <summary>What a point more of it is worth a month; null where that is not known.</summary>
+    internal double? MoneyOfPoint
+        => MoneyPerMonth is not null && JourneysPerMonth is { } journeys && (After.Conversion?.Value ?? Before.Conversion?.Value) is { } value ? (double)journeys.Value.Value * (double)value / 100 : null;
+
     /// <summary>Whether both maps say what one conversion is worth, but not the same. The second map's value is used.</summary>
     public bool ValuesDiffer => Before.Conversion?.Value is { } before && After.Conversion?.Value is { } after && before != after;
 

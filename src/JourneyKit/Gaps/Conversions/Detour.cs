@@ -13,10 +13,11 @@ internal sealed class Detour
     private readonly Dictionary<int, double> instead;
     private readonly HashSet<int> vertices;
     private readonly double movedShare;
+    private readonly bool isBack;
 
-    private Detour(FlowRows with, Func<int, bool> isInBoth, HashSet<int> vertices, Dictionary<int, double> through, Dictionary<int, double> around, Dictionary<int, double> instead, double lost, double moved)
+    private Detour(FlowRows with, Func<int, bool> isInBoth, HashSet<int> vertices, Dictionary<int, double> through, Dictionary<int, double> around, Dictionary<int, double> instead, double lost, double moved, bool isBack = false)
     {
-        (this.with, this.isInBoth, this.vertices, waysThrough, waysAround, movedShare) = (with, isInBoth, vertices, through, around, moved);
+        (this.with, this.isInBoth, this.vertices, waysThrough, waysAround, movedShare, this.isBack) = (with, isInBoth, vertices, through, around, moved, isBack);
         var all = instead.Values.Sum() + lost;
         this.instead = instead.ToDictionary(pair => pair.Key, pair => pair.Value / all);
         Leaving = lost / all;
@@ -32,6 +33,10 @@ internal sealed class Detour
     /// <summary>How many of these left the journey without it, from 0 to 1.</summary>
     public double Leaving { get; }
 
+    /// <summary>How many leave at the place in the flow that does not have the touchpoints, where its customers go through the stand-ins.</summary>
+    /// <param name="leaving">How many leave there without these.</param>
+    public double LeavingBeside(double leaving) => isBack ? leaving * (1 - movedShare) : leaving - (Part * Leaving) is > Least and var rest ? rest : 0;
+
     /// <summary>Where most of those who come to the touchpoints went to where these lead, the touchpoints were put on that way; null where they did not.</summary>
     /// <param name="with">The ways of the place in the flow that has the touchpoints.</param>
     /// <param name="without">Its ways in the other.</param>
@@ -44,6 +49,22 @@ internal sealed class Detour
         var (moved, fewer, led) = (Moved(through, vertices), Fewer(with, without), LedTo(vertices, rows).ToHashSet());
         var between = fewer.Where(way => led.Contains(way.Key)).ToDictionary();
         return moved > Least && between.Values.Sum() * 2 >= moved - Least ? new Detour(rows, isInBoth, vertices, through, around, between, 0, moved) : null;
+    }
+
+    /// <summary>Where the touchpoints lead back to the place, those who come there are where they were without them; null where they do not, or where nobody does anything else.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="with">Its ways in the flow that has the touchpoints.</param>
+    /// <param name="without">Its ways in the other.</param>
+    /// <param name="vertices">The touchpoints.</param>
+    /// <param name="rows">The flow that has them.</param>
+    /// <param name="isInBoth">Whether both flows have a vertex.</param>
+    public static Detour? AndBack(int place, (int Target, double Share)[] with, (int Target, double Share)[] without, HashSet<int> vertices, FlowRows rows, Func<int, bool> isInBoth)
+    {
+        var through = Added(with);
+        var moved = Moved(through, vertices);
+        return moved is > Least and < 1 - Least && LedTo(vertices, rows).Contains(place)
+            ? new Detour(rows, isInBoth, vertices, through, Added(without).ToDictionary(way => way.Key, way => way.Value * (1 - moved)), new() { [place] = moved }, 0, moved, isBack: true)
+            : null;
     }
 
     /// <summary>Else those who come to the touchpoints did whatever fewer do now, and left where fewer leave now; null where no one did anything else.</summary>
@@ -78,7 +99,7 @@ internal sealed class Detour
     {
         foreach (var (target, share) in waysAround)
         {
-            if (share - (Part * instead.GetValueOrDefault(target)) is > Least and var rest)
+            if (share - (isBack ? 0 : Part * instead.GetValueOrDefault(target)) is > Least and var rest)
             {
                 yield return (target, rest);
             }

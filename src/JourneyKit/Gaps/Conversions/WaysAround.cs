@@ -12,9 +12,6 @@ namespace JourneyKit.Gaps.Conversions;
 /// <param name="origins">The vertex that each vertex stands for.</param>
 internal sealed class WaysAround(FlowRows without, FlowRows with, bool[] extra, List<int> origins)
 {
-    // What is less is what rounding leaves of nothing.
-    private const double Least = 1e-12;
-
     private const int MostAtOnce = 10_000;
 
     // So many stand-ins that both flows are not much larger with them.
@@ -89,7 +86,7 @@ internal sealed class WaysAround(FlowRows without, FlowRows with, bool[] extra, 
         var others = new HashSet<int>();
         foreach (var vertices in Groups(with.From(vertex), without.From(vertex)))
         {
-            if (Detour.PutOnAWay(with.From(vertex), without.From(vertex), vertices, with, IsInBoth) is { } detour)
+            if ((Detour.PutOnAWay(with.From(vertex), without.From(vertex), vertices, with, IsInBoth) ?? Detour.AndBack(vertex, with.From(vertex), without.From(vertex), vertices, with, IsInBoth)) is { } detour)
             {
                 Take(vertex, detour);
             }
@@ -108,9 +105,8 @@ internal sealed class WaysAround(FlowRows without, FlowRows with, bool[] extra, 
     private void Take(int vertex, Detour detour)
     {
         var copies = StandIns(detour);
-        var leaves = without.Leaving(vertex) - (detour.Part * detour.Leaving);
         with.Set(vertex, detour.Through(copies), with.Leaving(vertex));
-        without.Set(vertex, detour.Around(copies), leaves < Least ? 0 : leaves);
+        without.Set(vertex, detour.Around(copies), detour.LeavingBeside(without.Leaving(vertex)));
     }
 
     // Where journeys begin at another touchpoint that does not lead to where they began, they begin elsewhere: that is no way around.

@@ -1,4 +1,5 @@
 using JourneyKit.Gaps.Context;
+using JourneyKit.Gaps.Findings.Conversions;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -29,6 +30,7 @@ internal sealed class ToldByAnother
         ("metric-below-target", "metric-against-flow", AtOneElement),
         ("event-lost", "measure-lost", AtOneTouchpoint),
         ("metric-below-target", "objective-without-initiative", AtOneElement),
+        ("connection-lost", "technology-not-integrated", AtOneElement),
         ("response-slower", "plan-slower-than-target", AtOneTouchpoint),
         ("expectation-unmet", "plan-short-of-desired-emotion", AtOneTouchpoint),
         ("way-out-lost", "channel-taken", AtTheOnlyTouchpoint),
@@ -136,9 +138,9 @@ internal sealed class ToldByAnother
     private static IEnumerable<string> WithOneFigure(ToldByAnother marks, Gap gap, bool isTeller)
         => (isTeller ? gap.Numbers.FirstOrDefault(number => number.Name == GapNumber.BestPromise) : gap.Numbers[0]) is { } figure ? gap.Elements.Select(element => $"{Place(element)} {figure}") : [];
 
-    // A conversion that fewer reach names the touchpoints at which they are lost.
+    // A conversion that fewer reach names the touchpoints at which they are lost. A new one that takes away more than the conversion changes in all has to be decided on.
     private static IEnumerable<string> WhereItIsLost(ToldByAnother marks, Gap gap, bool isTeller)
-        => isTeller ? gap.Elements.Where(element => element.Side == GapSide.After).SelectMany(element => marks.context.LosingFor(element.Path)).Select(id => id.Value) : Own(gap);
+        => isTeller ? gap.Elements.Where(element => element.Side == GapSide.After).SelectMany(element => marks.context.LosingFor(element.Path)).Select(id => id.Value) : gap.Numbers.Any(number => number.Name == DropOffNew.Taken) ? [] : Own(gap);
 
     // Whoever leaves where the old goal stood has reached that, and not the new one.
     private static IEnumerable<string> WhereTheGoalStood(ToldByAnother marks, Gap gap, bool isTeller)

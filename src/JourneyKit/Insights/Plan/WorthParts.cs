@@ -27,10 +27,7 @@ internal sealed class WorthParts(GapContext context, IWorkBehind work)
     public static bool IsDivided(ConversionOutlook outlook) => outlook is { Uplift: not null, AreSourcesLeftOut: false } && (outlook.Sources.Count > 0 || outlook.Unattributed != 0);
 
     /// <summary>What a point more of a conversion is worth a month; null where that is not known.</summary>
-    public static double? MoneyOfPoint(ConversionOutlook outlook)
-        => outlook is { MoneyPerMonth: not null, JourneysPerMonth: { } journeys } && (outlook.After.Conversion?.Value ?? outlook.Before.Conversion?.Value) is { } value
-            ? (double)journeys.Value.Value * (double)value / 100
-            : null;
+    public static double? MoneyOfPoint(ConversionOutlook outlook) => outlook.MoneyOfPoint;
 
     private IEnumerable<WorthPart> Of(ConversionOutlook outlook)
     {

@@ -88,6 +88,15 @@ public sealed class ConversionOutlookTests
     }
 
     [Fact]
+    public void A_touchpoint_from_which_customers_come_back_has_only_what_leaves_there()
+    {
+        const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { help: 20%, done: 60% } }, help: { next: { start: 100% } }, done: { } }";
+        const string After = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { done: 60% } }, done: { } }";
+        Assert.Equal(["Touchpoint start → start -15"], Sources(Before, After));
+        Assert.Equal(["Touchpoint start → start 15"], Sources(After, Before));
+    }
+
+    [Fact]
     public void What_takes_the_place_of_a_removed_touchpoint_without_saying_so_is_told_apart_from_it()
     {
         const string Before = FunnelText.Conversion + "touchpoints: { start: { entry: true, next: { paper: 100% } }, paper: { next: { done: 80% } }, done: { } }";

@@ -14,6 +14,7 @@ internal static class OrganisationDetectors
         new PerceivedOwnerDiffers(),
         new Silo(),
         new TechnologyNotIntegrated(),
+        new ConnectionLost(),
         new ResourcesMissing(),
     ];
 }

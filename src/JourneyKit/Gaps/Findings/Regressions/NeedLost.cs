@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>Something that a persona needs is met somewhere today, and nowhere in the second map.</summary>
 internal sealed class NeedLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("need-lost", GapGroup.Regressions, "A touchpoint that a persona comes to meets one of its needs today (`meets`), and in the future map, which still has the need, no touchpoint that the persona comes to does. Unclear where a touchpoint that meets it today is still there and the future map no longer says what it meets, or says that of no touchpoint.", "Medium; high where a moment of truth meets the need today; low where it is unclear.") { Heading = "Needs of personas that are no longer met" };
+    public override GapKind Kind { get; } = new("need-lost", GapGroup.Regressions, "A touchpoint that a persona comes to meets one of its needs today (`meets`), and in the future map, which still has the need, no touchpoint that the persona comes to does. Unclear where a touchpoint that meets it today is still there and the future map no longer says what it meets, or says that of no touchpoint.", "Medium; high where a moment of truth meets the need today; low where it is unclear, medium where all that meets it today is gone.") { Heading = "Needs of personas that are no longer met" };
 
     public override bool AppliesToVersions => true;
 
@@ -34,7 +34,10 @@ internal sealed class NeedLost : GapDetector
             {
                 foreach (var needsOfOne in lost.ToLookup(need => isSaid && !IsUnsaid(context, after, Meeting(context.Before, before, need))))
                 {
-                    yield return Gap(context, before, after, [.. needsOfOne], needsOfOne.Key);
+                    // Where all that meets a need goes, the map has to say what does instead.
+                    var isGone = needsOfOne.All(need => Meeting(context.Before, before, need).All(context.Matched.IsGone));
+                    var gap = Gap(context, before, after, [.. needsOfOne], needsOfOne.Key);
+                    yield return isGone && !needsOfOne.Key ? gap with { Severity = GapSeverity.Medium, IsBackground = false } : gap;
                 }
             }
         }

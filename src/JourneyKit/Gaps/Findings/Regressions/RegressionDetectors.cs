@@ -24,6 +24,7 @@ internal static class RegressionDetectors
         new RecoveryLost(),
         new WayOutLost(),
         new FeedbackLost(),
+        new PersonUnreachable(),
         new SelfServiceLost(),
         new PersonalizationLost(),
         new PromptLost(),

@@ -9,13 +9,12 @@ namespace JourneyKit.Gaps.Findings.Regressions;
 /// <summary>A touchpoint by which customers leave other than by reaching the goal, or where they can complain, is gone in the second map.</summary>
 internal sealed class WayOutLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), not one that is reached by way of a conversion alone, or a place where customers can say how it was, of which the future map has none. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Places to leave or to say how it was that are gone" };
+    public override GapKind Kind { get; } = new("way-out-lost", GapGroup.Regressions, "A touchpoint of today is gone in the future map without anything in its place, and it is a way out: an end of the journey other than a conversion (a rejection, a cancellation), not one that is reached by way of a conversion alone, or a place where customers can say how it was (`feedback`, or of type `survey` or `review`), and in the future map a persona who comes there today comes to no other. A touchpoint that was itself the breakdown is no loss; one that catches those whom a pain point hits is a `recovery-lost`.", "Medium." + Regression.WithReason) { Heading = "Places to leave or to say how it was that are gone" };
 
     public override bool AppliesToVersions => true;
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var hasFeedback = new Lazy<bool>(() => context.After.Map.Touchpoints.Any(touchpoint => touchpoint.Feedback == true));
         foreach (var gone in context.Gone)
         {
             if (gone.IsForNobody() || context.WasBreakdown(gone))
@@ -27,12 +26,20 @@ internal sealed class WayOutLost : GapDetector
             {
                 yield return Gap(context, gone, "is where journeys end that do not reach the goal", $"Say how customers leave the journey {context.WhenAfter}, and who tells them.");
             }
-            else if (gone.Feedback == true && !hasFeedback.Value)
+            else if (AsksHowItWas(gone))
             {
-                yield return Gap(context, gone, "is where customers can say how it was", $"Say with `feedback: true` where they can {context.WhenAfter}.");
+                var others = context.After.Map.Touchpoints.Where(touchpoint => AsksHowItWas(touchpoint) && !touchpoint.IsForNobody()).ToList();
+                List<Persona> without = [.. context.After.Map.Personas.Where(persona => context.Before.Map.Personas[persona.Key] is { } before && context.Before.IsMet(before, gone) && !others.Exists(touchpoint => context.After.IsMet(persona, touchpoint)))];
+                if (others.Count == 0 || without.Count > 0)
+                {
+                    var whose = others.Count == 0 ? "customers" : GapText.Names(without);
+                    yield return Gap(context, gone, $"is where {whose} can say how it was", $"Say with `feedback: true` where {(others.Count == 0 ? "they" : whose)} can {context.WhenAfter}.");
+                }
             }
         }
     }
+
+    private static bool AsksHowItWas(Touchpoint touchpoint) => touchpoint.Feedback == true || (touchpoint.Feedback is null && touchpoint.Type is TouchpointType.Survey or TouchpointType.Review);
 
     private static bool IsEnd(JourneySide side, Touchpoint touchpoint)
     {

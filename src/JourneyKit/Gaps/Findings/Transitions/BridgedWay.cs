@@ -19,6 +19,9 @@ internal sealed record BridgedWay(IReadOnlyList<Move> Moves)
     /// <summary>The waits on the way and the durations of what is gone, as far as they are stated; null where none is.</summary>
     public TimeSpan? Time => Parts.Aggregate((TimeSpan?)null, (sum, part) => (sum ?? TimeSpan.Zero) + part.Time);
 
+    /// <summary>What customers keep on the whole way: as much as on the worst part of it. Null where a part does not say, and none loses all.</summary>
+    public Continuity? Continuity => Moves.Any(move => move.Transition.Continuity is Model.Continuity.Lost) || Moves.All(move => move.Transition.Continuity is not null) ? Moves.Max(move => move.Transition.Continuity) : null;
+
     private IEnumerable<(string Name, ElementPath Path, TimeSpan Time)> Parts
     {
         get

@@ -9,7 +9,7 @@ namespace JourneyKit.Gaps.Findings.Transitions;
 /// <summary>Customers have to begin again on a way, today or in the second map.</summary>
 internal sealed class ContinuityLost : GapDetector
 {
-    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep only a part of it: today, or in future where today they do not or no such way exists.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; at least medium on a way of the future map that does not bring along what must be known; one higher, but not above high, at a moment of truth.") { Heading = "Transitions on which customers start over or repeat themselves" };
+    public override GapKind Kind { get; } = new("continuity-lost", GapGroup.Transitions, "On the way between two touchpoints customers lose what they have said and done, have to repeat it, or keep only a part of it: today, or in future where today they do not or no such way exists. A way that takes the place of several because a touchpoint between them is removed is set against the worst of these.", "High where everything is lost, medium where it has to be repeated, low where a part is kept; at least medium on a way of the future map that does not bring along what must be known; one higher, but not above high, at a moment of truth.") { Heading = "Transitions on which customers start over or repeat themselves" };
 
     public override bool AppliesToVersions => true;
 
@@ -30,11 +30,13 @@ internal sealed class ContinuityLost : GapDetector
                 continue;
             }
 
-            var isWorse = before.Exists(before => before.Transition.Continuity is not null);
+            var bridged = before.Count == 0 ? BridgedWay.Of(context, after) : null;
+            var isWorse = before.Exists(before => before.Transition.Continuity is not null) || bridged?.Continuity < after.Transition.Continuity;
             var missing = RequiredContext.Missing(after);
             if (isWorse || before.Count == 0 || missing.Count > 0 || after.Transition.Continuity != Continuity.Partial)
             {
-                yield return Planned(context, before, after, missing, isWorse);
+                // What is no better by way of what goes is the same in both maps.
+                yield return Planned(context, before, after, missing, isWorse, bridged) with { IsBackground = !isWorse && bridged?.Continuity is not null };
             }
         }
     }
@@ -77,19 +79,22 @@ internal sealed class ContinuityLost : GapDetector
         };
     }
 
-    private Gap Planned(GapContext context, List<Move> before, Move after, IReadOnlyList<string> missing, bool isWorse) => new()
+    private Gap Planned(GapContext context, List<Move> before, Move after, IReadOnlyList<string> missing, bool isWorse, BridgedWay? bridged) => new()
     {
         Id = IdOf(after.From.Key, after.To.Key),
         Kind = Kind,
         Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth(), missing.Count > 0),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
         Title = Title(after),
-        Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}" + (missing.Count > 0 ? $"; {GapText.Quoted(missing)} must be known there and {(missing.Count == 1 ? "does" : "do")} not come along, so customers have to say it again. " : ". ") + (isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? "This way is new." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
+        Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}" + (missing.Count > 0 ? $"; {GapText.Quoted(missing)} must be known there and {(missing.Count == 1 ? "does" : "do")} not come along, so customers have to say it again. " : ". ") + (bridged is not null ? Today(context, bridged) : isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? "This way is new." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",
-        Elements = [context.After.Move(after), .. before.Select(context.Before.Move)],
+        Elements = [context.After.Move(after), .. (bridged?.Moves ?? before).Select(context.Before.Move)],
         Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
         Concerning = context.Work.Concerning(after.From.Id, after.To.Id),
     };
+
+    private static string Today(GapContext context, BridgedWay bridged)
+        => $"{GapText.Capital(context.WhenBefore)} they go there by way of {GapText.Names(bridged.Gone)}{(bridged.Continuity is { } known ? $", and {Plural(known)}." : $"; {context.FirstMap} does not say what they keep.")}";
 
     private static bool Loses(Move move) => move.Transition.Continuity is Continuity.Partial or Continuity.Repeats or Continuity.Lost;
 

@@ -38,6 +38,15 @@ public sealed class NeedLostTests
         Assert.Equal((GapStanding.Unclear, GapSeverity.Low, true), (gap.Standing, gap.Severity, gap.IsBackground));
     }
 
+    [Fact]
+    public void Where_all_that_met_it_is_gone_the_map_has_to_say_what_does()
+    {
+        var gap = GapsOf.Single(Kind, Now, Persona + "touchpoints: { plan: {}, visit: {} }");
+        Assert.Equal((GapStanding.Unclear, GapSeverity.Low, true), (gap.Standing, gap.Severity, gap.IsBackground));
+        gap = GapsOf.Single(Kind, Now, Persona + "touchpoints: { plan: {} }");
+        Assert.Equal((GapStanding.Unclear, GapSeverity.Medium, false), (gap.Standing, gap.Severity, gap.IsBackground));
+    }
+
     [Theory]
     [InlineData(Persona + "touchpoints: { quote: {}, visit: { meets: [a report, prices] } }")]
     [InlineData("personas: { planner: { needs: [a report] } }\ntouchpoints: { visit: { meets: [a report] } }")]

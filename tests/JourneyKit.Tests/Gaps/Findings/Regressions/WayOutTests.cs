@@ -24,6 +24,20 @@ public sealed class WayOutTests
         Assert.Empty(GapsOf.Ids(Kind, Before, Before.Replace("complain: { feedback: true }", "review: { feedback: true }", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void The_place_where_a_persona_could_say_how_it_was_is_one_too()
+    {
+        const string Personas = "personas: [ann, ben]\n";
+        const string Now = Personas + "touchpoints: { ask: {}, letter: { type: survey }, app: { personas: [ben], feedback: true } }";
+        Assert.Equal(("way-out-lost:letter", GapSeverity.Medium), Of(GapsOf.Single(Kind, Now, Personas + "touchpoints: { ask: {} , app: { personas: [ben] } }")));
+        var gap = GapsOf.Single(Kind, Now, Personas + "touchpoints: { ask: {}, app: { personas: [ben], feedback: true } }");
+        Assert.Equal(("way-out-lost:letter", GapSeverity.Medium), Of(gap));
+        Assert.StartsWith("“Letter” is where “Ann” can say how it was today;", gap.Message, StringComparison.Ordinal);
+        Assert.Empty(GapsOf.Ids(Kind, Now, Personas + "touchpoints: { ask: {}, site: { type: review }, app: { personas: [ben], feedback: true } }"));
+
+        static (string, GapSeverity) Of(Gap gap) => (gap.Id, gap.Severity);
+    }
+
     [Theory]
     [InlineData("touchpoints: { ask: {}, refused: {}, complain: {}, done: {} }")]
     [InlineData("touchpoints: { ask: {}, sorry: { replaces: [refused, complain] }, done: {} }")]

@@ -37,6 +37,19 @@ public sealed class ContinuityLostTests
         Assert.Equal("continuity-lost:chat:chat", GapsOf.Single(Kind, Now, "touchpoints: { bot: { replaces: [chat], next: { bot: { continuity: resumes } } } }").Id);
     }
 
+    [Theory]
+    [InlineData("continuity: resumes", "continuity: resumes", GapStanding.Regression, false, ", and go on where they stopped.")]
+    [InlineData("continuity: resumes", "continuity: repeats", GapStanding.Open, true, ", and have to say or do things again.")]
+    [InlineData("continuity: lost", "guidance: Go on.", GapStanding.Open, true, ", and lose all of it.")]
+    [InlineData("continuity: resumes", "guidance: Go on.", GapStanding.Open, false, "; the map of today does not say what they keep.")]
+    public void A_way_around_a_removed_touchpoint_is_set_against_the_way_through_it(string first, string second, GapStanding standing, bool isBackground, string today)
+    {
+        var before = $"touchpoints: {{ chat: {{ next: {{ form: {{ {first} }} }} }}, form: {{ next: {{ phone: {{ {second} }} }} }}, phone: {{}} }}";
+        var gap = Assert.Single(GapsOf.Pair(before, Way("continuity: repeats")).Gaps, gap => gap.Id == "continuity-lost:chat:phone");
+        Assert.Equal((standing, isBackground), (gap.Standing, gap.IsBackground));
+        Assert.EndsWith($"Today they go there by way of “Form”{today}", gap.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_two_versions_only_what_got_worse_counts()
     {

@@ -1,7 +1,6 @@
 using JourneyKit.Model;
-using JourneyKit.Questions;
 
-namespace JourneyKit.Validation.Rules.Channels;
+namespace JourneyKit.Questions;
 
 /// <summary>Tells whether a machine or a person answers the customer, and where a conversation leads.</summary>
 internal static class Conversation
