@@ -3,7 +3,7 @@ using JourneyKit.Tool.Git;
 
 namespace JourneyKit.Tool.Commands;
 
-/// <summary>Sets git up to show maps by meaning, or takes that away again.</summary>
+/// <summary>Sets git up to show and merge maps by meaning, or takes that away again.</summary>
 internal sealed class GitInstallCommand : Command, IHaveExamples
 {
     private readonly CliHost host;
@@ -12,7 +12,7 @@ internal sealed class GitInstallCommand : Command, IHaveExamples
     private readonly Option<string> command = new("--command") { Description = "How git calls this command.", HelpName = "COMMAND", DefaultValueFactory = _ => ToolInfo.Name };
 
     public GitInstallCommand(CliHost host)
-        : base("install", "Make git diff, git log -p and git difftool show maps by meaning: sets what git calls in its configuration, and for which files in .gitattributes.")
+        : base("install", "Make git diff, git log -p and git difftool show maps by meaning, and git merge merge them so: sets what git calls in its configuration, and for which files in .gitattributes.")
     {
         this.host = host;
         Add(isGlobal);

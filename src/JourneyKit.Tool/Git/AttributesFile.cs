@@ -9,13 +9,16 @@ namespace JourneyKit.Tool.Git;
 /// <param name="shown">What it is called in output.</param>
 internal sealed class AttributesFile(string path, string shown)
 {
-    private static IReadOnlyList<string> Own { get; } = [.. JourneyFormats.FileEndings.Select(ending => $"*{ending} diff={GitSetting.Driver}")];
+    private static IReadOnlyList<string> Own { get; } = [.. JourneyFormats.FileEndings.Select(ending => $"*{ending} diff={GitSetting.Driver} merge={GitSetting.Driver}")];
+
+    // What earlier versions wrote, which did not merge.
+    private static IReadOnlyList<string> Former { get; } = [.. JourneyFormats.FileEndings.Select(ending => $"*{ending} diff={GitSetting.Driver}")];
 
     /// <summary>Adds the lines that are not there yet.</summary>
     /// <returns>What was done.</returns>
     public string Add()
     {
-        var text = Text();
+        var text = string.Concat(Pieces(Text()).Where(line => !Former.Contains(line.Trim(), StringComparer.Ordinal)));
         var lines = Lines(text);
         var missing = Own.Where(own => !lines.Contains(own, StringComparer.Ordinal)).ToList();
         if (missing.Count == 0)
@@ -33,7 +36,7 @@ internal sealed class AttributesFile(string path, string shown)
     public string? Remove()
     {
         var text = Text();
-        var kept = Pieces(text).Where(line => !Own.Contains(line.Trim(), StringComparer.Ordinal)).ToList();
+        var kept = Pieces(text).Where(line => !Own.Concat(Former).Contains(line.Trim(), StringComparer.Ordinal)).ToList();
         var left = string.Concat(kept);
         if (left == text)
         {

@@ -12,7 +12,10 @@ internal sealed record GitSetting(string Key, string Value, string End)
     // What git shows behind @@: the element that the lines below belong to.
     private const string Heads = "^((  )?[A-Za-z0-9-]+:.*)$";
 
-    /// <summary>All of them. A driver that merges has its place here, too.</summary>
+    // What git says of the driver while it merges.
+    private const string Name = "journey maps, by element and property";
+
+    /// <summary>All of them.</summary>
     /// <param name="command">How the command is called.</param>
     public static IReadOnlyList<GitSetting> All(string command) =>
     [
@@ -20,6 +23,8 @@ internal sealed record GitSetting(string Key, string Value, string End)
         Call($"diff.{Driver}.textconv", command, " git textconv --"),
         new($"diff.{Driver}.xfuncname", Heads, Heads),
         Call($"difftool.{Driver}.cmd", command, " git difftool -- \"$LOCAL\" \"$REMOTE\" \"$MERGED\""),
+        new($"merge.{Driver}.name", Name, Name),
+        Call($"merge.{Driver}.driver", command, " git merge-driver -- %O %A %B %L %P %S %X %Y"),
     ];
 
     private static GitSetting Call(string key, string command, string end) => new(key, command + end, end);

@@ -2,7 +2,7 @@ namespace JourneyKit.Tool.Tests.Git;
 
 public sealed class GitInstallTests : IDisposable
 {
-    private const string Lines = "*.journey.yaml diff=journey\n*.journey.yml diff=journey\n*.journey.json diff=journey\n";
+    private const string Lines = "*.journey.yaml diff=journey merge=journey\n*.journey.yml diff=journey merge=journey\n*.journey.json diff=journey merge=journey\n";
 
     private readonly GitFolder repository = new();
 
@@ -17,7 +17,9 @@ public sealed class GitInstallTests : IDisposable
             diff.journey.textconv is set to `journey git textconv --`
             diff.journey.xfuncname is set to `^((  )?[A-Za-z0-9-]+:.*)$`
             difftool.journey.cmd is set to `journey git difftool -- "$LOCAL" "$REMOTE" "$MERGED"`
-            .gitattributes has 3 new lines: `*.journey.yaml diff=journey`, `*.journey.yml diff=journey`, `*.journey.json diff=journey`
+            merge.journey.name is set to `journey maps, by element and property`
+            merge.journey.driver is set to `journey git merge-driver -- %O %A %B %L %P %S %X %Y`
+            .gitattributes has 3 new lines: `*.journey.yaml diff=journey merge=journey`, `*.journey.yml diff=journey merge=journey`, `*.journey.json diff=journey merge=journey`
 
             """,
             repository.Run("git", "install").Output);
@@ -28,6 +30,8 @@ public sealed class GitInstallTests : IDisposable
             diff.journey.textconv is set already
             diff.journey.xfuncname is set already
             difftool.journey.cmd is set already
+            merge.journey.name is set already
+            merge.journey.driver is set already
             .gitattributes names the driver already
 
             """,
@@ -46,6 +50,8 @@ public sealed class GitInstallTests : IDisposable
             diff.journey.textconv is taken away
             diff.journey.xfuncname is taken away
             difftool.journey.cmd is taken away
+            merge.journey.name is taken away
+            merge.journey.driver is taken away
             .gitattributes is taken away: nothing else was in it
 
             """,
@@ -85,10 +91,17 @@ public sealed class GitInstallTests : IDisposable
     }
 
     [Fact]
+    public void Lines_of_an_earlier_version_are_replaced()
+    {
+        repository.Write(".gitattributes", "*.png binary\n*.journey.yaml diff=journey\n*.journey.yml diff=journey\n*.journey.json diff=journey\n").Run("git", "install");
+        Assert.Equal("*.png binary\n" + Lines, repository.Read(".gitattributes"));
+    }
+
+    [Fact]
     public void For_all_repositories_it_uses_what_git_reads_for_all()
     {
         var run = repository.Run("git", "install", "--global");
-        Assert.EndsWith($"{repository.Folder.Full("home/.config/git/attributes")} has 3 new lines: `*.journey.yaml diff=journey`, `*.journey.yml diff=journey`, `*.journey.json diff=journey`\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"{repository.Folder.Full("home/.config/git/attributes")} has 3 new lines: `*.journey.yaml diff=journey merge=journey`, `*.journey.yml diff=journey merge=journey`, `*.journey.json diff=journey merge=journey`\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("a.journey.yml: diff: journey\n", repository.Git("check-attr", "diff", "a.journey.yml"));
         Assert.False(repository.Folder.Has("work/.gitattributes"));
         repository.Run("git", "install", "--global", "--uninstall");
@@ -115,7 +128,7 @@ public sealed class GitInstallTests : IDisposable
     [Fact]
     public void Without_a_repository_or_a_subcommand_that_is_said()
     {
-        Assert.Equal(new ToolRun(2, "", "journey: `git` needs one of `install`, `textconv`, `diff-driver`, `difftool`\nSee `journey git --help`.\n"), repository.Run("git"));
+        Assert.Equal(new ToolRun(2, "", "journey: `git` needs one of `install`, `textconv`, `diff-driver`, `difftool`, `merge-driver`\nSee `journey git --help`.\n"), repository.Run("git"));
         Assert.Equal("journey: there is no command `git instal`; did you mean `install`?\nSee `journey git --help`.\n", repository.Run("git", "instal").Error);
         Assert.Equal("journey: `diff-driver` needs 7 arguments, as git gives them, and got 2\nSee `journey git diff-driver --help`.\n", repository.Run("git", "diff-driver", "a", "b").Error);
         repository.Folder.CurrentFolder = "home";
