@@ -1,6 +1,5 @@
 using System.Text;
 using JourneyKit.Editing;
-using JourneyKit.Sources;
 
 namespace JourneyKit;
 

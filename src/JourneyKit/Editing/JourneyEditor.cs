@@ -4,9 +4,7 @@ using JourneyKit.Editing;
 using JourneyKit.Editing.Elements;
 using JourneyKit.Editing.Renames;
 using JourneyKit.Formats;
-using JourneyKit.Model;
 using JourneyKit.Schema;
-using JourneyKit.Schema.Reading;
 using JourneyKit.Sources;
 
 namespace JourneyKit;

@@ -13,7 +13,7 @@ internal sealed class GitMergeFile : IDisposable
         File.WriteAllText(PathOf("base"), triple.Before);
         File.WriteAllText(PathOf("ours"), triple.Ours);
         File.WriteAllText(PathOf("theirs"), triple.Theirs);
-        using var git = Process.Start(new ProcessStartInfo("git", ["merge-file", "-p", "-q", PathOf("ours"), PathOf("base"), PathOf("theirs")]) { RedirectStandardOutput = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["merge-file", "-p", "-q", PathOf("ours"), PathOf("base"), PathOf("theirs")]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var text = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return (text, git.ExitCode == 0);

@@ -2,7 +2,6 @@ using System.Text;
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
 using JourneyKit.Merging;
-using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Merging;
 

@@ -110,7 +110,7 @@ internal sealed class MergeScript(Random random, Tally tally, string name)
 
     private static bool TryTakeOut(MergeVersion version, int[] route)
     {
-        while (route.Length > 1 && version.Session.Value.At(route[..^1]).Entries.Count == 1)
+        while (route.Length > 1 && version.Session.Value.At(route.AsSpan(0, route.Length - 1)).Entries.Count == 1)
         {
             route = route[..^1];
         }

@@ -73,6 +73,6 @@ internal sealed partial class MergeTriple
         return (document.Text, document.Format);
     }
 
-    [GeneratedRegex("[A-Za-z0-9-]+")]
+    [GeneratedRegex("[A-Za-z0-9-]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }

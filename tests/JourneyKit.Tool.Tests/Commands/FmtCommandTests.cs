@@ -71,7 +71,7 @@ public sealed class FmtCommandTests : IDisposable
     public void Standard_input_is_laid_out_to_standard_output(params string[] options)
     {
         folder.Input = Loose;
-        Assert.Equal(new ToolRun(0, LaidOut, ""), folder.Run([.. new[] { "fmt", "-" }, .. options]));
+        Assert.Equal(new ToolRun(0, LaidOut, ""), folder.Run(["fmt", "-", .. options]));
         Assert.Equal(1, folder.Run("fmt", "-", "--check").ExitCode);
     }
 

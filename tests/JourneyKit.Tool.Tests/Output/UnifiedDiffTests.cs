@@ -45,7 +45,7 @@ public sealed class UnifiedDiffTests : IDisposable
     [Fact]
     public void Git_applies_each_patch_and_has_the_new_text()
     {
-        Assert.SkipUnless(Process.Start(new ProcessStartInfo("git", "--version") { RedirectStandardOutput = true })?.WaitForExit(10_000) == true, "There is no git.");
+        Assert.SkipUnless(Process.Start(new ProcessStartInfo("git", "--version") { RedirectStandardOutput = true, UseShellExecute = false })?.WaitForExit(10_000) == true, "There is no git.");
         var random = new Random(20261129);
         for (var run = 0; run < 60; run++)
         {
@@ -58,7 +58,7 @@ public sealed class UnifiedDiffTests : IDisposable
 
             folder.Write("a map.yaml", before);
             folder.Write("a.patch", UnifiedDiff.Of("a map.yaml", Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after)));
-            using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "a.patch"]) { WorkingDirectory = folder.Path, RedirectStandardError = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "a.patch"]) { WorkingDirectory = folder.Path, RedirectStandardError = true, UseShellExecute = false })!;
             Assert.Equal("", git.StandardError.ReadToEnd());
             git.WaitForExit();
             Assert.Equal(after, folder.Read("a map.yaml"));

@@ -1,7 +1,6 @@
 using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Text;
-using JourneyKit.Reports.Gaps;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Gap;

@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Sources;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 using JourneyKit.Schema;
 using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;

@@ -1,4 +1,3 @@
-using JourneyKit.Model;
 
 namespace JourneyKit.Editing.Elements;
 

@@ -1,4 +1,3 @@
-using JourneyKit.Gaps.Roadmap;
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Findings.Measures;

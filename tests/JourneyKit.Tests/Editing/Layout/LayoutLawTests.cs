@@ -3,7 +3,6 @@ using JourneyKit.Diagnostics;
 using JourneyKit.Editing;
 using JourneyKit.Editing.Layout;
 using JourneyKit.Formats;
-using JourneyKit.Sources;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Support.Notations;
 

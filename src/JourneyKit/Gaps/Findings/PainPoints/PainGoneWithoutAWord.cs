@@ -1,6 +1,5 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Findings.Reasons;
-using JourneyKit.Gaps.Sides;
 
 namespace JourneyKit.Gaps.Findings.PainPoints;
 

@@ -1,5 +1,4 @@
 using JourneyKit.Gaps.Context;
-using JourneyKit.Gaps.Sides;
 
 namespace JourneyKit.Gaps.Findings.PainPoints;
 

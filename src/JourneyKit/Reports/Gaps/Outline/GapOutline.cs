@@ -1,7 +1,6 @@
 using JourneyKit.Gaps.Findings;
 using JourneyKit.Gaps.Lifecycle;
 using JourneyKit.Gaps.Roadmap;
-using JourneyKit.Gaps.Sides;
 using JourneyKit.Gaps;
 using JourneyKit.Model;
 using JourneyKit.Reports.Text;
