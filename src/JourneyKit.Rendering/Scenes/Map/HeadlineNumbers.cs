@@ -72,12 +72,13 @@ internal static class HeadlineNumbers
         return pains.Count == 0 ? null : HeadlineTile.Of(pains.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), pains.Count == 1 ? "pain point" : "pain points", note);
     }
 
-    /// <summary>Where most journeys end before they convert; null where that is not known.</summary>
+    /// <summary>Where most journeys are lost; null where that is not known, and where as many are lost elsewhere.</summary>
     public static HeadlineTile? Lost(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var largest = sheet.Chain?.Touchpoints.MaxBy(touchpoint => touchpoint.DropOff);
-        return largest is { DropOff: > 0 } && sheet.Graph.Touchpoints[largest.Touchpoint] is { } touchpoint
-            ? HeadlineTile.Of(Figures.Percent(largest.DropOff), "of journeys end", $"at {touchpoint.Name}") : null;
+        var isAlone = sheet.Chain?.Touchpoints.Count(touchpoint => Figures.Percent(touchpoint.DropOff) == Figures.Percent(largest!.DropOff)) == 1;
+        return isAlone && largest is { DropOff: > 0 } && sheet.Graph.Touchpoints[largest.Touchpoint] is { } touchpoint
+            ? HeadlineTile.Of(Figures.Percent(largest.DropOff), "of journeys are lost", $"at {touchpoint.Name}") : null;
     }
 }

@@ -4,7 +4,7 @@ using JourneyKit.Rendering.Text;
 
 namespace JourneyKit.Rendering.Scenes.Map;
 
-/// <summary>What to keep of a map, from computed numbers: how many convert, where most journeys end, and where it feels worst; each only where it is known.</summary>
+/// <summary>What to keep of a map, from computed numbers: how many convert, where most are lost, and where it feels worst; each only where it is known.</summary>
 internal static class MapFinding
 {
     private const int MostLines = 2;
@@ -12,7 +12,7 @@ internal static class MapFinding
     public static IEnumerable<string> Sentences(LaneSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var lost = HeadlineNumbers.Lost(sheet) is { } tile ? $"Most journeys end {tile.Note.Whole} ({tile.Number.Whole})." : null;
+        var lost = HeadlineNumbers.Lost(sheet) is { } tile ? $"Most are lost {tile.Note.Whole} ({tile.Number.Whole})." : null;
         return new[] { MapDescription.Reached(sheet), lost, MapDescription.Lowest(sheet) }.OfType<string>();
     }
 

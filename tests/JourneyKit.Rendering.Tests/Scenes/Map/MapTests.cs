@@ -122,12 +122,16 @@ public sealed class MapTests
     {
         var texts = Texts(new RenderRequest(Maps.Grocery));
         Assert.All(["8.2%", "reach First order placed", "target 14%", "touches until then", "effort 20.3 in all", "7 of severity 4, 1 of 5", "17.5%", "at Delivery page"], text => Assert.Contains(text, texts));
-        Assert.Empty(Texts(new RenderRequest(Read("touchpoints: {a: {}, b: {}}\n"))).Intersect(["touches until then", "of journeys end", "pain points"], StringComparer.Ordinal));
+        Assert.Empty(Texts(new RenderRequest(Read("touchpoints: {a: {}, b: {}}\n"))).Intersect(["touches until then", "of journeys are lost", "pain points"], StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_sentence_below_the_title_says_how_many_convert_where_most_end_and_where_it_feels_worst()
-        => Assert.Contains("8.2% of journeys reach First order placed. Most journeys end at Delivery page (17.5%). Feelings are lowest at Ask the chatbot and Complaint by phone (−2 on a scale from −2 to +2).", Texts(new RenderRequest(Maps.Grocery)));
+        => Assert.Contains("8.2% of journeys reach First order placed. Most are lost at Delivery page (17.5%). Feelings are lowest at Ask the chatbot and Complaint by phone (−2 on a scale from −2 to +2).", Texts(new RenderRequest(Maps.Grocery)));
+
+    [Fact]
+    public void Where_as_many_are_lost_in_two_places_none_of_them_is_named()
+        => Assert.DoesNotContain(Texts(new RenderRequest(Read("touchpoints: {a: {entry: true, next: {b: 80%, c: 0%}}, b: {next: {c: 75%}}, c: {exit: true}}\n"))), text => text.Contains("lost", StringComparison.Ordinal));
 
     [Fact]
     public void The_card_of_a_persona_names_what_it_wants_to_reach()
