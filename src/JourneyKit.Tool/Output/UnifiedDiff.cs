@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JourneyKit.Merging;
 
 namespace JourneyKit.Tool.Output;
 
@@ -62,7 +63,7 @@ internal static class UnifiedDiff
 
     private static List<Row> RowsOf(List<string> before, List<string> after)
     {
-        var matched = LineMatching.Of(before, after);
+        var matched = LineDiff.Match(before, after);
         var rows = new List<Row>();
         var at = 0;
         for (var i = 0; i < before.Count; i++)

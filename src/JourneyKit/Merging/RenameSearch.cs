@@ -5,7 +5,7 @@ using JourneyKit.Schema;
 
 namespace JourneyKit.Merging;
 
-/// <summary>Finds which elements one side gave another id: touchpoints and stages as a comparison of maps does, all others by what they say and what refers to them.</summary>
+/// <summary>Finds which elements one side gave another id: touchpoints and stages as a comparison of maps does, and what that leaves open, as all others, by what they say and what refers to them.</summary>
 internal sealed class RenameSearch(MergeVersion before, MergeVersion after)
 {
     private const double LeastAlike = 0.6;
@@ -25,17 +25,19 @@ internal sealed class RenameSearch(MergeVersion before, MergeVersion after)
                 continue;
             }
 
-            renames.AddRange(Matched(kind, gone, made) ?? Alike(kind, gone, made, was, now));
+            var matched = Matched(kind, gone, made);
+            renames.AddRange(matched);
+            renames.AddRange(Alike(kind, [.. gone.Except(matched.Select(rename => rename.Before), StringComparer.Ordinal)], [.. made.Except(matched.Select(rename => rename.After), StringComparer.Ordinal)], was, now));
         }
 
         return renames;
     }
 
-    private List<MergeRename>? Matched(ElementKind kind, List<string> gone, List<string> made)
+    private List<MergeRename> Matched(ElementKind kind, List<string> gone, List<string> made)
     {
         if (kind != ElementKind.Touchpoint && kind != ElementKind.Stage)
         {
-            return null;
+            return [];
         }
 
         return [.. JourneyMatching.Match(before.Map, after.Map, MatchMode.Suggest).Of(kind)!.Links

@@ -9,7 +9,8 @@ namespace JourneyKit.Rendering.Tests.Support;
 /// <summary>A page in a browser without a window, driven by the browser's own protocol: keys are pressed, and questions are asked that the policy of the page does not hinder.</summary>
 internal sealed class BrowserPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // For one answer, not for a whole test: a machine that runs other tests beside this one takes a minute for the rules of accessibility alone.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly string folder = Directory.CreateTempSubdirectory("journeykit-page").FullName;
     private readonly ClientWebSocket socket = new();
@@ -119,6 +120,7 @@ internal sealed class BrowserPage : IAsyncDisposable
     private async Task<JsonElement> SendAsync(string method, object parameters)
     {
         var id = ++asked;
+        limit.CancelAfter(Patience);
         await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters }), WebSocketMessageType.Text, endOfMessage: true, limit.Token);
         while (true)
         {

@@ -44,7 +44,7 @@ internal static class MapFacts
                     facts.Add($"{path}: has {item.Value.Text}");
                 }
             }
-            else
+            else if (!part.Value.IsNull)
             {
                 facts.Add($"{path}: {part.Value.Text}");
             }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using JourneyKit.Merging;
 using JourneyKit.Tool.Output;
 
 namespace JourneyKit.Tool.Tests.Output;
@@ -72,7 +73,7 @@ public sealed class UnifiedDiffTests : IDisposable
         for (var run = 0; run < 200; run++)
         {
             var (before, after) = (Lines(random, 12, 4), Lines(random, 12, 4));
-            var matched = LineMatching.Of(before, after);
+            var matched = LineDiff.Match(before, after);
             Assert.All(matched.Index().Where(pair => pair.Item >= 0), pair => Assert.Equal(before[pair.Index], after[pair.Item]));
             Assert.Equal(matched.Where(at => at >= 0).Order(), matched.Where(at => at >= 0));
             Assert.Equal(Longest(before, after), matched.Count(at => at >= 0));
