@@ -83,6 +83,15 @@ internal sealed class ImportRun(JourneyMap map, ResponseOptions options, string 
             return Failed(result);
         }
 
+        if (tally.Questions.Finding() is { } several)
+        {
+            findings.Add(several);
+            if (several.IsError)
+            {
+                return Failed(result);
+            }
+        }
+
         var scale = ScaleChoice.Make(tally.Scores, plan, options, findings);
         findings.AddRange(tally.Losses.Findings(names));
         findings.AddRange(tally.Dates.Findings(options.IsDayFirst, plan));

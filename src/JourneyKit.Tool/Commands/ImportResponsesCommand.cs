@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JourneyKit.Exchange;
 using JourneyKit.Tool.Inputs;
 using JourneyKit.Tool.Output.Responses;
@@ -13,6 +14,7 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
     private readonly Argument<string> responses = new("FILE") { Description = "The responses, one a row below a header: CSV, or Excel (.xlsx)." };
     private readonly Option<string> map = new("--map", "-m") { Description = "The map whose touchpoints were asked about.", HelpName = "MAP", Required = true };
     private readonly Option<string?> output = new("--output", "-o") { Description = "The map that is written: it extends MAP and adds figures, quotes and their source. Without it nothing is written.", HelpName = "OUT" };
+    private readonly Option<bool> force = new("--force") { Description = "Let OUT take the place of a file that is there: an earlier map of the same journey and state." };
     private readonly ResponseChoices choices = new();
     private readonly Option<string> format = CommonOptions.Format();
     private readonly Option<string?> root = CommonOptions.Root();
@@ -25,10 +27,12 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
         Add(responses);
         Add(map);
         Add(output);
+        Add(force);
         choices.AddTo(this);
         Add(format);
         Add(root);
         UsageErrors.RefuseOptionsAsNames(responses);
+        Validators.Add(RefuseIdleForce);
         SetAction(Run);
     }
 
@@ -42,7 +46,7 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Done, "Read; rows that could not be used are said and counted."),
-        (ExitCode.Failed, "Not read: a wrong option, a missing or broken file, a map with errors, columns or a scale that are not known."),
+        (ExitCode.Failed, "Not read: a wrong option, a missing or broken file, a map with errors, columns or a scale that are not known, a file that would be written over."),
     ];
 
     private int Run(ParseResult parsed)
@@ -53,10 +57,16 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
         var read = new DocumentReader(workspace, host).ReadOne(parsed.GetRequiredValue(map));
         BrokenInput.Refuse(read);
         var before = read.Document.Map ?? throw new Refusal($"`{read.File.Name}` is a library; responses are about the touchpoints of a map");
+        var overlay = new OverlayFile(host, workspace, read, read);
+        if (parsed.GetValue(output) is { } place && !parsed.GetValue(force))
+        {
+            overlay.RefuseExisting(place);
+        }
+
         var result = new ResponseResult(given, read.File.Name, Import(workspace, given, before, options), parsed.GetValue(output));
         if (result.Import.Map is { } after && parsed.GetValue(output) is { } target)
         {
-            new OverlayFile(host, workspace, read, read) { Map = after }.Write(target);
+            overlay.Write(target, after);
         }
 
         if (CommonOptions.FormatOf(parsed, format) == ReportFormat.Json)
@@ -69,6 +79,14 @@ internal sealed class ImportResponsesCommand : Command, IHaveExamples
         }
 
         return result.Import.Map is null ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private void RefuseIdleForce(CommandResult result)
+    {
+        if (result.GetResult(force) is { Implicit: false } && result.GetResult(output) is not { Implicit: false })
+        {
+            result.AddError("`--force` goes with `--output`");
+        }
     }
 
     private static ResponseImport Import(Workspace workspace, string given, Model.JourneyMap map, ResponseOptions options)

@@ -11,14 +11,24 @@ internal sealed class OverlayFile(CliHost host, Workspace workspace, ReadInput b
     /// <summary>Whether the file of the second map may be written over.</summary>
     public bool MayReplace { get; init; }
 
-    /// <summary>The map that is written; null for the one that the second document holds.</summary>
-    public JourneyMap? Map { get; init; }
+    private DocumentSort Sort => new(after, [before], host) { MayReplace = MayReplace };
+
+    /// <summary>Refuses a place where something would be lost, before the map is made that goes there.</summary>
+    /// <exception cref="Refusal">A file is there.</exception>
+    public void RefuseExisting(string target)
+    {
+        var output = new OutputFile(host, workspace);
+        output.Refuse(target, Sort);
+        output.RefuseExisting(target);
+    }
 
     /// <summary>Writes the document.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="map">The map that is written; null for the one that the second document holds.</param>
     /// <exception cref="Refusal">There is none that would be read as the map.</exception>
-    public void Write(string target)
+    public void Write(string target, JourneyMap? map = null)
     {
-        if (before.Document.Map is not { } was || (Map ?? after.Document.Map) is not { } now)
+        if (before.Document.Map is not { } was || (map ?? after.Document.Map) is not { } now)
         {
             throw new Refusal("only maps can extend each other, so there is no --overlay of libraries");
         }
@@ -39,7 +49,7 @@ internal sealed class OverlayFile(CliHost host, Workspace workspace, ReadInput b
             throw new Refusal($"`{after.File.Name}` cannot be written as a document that extends `{before.File.Name}`: {Reason(read)}");
         }
 
-        new OutputFile(host, workspace).Write(target, text, new DocumentSort(after, [before], host) { MayReplace = MayReplace });
+        new OutputFile(host, workspace).Write(target, text, Sort);
     }
 
     private static string Text(ChangeSet changes, JourneyFormat format, string extendsPath)

@@ -30,9 +30,9 @@ internal sealed class PlanDraftFile(CliHost host, Workspace workspace)
 
         var output = new OutputFile(host, workspace);
         var name = given is null or OutputFile.StandardOutput || !output.IsFile(given) ? null : given;
-        if (name is not null && !MayReplace && File.Exists(workspace.Full(name)))
+        if (name is not null && !MayReplace)
         {
-            throw new Refusal($"`{name}` is there already; choose another name, or give --force to lose what it holds");
+            output.RefuseExisting(name);
         }
 
         var sort = new DraftSort(current, host);

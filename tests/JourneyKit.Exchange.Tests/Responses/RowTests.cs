@@ -37,12 +37,50 @@ public sealed class RowTests
     [InlineData("touchpoint,csat\npay,4\npay,9\n", 3, "beyond the scale from 1 to 5 of CSAT, which the header names")]
     [InlineData("touchpoint,score\npay,4\npay,6\n", 3, "Say it with --measure")]
     [InlineData("touchpoint,score\npay,4\npay,80\n", 3, "go from 4 to 80")]
+    [InlineData("touchpoint,score\npay,-3\npay,9\npay,8\n", 2, "go from -3 to 9")]
+    [InlineData("touchpoint,score\npay,4\npay,-1\npay,5\npay,3\npay,2\n", 3, "4 of 5 scores are from 1 to 5, the others are not: -1 in row 3.")]
+    [InlineData("touchpoint,score\npay,4\npay,5\npay,7\npay,3\npay,2\n", 4, "4 of 5 scores are from 1 to 5, the others are not: 7 in row 4.")]
+    [InlineData("touchpoint,score\npay,9\npay,5\npay,4\npay,3\npay,2\npay,2\npay,5\npay,0\n", 2, "6 of 8 scores are from 1 to 5, the others are not: 9 in row 2, 0 in row 9.")]
     public void Scores_that_fit_no_scale_are_refused_at_their_row(string text, int row, string words)
     {
         var import = ShopMap.Import(text);
         Assert.Null(import.Map);
         var finding = import.Finding(words);
         Assert.Equal((true, row, "B"), (finding.IsError, finding.Row, finding.Column));
+    }
+
+    [Theory]
+    [InlineData(5, 1, 5)]
+    [InlineData(10, 0, 10)]
+    public void A_scale_alone_says_what_is_counted(int highest, int low, int high)
+    {
+        var import = ShopMap.Import($"touchpoint,score\npay,4\npay,5\npay,3\npay,{highest}\npay,11\n", new ResponseOptions { Scale = (low, high) });
+        Assert.Equal((4, 1), (import.RowsUsed, import.Lost()));
+        Assert.Equal(highest == 5 ? [ResponseMeasure.Satisfaction, ResponseMeasure.Csat] : [ResponseMeasure.Nps], import.Figures.Select(figure => figure.Measure));
+        Assert.Equal((6, "B"), Place(import, "score 11 is beyond"));
+    }
+
+    [Fact]
+    public void A_scale_that_no_measure_has_is_refused()
+        => Assert.True(ShopMap.Import("touchpoint,score\npay,4\n", new ResponseOptions { Scale = (1, 6) }).Finding("No measure is on a scale from 1 to 6").IsError);
+
+    [Fact]
+    public void Two_scales_by_touchpoint_are_not_guessed_to_be_one()
+    {
+        var text = "touchpoint,score\n" + string.Concat(Enumerable.Range(0, 12).Select(at => $"pay,{(at % 5) + 1}\nbasket,{6 + (at % 5)}\n"));
+        var import = ShopMap.Import(text);
+        Assert.Null(import.Map);
+        Assert.Equal((2, null), Place(import, "None of the 12 scores of `pay` is above 5, on a scale to 10. If it was asked on a scale to 5, import its rows from a file of their own; else say --measure nps."));
+        Assert.NotNull(ShopMap.Import(text, new ResponseOptions { Measure = ResponseMeasure.Nps }).Map);
+    }
+
+    [Fact]
+    public void Two_questions_in_one_file_are_told_and_never_mixed_where_their_measures_differ()
+    {
+        var import = ShopMap.Import("touchpoint,question,score\npay,CSAT,4\npay,Would you recommend us?,9\n");
+        Assert.Null(import.Map);
+        Assert.Equal((3, "B"), Place(import, "The column `question` holds 2 questions (`CSAT`, `Would you recommend us?`), which are not of one measure. Import the rows of each question"));
+        Assert.NotNull(ShopMap.Import("touchpoint,question,score\npay,Was it quick?,4\npay,Was it clear?,5\n").Map);
     }
 
     [Fact]

@@ -24,6 +24,19 @@ public sealed class ImportResponsesCommandTests : IDisposable
         Assert.Equal(0, folder.Run("check", "a.journey.yaml").ExitCode);
     }
 
+    [Fact]
+    public void A_file_that_is_there_is_written_over_with_force_only()
+    {
+        var map = folder.Write("a.csv", Answers).Copy("samples/grocery");
+        Assert.Equal(0, folder.Run("import-responses", "a.csv", "--map", map, "-o", "a.journey.yaml").ExitCode);
+        var edited = folder.Read("a.journey.yaml") + "# Read and kept by hand.\n";
+        folder.Write("a.journey.yaml", edited);
+        var run = folder.Run("import-responses", "a.csv", "--map", map, "-o", "a.journey.yaml");
+        Assert.Equal((2, "journey: `a.journey.yaml` is there already; choose another name, or give --force to lose what it holds\n", edited), (run.ExitCode, run.Error, folder.Read("a.journey.yaml")));
+        Assert.Equal(0, folder.Run("import-responses", "a.csv", "--map", map, "-o", "a.journey.yaml", "--force").ExitCode);
+        Assert.DoesNotContain("by hand", folder.Read("a.journey.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-")]
     [InlineData("/dev/stdin")]
@@ -53,7 +66,9 @@ public sealed class ImportResponsesCommandTests : IDisposable
     [InlineData("`--columns` takes pairs", "a.csv", "--columns", "scroe=B")]
     [InlineData("`--scale` takes the lowest and the highest score", "a.csv", "--scale", "5")]
     [InlineData("`--quotes` takes a number from 0 to 20", "a.csv", "--quotes", "99")]
-    [InlineData("`current.journey.yaml` cannot be written", "a.csv", "-o", "current.journey.yaml")]
+    [InlineData("`current.journey.yaml` is not written over: it is what is read", "a.csv", "-o", "current.journey.yaml")]
+    [InlineData("`future.journey.yaml` is not written over", "a.csv", "-o", "future.journey.yaml", "--force")]
+    [InlineData("`--force` goes with `--output`", "a.csv", "--force")]
     public void What_cannot_be_done_is_said(string words, params string[] line)
     {
         var map = folder.Write("a.csv", Answers).Copy("samples/grocery");

@@ -24,6 +24,8 @@ internal static class HeaderWords
         (ResponseMeasure.Satisfaction, ["satisfaction", "satisfied", "stars"]),
     ];
 
+    private static readonly string[] Questions = ["question", "questions", "questionid", "questiontext", "measure", "metric", "kpi", "indicator", "survey", "surveytype", "surveyname"];
+
     /// <summary>How well a header names a field: 2 for its very word, 1 where the word is one of several, 0 for not at all.</summary>
     public static int Fit(string header, ResponseField field)
     {
@@ -50,6 +52,9 @@ internal static class HeaderWords
 
     /// <summary>Whether a header asks how easy something was, so that more is better.</summary>
     public static bool AsksForEase(string header) => Words(header).Any(word => word is "easy" or "ease");
+
+    /// <summary>Whether a header names the question that was asked.</summary>
+    public static bool IsQuestion(string header) => Array.IndexOf(Questions, Joined(header)) >= 0;
 
     /// <summary>Small letters and digits, blanks and signs left out.</summary>
     private static string Joined(string header) => string.Concat(Words(header));

@@ -12,6 +12,13 @@ internal static class MeasureScale
         _ => (1, 5),
     };
 
+    /// <summary>The measure on a scale; null where none is.</summary>
+    public static ResponseMeasure? On((int Lowest, int Highest) scale)
+        => new ResponseMeasure?[] { ResponseMeasure.Satisfaction, ResponseMeasure.Ces, ResponseMeasure.Nps }.FirstOrDefault(measure => Of(measure!.Value) == scale);
+
+    /// <summary>What the measure is called on the command line.</summary>
+    public static string Word(ResponseMeasure measure) => measure.ToString().ToLowerInvariant();
+
     public static string Name(ResponseMeasure measure) => measure == ResponseMeasure.Satisfaction ? "satisfaction" : measure.ToString().ToUpperInvariant();
 
     /// <summary>What the figure is, for the metric that holds it.</summary>

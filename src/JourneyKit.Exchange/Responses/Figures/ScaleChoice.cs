@@ -12,6 +12,12 @@ namespace JourneyKit.Exchange.Responses.Figures;
 internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int Lowest, int Highest, MetricDirection? Direction)
 {
     private const int FewScores = 10;
+    private const int MostNamed = 5;
+
+    // One of so many is few.
+    private const int FewOf = 4;
+
+    private const string Takes = "csat and satisfaction take 1 to 5, ces 1 to 7, nps 0 to 10";
 
     private static readonly ResponseMeasure[] OneToFive = [ResponseMeasure.Satisfaction, ResponseMeasure.Csat];
 
@@ -31,10 +37,16 @@ internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int 
 
         ResponseFinding Error(string message, int? row = null, int rows = 0) => new(message) { IsError = true, Row = row, Rows = rows, Column = column };
         var named = options.Measure ?? HeaderWords.MeasureOf(header);
-        if ((named ?? ByScores(all)) is not { } measure)
+        var byScale = named is null && options.Scale is { } said ? MeasureScale.On(said) : null;
+        if (named is null && options.Scale is { } other && byScale is null)
         {
-            var highest = all[^1];
-            findings.Add(Error($"Scores go from {all[0].Score} to {highest.Score}; what they are counted as is not known. Say it with --measure: csat and satisfaction take 1 to 5, ces 1 to 7, nps 0 to 10. With --scale, too, rows beyond it are left out.", highest.First, highest.Rows));
+            findings.Add(Error($"No measure is on a scale from {other.Lowest} to {other.Highest}: {Takes}."));
+            return null;
+        }
+
+        if ((named ?? byScale ?? ByScores(all)) is not { } measure)
+        {
+            findings.Add(Unknown(all, Error));
             return null;
         }
 
@@ -53,7 +65,7 @@ internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int 
         }
 
         var isGuess = options.Measure is null && options.Scale is null;
-        var choice = new ScaleChoice(isGuess && measure == ResponseMeasure.Satisfaction ? OneToFive : [measure], defined.Lowest, defined.Highest, direction);
+        var choice = new ScaleChoice(options.Measure is null && measure == ResponseMeasure.Satisfaction ? OneToFive : [measure], defined.Lowest, defined.Highest, direction);
         return choice.Check(all, scores, named, isGuess, options, findings, Error) ? choice : null;
     }
 
@@ -84,23 +96,46 @@ internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int 
 
         if (named is null)
         {
-            findings.Add(new ResponseFinding($"Scores are taken for {string.Join(" and ", Measures.Select(MeasureScale.Name))} on a scale from {Lowest} to {Highest}, since they go from {all[0].Score} to {all[^1].Score}. Say it with --measure where they are something else."));
+            findings.Add(new ResponseFinding($"Scores are taken for {string.Join(" and ", Measures.Select(MeasureScale.Name))} on a scale from {Lowest} to {Highest}, {(options.Scale is null ? $"since they go from {all[0].Score} to {all[^1].Score}" : "as --scale says")}. Say it with --measure where they are something else."));
         }
 
-        findings.AddRange(Mixed(scores));
-        return true;
+        // What nobody said is not taken for one scale where the scores look like two.
+        var isDoubtful = named is null && options.Scale is null;
+        var mixed = Mixed(scores, isDoubtful).ToList();
+        findings.AddRange(mixed);
+        return !(isDoubtful && mixed.Count > 0);
     }
 
     // A touchpoint with many scores, none of which is in the upper half, may have been asked on a shorter scale.
-    private IEnumerable<ResponseFinding> Mixed(ScoreValues scores)
+    private IEnumerable<ResponseFinding> Mixed(ScoreValues scores, bool isError)
         => Highest <= 5 ? [] : scores.Touchpoints.Where(one => one.Rows >= FewScores && one.Highest <= 5).Select(one => new ResponseFinding(
-            $"None of the {one.Rows} scores of `{one.Touchpoint}` is above {one.Highest}, on a scale to {Highest}. If it was asked on a scale to 5, import its rows from a file of their own.")
-        { Row = one.First, Rows = one.Rows });
+            $"None of the {one.Rows} scores of `{one.Touchpoint}` is above {one.Highest}, on a scale to {Highest}. If it was asked on a scale to 5, import its rows from a file of their own{(isError ? $"; else say --measure {MeasureScale.Word(Measures[0])}" : "")}.")
+        { Row = one.First, Rows = one.Rows, IsError = isError });
 
+    // Where a few scores among many from 1 to 5 are beyond them, they are more likely wrong than all others of a longer scale.
     private static ResponseMeasure? ByScores(List<(decimal Score, int Rows, int First)> all)
-        => all[0].Score >= 1 && all[^1].Score <= 5 ? ResponseMeasure.Satisfaction
+        => Beyond(all).Count == 0 ? ResponseMeasure.Satisfaction
+            : IsMostlyToFive(all) ? null
             : all[0].Score >= 0 && all[^1].Score is > 7 and <= 10 ? ResponseMeasure.Nps
             : null;
+
+    private static List<(decimal Score, int Rows, int First)> Beyond(List<(decimal Score, int Rows, int First)> all) => [.. all.Where(value => value.Score is < 1 or > 5)];
+
+    private static bool IsMostlyToFive(List<(decimal Score, int Rows, int First)> all) => Beyond(all).Sum(value => value.Rows) * FewOf <= all.Sum(value => value.Rows);
+
+    private static ResponseFinding Unknown(List<(decimal Score, int Rows, int First)> all, Func<string, int?, int, ResponseFinding> error)
+    {
+        if (IsMostlyToFive(all))
+        {
+            var beyond = Beyond(all);
+            var (rows, first) = (beyond.Sum(value => value.Rows), beyond.MinBy(value => value.First));
+            var named = string.Join(", ", beyond.OrderBy(value => value.First).Take(MostNamed).Select(value => $"{value.Score} in row {value.First}"));
+            return error($"{all.Sum(value => value.Rows) - rows} of {all.Sum(value => value.Rows)} scores are from 1 to 5, the others are not: {named}{(beyond.Count > MostNamed ? ", …" : "")}. With --scale 1-5 such rows are left out; where the scale is longer, say it with --measure: {Takes}.", first.First, rows);
+        }
+
+        var strange = all[0].Score < 0 ? all[0] : all[^1];
+        return error($"Scores go from {all[0].Score} to {all[^1].Score}; what they are counted as is not known. Say it with --measure: {Takes}. With --scale, too, rows beyond it are left out.", strange.First, strange.Rows);
+    }
 
     private static string Capital(ResponseMeasure measure) => MeasureScale.Name(measure) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 }

@@ -22,6 +22,7 @@ internal sealed class AnswerTally
         (this.map, this.names, this.plan, quotes) = (map, names, plan, options.Quotes);
         touchpointOfAll = options.Touchpoint is { } given ? names.Touchpoints.Find(given) : null;
         Losses = new Losses(plan);
+        Questions = new QuestionTally(plan);
     }
 
     public int Read { get; private set; }
@@ -36,6 +37,8 @@ internal sealed class AnswerTally
     public Losses Losses { get; }
 
     public ScoreValues Scores { get; } = new();
+
+    public QuestionTally Questions { get; }
 
     public DateTally Dates { get; } = new();
 
@@ -82,6 +85,7 @@ internal sealed class AnswerTally
         if (score is { } known)
         {
             Scores.Add(known, touchpoint, row.Number);
+            Questions.Add(row);
             of.Add(known, PartOf(row, ResponseField.Persona), PartOf(row, ResponseField.Channel));
         }
 

@@ -94,6 +94,17 @@ internal sealed class OutputFile(CliHost host, Workspace workspace)
         }
     }
 
+    /// <summary>Refuses a file that is there, for outputs that people go on to edit.</summary>
+    /// <param name="given">The file, as the user calls it.</param>
+    /// <exception cref="Refusal">There is such a file, or link.</exception>
+    public void RefuseExisting(string given)
+    {
+        if (IsFile(given) && Path.Exists(OutputPath.Of(workspace.Full(given)).Full))
+        {
+            throw new Refusal($"`{given}` is there already; choose another name, or give --force to lose what it holds") { Path = given };
+        }
+    }
+
     private static void Refuse(string given, string full, OutputSort sort)
     {
         if (Path.EndsInDirectorySeparator(given) || Directory.Exists(full))
