@@ -13,7 +13,7 @@ public sealed class EditLawTests(ITestOutputHelper output)
     private const int ChangesOfEach = 6;
 
     // Thousands where the environment asks for them.
-    private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_EDITED_MAPS"), out var count) ? count : 150;
+    private static readonly int Documents = CaseCount.Of("JOURNEYKIT_EDITED_MAPS", 150);
 
     [Fact]
     public void Random_documents_say_what_they_should_after_random_changes()

@@ -11,7 +11,7 @@ namespace JourneyKit.Tests.Formats;
 /// </summary>
 public sealed class NotationLawTests(ITestOutputHelper output)
 {
-    private const int Few = 500;
+    private const int Few = 250;
 
     private static readonly JourneyFormat[] Notations = Enum.GetValues<JourneyFormat>();
 
@@ -32,7 +32,7 @@ public sealed class NotationLawTests(ITestOutputHelper output)
     [Fact]
     public void However_it_is_written_a_document_means_the_same_and_no_writer_changes_that()
     {
-        var documents = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MAPS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Few;
+        var documents = CaseCount.Of("JOURNEYKIT_MAPS", Few);
         var tally = new Tally(Constructs);
         for (var seed = 0; seed < documents; seed++)
         {

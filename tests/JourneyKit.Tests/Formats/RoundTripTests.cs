@@ -7,7 +7,7 @@ namespace JourneyKit.Tests.Formats;
 
 public sealed class RoundTripTests
 {
-    private const int Maps = 3000;
+    private static readonly int Maps = CaseCount.Of("JOURNEYKIT_MAPS", 1_000);
 
     [Theory]
     [InlineData(JourneyFormat.Yaml)]

@@ -12,7 +12,7 @@ namespace JourneyKit.Tests.Fuzzing;
 /// </summary>
 public sealed class MutationTests
 {
-    private const int Few = 6000;
+    private const int Few = 3000;
 
     // Generous, since machines are busy; a hang is far beyond it.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
@@ -20,7 +20,7 @@ public sealed class MutationTests
     [Fact]
     public void No_mutant_of_the_corpus_throws_or_hangs()
     {
-        var mutants = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Few;
+        var mutants = CaseCount.Of("JOURNEYKIT_MUTANTS", Few);
         var originals = Repository.ValidDocuments.SelectMany(Originals).ToList();
         var validator = new JourneyValidator();
         for (var seed = 0; seed < mutants; seed++)

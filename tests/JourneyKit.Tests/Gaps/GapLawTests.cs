@@ -9,7 +9,7 @@ namespace JourneyKit.Tests.Gaps;
 /// <summary>What must hold of every report, over random maps and random edits of them.</summary>
 public sealed class GapLawTests
 {
-    private const int Maps = 500;
+    private static readonly int Maps = CaseCount.Of("JOURNEYKIT_MAPS", 250);
 
     // But for what its own initiatives are expected to make worse.
     [Fact]

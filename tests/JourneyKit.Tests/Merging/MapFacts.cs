@@ -44,7 +44,7 @@ internal static class MapFacts
                     facts.Add($"{path}: has {item.Value.Text}");
                 }
             }
-            else if (!part.Value.IsNull)
+            else if (!part.IsNothing)
             {
                 facts.Add($"{path}: {part.Value.Text}");
             }

@@ -8,8 +8,8 @@ namespace JourneyKit.Tests.Merging;
 public sealed class MergeLawTests(ITestOutputHelper output)
 {
     // Thousands where the environment asks for them.
-    private static readonly int Triples = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MERGED_MAPS"), out var count) ? count : 200;
-    private static readonly int First = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MERGED_FROM"), out var first) ? first : 0;
+    private static readonly int Triples = CaseCount.Of("JOURNEYKIT_MERGED_MAPS", 100);
+    private static readonly int First = CaseCount.Of("JOURNEYKIT_MERGED_FROM", 0);
 
     [Fact]
     public void Every_change_of_each_side_is_in_the_result_or_in_a_conflict_that_is_named()

@@ -31,7 +31,7 @@ internal sealed class MergeOutcome
         {
             // Who settles a conflict as the side wants it that uses what the other took out, is told by the check.
             var fault = JourneyDocument.Parse(text, triple.Format).Diagnostics.First(fault => fault.Severity == DiagnosticSeverity.Error);
-            return ReferenceEquals(fault.Descriptor, DocumentFaults.UnknownReference) && IsNamed(triple.FormerIds(fault.Path + ":")) ? null : $"the result has faults: {fault}";
+            return ReferenceEquals(fault.Descriptor, DocumentFaults.UnknownReference) && (IsNamed(triple.FormerIds(fault.Path + ":")) || conflicts.Any(path => Names(fault, path))) ? null : $"the result has faults at {fault.Path}: {fault}; named: {string.Join(", ", conflicts)}";
         }
 
         var before = triple.FactsOf(triple.Before)!;
@@ -56,6 +56,9 @@ internal sealed class MergeOutcome
         }
 
         return null;
+
+        // The element that is missing is itself what both sides want otherwise.
+        bool Names(Diagnostic fault, string path) => triple.FormerIds(fault.Message).Contains($" `{path[(path.LastIndexOf('/') + 1)..]}`. ", StringComparison.Ordinal);
 
         bool IsNamed(string fact) => conflicts.Any(path => fact.StartsWith(path + "/", StringComparison.Ordinal) || fact.StartsWith(path + ":", StringComparison.Ordinal) || path.StartsWith(fact.Split(": ")[0] + "/", StringComparison.Ordinal));
     }

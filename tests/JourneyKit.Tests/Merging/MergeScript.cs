@@ -104,8 +104,8 @@ internal sealed class MergeScript(Random random, Tally tally, string name)
             }
         }
 
-        var definition = version.DefinitionsOf(element.Table.Kind!).First(node => version.Tree.Text(node) == element.Key);
-        return TryTakeOut(version, RouteOf(version.Tree, definition));
+        // What was taken out before may have held the element.
+        return version.DefinitionsOf(element.Table.Kind!).Where(node => version.Tree.Text(node) == element.Key).Select(node => TryTakeOut(version, RouteOf(version.Tree, node))).FirstOrDefault();
     }
 
     private static bool TryTakeOut(MergeVersion version, int[] route)

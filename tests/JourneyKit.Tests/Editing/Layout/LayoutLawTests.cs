@@ -12,7 +12,7 @@ namespace JourneyKit.Tests.Editing.Layout;
 public sealed class LayoutLawTests(ITestOutputHelper output)
 {
     // A hundred thousand where the environment asks for them.
-    private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_LAID_OUT_MAPS"), out var count) ? count : 300;
+    private static readonly int Documents = CaseCount.Of("JOURNEYKIT_LAID_OUT_MAPS", 200);
 
     [Fact]
     public void Random_documents_say_what_they_said()

@@ -21,7 +21,7 @@ public sealed class ModelCheckLawTests(ITestOutputHelper output)
     [Fact]
     public void What_is_said_of_a_map_made_in_code_is_what_is_said_of_its_text()
     {
-        var maps = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_MAPS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Few;
+        var maps = CaseCount.Of("JOURNEYKIT_MAPS", Few);
         var tally = new Tally([.. RandomFaults.Ways, .. Kinds]);
         for (var seed = 0; seed < maps; seed++)
         {

@@ -18,7 +18,7 @@ public sealed class OverlayLawTests(ITestOutputHelper output)
     [Fact]
     public void Every_key_changes_the_map_or_says_what_is_inherited_or_is_named_in_a_finding()
     {
-        var overlays = int.TryParse(Environment.GetEnvironmentVariable("JOURNEYKIT_OVERLAYS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Few;
+        var overlays = CaseCount.Of("JOURNEYKIT_OVERLAYS", Few);
         var tally = new Tally([.. RandomNotation.Names, .. RandomOverlay.Names, Includes, Overlaid]);
         var keys = 0;
         for (var seed = 0; seed < overlays; seed++)
