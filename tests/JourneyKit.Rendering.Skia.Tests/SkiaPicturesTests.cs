@@ -46,8 +46,8 @@ public sealed class SkiaPicturesTests
         Assert.EndsWith("%%EOF", pdf.TrimEnd(), StringComparison.Ordinal);
         Assert.True(pages.Count > 1);
         Assert.Equal(pages.Count, pdf.Split("/Type /Page\n").Length - 1);
-        var width = double.Parse(pages[0].Text.Split(" width=\"", 2)[1].Split("mm", 2)[0], System.Globalization.CultureInfo.InvariantCulture) / 25.4 * 72;
-        Assert.Equal(width, double.Parse(pdf.Split("/MediaBox [0 0 ", 2)[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture), 0.1);
+        double[] sides = [.. pdf.Split("/MediaBox [0 0 ", 2)[1].Split(']')[0].Split(' ').Select(side => double.Parse(side, System.Globalization.CultureInfo.InvariantCulture) / 72 * 25.4)];
+        Assert.Equal([297, 420], sides.Select(side => Math.Round(side, 1)));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class PageDrawing : IDisposable
     public static void Draw(SvgPage page, SKCanvas canvas, Faces faces)
     {
         using var drawing = new PageDrawing(page, faces);
+        canvas.Translate((float)-page.Left, (float)-page.Top);
         drawing.DrawAll(page.Root, new Look().Of(page.Root), canvas);
     }
 

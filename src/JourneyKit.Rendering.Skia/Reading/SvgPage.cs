@@ -14,13 +14,20 @@ internal sealed class SvgPage
 
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
-    private SvgPage(XElement root, double width, double height, double inches) => (Root, Width, Height, Inches) = (root, width, height, inches);
+    private SvgPage(XElement root, double left, double top, double width, double height, double inches)
+        => (Root, Left, Top, Width, Height, Inches) = (root, left, top, width, height, inches);
 
     /// <summary>What is drawn.</summary>
     public XElement Root { get; }
 
     /// <summary>The language that the picture is in; null where it does not say.</summary>
     public string? Language => Root.Attribute("lang")?.Value;
+
+    /// <summary>Where the page begins, in units of the picture.</summary>
+    public double Left { get; }
+
+    /// <summary>Where the page begins, in units of the picture.</summary>
+    public double Top { get; }
 
     /// <summary>In units of the picture.</summary>
     public double Width { get; }
@@ -55,16 +62,19 @@ internal sealed class SvgPage
     private static SvgPage Of(XElement root)
     {
         var box = (root.Attribute("viewBox")?.Value ?? "").Split(' ');
-        if (box is not ["0", "0", var w, var h] || Number(w) is not { } width || Number(h) is not { } height)
+        if (box is not [var x, var y, var w, var h] || Place(x) is not { } left || Place(y) is not { } top || Size(w) is not { } width || Size(h) is not { } height)
         {
             throw new ArgumentException("The picture has no viewBox such as \"0 0 800 600\", with sizes above 0 to 100,000.", nameof(root));
         }
 
         var paper = root.Attribute("width")?.Value;
-        var inches = paper?.EndsWith("mm", StringComparison.Ordinal) == true && Number(paper[..^2]) is { } millimetres ? millimetres / MillimetresPerInch / width : 1 / UnitsPerInch;
-        return new SvgPage(root, width, height, inches);
+        var inches = paper?.EndsWith("mm", StringComparison.Ordinal) == true && Size(paper[..^2]) is { } millimetres ? millimetres / MillimetresPerInch / width : 1 / UnitsPerInch;
+        return new SvgPage(root, left, top, width, height, inches);
     }
 
-    private static double? Number(string text)
+    private static double? Place(string text)
+        => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= MostUnits ? number : null;
+
+    private static double? Size(string text)
         => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostUnits ? number : null;
 }

@@ -21,6 +21,6 @@ internal sealed record Scene(string Name, double Width, double Height, IReadOnly
     /// <summary>The direction that the picture is read in.</summary>
     public Reading Reading { get; init; }
 
-    /// <summary>How many px make a millimetre on paper; null for screens.</summary>
-    public double? PixelsPerMillimetre { get; init; }
+    /// <summary>The paper that it lies on; null for screens.</summary>
+    public Sheet? Sheet { get; init; }
 }

@@ -1,4 +1,5 @@
 using JourneyKit.Rendering.Scenes;
+using JourneyKit.Rendering.Scenes.Parts;
 
 namespace JourneyKit.Rendering.Svg;
 
@@ -12,6 +13,7 @@ internal sealed class SvgRenderer(IPicture picture) : IJourneyRenderer
     public RenderedPicture Render(RenderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RenderedPicture([.. picture.Compose(Requests.Checked(request, picture)).Select(scene => new RenderedPage(SvgWriter.File(scene, request.Theme)))]);
+        var pages = PaperSheet.Lay(picture.Compose(Requests.Checked(request, picture)), request.Paper);
+        return new RenderedPicture([.. pages.Select(page => new RenderedPage(SvgWriter.File(page, request.Theme)))]);
     }
 }

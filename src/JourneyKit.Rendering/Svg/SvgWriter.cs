@@ -52,17 +52,16 @@ internal sealed class SvgWriter
             Write(node);
         }
 
-        var (width, height) = (SvgNumber.Of(scene.Width), SvgNumber.Of(scene.Height));
-        var (paperWidth, paperHeight) = scene.PixelsPerMillimetre is { } scale
-            ? (SvgNumber.Of(scene.Width / scale) + "mm", SvgNumber.Of(scene.Height / scale) + "mm")
-            : (width, height);
-        var head = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{paperWidth}\" height=\"{paperHeight}\"")
+        var view = scene.Sheet?.View ?? new Box(0, 0, scene.Width, scene.Height);
+        var (x, y, width, height) = (SvgNumber.Of(view.X), SvgNumber.Of(view.Y), SvgNumber.Of(view.Width), SvgNumber.Of(view.Height));
+        var (paperWidth, paperHeight) = scene.Sheet is { } sheet ? (SvgNumber.Of(sheet.Width) + "mm", SvgNumber.Of(sheet.Height) + "mm") : (width, height);
+        var head = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {width} {height}\" width=\"{paperWidth}\" height=\"{paperHeight}\"")
             .Append(isFile ? " role=\"img\"" : " role=\"group\"").Append($" aria-labelledby=\"{scene.Name}-t\" aria-describedby=\"{scene.Name}-d\"")
             .Append(scene.Language is { } language ? $" lang=\"{SvgText.Escape(language)}\"" : "")
             .Append($" font-family=\"{Faces}\" font-size=\"12\"{Colour('f', "fill", Ink.Text)}>")
             .Append($"<title id=\"{scene.Name}-t\">{SvgText.Escape(scene.Title)}</title><desc id=\"{scene.Name}-d\">{SvgText.Escape(scene.Description)}</desc>")
             .Append(definitions)
-            .Append($"<rect width=\"{width}\" height=\"{height}\"{Colour('f', "fill", Ink.Paper)}/>");
+            .Append($"<rect{(scene.Sheet is null ? "" : $" x=\"{x}\" y=\"{y}\"")} width=\"{width}\" height=\"{height}\"{Colour('f', "fill", Ink.Paper)}/>");
         return head.Append('\n').Append(text).Append("</svg>").ToString();
     }
 

@@ -26,7 +26,7 @@ function textNodes(text) {
 
 // The range of a text ignores its textLength, and the box of its element counts how far letters lean out of their advance:
 // where the width is kept, letters say themselves where they begin and end.
-function boxOf(node) {
+function boxOf(node, x) {
     const range = document.createRange();
     range.setStart(node, node.data.length - node.data.trimStart().length);
     range.setEnd(node, node.data.trimEnd().length);
@@ -36,22 +36,22 @@ function boxOf(node) {
         return box;
     }
 
-    const left = element.getStartPositionOfChar(0).x + element.ownerSVGElement.getBoundingClientRect().left;
+    const left = element.getStartPositionOfChar(0).x + element.ownerSVGElement.getBoundingClientRect().left - x;
     return new DOMRect(left, box.top, element.getEndPositionOfChar(element.getNumberOfChars() - 1).x - element.getStartPositionOfChar(0).x, box.height);
 }
 
-function linesOf(svg) {
+function linesOf(svg, x, y) {
     const origin = svg.getBoundingClientRect();
     return [...svg.querySelectorAll("text")].flatMap(text => textNodes(text).map(node => {
         const style = getComputedStyle(node.parentNode);
         const size = parseFloat(style.fontSize);
-        const box = boxOf(node);
+        const box = boxOf(node, x);
         const cell = text.getAttribute("data-cell");
         return {
             text: node.data.trim(),
             size,
             fill: style.fill.match(/\d+/g).slice(0, 3).map(Number),
-            cell: cell === null ? null : cell.split(" ").map(Number),
+            cell: cell === null ? null : cell.split(" ").map((number, at) => Number(number) - [x, y, 0, 0][at]),
             left: box.left - origin.left,
             right: box.right - origin.left,
             top: box.top - origin.top + trimmed * size,
@@ -174,12 +174,12 @@ async function contrastFaults(picture, lines, width, height) {
 
 async function check(picture) {
     const parsed = new DOMParser().parseFromString(picture.svg, "image/svg+xml").documentElement;
-    const [, , width, height] = parsed.getAttribute("viewBox").split(" ").map(Number);
+    const [left, top, width, height] = parsed.getAttribute("viewBox").split(" ").map(Number);
     const svg = document.importNode(parsed, true);
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
     host.replaceChildren(svg);
-    const lines = linesOf(svg);
+    const lines = linesOf(svg, left, top);
     const faults = faultsOf(lines, width, height);
     let lowest = null;
     if (picture.contrast) {

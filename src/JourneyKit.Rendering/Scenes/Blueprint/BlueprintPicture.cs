@@ -24,7 +24,7 @@ internal sealed class BlueprintPicture : IPicture
         var form = RowForm.Of(sheet, MostColumns, LeastColumn, MostColumn);
         var rows = form.Rows.Select(row => new LaidRow(sheet, lanes, row)).ToList();
         var pages = RowPages.Divide(sheet, rows, form.Width, _ => Top(new Canvas(), sheet, form, "page"));
-        return RowPages.OnPaper(sheet, [.. pages.Select((page, at) => Page(sheet, form, page, at + 1, pages.Count))]);
+        return [.. pages.Select((page, at) => Page(sheet, form, page, at + 1, pages.Count))];
     }
 
     /// <summary>How many touchpoints say what happens backstage, as a sentence; null where there are none.</summary>

@@ -52,7 +52,6 @@ internal sealed class FlowPicture : IPicture
             Description = $"Touchpoints in columns by stage and rows by {request.By ?? "channel"}; ribbons show how many of 100 journeys pass. {finding}".TrimEnd(),
             Language = request.Map.Language,
             Reading = Readings.Of(request.Map),
-            PixelsPerMillimetre = PaperScale.ToFit(request.Paper, width, y + Space.Block),
         };
     }
 

@@ -46,7 +46,6 @@ internal sealed class GapPicture : IPicture
             Description = story.Say(report.Summary.Headline),
             Language = report.After.Language ?? report.Before.Language,
             Reading = Readings.Of(report.After),
-            PixelsPerMillimetre = story.Request.Paper is null ? null : GapSizes.PixelsPerMillimetre,
         };
     }
 }

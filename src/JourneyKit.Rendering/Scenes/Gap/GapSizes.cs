@@ -3,12 +3,10 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 /// <summary>The measures of the sheet, in px.</summary>
 internal static class GapSizes
 {
-    /// <summary>A3 across, at 4 px a millimetre.</summary>
+    /// <summary>Paper across: A3 at about 4 px a millimetre, A4 at 5.8.</summary>
     public const double Width = 1684;
 
     public const double Height = 1188;
-
-    public const double PixelsPerMillimetre = Width / 420;
 
     /// <summary>Where the columns of touchpoints begin; labels stand at their left.</summary>
     public const double Left = 124;

@@ -43,7 +43,6 @@ internal static class StatesSheet
             Description = finding,
             Language = request.Map.Language ?? states[0].Language,
             Reading = Readings.Of(request.Map),
-            PixelsPerMillimetre = request.Paper is null ? null : GapSizes.PixelsPerMillimetre,
         };
     }
 

@@ -43,17 +43,9 @@ internal static class RowPages
         return pages;
     }
 
-    /// <summary>The pages in the size that fills the paper; as they are for screens.</summary>
-    public static IReadOnlyList<Scene> OnPaper(LaneSheet sheet, IReadOnlyList<Scene> pages)
-    {
-        ArgumentNullException.ThrowIfNull(sheet);
-        return sheet.Request.Paper is not { } paper ? pages
-            : [.. pages.Select(page => page with { PixelsPerMillimetre = PaperSheet.ScaleOf(paper, page.Width, pages.Max(one => one.Height)) })];
-    }
-
     private static double Limit(LaneSheet sheet, double width, double height)
     {
-        var page = PaperSheet.HeightOf(sheet.Request.Paper ?? Paper.A3, width);
+        var page = PaperSheet.UprightHeightOf(sheet.Request.Paper ?? Paper.A3, width);
         var isDivided = sheet.Request.Paper is not null || (!sheet.Request.Strip && (sheet.Columns.Count >= SeveralFrom || height > MostPagesInOne * page));
         return isDivided ? page : double.PositiveInfinity;
     }

@@ -14,7 +14,7 @@ internal static class MapPages
         var rows = form.Rows.Select(row => new LaidRow(sheet, form.Lanes, row)).ToList();
         var pages = RowPages.Divide(sheet, rows, form.Width, isFirst => Top(new Canvas(), sheet, form, rows, "page", isFirst));
         var description = MapDescription.Of(sheet);
-        return RowPages.OnPaper(sheet, [.. pages.Select((page, at) => Page(sheet, form, description, page, at + 1, pages.Count))]);
+        return [.. pages.Select((page, at) => Page(sheet, form, description, page, at + 1, pages.Count))];
     }
 
     // All that stands above the rows; the pages after the first repeat only what tells where they are.

@@ -56,7 +56,6 @@ internal sealed class PrioritiesPicture : IPicture
                 Description = finding,
                 Language = report.Roadmap.Language,
                 Reading = Readings.Of(request.Map),
-                PixelsPerMillimetre = PaperScale.Of(request.Paper, Width),
             },
         ];
 

@@ -24,7 +24,7 @@ internal sealed class RoadmapPicture : IPicture
         var finding = marks.In(RoadmapWords.Finding(report.Roadmap, withGaps: request.Against is not null));
         var dated = report.Roadmap.Steps.Where(step => step.IsDated).OrderBy(step => step.Wave).ThenBy(step => step.Initiative.Start).ThenBy(step => step.Position).ToList();
         var columns = new RoadmapColumns(report, dated, withGaps: request.Against is not null);
-        var room = PaperScale.HeightOf(request.Paper, RoadmapSizes.Width) - DrawHead(new Canvas(), "", index: 0, count: 1) - RoadmapSizes.Head - BelowRows;
+        var room = PaperSheet.AcrossHeightOf(request.Paper, RoadmapSizes.Width) - DrawHead(new Canvas(), "", index: 0, count: 1) - RoadmapSizes.Head - BelowRows;
         var pages = RoadmapPages.Of(dated, columns, room);
         return [.. pages.Select((page, index) => Page(page, index))];
 
@@ -45,7 +45,6 @@ internal sealed class RoadmapPicture : IPicture
                 Description = finding,
                 Language = report.Roadmap.Language,
                 Reading = Readings.Of(request.Map),
-                PixelsPerMillimetre = PaperScale.Of(request.Paper, RoadmapSizes.Width),
             };
         }
 

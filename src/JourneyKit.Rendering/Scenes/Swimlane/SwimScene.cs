@@ -47,7 +47,6 @@ internal static class SwimScene
             Description = $"Touchpoints in columns by stage and rows by {by}. {finding}".TrimEnd(),
             Language = request.Map.Language,
             Reading = Readings.Of(request.Map),
-            PixelsPerMillimetre = PaperScale.ToFit(request.Paper, width, y + Space.Block),
         };
     }
 

@@ -69,16 +69,6 @@ public sealed class FlowPictureTests
         Assert.DoesNotContain("goes back and must repeat", texts);
     }
 
-    [Theory]
-    [InlineData(Paper.A3)]
-    [InlineData(Paper.A4)]
-    public void A_flow_for_paper_fits_one_sheet(Paper paper)
-    {
-        var scene = new FlowPicture().Compose(new RenderRequest(Maps.Grocery) { Paper = paper })[0];
-        double[] sheet = paper == Paper.A3 ? [281, 404] : [194, 281];
-        Assert.Equal([true, true], new[] { scene.Width, scene.Height }.Select(px => px / scene.PixelsPerMillimetre!.Value).Order().Zip(sheet, (side, room) => side <= room + 0.01));
-    }
-
     [Fact]
     public void No_line_that_leads_back_is_broad()
         => Assert.All(SceneCheck.All(Compose(Maps.Loops).Nodes).OfType<ScenePath>().Where(path => path.Paint is { Fill: null, Stroke: Ink.Change }), line => Assert.InRange(line.Paint.Width, 0, 1.75));

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Model;
+using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Scenes.Roadmap;
 using JourneyKit.Rendering.Tests.Support;
 using JourneyKit.Wording;
@@ -42,7 +43,7 @@ public sealed class RoadmapPictureTests
         var scenes = new RoadmapPicture().Compose(new RenderRequest(after) { Against = before, Paper = Paper.A4 });
         Assert.True(scenes.Count > 1);
         Assert.All(scenes, scene => Assert.Empty(SceneCheck.Faults(scene)));
-        Assert.All(scenes, scene => Assert.InRange(scene.Height / scene.PixelsPerMillimetre!.Value, 0, 210 - 16));
+        Assert.All(PaperSheet.Lay(scenes, Paper.A4), scene => Assert.Equal((297, 210, RoadmapSizes.Width - 48), (scene.Sheet!.Width, scene.Sheet.Height, Math.Round(scene.Sheet.PixelsPerMillimetre * 281))));
         Assert.Contains(scenes.SelectMany(SceneCheck.Texts), text => text.Contains("From page to page: “", StringComparison.Ordinal));
         var texts = scenes.SelectMany(SceneCheck.Texts).ToList();
         Assert.All(GapAnalysis.Compare(before, after).Roadmap.Steps.Where(step => step.IsDated), step => Assert.Contains(step.Initiative.Name, texts));
