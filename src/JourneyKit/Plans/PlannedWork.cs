@@ -27,6 +27,7 @@ internal sealed class PlannedWork
     private readonly HashSet<Id<Touchpoint>> named = [];
     private readonly HashSet<Id<IReason>> reasons = [];
     private readonly Lazy<WaitingWork> waiting;
+    private readonly Lazy<WorkPlaces> places;
 
     private PlannedWork(JourneyMap map, JourneyMap? baseline)
     {
@@ -38,6 +39,7 @@ internal sealed class PlannedWork
         Initiatives = Where(initiatives, own => own.Status != InitiativeStatus.Dropped);
         Dropped = Where(initiatives, own => own.Status == InitiativeStatus.Dropped);
         waiting = new(() => new WaitingWork(Initiatives, Dropped));
+        places = new(() => new WorkPlaces(this, baseline is null ? [map] : [map, baseline]));
         foreach (var opportunity in Opportunities)
         {
             addressing.Add(opportunity.Addresses, opportunity.Id);
@@ -141,6 +143,13 @@ internal sealed class PlannedWork
     /// <summary>The initiatives that concern any of these touchpoints, by their ids in either map.</summary>
     public ElementList<Id<Initiative>> Concerning(params IEnumerable<Id<Touchpoint>> touchpoints)
         => InOrder(touchpoints.SelectMany(touchpoint => concerning.Of(touchpoint)));
+
+    /// <summary>Those that concern any of these touchpoints and do not say that they work elsewhere: whose doing it is what changes there.</summary>
+    public ElementList<Id<Initiative>> Doing(params IReadOnlyCollection<Id<Touchpoint>> touchpoints)
+        => [.. Concerning(touchpoints).Where(id => MayTouch(id, touchpoints))];
+
+    /// <summary>Whether an initiative may have changed one of these touchpoints: it names one of them, closes what hurts there, or does not name any touchpoint.</summary>
+    public bool MayTouch(Id<Initiative> initiative, IReadOnlyCollection<Id<Touchpoint>> touchpoints) => places.Value.MayTouch(initiative, touchpoints);
 
     /// <summary>Initiatives, each once, in the order of the maps.</summary>
     public ElementList<Id<Initiative>> InOrder(IEnumerable<Id<Initiative>> some) => [.. some.Distinct().OrderBy(initiative => positions[initiative])];

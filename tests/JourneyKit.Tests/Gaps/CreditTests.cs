@@ -69,6 +69,50 @@ public sealed class CreditTests
         Assert.True(step.Worth > 0);
     }
 
+    [Theory]
+    [InlineData("resolves: [cold-cup]", "stove")]
+    [InlineData("resolves: [cold-cup], touchpoints: [counter]", "")]
+    [InlineData("resolves: [cold-cup], touchpoints: [counter, table]", "stove")]
+    public void Who_says_where_it_works_has_made_nothing_worse_elsewhere(string work, string blamed)
+    {
+        var gap = GapsOf.Pair(Before, $$"""
+            stages: [purchase]
+            touchpoints: { counter: { stage: purchase, emotion: 1, momentOfTruth: true }, table: { stage: purchase, emotion: -1, because: [cold-cup] } }
+            initiatives: { stove: { {{work}} } }
+            """).Gaps["emotion-worse:table"]!;
+        Assert.Equal(blamed, string.Join(' ', gap.CausedBy));
+    }
+
+    [Theory]
+    [InlineData("touchpoints: [ask]", "")]
+    [InlineData("touchpoints: [pay]", "wallets")]
+    public void Who_says_where_it_works_loses_no_conversions_elsewhere(string work, string blamed)
+    {
+        const string Map = "conversions: { order: { at: done } }\ntouchpoints: { ask: { entry: true, next: { pay: 100% } }, pay: { BECAUSE next: { done: SHARE% } }, done: { exit: true } }\n";
+        var report = GapsOf.Pair(Map.Replace("BECAUSE", "painPoints: { code: { severity: 3 } },", StringComparison.Ordinal).Replace("SHARE", "80", StringComparison.Ordinal), Map.Replace("BECAUSE", "because: [new-codes],", StringComparison.Ordinal).Replace("SHARE", "60", StringComparison.Ordinal) + $"opportunities: {{ new-codes: {{}} }}\ninitiatives: {{ wallets: {{ delivers: [new-codes], {work} }} }}");
+        Assert.Equal(blamed, string.Join(' ', report.Gaps["conversion-worse:order"]!.CausedBy));
+    }
+
+    [Theory]
+    [InlineData("pay: {}, check: { emotion: -2 }", "new-touchpoint-bad:check", "check")]
+    [InlineData("pay: { painPoints: { late: { severity: 3 } } }", "pain-new:late", "pay")]
+    [InlineData("pay: { painPoints: { late: { severity: 5 } } }", "severe-pain-unanswered:late", "pay")]
+    [InlineData("pay: { next: { check: { wait: 3d } } }, check: {}", "wait-too-long:pay:check", "check")]
+    [InlineData("pay: { next: { check: { continuity: lost } } }, check: {}", "continuity-lost:pay:check", "pay")]
+    public void What_the_plan_itself_brings_is_the_doing_of_those_who_work_there(string touchpoints, string id, string at)
+    {
+        var report = GapsOf.Pair("touchpoints: { ask: {}, pay: {} }", $"touchpoints: {{ ask: {{}}, {touchpoints} }}\ninitiatives: {{ rails: {{ touchpoints: [{at}] }}, other: {{ touchpoints: [ask] }} }}");
+        Assert.Equal("rails", string.Join(' ', report.Gaps[id]!.CausedBy));
+        Assert.Equal(GapStanding.Open, report.Gaps[id]!.Standing);
+    }
+
+    [Fact]
+    public void What_hurts_as_it_does_today_is_nobody_s_doing()
+    {
+        const string Map = "touchpoints: { pay: { painPoints: { late: { severity: 5 } } } }\n";
+        Assert.Empty(GapsOf.Pair(Map, Map + "initiatives: { rails: { touchpoints: [pay] } }").Gaps["severe-pain-unanswered:late"]!.CausedBy);
+    }
+
     [Fact]
     public void Where_the_map_says_what_a_change_is_for_only_who_is_behind_that_has_made_it_worse()
     {

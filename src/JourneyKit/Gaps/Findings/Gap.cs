@@ -69,6 +69,12 @@ public sealed record Gap : IKeyed
     /// <summary>The id of a gap of this report that tells of it as well, so that the short report has no line for both; null where none does.</summary>
     public string? ToldBy { get; init; }
 
+    /// <summary>Whether the second map itself brings it, though nothing of the first map gets worse by it: who works there has made it.</summary>
+    internal bool IsMadeByPlan { get; init; }
+
+    /// <summary>Whether it is somebody's doing: it gets worse, or the plan brings it.</summary>
+    internal bool IsHarm => Standing == GapStanding.Regression || (IsMadeByPlan && Standing == GapStanding.Open);
+
     /// <summary>Whether only the report of every gap tells it: it is the same in both maps and nobody meant to change it, the maps say why there is nothing to do about it, or another gap tells it.</summary>
     internal bool IsBackground { get; init; }
 

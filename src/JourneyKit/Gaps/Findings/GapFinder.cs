@@ -55,7 +55,7 @@ internal sealed class GapFinder
     // Who concerns a touchpoint works on what is planned there, makes what gets worse there, and has no part in the rest.
     private Gap Complete(Gap gap)
     {
-        var caused = gap.Standing == GapStanding.Regression ? InOrder(gap.CausedBy, Blamed(gap)) : gap.CausedBy;
+        var caused = gap.IsHarm ? InOrder(gap.CausedBy, Blamed(gap)) : gap.CausedBy;
         var closing = gap.Standing == GapStanding.Planned ? gap.Initiatives : [];
         var concerning = gap.Standing == GapStanding.Planned ? InOrder(gap.Initiatives, gap.Concerning) : gap.Initiatives;
         return gap with
@@ -76,9 +76,13 @@ internal sealed class GapFinder
     private ElementList<Id<Initiative>> Blamed(Gap gap)
     {
         var answered = gap.Reasons.Where(reason => reason.Owner?.As(ElementKind.Objective) is null).Select(reason => Id<IReason>.Trusted(reason.Path.Segment)).ToList();
-        var blamed = answered.Count == 0 ? gap.Concerning : context.Work.Behind(answered);
-        return [.. blamed.Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
+        var places = gap.Elements.SelectMany(element => element.TouchpointIds).Distinct().ToList();
+        return [.. Touching(answered.Count == 0 ? gap.Concerning : context.Work.Behind(answered), places).Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
     }
+
+    // Who says where it works has made nothing worse elsewhere.
+    private List<Id<Initiative>> Touching(ElementList<Id<Initiative>> some, List<Id<Touchpoint>> places)
+        => [.. some.Where(id => places.Count == 0 || context.Work.MayTouch(id, places))];
 
     private ElementList<Id<Initiative>> InOrder(ElementList<Id<Initiative>> some, ElementList<Id<Initiative>> others)
         => some.Count == 0 ? others : others.Count == 0 ? some : context.Work.InOrder(some.Concat(others));

@@ -77,6 +77,20 @@ internal static class PainText
         => fate.IsWorkedOn || fate.Dropped.Count == 0 ? ""
             : $" {GapText.Names(fate.Dropped.Select(id => context.Work.Dropped[id]!))}, which {(fate.Dropped.Count == 1 ? "was to close it, is" : "were to close it, are")} dropped.";
 
+    /// <summary>
+    /// The initiatives at the touchpoint of a pain point that do not say that they close it, as a sentence after another; empty
+    /// where there are none, since then nobody may have forgotten to say so.
+    /// </summary>
+    public static string WorkNearby(GapContext context, PainPointFate fate)
+        => Nearby(context, fate) is { Count: > 0 } nearby ? $" {GapText.Capital(GapText.Names(nearby))} {(nearby.Count == 1 ? "works" : "work")} at this touchpoint and {(nearby.Count == 1 ? "is" : "are")} not said to close it." : "";
+
+    /// <summary>Whether an initiative works at the touchpoint of a pain point without saying that it closes it.</summary>
+    public static bool HasWorkNearby(GapContext context, PainPointFate fate) => Nearby(context, fate).Count > 0;
+
+    // By their own word: what changes there because of another pain point says nothing of them.
+    private static List<Initiative> Nearby(GapContext context, PainPointFate fate)
+        => [.. context.Work.Named(context.Work.Doing([.. new[] { fate.Before, fate.After }.OfType<PlacedPainPoint>().Select(placed => placed.At.Id).Distinct()])).Where(initiative => initiative.Status != InitiativeStatus.Done)];
+
     /// <summary>The opportunities that address it, else what changes because of it.</summary>
     public static string Ideas(GapContext context, PainPointFate fate) => fate.Opportunities.Count > 0
         ? $"the {(fate.Opportunities.Count == 1 ? "opportunity" : "opportunities")} {GapText.Names(fate.Opportunities.Select(id => context.Work.Opportunities[id]).OfType<Opportunity>())}"

@@ -21,7 +21,7 @@ internal enum RoadmapFindingKind
     /// <summary>An initiative is not done, and its last day is over.</summary>
     Overdue,
 
-    /// <summary>The initiatives that are not dropped, done ones included, cost more than the budget of the map.</summary>
+    /// <summary>The initiatives cost more than the budget of the map: those decided on, or only with what is done or proposed.</summary>
     OverBudget,
 
     /// <summary>No team answers for initiatives.</summary>

@@ -15,6 +15,10 @@ public sealed record GapElement(GapSide Side, ElementPath Path, string Name)
     /// <summary>The touchpoint that it is, or that it stands in; null for other elements.</summary>
     internal Id<Touchpoint>? TouchpointId => Owner?.As(ElementKind.Touchpoint);
 
+    /// <summary>The touchpoint that it is or stands in; of a way, where it leads to as well.</summary>
+    internal IEnumerable<Id<Touchpoint>> TouchpointIds
+        => TouchpointId is not { } own ? [] : Path.Segments is [_, _, PropertyKeys.Next, var to, ..] ? [own, Id<Touchpoint>.Trusted(to)] : [own];
+
     /// <summary>Whether it is a touchpoint, stands in one, or takes one out.</summary>
     internal bool IsAtTouchpoint => TouchpointId is not null || Path.Segments is [PropertyKeys.Removes, _, ..];
 

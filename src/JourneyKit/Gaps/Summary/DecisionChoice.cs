@@ -56,7 +56,7 @@ internal static class DecisionChoice
     private static bool IsFall(GapTheme theme)
         => theme.Severity >= GapSeverity.High && (theme.Gaps.Any(MomentOfTruthFall.Is) || (theme is { Standing: GapStanding.Regression, IsBackground: false } && theme.Gaps[0].Kind.Name == "conversion-lost"));
 
-    private static bool IsOfThePlan(GapTheme theme) => OfThePlan.Contains(theme.Gaps[0].Kind.Name, StringComparer.Ordinal);
+    private static bool IsOfThePlan(GapTheme theme) => theme.Severity >= GapSeverity.High && OfThePlan.Contains(theme.Gaps[0].Kind.Name, StringComparer.Ordinal);
 
     // The elements that the gap stands at, in both maps.
     private static List<string> Places(Gap gap)

@@ -5,13 +5,16 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Summary;
 
-/// <summary>Says in two sentences what a report comes to.</summary>
+/// <summary>Says in two or three sentences what a report comes to.</summary>
 internal static class Headline
 {
     // Less is what rounding to tenths of a point leaves of nothing.
     private const double LeastPoints = 0.05;
 
-    public static string Of(GapReport report) => string.Join(' ', new[] { Conversion(report), Counts(report) }.Where(sentence => sentence.Length > 0));
+    // Half a point less of what brings money is news.
+    private const double LeastFall = 0.5;
+
+    public static string Of(GapReport report) => string.Join(' ', new[] { Conversion(report), Falls(report), Counts(report) }.Where(sentence => sentence.Length > 0));
 
     /// <summary>The conversion that it tells of; null where there is none.</summary>
     public static ConversionOutlook? Main(GapReport report) => MainConversion.Of(report.Conversions);
@@ -55,6 +58,22 @@ internal static class Headline
         return Math.Abs(points) < LeastPoints
             ? $"{plan} leaves {name} at {Percent(after)}."
             : $"{plan} {(points > 0 ? "lifts" : "lowers")} {name} from {Percent(before)} to {Percent(after)}{Worth(main)}{Assumed(main)}.";
+    }
+
+    // What brings money and falls is not hidden behind what rises.
+    private static string Falls(GapReport report)
+    {
+        const int Most = 2;
+        var main = Main(report);
+        var falls = report.Conversions
+            .Where(outlook => outlook.Id != main?.Id && outlook is { IsInBoth: true, IsReplaced: false, IsGuess: false, Uplift: <= -LeastFall } && (outlook.After.Conversion!.Value ?? outlook.Before.Conversion!.Value) is not null)
+            .OrderBy(outlook => outlook.MoneyPerMonth?.Value.Value ?? 0)
+            .ThenBy(outlook => outlook.Uplift)
+            .ThenBy(outlook => outlook.Id.Value, StringComparer.Ordinal)
+            .ToList();
+        var named = falls.Count == Most + 1 ? falls : falls.Take(Most).ToList();
+        return falls.Count == 0 ? ""
+            : $"{GapText.Listed([.. named.Select(outlook => $"{GapText.Quote(outlook.Name)} falls from {Percent(outlook.Before.Probability!.Value)} to {Percent(outlook.After.Probability!.Value)}{Worth(outlook)}"), .. falls.Count > named.Count ? [$"{falls.Count - named.Count} more fall"] : Array.Empty<string>()])}.";
     }
 
     private static string Assumed(ConversionOutlook outlook) => outlook.Before.Assumed + outlook.After.Assumed == 0 ? ""

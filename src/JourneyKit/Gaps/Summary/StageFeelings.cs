@@ -5,22 +5,23 @@ using JourneyKit.Wording;
 
 namespace JourneyKit.Gaps.Summary;
 
-/// <summary>How stages feel now and then: over the touchpoints that both maps have there, since one that comes or goes says nothing of how the others feel.</summary>
+/// <summary>How stages feel now and then: over all their touchpoints in each map, since what is new there is a part of the journey, too.</summary>
 internal static class StageFeelings
 {
     /// <summary>The stages whose means differ as they are printed, in the order of the second map.</summary>
     public static ElementList<MeanChange> Of(GapContext context)
-        => [.. context.After.Map.Stages.Select(stage => Mean(context, stage)).OfType<MeanChange>().Where(mean => Figures.Signed(mean.Before) != Figures.Signed(mean.After))];
-
-    private static MeanChange? Mean(GapContext context, Stage stage)
     {
-        var stages = context.BeforeOf(stage).Select(before => (Id<Stage>?)before.Id).ToHashSet();
-        var pairs = context.Pairs
-            .Where(pair => pair.After.Stage == stage.Id && stages.Contains(pair.Before.Stage) && !pair.Before.IsForNobody() && !pair.After.IsForNobody() && pair.Before.Emotion is not null && pair.After.Emotion is not null)
-            .ToList();
-        return pairs.Count == 0 ? null : new MeanChange(stage.Name, Mean(pairs.Select(pair => pair.Before)), Mean(pairs.Select(pair => pair.After)));
+        var (before, after) = (Known(context.Before.Map), Known(context.After.Map));
+        return [.. context.After.Map.Stages.Select(stage => Mean(context, stage, before, after)).OfType<MeanChange>().Where(mean => Figures.Signed(mean.Before) != Figures.Signed(mean.After))];
     }
 
-    // What is split or merged counts once.
-    private static decimal Mean(IEnumerable<Touchpoint> touchpoints) => touchpoints.DistinctBy(touchpoint => touchpoint.Id).Average(touchpoint => touchpoint.Emotion!.Value.Value);
+    private static MeanChange? Mean(GapContext context, Stage stage, ILookup<Id<Stage>?, decimal> before, ILookup<Id<Stage>?, decimal> after)
+    {
+        var then = after[stage.Id].ToList();
+        var now = context.BeforeOf(stage).SelectMany(own => before[own.Id]).ToList();
+        return now.Count == 0 || then.Count == 0 ? null : new MeanChange(stage.Name, now.Average(), then.Average());
+    }
+
+    private static ILookup<Id<Stage>?, decimal> Known(JourneyMap map)
+        => map.Touchpoints.Where(touchpoint => touchpoint.Emotion is not null && !touchpoint.IsForNobody()).ToLookup(touchpoint => touchpoint.Stage, touchpoint => touchpoint.Emotion!.Value.Value);
 }

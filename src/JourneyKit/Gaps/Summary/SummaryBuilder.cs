@@ -20,13 +20,15 @@ internal static class SummaryBuilder
         var ofObjectives = metrics.ToLookup(gap => IsOfObjective(context, objectives, gap));
         var themes = new ThemeFinder(context.Work);
         var (open, worse, unclear) = (themes.Of(ranking, GapStanding.Open), themes.Of(ranking, GapStanding.Regression), themes.Of(ranking, GapStanding.Unclear));
+        var (beginWith, harming) = FirstSteps(report);
         return new GapSummary
         {
             Headline = Headline.Of(report),
             Main = Headline.Main(report),
             DecideFirst = DecisionChoice.Of([.. open, .. worse, .. unclear]),
             IsOrderFirm = report.Robustness.SameTop.Value >= FirmShare,
-            BeginWith = FirstSteps(report),
+            BeginWith = beginWith,
+            Harming = harming,
             Touchpoints = TouchpointPlans.Of(context, ranking),
             Metrics = [.. ofObjectives[true].Concat(ofObjectives[false]).Select(gap => MetricPlans.Of(context, gap))],
             Stages = StageFeelings.Of(context),
@@ -46,25 +48,28 @@ internal static class SummaryBuilder
     private static bool IsLeftOut(GapReport report, string persona)
         => report.Gaps.Any(gap => gap.Kind.Name == "persona-without-entry" && gap.Standing != GapStanding.Planned && gap.Elements.Any(element => element.PersonaId?.Value == persona));
 
-    private static ElementList<FirstStep> FirstSteps(GapReport report)
+    private static (ElementList<FirstStep> BeginWith, ElementList<FirstStep> Harming) FirstSteps(GapReport report)
     {
         var roadmap = report.Roadmap;
         if (roadmap.Waves.Count == 0)
         {
-            return [];
+            return ([], []);
         }
 
         var waiting = roadmap.Steps.Where(step => !step.IsDone)
             .SelectMany(step => step.Initiative.DependsOn.Select(dependsOn => (DependsOn: dependsOn, Step: step)))
             .ToLookup(pair => pair.DependsOn, pair => pair.Step.Initiative.Id);
-        return
-        [
-            .. roadmap.Waves[0].Initiatives.Select(id => new FirstStep(roadmap.Steps[id.Value]!, Waiting(id, waiting)))
-                .Where(first => (first.Step.Gaps.Count > 0 || first.Waiting > 0)
-                    // What waits for something that is dropped cannot begin until that is settled; the plan's own faults tell it.
-                    && report.Context.Work.BlockedBy(first.Step.Initiative.Id) is null)
-                .OrderByDescending(first => first.Step.Gaps.Any(gap => gap.Severity == GapSeverity.Critical)),
-        ];
+        return (
+            [
+                .. roadmap.Waves[0].Initiatives.Select(First)
+                    .Where(first => (first.Step.Gaps.Count > 0 || first.Waiting > 0)
+                        // What waits for something that is dropped cannot begin until that is settled; the plan's own faults tell it.
+                        && report.Context.Work.BlockedBy(first.Step.Initiative.Id) is null)
+                    .OrderByDescending(first => first.Step.Gaps.Any(gap => gap.Severity == GapSeverity.Critical)),
+            ],
+            [.. roadmap.Steps.Where(step => !step.IsDone && step.Worsens.Any(gap => gap.IsHarm)).Select(step => First(step.Initiative.Id))]);
+
+        FirstStep First(Id<Initiative> id) => new(roadmap.Steps[id.Value]!, Waiting(id, waiting));
     }
 
     private static int Waiting(Id<Initiative> id, ILookup<Id<Initiative>, Id<Initiative>> waiting)

@@ -152,7 +152,7 @@ internal sealed class ThemeFinder(PlannedWork work)
         }
 
         var place = gap.Elements[0];
-        var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element != place);
+        var persona = gap.Elements.FirstOrDefault(element => element.PersonaId is not null && element.PersonaId != place.PersonaId);
         var numbers = gap.Numbers is [{ IsStated: true, IsNow: true } before, { IsStated: true, IsNow: false } after, ..] && before.Value.Type == after.Value.Type && gap.Kind.Group != GapGroup.PainPoints ? $" ({Figure(gap, before, after)} → {Figure(gap, after, before)})" : "";
         if (numbers.Length > 0 && gap.Table == GapTable.Metric && gap.Numbers.FirstOrDefault(number => number.Name == Promise.BestName) is { } best && gap.Numbers.Any(number => number.Name == Promise.MissingName))
         {
@@ -164,6 +164,7 @@ internal sealed class ThemeFinder(PlannedWork work)
             numbers = $" ({Figure(gap, time, target)} against its target of {Figure(gap, target, time)})";
         }
 
-        return GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") + numbers;
+        // The name of a persona alone does not say what it is about: a channel, a stage, a way.
+        return (place.PersonaId is null ? GapText.Quote(place.Name) + (persona is null ? "" : $" for {GapText.Quote(persona.Name)}") : gap.Title) + numbers;
     }
 }

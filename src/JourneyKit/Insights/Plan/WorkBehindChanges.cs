@@ -18,8 +18,8 @@ internal sealed class WorkBehindChanges(GapContext context) : IWorkBehind
     {
         List<Id<Touchpoint>> all = [.. touchpoints.Distinct()];
         var pains = all.SelectMany(id => context.Before.Map.Touchpoints[id]?.PainPoints ?? []).SelectMany(pain => context.Work.Closing(pain.Id));
-        var because = context.Work.Behind(all.SelectMany(Reasons));
-        return OpenWork.Preferred(context.Work, (because.Count > 0 ? because : context.Work.Concerning([.. all])).Concat(pains));
+        var because = context.Work.Behind(all.SelectMany(Reasons)).Where(id => context.Work.MayTouch(id, all)).ToList();
+        return OpenWork.Preferred(context.Work, (because.Count > 0 ? because : [.. context.Work.Doing(all)]).Concat(pains));
     }
 
     // Where the second map says what a change is for, whoever only names the touchpoint is not behind it.
@@ -32,7 +32,7 @@ internal sealed class WorkBehindChanges(GapContext context) : IWorkBehind
         var moved = MovedEntries.Of(context).ToList();
         var all = moved.Sum(entry => entry.More);
         return moved
-            .Select(entry => (By: OpenWork.Preferred(context.Work, context.Work.Concerning(entry.Touchpoint)), entry.More))
+            .Select(entry => (By: OpenWork.Preferred(context.Work, context.Work.Doing(entry.Touchpoint)), entry.More))
             .GroupBy(entry => entry.By)
             .Select(group => ((string?)null, group.Key, (double)(group.Sum(entry => entry.More) / all)))
             .DefaultIfEmpty((null, [], 1));

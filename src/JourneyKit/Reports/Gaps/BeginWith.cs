@@ -1,6 +1,7 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Summary;
 using JourneyKit.Insights.Plan;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Reports.Gaps;
 
@@ -15,7 +16,7 @@ internal sealed class BeginWith
     /// <summary>What can be begun now and is worth it: what the plan chooses, then by what it brings with all that waits for it; where no map tells, last, by the gaps that it closes.</summary>
     public IReadOnlyList<FirstStep> Steps { get; private init; } = [];
 
-    /// <summary>What could be begun now, but does more harm than good.</summary>
+    /// <summary>What does more harm than good, the worst first, whenever it could be begun.</summary>
     public IReadOnlyList<FirstStep> TakingAway { get; private init; } = [];
 
     /// <summary>By what they are ordered; empty where there is nothing to order.</summary>
@@ -24,7 +25,7 @@ internal sealed class BeginWith
     public static BeginWith Of(GapSummary summary, GapInitiatives names)
     {
         var first = summary.BeginWith;
-        if (first.Count == 0)
+        if (first.Count + summary.Harming.Count == 0)
         {
             return new BeginWith(names, null);
         }
@@ -42,7 +43,12 @@ internal sealed class BeginWith
                     .ThenBy(step => worths[step.Step.Initiative.Id] is null)
                     .ThenByDescending(step => worths[step.Step.Initiative.Id]),
             ],
-            TakingAway = [.. first.Where(step => names.IsHarmful(step.Step.Initiative.Id))],
+            TakingAway =
+            [
+                .. first.Concat(summary.Harming).DistinctBy(step => step.Step.Initiative.Id).Where(step => names.IsHarmful(step.Step.Initiative.Id))
+                    .OrderByDescending(step => step.Step.Worsens.Where(gap => gap.IsHarm).Select(gap => gap.Severity).DefaultIfEmpty(GapSeverity.Low).Max())
+                    .ThenBy(step => Worth(plan, step)?.Worth ?? 0),
+            ],
             Order = steps.Count < 2 ? ""
                 : worths.Values.All(worth => worth is null) ? "by the gaps that they close"
                 : "by worth, with what waits for them",
@@ -64,7 +70,8 @@ internal sealed class BeginWith
         var id = step.Step.Initiative.Id;
         if (names.IsWorsening(id))
         {
-            return $"Not {names.Describe(step)}: what it makes worse matters more than what it makes better";
+            var cost = step.Step.Initiative.Cost is { } money ? $"; it costs {Figures.Number(money)}{(names.Currency is { } unit ? $" {unit}" : "")}" : "";
+            return $"Not {names.Describe(step)}{(step.Step.Gaps.Count > 0 ? ": what it makes worse matters more than what it makes better" : cost)}";
         }
 
         var worth = Worth(names.Plan, step)!;

@@ -20,13 +20,16 @@ internal sealed class GapInitiatives(GapReport report)
     /// <summary>The plan for the same maps, which says what each brings.</summary>
     public JourneyPlan Plan => plan.Value;
 
+    /// <summary>The currency of the maps; null where they name none.</summary>
+    public string? Currency => report.After.Currency ?? report.Before.Currency;
+
     /// <summary>Whether one takes away more than it brings by the plan for the same maps; where that does not tell, whether it makes more worse than it makes better by the scores of the gaps.</summary>
     public bool IsHarmful(Id<Initiative> id)
         => IsTakingAway(id) || IsWorsening(id);
 
     /// <summary>Whether only the gaps tell that it does more harm than good.</summary>
     public bool IsWorsening(Id<Initiative> id)
-        => !IsTakingAway(id) && report.Roadmap.Steps[id.Value] is { Worth: < 0, IsDone: false, Worsens: var worse } && worse.Any(gap => gap.Standing == GapStanding.Regression) && Plan.Initiatives.FirstOrDefault(one => one.Initiative.Id == id) is not { Worth: > 0 };
+        => !IsTakingAway(id) && report.Roadmap.Steps[id.Value] is { Worth: < 0, IsDone: false, Worsens: var worse } && worse.Any(gap => gap.IsHarm) && Plan.Initiatives.FirstOrDefault(one => one.Initiative.Id == id) is not { Worth: > 0 };
 
     /// <summary>Name, owner and end of an initiative: <c>Wallets, and card at the door (Finance, until 2027-01-29)</c>.</summary>
     public string Describe(Id<Initiative> id)
@@ -67,13 +70,21 @@ internal sealed class GapInitiatives(GapReport report)
 
     /// <summary>What it makes worse, after a sentence; empty where that is nothing.</summary>
     public static string Worsens(FirstStep first)
-        => first.Step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).ToList() is { Count: > 0 } worse ? $"; makes {Names(worse, Meeting)} worse{Severe(worse)}" : "";
+    {
+        var (worse, brought) = (first.Step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).ToList(), first.Step.Worsens.Where(gap => gap.IsMadeByPlan && gap.IsHarm).ToList());
+        return (worse.Count == 0 ? "" : $"; makes {Names(worse, Meeting)} worse{Severe(worse)}")
+            + (brought.Count == 0 ? "" : $"; brings what is bad for customers at {Names(brought, gap => GapText.Quote(gap.Place ?? gap.Elements[0].Name))}{Severe(brought)}");
+    }
 
     /// <summary>Who closes a gap, who works on it and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
-    public string Of(ElementList<Id<Initiative>> initiatives, ElementList<Id<Initiative>> workedOnBy, ElementList<Id<Initiative>> causedBy)
+    /// <param name="initiatives">Who closes it.</param>
+    /// <param name="workedOnBy">Who works on it.</param>
+    /// <param name="causedBy">Who makes it worse, or brings it.</param>
+    /// <param name="standing">What becomes of it: what was not there before is brought, not made worse.</param>
+    public string Of(ElementList<Id<Initiative>> initiatives, ElementList<Id<Initiative>> workedOnBy, ElementList<Id<Initiative>> causedBy, GapStanding standing)
     {
         var (closing, working, causing) = (Names(initiatives, isMarked: true), Names(workedOnBy, isMarked: true), Names(causedBy, isMarked: false));
-        return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"closed by {closing}", working.Length == 0 ? "" : $"worked on by {working}", causing.Length == 0 ? "" : $"made worse by {causing}" }.Where(part => part.Length > 0));
+        return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"closed by {closing}", working.Length == 0 ? "" : $"worked on by {working}", causing.Length == 0 ? "" : $"{(standing == GapStanding.Regression ? "made worse" : "brought")} by {causing}" }.Where(part => part.Length > 0));
     }
 
     /// <summary>The names of those who promise something, each marked with what keeps it from holding that.</summary>
@@ -91,7 +102,7 @@ internal sealed class GapInitiatives(GapReport report)
 
     private string Marked(Id<Initiative> id) => Mark(id) is { Length: > 0 } mark ? $"{NameOf(id)} ({mark})" : NameOf(id);
 
-    // What is promised by it may not come: nobody has decided on it, it can never begin, or it does more harm than good.
+    // What is promised by it may not come: nobody has decided on it, what it waits for does not come, or it does more harm than good.
     private string Mark(Id<Initiative> id)
     {
         if (Find(id) is not { Status: not (InitiativeStatus.Done or InitiativeStatus.Dropped) } initiative)
@@ -102,7 +113,7 @@ internal sealed class GapInitiatives(GapReport report)
         string[] marks =
         [
             .. initiative.Status == InitiativeStatus.Proposed ? ["only proposed"] : Array.Empty<string>(),
-            .. report.Context.Work.BlockedBy(id) is { } dropped ? [$"waits for {GapText.Name(dropped)}, which is dropped"] : Array.Empty<string>(),
+            .. report.Context.Work.BlockedBy(id) is { } dropped ? [$"{(initiative.Status == InitiativeStatus.InProgress ? "needs" : "waits for")} {GapText.Name(dropped)}, which is dropped"] : Array.Empty<string>(),
             .. IsHarmful(id) ? ["does more harm than good"] : Array.Empty<string>(),
         ];
         return string.Join("; ", marks);

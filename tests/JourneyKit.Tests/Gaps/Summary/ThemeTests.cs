@@ -126,6 +126,23 @@ public sealed class ThemeTests
         Assert.DoesNotContain("a moment of truth", theme.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Several_needs_that_are_lost_are_told_with_the_need_of_each()
+    {
+        const string Map = "personas: { aylin: { needs: [a person to ask] }, omar: { needs: [no order number] }, rita: { needs: [a quiet place] } }\ntouchpoints: { call: { MEETS } }";
+        var theme = Assert.Single(GapsOf.Pair(Map.Replace("MEETS", "momentOfTruth: true, meets: [a person to ask, no order number, a quiet place]", StringComparison.Ordinal), Map.Replace("{ MEETS }", "{ meets: [\"-\"] }", StringComparison.Ordinal).Replace("needs: [a person to ask]", "needs: [a person to ask, \"-\"]", StringComparison.Ordinal)).Summary.Worse, theme => theme.Gaps[0].Kind.Name == "need-lost");
+        Assert.Equal("“Aylin” needs “a person to ask” (today at “Call”, a moment of truth); “Omar” needs “no order number” (today at “Call”, a moment of truth); “Rita” needs “a quiet place” (today at “Call”, a moment of truth).", theme.Message);
+    }
+
+    [Fact]
+    public void Of_personas_it_is_told_what_each_meets()
+    {
+        var theme = Assert.Single(Open(Of("aylin"), Of("omar")));
+        Assert.Equal("Gap aylin; Gap omar.", theme.Message);
+
+        static Gap Of(string persona) => ReportOf.Gap(persona, $"/personas/{persona}", GapSeverity.Medium) with { Kind = Kind, Advice = "Do it." };
+    }
+
     private static GapTheme Falls(string initiatives, int becomes)
         => Assert.Single(GapsOf.Pair(Feel(2, 2, 2), $"initiatives: {{ {initiatives} }}\n" + Feel(becomes, 1, 1)).Summary.Worse, theme => theme.Gaps[0].Kind.Name == "emotion-worse");
 

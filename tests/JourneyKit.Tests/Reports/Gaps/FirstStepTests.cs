@@ -44,6 +44,33 @@ public sealed class FirstStepTests
         Assert.DoesNotContain("closes “Code”", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cost: 2000")]
+    [InlineData("cost: 2000, dependsOn: [rails]")]
+    public void What_closes_nothing_and_makes_something_worse_is_warned_of_whenever_it_begins(string more)
+    {
+        var text = Report("currency: EUR\ntouchpoints: { pay: { satisfaction: 4 } }", $"currency: EUR\ntouchpoints: {{ pay: {{ satisfaction: 2 }} }}\ninitiatives: {{ rails: {{}}, savings: {{ touchpoints: [pay], {more} }} }}");
+        Assert.Contains("  Not Savings (no owner, no date): closes nothing itself; makes “Pay” worse; it costs 2,000 EUR\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Savings” closes nothing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_brings_something_bad_says_so_and_is_not_said_to_make_it_worse()
+    {
+        var text = Report("touchpoints: { pay: { painPoints: { code: { severity: 5 } } } }", "touchpoints: { pay: {}, check: { emotion: -2 } }\ninitiatives: { wallets: { resolves: [code], touchpoints: [pay, check] } }");
+        Assert.Contains("closes “Code” at “Pay” (critical); brings what is bad for customers at “Check” (high)", text, StringComparison.Ordinal);
+        Assert.Contains("brought by Wallets", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pay: {}", false)]
+    [InlineData("pay: { painPoints: { code: { severity: 5 } } }", true)]
+    public void What_is_done_is_asked_about_only_where_the_plan_does_not_show_it_solved(string pay, bool isAsked)
+    {
+        var text = Report("touchpoints: { pay: { painPoints: { code: { severity: 5 } } } }", $"touchpoints: {{ {pay} }}\ninitiatives: {{ wallets: {{ resolves: [code], status: done }} }}");
+        Assert.Equal(isAsked, text.Contains("Measure again", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_shares_in_a_loss_of_those_that_wait_for_it_is_said_to_do_so_with_them()
     {

@@ -21,7 +21,7 @@ public sealed class ForWhomTests
         Assert.Equal("10", Cell(text, "  Yb "));
         Assert.Equal("25", Cell(text, "  Yc "));
         Assert.Equal("30", Cell(text, "  Young (segment)"));
-        Assert.Contains("size × value, EUR", text, StringComparison.Ordinal);
+        Assert.Contains("size of segment × value of customer, EUR", text, StringComparison.Ordinal);
         Assert.DoesNotContain("these personas make", text, StringComparison.Ordinal);
     }
 
@@ -36,15 +36,25 @@ public sealed class ForWhomTests
         Assert.DoesNotContain("value", Report(current.Replace("xa: 20%", "xa: 60%", StringComparison.Ordinal), current), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_short_report_has_no_such_column_and_no_figure_that_is_known_on_one_side_only()
+    {
+        var text = Report(Current.Replace("xa: 20%", "xa: 60%", StringComparison.Ordinal).Replace("entry: true,", "entry: true, effort: 4,", StringComparison.Ordinal), isWhole: false);
+        Assert.Contains("for whom", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("value of", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("? →", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("effort", text, StringComparison.Ordinal);
+    }
+
     private static string Cell(string text, string row)
         => text.Split('\n').Single(line => line.StartsWith(row, StringComparison.Ordinal)).TrimEnd().Split(' ')[^1];
 
-    private static string Report(string future, string current = Current)
+    private static string Report(string future, string current = Current, bool isWhole = true)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["current.journey.yaml"] = Head("current") + current };
         var reader = new JourneyReader(new JourneyReaderOptions { Files = new MemoryFiles(files) });
-        JourneyReports.WriteGaps(output, reader.Read(files["current.journey.yaml"]), reader.Read($"{Head("future")}baseline: current.journey.yaml\n{future}"), ReportFormat.Text);
+        JourneyReports.WriteGaps(output, reader.Read(files["current.journey.yaml"]), reader.Read($"{Head("future")}baseline: current.journey.yaml\n{future}"), ReportFormat.Text, isWhole: isWhole);
         return output.ToString();
     }
 

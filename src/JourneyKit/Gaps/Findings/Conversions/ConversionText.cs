@@ -47,7 +47,7 @@ internal static class ConversionText
 
     /// <summary>The initiatives behind the largest changes that together make half of it: those at the touchpoints, and where more journeys begin than before. Nobody's doing is what depends on other changes.</summary>
     public static ElementList<Id<Initiative>> Causing(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(MakingHalf(outlook).Where(share => !share.DependsOnOthers).SelectMany(share => share.Source == UpliftSource.Entries ? MovedEntries.Of(context).Select(entry => entry.Touchpoint) : share.Before.Concat(share.After)));
+        => context.Work.Doing([.. MakingHalf(outlook).Where(share => !share.DependsOnOthers).SelectMany(share => share.Source == UpliftSource.Entries ? MovedEntries.Of(context).Select(entry => entry.Touchpoint) : share.Before.Concat(share.After))]);
 
     // Whoever has a small part in a loss has not made it.
     private static IEnumerable<UpliftShare> MakingHalf(ConversionOutlook outlook)
@@ -66,7 +66,7 @@ internal static class ConversionText
 
     /// <summary>The initiatives at the touchpoints where changes work against the uplift.</summary>
     public static ElementList<Id<Initiative>> WorkAgainst(ConversionOutlook outlook, GapContext context)
-        => context.Work.Concerning(Telling(outlook, -1).Where(share => !share.DependsOnOthers).SelectMany(share => share.Before.Concat(share.After)));
+        => context.Work.Doing([.. Telling(outlook, -1).Where(share => !share.DependsOnOthers).SelectMany(share => share.Before.Concat(share.After))]);
 
     /// <summary>The few changes that make most of the uplift, the largest first.</summary>
     public static IEnumerable<UpliftShare> Mostly(ConversionOutlook outlook) => Telling(outlook, 1).Take(MostNamed);

@@ -48,6 +48,7 @@ internal sealed class NewTouchpointBad : GapDetector
             Advice = "Plan it better before it is built, or say with `because` what it is worth that price for.",
             Elements = [context.After.Touchpoint(touchpoint)],
             Numbers = BadNumbers.Of(context.After, view, signs, "to be"),
+            IsMadeByPlan = true,
             Reasons = context.Reasons(touchpoint.Because),
             Concerning = context.Work.Concerning(touchpoint.Id),
         };

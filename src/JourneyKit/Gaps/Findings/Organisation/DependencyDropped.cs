@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Findings.Organisation;
 /// <summary>An initiative waits for one that is dropped, so that it never begins.</summary>
 internal sealed class DependencyDropped : GapDetector
 {
-    public override GapKind Kind { get; } = new("dependency-dropped", GapGroup.Organisation, "An initiative that is neither done nor dropped depends on one that is dropped, so that it can never begin as planned.", "High.") { Heading = "Initiatives that wait for what is dropped" };
+    public override GapKind Kind { get; } = new("dependency-dropped", GapGroup.Organisation, "An initiative that is neither done nor dropped depends on one that is dropped, so that as planned it can never begin; where it is under way, so that what it needs does not come.", "High.") { Heading = "Initiatives that wait for what is dropped" };
 
     public override bool AppliesToVersions => true;
 
@@ -25,11 +25,13 @@ internal sealed class DependencyDropped : GapDetector
         Kind = Kind,
         Severity = GapSeverity.High,
         Standing = GapStanding.Open,
-        Title = $"{GapText.Name(initiative)} waits for what is dropped",
-        Message = $"{GapText.Name(initiative)} depends on {GapText.Names(dropped)}, which {(dropped.Count == 1 ? "is" : "are")} dropped: as planned it can never begin.",
-        Advice = "Plan what it waits for again, or say that it can do without.",
+        Title = $"{GapText.Name(initiative)} {(IsUnderWay(initiative) ? "needs" : "waits for")} what is dropped",
+        Message = $"{GapText.Name(initiative)} depends on {GapText.Names(dropped)}, which {(dropped.Count == 1 ? "is" : "are")} dropped: {(IsUnderWay(initiative) ? "it is under way, and what it needs does not come" : "as planned it can never begin")}.",
+        Advice = IsUnderWay(initiative) ? "Say whether it can be finished without, or plan what it needs again." : "Plan what it waits for again, or say that it can do without.",
         Elements = [.. dropped.Prepend(initiative).Select(own => context.SideOf(own).Element(Places.Initiative(own), own))],
     };
+
+    private static bool IsUnderWay(Initiative initiative) => initiative.Status == InitiativeStatus.InProgress || initiative.Progress?.Value > 0;
 
     public override GapExample FoundExample { get; } = new(
         """

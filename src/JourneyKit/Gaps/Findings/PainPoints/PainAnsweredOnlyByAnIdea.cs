@@ -57,8 +57,10 @@ internal sealed class PainAnsweredOnlyByAnIdea : PainDetector
             fate,
             GapStanding.Open,
             $"Nobody works on {PainText.Title(fate.Before!)} yet",
-            $"{PainText.Introduction(fate.Before!)} is answered by {PainText.Ideas(context, fate)}, but no initiative carries that out.{shown}",
-            $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
+            $"{PainText.Introduction(fate.Before!)} is answered by {PainText.Ideas(context, fate)}, but no initiative {(PainText.HasWorkNearby(context, fate) ? "is said to carry" : "carries")} that out.{PainText.WorkNearby(context, fate)}{shown}",
+            PainText.HasWorkNearby(context, fate)
+                ? "Say whether that is a part of what is planned there; if not, plan an initiative for it."
+                : $"Plan an initiative for it, or say in {context.SecondMap} that it stays.");
 
         // To take something away needs hardly anybody: where that ends a small pain, the map itself carries it out.
         return told with { IsBackground = told.IsBackground || (told.Severity <= GapSeverity.Medium && IsEndedByRemoving(fate)) };

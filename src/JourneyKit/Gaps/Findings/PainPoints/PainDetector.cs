@@ -29,6 +29,8 @@ internal abstract class PainDetector : GapDetector
         Numbers = fate.Numbers,
         Reasons = context.Reasons([.. fate.Opportunities.Select(opportunity => Id<IReason>.Trusted(opportunity.Value))]),
         Initiatives = fate.Initiatives,
+        Concerning = fate.Before is null && standing == GapStanding.Open ? context.Work.Concerning(fate.After!.At.Id) : [],
+        IsMadeByPlan = fate.Before is null && !context.AreVersions,
         WorthPerMonth = (fate.Before ?? fate.After)?.Money,
     };
 

@@ -26,7 +26,7 @@ internal sealed class SeverePainUnanswered : PainDetector
             fate,
             GapStanding.Open,
             $"Nothing answers {PainText.Title(fate.Last)}",
-            $"Nothing answers {PainText.Introduction(fate.Last)}: {why}.{more}",
+            $"Nothing answers {PainText.Introduction(fate.Last)}: {why}.{PainText.WorkNearby(context, fate)}{more}",
             rejected.Count == 0 ? "Plan an initiative, or note as an opportunity what could be done." : "Decide whether the rejection stands; if it does, say how else customers are helped.");
     }
 

@@ -65,6 +65,7 @@ internal sealed class NeedLost : GapDetector
             Standing = isSaid ? GapStanding.Regression : GapStanding.Unclear,
             Title = isSaid ? $"What {GapText.Name(after)} needs is met nowhere {Regression.Where(context)}" : $"Whether what {GapText.Name(after)} needs is still met is not said",
             Message = $"{GapText.Name(after)} needs {GapText.Quoted(lost)}: {context.WhenBefore} {they} {are} met at {GapText.Names(meeting)}; {(isSaid ? $"{Regression.Where(context)} {they} {are} met {Met(after, lost, narrowed)}" : $"{context.SecondMap} does not say whether {they} still {are}")}{(isSaid ? Silent(silent, lost) : "")}.",
+            Note = $"{GapText.Name(after)} needs {GapText.Quoted(lost)} ({context.WhenBefore} at {GapText.Names(meeting)})",
             IsBackground = !isSaid,
             Advice = isSaid && narrowed.Count > 0
                 ? $"Let {GapText.Name(after)} come there, or plan another touchpoint that meets {(lost.Count == 1 ? "it" : "them")}."

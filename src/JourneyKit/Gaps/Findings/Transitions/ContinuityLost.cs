@@ -85,6 +85,7 @@ internal sealed class ContinuityLost : GapDetector
         Kind = Kind,
         Severity = Severity(after.Transition.Continuity, after.IsMomentOfTruth(), missing.Count > 0),
         Standing = isWorse ? GapStanding.Regression : GapStanding.Open,
+        IsMadeByPlan = before.Count == 0 && bridged is null && !context.AreVersions,
         Title = Title(after),
         Message = $"{GapText.Capital(context.WhenAfter)} whoever goes {after.Words()} {Words(after.Transition.Continuity)}" + (missing.Count > 0 ? $"; {GapText.Quoted(missing)} must be known there and {(missing.Count == 1 ? "does" : "do")} not come along, so customers have to say it again. " : ". ") + (bridged is not null ? Today(context, bridged) : isWorse ? $"{GapText.Capital(context.WhenBefore)} they go on where they stopped." : before.Count == 0 ? "This way is new." : $"{GapText.Capital(context.FirstMap)} does not say how it is."),
         Advice = "Let what is known travel along, or leave the way out.",

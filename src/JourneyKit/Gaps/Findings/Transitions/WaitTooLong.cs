@@ -74,6 +74,7 @@ internal sealed class WaitTooLong : GapDetector
             Advice = "Shorten the wait, or say with `guidance` what customers are told meanwhile.",
             Elements = [context.After.Move(after), .. (bridged?.Moves ?? []).Select(context.Before.Move)],
             Numbers = [GapNumber.Stated("wait to be", wait, null, input)],
+            IsMadeByPlan = !context.AreVersions,
             Reasons = context.Reasons([.. after.From.Because.Concat(after.To.Because).Distinct()]),
             Concerning = context.Work.Concerning(after.From.Id, after.To.Id),
         };

@@ -33,12 +33,12 @@ internal sealed class RoadmapChecks(GapContext context, ElementMap<RoadmapStep> 
     // What others wait for is worth its while by them.
     private IEnumerable<RoadmapFinding> ClosingNothing(IEnumerable<RoadmapStep> idle)
     {
-        var harmful = idle.ToLookup(step => !step.IsDone && !IsOfUse(step) && step.Worsens.Any(gap => gap.Standing == GapStanding.Regression));
+        var harmful = idle.ToLookup(step => !step.IsDone && !IsOfUse(step) && step.Worsens.Any(gap => gap.IsHarm));
         foreach (var step in harmful[true])
         {
-            var worse = step.Worsens.Where(gap => gap.Standing == GapStanding.Regression).Select(gap => gap.Title).ToList();
+            var worse = step.Worsens.Where(gap => gap.IsHarm).Select(gap => gap.Title).ToList();
             var cost = step.Initiative.Cost is { } money ? $", costs {Money(money)}" : "";
-            yield return new(RoadmapFindingKind.ClosesNoGap, $"{GapText.Name(step.Initiative)} closes nothing{cost} and makes {(worse.Count == 1 ? "1 gap" : $"{worse.Count} gaps")} worse: {GapText.Listed(worse)}.", [step.Initiative.Id]);
+            yield return new(RoadmapFindingKind.ClosesNoGap, $"{GapText.Name(step.Initiative)} closes nothing{cost} and makes {(worse.Count == 1 ? "1 thing" : $"{worse.Count} things")} worse: {GapText.Listed(worse)}.", [step.Initiative.Id]);
         }
 
         var useless = harmful[false].Where(step => step.WorksOn.Count == 0).ToList();

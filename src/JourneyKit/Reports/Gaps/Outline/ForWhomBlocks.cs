@@ -26,12 +26,12 @@ internal static class ForWhomBlocks
         var personas = summary.ForWhom.Take(most).ToList();
         var money = PersonaMoney(report);
         var table = PlanBlocks.WithoutEmptyColumns(
-            ["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all", $"size × value{(report.After.Currency is { } currency ? $", {currency}" : "")}"],
+            ["for whom", "share", summary.Main is { } main ? $"reach “{main.Name}”{(main.IsReplaced ? " then" : "")}" : "reach", "feeling", "effort", "worst pain then", "in all", $"size of segment × value of customer{(report.After.Currency is { } currency ? $", {currency}" : "")}"],
             [
-                .. report.Context.Joined(personas).Select(outlook => Row(outlook, outlook.Name, isReplaced, SegmentMoney.Sum(outlook.Members.Select(member => money(member.After))))),
-                .. summary.ForSegments.Take(most).Select(outlook => Row(outlook, $"{outlook.Name} (segment)", isReplaced, SegmentMoney.Of(outlook.After))),
+                .. report.Context.Joined(personas).Select(outlook => Row(outlook, outlook.Name, isReplaced, isWhole ? SegmentMoney.Sum(outlook.Members.Select(member => money(member.After))) : null)),
+                .. summary.ForSegments.Take(most).Select(outlook => Row(outlook, $"{outlook.Name} (segment)", isReplaced, isWhole ? SegmentMoney.Of(outlook.After) : null)),
             ]);
-        return table.Rows.Count == 0 ? [] : [table, .. Together(report, SegmentMoney.Sum(personas.Select(outlook => money(outlook.After))))];
+        return table.Rows.Count == 0 ? [] : !isWhole ? [table] : [table, .. Together(report, SegmentMoney.Sum(personas.Select(outlook => money(outlook.After))))];
     }
 
     /// <summary>Whether a row of the table tells a gap.</summary>
@@ -62,12 +62,15 @@ internal static class ForWhomBlocks
         name,
         Figures.Percent(outlook.Share) + (outlook.IsShareAssumed ? " (assumed)" : ""),
         Pair(outlook.Now.Reach is { } reach ? Figures.Percent(reach) : isReplaced && outlook.Then.Reach is { } only ? Figures.Percent(only) : null, outlook.Then.Reach is { } later ? Figures.Percent(later) : null),
-        Pair(outlook.Now.Feeling is { } felt ? Figures.Signed(Math.Round(felt, 1)) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(Math.Round(feels, 1)) : null),
-        Pair(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
+        Known(outlook.Now.Feeling is { } felt ? Figures.Signed(Math.Round(felt, 1)) : null, outlook.Then.Feeling is { } feels ? Figures.Signed(Math.Round(feels, 1)) : null),
+        Known(outlook.Now.Effort is { } effort ? Figures.Number(Math.Round((decimal)effort, 1)) : null, outlook.Then.Effort is { } harder ? Figures.Number(Math.Round((decimal)harder, 1)) : null),
         outlook.Worst?.Name ?? "",
         ChoiceWords<PersonaVerdict>.Of(outlook.Verdict),
         money is { } worth ? Figures.Number(worth) : "",
     ];
+
+    // One figure without the other says nothing of what changes.
+    private static string Known(string? now, string? then) => now is null || then is null ? "" : Pair(now, then);
 
     private static string Pair(string? now, string? then) => now is null && then is null ? "" : now == then ? then! : $"{now ?? "?"} → {then ?? "?"}";
 }

@@ -14,6 +14,8 @@ namespace JourneyKit.Reports.Gaps.Outline;
 /// <param name="everyGap">How it refers to the gaps that it does not tell one by one; null for the option of the command.</param>
 internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? everyGap = null)
 {
+    private const int MostSteps = 3;
+
     private readonly EveryGap others = everyGap ?? EveryGap.ByOption;
     private readonly GapReport report = result.Report;
     private readonly GapSummary summary = result.Report.Summary;
@@ -129,20 +131,19 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
 
     private IEnumerable<GapBlock> FirstSteps()
     {
-        const int Most = 3;
         var first = BeginWith;
         if (first.Steps.Count + first.TakingAway.Count == 0)
         {
             yield break;
         }
 
-        yield return new HeadingBlock("Begin with", first.Order + OutOf(Most, first.Steps.Count, "--roadmap markdown", first.Order.Length == 0 ? "" : "; "));
-        foreach (var step in first.Steps.Take(Most))
+        yield return new HeadingBlock("Begin with", first.Order + OutOf(MostSteps, first.Steps.Count, "--roadmap markdown", first.Order.Length == 0 ? "" : "; "));
+        foreach (var step in first.Steps.Take(MostSteps))
         {
             yield return new LineBlock(first.Line(step));
         }
 
-        foreach (var one in first.TakingAway.Take(Most))
+        foreach (var one in first.TakingAway.Take(MostSteps))
         {
             yield return new LineBlock(first.WhyNot(one));
         }
@@ -171,7 +172,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
     {
         const int Most = 5;
         // What the plan waits for and what it costs too much is to be decided, and told as a gap.
-        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DependsOnDropped or RoadmapFindingKind.OverBudget or RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing)).ToList();
+        var findings = report.Roadmap.Findings.Where(finding => finding.Kind is not (RoadmapFindingKind.DependsOnDropped or RoadmapFindingKind.OverBudget or RoadmapFindingKind.DatesMissing or RoadmapFindingKind.EffortMissing or RoadmapFindingKind.OwnerMissing) && !IsTold(finding)).ToList();
         if (findings.Count == 0)
         {
             yield break;
@@ -183,6 +184,14 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
             yield return new LineBlock(finding.Message);
         }
     }
+
+    // What one makes worse stands where it is said not to begin with it; what is done and shown as solved is no fault of the plan.
+    private bool IsTold(RoadmapFinding finding) => finding.Kind switch
+    {
+        RoadmapFindingKind.ClosesNoGap => finding.Initiatives.All(id => BeginWith.TakingAway.Take(MostSteps).Any(step => step.Step.Initiative.Id == id) || report.Roadmap.Steps[id.Value] is { IsDone: true }),
+        RoadmapFindingKind.DoneButGapsRemain => finding.Initiatives.All(id => report.Roadmap.Steps[id.Value]!.Gaps.All(gap => gap.Standing == GapStanding.Planned)),
+        _ => false,
+    };
 
     /// <summary>How far each of more than two states comes.</summary>
     private IEnumerable<GapBlock> States()
@@ -248,7 +257,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
 
     // Who has to do with each of several stands beside it where that is not the same for all.
     private string FollowUp(GapTheme theme)
-        => names.Of(theme.NamesAnswers ? [] : theme.Initiatives, theme.NamesAnswers ? [] : theme.WorkedOnBy, theme.NamesCauses ? [] : theme.CausedBy);
+        => names.Of(theme.NamesAnswers ? [] : theme.Initiatives, theme.NamesAnswers ? [] : theme.WorkedOnBy, theme.NamesCauses ? [] : theme.CausedBy, theme.Standing);
 
     // No two themes have one rank; to compare all that they hold would take longer than the rest of the report.
     private static IEnumerable<GapTheme> Without(IEnumerable<GapTheme> themes, IEnumerable<GapTheme> others) => themes.ExceptBy(others.Select(theme => theme.Rank), theme => theme.Rank);
@@ -271,7 +280,7 @@ internal sealed class GapOutline(GapResult result, bool isWhole, EveryGap? every
         }
     }
 
-    private ItemBlock Item(Gap gap, string? advice, string? message = null) => new(gap.Severity, Marked(gap, message ?? gap.Message), advice, names.Of(gap.Initiatives, gap.WorkedOnBy, gap.CausedBy), GapIds.Of(gap));
+    private ItemBlock Item(Gap gap, string? advice, string? message = null) => new(gap.Severity, Marked(gap, message ?? gap.Message), advice, names.Of(gap.Initiatives, gap.WorkedOnBy, gap.CausedBy, gap.Standing), GapIds.Of(gap));
 
     // What is left to say of a conversion whose figures the headline has; null where it has not, or nothing is left.
     private string? BesideHeadline(Gap gap) => gap.BesideFigures is { Length: > 0 } rest && summary.Main is { Uplift: not null } main && gap.Elements.Any(element => element.Side == GapSide.After && element.Path.Segment == main.Id.Value) ? rest : null;

@@ -29,7 +29,8 @@ internal static class PlanBlocks
             .. Table(TouchpointTable(names, summary.Touchpoints.Take(touchpoints), OutOf(touchpoints, summary.Touchpoints.Count))),
             .. Table(MetricTable(report, names, hasList, hasUnclear, MetricsIn(summary).Take(metrics), OutOf(metrics, MetricsIn(summary).Count))),
             .. Promised(MetricsIn(summary).Skip(metrics)),
-            .. Means("Feeling by stage, on average over the touchpoints in both maps, from −2 to +2", summary.Stages),
+            .. isWhole ? Means("Feeling by stage, on average over all its touchpoints, from −2 to +2", summary.Stages)
+                : Means("Stages that feel worse, or bad then, on average over all their touchpoints, from −2 to +2", [.. summary.Stages.Where(mean => mean.After < mean.Before || mean.After < 0)]),
             .. ForWhomBlocks.Of(report, summary, isWhole),
             .. summary.Facts.Count == 0 ? Array.Empty<GapBlock>() : [new LineBlock($"Told in one way from then on: {string.Join(", ", summary.Facts)}")],
         ];

@@ -47,4 +47,17 @@ public sealed class PainAnsweredOnlyByAnIdeaTests
             "pain-answered-only-by-an-idea",
             "touchpoints: { pay: { painPoints: { fee: { severity: 3 } } } }",
             $"touchpoints: {{ pay: {{ because: [fee], painPoints: {{ fee: {{ severity: {severity} }} }} }} }}").Message);
+
+    [Theory]
+    [InlineData("new-letter: { touchpoints: [pay] }", "but no initiative is said to carry that out. “New letter” works at this touchpoint and is not said to close it.")]
+    [InlineData("new-letter: { touchpoints: [pay], status: done }", "but no initiative carries that out.")]
+    [InlineData("new-letter: { touchpoints: [ask] }", "but no initiative carries that out.")]
+    [InlineData("new-letter: { touchpoints: [pay], status: dropped }", "but no initiative carries that out.")]
+    public void Who_works_at_the_touchpoint_is_named(string initiative, string words)
+    {
+        const string Map = "opportunities: { clear-price: { addresses: [unclear] } }\ntouchpoints: { ask: {}, pay: { painPoints: { unclear: { severity: 3 } } } }\n";
+        var gap = GapsOf.Single("pain-answered-only-by-an-idea", Map, Map + $"initiatives: {{ {initiative} }}");
+        Assert.EndsWith(words, gap.Message, StringComparison.Ordinal);
+        Assert.Equal(words.Contains("is said to", StringComparison.Ordinal), gap.Advice!.StartsWith("Say whether that is a part", StringComparison.Ordinal));
+    }
 }

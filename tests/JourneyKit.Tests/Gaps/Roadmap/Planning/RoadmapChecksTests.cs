@@ -70,7 +70,7 @@ public sealed class RoadmapChecksTests
         const string Map = "currency: USD\nobjectives: { cheap: { metrics: [cost] } }\nmetrics: { cost: { kind: cost, unit: USD, value: 10, target: 8 } }\ntouchpoints: { form: { emotion: 0 } }\n";
         var report = GapsOf.Pair(Map, Map + "initiatives: { photo: { touchpoints: [form], cost: 14000, expects: { cost: 12 } } }");
         Assert.Equal(
-            ["“Photo” closes nothing, costs 14,000 USD and makes 1 gap worse: “Cost” will be worse."],
+            ["“Photo” closes nothing, costs 14,000 USD and makes 1 thing worse: “Cost” will be worse."],
             report.Roadmap.Findings.Where(finding => finding.Kind == RoadmapFindingKind.ClosesNoGap).Select(finding => finding.Message));
     }
 
@@ -90,7 +90,7 @@ public sealed class RoadmapChecksTests
     public void Initiatives_that_cost_more_than_the_budget_are_told_with_how_much(string budget, bool isOver)
     {
         var findings = GapsOf.Pair("touchpoints: [pay]", $"budget: {budget}\ncurrency: EUR\ntouchpoints: [pay]\ninitiatives: {{ a: {{ cost: 60 }}, b: {{ cost: 40 }}, c: {{ cost: 0, status: done }}, d: {{ cost: 500, status: dropped }}, e: {{}} }}").Roadmap.Findings;
-        Assert.Equal(isOver ? ["3 initiatives cost 100 EUR together, 0.01 more than the budget of 99.99; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
+        Assert.Equal(isOver ? ["2 initiatives are decided on and cost 100 EUR together, 0.01 more than the budget of 99.99; with “C”, done, it is 100; 1 more does not say what it costs."] : [], findings.Where(finding => finding.Kind == RoadmapFindingKind.OverBudget).Select(finding => finding.Message));
     }
 
     [Theory]
