@@ -24,6 +24,13 @@ internal sealed class MapShelf
         ? [.. FolderSearch.Files(options.Path, IsMap, static (_, _) => { }).Select(file => BelowRoot(Path.Join(options.Path, file)))]
         : [BelowRoot(options.Path)];
 
+    /// <summary>What is shown, as the user calls it.</summary>
+    public string Given => options.Given;
+
+    /// <summary>Says that a folder holds no map, and what one would be.</summary>
+    public static string NothingIn(string folder)
+        => $"There is no map in `{folder.Replace('`', '\'')}` or below it yet: names of maps end in {string.Join(", ", JourneyFormats.FileEndings.Select(ending => $"`{ending}`"))}. `journey new` writes one, and it is shown as soon as it is there.";
+
     /// <summary>A map.</summary>
     /// <param name="name">What pages call it.</param>
     /// <returns>The map; null where it is none of those that are shown.</returns>

@@ -36,6 +36,11 @@ internal static class PreviewProgram
             await using (server.ConfigureAwait(false))
             {
                 await output.WriteLineAsync($"Preview of {options.Given} at {server.Address}\nStop it with Ctrl+C.").ConfigureAwait(false);
+                if (maps.Names.Count == 0)
+                {
+                    await output.WriteLineAsync(MapShelf.NothingIn(options.Given)).ConfigureAwait(false);
+                }
+
                 await output.FlushAsync(cancellation).ConfigureAwait(false);
                 await server.WaitAsync(cancellation).ConfigureAwait(false);
             }

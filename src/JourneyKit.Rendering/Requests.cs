@@ -33,6 +33,16 @@ internal static class Requests
             throw new ArgumentException($"{called} compares two maps: name the one to compare with, too.", nameof(request));
         }
 
+        if (request.Lanes is { Count: 0 } && picture.Lanes.Count > 0)
+        {
+            throw new ArgumentException($"{called} needs a lane: name one or more of {string.Join(", ", picture.Lanes)}, or leave the choice out.", nameof(request));
+        }
+
+        if (request.Lanes is { Count: 0 })
+        {
+            throw new ArgumentException($"{called} has no lanes to choose: leave the choice out.", nameof(request));
+        }
+
         var fault = Unknown(request.By is { } by ? [by] : [], one => one.Bys, "rows by", picture) ?? Unknown(request.Lanes ?? [], one => one.Lanes, "a lane", picture);
         return fault is null ? request : throw new ArgumentException($"{called} {fault}", nameof(request));
     }

@@ -10,7 +10,8 @@ internal static class PageWriter
     /// <param name="names">The maps.</param>
     /// <param name="name">The map that is shown; null where there is none.</param>
     /// <param name="view">What is shown of it.</param>
-    public static string Write(PageParts parts, IReadOnlyList<string> names, string? name, MapView? view)
+    /// <param name="given">What is shown, as the user calls it.</param>
+    public static string Write(PageParts parts, IReadOnlyList<string> names, string? name, MapView? view, string given)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(names);
@@ -24,7 +25,7 @@ internal static class PageWriter
         Choices(writer, (names.Count > 1 ? names : []).Select(one => (one, Address(one, null), one == name)));
         Choices(writer, (view?.Kinds ?? []).Select(kind => (kind, Address(name!, kind), kind == view!.Kind)));
         writer.Element("span", "", ("id", "state"), ("class", "off"), ("role", "status")).Close()
-            .Open("main", ("id", "view"), ("class", "view")).Made(view is null ? "<p>There is no map here yet.</p>" : ViewWriter.Write(view)).Close()
+            .Open("main", ("id", "view"), ("class", "view")).Made(view is null ? ViewWriter.WriteNothing(given) : ViewWriter.Write(view)).Close()
             .Open("script").Made(parts.Script).Close().Close().Close();
         return "<!DOCTYPE html>\n" + writer + "\n";
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using JourneyKit.Rendering.Html;
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Svg;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Preview.Page;
 
@@ -9,6 +10,16 @@ namespace JourneyKit.Preview.Page;
 internal static class ViewWriter
 {
     private const string Anchor = "tp-";
+
+    /// <summary>Writes what is shown where there is no map.</summary>
+    /// <param name="folder">The folder that was looked through, as the user calls it.</param>
+    public static string WriteNothing(string folder)
+    {
+        var writer = new HtmlWriter();
+        writer.Open("p");
+        HtmlSentence.Write(writer, MapShelf.NothingIn(folder), QuotationMarks.English);
+        return writer.Close().ToString();
+    }
 
     /// <summary>Writes a view as a part of a page.</summary>
     public static string Write(MapView view)
@@ -47,7 +58,9 @@ internal static class ViewWriter
         foreach (var finding in findings)
         {
             writer.Open("li").Open("span", ("class", finding.Severity == DiagnosticSeverity.Error ? "sign bad" : "sign")).Words(finding.Severity.ToString().ToLowerInvariant()).Close()
-                .Open("p").Words(finding.Message).Words(" ").Element("span", finding.Id, ("class", "where")).Words(" ");
+                .Open("p");
+            HtmlSentence.Write(writer, finding.Message, QuotationMarks.English);
+            writer.Words(" ").Element("span", finding.Id, ("class", "where")).Words(" ");
             Link(writer, finding.Place, finding.Place?.Words);
             writer.Close().Close();
         }

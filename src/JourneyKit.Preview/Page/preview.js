@@ -21,7 +21,9 @@
       if (answer.ok) {
         const left = [...view.querySelectorAll("figure")].map(figure => figure.scrollLeft);
         const [x, y] = [scrollX, scrollY];
+        const was = view.firstElementChild?.dataset.revision;
         view.innerHTML = await answer.text();
+        if (was === undefined && view.firstElementChild?.dataset.revision !== undefined) location.reload();
         view.querySelectorAll("figure").forEach((figure, place) => { figure.scrollLeft = left[place] ?? 0; });
         scrollTo({ left: x, top: y, behavior: "instant" });
         mark();

@@ -44,13 +44,15 @@ internal sealed class Answers(MapShelf maps, ChangeWatch watch, PageParts parts,
     {
         var (names, name) = Asked(context);
         return name is null
-            ? context.Request.Query.ContainsKey("map") ? NothingAsync(context) : WriteAsync(context, PageWriter.Write(parts, names, null, null))
-            : maps.Find(name) is { } map ? WriteAsync(context, PageWriter.Write(parts, names, name, map.View(context.Request.Query["as"])))
+            ? context.Request.Query.ContainsKey("map") ? NothingAsync(context) : WriteAsync(context, PageWriter.Write(parts, names, null, null, maps.Given))
+            : maps.Find(name) is { } map ? WriteAsync(context, PageWriter.Write(parts, names, name, map.View(context.Request.Query["as"]), maps.Given))
             : NothingAsync(context);
     }
 
     private Task ViewAsync(HttpContext context)
-        => Asked(context).Name is { } name && maps.Find(name) is { } map ? WriteAsync(context, ViewWriter.Write(map.View(context.Request.Query["as"]))) : NothingAsync(context);
+        => Asked(context).Name is not { } name ? WriteAsync(context, ViewWriter.WriteNothing(maps.Given))
+            : maps.Find(name) is { } map ? WriteAsync(context, ViewWriter.Write(map.View(context.Request.Query["as"])))
+            : NothingAsync(context);
 
     private (IReadOnlyList<string> Names, string? Name) Asked(HttpContext context)
     {

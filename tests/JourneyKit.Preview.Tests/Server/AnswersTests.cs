@@ -18,6 +18,26 @@ public sealed class AnswersTests
     }
 
     [Fact]
+    public async Task Words_of_the_format_in_findings_are_code_and_no_backticks()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        preview.Save(RunningPreview.Sound + "nonsense: 1\n");
+        var view = await preview.ReadAsync("view");
+        Assert.Contains("<code>nonsense</code>", view, StringComparison.Ordinal);
+        Assert.DoesNotContain("`", view, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_maps_says_what_a_map_is_and_shows_the_first_one()
+    {
+        await using var preview = await RunningPreview.StartAsync(null, ("notes.txt", "Nothing yet."));
+        Assert.Contains("There is no map in <code>.</code> or below it yet: names of maps end in <code>.journey.yaml</code>", await preview.ReadAsync(""), StringComparison.Ordinal);
+        Assert.Contains("There is no map in", await preview.ReadAsync("view"), StringComparison.Ordinal);
+        preview.Save(RunningPreview.Sound);
+        Assert.Contains("Basket of reeds", await preview.ReadAsync("view"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_picture_of_the_map_can_be_chosen()
     {
         await using var preview = await RunningPreview.StartAsync();

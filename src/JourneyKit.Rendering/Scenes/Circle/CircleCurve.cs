@@ -7,10 +7,10 @@ internal static class CircleCurve
 {
     private const int SamplesEach = 16;
 
-    /// <summary>The dashes of a return from elsewhere than the last sector.</summary>
+    /// <summary>The dashes where no transition leads from the last sector back to the first one.</summary>
     public const string Dash = "5 4";
 
-    /// <summary>Draws it; where a feeling is not known the line ends. The last sector is joined to the first one only where customers come back.</summary>
+    /// <summary>Draws it; where a feeling is not known the line ends. The last sector is joined to the first one by dashes, unless customers come back from there.</summary>
     public static void Draw(Canvas canvas, Ring ring, IReadOnlyList<CircleSector> sectors, CircleReturn comesBack)
     {
         ArgumentNullException.ThrowIfNull(canvas);
@@ -28,7 +28,7 @@ internal static class CircleCurve
             Line(canvas, ring, new Curve([.. run.Select(at => new Point(at, sectors[at].Feeling!.Value))]).Samples(SamplesEach), dash: null);
         }
 
-        if (comesBack != CircleReturn.None && sectors[^1].Feeling is { } last && sectors[0].Feeling is { } first)
+        if (sectors.Count > 2 && sectors[^1].Feeling is { } last && sectors[0].Feeling is { } first)
         {
             Line(canvas, ring, new Curve([new Point(sectors.Count - 1, last), new Point(sectors.Count, first)]).Samples(SamplesEach), comesBack == CircleReturn.Last ? null : Dash);
         }

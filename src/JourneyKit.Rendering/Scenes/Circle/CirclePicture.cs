@@ -46,7 +46,7 @@ internal sealed class CirclePicture : IPicture
     }
 
     private static string? Finding(IReadOnlyList<CircleSector> sectors)
-        => sectors.Where(sector => sector.Feeling < 0).OrderBy(sector => sector.Feeling).Take(3).Select(sector => $"{sector.Name.Split('\n')[0]} ({Figures.Signed((decimal)Math.Round(sector.Feeling!.Value, 1))})").ToList() is { Count: > 0 } lowest
+        => sectors.Where(sector => sector.Feeling < 0).OrderBy(sector => sector.Feeling).Take(3).Select(sector => $"{sector.Name.Split('\n')[0]} ({MeanFeeling.Words(sector.Feeling!.Value)})").ToList() is { Count: > 0 } lowest
             ? $"It feels worst here: {string.Join(", ", lowest)}."
             : null;
 
@@ -86,7 +86,7 @@ internal sealed class CirclePicture : IPicture
         if (sector.Feeling is { } feeling)
         {
             var point = ring.At(ring.AngleOf(at), ring.RadiusOf(feeling));
-            canvas.Group(inner => inner.Add(Faces.Of(feeling, point, 8.5)), sector.Touchpoint?.Id, $"{sector.Name}: {Figures.Signed((decimal)Math.Round(feeling, 1))}");
+            canvas.Group(inner => inner.Add(Faces.Of(feeling, point, 8.5)), sector.Touchpoint?.Id, $"{sector.Name}: {MeanFeeling.Words(feeling)}");
             if (sector.HasStar)
             {
                 canvas.Add(Signs.Star(point.X + 4, point.Y - 16, 14));
@@ -113,9 +113,10 @@ internal sealed class CirclePicture : IPicture
     private static List<KeyEntry> KeyEntries(DrawnMap drawn, IReadOnlyList<CircleSector> sectors)
     {
         var entries = new List<KeyEntry>();
-        if (CircleSectors.ReturnOf(drawn, sectors) == CircleReturn.Earlier && sectors[0].Feeling is not null && sectors[^1].Feeling is not null)
+        var comesBack = CircleSectors.ReturnOf(drawn, sectors);
+        if (comesBack != CircleReturn.Last && sectors.Count > 2 && sectors[0].Feeling is not null && sectors[^1].Feeling is not null)
         {
-            entries.Add(new KeyEntry("customers come back to the beginning, though not from the last place", 30, (x, y) => [Pen.From(x, y).Line(x + 30, y).Draw(Paint.Line(Ink.Text, 2.5, CircleCurve.Dash))]));
+            entries.Add(new KeyEntry(comesBack == CircleReturn.Earlier ? "customers come back to the beginning, though not from the last place" : "no transition leads back to the beginning", 30, (x, y) => [Pen.From(x, y).Line(x + 30, y).Draw(Paint.Line(Ink.Text, 2.5, CircleCurve.Dash))]));
         }
 
         if (sectors.Any(sector => sector.HasStar))

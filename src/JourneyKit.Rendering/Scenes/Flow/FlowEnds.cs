@@ -14,6 +14,7 @@ internal static class FlowEnds
     private const double LeastWidth = 50;
     private const double NameLine = 13;
     private const int NameLines = 3;
+    private const double ToName = 8;
 
     /// <summary>Draws it and says where it ends below.</summary>
     public static double Draw(Canvas canvas, GridSource source, double x, double y, double width)
@@ -21,13 +22,20 @@ internal static class FlowEnds
         ArgumentNullException.ThrowIfNull(canvas);
         ArgumentNullException.ThrowIfNull(source);
         canvas.Text(TextFlow.Line("Where 100 journeys end", Fonts.Section), x, y + 15);
-        var (top, deepest) = (y + 28, 0);
+        var (left, top, deepest) = (x, y + 28, 0);
+        var narrow = new List<(double X, string Words, Ink Ink)>();
         foreach (var end in Ends(source, width))
         {
             var box = new Box(x, top, Math.Max(0.5, (end.Share * width) - 2), Height);
             x += end.Share * width;
-            var names = box.Width < LeastWidth - 2 ? TextFlow.Line("", Fonts.Label) : TextFlow.Balance(end.Name, Fonts.Label, box.Width, NameLines);
+            var isNarrow = box.Width < LeastWidth - 2;
+            var names = isNarrow ? TextFlow.Line("", Fonts.Label) : TextFlow.Balance(end.Name, Fonts.Label, box.Width, NameLines);
             deepest = Math.Max(deepest, names.Lines.Count);
+            if (isNarrow)
+            {
+                narrow.Add((box.MiddleX, $"{FlowFigures.Journeys(end.Share)} {end.Name}", end.IsMeant ? Ink.Good : Ink.Text2));
+            }
+
             canvas.Group(
                 group =>
                 {
@@ -41,7 +49,23 @@ internal static class FlowEnds
                 title: $"{end.Name}: {FlowFigures.Journeys(end.Share)} of 100 journeys");
         }
 
-        return top + Height + (deepest * NameLine) + 8;
+        var bottom = top + Height + (deepest * NameLine);
+        return DrawNarrow(canvas, narrow, left, width, top + Height, bottom) + 8;
+    }
+
+    // What has no room below its part of the bar stands further down, one below the other, at the end of a line from there.
+    private static double DrawNarrow(Canvas canvas, List<(double X, string Words, Ink Ink)> narrow, double left, double width, double top, double y)
+    {
+        foreach (var (x, words, ink) in narrow)
+        {
+            y += NameLine;
+            var name = TextFlow.Line(words, Fonts.Label, width - ToName);
+            var isLeft = x - ToName - name.Width >= left;
+            canvas.Add(Pen.From(x, top + 2).Line(x, y - 3).Line(isLeft ? x - ToName + 2 : x + ToName - 2, y - 3).Draw(Paint.Line(Ink.Rule2)));
+            canvas.Text(name, isLeft ? x - ToName : Math.Min(x + ToName, left + width - name.Width), y, ink, anchor: isLeft ? Anchor.Right : Anchor.Left, halo: Ink.Paper);
+        }
+
+        return y;
     }
 
     private static IEnumerable<End> Ends(GridSource source, double width)

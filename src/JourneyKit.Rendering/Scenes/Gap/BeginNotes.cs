@@ -54,6 +54,7 @@ internal static class BeginNotes
 
         string[] words =
         [
+            $"{TimeAxis.MonthOfYear(axis.First)} to {TimeAxis.MonthOfYear(axis.Last.AddDays(-1))}.",
             .. steps.Count > shown.Count ? [$"And {Figures.Number(steps.Count - shown.Count)} more."] : Array.Empty<string>(),
             .. shown.Exists(step => step.IsOnCriticalPath) ? ["Bold: critical path."] : Array.Empty<string>(),
             "Filled: under way or done.",

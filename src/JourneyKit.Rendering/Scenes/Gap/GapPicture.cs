@@ -26,7 +26,7 @@ internal sealed class GapPicture : IPicture
     private List<Scene> Step(RenderRequest request)
     {
         var story = new GapStory(request);
-        var sheets = GapSheets.Of(GapColumns.Of(story));
+        var sheets = GapSheets.Of(story);
         return [.. sheets.Select((_, index) => Draw(story, sheets, index))];
     }
 

@@ -3,18 +3,25 @@ namespace JourneyKit.Rendering.Scenes.Gap;
 /// <summary>Divides columns into sheets. Both maps are cut at the same stage where there is one.</summary>
 internal static class GapSheets
 {
-    public static IReadOnlyList<GapSheet> Of(GapColumns columns)
-        => [.. Parts(columns.Before, columns.After).Select(part => new GapSheet(PlacedColumn.Of(part.Before), PlacedColumn.Of(part.After)))];
+    // So few are never divided, however long their words are.
+    private const int FewColumns = 16;
 
-    private static IEnumerable<(IReadOnlyList<GapColumn> Before, IReadOnlyList<GapColumn> After)> Parts(IReadOnlyList<GapColumn> before, IReadOnlyList<GapColumn> after)
+    public static IReadOnlyList<GapSheet> Of(GapStory story)
     {
-        if (Math.Max(before.Count, after.Count) <= GapSizes.MostColumns)
+        var columns = GapColumns.Of(story);
+        return [.. Parts(story, columns.Before, columns.After).Select(part => new GapSheet(PlacedColumn.Of(part.Before, story.Report.Before), PlacedColumn.Of(part.After, story.Report.After)))];
+    }
+
+    private static IEnumerable<(IReadOnlyList<GapColumn> Before, IReadOnlyList<GapColumn> After)> Parts(GapStory story, IReadOnlyList<GapColumn> before, IReadOnlyList<GapColumn> after)
+    {
+        var most = Math.Max(before.Count, after.Count);
+        if (most <= FewColumns || (most <= GapSizes.MostColumns && PlacedColumn.Fit(before, story.Report.Before) && PlacedColumn.Fit(after, story.Report.After)))
         {
             return [(before, after)];
         }
 
         var (first, second) = Cut(before, after);
-        return Parts([.. before.Take(first)], [.. after.Take(second)]).Concat(Parts([.. before.Skip(first)], [.. after.Skip(second)]));
+        return Parts(story, [.. before.Take(first)], [.. after.Take(second)]).Concat(Parts(story, [.. before.Skip(first)], [.. after.Skip(second)]));
     }
 
     // At the beginning of a stage of both maps that leaves the smallest larger half; without one in the middle.

@@ -14,6 +14,9 @@ internal sealed class NamesRow
     private const double Icon = 16;
     private const double ToName = 4;
     private const int MostLines = 4;
+    private const double Between = 8;
+    private const double MostWord = 84;
+    private const double Step = 6;
 
     private readonly JourneyMap map;
     private readonly IReadOnlyList<(PlacedColumn Column, TextBlock Name)> names;
@@ -27,6 +30,18 @@ internal sealed class NamesRow
 
     public double Height { get; }
 
+    /// <summary>How wide a column must be so that no word of its name breaks and nothing of it is cut; names with longer words than most languages have may all the same.</summary>
+    public static double Needed(GapColumn column)
+    {
+        var width = Math.Min(TextWidth.OfLongestWord(Words(column), FontOf(column)), MostWord) + 1;
+        while (width < MostWord && TextFlow.Balance(Words(column), FontOf(column), width, MostLines).IsCut)
+        {
+            width += Step;
+        }
+
+        return width + Between;
+    }
+
     /// <summary>Draws them from y on, all names at the bottom or at the top.</summary>
     public void Draw(Canvas canvas, double y, bool isAtBottom)
     {
@@ -38,7 +53,9 @@ internal sealed class NamesRow
     }
 
     private static TextBlock NameOf(PlacedColumn column)
-        => TextFlow.Balance(Words(column.Column), column.Column.IsMarked ? Fonts.SmallTouchpoint : Fonts.Label, column.Width - 4, MostLines);
+        => TextFlow.Balance(Words(column.Column), FontOf(column.Column), column.Width - Between, MostLines);
+
+    private static TextFont FontOf(GapColumn column) => column.IsMarked ? Fonts.SmallTouchpoint : Fonts.Label;
 
     private static string Words(GapColumn column) => column.IsFolded ? $"{Figures.Number(column.Touchpoints.Count)} unchanged" : column.First.Name;
 

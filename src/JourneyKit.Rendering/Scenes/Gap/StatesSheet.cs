@@ -55,7 +55,7 @@ internal static class StatesSheet
                 : chain.Conversions.FirstOrDefault(flow => flow.Conversion.Id == conversion.Id)?.Probability is { } share ? Figures.Percent(share) : Unknown)]);
         }
 
-        yield return ("Mean feeling, −2 to +2", [.. states.Select(state => MeanFeeling.Of(new DrawnMap(state, null), state.Touchpoints) is { } mean ? Figures.Signed((decimal)Math.Round(mean, 2)) : Unknown)]);
+        yield return ("Mean feeling, −2 to +2", [.. states.Select(state => MeanFeeling.Of(new DrawnMap(state, null), state.Touchpoints) is { } mean ? Figures.Signed((decimal)mean) : Unknown)]);
         yield return ("Pain points", [.. states.Select(state => Figures.Number(state.Touchpoints.Sum(touchpoint => touchpoint.PainPoints.Count)))]);
         yield return ("Touchpoints", [.. states.Select(state => Figures.Number(state.Touchpoints.Count))]);
         yield return ("Planned gaps closed", [.. series.Totals.Select(total => $"{Figures.Number(total.Closed)} of {Figures.Number(total.Of)}")]);

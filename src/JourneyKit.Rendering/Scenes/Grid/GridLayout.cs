@@ -121,7 +121,7 @@ internal sealed class GridLayout
         var (before, crossings) = (SlotOf, new Crossings(Strands));
         SlotOf = Slots(Enumerable.Range(0, heights.Length).OrderBy(item => counts[item] == 0 ? heights[item] : sums[item] / counts[item]));
         var after = Heights(Order);
-        if ((crossings.Count(after), Math.Round(crossings.Climb(after), 9)).CompareTo((crossings.Count(heights), Math.Round(crossings.Climb(heights), 9))) < 0)
+        if ((crossings.Count(after), Math.Round(crossings.Climb(after), 9, MidpointRounding.AwayFromZero)).CompareTo((crossings.Count(heights), Math.Round(crossings.Climb(heights), 9, MidpointRounding.AwayFromZero))) < 0)
         {
             return true;
         }

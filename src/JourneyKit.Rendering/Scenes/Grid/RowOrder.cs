@@ -191,7 +191,7 @@ internal sealed class RowOrder
     private (int Crossed, double Climb) CostOf(int[] order)
     {
         var crossed = Crossed(order);
-        return (crossed, Math.Round(crossings.Climb(heights), 9));
+        return (crossed, Math.Round(crossings.Climb(heights), 9, MidpointRounding.AwayFromZero));
     }
 
     private void Place(int[] order)

@@ -72,7 +72,7 @@ internal sealed class MatrixSheet
                           let feeling = MeanFeeling.Of(drawn, tile.Touchpoints)
                           where feeling < LowestWorth
                           orderby feeling
-                          select $"{row.Name}{(column.Name is null || column.Stage is null ? "" : $" in “{column.Name}”")} ({Figures.Signed((decimal)Math.Round(feeling.Value, 1))})").Take(3).ToList();
+                          select $"{row.Name}{(column.Name is null || column.Stage is null ? "" : $" in “{column.Name}”")} ({MeanFeeling.Words(feeling.Value)})").Take(3).ToList();
             return lowest.Count == 0 ? null : $"It feels worst here: {string.Join(", ", lowest)}.";
         }
     }
@@ -174,7 +174,7 @@ internal sealed class MatrixSheet
             }
 
             var words = column with { X = column.X + 36, Width = column.Width - 36 };
-            canvas.Text(TextFlow.Line(feeling is { } shown ? Figures.Signed((decimal)Math.Round(shown, 1)) : "not known", feeling is null ? Fonts.Label : Fonts.Touchpoint), words.X, y + 21, feeling is null ? Ink.Text3 : Ink.Text, cell: words);
+            canvas.Text(TextFlow.Line(feeling is { } shown ? MeanFeeling.Words(shown) : "not known", feeling is null ? Fonts.Label : Fonts.Touchpoint), words.X, y + 21, feeling is null ? Ink.Text3 : Ink.Text, cell: words);
             if (Sum(here) is { } visits)
             {
                 canvas.Text(TextFlow.Line($"{Touches.Words(visits)} visits", Fonts.Label), words.X, y + 38, Ink.Text2, cell: words);

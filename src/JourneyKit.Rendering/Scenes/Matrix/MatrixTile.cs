@@ -53,7 +53,7 @@ internal sealed class MatrixTile
         }
 
         var right = place.Right - Around;
-        canvas.Text(TextFlow.Line(feeling is { } known ? Figures.Signed((decimal)Math.Round(known, 1)) : "?", Fonts.Touchpoint), right, place.Y + 18, ink, anchor: Anchor.Right, cell: new Box(right - ForSigns, place.Y, ForSigns + Around, 24));
+        canvas.Text(TextFlow.Line(feeling is { } known ? MeanFeeling.Words(known) : "?", Fonts.Touchpoint), right, place.Y + 18, ink, anchor: Anchor.Right, cell: new Box(right - ForSigns, place.Y, ForSigns + Around, 24));
         for (var sign = 0; sign < Math.Min(pains, MostSigns); sign++)
         {
             canvas.Add(Signs.PainOn(right - (14 * (sign + 1)) + 1, place.Y + 24, 13, ink == Ink.OnMid ? Ink.OnMid : Ink.Bad));

@@ -1,4 +1,5 @@
 using JourneyKit.Model;
+using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Parts;
 
@@ -12,4 +13,7 @@ internal static class MeanFeeling
         ArgumentNullException.ThrowIfNull(touchpoints);
         return touchpoints.Select(drawn.Emotion).Average();
     }
+
+    /// <summary>A mean as pictures print it: with its sign and one digit behind the point, a half away from zero as all figures.</summary>
+    public static string Words(double mean) => Figures.Signed(Math.Round((decimal)mean, 1, MidpointRounding.AwayFromZero));
 }

@@ -9,6 +9,8 @@ internal sealed class TimeAxis
     private const int MostMonths = 24;
     private const double WithYear = 60;
     private const int LastYear = 9000;
+    private const double ToName = 4;
+    private const double Apart = 4;
 
     // Months, quarters, years and more.
     private static readonly int[] Steps = [1, 3, 12, 60, 600, 6000];
@@ -46,34 +48,36 @@ internal sealed class TimeAxis
     /// <summary>A day with its year: <c>18 Dec 2026</c>.</summary>
     public static string DayOfYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Day(day)} {day.Year}");
 
+    /// <summary>The month of a day with its year: <c>Dec 2026</c>.</summary>
+    public static string MonthOfYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Names[day.Month - 1]} {day.Year}");
+
     /// <summary>Where a day begins, in px.</summary>
     public double XOf(DateOnly day) => left + (width * Math.Clamp((double)(day.DayNumber - First.DayNumber) / Math.Max(1, Last.DayNumber - First.DayNumber), 0, 1));
 
     /// <summary>Where a day ends, in px.</summary>
     public double EndOf(DateOnly day) => XOf(day == DateOnly.MaxValue ? day : day.AddDays(1));
 
-    /// <summary>The names of the months or quarters, a year above each first one where there is room, and hairlines below.</summary>
+    /// <summary>The names of the months or quarters, or their first letters, a year above each first one where there is room, and hairlines below.</summary>
     public void DrawMonths(Canvas canvas, double words, double top, double bottom, double? years = null)
     {
         ArgumentNullException.ThrowIfNull(canvas);
-        var (free, freeYear) = (double.NegativeInfinity, double.NegativeInfinity);
-        for (var day = First; day < Last; day = day.AddMonths(step))
+        var freeYear = double.NegativeInfinity;
+        var (each, isShort) = Fitting(years is null);
+        var index = 0;
+        for (var day = First; day < Last; day = day.AddMonths(step), index++)
         {
-            var (x, end) = (XOf(day), XOf(day.AddMonths(step)));
+            var x = XOf(day);
             canvas.Line(x, top, x, bottom, Paint.Line(Ink.Rule));
-            var isYear = day == First || day.Month == 1;
-            if (years is { } line && step < 12 && isYear && x >= freeYear)
+            if (years is { } line && step < 12 && IsYear(day) && x >= freeYear)
             {
                 var year = TextFlow.Line(day.Year.ToString(CultureInfo.InvariantCulture), Fonts.LabelBold);
                 canvas.Text(year, x + 5, line);
                 freeYear = x + 5 + year.Width + 6;
             }
 
-            var name = TextFlow.Line(NameOf(day, years is null && isYear && end - x > WithYear), Fonts.Label);
-            if (x + 4 >= free && x + 4 + name.Width <= left + width + 2)
+            if (index % each == 0)
             {
-                canvas.Text(name, x + 4, words, Ink.Text2);
-                free = x + 4 + name.Width + 4;
+                canvas.Text(NameAt(day, years is null, isShort), x + ToName, words, Ink.Text2);
             }
         }
 
@@ -81,6 +85,39 @@ internal sealed class TimeAxis
     }
 
     private static int Months(DateOnly first, DateOnly last) => ((last.Year - first.Year) * 12) + last.Month - first.Month;
+
+    // Whether the names of all steps fit; or else their first letters; or else every second, third … of them, so that none is missing among others.
+    private (int Each, bool IsShort) Fitting(bool withYears)
+        => Fit(1, withYears, isShort: false) ? (1, false)
+            : step == 1 && Fit(1, withYears, isShort: true) ? (1, true)
+            : (Enumerable.Range(2, MostMonths).First(each => each > MostMonths || Fit(each, withYears, isShort: false)), false);
+
+    private bool Fit(int each, bool withYears, bool isShort)
+    {
+        var (free, index) = (double.NegativeInfinity, 0);
+        for (var day = First; day < Last; day = day.AddMonths(step), index++)
+        {
+            if (index % each == 0)
+            {
+                var x = XOf(day) + ToName;
+                var end = x + NameAt(day, withYears, isShort).Width;
+                if (x < free || end > left + width + 2)
+                {
+                    return false;
+                }
+
+                free = end + Apart;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsYear(DateOnly day) => day == First || day.Month == 1;
+
+    // With the year where it stands nowhere else and there is room for it.
+    private TextBlock NameAt(DateOnly day, bool withYears, bool isShort)
+        => TextFlow.Line(isShort ? Names[day.Month - 1][..1] : NameOf(day, withYears && IsYear(day) && XOf(day.AddMonths(step)) - XOf(day) > WithYear), Fonts.Label);
 
     private string NameOf(DateOnly day, bool withYear)
     {

@@ -6,5 +6,5 @@ namespace JourneyKit.Rendering.Scenes.Parts;
 internal static class Touches
 {
     /// <summary>One decimal below 10, none from there on.</summary>
-    public static string Words(double of100) => Figures.Average(of100 >= 9.95 ? Math.Round(of100) : of100);
+    public static string Words(double of100) => Figures.Average(of100 >= 9.95 ? Math.Round(of100, MidpointRounding.AwayFromZero) : of100);
 }

@@ -12,7 +12,7 @@ internal sealed record NiceScale(decimal Least, decimal Most, decimal Step)
     private const decimal Largest = 1e9m;
     private static readonly decimal[] Rounds = [1, 2, 2.5m, 5];
 
-    public IEnumerable<decimal> Marks => Enumerable.Range(0, (int)Math.Round((Most - Least) / Step) + 1).Select(index => Least + (index * Step));
+    public IEnumerable<decimal> Marks => Enumerable.Range(0, (int)Math.Round((Most - Least) / Step, MidpointRounding.AwayFromZero) + 1).Select(index => Least + (index * Step));
 
     public static NiceScale Of(decimal least, decimal most)
     {

@@ -90,6 +90,6 @@ internal sealed class SwimPlan
         yield return course == SwimCourse.Back ? new SwimRise(first, (from, -1, 2), start, lane, 1) : Out(first, start, lane, from);
         yield return new SwimRise(last, (-1, link, 0), lane, end, course == SwimCourse.Back ? -1 : 0);
 
-        static SwimRise Out(int gutter, double left, double right, int whose) => new(gutter, (whose, -1, Math.Sign(Math.Round(right - left))), left, right, 0);
+        static SwimRise Out(int gutter, double left, double right, int whose) => new(gutter, (whose, -1, Math.Sign(Math.Round(right - left, MidpointRounding.AwayFromZero))), left, right, 0);
     }
 }

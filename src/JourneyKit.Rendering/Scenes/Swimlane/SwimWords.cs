@@ -1,3 +1,4 @@
+using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Grid;
 using JourneyKit.Wording;
@@ -12,7 +13,7 @@ internal static class SwimWords
     {
         ArgumentNullException.ThrowIfNull(item);
         var words = row.Length > 0 ? $"{item.Name}: {row}." : $"{item.Name}.";
-        words += feeling is { } known ? $" Feeling {Figures.Signed((decimal)Math.Round(known, 1))}." : " Feeling not known.";
+        words += feeling is { } known ? $" Feeling {MeanFeeling.Words(known)}." : " Feeling not known.";
         return words + (isTruth ? " A moment of truth." : "") + (isConversion ? " A conversion." : "")
             + (item.Only is null ? $" {string.Join(", ", item.Touchpoints.Select(touchpoint => touchpoint.Name))}." : "");
     }

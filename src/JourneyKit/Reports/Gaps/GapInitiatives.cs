@@ -76,7 +76,7 @@ internal sealed class GapInitiatives(GapReport report)
             + (brought.Count == 0 ? "" : $"; brings what is bad for customers at {Names(brought, gap => GapText.Quote(gap.Place ?? gap.Elements[0].Name))}{Severe(brought)}");
     }
 
-    /// <summary>Who closes a gap, who works on it and who makes it worse, before its id; empty where no initiative has to do with it.</summary>
+    /// <summary>Who closes a gap, who works on it and who makes it worse, with a capital letter since it stands behind a sentence, before its id; empty where no initiative has to do with it.</summary>
     /// <param name="initiatives">Who closes it.</param>
     /// <param name="workedOnBy">Who works on it.</param>
     /// <param name="causedBy">Who makes it worse, or brings it.</param>
@@ -84,7 +84,8 @@ internal sealed class GapInitiatives(GapReport report)
     public string Of(ElementList<Id<Initiative>> initiatives, ElementList<Id<Initiative>> workedOnBy, ElementList<Id<Initiative>> causedBy, GapStanding standing)
     {
         var (closing, working, causing) = (Names(initiatives, isMarked: true), Names(workedOnBy, isMarked: true), Names(causedBy, isMarked: false));
-        return string.Join(" · ", new[] { closing.Length == 0 ? "" : $"closed by {closing}", working.Length == 0 ? "" : $"worked on by {working}", causing.Length == 0 ? "" : $"{(standing == GapStanding.Regression ? "made worse" : "brought")} by {causing}" }.Where(part => part.Length > 0));
+        var words = string.Join(" · ", new[] { closing.Length == 0 ? "" : $"closed by {closing}", working.Length == 0 ? "" : $"worked on by {working}", causing.Length == 0 ? "" : $"{(standing == GapStanding.Regression ? "made worse" : "brought")} by {causing}" }.Where(part => part.Length > 0));
+        return words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     /// <summary>The names of those who promise something, each marked with what keeps it from holding that.</summary>

@@ -41,28 +41,28 @@ public sealed class CircleTests
         => Assert.Contains("8.2%", Texts(Maps.Grocery));
 
     [Theory]
-    [InlineData("", false)]
-    [InlineData(", next: {a: 0.5}", true)]
-    [InlineData(", next: {b: 0.5}", false)]
-    public void The_ring_is_closed_only_where_customers_come_back(string afterLast, bool isJoined)
-        => AssertClosed($"  b: {{emotion: 1, next: {{c: 0.9}}}}\n  c: {{emotion: 2{afterLast}}}\n", 0, isJoined);
+    [InlineData("", "no transition leads back to the beginning")]
+    [InlineData(", next: {a: 0.5}", null)]
+    [InlineData(", next: {b: 0.5}", "no transition leads back to the beginning")]
+    public void The_ring_is_closed_by_dashes_unless_customers_come_back_from_the_last_place(string afterLast, string? words)
+        => AssertClosed($"  b: {{emotion: 1, next: {{c: 0.9}}}}\n  c: {{emotion: 2{afterLast}}}\n", words);
 
     [Fact]
     public void A_return_from_elsewhere_than_the_last_place_is_dashed_and_in_the_key()
-        => AssertClosed("  b: {emotion: 1, next: {c: 0.5, a: 0.2}}\n  c: {emotion: 2}\n", 2, isJoined: false);
+        => AssertClosed("  b: {emotion: 1, next: {c: 0.5, a: 0.2}}\n  c: {emotion: 2}\n", "customers come back to the beginning, though not from the last place");
 
     [Fact]
     public void A_map_without_touchpoints_says_so()
         => Assert.Contains("The map has no touchpoints yet.", Texts(Maps.Of(0)));
 
-    // A return is drawn with dashes once on the ring and once in the key; the way from the last place is a line of its own.
-    private static void AssertClosed(string touchpoints, int dashes, bool isJoined)
+    // Dashes are drawn once on the ring and once in the key, which says why; the way from the last place is a line of its own.
+    private static void AssertClosed(string touchpoints, string? words)
     {
         var scene = new CirclePicture().Compose(new RenderRequest(Maps.Read($"journeykit: 1\nid: made\ntitle: Made\nstate: current\ntouchpoints:\n  a: {{emotion: 0, next: {{b: 1}}}}\n{touchpoints}")))[0];
         var lines = SceneCheck.All(scene.Nodes).OfType<ScenePath>().Where(path => path.Paint is { Stroke: Ink.Text, Width: 2.5 }).ToList();
-        Assert.Equal(dashes, lines.Count(line => line.Paint.Dash is not null));
-        Assert.Equal(isJoined ? 2 : 1, lines.Count(line => line.Paint.Dash is null));
-        Assert.Equal(dashes > 0, SceneCheck.Texts(scene).Any(text => text.StartsWith("customers come back to the beginning", StringComparison.Ordinal)));
+        Assert.Equal(words is null ? 0 : 2, lines.Count(line => line.Paint.Dash is not null));
+        Assert.Equal(words is null ? 2 : 1, lines.Count(line => line.Paint.Dash is null));
+        Assert.Equal(words is null ? [] : new[] { words }, SceneCheck.Texts(scene).Where(text => text.Contains("the beginning", StringComparison.Ordinal)));
     }
 
     private static IReadOnlyList<string> Texts(JourneyMap map) => SceneCheck.Texts(new CirclePicture().Compose(new RenderRequest(map))[0]);

@@ -70,6 +70,22 @@ public sealed class FlowPictureTests
     }
 
     [Fact]
+    public void Every_part_of_the_bar_of_ends_is_named()
+    {
+        foreach (var (path, map) in Maps.All.Where(map => map.Path.StartsWith("samples", StringComparison.Ordinal) && map.Map.Touchpoints.Any(touchpoint => touchpoint.Next.Count > 0)))
+        {
+            var texts = Texts(map);
+            foreach (var end in SceneCheck.All(Compose(map).Nodes).OfType<SceneGroup>().Select(group => group.Title).OfType<string>().Where(title => title.EndsWith(" of 100 journeys", StringComparison.Ordinal) && !title.Contains('→', StringComparison.Ordinal)))
+            {
+                var (name, number) = (end[..end.LastIndexOf(": ", StringComparison.Ordinal)], end[(end.LastIndexOf(": ", StringComparison.Ordinal) + 2)..^" of 100 journeys".Length]);
+                Assert.True(texts.Contains(name) || texts.Contains($"{number} {name}"), $"{path}: {end}");
+            }
+        }
+
+        Assert.Contains("0.6 Tell others", Texts(Maps.Grocery));
+    }
+
+    [Fact]
     public void No_line_that_leads_back_is_broad()
         => Assert.All(SceneCheck.All(Compose(Maps.Loops).Nodes).OfType<ScenePath>().Where(path => path.Paint is { Fill: null, Stroke: Ink.Change }), line => Assert.InRange(line.Paint.Width, 0, 1.75));
 

@@ -25,6 +25,28 @@ public sealed class GapPictureTests
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void No_name_of_a_touchpoint_breaks_inside_a_word_or_touches_its_neighbour(string pair)
+    {
+        var (_, before, after) = Pairs.Find(pair);
+        var names = before.Touchpoints.Concat(after.Touchpoints).Select(touchpoint => touchpoint.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var scene in new GapPicture().Compose(new RenderRequest(after) { Against = before }))
+        {
+            var texts = SceneCheck.All(scene.Nodes).OfType<SceneText>().Where(text => text.Anchor == Anchor.Middle && names.Contains(text.Block.Whole)).ToList();
+            Assert.All(texts, text => Assert.Equal(text.Block.Whole, string.Join(' ', text.Block.Lines.Select(line => line.Text))));
+            Box[] boxes = [.. texts.Select(text => new Box(text.X - (text.Block.Width / 2), text.Y - 8, text.Block.Width, text.Block.Height(text.LineHeight)))];
+            Assert.All(boxes, (box, at) => Assert.DoesNotContain(boxes[..at], other => other.Inside(-3, 0).Overlap(box.Inside(-3, 0)) > 0));
+        }
+    }
+
+    [Fact]
+    public void The_timetable_says_from_when_to_when_it_goes()
+    {
+        var (_, before, after) = Pairs.Find("running-shoes");
+        Assert.Contains(TextsOf(before, after), text => text.StartsWith("Oct 2026 to Oct 2027.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void The_numbers_are_those_of_the_gap_report(string pair)
     {
         var (_, before, after) = Pairs.Find(pair);

@@ -35,6 +35,14 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void A_mean_in_the_middle_is_rounded_away_from_zero_as_all_figures_are()
+    {
+        var texts = Texts(Maps.Read("journeykit: 1\nid: made\ntitle: Made\nstate: current\ntouchpoints:\n  a: {name: A, emotion: 0.25}\n  b: {name: B, emotion: 0.25}\n"));
+        Assert.Contains("+0.3", texts);
+        Assert.DoesNotContain("+0.2", texts);
+    }
+
+    [Fact]
     public void Visits_are_named_as_such_and_said_to_be_rounded()
     {
         var texts = Texts(Maps.Grocery);

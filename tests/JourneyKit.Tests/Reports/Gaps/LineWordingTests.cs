@@ -59,6 +59,15 @@ public sealed class LineWordingTests
     }
 
     [Fact]
+    public void Who_works_on_a_gap_stands_behind_its_sentence_with_a_capital_letter()
+    {
+        const string Metric = "metrics: { calls: { kind: support-volume, value: 31, target: 16 } }\ntouchpoints: [pay]\n";
+        var report = FirstStepTests.Report(Metric, Metric + "initiatives: { chat: { expects: { calls: 18 } } }");
+        Assert.Contains(" Worked on by Chat", report, StringComparison.Ordinal);
+        Assert.DoesNotContain(". worked on by", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Metrics_that_are_told_as_one_keep_who_promises_what()
     {
         const string Metrics = "metrics: { calls: { kind: support-volume, value: 31, target: 16 }, missing: { kind: support-volume, value: 15, target: 7 } }\ntouchpoints: [pay]\n";

@@ -36,7 +36,7 @@ internal static class TilesPart
         var known = sheet.Columns.Where(column => column.Touchpoint.Emotion is not null).ToList();
         var mean = MeanFeeling.Of(new DrawnMap(facts.Map, null), known.Select(column => column.Touchpoint));
         yield return mean is { } feeling
-            ? ("mean feeling, −2 to +2", Figures.Signed((decimal)Math.Round(feeling, 1)), $"lowest {Figures.Signed(known.Min(column => column.Touchpoint.Emotion!.Value.Value))}, {(known.Count == sheet.Columns.Count ? "all" : $"{Figures.Number(known.Count)} of {Figures.Number(sheet.Columns.Count)}")} touchpoints known")
+            ? ("mean feeling, −2 to +2", MeanFeeling.Words(feeling), $"lowest {Figures.Signed(known.Min(column => column.Touchpoint.Emotion!.Value.Value))}, {(known.Count == sheet.Columns.Count ? "all" : $"{Figures.Number(known.Count)} of {Figures.Number(sheet.Columns.Count)}")} touchpoints known")
             : ("mean feeling, −2 to +2", Unknown, "no feeling is noted");
         yield return Tile(HeadlineNumbers.Pains(sheet), "pain points", "none is noted", "0");
         yield return ("findings", Figures.Number(facts.Findings.Count), facts.FindingCounts);
