@@ -106,6 +106,12 @@ public sealed class CreditTests
         Assert.Equal(GapStanding.Open, report.Gaps[id]!.Standing);
     }
 
+    [Theory]
+    [InlineData("cameras: { touchpoints: [video] }, guide: { touchpoints: [test] }", "cameras")]
+    [InlineData("guide: { touchpoints: [test] }", "guide")]
+    public void A_wait_from_something_new_is_the_doing_of_those_who_bring_that(string initiatives, string blamed)
+        => Assert.Equal(blamed, string.Join(' ', GapsOf.Pair("touchpoints: { test: {} }", $"touchpoints: {{ video: {{ next: {{ test: {{ wait: 2d }} }} }}, test: {{}} }}\ninitiatives: {{ {initiatives} }}").Gaps["wait-too-long:video:test"]!.CausedBy));
+
     [Fact]
     public void What_hurts_as_it_does_today_is_nobody_s_doing()
     {

@@ -11,6 +11,7 @@ internal sealed class GroupOutlooks
 {
     private readonly GapContext context;
     private readonly ConversionOutlook? main;
+    private Dictionary<Id<PainPoint>, int?>? severitiesBefore;
     private readonly Dictionary<Id<Persona>, PersonaFlow> before = [];
     private readonly Dictionary<Id<Persona>, PersonaFlow> after = [];
 
@@ -97,10 +98,21 @@ internal sealed class GroupOutlooks
     private static double? Reach(ConversionChain chain, Conversion? main)
         => main is null || !chain.IsComputed ? null : chain.To(main.Id) is not { } to ? 0 : to.Probability == to.UpperBound ? to.Probability : null;
 
+    // Only where the persona comes by the shares of its own journey; among equals what hits most of its journeys.
     private PainPoint? Worst(IReadOnlyList<PersonaFlow> flows)
-        => flows.SelectMany(flow => context.After.Map.Touchpoints.Where(touchpoint => context.After.IsMet(flow.Persona, touchpoint))
-                .SelectMany(touchpoint => touchpoint.PainPoints.Where(pain => pain.Hits(flow.Persona.Id) && pain.Severity is not null)))
-            .OrderByDescending(pain => pain.Severity!.Value)
-            .ThenByDescending(pain => pain.Frequency?.Value ?? 0)
+        => flows.SelectMany(flow => context.After.Map.Touchpoints
+                .Where(touchpoint => touchpoint.PainPoints.Count > 0 && context.After.IsMet(flow.Persona, touchpoint))
+                .Select(touchpoint => (Touchpoint: touchpoint, Reach: flow.Chain.IsComputed ? flow.Chain.Touchpoints[touchpoint.Key]?.Reach ?? 1 : 1))
+                .Where(place => place.Reach > 0)
+                .SelectMany(place => place.Touchpoint.PainPoints.Where(pain => pain.Hits(flow.Persona.Id) && pain.Frequency?.Value != 0).Select(pain => (Pain: pain, Severity: SeverityOf(pain), Hit: place.Reach * (double)(pain.Frequency?.Value ?? 0)))))
+            .Where(place => place.Severity is not null)
+            .OrderByDescending(place => place.Severity!.Value)
+            .ThenByDescending(place => place.Hit)
+            .Select(place => place.Pain)
             .FirstOrDefault();
+
+    // What the second map does not say of it is as the first says.
+    private int? SeverityOf(PainPoint pain) => pain.Severity ?? (severitiesBefore ??= Severities(context.Before.Map)).GetValueOrDefault(pain.Id);
+
+    private static Dictionary<Id<PainPoint>, int?> Severities(JourneyMap map) => map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).ToDictionary(pain => pain.Id, pain => pain.Severity);
 }

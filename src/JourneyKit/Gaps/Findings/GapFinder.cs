@@ -10,10 +10,12 @@ internal sealed class GapFinder
 {
     private readonly GapContext context;
     private readonly HashSet<(GapSide Side, ElementRef Element)> guessed = [];
+    private readonly Lazy<HashSet<Id<Touchpoint>>> added;
 
     private GapFinder(GapContext context)
     {
         this.context = context;
+        added = new(() => context.Added.Select(touchpoint => touchpoint.Id).ToHashSet());
         foreach (var (before, after) in context.Matches.Suggestions.SelectMany(match => match.Elements))
         {
             guessed.Add((GapSide.Before, before));
@@ -77,7 +79,12 @@ internal sealed class GapFinder
     {
         var answered = gap.Reasons.Where(reason => reason.Owner?.As(ElementKind.Objective) is null).Select(reason => Id<IReason>.Trusted(reason.Path.Segment)).ToList();
         var places = gap.Elements.SelectMany(element => element.TouchpointIds).Distinct().ToList();
-        return [.. Touching(answered.Count == 0 ? gap.Concerning : context.Work.Behind(answered), places).Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
+
+        var blamed = answered.Count == 0 ? gap.Concerning : context.Work.Behind(answered);
+
+        // Of a way to what is new or from there, that is what the plan brings.
+        var brought = gap.IsMadeByPlan && places.FindAll(added.Value.Contains) is { Count: > 0 } made ? Touching(blamed, made) : [];
+        return [.. (brought.Count > 0 ? brought : Touching(blamed, places)).Where(id => context.Work.Initiatives[id]?.Status != InitiativeStatus.Done)];
     }
 
     // Who says where it works has made nothing worse elsewhere.

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps.Context;
 using JourneyKit.Gaps.Sides;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 
 namespace JourneyKit.Gaps.Findings;
 
@@ -57,11 +58,36 @@ internal static class PainText
     /// <summary>Who answers it, as a sentence of its own.</summary>
     public static string Answered(GapContext context, PainPointFate fate) => fate switch
     {
-        { IsWorkedOn: true } => $"{AreTo(context, fate)} answer it.",
+        { IsWorkedOn: true } => $"{AreTo(context, fate)} answer it{Shortcoming(context, fate)}.",
         { IsAnswered: true } => $"It is answered by {Ideas(context, fate)} only; no initiative works on it.",
         _ when context.Work.RejectedFor(fate.Id).ToList() is { Count: > 0 } rejected => $"{Rejected(rejected)}, and nothing else answers it.",
         _ => "Nothing answers it.",
     };
+
+    /// <summary>Whether a remedy is decided on and comes in time: not before it is done what brings or worsens the pain point would be too much to ask.</summary>
+    public static bool IsRemedied(GapContext context, PainPointFate fate) => fate.IsWorkedOn && Shortcoming(context, fate).Length == 0;
+
+    /// <summary>What keeps those who work on it from answering it in time, after a sentence: nobody has decided on them, or they come after what brings or worsens it; empty where nothing does.</summary>
+    public static string Shortcoming(GapContext context, PainPointFate fate)
+    {
+        var works = context.Work.Named(fate.Initiatives).ToList();
+        if (works.Count == 0 || fate.After is null)
+        {
+            return "";
+        }
+
+        var decided = works.FindAll(work => work.Status != InitiativeStatus.Proposed);
+        if (decided.Count == 0)
+        {
+            return $", but {(works.Count == 1 ? "is" : "are")} only proposed";
+        }
+
+        var bringing = fate.Before is not null && !fate.IsWorse ? []
+            : context.Work.Named(context.Work.Doing(fate.After.At.Id)).Where(work => !fate.Initiatives.Contains(work.Id) && work.Status is not (InitiativeStatus.Done or InitiativeStatus.Proposed) && work.Due is not null).ToList();
+        return bringing.Count > 0 && decided.TrueForAll(work => work.Due > bringing.Min(own => own.Due))
+            ? $", but not before {Age.Day(decided.Min(work => work.Due!.Value))}, after {GapText.Name(bringing.MinBy(own => own.Due)!)} is there ({Age.Day(bringing.Min(own => own.Due!.Value))})"
+            : "";
+    }
 
     /// <summary>That the opportunities which would have addressed it are rejected, as the beginning of a sentence.</summary>
     public static string Rejected(IReadOnlyList<Opportunity> rejected) => $"{GapText.Names(rejected)}, which would have addressed it, {(rejected.Count == 1 ? "is" : "are")} rejected";

@@ -21,7 +21,8 @@ internal static class MetricPlans
             hangs ? decided : best,
             hangs ? new ConditionalPromise(best!, proposed!) : best is null ? Dropped(context, gap) : null,
             Number(gap, ComparedMetric.PlannedName),
-            Number(gap, hangs ? Promise.MissingWithoutName : Promise.MissingName));
+            Number(gap, OwnFigures.Name),
+            Number(gap, OwnFigures.MissingName) ?? Number(gap, hangs ? Promise.MissingWithoutName : Promise.MissingName));
     }
 
     // What is dropped is named only where nothing else is promised.

@@ -10,13 +10,36 @@ public sealed class BackgroundTests
     [InlineData("initiatives: { wallets: { touchpoints: [check] } }\n", true)]
     [InlineData("initiatives: { wallets: { touchpoints: [pay] } }\n", false)]
     public void A_change_that_an_initiative_names_has_its_reason(string initiatives, bool isBackground)
-        => Assert.Equal(isBackground, GapsOf.Single("unexplained-change", "touchpoints: { pay: {} }", initiatives + "touchpoints: { pay: {}, check: {} }").IsBackground);
+        => Assert.Equal(isBackground, GapsOf.Single("unexplained-change", "touchpoints: { pay: {} }", initiatives + "touchpoints: { pay: {}, check: { momentOfTruth: true } }").IsBackground);
 
     [Theory]
     [InlineData("check", true)]
     [InlineData("pay", false)]
     public void A_touchpoint_that_catches_whom_a_pain_point_hits_has_its_reason(string recovery, bool isBackground)
-        => Assert.Equal(isBackground, GapsOf.Single("unexplained-change", "touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{ painPoints: {{ refused: {{ severity: 2, recovery: {recovery} }} }} }}, check: {{}} }}").IsBackground);
+        => Assert.Equal(isBackground, GapsOf.Single("unexplained-change", "touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{ painPoints: {{ refused: {{ severity: 2, recovery: {recovery} }} }} }}, check: {{ momentOfTruth: true }} }}").IsBackground);
+
+    [Theory]
+    [InlineData("check: {}", true)]
+    [InlineData("check: { momentOfTruth: true }", false)]
+    public void That_something_new_names_no_reason_is_nothing_to_decide(string check, bool isBackground)
+        => Assert.Equal(isBackground, GapsOf.Single("unexplained-change", "touchpoints: { pay: {} }", $"touchpoints: {{ pay: {{}}, {check} }}").IsBackground);
+
+    [Theory]
+    [InlineData("emotion: -1", true)]
+    [InlineData("emotion: -2", false)]
+    [InlineData("emotion: -1, satisfaction: 2", false)]
+    [InlineData("emotion: -1, momentOfTruth: true", false)]
+    public void What_is_a_little_bad_in_both_maps_is_no_news(string pay, bool isBackground)
+    {
+        var map = $"touchpoints: {{ pay: {{ {pay} }} }}";
+        Assert.Equal(isBackground, GapsOf.Single("bad-without-pain", map, map).IsBackground);
+    }
+
+    [Theory]
+    [InlineData("{ at: pay }", true)]
+    [InlineData("{ at: pay, event: paid }", false)]
+    public void That_nothing_counts_a_conversion_today_either_is_no_news(string today, bool isBackground)
+        => Assert.Equal(isBackground, GapsOf.Single("metric-unmeasured", $"conversions: {{ order: {today} }}\ntouchpoints: [pay]", "conversions: { order: { at: pay } }\ntouchpoints: [pay]").IsBackground);
 
     [Theory]
     [InlineData("pay: { emotion: 0 }", true)]

@@ -1,3 +1,6 @@
+using JourneyKit.Gaps;
+using JourneyKit.Tests.Support;
+
 namespace JourneyKit.Tests.Reports.Gaps;
 
 /// <summary>For whom the plan works, in the report: personas, segments, and what they are worth.</summary>
@@ -44,6 +47,18 @@ public sealed class ForWhomTests
         Assert.DoesNotContain("value of", text, StringComparison.Ordinal);
         Assert.DoesNotContain("? →", text, StringComparison.Ordinal);
         Assert.DoesNotContain("effort", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("b: { share: 0% }", "", "Small")]
+    [InlineData("b: { share: 10% }", "", "Big")]
+    [InlineData("b: { share: 10% }", ", frequency: 0%", "Small")]
+    [InlineData("b: { share: 10%, personas: [yb] }", "", "Small")]
+    public void The_worst_pain_is_one_that_the_persona_comes_to(string way, string frequency, string worst)
+    {
+        var map = $"conversions: {{ order: {{ at: paid }} }}\npersonas: {{ xa: {{ share: 50% }}, yb: {{ share: 50% }} }}\ntouchpoints:\n  shop: {{ entry: true, painPoints: {{ small: {{ severity: 2 }} }}, next: {{ {way}, paid: {{ share: SHARE }} }} }}\n  b: {{ painPoints: {{ big: {{ severity: 5{frequency} }} }}, next: {{ paid: 50% }} }}\n  paid: {{ exit: true }}\n";
+        var outlook = GapAnalysis.Compare(Maps.FromYaml(map.Replace("SHARE", "30%", StringComparison.Ordinal)), Maps.WithBaseline(map.Replace("SHARE", "60%", StringComparison.Ordinal), map.Replace("SHARE", "30%", StringComparison.Ordinal))).Personas.First(outlook => outlook.After.Key == "xa");
+        Assert.Equal(worst, outlook.Worst!.Name);
     }
 
     private static string Cell(string text, string row)

@@ -10,6 +10,7 @@ internal static class ConversionDetectors
         new JourneyLongerThanPlanned(),
         new ConversionAssumed(),
         new DropOffNew(),
+        new ExitGrows(),
         new ConversionWithoutTarget(),
         new GoalReplaced(),
     ];

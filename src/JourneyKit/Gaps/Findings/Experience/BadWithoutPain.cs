@@ -50,6 +50,8 @@ internal sealed class BadWithoutPain : GapDetector
             Kind = Kind,
             Severity = pair.Pair.IsMomentOfTruth ? severity + 1 : severity,
             Standing = GapStanding.Open,
+            // The same in both maps, in one thing and not at its worst: nobody meant to change it.
+            IsBackground = severity == GapSeverity.Medium && signs.Count == 1 && !pair.Pair.IsMomentOfTruth && !context.AreVersions,
             Title = $"{GapText.Name(pair.Pair.Before)} is bad for customers, and nobody says why",
             Message = $"{GapText.Name(pair.Pair)} is bad {context.WhenBefore}{pair.ForWhom}: {GapText.Listed([.. signs.Select(sign => sign.Words)])}. No pain point says why, and {context.SecondMap} does not make it better.",
             Advice = "Find out what goes wrong there, add it as a pain point, and decide whether the plan answers it.",

@@ -8,7 +8,7 @@ namespace JourneyKit.Gaps.Findings.Measures;
 /// <summary>Finds for the metrics of a map what its flow says, where it is beyond doubt that both mean the same.</summary>
 internal sealed class FlowFigures
 {
-    private const int Digits = 4;
+    private const int Digits = 6;
     private const double Same = 1e-9;
 
     private readonly JourneySide side;

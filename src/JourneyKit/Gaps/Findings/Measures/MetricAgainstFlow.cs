@@ -10,11 +10,11 @@ internal sealed class MetricAgainstFlow : GapDetector
 {
     private const decimal Tolerance = 0.01m;
 
-    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, the target from the future flow, or, where there is no target, the best that an initiative expects. The plan is held against the flow only where today's value agrees with it, since a metric that counts something else would contradict it for no reason; where they disagree today, that is asked once, with what the plan would come to. Only metrics in percent are looked at: of the kind conversion where they are the only ones of an objective and as many reach each of its conversions, of the kind drop-off where they measure one touchpoint all of whose shares are stated.", "Medium; high where the future flow misses the target by more than half of the way from today's value; low where it does better than is said. Unclear where they disagree today, and where no value of today can be held against the flow.") { Heading = "Metrics that contradict the map's own shares" };
+    public override GapKind Kind { get; } = new("metric-against-flow", GapGroup.Measures, "The conversion rate or drop-off that a map states differs by more than one percentage point from what its shares give: today's value from today's flow, the target from the future flow, or, where there is no target, the best that an initiative expects. The plan is held against the flow only where today's value agrees with it, since a metric that counts something else would contradict it for no reason; where they disagree today, that is asked once, with what the plan would come to. Only metrics in percent are looked at: of the kind conversion where they are the only ones of an objective and as many reach each of its conversions, of the kind drop-off where they measure one touchpoint all of whose shares are stated; and any other whose value of today the shares of today make in one of a few ways: those who reach a conversion of its objective, of all or of those who reach another one, its part in all conversions, or those who come to the touchpoint that measures it, or leave there.", "Medium; high where the future flow misses the target by more than half of the way from today's value, or where an initiative that is decided on promises more than the future flow makes; low where it does better than is said. Unclear where they disagree today, and where no value of today can be held against the flow.") { Heading = "Metrics that contradict the map's own shares" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var (before, after) = (FlowFigures.Of(context.Before), FlowFigures.Of(context.After));
+        var (before, after, counted) = (FlowFigures.Of(context.Before), FlowFigures.Of(context.After), CountedFigures.Of(context));
         foreach (var metric in ComparedMetric.All(context))
         {
             Measure? stated = metric.Before?.CurrentValue is { Type: MeasureType.Percentage } percentage ? percentage : null;
@@ -27,6 +27,10 @@ internal sealed class MetricAgainstFlow : GapDetector
             else if (planned is not null && Plan(context, metric, planned, metric.Any.Kind == MetricKind.DropOff || (stated is not null && figure is not null)) is { } gap)
             {
                 yield return gap;
+            }
+            else if (planned is null && counted(metric) is { } own && Plan(context, metric, own, isChecked: true) is { Severity: not GapSeverity.Low } found)
+            {
+                yield return found;
             }
         }
     }
@@ -60,7 +64,7 @@ internal sealed class MetricAgainstFlow : GapDetector
         if (metric.Target is { } target)
         {
             return target.Type != MeasureType.Percentage || Math.Abs(planned.Value - target.Value) <= Tolerance ? null
-                : metric.IsWorse(planned.Measure, target) ? Target(context, metric, target, planned, isChecked)
+                : metric.IsWorse(planned.Measure, target) ? Target(context, metric, target, planned, isChecked, Promise.BestDecided(promises, metric))
                 : Better(context, metric, target, planned, best);
         }
 
@@ -111,15 +115,16 @@ internal sealed class MetricAgainstFlow : GapDetector
         };
     }
 
-    private Gap Target(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure, bool isChecked) => new()
+    private Gap Target(GapContext context, ComparedMetric metric, Measure target, FlowFigure figure, bool isChecked, Promise? best) => new()
     {
         Id = IdOf(metric.Any.Key, "target"),
         Kind = Kind,
-        Severity = isChecked && metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value) ? GapSeverity.High : GapSeverity.Medium,
+        Severity = isChecked && (MissesHalf(metric, target, figure) || IsPromisedMore(metric, figure, best)) ? GapSeverity.High : GapSeverity.Medium,
         Standing = isChecked ? GapStanding.Open : GapStanding.Unclear,
         Title = $"The flow of {context.SecondMap} misses the target of {GapText.Name(metric.Any)}",
-        Message = $"{GapText.Name(metric.Any)} should become {Figures.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {Figures.Percent(figure.Value)}{figure.Assumed}.{(isChecked ? "" : $" {GapText.Capital(context.FirstMap)} has no value that shows whether both count the same.")}",
-        Advice = isChecked ? $"Look where {context.SecondMap} still loses customers, or set a target that is meant." : "Find out whether both count the same; if they do, plan what is missing.",
+        Message = $"{GapText.Name(metric.Any)} should become {Figures.Percent(target.Value)}. Even if everything goes as {context.SecondMap} says, it becomes {Figures.Percent(figure.Value)}{figure.Assumed}.{(IsPromisedMore(metric, figure, best) ? $" {GapText.Name(best!.By)} is expected to bring it to {Figures.Percent(best.Expected.Value)}." : "")}{(isChecked ? "" : $" {GapText.Capital(context.FirstMap)} has no value that shows whether both count the same.")}",
+        Advice = isChecked && IsPromisedMore(metric, figure, best) ? "Plan in the shares what is promised, or promise what the plan makes."
+            : isChecked ? $"Look where {context.SecondMap} still loses customers, or set a target that is meant." : "Find out whether both count the same; if they do, plan what is missing.",
         Elements = [.. metric.Elements(context), figure.About],
         Numbers =
         [
@@ -129,6 +134,11 @@ internal sealed class MetricAgainstFlow : GapDetector
         ],
         Initiatives = context.Work.Expecting(metric.Any.Id),
     };
+
+    private static bool MissesHalf(ComparedMetric metric, Measure target, FlowFigure figure)
+        => metric.Value is { Type: MeasureType.Percentage } value && metric.IsWorse(value, target) && Math.Abs(target.Value - figure.Value) * 2 > Math.Abs(target.Value - value.Value);
+
+    private static bool IsPromisedMore(ComparedMetric metric, FlowFigure figure, Promise? best) => best is not null && OwnFigures.IsShort(metric, figure.Measure, best.Expected);
 
     private static decimal Rounded(decimal points) => Math.Round(points, 2);
 

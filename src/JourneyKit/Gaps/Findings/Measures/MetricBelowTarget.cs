@@ -13,21 +13,21 @@ internal sealed class MetricBelowTarget : GapDetector
     private const decimal LittleOfTarget = 0.1m;
     private const decimal MuchOfTarget = 0.3m;
 
-    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, the best that one says still misses the target, the target is reached only with initiatives that are just proposed, or the future map's own value misses it all the same. Where the future map makes it worse, `metric-worse` says so.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
+    public override GapKind Kind { get; } = new("metric-below-target", GapGroup.Measures, "The value of a metric today misses its target: the future map's, else its own. Open where no initiative says that it will move it, the best that one says still misses the target, the target is reached only with initiatives that are just proposed, or the future map's own value, shares or times miss it all the same. Where the future map makes it worse, `metric-worse` says so.", "Medium. Low where less than a quarter of the way from baseline to target is left, or, without a baseline, where less than a tenth of the larger of value and target is. High where an objective depends on it and half the way, or three tenths, are left.") { Heading = "Metrics that miss their target" };
 
     public override IEnumerable<Gap> Find(GapContext context)
     {
-        var objectives = new MetricObjectives(context);
+        var (objectives, own) = (new MetricObjectives(context), OwnFigures.Of(context));
         foreach (var metric in ComparedMetric.All(context))
         {
             if (metric is { Value: { } value, Target: { } target } && metric.IsWorse(value, target) && metric.AreComparable() && !metric.IsLost(context) && !metric.IsPlannedWorse && Promise.Worsening(context, metric) is null)
             {
-                yield return Gap(context, metric, value, target, objectives.Of(metric.Any));
+                yield return Gap(context, metric, value, target, objectives.Of(metric.Any), own(metric));
             }
         }
     }
 
-    private Gap Gap(GapContext context, ComparedMetric metric, Measure value, Measure target, Objective? objective)
+    private Gap Gap(GapContext context, ComparedMetric metric, Measure value, Measure target, Objective? objective, OwnFigures? own)
     {
         var promises = Promise.Of(context, metric).Where(promise => metric.IsWorse(value, promise.Expected)).ToList();
         var best = promises.Count == 0 ? null : Promise.Best(promises, metric);
@@ -36,25 +36,27 @@ internal sealed class MetricBelowTarget : GapDetector
         var without = decided.Count == 0 ? null : Promise.Best(decided, metric);
         var hangs = best is not null && !isShort && (without is null || metric.IsWorse(without.Expected, target));
         var isContradicted = best is not null && !isShort && metric.Planned is { } planned && planned.Type == target.Type && metric.IsWorse(planned, target);
+        var isMissed = own is { IsChecked: true } && OwnFigures.IsShort(metric, own.Value, target);
         var left = Left(metric, value, target);
         return new Gap
         {
             Id = IdOf(metric.Any.Key),
             Kind = Kind,
             Severity = Severity(left, metric, value, target, objective is not null),
-            Standing = best is null || isShort || hangs || isContradicted ? GapStanding.Open : GapStanding.Planned,
-            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : hangs ? ", unless what is only proposed is done" : isContradicted ? ", by what the map itself says" : "")}",
+            Standing = best is null || isShort || hangs || isContradicted || isMissed ? GapStanding.Open : GapStanding.Planned,
+            Title = $"{GapText.Name(metric.Any)} misses its target{(isShort ? ", and nobody promises all of the way" : hangs ? ", unless what is only proposed is done" : isContradicted ? ", by what the map itself says" : isMissed ? ", by the plan's own shares and times" : "")}",
             Message = $"{GapText.Name(metric.Any)} is {metric.Words(value)} {context.WhenBefore} and should be {metric.Words(target)} or {(metric.Direction == MetricDirection.LowerIsBetter ? "less" : "more")}{Way(left)}. "
                 + (best is not null ? $"{GapText.Capital(Promises(metric, promises))}{(isShort ? $"; nobody promises the last {metric.DistanceWords(best.Expected, target)}" : "")}." : "No initiative says that it will move it.")
                 + (hangs ? $" {GapText.Names(promises.Where(promise => promise.By.Status == InitiativeStatus.Proposed).Select(promise => promise.By))} {(promises.Count - decided.Count == 1 ? "is" : "are")} only proposed; {(without is null ? "without that nothing is promised" : $"without that {metric.Words(without.Expected)} is the best that is promised")}." : "")
                 + (isContradicted ? $" {GapText.Capital(context.SecondMap)} itself says that it will be {metric.Words(metric.Planned!.Value)}." : "")
+                + (isMissed ? $" By its own shares and times {context.SecondMap} makes it {metric.Words(own!.Value)}." : "")
                 + (objective is null ? "" : $" The objective {GapText.Name(objective)} depends on it."),
-            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : isContradicted ? PromiseContradicted.HowToSettle : null,
+            Advice = best is null ? "Say which initiative is to move it, and to what, or give the target up." : isShort ? Promise.AdviceForMore : hangs ? "Decide on what is proposed, or plan something else for it." : isContradicted ? PromiseContradicted.HowToSettle : isMissed ? "Plan in the shares and times what is promised, or promise what the plan makes." : null,
             Elements = metric.Elements(context),
-            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? [], .. without is not null && metric.IsWorse(without.Expected, best!.Expected) ? without.NumbersDecided(context, metric, target) : [], .. metric.Planned is null ? Array.Empty<GapNumber>() : [metric.PlannedNumber(context)]],
+            Numbers = [.. Numbers(context, metric, value, target, left), .. best?.Numbers(context, metric, isShort ? target : null) ?? [], .. without is not null && metric.IsWorse(without.Expected, best!.Expected) ? without.NumbersDecided(context, metric, target) : [], .. metric.Planned is null ? Array.Empty<GapNumber>() : [metric.PlannedNumber(context)], .. own?.Numbers(context, metric, target) ?? []],
             Initiatives = [.. promises.Select(promise => promise.By.Id)],
             Table = GapTable.Metric,
-            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : isContradicted ? "Metrics whose target is promised and missed by what the map itself says" : null,
+            Heading = best is null ? "Metrics that no initiative moves" : isShort ? "Metrics whose initiatives fall short of the target" : hangs ? "Metrics that reach their target only with what is proposed" : isContradicted ? "Metrics whose target is promised and missed by what the map itself says" : isMissed ? "Metrics whose target is promised and missed by the plan's own shares and times" : null,
         };
     }
 

@@ -78,6 +78,7 @@ internal sealed class MetricUnmeasured : GapDetector
         Title = $"Nothing counts {GapText.Name(conversion)}",
         Message = $"Neither an event nor the metric of an objective tells how many customers reach {GapText.Name(conversion)}, and no target says how many should.",
         Advice = "Name the event that counts it, and give its objective a conversion rate with a target.",
+        IsBackground = context.Before.Map.Conversions[conversion.Id] is { Event: null },
         Elements = [context.After.Element(Places.Conversion(conversion), conversion)],
     };
 

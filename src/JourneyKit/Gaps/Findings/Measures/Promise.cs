@@ -30,6 +30,10 @@ internal sealed record Promise(Initiative By, Measure Expected, GapSide Side)
     public static Promise Best(IReadOnlyList<Promise> promises, ComparedMetric metric)
         => promises.Aggregate((best, promise) => metric.IsWorse(best.Expected, promise.Expected) ? promise : best);
 
+    /// <summary>The best of those on which somebody has decided; null where there is none.</summary>
+    public static Promise? BestDecided(IEnumerable<Promise> promises, ComparedMetric metric)
+        => promises.Where(promise => promise.By.Status != InitiativeStatus.Proposed).ToList() is { Count: > 0 } decided ? Best(decided, metric) : null;
+
     /// <summary>The best that initiatives expect of a metric, where that is worse than it is; else null.</summary>
     public static Promise? Worsening(GapContext context, ComparedMetric metric)
     {

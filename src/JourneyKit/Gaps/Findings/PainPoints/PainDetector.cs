@@ -29,7 +29,7 @@ internal abstract class PainDetector : GapDetector
         Numbers = fate.Numbers,
         Reasons = context.Reasons([.. fate.Opportunities.Select(opportunity => Id<IReason>.Trusted(opportunity.Value))]),
         Initiatives = fate.Initiatives,
-        Concerning = fate.Before is null && standing == GapStanding.Open ? context.Work.Concerning(fate.After!.At.Id) : [],
+        Concerning = fate.Before is null && standing == GapStanding.Open ? [.. context.Work.Concerning(fate.After!.At.Id).Where(id => !fate.Initiatives.Contains(id))] : [],
         IsMadeByPlan = fate.Before is null && !context.AreVersions,
         WorthPerMonth = (fate.Before ?? fate.After)?.Money,
     };

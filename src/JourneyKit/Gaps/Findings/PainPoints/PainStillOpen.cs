@@ -19,7 +19,7 @@ internal sealed class PainStillOpen : PainDetector
         {
             (GapStanding.Unclear, true) => ($"{PainText.Introduction(fate.Before!)} is to hurt less in {context.SecondMap}{After(fate)}, but nothing says why: no opportunity, no initiative, no change because of it.", "Name what makes it hurt less."),
             (GapStanding.Unclear, false) when IsDone(context, fate) => ($"{GapText.Names(context.Work.Named(fate.Initiatives))} {(fate.Initiatives.Count == 1 ? "is" : "are")} done, but {introduction} is still there, and {context.SecondMap} has it as bad as {context.WhenBefore}.", $"Measure again, and bring {context.FirstMap} up to date; if it still hurts, plan something more."),
-            (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}, but {context.SecondMap} still has it as bad as {context.WhenBefore}.", $"Say in {context.SecondMap} how much of it is left, or what the initiative does not reach."),
+            (GapStanding.Unclear, false) => ($"{PainText.AreTo(context, fate)} answer {introduction}{PainText.Shortcoming(context, fate)}{(PainText.Shortcoming(context, fate).Length > 0 ? ", and" : ", but")} {context.SecondMap} still has it as bad as {context.WhenBefore}.", $"Say in {context.SecondMap} how much of it is left, or what the initiative does not reach."),
             _ => ($"{introduction} is as bad in {context.SecondMap} as before. {PainText.Answered(context, fate)}", fate.IsAnswered ? null : "Plan something for it, or say that you live with it."),
         };
         return Gap(context, fate, standing, $"{PainText.Title(fate.Last)} goes on", message, advice) with { IsBackground = standing == GapStanding.Open && !context.AreVersions && fate.Dropped.Count == 0 };

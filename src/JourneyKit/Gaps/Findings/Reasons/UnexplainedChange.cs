@@ -72,7 +72,8 @@ internal sealed class UnexplainedChange : GapDetector
             Message = $"{GapText.Name(after)} {change.Words}, but names no pain point, opportunity or objective as the reason.",
             Advice = Advice(context, work) ?? Ask,
             Note = $"{GapText.Name(after)} {change.Title}",
-            IsBackground = work.Count > 0 || isCatching || change.IsFeelingOnly,
+            // How to write that down for what is new is nothing to decide.
+            IsBackground = work.Count > 0 || isCatching || change.IsFeelingOnly || (change.Before.Count == 0 && after.MomentOfTruth != true),
             Elements = [.. change.Before.Select(context.Before.Touchpoint), context.After.Touchpoint(after)],
             Numbers = change.Numbers,
             Concerning = work,

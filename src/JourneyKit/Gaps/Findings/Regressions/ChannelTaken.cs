@@ -84,7 +84,7 @@ internal sealed class ChannelTaken : GapDetector
             Advice = "Find out whether that serves this persona as well.",
             Elements = [context.Before.Persona(before), context.After.Persona(after), context.Before.Element(Places.Channel(channel), channel), .. channels.Select(context.After.Channel)],
             Concerning = context.Work.Concerning(met.Select(touchpoint => touchpoint.Id)),
-            IsBackground = !isAvoided && (channels.Exists(other => after.Channels.TryGetValue(other.Id, out var wanted) && wanted is ChannelUse.Preferred or ChannelUse.Used) || Because(context, met).Count > 0),
+            IsBackground = use == ChannelUse.Used || (!isAvoided && (channels.Exists(other => after.Channels.TryGetValue(other.Id, out var wanted) && wanted is ChannelUse.Preferred or ChannelUse.Used) || Because(context, met).Count > 0)),
         };
     }
 

@@ -82,7 +82,7 @@ internal static class PlanBlocks
         => WithoutEmptyColumns(["touchpoint" + outOf, "feeling", "satisfied", "effort", "channel", "pain that goes"], [.. plans.Select(plan => Row(names, plan))]);
 
     private static TableBlock MetricTable(GapReport report, GapInitiatives names, bool hasList, bool hasUnclear, IEnumerable<MetricPlan> plans, string outOf)
-        => WithoutEmptyColumns(["metric off target today" + outOf, "now", "target", "promised", "missing", "the map says", "by"], [.. plans.Select(plan => Row(names, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
+        => WithoutEmptyColumns(["metric off target today" + outOf, "now", "target", "promised", "computed from the plan", "missing", "the map says", "by"], [.. plans.Select(plan => Row(names, plan) is var row && Elsewhere(report, plan, hasList, hasUnclear) is { } place ? [.. row.SkipLast(1), $"{row[^1]} ({place})".TrimStart()] : row)]);
 
     // What is said of the same metric, and the row knows nothing of: a decision, or a figure that cannot be right.
     private static string? Elsewhere(GapReport report, MetricPlan plan, bool hasList, bool hasUnclear)
@@ -107,6 +107,7 @@ internal static class PlanBlocks
         GapWords.Measured(plan.Now),
         GapWords.Measured(plan.Target),
         Promised(plan),
+        plan.Own is null ? "" : GapWords.Measured(plan.Own),
         plan.Missing is null ? plan.Promised is null ? "all" : "" : GapWords.Measured(plan.Missing),
         plan.Planned is null ? "" : GapWords.Measured(plan.Planned),
         names.Promising([.. plan.Gap.Initiatives, .. plan.Gap.WorkedOnBy]),
