@@ -25,7 +25,7 @@ internal sealed class FmtRun(CliHost host)
 
     public void Add(InputFile file)
     {
-        var read = Read(file);
+        var read = WholeFile.Read(file, host);
         if (read.Failure is { } reason)
         {
             Troubles.Add($"`{file.Name}` cannot be read: {reason}");
@@ -40,20 +40,6 @@ internal sealed class FmtRun(CliHost host)
             var change = new FileChange(file.Name, file.FullPath, read.Bytes, content);
             Changes.Add(change);
             Streams.AddRange(file.IsStream ? [change] : []);
-        }
-    }
-
-    private FileContent Read(InputFile file)
-    {
-        try
-        {
-            return file.Pipe is { } pipe ? PipeInput.Read(pipe, ReadLimits.Default.Bytes)
-                : file.IsStandardInput ? PipeInput.Read(host.Input, ReadLimits.Default.Bytes)
-                : new FileContent(File.ReadAllBytes(file.FullPath));
-        }
-        catch (Exception fault) when (FaultText.IsOfFile(fault))
-        {
-            return FileContent.Failed(FaultText.Of(fault));
         }
     }
 }

@@ -26,6 +26,7 @@ internal static class JourneyCommands
             new SetCommand(host),
             new RenameCommand(host, screen),
             new FmtCommand(host, screen),
+            new FixCommand(host, screen),
             new ConvertCommand(host),
             new ImportResponsesCommand(host, screen),
             new GitCommand(host),

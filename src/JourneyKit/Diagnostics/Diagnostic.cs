@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Sources;
 
 namespace JourneyKit;
 
@@ -43,6 +44,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message)
 
     /// <summary>What the map does not say anywhere, where the finding is about that; null for all others.</summary>
     internal Unsaid? Unsaid { get; init; }
+
+    /// <summary>What mends it; null where only people can know.</summary>
+    internal TextFix? Fix { get; init; }
 
     /// <summary>The findings that this one is put together from; empty for a finding of its own.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>

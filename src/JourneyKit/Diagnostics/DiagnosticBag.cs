@@ -29,8 +29,8 @@ internal sealed class DiagnosticBag(int limit)
             : new Diagnostic(DocumentFaults.TooManyDiagnostics, $"There are more than {limit} diagnostics; the rest is not listed.") { Span = diagnostic.Span });
     }
 
-    public void Add(DiagnosticDescriptor descriptor, string message, SourceSpan span, ElementPath? path = null)
-        => Add(new Diagnostic(descriptor, message) { Span = span, Path = path ?? ElementPath.Root });
+    public void Add(DiagnosticDescriptor descriptor, string message, SourceSpan span, ElementPath? path = null, TextFix? fix = null)
+        => Add(new Diagnostic(descriptor, message) { Span = span, Path = path ?? ElementPath.Root, Fix = fix });
 
     /// <summary>Forgets everything.</summary>
     public void Clear()

@@ -72,10 +72,10 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>Says what is wrong with the scalar or key that is added next.</summary>
-    public void ReportNext(DiagnosticDescriptor descriptor, string message, int start, int end) => faults.Add(nodes.Count, descriptor, message, start, end);
+    public void ReportNext(DiagnosticDescriptor descriptor, string message, int start, int end, TextFix? fix = null) => faults.Add(nodes.Count, descriptor, message, start, end, fix);
 
     /// <summary>Says what is wrong with the scalar or key that was added last.</summary>
-    public void ReportLast(DiagnosticDescriptor descriptor, string message, int start, int end) => faults.Add(nodes.Count - 1, descriptor, message, start, end);
+    public void ReportLast(DiagnosticDescriptor descriptor, string message, int start, int end, TextFix? fix = null) => faults.Add(nodes.Count - 1, descriptor, message, start, end, fix);
 
     /// <summary>Looks at a text in which escapes were resolved, and which is added next: false where no document can hold what they stand for.</summary>
     public bool Accepts(string text, int start, int end) => faults.Accept(nodes.Count, text, start, end);

@@ -10,12 +10,12 @@ internal sealed class TreeFaults(SourceText source, int most)
     private readonly List<(int Node, Diagnostic Fault)> faults = [];
     private readonly List<(int Node, string Text, SourceSpan Span, string Written)> escaped = [];
 
-    public void Add(int node, DiagnosticDescriptor descriptor, string message, int start, int end)
+    public void Add(int node, DiagnosticDescriptor descriptor, string message, int start, int end, TextFix? fix = null)
     {
         // No more than could ever be listed is kept.
         if (faults.Count <= most)
         {
-            faults.Add((node, new Diagnostic(descriptor, message) { Span = source.Span(start, end) }));
+            faults.Add((node, new Diagnostic(descriptor, message) { Span = source.Span(start, end), Fix = source.IsOriginal ? fix : null }));
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class SourceText
     /// <summary>Whether the notation has comments: YAML does.</summary>
     public bool HasComments { get; init; }
 
+    /// <summary>Whether its places are those of the file, and not of a text with changes.</summary>
+    public bool IsOriginal => original is null;
+
     private int[] LineStarts => original?.LineStarts ?? (lineStarts ??= FindLines());
 
     private CharacterCounts Counts => field ??= new CharacterCounts(Utf8);

@@ -31,7 +31,7 @@ internal sealed class MendingReader(Func<SourceText, DiagnosticBag, ReadAttempt>
         while (step.Attempt.Fault is { } fault)
         {
             var broken = new BrokenText(step.Text, fault);
-            var (remedy, next) = FindRemedy(broken, diagnostics, ref left);
+            var (remedy, isSure, next) = FindRemedy(broken, diagnostics, ref left);
             if (remedy.Message is { } message)
             {
                 var span = broken.Source.Span(remedy.Start, remedy.End);
@@ -40,7 +40,9 @@ internal sealed class MendingReader(Func<SourceText, DiagnosticBag, ReadAttempt>
                     break;
                 }
 
-                diagnostics.Add(remedy.Descriptor, message, span);
+                // Behind the first mistake places are those of a text that nobody has.
+                var fix = ReferenceEquals(step.Text, source) && remedy.Edits.Length > 0 && next is not null ? new TextFix(remedy.Edits, isSure) : null;
+                diagnostics.Add(remedy.Descriptor, message, span, fix: fix);
             }
 
             if (next is null)
@@ -56,13 +58,13 @@ internal sealed class MendingReader(Func<SourceText, DiagnosticBag, ReadAttempt>
         return isCutOff ? step.Attempt.Tree?.CutOff() : step.Attempt.Tree;
     }
 
-    private (Remedy Remedy, Step? Next) FindRemedy(BrokenText broken, DiagnosticBag diagnostics, ref long left)
+    private (Remedy Remedy, bool IsSure, Step? Next) FindRemedy(BrokenText broken, DiagnosticBag diagnostics, ref long left)
     {
-        foreach (var remedy in slips.SelectMany(slip => slip.Find(broken)))
+        foreach (var (remedy, isSure) in slips.SelectMany(slip => slip.Find(broken).Select(remedy => (remedy, slip.IsSure))))
         {
             if (remedy.Edits.Length == 0)
             {
-                return (remedy, null);
+                return (remedy, false, null);
             }
 
             var edits = new TextEdits(remedy.Edits);
@@ -76,11 +78,11 @@ internal sealed class MendingReader(Func<SourceText, DiagnosticBag, ReadAttempt>
             var next = Try(text, diagnostics);
             if (next.Attempt.Fault is not { } fault || IsBehind(fault, (remedy.IsSpread ? edits.FirstEnd : edits.End) + remedy.Reach, text))
             {
-                return (remedy, next);
+                return (remedy, isSure, next);
             }
         }
 
-        return (tellOther(broken), null);
+        return (tellOther(broken), false, null);
     }
 
     private Step Try(SourceText text, DiagnosticBag diagnostics)

@@ -122,7 +122,7 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
         }
 
         builder.DropLast();
-        builder.ReportNext(DocumentFaults.EntryWithoutColon, $"A blank is missing behind the colon: write {Shown.Code($"{key}: {Piece(colon + 1, end)}")}.", start, end);
+        builder.ReportNext(DocumentFaults.EntryWithoutColon, $"A blank is missing behind the colon: write {Shown.Code($"{key}: {Piece(colon + 1, end)}")}.", start, end, new TextFix([TextEdit.Insert(colon + 1, " ")], IsSafe: true));
         builder.Key(NodeKind.Plain, key, start, colon);
         builder.Scalar(NodeKind.Plain, Encoding.UTF8.GetString(Text[(colon + 1)..end]), colon + 1, end);
         return true;
@@ -161,15 +161,20 @@ internal sealed class YamlCommas(SourceText source, TreeBuilder builder)
     {
         var (key, text) = (Piece(builder[value - 1].Start, builder[value - 1].End), Piece(builder[value].Start, end));
         var quoted = Shown.Code($"{key}: {YamlQuotes.Quote(text)}");
+        var forms = CommaNumber.Forms(text);
+
+        // A text that is left out of its quotes may go on behind the comma; a number with one reading is that number.
+        var form = forms is [var only] ? only : forms.Count == 0 && KeyInBraces.IsList(key) ? $"[{text}]" : forms.Count == 0 ? YamlQuotes.Quote(text) : null;
         builder.ReportLast(
             DocumentFaults.EntryWithoutColon,
-            CommaNumber.Forms(text) is { Count: > 0 } forms
+            forms.Count > 0
                 ? $"The comma ends the value of {Shown.Code(key)}: write {CommaNumber.Show(forms, $"{key}: ")}, or {quoted} if it is text."
                 : KeyInBraces.IsList(key)
                 ? $"The comma ends the value of {Shown.Code(key)}, which is a list: write {Shown.Code($"{key}: [{text}]")}."
                 : $"The comma ends the text of {Shown.Code(key)}, and what follows has no colon. Put all of it in quotes: {quoted}.",
             comma,
-            comma + 1);
+            comma + 1,
+            form is null ? null : new TextFix([new TextEdit(builder[value].Start, end, form)], forms.Count == 1 || KeyInBraces.IsList(key)));
         builder.MakeFaulty(value);
     }
 

@@ -1,4 +1,5 @@
 using JourneyKit.Diagnostics;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Schema.Reading;
@@ -23,4 +24,7 @@ internal static class InvisibleFault
         var word = tree.Text(node);
         return !word.Contains(' ', StringComparison.Ordinal) && InvisibleCharacters.IndexInName(word) is >= 0 and var at ? InvisibleCharacters.Fault(word, at) : null;
     }
+
+    /// <summary>The word without what nobody sees.</summary>
+    public static Hint Mended(LocatedTree tree, int node) => new(null, InvisibleCharacters.Without(tree.Text(node))) { IsSafe = true };
 }

@@ -175,7 +175,7 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
     public KeyGuess Guess(ElementTable table, string key, string? id)
         => IsFull || (comparisons += ComparisonsOfKey) > MostComparisons ? KeyGuess.None : KeyGuess.For(table, key, id);
 
-    public bool Report(DiagnosticDescriptor descriptor, int node, string message)
+    public bool Report(DiagnosticDescriptor descriptor, int node, string message, Hint hint = default)
     {
         if (IsFull)
         {
@@ -184,11 +184,12 @@ internal sealed class ReadContext(LocatedTree tree, DiagnosticBag diagnostics, b
 
         if (InvisibleFault.Of(tree, node, descriptor) is { } invisible)
         {
-            diagnostics.AddInPlaceOf([DocumentFaults.InvisibleInText, DocumentFaults.InvisibleCharacter], new Diagnostic(DocumentFaults.InvisibleCharacter, invisible) { Span = tree.Span(node), Path = tree.PathOf(node) });
+            diagnostics.AddInPlaceOf([DocumentFaults.InvisibleInText, DocumentFaults.InvisibleCharacter], new Diagnostic(DocumentFaults.InvisibleCharacter, invisible) { Span = tree.Span(node), Path = tree.PathOf(node), Fix = NodeFix.Of(tree, node, InvisibleFault.Mended(tree, node)) });
             return false;
         }
 
-        return Report(descriptor, tree.Span(node), message, tree.PathOf(node));
+        diagnostics.Add(descriptor, message, tree.Span(node), tree.PathOf(node), NodeFix.Of(tree, node, hint));
+        return false;
     }
 
     public bool Report(DiagnosticDescriptor descriptor, SourceSpan span, string message, ElementPath path)

@@ -15,13 +15,16 @@ internal static class ReadFaults
     {
         var text = context.Tree.Text(key);
         var guess = BraceInKey.Of(table, context.Tree, key) ?? (context.IsFull || WrongLevel.Hint(context.Places, context.Tree, key) is not { } place ? context.Guess(table, text, id) : new KeyGuess(place));
+        var isThere = false;
         if (guess.Meant is { } meant && context.Tree.ValueOf(context.Tree.ParentOf(key), meant.Key) is >= 0 and var there)
         {
+            isThere = true;
+
             // Faults within elements are found all the same.
             guess = new KeyGuess(Meant: meant.Shape.Table is null ? null : meant, Sentence: $" `{meant.Key}` is there already, in line {context.Tree.Span(there - 1).Start.Line}: leave one of the two out.");
         }
 
-        context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}");
+        context.Report(DocumentFaults.UnknownKey, key, $"{table.Title} has no key `{NodeWords.Shorten(text)}`.{(guess.Sentence.Length > 0 ? guess.Sentence : " Keys of your own begin with x-.")}", new Hint(null, isThere ? null : guess.Meant?.Key) { IsSafe = true });
         return guess;
     }
 
@@ -38,7 +41,8 @@ internal static class ReadFaults
     public static bool InvalidId(this ReadContext context, int node)
     {
         var text = context.Tree.Text(node);
-        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{(SeveralIds(context.Tree, node) ?? (IdText.Of(text) is { } id ? Suggestion.Sentence([id]) : ""))}");
+        Hint hint = SeveralIds(context.Tree, node) is { } several ? several : IdText.Of(text) is { } id ? Remedies.Hint.Ask(id, FoldedWord.AreSame(id, text)) : default;
+        return context.Report(DocumentFaults.InvalidId, node, $"`{NodeWords.Shorten(text)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.{hint}", hint);
     }
 
     /// <summary>Where an item of a list holds several ids: the list without quotes, as a sentence; null for any other.</summary>
@@ -51,7 +55,7 @@ internal static class ReadFaults
     public static bool NoIdWithoutQuotes(this ReadContext context, int node)
     {
         var text = context.Tree.Text(node);
-        return context.Report(DocumentFaults.WrongType, node, $"{context.Tree.Subject(node)} takes an id, and {text} without quotes is not one. If an element has this id, write `\"{text}\"`.");
+        return context.Report(DocumentFaults.WrongType, node, $"{context.Tree.Subject(node)} takes an id, and {text} without quotes is not one. If an element has this id, write `\"{text}\"`.", new Hint(null, $"\"{text}\"") { IsSafe = true, IsNotation = true });
     }
 
     public static TValue MissingKey<TValue>(this ReadContext context, int element, string key, ElementTable table, TValue faulty)
@@ -95,21 +99,32 @@ internal static class ReadFaults
     {
         var tree = context.Tree;
         return tree[node].Kind == NodeKind.Quoted && !context.IsFull && scalar.Accepts(tree.Text(node)) && !(scalar is NumberScalar && NumberText.CanBeThousands(tree.Text(node)))
-            ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {scalar.Notation}; text between quotes is not one. Take the quotes off: `{tree.Text(node)}`.")
+            ? context.Report(DocumentFaults.WrongType, node, $"{tree.Subject(node)} takes {scalar.Notation}; text between quotes is not one. Take the quotes off: `{tree.Text(node)}`.", new Hint(null, tree.Text(node)) { IsSafe = true, IsNotation = true })
             : context.Takes(DocumentFaults.WrongType, node, scalar);
     }
 
-    public static bool Invalid(this ReadContext context, int node, Scalar scalar, string hint = "") => context.Takes(DocumentFaults.InvalidValue, node, scalar, hint);
+    public static bool Invalid(this ReadContext context, int node, Scalar scalar, Hint hint = default) => context.Takes(DocumentFaults.InvalidValue, node, scalar, hint);
 
     /// <summary>For a key that is no value of the type that the keys of a mapping have.</summary>
     public static bool KeyIsNot(this ReadContext context, int key, Scalar scalar)
-        => context.Report(DocumentFaults.InvalidValue, key, $"`{NodeWords.Shorten(context.Tree.Text(key))}` cannot be a key here: each is {scalar.Notation}.{context.Hint(key, scalar)}");
+    {
+        var hint = context.Hint(key, scalar);
+        return context.Report(DocumentFaults.InvalidValue, key, $"`{NodeWords.Shorten(context.Tree.Text(key))}` cannot be a key here: each is {scalar.Notation}.{hint}", hint);
+    }
 
     public static bool Invalid(this ReadContext context, int node, string notation) => context.Takes(DocumentFaults.InvalidValue, node, notation);
 
-    public static bool OutOfRange(this ReadContext context, int node, Scalar scalar, string hint = "")
-        => !context.IsFull
-            && context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} is beyond that.{context.Hint(node, scalar, hint)}");
+    public static bool OutOfRange(this ReadContext context, int node, Scalar scalar, Hint hint = default)
+    {
+        if (context.IsFull)
+        {
+            return false;
+        }
+
+        // What is out of range may be a slip of any digit.
+        var meant = context.Hint(node, scalar, hint) with { IsSafe = false };
+        return context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} is beyond that.{meant}", meant);
+    }
 
     public static bool TooManyDigits(this ReadContext context, int node)
         => context.Report(DocumentFaults.OutOfRange, node, $"{context.Tree.Subject(node)} has more digits than can be kept: numbers have at most 28.");
@@ -131,11 +146,11 @@ internal static class ReadFaults
 
     /// <summary>For an emotion to reach that is a number between quotes.</summary>
     public static void EmotionAsWord(this ReadContext context, int node)
-        => context.Report(DocumentFaults.EmotionAsWord, node, $"{context.Tree.Subject(node)} is a word here, since it stands between quotes. If the number is meant, take the quotes off: `{context.Tree.Text(node)}`.");
+        => context.Report(DocumentFaults.EmotionAsWord, node, $"{context.Tree.Subject(node)} is a word here, since it stands between quotes. If the number is meant, take the quotes off: `{context.Tree.Text(node)}`.", new Hint(null, context.Tree.Text(node)) { IsNotation = true });
 
     /// <summary>For a number on its scale with more decimals than scores have.</summary>
     public static bool TooManyDecimals(this ReadContext context, int node, Scalar scalar, decimal number)
-        => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?");
+        => context.Report(DocumentFaults.InvalidValue, node, $"{context.Tree.Subject(node)} takes {scalar.Notation}; {NodeWords.Shorten(context.Tree.Text(node))} has more. Did you mean `{Numerals.Number(Math.Round(number, 2))}`?", new Hint(null, Numerals.Number(Math.Round(number, 2))));
 
     public static bool UnknownChoice(this ReadContext context, int node, Scalar scalar) => context.Takes(DocumentFaults.UnknownChoice, node, scalar);
 
@@ -147,15 +162,28 @@ internal static class ReadFaults
     public static bool ListExpected(this ReadContext context, int node, Scalar items, string notation)
     {
         var tree = context.Tree;
-        return !context.IsFull && (tree[node].IsScalar
-            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{Removal(context, node) ?? ListForm.Hint(items, tree, node)}")
-            : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.OfMapping(items, tree, node)));
+        if (context.IsFull)
+        {
+            return false;
+        }
+
+        Hint hint = !tree[node].IsScalar ? default : Removal(context, node) is { } removal ? removal : ListForm.Hint(items, tree, node);
+        return tree[node].IsScalar
+            ? context.Report(DocumentFaults.ListExpected, node, $"{tree.Subject(node)} takes {notation}.{hint}", hint)
+            : context.Takes(DocumentFaults.ListExpected, node, notation, ListForm.OfMapping(items, tree, node));
     }
 
     /// <summary>For one text where elements by id belong.</summary>
     public static bool ElementsExpected(this ReadContext context, int node, ElementTable table, string notation)
-        => !context.IsFull
-            && context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{Removal(context, node) ?? ElementForm.HintOfElements(table, context.Tree, node)}");
+    {
+        if (context.IsFull)
+        {
+            return false;
+        }
+
+        var hint = Removal(context, node) is { } removal ? removal : ElementForm.HintOfElements(table, context.Tree, node);
+        return context.Report(DocumentFaults.ListExpected, node, $"{context.Tree.Subject(node)} takes {notation}.{hint}", hint);
+    }
 
     /// <summary>For a text, where the id of an element belongs, that can stand under one.</summary>
     public static bool TextAsElement(this ReadContext context, int item, ElementTable table)
@@ -191,7 +219,10 @@ internal static class ReadFaults
     }
 
     public static bool UnsupportedVersion(this ReadContext context, int node, Scalar scalar)
-        => context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".{context.Hint(node, scalar)}");
+    {
+        var hint = context.Hint(node, scalar);
+        return context.Report(DocumentFaults.UnsupportedVersion, node, $"The format version {context.Tree.Text(node)} is not known here; this library reads version \"{FormatVersionScalar.Version}\".{hint}", hint);
+    }
 
     // Where nothing at all is written, the key is the place to show.
     private static void SaysNothing(this ReadContext context, DiagnosticDescriptor descriptor, int node, string what)
@@ -204,15 +235,24 @@ internal static class ReadFaults
         }
     }
 
-    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, Scalar scalar, string hint = "")
+    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, Scalar scalar, Hint hint = default)
         => !context.IsFull && context.Takes(descriptor, node, scalar.Notation, context.Hint(node, scalar, hint));
 
     // What was meant; the scalar may know better than its remedy.
-    private static string Hint(this ReadContext context, int node, Scalar scalar, string known = "")
-        => known.Length > 0 || context.IsFull ? known : (BareValue.Hint(scalar, context.Tree.Text(node)) ?? scalar.Remedy?.Hint(scalar, context.Tree.Text(node))) + Removal(context, node);
+    private static Hint Hint(this ReadContext context, int node, Scalar scalar, Hint known = default)
+    {
+        if (!known.IsNone || context.IsFull)
+        {
+            return known;
+        }
+
+        var bare = BareValue.Hint(scalar, context.Tree.Text(node));
+        var hint = bare.IsNone ? scalar.Remedy?.Hint(scalar, context.Tree.Text(node)) ?? default : bare;
+        return Removal(context, node) is { } removal ? hint.Sentence + removal : hint;
+    }
 
     private static string? Removal(ReadContext context, int node) => RemovalWord.Hint(context, node) is { Length: > 0 } hint ? hint : null;
 
-    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, string hint = "")
-        => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}");
+    private static bool Takes(this ReadContext context, DiagnosticDescriptor descriptor, int node, string notation, Hint hint = default)
+        => !context.IsFull && context.Report(descriptor, node, $"{context.Tree.Subject(node)} takes {notation}, not {context.Tree.What(node)}.{hint}", hint);
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
+using JourneyKit.Schema.Reading.Remedies;
 using JourneyKit.Schema.Shapes;
 
 namespace JourneyKit.Schema.Reading;
@@ -83,11 +84,11 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
 
         if (reference.Form == ReferenceForm.NoId)
         {
-            context.Report(DocumentFaults.InvalidId, reference.Node, words.NoId(reference));
+            Report(DocumentFaults.InvalidId, reference, words.NoId(reference));
         }
         else
         {
-            context.Report(DocumentFaults.ListExpected, reference.Node, words.List(reference));
+            Report(DocumentFaults.ListExpected, reference, words.List(reference));
         }
     }
 
@@ -95,7 +96,9 @@ internal sealed class ReferenceCheck(ReadContext context, Baseline baseline, Def
     {
         if (!context.IsFull && words.IsAllKnown && explain?.Invoke(reference) != true)
         {
-            context.Report(DocumentFaults.UnknownReference, reference.Node, words.Unknown(reference, context.Tree.Text(reference.Node)));
+            Report(DocumentFaults.UnknownReference, reference, words.Unknown(reference, context.Tree.Text(reference.Node)));
         }
     }
+
+    private void Report(DiagnosticDescriptor descriptor, PendingReference reference, Hint hint) => context.Report(descriptor, reference.Node, hint.ToString(), hint);
 }

@@ -16,12 +16,14 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
     public bool IsAllKnown => !context.Tree.IsTruncated && context.IsComplete;
 
     /// <summary>For an id that no element has.</summary>
-    public string Unknown(PendingReference reference, string id)
+    public Hint Unknown(PendingReference reference, string id)
     {
         var inBaseline = reference.Scope == ReferenceScope.DocumentOrBaseline;
         var where = inBaseline && baseline == Baseline.Known ? " here or in the baseline" : "";
         var removal = RemovalWord.Hint(context, reference.Node);
-        return $"There is no {reference.Kinds} `{id}`{where}.{(removal.Length > 0 ? removal : Remedy(reference, id))}";
+        return removal.Length > 0 ? $"{Missing()}{removal}" : Behind(Missing(), Remedy(reference, id));
+
+        string Missing() => $"There is no {reference.Kinds} `{id}`{where}.";
     }
 
     /// <summary>For an element that says it replaces itself, where the baseline has none of that id.</summary>
@@ -32,12 +34,12 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
     }
 
     /// <summary>For a text that is no id.</summary>
-    public string NoId(PendingReference reference)
+    public Hint NoId(PendingReference reference)
     {
         var typed = context.Tree.Text(reference.Node);
         if (ByName(reference, typed) is { } named)
         {
-            return $"`{NodeWords.Shorten(typed)}` is a name, and what is taken here is the id of {reference.Kinds.WithArticle}.{Suggestion.Sentence([named])}";
+            return Hint.Ask(named, isSafe: true, $"`{NodeWords.Shorten(typed)}` is a name, and what is taken here is the id of {reference.Kinds.WithArticle}.");
         }
 
         var rule = $"`{NodeWords.Shorten(typed)}` is no id: ids are kebab-case (a-z, 0-9, single dashes between), at most {Id.MaxLength} characters, and do not begin with x-.";
@@ -53,7 +55,7 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
 
         if (Find(reference, typed) is { } found)
         {
-            return rule + Suggestion.Sentence([found]);
+            return Hint.Ask(found, IsSure(typed, found), rule);
         }
 
         if (IsText(typed))
@@ -62,12 +64,12 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
         }
 
         return IdText.Of(typed) is not { } id ? rule
-            : IsUnsure(reference) ? rule + Suggestion.Sentence([id])
+            : IsUnsure(reference) ? Hint.Ask(id, isSafe: false, rule)
             : $"{rule} There is no {reference.Kinds} `{id}` either.{Remedy(reference, id)}";
     }
 
     /// <summary>For one text where a list of ids belongs.</summary>
-    public string List(PendingReference reference)
+    public Hint List(PendingReference reference)
     {
         var typed = context.Tree.Text(reference.Node);
         var removal = RemovalWord.Hint(context, reference.Node);
@@ -84,9 +86,10 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
         }
 
         var ids = parts.ConvertAll(part => part.Found ?? IdText.Of(part.Typed) ?? FlowScalar.Of(part.Typed, NodeKind.Plain));
-        var form = ids is [var only] ? $" A list of one is written [{only}]." : $" Written as one: `[{string.Join(", ", ids)}]`.";
+        var list = $"[{string.Join(", ", ids)}]";
+        var form = ids.Count == 1 ? $" A list of one is written {list}." : $" Written as one: `{list}`.";
         var unknown = IsUnsure(reference) ? null : ids.Where((_, at) => parts[at].Found is null).FirstOrDefault();
-        return $"{takes}.{form}{(unknown is null ? "" : $" {Unknown(reference, unknown)}")}";
+        return new Hint($"{takes}.{form}{(unknown is null ? "" : $" {Unknown(reference, unknown)}")}", list) { IsSafe = true, IsNotation = true };
     }
 
     private static bool IsText(string typed) => typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfText;
@@ -106,18 +109,23 @@ internal sealed class ReferenceWords(ReadContext context, Baseline baseline, Def
             .Select(context.Tree.Text)
             .FirstOrDefault();
 
-    private string Remedy(PendingReference reference, string id)
+    private static Hint Behind(string sentence, Hint hint) => hint with { Sentence = sentence + hint.Sentence };
+
+    // Two ids that differ in one letter, or in case and dashes alone.
+    private static bool IsSure(string typed, string id) => Suggestion.IsSlip(typed, id) || FoldedWord.AreSame(typed, id);
+
+    private Hint Remedy(PendingReference reference, string id)
     {
         if (ByName(reference, id) is { } named)
         {
-            return $"{Suggestion.Sentence([named])} `{id}` is its name.";
+            return new Hint($"{Suggestion.Sentence([named])} `{id}` is its name.", named) { IsSafe = true };
         }
 
         var known = Known(reference).ToList();
         var other = context.KindsOf(id);
         if (context.Nearest(id, known) is { } near)
         {
-            return Suggestion.Sentence([near]) + (other.Bits == 0 ? "" : $" `{id}` is {other.WithArticle}.");
+            return new Hint(Suggestion.Sentence([near]) + (other.Bits == 0 ? "" : $" `{id}` is {other.WithArticle}."), near) { IsSafe = other.Bits == 0 && IsSure(id, near) };
         }
 
         if (other.Bits != 0)

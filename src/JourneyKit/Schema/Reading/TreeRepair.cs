@@ -153,7 +153,7 @@ internal sealed class TreeRepair
             ? $"[{string.Join(", ", known.Select(element => FlowScalar.Of(element.Id!, NodeKind.Plain)))}]"
             : FlowText.Mapping(tree, known.Select(element => element.ToFlow(tree, table)));
         var written = first == node ? $"the keys of one {table.Noun}" : "a list of mappings";
-        Report(first, node, $"takes {notation}, not {written}.{(known.Count > 0 ? $" With the id as the key: `{FlowText.Scalar(tree, node - 1)}: {form}`." : "")}");
+        Report(first, node, $"takes {notation}, not {written}.{(known.Count > 0 ? $" With the id as the key: `{FlowText.Scalar(tree, node - 1)}: {form}`." : "")}", ListedBlock.WithoutDashes(tree, items));
         var mapping = composer.BeginMapping(tree, node);
         var position = 0;
         foreach (var (item, parts) in elements)
@@ -270,12 +270,12 @@ internal sealed class TreeRepair
 
     private void Report(int node, string what) => Report(node, node, what);
 
-    private void Report(int node, int subject, string what)
+    private void Report(int node, int subject, string what, TextFix? fix = null)
     {
         isRepaired = true;
         if (!diagnostics.IsFull)
         {
-            diagnostics.Add(DocumentFaults.WrongType, $"{tree.Subject(subject)} {what}", tree.Span(node), tree.PathOf(node));
+            diagnostics.Add(DocumentFaults.WrongType, $"{tree.Subject(subject)} {what}", tree.Span(node), tree.PathOf(node), fix);
         }
     }
 }

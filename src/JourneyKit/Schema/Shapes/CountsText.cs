@@ -56,9 +56,9 @@ internal static class CountsText
         var close = string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
         var parts = close.Split('/');
         return IsDigits(parts[0]) && IsDigits(parts[1])
-            ? context.Invalid(node, taken, $" Counts have no blanks. Did you mean `{close}`?")
+            ? context.Invalid(node, taken, Hint.Ask(close, isSafe: true, " Counts have no blanks."))
             : parts.Select(part => NumberText.Readings(part).FirstOrDefault()).ToList() is [{ } first, { } second] && IsDigits(first) && IsDigits(second) && second.Any(digit => digit != '0')
-            ? context.Invalid(node, taken, $" Thousands are not set apart. Did you mean `{first}/{second}`?")
+            ? context.Invalid(node, taken, Hint.Ask($"{first}/{second}", isSafe: true, " Thousands are not set apart."))
             : context.Invalid(node, taken, " Counts are whole numbers that are not negative: how many, of how many.");
     }
 }

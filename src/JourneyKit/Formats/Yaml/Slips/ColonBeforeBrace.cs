@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>next { pay: 35%, done: 20% }</c>: a colon is missing before the brace.</summary>
 internal sealed class ColonBeforeBrace : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var line = YamlLine.Of(text, Unread.Fault(text));

@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary>Between braces a plain key may have its colon in a later line; the parser wants both in one.</summary>
 internal sealed class ColonOnNextLine : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var colon = Unread.Fault(text);

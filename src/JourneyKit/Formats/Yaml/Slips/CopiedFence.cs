@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>```yaml</c>, copied together with the map from a page.</summary>
 internal sealed class CopiedFence : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var first = text.LineStart(Unread.In(text));

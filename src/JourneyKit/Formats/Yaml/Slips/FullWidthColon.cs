@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>emotion：1</c>, with the colon of Chinese and Japanese keyboards.</summary>
 internal sealed class FullWidthColon : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         for (var line = YamlLine.Of(text, Unread.Fault(text)); line is not null && line.End > text.Fault.LastEnd - 1; line = line.Previous())

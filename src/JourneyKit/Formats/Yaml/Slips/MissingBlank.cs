@@ -8,6 +8,8 @@ internal sealed class MissingBlank : SyntaxSlip
 {
     private const string NoBreakSpace = "\u00A0";
 
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
         => text.IsInBrackets ? [] : new[] { Unread.In(text), Unread.Fault(text) }.Select(place => YamlLine.Of(text, place)).DistinctBy(line => line.Start).SelectMany(line => In(text, line));
 

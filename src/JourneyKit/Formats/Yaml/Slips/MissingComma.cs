@@ -7,6 +7,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary>Entries between brackets with nothing, or a semicolon, between them.</summary>
 internal sealed class MissingComma : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     private static readonly SearchValues<byte> BeforeKey = SearchValues.Create(" \t\r\n,{["u8);
 
     public override IEnumerable<Remedy> Find(BrokenText text)

@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>// comment</c> on lines of their own.</summary>
 internal sealed class SlashComment : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var first = text.SkipBlanks(text.LineStart(Unread.In(text)));

@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>[fast,,slow]</c>: a comma with nothing before it.</summary>
 internal sealed class StrayComma : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var place = text.Fault.Start;

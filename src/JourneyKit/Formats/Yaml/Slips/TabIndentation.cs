@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary>Lines indented with tabs. How many blanks a tab stands for shows in what becomes of the lines.</summary>
 internal sealed class TabIndentation : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     private static readonly int[] Widths = [2, 4, 8];
 
     public override IEnumerable<Remedy> Find(BrokenText text)

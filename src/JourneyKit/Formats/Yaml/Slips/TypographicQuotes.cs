@@ -6,6 +6,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>“Note: this”</c>: the quotes of a word processor hold nothing together.</summary>
 internal sealed class TypographicQuotes : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         var value = SuspectValue.At(text, Unread.Fault(text));

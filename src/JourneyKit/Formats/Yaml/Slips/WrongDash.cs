@@ -7,6 +7,8 @@ namespace JourneyKit.Formats.Yaml.Slips;
 /// <summary><c>-item</c>, <c>– item</c>, <c>* item</c>: an item begins with a dash and a blank.</summary>
 internal sealed class WrongDash : SyntaxSlip
 {
+    public override bool IsSure => true;
+
     public override IEnumerable<Remedy> Find(BrokenText text)
     {
         if (text.IsInBrackets)

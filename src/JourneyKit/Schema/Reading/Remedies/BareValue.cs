@@ -10,22 +10,28 @@ internal static partial class BareValue
     private const char LastFullWidth = '\uff5e';
     private const int ToAscii = 0xfee0;
 
-    /// <summary>What a message says of it, to be appended; null where it is not so.</summary>
-    public static string? Hint(Scalar scalar, string typed)
+    /// <summary>What a message says of it, to be appended; none where it is not so.</summary>
+    public static Hint Hint(Scalar scalar, string typed)
     {
         if (typed.Length is 0 or > Suggestion.LongestWord)
         {
-            return null;
+            return default;
         }
 
         if (typed.Any(IsFullWidth) && Narrow(typed) is var narrow && scalar.Accepts(narrow))
         {
-            return $" `{typed.First(IsFullWidth)}` is a character of full width.{Suggestion.Sentence([narrow])}";
+            return Remedies.Hint.Ask(narrow, isSafe: true, $" `{typed.First(IsFullWidth)}` is a character of full width.");
         }
 
-        return Behind().Match(typed) is { Success: true } match && scalar.Accepts(match.Groups["value"].Value)
-            ? $" {(match.Groups["comment"].Success ? "A comment begins with a blank and `#`." : "Nothing ends a value.")}{Suggestion.Sentence([match.Groups["value"].Value])}"
-            : null;
+        if (Behind().Match(typed) is not { Success: true } match || match.Groups["value"].Value is not { } value || !scalar.Accepts(value))
+        {
+            return default;
+        }
+
+        // A comment would be lost.
+        return match.Groups["comment"].Success
+            ? $" A comment begins with a blank and `#`.{Suggestion.Sentence([value])}"
+            : Remedies.Hint.Ask(value, isSafe: true, " Nothing ends a value.");
     }
 
     /// <summary>The text with its characters of full width as they are written in English.</summary>

@@ -20,14 +20,14 @@ internal static class ElementForm
     }
 
     /// <summary>What a message says of one text in place of elements by id, to be appended.</summary>
-    public static string HintOfElements(ElementTable table, LocatedTree tree, int node)
+    public static Hint HintOfElements(ElementTable table, LocatedTree tree, int node)
     {
         var text = tree.Text(node);
         return TargetOf(text) is { } target ? $" What it leads to stands alone: `[{target}]`."
             : EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
             {
-                [var only] => $" A list of one is written [{only}].",
-                { } ids => $" Written as a list: `[{string.Join(", ", ids)}]`.",
+                [var only] => new Hint($" A list of one is written [{only}].", $"[{only}]") { IsSafe = true, IsNotation = true },
+                { } ids => new Hint($" Written as a list: `[{string.Join(", ", ids)}]`.", $"[{string.Join(", ", ids)}]") { IsSafe = true, IsNotation = true },
                 null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{tree.KeyOf(node)}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
                 _ => "",
             };

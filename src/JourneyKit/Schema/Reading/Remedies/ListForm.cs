@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using JourneyKit.Schema.Shapes;
@@ -22,20 +23,20 @@ internal static partial class ListForm
     }
 
     /// <summary>What a message says of one text in place of a list, to be appended.</summary>
-    public static string Hint(Scalar items, LocatedTree tree, int node)
+    public static Hint Hint(Scalar items, LocatedTree tree, int node)
     {
         var text = tree.Text(node);
         if (HasDashes(text))
         {
-            return Parts(text).All(items.Accepts) ? $" The dash of an item has a blank behind it. Written in a line: `{List([.. Parts(text)])}`." : "";
+            return Parts(text).All(items.Accepts) ? Written(" The dash of an item has a blank behind it. Written in a line: `{0}`.", List([.. Parts(text)])) : "";
         }
 
         var parts = Parts(TextOf(tree, node)).Select(part => items.Accepts(part) ? part : Mended(items, part)).ToList();
         var one = $"[{FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)}]";
-        return parts.Count < 2 && items.Accepts(text) ? $" A list of one is written {one}."
+        return parts.Count < 2 && items.Accepts(text) ? Written(" A list of one is written {0}.", one)
             : parts.Count == 0 || parts.Contains(null) ? ""
             : parts.Count > 1 && items.Accepts(text) ? $" Written as a list of {parts.Count}: `{List(parts)}`; as a list of one: `{one}`."
-            : $" Written as a list: `{List(parts)}`.";
+            : Written(" Written as a list: `{0}`.", List(parts));
     }
 
     /// <summary>What a message says of a mapping in place of a list, to be appended.</summary>
@@ -67,4 +68,7 @@ internal static partial class ListForm
     private static string? Mended(Scalar items, string part) => items.Remedy?.Forms(items, part).Select(guess => guess.Form).FirstOrDefault();
 
     private static string List(List<string?> parts) => $"[{string.Join(", ", parts.ConvertAll(part => FlowScalar.Of(part!, NodeKind.Plain)))}]";
+
+    private static Hint Written(string sentence, string list)
+        => new(string.Format(CultureInfo.InvariantCulture, sentence, list), list.Contains('…', StringComparison.Ordinal) ? null : list) { IsSafe = true, IsNotation = true };
 }

@@ -20,11 +20,12 @@ internal abstract class ValueRemedy
     /// <summary>What a message says of a scalar, to be appended; empty where nothing is known.</summary>
     /// <param name="scalar">The type that the text should be of.</param>
     /// <param name="typed">The text.</param>
-    public string Hint(Scalar scalar, string typed)
+    public Hint Hint(Scalar scalar, string typed)
     {
         var forms = Forms(scalar, typed);
         var question = forms.Count > 0 ? $" Did you mean {Words.Or([.. forms.Select(form => form.ToString())])}?" : "";
-        return IsShort(typed) && Explain(typed.Trim()) is { } explained ? $" {explained}{question}" : question;
+        var sentence = IsShort(typed) && Explain(typed.Trim()) is { } explained ? $" {explained}{question}" : question;
+        return forms is [var only] ? new Hint(sentence, only.Form) { IsSafe = only is { IsFallback: false, Meaning: null } } : sentence;
     }
 
     /// <summary>The forms that can be meant and would be read.</summary>
