@@ -111,7 +111,7 @@ internal sealed class ImportRun(JourneyMap map, ResponseOptions options, string 
     {
         var order = tally.Dates.IsDayFirst(options.IsDayFirst);
         var latest = tally.Dates.Latest(order);
-        var source = MapUpdate.SourceOf(map, options, name) with { Kind = SourceKind.Survey, Sample = result.RowsUsed, Date = latest, Method = $"{result.RowsUsed} of {result.RowsRead} answers in {name} were used." };
+        var source = MapUpdate.SourceOf(map, options, name) with { Kind = SourceKind.Survey, Sample = result.RowsUsed, Date = latest, Method = $"{result.RowsUsed} of {Numerals.Count(result.RowsRead, "answer")} in {name} {(result.RowsUsed == 1 ? "was" : "were")} used." };
         var update = new MapUpdate(map, source, new MetricUpdate(source.Id, latest, scale.Direction));
         var maker = new FigureMaker(scale, map);
         var (figures, quotes, taken) = (new List<ResponseFigure>(), new List<ResponseQuote>(), new HashSet<string>(StringComparer.Ordinal));
@@ -147,7 +147,7 @@ internal sealed class ImportRun(JourneyMap map, ResponseOptions options, string 
         var figure = figures.Find(figure => figure.Touchpoint == touchpoint.Id && figure is { Measure: ResponseMeasure.Satisfaction, Persona: null, Channel: null });
         if (touchpoint.Satisfaction is { } before && figure is not null && before.Value != figure.Value)
         {
-            findings.Add(new ResponseFinding($"`{touchpoint.Id}` had a satisfaction of {before}; {figure.Answers} answers make it {figure.Value}."));
+            findings.Add(new ResponseFinding($"`{touchpoint.Id}` had a satisfaction of {before}; {Numerals.Count(figure.Answers, "answer")} {(figure.Answers == 1 ? "makes" : "make")} it {figure.Value}."));
         }
     }
 

@@ -8,4 +8,9 @@ internal readonly record struct LeavingShare(decimal Share, bool IsExit, decimal
 {
     /// <summary>The share of those who come, 0 to 1: whoever tries again may leave the next time. The same as <see cref="Share"/> where nobody tries again.</summary>
     public decimal InTheEnd => Retry is > 0 and < 1 ? Math.Min(Share / (1 - Retry), 1) : Share;
+
+    /// <summary>How <see cref="InTheEnd"/> is computed from the shares of the map.</summary>
+    public string FormulaOfEnd => Retry is > 0 and < 1
+        ? "(1 − the shares of all who go on or try again) ÷ (1 − the share that tries again): who tries again may leave the next time"
+        : "1 − the shares of those who go on";
 }

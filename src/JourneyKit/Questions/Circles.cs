@@ -19,6 +19,13 @@ internal static class Circles
         }
     }
 
+    /// <summary>What is said of initiatives that wait for each other, and what to do.</summary>
+    /// <param name="names">What they are called there.</param>
+    /// <param name="count">How many they are.</param>
+    public static string Words(string names, int count) => count == 1
+        ? $"{names} waits for itself, so that it can never begin: take that `dependsOn` out."
+        : $"{names} wait for each other in a circle, so that none of them can begin: take one `dependsOn` out.";
+
     // Depth first without recursion: open elements are on the current path, closed ones lead into no new circle.
     private static List<T>? Walk<T>(ElementMap<T> elements, Func<T, ElementList<Id<T>>> next, T start, Dictionary<Id<T>, bool> isClosed)
         where T : Element<T>

@@ -47,6 +47,9 @@ internal static class Figures
     /// <summary>Likewise.</summary>
     public static string Percent(decimal share) => Percent((double)share);
 
+    /// <summary>A sum of money with its currency; the sum alone where nothing says the currency.</summary>
+    public static string InCurrency(string sum, string? currency) => currency is null ? sum : $"{sum} {currency}";
+
     /// <summary>Percentage points without their sign, to two digits, above ten to three: <c>2.4</c>, <c>0.086</c>, <c>12.3</c>.</summary>
     public static string Points(double points)
         => Significant(Math.Abs(points), Math.Abs(points) < 10 ? 2 : 3).ToString("#,##0.##########", CultureInfo.InvariantCulture);

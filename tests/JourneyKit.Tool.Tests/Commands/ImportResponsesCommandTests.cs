@@ -38,6 +38,19 @@ public sealed class ImportResponsesCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("touchpoint,nps\npay,10\npay,2\n", 0, "1 promoter, 1 detractor of 2")]
+    [InlineData("touchpoint,score\npay,4\n", 0, "since they are all 4")]
+    [InlineData("touchpoint,score\npay,6\npay,6\n", 2, "2 rows read, none used.")]
+    public void One_is_no_plural_and_what_is_not_imported_is_not_used(string text, int exitCode, string words)
+    {
+        var map = folder.Write("a.csv", text).Copy("samples/grocery");
+        var run = folder.Run("import-responses", "a.csv", "--map", map);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 answers", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("-")]
     [InlineData("/dev/stdin")]
     public void What_is_no_file_is_refused_with_what_to_do(string name)

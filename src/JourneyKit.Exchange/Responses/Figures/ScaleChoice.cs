@@ -96,7 +96,7 @@ internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int 
 
         if (named is null)
         {
-            findings.Add(new ResponseFinding($"Scores are taken for {string.Join(" and ", Measures.Select(MeasureScale.Name))} on a scale from {Lowest} to {Highest}, {(options.Scale is null ? $"since they go from {all[0].Score} to {all[^1].Score}" : "as --scale says")}. Say it with --measure where they are something else."));
+            findings.Add(new ResponseFinding($"Scores are taken for {string.Join(" and ", Measures.Select(MeasureScale.Name))} on a scale from {Lowest} to {Highest}, {(options.Scale is null ? $"since they {Span(all)}" : "as --scale says")}. Say it with --measure where they are something else."));
         }
 
         // What nobody said is not taken for one scale where the scores look like two.
@@ -134,8 +134,10 @@ internal sealed record ScaleChoice(IReadOnlyList<ResponseMeasure> Measures, int 
         }
 
         var strange = all[0].Score < 0 ? all[0] : all[^1];
-        return error($"Scores go from {all[0].Score} to {all[^1].Score}; what they are counted as is not known. Say it with --measure: {Takes}. With --scale, too, rows beyond it are left out.", strange.First, strange.Rows);
+        return error($"Scores {Span(all)}; what they are counted as is not known. Say it with --measure: {Takes}. With --scale, too, rows beyond it are left out.", strange.First, strange.Rows);
     }
+
+    private static string Span(List<(decimal Score, int Rows, int First)> all) => all.Count == 1 ? $"are all {all[0].Score}" : $"go from {all[0].Score} to {all[^1].Score}";
 
     private static string Capital(ResponseMeasure measure) => MeasureScale.Name(measure) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 }

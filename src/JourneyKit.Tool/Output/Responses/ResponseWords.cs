@@ -24,7 +24,7 @@ internal static class ResponseWords
     /// <summary>What the figure rests on: <c>12 of 40</c>.</summary>
     public static string Counts(ResponseFigure figure) => figure switch
     {
-        { Favourable: { } promoters, Unfavourable: { } detractors } => $"{Figures.Number(promoters)} promoters, {Figures.Number(detractors)} detractors of {Figures.Number(figure.Answers)}",
+        { Favourable: { } promoters, Unfavourable: { } detractors } => $"{Quantity.Of(promoters, "promoter")}, {Quantity.Of(detractors, "detractor")} of {Figures.Number(figure.Answers)}",
         { Favourable: { } favourable } => $"{Figures.Number(favourable)} of {Figures.Number(figure.Answers)}",
         _ => Quantity.Of(figure.Answers, "answer"),
     };

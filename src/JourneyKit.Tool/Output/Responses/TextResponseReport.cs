@@ -26,7 +26,7 @@ internal sealed class TextResponseReport(Pen pen)
         WriteColumns(import);
         if (import.RowsRead > 0)
         {
-            pen.Line().Line($"{Quantity.Of(import.RowsRead, "row")} read: {import.RowsUsed} used, {import.RowsRead - import.RowsUsed} not used.");
+            pen.Line().Line($"{Quantity.Of(import.RowsRead, "row")} read{(import.Map is null ? ", none used" : $": {import.RowsUsed} used, {import.RowsRead - import.RowsUsed} not used")}.");
         }
 
         WriteFindings(import);

@@ -56,6 +56,9 @@ internal sealed class InsightContext
     /// <summary>How many journeys begin in a month; null where that is unknown.</summary>
     public GapNumber? Journeys => journeys.Value;
 
+    /// <summary>The touchpoint where journeys begin and, as the map says, nobody comes in a month, so that it is not known how many begin; null where there is none.</summary>
+    public Touchpoint? Unvisited => Journeys is null ? Graph.Entries.Select(entry => Map.Touchpoints[entry.Touchpoint]!).FirstOrDefault(touchpoint => touchpoint.Volume == 0) : null;
+
     /// <summary>How much hangs on each touchpoint.</summary>
     public Stakes Stakes => stakes.Value;
 
@@ -72,8 +75,8 @@ internal sealed class InsightContext
         .OrderByDescending(flow => flow.Conversion.Value is { } value ? (double)value * flow.Probability!.Value : double.NegativeInfinity);
 
     /// <summary>A sum of money as the map states it.</summary>
-    public string Exactly(decimal sum) => $"{Figures.Number(sum)} {Map.Currency ?? "(no currency)"}";
+    public string Exactly(decimal sum) => Figures.InCurrency(Figures.Number(sum), Map.Currency);
 
     /// <summary>An estimated sum of money in the currency of the map.</summary>
-    public string Money(decimal sum) => $"{Figures.Estimate(sum)} {Map.Currency ?? "(no currency)"}";
+    public string Money(decimal sum) => Figures.InCurrency(Figures.Estimate(sum), Map.Currency);
 }

@@ -45,7 +45,7 @@ internal static class Roadmaps
     private static IEnumerable<InsightItem> Circular(InsightContext context)
         => Circles.Among(context.Work.Initiatives, initiative => initiative.DependsOn).Select(circle => new InsightItem(
             $"circle:{circle[0].Id}",
-            $"{GapText.Names(circle)} wait for each other in a circle, so that none of them can begin: take out one `dependsOn`.",
+            Circles.Words(GapText.Names(circle), circle.Count),
             Places.Initiative(circle[0]) / PropertyKeys.DependsOn));
 
     // What is planned comes first: what is done needs nobody any more.

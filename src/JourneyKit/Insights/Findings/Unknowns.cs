@@ -25,7 +25,7 @@ internal static class Unknowns
         InsightItem?[] items =
         [
             Flow(context),
-            context.Journeys is null && context.Chain.Outcome == ChainOutcome.Computed ? Item("journeys-a-month", "How many journeys begin in a month, and so what anything is worth.", Places.Touchpoints, "Write `volume` at the touchpoints where journeys begin.") : null,
+            context.Journeys is null && context.Chain.Outcome == ChainOutcome.Computed ? JourneysAMonth(context.Unvisited) : null,
             Count(map.Conversions, conversion => conversion.Value is null, "conversion-value", "conversion", "has no", "have no", "`value` (what one is worth)", Places.Conversions),
             Pain(context, PropertyKeys.Frequency, pain => pain.Frequency is null, "`frequency` (how many of those there it hits)"),
             Pain(context, PropertyKeys.Cost, null, "`cost` of one occurrence"),
@@ -34,7 +34,7 @@ internal static class Unknowns
             Count(pains, pain => pain.Evidence.Count == 0, "pain-evidence", "pain point", "rests on no", "rest on no", "`evidence`", Places.Touchpoints),
             Count(map.Metrics, metric => metric.CurrentValue is null, "metric-value", "metric", "has no", "have no", "`value` (named but not measured)", Places.Metrics),
             Count(map.Metrics, metric => metric.CurrentValue is not null && metric.Target is null, "metric-target", "measured metric", "has no", "have no", "`target`", Places.Metrics),
-            map.Personas.Any(persona => persona.Needs.Count > 0) && touchpoints.All(touchpoint => touchpoint.Meets.Count == 0) ? Item("met-needs", "Which needs of the personas are met: no touchpoint has `meets`.", Places.Touchpoints, null) : null,
+            map.Personas.Any(persona => persona.Needs.Count > 0) && touchpoints.All(touchpoint => touchpoint.Meets.Count == 0) ? Item("met-needs", "Which needs of the personas are met: no touchpoint says which it `meets`.", Places.Touchpoints, null) : null,
             map.Basis == Basis.Hypothesis ? Item("basis", "Whether any of it is so: the map is a hypothesis.", Places.Basis, "Ask customers before money is spent on it.") : null,
             .. UnknownParts.Of(map),
         ];
@@ -50,6 +50,10 @@ internal static class Unknowns
         var item = Count([.. context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)], isUnknown ?? (pain => guessed.Contains(pain.Id)), $"pain-{key}", "pain point", "has no", "have no", $"{words}{(guessed.Count > 0 ? ", so that the order is a guess there" : "")}", Places.Touchpoints);
         return guessed.Count > 0 && item is not null ? item with { Weight = 1 } : item;
     }
+
+    private static InsightItem JourneysAMonth(Touchpoint? unvisited) => unvisited is null
+        ? Item("journeys-a-month", "How many journeys begin in a month, and so what anything is worth.", Places.Touchpoints, "Write `volume` at the touchpoints where journeys begin.")
+        : Item("journeys-a-month", $"How many journeys begin in a month, and so what anything is worth: by its `volume` of 0 nobody comes to {GapText.Name(unvisited)}, where they begin.", Places.Touchpoint(unvisited) / PropertyKeys.Volume, "Write how many come in a month, or leave `volume` out.");
 
     private static InsightItem? Flow(InsightContext context)
     {

@@ -87,8 +87,10 @@ internal static class Worths
 
     private static string Missing(InsightContext context, Conversion? conversion) => ((conversion ?? context.Map.Conversions[0]).Value, context.Journeys) switch
     {
+        (null, null) when context.Unvisited is { } nobody => $"as `value` is missing, and `volume` is 0 at {GapText.Name(nobody)}, where journeys begin",
         (null, null) => "as `value` and the `volume` where journeys begin are missing",
         (null, _) => "as `value` is missing",
+        _ when context.Unvisited is { } nobody => $"as `volume` is 0 at {GapText.Name(nobody)}, where journeys begin",
         _ => "as the `volume` where journeys begin is missing",
     };
 
@@ -102,7 +104,7 @@ internal static class Worths
 
     private static string For(InsightContext context, PersonaMix? mix, double whole)
     {
-        var known = mix?.Personas.Where(persona => persona.Probability is not null).OrderByDescending(persona => persona.Probability).ToList();
+        var known = mix?.Personas.Where(persona => persona is { Probability: not null, Weight: > 0 }).OrderByDescending(persona => persona.Probability).ToList();
         return known is not { Count: > 1 } || known[0].Probability - known[^1].Probability < MuchApart * whole
             ? ""
             : $" Best for {Of(context, known[0])}, worst for {Of(context, known[^1])}.";

@@ -14,7 +14,7 @@ internal static class ForWhom
     // A segment of several personas that differs nearly as much as one of them is more customers.
     private const double NearlyAsMuch = 0.9;
 
-    /// <summary>A sentence on the persona or segment that differs most, and which of the two it is; null where none differs much.</summary>
+    /// <summary>A sentence on the persona or segment that differs most, and which of the two it is; null where none differs much. Who stands for no customers is not named.</summary>
     /// <param name="chain">The flow of everybody.</param>
     /// <param name="conversions">The conversions that count.</param>
     /// <param name="naming">What an element is called in the report.</param>
@@ -35,7 +35,7 @@ internal static class ForWhom
 
     private static IEnumerable<(double Apart, bool IsSeveral, string Words)> Differences(JourneyMap map, AudienceTable table, Func<Element, string> naming)
         => from column in table.Columns
-           where column.Id.Length > 0
+           where column.Id.Length > 0 && column.Share is not 0
            from difference in Differences(map, table.Whole, column, Called(map, table.Kind, column, naming), naming)
            select (difference.Apart, column.Members.Count > 1, difference.Words);
 

@@ -18,6 +18,9 @@ internal sealed class BudgetChoice
     /// <summary>What may still be spent.</summary>
     public decimal Left => Math.Max(0, Budget - Spent);
 
+    /// <summary>By how much what is done has cost more than the budget; 0 where it has not.</summary>
+    public decimal Over => Math.Max(0, Spent - Budget);
+
     /// <summary>The map that says the budget; null where it was given.</summary>
     public GapSide? StatedBy { get; private init; }
 

@@ -12,8 +12,13 @@ internal static class PlanWords
     };
 
     /// <summary>Why an initiative is left out, as the end of a sentence about it.</summary>
-    public static string Why(LeftOutReason reason) => reason switch
+    /// <param name="reason">The reason.</param>
+    /// <param name="one">The initiative.</param>
+    /// <param name="choice">What is chosen instead.</param>
+    public static string Why(LeftOutReason reason, InitiativeWorth one, BudgetChoice choice) => reason switch
     {
+        LeftOutReason.TooDear when choice.Left == 0 => $"there is no money left{(one.Cost > 0 ? "" : " for what it depends on")}",
+        LeftOutReason.TooDear when one.Cost > choice.Left => "it costs more than there is",
         LeftOutReason.TooDear => "with what it depends on it costs more than there is",
         LeftOutReason.BringsLess => "what is chosen brings more for the same money",
         LeftOutReason.AddsNothing => "it adds nothing to what is chosen",

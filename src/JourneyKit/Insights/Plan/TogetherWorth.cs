@@ -32,7 +32,7 @@ internal sealed class TogetherWorth(JourneyPlan plan)
             {
                 Initiatives = [.. plan.Map.Initiatives.Select(one => OpenWork.IsOpen(one) && !set.Contains(one.Id) ? one with { Status = InitiativeStatus.Dropped } : one)],
             };
-            worth = JourneyPlan.Of(map).Parts.Where(part => part.By.Count > 0).Sum(part => part.In(plan.Measure));
+            worth = JourneyPlan.Of(map).Parts.Where(part => part.By.Any(set.Contains)).Sum(part => part.In(plan.Measure));
             known.Add(key, worth);
         }
 

@@ -18,7 +18,7 @@ internal sealed record WorthMeasure(ConversionOutlook? Conversion, string? Curre
 
     /// <summary>A worth in a sentence: <c>8,200 EUR a month</c>, <c>1.2 points of “Order”</c>.</summary>
     public string Words(double worth)
-        => IsMoney ? $"{(Math.Abs(worth) is > 0 and < Least ? $"{(worth < 0 ? "a loss of " : "")}less than {Figures.Estimate((decimal)Least)}" : Sign(worth) + Figures.Estimate(Amounts.Of(worth)))} {Currency ?? "(no currency)"} a month" : Sign(worth) + Listing.Count(Figures.Points(worth), "point");
+        => IsMoney ? $"{Figures.InCurrency(Math.Abs(worth) is > 0 and < Least ? $"{(worth < 0 ? "a loss of " : "")}less than {Figures.Estimate((decimal)Least)}" : Sign(worth) + Figures.Estimate(Amounts.Of(worth)), Currency)} a month" : Sign(worth) + Listing.Count(Figures.Points(worth), "point");
 
     /// <summary>Whether a map says what a conversion is worth; of no conversion none does.</summary>
     public static bool HasValue(ConversionOutlook? outlook) => outlook?.After.Conversion?.Value is not null || outlook?.Before.Conversion?.Value is not null;

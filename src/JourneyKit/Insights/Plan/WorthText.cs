@@ -12,6 +12,9 @@ internal sealed class WorthText(JourneyPlan plan)
 {
     private const int MostInputs = 20;
 
+    // A worth that is computed as 499.999… is no month more than one of 500.
+    private const int PaybackDigits = 9;
+
     public PlanItem Item(InitiativeWorth one, string rest)
     {
         var text = $"{GapText.Name(one.Initiative)}{Status(one.Initiative)}: {Worth(one)}, {Cost(one)}{Days(one)}{Payback(one)}{rest}.{(one.IsOpen && Pilots.Harm(plan.Context, one.Initiative) is { } harm ? " " + harm : "")}";
@@ -19,7 +22,7 @@ internal sealed class WorthText(JourneyPlan plan)
     }
 
     /// <summary>A sum of money as the map states it.</summary>
-    public string Exactly(decimal sum) => $"{Figures.Number(sum)} {plan.Measure.Currency ?? "(no currency)"}";
+    public string Exactly(decimal sum) => Figures.InCurrency(Figures.Number(sum), plan.Measure.Currency);
 
     /// <summary>Before a worth that is the most that can come.</summary>
     public string UpTo => plan.Basis == WorthBasis.PainPoints ? "up to " : "";
@@ -61,7 +64,7 @@ internal sealed class WorthText(JourneyPlan plan)
     private static string Days(InitiativeWorth one) => one.Initiative.Effort is { } days ? $", {Figures.Number(days)} {(days == 1 ? "day" : "days")} of work" : "";
 
     private string Payback(InitiativeWorth one) => one.Payback(plan.Measure) is { } months and > 0
-        ? $", pays back in {(months < 0.5 ? "less than a month" : months > 1200 ? "more than a century" : Listing.Count((int)Math.Ceiling(months), "month"))}"
+        ? $", pays back in {(months < 0.5 ? "less than a month" : months > 1200 ? "more than a century" : Listing.Count((int)Math.Ceiling(Significant.Of(months, PaybackDigits)), "month"))}"
         : "";
 
     private IEnumerable<GapNumber> Numbers(InitiativeWorth one)

@@ -1,6 +1,7 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Conversions;
 using JourneyKit.Gaps.Sides;
+using JourneyKit.Graphs;
 using JourneyKit.Insights.Findings;
 using JourneyKit.Model;
 using JourneyKit.Questions;
@@ -21,24 +22,24 @@ internal sealed class DropOffSignal : Signal
                 && context.Graph.Leaving(touchpoint.Id) is { } leaving && leaving.InTheEnd >= context.Thresholds.HighDropOff.Value
                 && DropOffWords.For(context.Map, touchpoint) is { } words)
             {
-                yield return Item(context, touchpoint, leaving.InTheEnd, words);
+                yield return Item(context, touchpoint, leaving, words);
             }
         }
     }
 
-    private static InsightItem Item(InsightContext context, Touchpoint touchpoint, decimal leaving, DropOffWords words)
+    private static InsightItem Item(InsightContext context, Touchpoint touchpoint, LeavingShare leaving, DropOffWords words)
     {
-        var share = Significant.Of((double)leaving);
+        var share = Significant.Of((double)leaving.InTheEnd);
         var pains = touchpoint.PainPoints;
         return new InsightItem($"drop-off:{touchpoint.Id}", $"{Figures.Percent(share)} of those at {GapText.Name(touchpoint)} leave{(words.Meaning is { } meaning ? $": often {meaning}" : "")}.", Places.Touchpoint(touchpoint))
         {
             Advice = pains.Count == 0 ? "No pain point says why." : $"It may be {GapText.Listed([.. pains.Select(InsightText.Quote)])}.",
-            Weight = SignalWeight.Of(context, (double)leaving, [touchpoint]),
+            Weight = SignalWeight.Of(context, (double)leaving.InTheEnd, [touchpoint]),
             Lines = pains.Count == 0 ? Draft.PainPoint(context.Map, touchpoint, $"leaving-{touchpoint.Id}", words.Question, words.Category) : null,
             Numbers =
             [
-                new GapNumber("share that leaves", Measure.Fraction(share), null, "1 − the shares of those who go on", [
-                    .. touchpoint.Next.Where(transition => transition.Share is not null).Select(transition => context.Side.Input($"share that goes to {transition.To}", Places.Transition(touchpoint, transition) / PropertyKeys.Share, transition.Share!.Value)),
+                new GapNumber("share that leaves", Measure.Fraction(share), null, leaving.FormulaOfEnd, [
+                    .. touchpoint.Next.Where(transition => transition.Share is not null).Select(transition => context.Side.Input(transition.To == touchpoint.Id ? "share that tries again" : $"share that goes to {transition.To}", Places.Transition(touchpoint, transition) / PropertyKeys.Share, transition.Share!.Value)),
                     new GapInput("high drop-off, from", null, null, context.Thresholds.HighDropOff.ToString()),
                 ]),
             ],

@@ -60,7 +60,7 @@ internal sealed class BeginWith
     {
         var worth = Worth(names.Plan, step);
         var brings = worth is { Worth: not null } ? $"; {text!.Worth(worth)}{(worth.Worth < 0 && step.Waiting > 0 ? ", but the others need it" : "")}" : "";
-        var left = names.Plan.Choice?.LeftOut.FirstOrDefault(one => one.Initiative.Initiative.Id == step.Step.Initiative.Id) is { Initiative: not null } other ? $"; `{ReportOrigin.Name} plan` leaves it out of the budget: {PlanWords.Why(other.Reason)}" : "";
+        var left = names.Plan.Choice?.LeftOut.FirstOrDefault(one => one.Initiative.Initiative.Id == step.Step.Initiative.Id) is { Initiative: not null } other ? $"; `{ReportOrigin.Name} plan` leaves it out of the budget: {PlanWords.Why(other.Reason, other.Initiative, names.Plan.Choice)}" : "";
         return $"{names.Describe(step)}{brings}{left}";
     }
 

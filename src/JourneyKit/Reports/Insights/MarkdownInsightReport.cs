@@ -52,5 +52,5 @@ internal sealed class MarkdownInsightReport(TextWriter output) : IReport<Insight
         }
     }
 
-    private string Text(string words) => MarkdownText.Escape(marks.In(words));
+    private string Text(string words) => MarkdownText.Sentence(marks.In(words));
 }

@@ -8,7 +8,7 @@ internal sealed class MarkdownPlanReport(TextWriter output) : IReport<PlanResult
     public void Write(PlanResult result)
     {
         var (sheet, marks) = (new MarkdownSheet(), result.Marks);
-        string Text(string words) => MarkdownText.Escape(marks.In(words));
+        string Text(string words) => MarkdownText.Sentence(marks.In(words));
         sheet.Line($"# {Text(MarkdownSheet.Name(result.Plan.Map.Title))}").Line();
         sheet.Line(MarkdownText.Code(MarkdownSheet.Name(result.Files)));
         foreach (var topic in result.Topics)

@@ -131,12 +131,68 @@ public sealed class FindingTests
     [Theory]
     [InlineData("4.6%", false)]
     [InlineData("4.8%", true)]
-    [InlineData("3.5%", false)]
+    [InlineData("3.5%", true)]
+    [InlineData("40%", true)]
     public void A_measured_conversion_that_the_flow_does_not_give_is_a_contradiction(string measured, bool isFound)
     {
         var lines = $"metrics: {{ rate: {{ kind: conversion, value: {measured} }} }}\nconversions: {{ order: {{ at: end }} }}\ntouchpoints: {{ page: {{ entry: 100%, next: {{ end: 4.4% }} }}, end: {{ exit: true }} }}";
         Assert.Equal(isFound, InsightsOf.Ids(lines, "contradictions").Contains("measured:rate"));
     }
+
+    [Theory]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40% } }", "", "", "", true)]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40% }, other: { kind: conversion, value: 9% } }", "", "", "", false)]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40% } }", "", ", metrics: [rate]", "", false)]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40% } }", "", "", ", metrics: [rate]", true)]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40%, objective: more } }\nobjectives: { more: { }, other: { } }", ", objective: other", "", "", false)]
+    [InlineData("metrics: { rate: { kind: conversion, value: 40%, objective: more }, rest: { kind: conversion, value: 9% } }\nobjectives: { more: { } }", ", objective: more", "", "", true)]
+    public void A_metric_far_from_the_flow_is_told_where_it_can_measure_nothing_else(string metrics, string conversion, string page, string end, bool isFound)
+    {
+        var lines = $"{metrics}\nconversions: {{ order: {{ at: end{conversion} }} }}\ntouchpoints: {{ page: {{ entry: 100%, next: {{ end: 10% }}{page} }}, end: {{ exit: true{end} }} }}";
+        Assert.Equal(isFound, InsightsOf.Ids(lines, "contradictions").Contains("measured:rate"));
+        if (isFound)
+        {
+            Assert.Equal("For “Order” the shares in the map give another number than “Rate”: 10% instead of 40% for all.", InsightsOf.Find(lines, "measured:rate").Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("48%", true)]
+    [InlineData("90%", false)]
+    public void A_measured_drop_off_that_the_flow_does_not_give_is_a_contradiction(string measured, bool isFound)
+    {
+        var lines = $"metrics: {{ left: {{ kind: drop-off, value: {measured} }} }}\ntouchpoints: {{ page: {{ entry: 100%, next: {{ end: 10% }}, metrics: [left] }}, end: {{ exit: true }} }}";
+        Assert.Equal(isFound ? ["At “Page” 90% leave by the shares in the map, and 48% by “Left”."] : [], InsightsOf.Map(lines).Topics["contradictions"]!.Items.Select(item => item.Text));
+    }
+
+    [Fact]
+    public void A_milestone_that_fewer_pass_than_go_on_is_a_contradiction_here_too()
+        => Assert.Equal("Only 20% of those at “Page” pass the milestone “Adds”, but 35% go on to “End”.", InsightsOf.Find("conversions: { order: { at: end } }\ntouchpoints: { page: { entry: true, microConversions: { adds: { contributesTo: order, kind: milestone, rate: 20% } }, next: { end: 35% } }, end: { exit: true } }", "measured:page:adds").Text);
+
+    [Fact]
+    public void Where_nobody_comes_to_the_entry_that_is_said_and_the_volume_is_not_called_missing()
+    {
+        const string Lines = "conversions: { order: { at: end, value: 5 } }\ntouchpoints: { page: { entry: true, volume: 0, next: { end: 10% } }, end: { exit: true } }";
+        Assert.Contains("as `volume` is 0 at “Page”, where journeys begin", InsightsOf.Find(Lines, "conversion:order").Text, StringComparison.Ordinal);
+        Assert.Contains("by its `volume` of 0 nobody comes to “Page”", InsightsOf.Find(Lines, "unknown:journeys-a-month").Text, StringComparison.Ordinal);
+        Assert.Contains("is missing", InsightsOf.Find(Lines.Replace("volume: 0, ", "", StringComparison.Ordinal), "conversion:order").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0%", "60%", false)]
+    [InlineData("10%", "50%", true)]
+    public void A_persona_that_stands_for_nobody_is_not_who_differs_most(string share, string rest, bool isFound)
+    {
+        var lines = $"personas: {{ ann: {{ share: {share} }}, bob: {{ share: {rest} }}, cid: {{ share: 40% }} }}\nconversions: {{ order: {{ at: end }} }}\ntouchpoints: {{ page: {{ entry: 100%, next: {{ end: {{ share: 30%, byPersona: {{ ann: 90%, bob: 30%, cid: 30% }} }} }} }}, end: {{ exit: true }} }}";
+        Assert.Equal(isFound, InsightsOf.Ids(lines, "conversions").Contains("for-whom"));
+        Assert.Equal(isFound, InsightsOf.Find(lines, "conversion:order").Text.Contains("Best for “Ann”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("app: { dependsOn: [login] }, login: { dependsOn: [app] }", "“App” and “Login” wait for each other in a circle, so that none of them can begin: take one `dependsOn` out.")]
+    [InlineData("app: { dependsOn: [app] }", "“App” waits for itself, so that it can never begin: take that `dependsOn` out.")]
+    public void A_circle_is_told_with_its_remedy(string initiatives, string words)
+        => Assert.Equal(words, InsightsOf.Find($"initiatives: {{ {initiatives} }}\ntouchpoints: {{ page: {{}} }}", "circle:app").Text);
 
     [Fact]
     public void What_is_measured_of_the_segment_of_a_persona_is_held_against_its_flow()

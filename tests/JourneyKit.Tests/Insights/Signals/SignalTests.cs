@@ -55,6 +55,17 @@ public sealed class SignalTests
     public void What_a_touchpoint_is_decides_what_a_drop_off_means(string type, string meaning)
         => Assert.Contains($"60% of those at “Page” leave: often {meaning}", InsightsOf.Find(Page(type, "40%"), "drop-off:page").Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void Who_tries_again_stands_in_the_formula_of_the_drop_off()
+    {
+        const string Lines = "channels: { website: { kind: website } }\ntouchpoints: { page: { channel: website, entry: true, next: { page: 20%, end: 30% } }, end: { exit: true } }";
+        var number = InsightsOf.Find(Lines, "drop-off:page").Numbers[0];
+        Assert.Equal("62.5%", number.Value.ToString());
+        Assert.StartsWith("(1 − the shares of all who go on or try again) ÷ (1 − the share that tries again)", number.Formula, StringComparison.Ordinal);
+        Assert.Equal([("share that tries again", "20%"), ("share that goes to end", "30%")], number.Inputs.SkipLast(1).Select(input => (input.Name, input.Value)));
+        Assert.Equal("1 − the shares of those who go on", InsightsOf.Find(Page("", "40%"), "drop-off:page").Numbers[0].Formula);
+    }
+
     [Theory]
     [InlineData("drop-off:page")]
     [InlineData("breakdown:sales:dana")]

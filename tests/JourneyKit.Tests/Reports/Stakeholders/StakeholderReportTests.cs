@@ -123,6 +123,25 @@ public sealed class StakeholderReportTests
         => Assert.Contains("| Mend it | It empties itself | not known | nobody yet | open |", Report(Shop + "\ninitiatives: { mend: { name: Mend it, resolves: [empties] } }\n", isShort), StringComparison.Ordinal);
 
     [Fact]
+    public void What_fits_the_budget_is_named_and_marked_in_its_row()
+    {
+        const string Work = """
+
+            budget: 10
+            currency: EUR
+            conversions: { order: { at: end, value: 5 } }
+            touchpoints: { page: { entry: true, volume: 100, next: { end: 30% }, painPoints: { slow: { frequency: 20% }, dull: { frequency: 30% } } }, end: { exit: true } }
+            initiatives: { faster: { resolves: [slow], cost: 9 }, nicer: { resolves: [dull], cost: 20 }, old: { cost: 0, status: done } }
+            """;
+        var report = Report(Work);
+        Assert.Contains("With 10 EUR, we propose to do “Faster”. Do 1 initiative of 2, for 9 EUR", report, StringComparison.Ordinal);
+        Assert.Contains("| Faster | yes | Slow |", report, StringComparison.Ordinal);
+        Assert.Contains("| Nicer | no: it costs more than there is | Dull |", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("| open | done |", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Within the budget", Report(Work.Replace("budget: 10", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_hundreds_of_pain_points_the_worst_are_told_and_the_others_counted()
     {
         // The worst stand last in the map.

@@ -86,6 +86,6 @@ internal sealed class FlowFigures
         }
 
         var share = Math.Round(leaving.InTheEnd, Digits);
-        return new FlowFigure(share, "", side.Touchpoint(touchpoint), leaving.Retry > 0 ? "leaving ÷ (1 − retries)" : "1 − the shares that go on", side.Input("leaving by the flow", Places.Touchpoint(touchpoint), Measure.Fraction(share)));
+        return new FlowFigure(share, "", side.Touchpoint(touchpoint), leaving.FormulaOfEnd, side.Input("leaving by the flow", Places.Touchpoint(touchpoint), Measure.Fraction(share)));
     }
 }

@@ -14,13 +14,15 @@ internal static class ProposalsSection
     public static OutlineSection Of(StakeholderSubject subject)
     {
         var plan = subject.Plan;
-        var initiatives = Choices.ByWorth(plan.Initiatives.Where(one => one.IsOpen)).Concat(plan.Initiatives.Where(one => !one.IsOpen)).ToList();
+        var chosen = plan.Choice?.Chosen.ToHashSet<InitiativeWorth>(ReferenceEqualityComparer.Instance) ?? [];
+        var open = Choices.ByWorth(plan.Initiatives.Where(one => one.IsOpen)).ToList();
+        var initiatives = open.Where(chosen.Contains).Concat(open.Where(one => !chosen.Contains(one))).Concat(plan.Initiatives.Where(one => !one.IsOpen)).ToList();
         var ideas = Ideas(subject);
         return new("What we propose",
         [
             .. initiatives.Count == 0 ? OutlineText.Paragraph("No initiative is planned yet.") : OutlineText.Paragraph(Basis(plan)),
-            .. OutlineText.Grid(["Initiative", "What it answers", "Worth", "Cost", "Owner", "From", "Until", "Status"], [.. initiatives.Select(one => Row(subject, one))]),
-            .. plan.Choice is not null && plan.Topics["choice"]?.Items.FirstOrDefault(item => item.Id == "choice") is { } choice ? OutlineText.Paragraph(OutlineText.Plain(choice.Text)) : [],
+            .. OutlineText.Paragraph(Chosen(plan)),
+            .. OutlineText.Grid(["Initiative", "Within the budget", "What it answers", "Worth", "Cost", "Owner", "From", "Until", "Status"], [.. initiatives.Select(one => Row(subject, one))]),
             .. OutlineText.Points("Ideas without an initiative:", [.. (subject.IsShort ? ideas.Take(MostIdeas) : ideas).Select(idea => OutlineText.Plain(Idea(idea)))]),
             .. OutlineText.Paragraph(subject.IsShort && ideas.Count > MostIdeas ? $"{Listing.Count(ideas.Count - MostIdeas, "more idea")} in the report for the team." : ""),
         ]);
@@ -49,18 +51,36 @@ internal static class ProposalsSection
         _ => "What the initiatives are worth is not known: the map does not tell what they do to a conversion.",
     };
 
+    // What to do with the money, by name, and why those.
+    private static IEnumerable<string> Chosen(JourneyPlan plan)
+    {
+        if (plan.Choice is not { } choice || plan.Topics["choice"]?.Items.FirstOrDefault(item => item.Id == "choice") is not { } summary)
+        {
+            return [];
+        }
+
+        var names = choice.Chosen.Count == 0 ? [] : new[] { $"With {new WorthText(plan).Exactly(choice.Left)}, we propose to do {GapText.Listed([.. Choices.ByWorth(choice.Chosen).Select(one => GapText.Name(one.Initiative))])}." };
+        return [.. names.Select(OutlineText.Plain), OutlineText.Plain(summary.Text)];
+    }
+
+    private static string WithinBudget(JourneyPlan plan, InitiativeWorth one)
+        => plan.Choice is not { } choice || !one.IsOpen ? ""
+            : choice.LeftOut.FirstOrDefault(pair => ReferenceEquals(pair.Initiative, one)) is { Initiative: not null } left ? $"no: {OutlineText.Plain(PlanWords.Why(left.Reason, one, choice))}"
+            : "yes";
+
     private static IReadOnlyList<string> Row(StakeholderSubject subject, InitiativeWorth one)
     {
         var initiative = one.Initiative;
         return
         [
             OutlineText.Plain(initiative.Name),
+            WithinBudget(subject.Plan, one),
             OutlineText.Cell(Answers(subject, initiative)),
             subject.Plan.Basis == WorthBasis.Nothing ? "" : new WorthText(subject.Plan).Worth(one) is var worth && worth.StartsWith("worth ", StringComparison.Ordinal) ? worth["worth ".Length..] : worth,
             initiative.Cost is null ? "not known" : one.Cost is { } cost ? new WorthText(subject.Plan).Exactly(cost) : "in another currency",
             subject.Team(initiative.Owner) is { Length: > 0 } owner ? OutlineText.Plain(owner) : "nobody yet",
             OutlineText.Date(initiative.Start),
-            initiative.Due is null ? "open" : OutlineText.Date(initiative.Due),
+            initiative.Due is null ? one.IsOpen ? "open" : "" : OutlineText.Date(initiative.Due),
             initiative.Status is { } status ? ChoiceWords<InitiativeStatus>.Of(status).Replace('-', ' ') : "",
         ];
     }

@@ -1,5 +1,5 @@
-using JourneyKit.Graphs;
 using JourneyKit.Model;
+using JourneyKit.Questions;
 using JourneyKit.Wording;
 
 namespace JourneyKit.Validation.Rules.Conversions;
@@ -37,24 +37,11 @@ internal sealed class RateAgainstFlow : Rule
 
     public override void Check(RuleContext context)
     {
-        foreach (var touchpoint in context.Map.Touchpoints)
+        foreach (var (touchpoint, step, transition) in MilestoneRates.BelowTheFlow(context.Map))
         {
-            if (touchpoint.Next.Count != 1 || touchpoint.Next[0] is not { Share: { } goOn, Personas: null } transition || transition.To == touchpoint.Id)
-            {
-                continue;
-            }
-
-            foreach (var step in touchpoint.MicroConversions)
-            {
-                if (step is { Kind: MicroConversionKind.Milestone, Rate: { } rate } && goOn.Value - rate.Value > HalfLastDigit(goOn) + HalfLastDigit(rate))
-                {
-                    context
-                        .ReportValue(Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, $"Only {rate} of those at `{touchpoint.Id}` pass the milestone `{step.Id}`, but {goOn} go on to `{transition.To}`.")
-                        .See(Places.Transition(touchpoint, transition), $"{goOn} go on to `{transition.To}`.");
-                }
-            }
+            context
+                .ReportValue(Places.MicroConversion(touchpoint, step) / PropertyKeys.Rate, $"Only {step.Rate} of those at `{touchpoint.Id}` pass the milestone `{step.Id}`, but {transition.Share} go on to `{transition.To}`.")
+                .See(Places.Transition(touchpoint, transition), $"{transition.Share} go on to `{transition.To}`.");
         }
     }
-
-    private static decimal HalfLastDigit(Share share) => ShareSum.Of([share]).Rounding;
 }

@@ -29,7 +29,7 @@ internal sealed class DependencyCycle : Rule
     {
         foreach (var circle in Circles.Among(context.Map.Initiatives, initiative => initiative.DependsOn))
         {
-            context.ReportValue(Places.Initiative(circle[0]) / PropertyKeys.DependsOn, $"These initiatives wait for each other: {string.Join(" → ", circle.Append(circle[0]).Select(initiative => initiative.Id))}.");
+            context.ReportValue(Places.Initiative(circle[0]) / PropertyKeys.DependsOn, Circles.Words(string.Join(" → ", (circle.Count == 1 ? circle : circle.Append(circle[0])).Select(initiative => $"`{initiative.Id}`")), circle.Count));
         }
     }
 }
