@@ -60,7 +60,7 @@ internal sealed class TimedFigures
         var (before, after) = (inStages.Value.Before[stage.Before.Id].ToList(), inStages.Value.After[stage.After.Id].ToList());
         foreach (var hasWaits in new[] { false, true })
         {
-            yield return new Way(Mean(context.Before, reachBefore, before, hasWaits), () => Mean(context.After, reachAfter, after, hasWaits) is { } mean
+            yield return new Way(Mean(context.Before, reachBefore, before, hasWaits, metric.Value!.Value.Value), () => Mean(context.After, reachAfter, after, hasWaits, null) is { } mean
                 ? Figure(mean, context.After.Stage(stage.After), Places.Stage(stage.After), $"by the plan's own durations{(hasWaits ? " and waits" : "")} {GapText.Name(stage.After)} takes on average", $"visits × duration{(hasWaits ? " and waits between them" : "")}, added up over the touchpoints of the stage, ÷ the share of journeys that come there")
                 : null);
         }
@@ -70,30 +70,35 @@ internal sealed class TimedFigures
             : null);
     }
 
-    // Where one of the durations is not known, nothing is.
-    private static decimal? Mean(JourneySide side, GroupReach reach, List<Touchpoint> group, bool hasWaits)
+    // Where one of the durations is not known, nothing is. How many come to a group takes long to compute: only where the mean can be what is stated.
+    private static decimal? Mean(JourneySide side, GroupReach reach, List<Touchpoint> group, bool hasWaits, decimal? stated)
     {
         if (group.Count == 0 || !side.Chain.IsComputed || side.Chain.IsUnbounded)
         {
             return null;
         }
 
-        HashSet<Id<Touchpoint>> own = [.. group.Select(touchpoint => touchpoint.Id)];
-        var (sum, waits) = (0d, 0d);
+        HashSet<Id<Touchpoint>> all = [.. group.Select(touchpoint => touchpoint.Id)];
+        var (sum, waits, fewest, most) = (0d, 0d, 0d, 0d);
         foreach (var touchpoint in group)
         {
-            var visits = side.Chain.Touchpoints[touchpoint.Key]?.Visits;
-            if (visits is null || (visits > 0 && touchpoint.Duration is null))
+            if (side.Chain.Touchpoints[touchpoint.Key] is not { Visits: { } visits, Reach: { } own } || (visits > 0 && touchpoint.Duration is null))
             {
                 return null;
             }
 
-            sum += visits.Value * (touchpoint.Duration?.TotalSeconds ?? 0);
-            waits += !hasWaits ? 0 : visits.Value * touchpoint.Next.Where(transition => own.Contains(transition.To)).Sum(transition => (double)(transition.Share?.Value ?? 0) * (transition.Wait?.TotalSeconds ?? 0));
+            (fewest, most) = (Math.Max(fewest, own), most + own);
+
+            sum += visits * (touchpoint.Duration?.TotalSeconds ?? 0);
+            waits += !hasWaits ? 0 : visits * touchpoint.Next.Where(transition => all.Contains(transition.To)).Sum(transition => (double)(transition.Share?.Value ?? 0) * (transition.Wait?.TotalSeconds ?? 0));
         }
 
-        return (hasWaits && waits == 0) || reach.Of(touchpoint => own.Contains(touchpoint.Id)) is not (> 0 and { } comes) ? null : Math.Round((decimal)((sum + waits) / comes), 1);
+        return (hasWaits && waits == 0) || (stated is { } value && !CanBe(sum + waits, (double)value, fewest, Math.Min(most, 1))) || reach.Of(touchpoint => all.Contains(touchpoint.Id)) is not (> 0 and { } comes) ? null : Math.Round((decimal)((sum + waits) / comes), 1);
     }
+
+    // At least as many come to one of several as to each, and at most as many as to all of them together.
+    private static bool CanBe(double sum, double stated, double fewest, double most)
+        => sum <= (1 + (double)Tolerance) * stated * most && sum >= (1 - (double)Tolerance) * stated * fewest;
 
     private static decimal? Sum(List<Touchpoint> group) => group.Count > 0 && group.TrueForAll(touchpoint => touchpoint.Duration is not null) ? group.Sum(touchpoint => Seconds(touchpoint.Duration!.Value)) : null;
 
