@@ -66,7 +66,7 @@ internal sealed class DocumentFixing(IJourneyFiles files, string root, bool isUn
         return (bytes, document);
     }
 
-    private (ReadOnlyMemory<byte> Bytes, JourneyDocument Document)? Try(string name, JourneyDocument document, ReadOnlyMemory<byte> bytes, IReadOnlyList<Diagnostic> faults)
+    private (ReadOnlyMemory<byte> Bytes, JourneyDocument Document)? Try(string name, JourneyDocument document, ReadOnlyMemory<byte> bytes, List<Diagnostic> faults)
     {
         var source = document.Sources[0];
         var shift = bytes.Length - source.Utf8.Length;
