@@ -92,7 +92,7 @@ internal static class FlowWords
     {
         ArgumentNullException.ThrowIfNull(source);
         return source.IsCollapsed
-            ? $"Each {shape} stands for the touchpoints of a stage and row, since there are {source.Touchpoints}{(source.HiddenTransitions > 0 ? $"; {Listing.Count(source.HiddenTransitions, "transition")} between those {(source.HiddenTransitions == 1 ? "is" : "are")} not drawn" : "")}."
+            ? $"Each {shape} stands for the touchpoints of a stage and row, since there are {source.Touchpoints}{(source.HiddenTransitions > 0 ? $"; {Listing.Count(source.HiddenTransitions, "transition")} within or back and forth between those {(source.HiddenTransitions == 1 ? "is" : "are")} not drawn" : "")}."
             : null;
     }
 

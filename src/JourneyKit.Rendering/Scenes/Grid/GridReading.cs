@@ -37,11 +37,15 @@ internal static class GridReading
     }
 
     private static GridSource Of(JourneyMap map, ConversionChain chain, string by)
+        => chain.Graph.Touchpoints.Count is > MostTouchpoints and <= MostOfAll
+            ? FoldedLoops.Without(Of(map, chain, by, isCollapsed: true), Of(map, chain, by, isCollapsed: false))
+            : Of(map, chain, by, isCollapsed: false);
+
+    private static GridSource Of(JourneyMap map, ConversionChain chain, string by, bool isCollapsed)
     {
         var touchpoints = chain.Graph.Touchpoints;
         var (rows, rowOf) = GridRows.Of(map, touchpoints, by);
         var (stages, stageOf) = by == "stage" ? ([Unnamed], new int[touchpoints.Count]) : StagesOf(map, touchpoints);
-        var isCollapsed = touchpoints.Count is > MostTouchpoints and <= MostOfAll;
         var groups = Enumerable.Range(0, touchpoints.Count)
             .GroupBy(at => isCollapsed ? (stageOf[at], rowOf[at], -1) : (stageOf[at], rowOf[at], at))
             .Select(group => group.ToList())
@@ -51,19 +55,22 @@ internal static class GridReading
         var links = chain.Graph.Transitions
             .GroupBy(transition => (From: itemOf[transition.From], To: itemOf[transition.To]))
             .Where(group => !isCollapsed || group.Key.From != group.Key.To)
-            .Select(group => new GridLink(group.Key.From, group.Key.To, group.Sum(Weight), [.. group.OrderByDescending(Weight)]))
+            .Select(group => new GridLink(group.Key.From, group.Key.To, group.Sum(transition => WeightOf(chain, transition)), [.. group.OrderByDescending(transition => WeightOf(chain, transition))]))
             .ToList();
         return new GridSource(chain, stages, rows, items, links)
         {
             IsCollapsed = isCollapsed,
             HiddenTransitions = chain.Graph.Transitions.Count - links.Sum(link => link.Transitions.Count),
         };
+    }
 
-        double Weight(FlowTransition transition)
-        {
-            var from = chain.Touchpoints.Count == 0 ? null : chain.Touchpoints[transition.From.Value];
-            return (double)transition.Share * (from?.Visits ?? from?.Reach ?? (chain.IsComputed ? 0 : 1));
-        }
+    /// <summary>How many take a transition in one journey; where the flow is not known, its share.</summary>
+    public static double WeightOf(ConversionChain chain, FlowTransition transition)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        ArgumentNullException.ThrowIfNull(transition);
+        var from = chain.Touchpoints.Count == 0 ? null : chain.Touchpoints[transition.From.Value];
+        return (double)transition.Share * (from?.Visits ?? from?.Reach ?? (chain.IsComputed ? 0 : 1));
     }
 
     // Stages without a touchpoint have no column; what names no stage stands behind all of them.

@@ -22,11 +22,24 @@ internal static class Heading
         ArgumentNullException.ThrowIfNull(canvas);
         StateTag.Draw(canvas, map, Space.Margin, Space.Margin, from);
         var y = Space.Margin + StateTag.Height;
-        var name = TextFlow.Wrap(title, isSmall ? Fonts.SmallTitle : Fonts.Title, width, TitleLines);
-        canvas.Text(name, Space.Margin, y + 32, lineHeight: 34, cell: new Box(Space.Margin, y + 4, width, name.Height(34) + 4));
-        y += 8 + name.Height(34);
+        foreach (var part in Parts(title))
+        {
+            var name = TextFlow.Wrap(part, isSmall ? Fonts.SmallTitle : Fonts.Title, width, TitleLines);
+            canvas.Text(name, Space.Margin, y + 32, lineHeight: 34, cell: new Box(Space.Margin, y + 4, width, name.Height(34) + 4));
+            y += name.Height(34);
+        }
+
+        y += 8;
         var sentence = TextFlow.Wrap(finding, Fonts.Finding, width, FindingLines);
         canvas.Text(sentence, Space.Margin, y + 16, Ink.Text2, 22, cell: new Box(Space.Margin, y, width, sentence.Height(22) + 2));
         return y + sentence.Height(22);
+    }
+
+    // What is said behind the title of a map in English begins a line of its own where the title is read from right to left: lines of
+    // one text have one direction, and the English words would be torn apart.
+    private static IEnumerable<string> Parts(string title)
+    {
+        var end = Readings.Of(title) == Reading.RightToLeft ? title.LastIndexOf(": ", StringComparison.Ordinal) : -1;
+        return end < 0 || Readings.Of(title[end..]) == Reading.RightToLeft ? [title] : [title[..end], char.ToUpperInvariant(title[end + 2]) + title[(end + 3)..]];
     }
 }

@@ -1,5 +1,6 @@
 using JourneyKit.Rendering.Scenes;
 using JourneyKit.Rendering.Scenes.Flow;
+using JourneyKit.Rendering.Scenes.Grid;
 using JourneyKit.Rendering.Tests.Support;
 
 namespace JourneyKit.Rendering.Tests.Scenes.Flow;
@@ -67,6 +68,21 @@ public sealed class FlowPictureTests
         Assert.Contains("goes back, or tries again", texts);
         Assert.Contains("goes back with a part only", texts);
         Assert.DoesNotContain("goes back and must repeat", texts);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(", next: {t10: 0.3}", 1)]
+    public void A_big_map_has_a_loop_only_where_a_touchpoint_leads_back(string next, int loops)
+    {
+        var touchpoints = string.Concat(Enumerable.Range(0, 70).Select(i => $"  t{i}: {{name: T{i}, channel: {(i % 2 == 0 ? "web" : "phone")}{(i == 69 ? next : $", next: {{t{i + 1}: 0.99}}")}}}\n"));
+        var map = Maps.Read($"journeykit: 1\nid: made\ntitle: Made\nstate: current\nchannels:\n  web: {{name: Web, kind: website}}\n  phone: {{name: Phone, kind: phone}}\ntouchpoints:\n{touchpoints}");
+        var source = GridReading.Of(new RenderRequest(map));
+        Assert.True(source.IsCollapsed);
+        Assert.Equal(2, source.Items.Count);
+        Assert.Equal(loops, GridLayout.Of(source).Backward.Sum(link => link.Transitions.Count));
+        Assert.Equal(69 + loops, source.HiddenTransitions + source.Links.Sum(link => link.Transitions.Count));
+        Assert.Equal(loops > 0, Texts(map).Any(text => text.Contains("lead", StringComparison.Ordinal) && text.Contains("back or tr", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class SwimlanePictureTests
     {
         var texts = SceneCheck.Texts(Compose(new RenderRequest(Maps.Of(70, hasChannels: false))));
         Assert.Equal(10, texts.Count(text => text == "7 touchpoints"));
-        Assert.Contains(texts, text => text.Contains("60 transitions between those are not drawn.", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("60 transitions within or back and forth between those are not drawn.", StringComparison.Ordinal));
     }
 
     private static Scene Compose(RenderRequest request) => new SwimlanePicture().Compose(request)[0];
