@@ -1,14 +1,18 @@
 namespace JourneyKit.Rendering.Scenes.Flow;
 
-/// <summary>Says where along its way a ribbon goes up or down: a thin one where it passes behind few names and bars.</summary>
+/// <summary>Says where along its way a ribbon goes up or down: where it passes behind few names and bars, and no more sharply than its width lets it.</summary>
 internal sealed class FlowBends
 {
-    private const double MostWidth = 16;
+    private const double LeastOfWidth = 1.5;
+    private const double ThinWidth = 16;
     private const int Samples = 24;
     private const double BarWeight = 2;
 
     // How long a short bend is, in px: long enough to be followed by the eye.
     private static readonly double[] ShortBends = [60, 36, 22];
+
+    // Where in the free room the bend may be, the best place first.
+    private static readonly double[] Places = [1, 0, 0.5, 0.25, 0.75];
 
     private readonly List<(Box Box, double Weight)> taken = [];
 
@@ -27,15 +31,11 @@ internal sealed class FlowBends
     public (double From, double To) Of(Point start, Point end, double width)
     {
         var best = (start.X, end.X);
-        if (width > MostWidth)
-        {
-            return best;
-        }
-
         var least = Covered(start, end, best, width);
-        foreach (var length in ShortBends.Where(length => length < end.X - start.X))
+        foreach (var length in ShortBends.Where(length => length < end.X - start.X && (width <= ThinWidth || length >= width * LeastOfWidth)))
         {
-            foreach (var bend in new[] { (end.X - length, end.X), (start.X, start.X + length) })
+            var room = end.X - start.X - length;
+            foreach (var bend in Places.Select(place => (start.X + (room * place), start.X + (room * place) + length)))
             {
                 if (least > 0 && Covered(start, end, bend, width) is var covered && covered < least)
                 {

@@ -45,17 +45,20 @@ internal sealed class FlowLabel
         }
     }
 
+    /// <summary>Whether its lines end above the bar, and stand left of it, instead of beginning there.</summary>
+    public bool IsLeft { get; init; }
+
     /// <summary>How high it is, with the blank to the bar.</summary>
     public double Height => name.Height(NameLine) + (Lines().Count() * NameLine) + ToBar;
 
     /// <summary>Where the letters stand.</summary>
-    public Box Box(double x, double y) => new(x, y, width, Height - ToBar + 2);
+    public Box Box(double x, double y) => new(IsLeft ? x + FlowPlan.BarWidth - width : x, y, width, Height - ToBar + 2);
 
     /// <summary>What its letters and signs cover, line by line.</summary>
     public IEnumerable<Box> Written(double x, double y)
     {
-        var widths = name.Lines.Select(line => line.Width).Concat(Lines().Select(line => line.Sum(part => part.Width + Gap) - Gap));
-        return widths.Select((wide, at) => new Box(x, y + (at * NameLine), wide + 2, NameLine));
+        var widths = name.Lines.Select(line => line.Width).Concat(Lines().Select(WidthOf));
+        return widths.Select((wide, at) => new Box(Begin(x, wide), y + (at * NameLine), wide + 2, NameLine));
     }
 
     /// <summary>Draws it.</summary>
@@ -66,11 +69,11 @@ internal sealed class FlowLabel
     public void Draw(Canvas canvas, double x, double y, Ink ground)
     {
         ArgumentNullException.ThrowIfNull(canvas);
-        canvas.Text(name, x, y + 11, lineHeight: NameLine, cell: Box(x, y), halo: ground);
+        canvas.Text(name, IsLeft ? x + FlowPlan.BarWidth : x, y + 11, lineHeight: NameLine, anchor: IsLeft ? Anchor.Right : Anchor.Left, cell: Box(x, y), halo: ground);
         var line = y + 11 + name.Height(NameLine);
         foreach (var one in Lines())
         {
-            var at = x;
+            var at = Begin(x, WidthOf(one));
             foreach (var part in one)
             {
                 part.Draw(canvas, at, line, ground);
@@ -80,6 +83,10 @@ internal sealed class FlowLabel
             line += NameLine;
         }
     }
+
+    private static double WidthOf(List<(double Width, Action<Canvas, double, double, Ink> Draw)> line) => line.Sum(part => part.Width + Gap) - Gap;
+
+    private double Begin(double x, double wide) => IsLeft ? x + FlowPlan.BarWidth - wide : x;
 
     private void AddText(string words, TextFont font, Ink ink)
     {

@@ -35,8 +35,7 @@ internal sealed class FlowPicture : IPicture
         var finding = FlowWords.Finding(source);
         var y = Heading.Draw(canvas, request.Map, Title(request), finding, inner) + Space.Block;
         var bars = FlowBar.Of(source, request.Map.Conversions);
-        FlowLabel[] labels = [.. source.Items.Select((item, at) => new FlowLabel(item, bars[at], columns.Width(layout.ColumnOf[at]) - 5))];
-        var plan = new FlowPlan(layout, columns, bars, labels, y);
+        var plan = FlowPlan.Of(layout, columns, bars, y);
         plan.Frame.Draw(canvas);
         FlowRibbons.Draw(canvas, plan);
         FlowNodes.DrawLeaving(canvas, plan);

@@ -44,6 +44,22 @@ internal sealed class FlowPlan
         Ports = new FlowPorts(layout, Widths, Heights, Other);
     }
 
+    /// <summary>A flow with its labels on the sides of their bars where least passes behind them.</summary>
+    /// <param name="layout">What stands on the grid.</param>
+    /// <param name="columns">Where its columns stand.</param>
+    /// <param name="bars">What the flow says of each item.</param>
+    /// <param name="top">Where the stage bars stand, in px.</param>
+    public static FlowPlan Of(GridLayout layout, GridColumns columns, FlowBar[] bars, double top)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(columns);
+        var usual = new FlowPlan(layout, columns, bars, Labels(isLeft: false), top);
+        var turned = new FlowPlan(layout, columns, bars, FlowLabelSides.Of(usual, Labels(isLeft: true)), top);
+        return FlowLabelSides.Covered(turned) < FlowLabelSides.Covered(usual) ? turned : usual;
+
+        FlowLabel[] Labels(bool isLeft) => [.. layout.Source.Items.Select((item, at) => new FlowLabel(item, bars[at], columns.Width(layout.ColumnOf[at]) - 5) { IsLeft = isLeft })];
+    }
+
     public GridLayout Layout { get; }
 
     public GridColumns Columns { get; }

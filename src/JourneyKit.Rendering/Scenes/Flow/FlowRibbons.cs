@@ -52,13 +52,15 @@ internal static class FlowRibbons
         }
     }
 
-    private static (Point From, Point To) Ends(FlowPlan plan, int link)
+    /// <summary>Where a ribbon begins and ends.</summary>
+    public static (Point From, Point To) Ends(FlowPlan plan, int link)
     {
         var (from, to) = (plan.Bar(plan.Layout.Source.Links[link].From), plan.Bar(plan.Layout.Source.Links[link].To));
         return (new Point(from.Right, from.Y + plan.Ports.Out[link]), new Point(to.X, to.Y + plan.Ports.In[link]));
     }
 
-    private static Point At(Point from, Point to, double t)
+    /// <summary>Where a ribbon that bends all its way lies, from 0 to 1.</summary>
+    public static Point At(Point from, Point to, double t)
         => new(from.X + ((to.X - from.X) * ((1.5 * t * (1 - t)) + (t * t * t))), from.Y + ((to.Y - from.Y) * ((3 * t * t) - (2 * t * t * t))));
 
     private static Pen Ribbon(FlowPlan plan, int link, FlowBends bends)

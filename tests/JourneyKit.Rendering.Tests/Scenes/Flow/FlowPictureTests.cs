@@ -86,6 +86,24 @@ public sealed class FlowPictureTests
     }
 
     [Fact]
+    public void Labels_stand_on_the_side_of_their_bars_where_less_passes_behind_them()
+    {
+        var (covered, usual, turned) = (0, 0, 0);
+        foreach (var (_, map) in Maps.All.Where(map => map.Path.StartsWith("samples", StringComparison.Ordinal) && map.Map.Touchpoints.Any(touchpoint => touchpoint.Next.Count > 0)))
+        {
+            var source = GridReading.Of(new RenderRequest(map));
+            var layout = GridLayout.Of(source);
+            var (columns, bars) = (GridColumns.ForNames(layout, Rendering.Scenes.Parts.Fonts.BodyBold), FlowBar.Of(source, map.Conversions));
+            FlowLabel[] right = [.. source.Items.Select((item, at) => new FlowLabel(item, bars[at], columns.Width(layout.ColumnOf[at]) - 5))];
+            var (plan, plain) = (FlowPlan.Of(layout, columns, bars, 100), new FlowPlan(layout, columns, bars, right, 100));
+            (covered, usual, turned) = (covered + FlowLabelSides.Covered(plan), usual + FlowLabelSides.Covered(plain), turned + plan.Labels.Count(label => label.IsLeft));
+            Assert.InRange(FlowLabelSides.Covered(plan), 0, FlowLabelSides.Covered(plain));
+        }
+
+        Assert.True(turned > 5 && covered * 5 < usual * 3, $"{covered} of {usual} are left, with {turned} labels turned");
+    }
+
+    [Fact]
     public void Every_part_of_the_bar_of_ends_is_named()
     {
         foreach (var (path, map) in Maps.All.Where(map => map.Path.StartsWith("samples", StringComparison.Ordinal) && map.Map.Touchpoints.Any(touchpoint => touchpoint.Next.Count > 0)))
