@@ -23,9 +23,12 @@ internal static class MapKey
             .. lanes.Contains("touchpoint") ? TouchpointKey.Of(columns) : lanes.Contains("feeling") ? TouchpointKey.Stars(columns) : [],
             .. lanes.Contains("pain-points") ? Pains([.. touchpoints.SelectMany(touchpoint => touchpoint.PainPoints)]) : [],
             .. lanes.Contains("opportunities") ? Ideas(sheet, touchpoints) : [],
-            .. lanes.Contains("feeling") ? Curves(sheet, touchpoints) : [],
+            .. lanes.Contains("feeling") ? Curves(sheet, [.. rows.SelectMany(Drawn).Select(column => column.Touchpoint)]) : [],
         ];
     }
+
+    // A line begins half-way from the neighbour on the row or page before, and goes on half-way to the next.
+    private static IEnumerable<Column> Drawn(LaneRow row) => row.Columns.Prepend(row.Before).Append(row.After).OfType<Column>();
 
     private static IEnumerable<KeyEntry> Pains(List<PainPoint> pains)
     {

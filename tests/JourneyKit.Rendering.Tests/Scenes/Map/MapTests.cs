@@ -184,6 +184,22 @@ public sealed class MapTests
     public void On_paper_texts_have_at_least_six_points(Paper paper)
         => Assert.All(PaperSheet.Lay(new MapPicture().Compose(new RenderRequest(Maps.Grocery) { Paper = paper }), paper), page => Assert.InRange(12 / page.Sheet!.PixelsPerMillimetre / 25.4 * 72, 5.95, 20));
 
+    [Theory]
+    [InlineData(Paper.A3)]
+    [InlineData(Paper.A4)]
+    public void Every_page_has_a_key_for_the_lines_of_personas_that_it_shows(Paper paper)
+    {
+        JourneyMap[] maps = [Maps.Grocery, Maps.Read(Differing(3)), Maps.Read(Differing(7)), Maps.Read(Differing(8))];
+        foreach (var page in maps.SelectMany(map => new MapPicture().Compose(new RenderRequest(map) { Paper = paper })))
+        {
+            var hasLine = SceneCheck.All(page.Nodes).OfType<ScenePath>().Any(path => path.Paint is { Dash: not null, Width: 2 });
+            Assert.Equal(hasLine, SceneCheck.Texts(page).Any(text => text.EndsWith(", where it differs", StringComparison.Ordinal)));
+        }
+
+        static string Differing(int at) => "journeykit: 1\nid: made\ntitle: Made\nstate: current\npersonas:\n  p: {name: Pat}\ntouchpoints:\n"
+            + string.Concat(Enumerable.Range(0, 24).Select(i => $"  t{i}: {{name: T{i}, doing: \"{new string('d', 20)} {string.Join(' ', Enumerable.Repeat("does", 60))}\", emotion: 1{(i == at ? ", byPersona: {p: {emotion: -1}}" : "")}}}\n"));
+    }
+
     [Fact]
     public void One_persona_is_drawn_alone_with_its_own_words()
     {
