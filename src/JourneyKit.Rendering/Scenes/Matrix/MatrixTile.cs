@@ -2,7 +2,6 @@ using JourneyKit.Model;
 using JourneyKit.Rendering.Scenes.Marks;
 using JourneyKit.Rendering.Scenes.Parts;
 using JourneyKit.Rendering.Text;
-using JourneyKit.Wording;
 
 namespace JourneyKit.Rendering.Scenes.Matrix;
 
