@@ -312,6 +312,17 @@ public sealed class FlowCommandTests : IDisposable
 
         """;
 
+    [Theory]
+    [InlineData("persona")]
+    [InlineData("segment")]
+    public void Segments_that_make_more_than_all_customers_are_told_below_the_money(string by)
+    {
+        const string Words = "the sizes of the segments make 130% of the customers, so that some are counted twice in the money";
+        folder.Write("groups.journey.yaml", Groups).Write("twice.journey.yaml", Groups.Replace("sb: { size: 50% }", "sb: { size: 80% }", StringComparison.Ordinal));
+        Assert.Contains(Words, folder.Run("flow", "twice.journey.yaml", "--by", by).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("counted twice", folder.Run("flow", "groups.journey.yaml", "--by", by).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Personas_stand_side_by_side_with_what_they_make_together()
     {

@@ -12,6 +12,9 @@ internal static class Roadmaps
 {
     private const int Most = 5;
 
+    // Larger sums could not be added up.
+    private const decimal MostMoney = 1e20m;
+
     public static InsightTopic Of(InsightContext context)
     {
         var open = context.Work.Initiatives.Where(initiative => initiative.Status != InitiativeStatus.Done).OrderBy(initiative => initiative.Due ?? DateOnly.MaxValue).ToList();
@@ -30,16 +33,28 @@ internal static class Roadmaps
     private static InsightItem Whole(InsightContext context, List<Initiative> open)
     {
         var costs = open.Where(initiative => initiative.Cost is not null).ToList();
-        var sum = costs.Sum(initiative => Math.Min(initiative.Cost!.Value, 1e20m));
+        var sum = costs.Sum(initiative => Math.Min(initiative.Cost!.Value, MostMoney));
         var closed = open.SelectMany(context.Work.ClosedBy).ToHashSet();
         var pains = context.Map.Touchpoints.SelectMany(touchpoint => touchpoint.PainPoints).ToList();
         var here = pains.Count(pain => closed.Contains(pain.Id));
         var close = pains.Count > 0 ? $"to close {here} of {Listing.Count(pains.Count, "pain point")}{(closed.Count > here ? $" and {closed.Count - here} of the map before" : "")}" : $"to close {Listing.Count(closed.Count, "pain point")} of the map before";
         var money = costs.Count == 0 ? "what they cost is not known" : $"they cost {(costs.Count < open.Count ? "at least " : "")}{context.Exactly(sum)}{(costs.Count < open.Count ? $" (known of {costs.Count})" : "")}";
-        return new InsightItem("roadmap", $"{Listing.Count(open.Count, "open initiative")}, {close}; {money}{(context.Map.Budget is { } budget ? $", and the budget is {context.Exactly(budget)}" : "")}.", Places.Initiatives)
+        return new InsightItem("roadmap", $"{Listing.Count(open.Count, "open initiative")}, {close}; {money}{Budget(context)}.", Places.Initiatives)
         {
             Numbers = costs.Count == 0 ? [] : [new GapNumber("cost of the initiatives", sum, context.Map.Currency, "sum of the costs that are known", [.. costs.Select(initiative => context.Side.Input($"cost of {GapText.Name(initiative)}", Places.Initiative(initiative) / PropertyKeys.Cost, initiative.Cost!.Value))])],
         };
+    }
+
+    // What is done is paid from the same budget.
+    private static string Budget(InsightContext context)
+    {
+        if (context.Map.Budget is not { } budget)
+        {
+            return "";
+        }
+
+        var spent = context.Work.Initiatives.Where(initiative => initiative.Status == InitiativeStatus.Done).Sum(initiative => Math.Min(initiative.Cost ?? 0, MostMoney));
+        return $", and the budget is {context.Exactly(budget)}{(spent == 0 ? "" : spent > budget ? $", which what is done has overspent by {context.Exactly(spent - budget)}" : $", of which {context.Exactly(spent)} went into what is done")}";
     }
 
     private static IEnumerable<InsightItem> Circular(InsightContext context)

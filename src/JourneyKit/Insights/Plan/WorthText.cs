@@ -12,8 +12,8 @@ internal sealed class WorthText(JourneyPlan plan)
 {
     private const int MostInputs = 20;
 
-    // A worth that is computed as 499.999… is no month more than one of 500.
-    private const int PaybackDigits = 9;
+    // Worths are estimates: a cost of 6,000 against 5,980 a month is back in one month, not in two.
+    private const int PaybackDigits = 2;
 
     public PlanItem Item(InitiativeWorth one, string rest)
     {

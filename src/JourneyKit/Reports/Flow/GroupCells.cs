@@ -1,3 +1,4 @@
+using JourneyKit.Graphs;
 using JourneyKit.Insights.Personas;
 using JourneyKit.Model;
 using JourneyKit.Questions.Personas;
@@ -59,7 +60,7 @@ internal static class GroupCells
         => string.Join(", ", column.Channels.Select(channel => $"{ChoiceWords<ChannelUse>.Of(channel.Use)} {channel.Channel}{(channel.Reach is { } reach ? reach > 0 ? $" (met by {Figures.Percent(reach)})" : " (never met)" : "")}"));
 
     /// <summary>What the numbers rest on, and by what the groups differ from the whole.</summary>
-    public static IEnumerable<(string Text, bool IsWarning)> Notes(AudienceTable table, string? currency)
+    public static IEnumerable<(string Text, bool IsWarning)> Notes(AudienceTable table, JourneyMap map)
     {
         var word = Word(table.Kind);
         if (table.Assumed.ToList() is { Count: > 0 } assumed)
@@ -89,7 +90,12 @@ internal static class GroupCells
 
         if (table.Whole.Money is { } money)
         {
-            yield return ($"money: size of the segment × value of a customer{(currency is null ? "" : $", {currency}")} per customer of all{(table.Kind == AudienceKind.Persona ? ", divided among its personas by their shares" : "")}", false);
+            yield return ($"money: size of the segment × value of a customer{(map.Currency is null ? "" : $", {map.Currency}")} per customer of all{(table.Kind == AudienceKind.Persona ? ", divided among its personas by their shares" : "")}", false);
+            if (ShareSum.Of(map.Segments.Select(segment => segment.Size)) is { IsAboveOne: true } sizes)
+            {
+                yield return ($"the sizes of the segments make {sizes} of the customers, so that some are counted twice in the money", true);
+            }
+
             if (table.IsMoneyApart)
             {
                 yield return ($"the money of the {word}s is {(table.Together.Money is { } sum ? Figures.Number(sum) : "not known")}, that of all segments {Figures.Number(money)}: not every segment has personas with a share", true);

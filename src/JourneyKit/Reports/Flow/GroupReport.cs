@@ -27,7 +27,7 @@ internal static class GroupReport
             pen.Line($"  {more} more conversion{(more == 1 ? "" : "s")}, in Markdown and JSON, or one of them with --to", Tone.Faint);
         }
 
-        foreach (var (text, isWarning) in GroupCells.Notes(table, result.Map.Currency))
+        foreach (var (text, isWarning) in GroupCells.Notes(table, result.Map))
         {
             pen.Write("  ").Mark().Line(text, isWarning ? Tone.Warning : Tone.Faint);
         }

@@ -10,7 +10,7 @@ internal static class MarkdownGroups
     {
         var cells = GroupCells.Table(table, int.MaxValue, int.MaxValue);
         sheet.Table([.. cells.Columns.Select(MarkdownSheet.NameInCell)], cells.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(MarkdownSheet.NameInCell)]));
-        foreach (var (text, _) in GroupCells.Notes(table, result.Map.Currency))
+        foreach (var (text, _) in GroupCells.Notes(table, result.Map))
         {
             sheet.Line($"- {MarkdownText.Escape(text)}");
         }

@@ -189,6 +189,13 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData(0, "and the budget is 100 EUR.")]
+    [InlineData(30, "and the budget is 100 EUR, of which 30 EUR went into what is done.")]
+    [InlineData(130, "and the budget is 100 EUR, which what is done has overspent by 30 EUR.")]
+    public void What_is_done_is_taken_off_the_budget(int spent, string words)
+        => Assert.EndsWith(words, InsightsOf.Find($"currency: EUR\nbudget: 100\ninitiatives: {{ old: {{ cost: {spent}, status: done }}, app: {{ cost: 90 }} }}\ntouchpoints: {{ page: {{ painPoints: {{ slow: {{}} }} }} }}", "roadmap").Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("app: { dependsOn: [login] }, login: { dependsOn: [app] }", "“App” and “Login” wait for each other in a circle, so that none of them can begin: take one `dependsOn` out.")]
     [InlineData("app: { dependsOn: [app] }", "“App” waits for itself, so that it can never begin: take that `dependsOn` out.")]
     public void A_circle_is_told_with_its_remedy(string initiatives, string words)
