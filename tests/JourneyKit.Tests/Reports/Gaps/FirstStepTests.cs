@@ -59,7 +59,7 @@ public sealed class FirstStepTests
     {
         var text = Report("touchpoints: { pay: { painPoints: { code: { severity: 5 } } } }", "touchpoints: { pay: {}, check: { emotion: -2 } }\ninitiatives: { wallets: { resolves: [code], touchpoints: [pay, check] } }");
         Assert.Contains("closes “Code” at “Pay” (critical); brings what is bad for customers at “Check” (high)", text, StringComparison.Ordinal);
-        Assert.Contains("brought by Wallets", text, StringComparison.Ordinal);
+        Assert.Contains("Brought by Wallets", text, StringComparison.Ordinal);
     }
 
     [Theory]
