@@ -1,11 +1,12 @@
 using JourneyKit.Diagnostics;
 using JourneyKit.Formats;
 using JourneyKit.Merging;
+using JourneyKit.Model.Unicode;
 using JourneyKit.Sources;
 
 namespace JourneyKit.Tests.Merging;
 
-/// <summary>What a document says, fact by fact: each element and each property by its path, whatever way it is written in.</summary>
+/// <summary>What a document says, fact by fact: each element and each property by its path, whatever way it is written in. Texts that differ only in how letters are composed are the same, as everywhere in the format.</summary>
 internal static class MapFacts
 {
     /// <summary>The facts; null where the document has faults of its own.</summary>
@@ -41,12 +42,12 @@ internal static class MapFacts
             {
                 foreach (var item in part.Value.Entries)
                 {
-                    facts.Add($"{path}: has {item.Value.Text}");
+                    facts.Add($"{path}: has {Nfc.Of(item.Value.Text)}");
                 }
             }
             else if (!part.IsNothing)
             {
-                facts.Add($"{path}: {part.Value.Text}");
+                facts.Add($"{path}: {Nfc.Of(part.Value.Text)}");
             }
         }
     }
