@@ -1,4 +1,3 @@
-using JourneyKit.Documents;
 using JourneyKit.Editing.Fixes;
 using JourneyKit.Reports.Check;
 using JourneyKit.Tool.Inputs;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Tests.Support;
 using JourneyKit.Tests.Support.Notations;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using JourneyKit.Formats;
 using JourneyKit.Tests.Support;
 using JourneyKit.Validation;

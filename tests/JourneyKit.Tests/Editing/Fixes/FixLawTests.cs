@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using JourneyKit.Documents;
 using JourneyKit.Editing.Fixes;
 using JourneyKit.Tests.Support;
 

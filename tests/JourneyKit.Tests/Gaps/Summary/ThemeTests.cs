@@ -129,8 +129,8 @@ public sealed class ThemeTests
     [Fact]
     public void Several_needs_that_are_lost_are_told_with_the_need_of_each()
     {
-        const string Map = "personas: { aylin: { needs: [a person to ask] }, omar: { needs: [no order number] }, rita: { needs: [a quiet place] } }\ntouchpoints: { call: { MEETS } }";
-        var theme = Assert.Single(GapsOf.Pair(Map.Replace("MEETS", "momentOfTruth: true, meets: [a person to ask, no order number, a quiet place]", StringComparison.Ordinal), Map.Replace("{ MEETS }", "{ meets: [\"-\"] }", StringComparison.Ordinal).Replace("needs: [a person to ask]", "needs: [a person to ask, \"-\"]", StringComparison.Ordinal)).Summary.Worse, theme => theme.Gaps[0].Kind.Name == "need-lost");
+        const string Lost = "personas: { aylin: { needs: [a person to ask] }, omar: { needs: [no order number] }, rita: { needs: [a quiet place] } }\ntouchpoints: { call: { MEETS } }";
+        var theme = Assert.Single(GapsOf.Pair(Lost.Replace("MEETS", "momentOfTruth: true, meets: [a person to ask, no order number, a quiet place]", StringComparison.Ordinal), Lost.Replace("{ MEETS }", "{ meets: [\"-\"] }", StringComparison.Ordinal).Replace("needs: [a person to ask]", "needs: [a person to ask, \"-\"]", StringComparison.Ordinal)).Summary.Worse, theme => theme.Gaps[0].Kind.Name == "need-lost");
         Assert.Equal("“Aylin” needs “a person to ask” (today at “Call”, a moment of truth); “Omar” needs “no order number” (today at “Call”, a moment of truth); “Rita” needs “a quiet place” (today at “Call”, a moment of truth).", theme.Message);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyKit.Diagnostics;
 using JourneyKit.Model;
 using JourneyKit.Schema;

@@ -1,5 +1,6 @@
 using JourneyKit.Gaps;
 using JourneyKit.Gaps.Findings.Measures;
+using JourneyKit.Model;
 using JourneyKit.Tests.Support;
 
 namespace JourneyKit.Tests.Gaps.Findings.Measures;
@@ -90,7 +91,7 @@ public sealed class OwnFigureTests
     public void A_plan_slower_than_what_is_promised_is_severe(string initiative, string planned, GapSeverity severity)
         => Assert.Equal(severity, Timed("stage: evening, duration: 10m", "", $"stage: evening, duration: {planned}", "", initiative == "{}" ? "" : initiative).Single(gap => gap.Kind.Name == "plan-slower-than-target").Severity);
 
-    private static IEnumerable<Gap> Timed(string door, string seat, string doorThen, string seatThen, string initiative)
+    private static ElementMap<Gap> Timed(string door, string seat, string doorThen, string seatThen, string initiative)
         => GapsOf.Pair(
             $"stages: {{ before: {{}}, evening: {{ metrics: [time] }} }}\nmetrics: {{ time: {{ kind: other, direction: lower-is-better, value: 10m, target: 2m }} }}\ntouchpoints: {{ home: {{ stage: before, entry: true, next: {{ door: 50% }} }}, door: {{ {door}{(seat.Length == 0 ? "" : ", next: { seat: 100% }")} }}{(seat.Length == 0 ? "" : $", seat: {{ {seat}, exit: true }}")} }}",
             $"stages: {{ before: {{}}, evening: {{ metrics: [time] }} }}\nmetrics: {{ time: {{ kind: other, direction: lower-is-better, target: 2m }} }}\ntouchpoints: {{ home: {{ stage: before, entry: true, next: {{ door: 80% }} }}, door: {{ {doorThen}{(seat.Length == 0 ? "" : ", next: { seat: 100% }")} }}{(seat.Length == 0 ? "" : $", seat: {{ {seatThen}, exit: true }}")} }}\ninitiatives: {{ scan: {{ {initiative} }} }}").Gaps;
