@@ -18,6 +18,7 @@ internal static class JourneyCommands
             new InsightsCommand(host, screen),
             new DiffCommand(host, screen),
             new LogCommand(host, screen),
+            new ReviewCommand(host, screen),
             new GapsCommand(host, screen),
             new PlanCommand(host, screen),
             new RenderCommand(host, screen),

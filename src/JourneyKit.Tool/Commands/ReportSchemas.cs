@@ -6,7 +6,7 @@ namespace JourneyKit.Tool.Commands;
 internal static class ReportSchemas
 {
     /// <summary>The kinds of output that have one, as their <c>kind</c> says.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["check", "coach", "diff", "flow", "insights", "gaps", "log", "plan", "responses", "rules", "failure"];
+    public static IReadOnlyList<string> Kinds { get; } = ["check", "coach", "diff", "flow", "insights", "gaps", "log", "plan", "responses", "review", "rules", "failure"];
 
     /// <summary>The schema of a kind of output.</summary>
     public static string Of(string kind)

@@ -5,6 +5,7 @@ using JourneyKit.Reports.Flow;
 using JourneyKit.Reports.Gaps;
 using JourneyKit.Reports.Insights;
 using JourneyKit.Reports.Plan;
+using JourneyKit.Reports.Review;
 using JourneyKit.Reports.Stakeholders;
 using JourneyKit.Reports.Stakeholders.Outline;
 using JourneyKit.Reports.Text;
@@ -34,6 +35,10 @@ internal static class ReportWriter
 
     public static void Write(ReportTarget target, PlanResult result)
         => Write(target, result, writer => new JsonPlanReport(writer), writer => new MarkdownPlanReport(writer), pen => new TextPlanReport(pen));
+
+    /// <summary>Writes a review: it is a comment, so that its text is Markdown, too.</summary>
+    public static void Write(ReportTarget target, ReviewResult result)
+        => Write(target, result, writer => new JsonReviewReport(writer), writer => new MarkdownReviewReport(writer), _ => new MarkdownReviewReport(target.Writer));
 
     public static void Write(TextWriter output, StakeholderSubject subject) => new MarkdownStakeholderReport(output).Write(StakeholderOutline.Of(subject));
 

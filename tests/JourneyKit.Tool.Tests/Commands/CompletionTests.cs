@@ -9,7 +9,7 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("journey ", "check coach completion convert diff explain flow fmt gaps git help import-responses insights log plan preview rename render report rules schema set")]
+    [InlineData("journey ", "check coach completion convert diff explain fix flow fmt gaps git help import-responses insights log plan preview rename render report review rules schema set")]
     [InlineData("journey ch", "check")]
     [InlineData("journey check ", "")]
     [InlineData("journey check --f", "--fail-on --format")]
@@ -17,12 +17,12 @@ public sealed class CompletionTests : IDisposable
     [InlineData("journey check x --format=j", "--format=json")]
     [InlineData("journey --color=n", "--color=never")]
     [InlineData("journey check 'a b' --fo", "--format")]
-    [InlineData("journey schema ", "check coach diff documents failure flow gaps insights log plan responses rules")]
+    [InlineData("journey schema ", "check coach diff documents failure flow gaps insights log plan responses review rules")]
     [InlineData("journey help co", "coach completion convert")]
     [InlineData("journey explain JK5001", "JK5001")]
     [InlineData("journey check --root ", "")]
     [InlineData("/usr/bin/journey ch", "check")]
-    [InlineData("journey", "check coach completion convert diff explain flow fmt gaps git help import-responses insights log plan preview rename render report rules schema set")]
+    [InlineData("journey", "check coach completion convert diff explain fix flow fmt gaps git help import-responses insights log plan preview rename render report review rules schema set")]
     public void What_can_follow_is_suggested(string line, string suggestions)
     {
         var run = folder.Run($"[suggest:{line.Length}]", line);

@@ -51,6 +51,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("report")]
     [InlineData("set")]
     [InlineData("rename")]
+    [InlineData("review")]
     [InlineData("fmt")]
     [InlineData("fix")]
     [InlineData("convert")]
