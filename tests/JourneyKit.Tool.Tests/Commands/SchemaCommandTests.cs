@@ -30,7 +30,7 @@ public sealed class SchemaCommandTests : IDisposable
 
     [Fact]
     public void A_schema_that_is_not_there_is_refused_with_the_nearest_name()
-        => Assert.Equal(new ToolRun(2, "", "journey: WHAT is documents, check, coach, diff, flow, insights, gaps, log, plan, responses, rules or failure, not `gap`; did you mean `gaps`?\nSee `journey schema --help`.\n"), folder.Run("schema", "gap"));
+        => Assert.Equal(new ToolRun(2, "", "journey: WHAT is documents, check, coach, diff, flow, insights, gaps, log, plan, responses, review, rules or failure, not `gap`; did you mean `gaps`?\nSee `journey schema --help`.\n"), folder.Run("schema", "gap"));
 
     [Fact]
     public void The_schema_is_written_to_a_file()
