@@ -14,22 +14,26 @@ namespace JourneyKit.Editing.Fixes;
 /// <param name="isUnsafe">Whether changes count, too, of which something else may have been meant.</param>
 internal sealed class DocumentFixing(IJourneyFiles files, string root, bool isUnsafe)
 {
-    // Of a hundred thousand faults, as many are mended as a person would look through.
-    private const int MostSteps = 500;
+    // What is read again for a file full of faults that cannot be mended is bounded; they are told as they are.
+    private const int MostReads = 500;
+    private const int MostFaults = 10_000;
 
     private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \n\r\t"u8);
 
     private readonly EditedFiles edited = new(files);
     private readonly HashSet<(string Id, SourcePosition At, string Message)> refused = [];
+    private int reads;
 
     /// <summary>Mends a file.</summary>
     /// <param name="name">The file, as the loader calls it.</param>
     /// <param name="content">What it holds.</param>
     public FixResult Fix(string name, ReadOnlyMemory<byte> content)
     {
+        refused.Clear();
+        reads = 0;
         var applied = new List<AppliedFix>();
         var (bytes, document) = (content, Load(name, content));
-        for (var step = 0; step < MostSteps && Next(name, document) is { Count: > 0 } faults; step++)
+        while (reads < MostReads && Next(document) is { Count: > 0 } faults)
         {
             if (Try(name, document, bytes, faults) is { } better)
             {
@@ -52,7 +56,7 @@ internal sealed class DocumentFixing(IJourneyFiles files, string root, bool isUn
     // After a change the others may stand elsewhere: each is looked up again.
     private (ReadOnlyMemory<byte>, JourneyDocument) OneByOne(string name, JourneyDocument document, ReadOnlyMemory<byte> bytes, List<Diagnostic> faults, List<AppliedFix> applied)
     {
-        foreach (var fault in faults.AsEnumerable().Reverse())
+        foreach (var fault in faults.AsEnumerable().Reverse().TakeWhile(_ => reads < MostReads))
         {
             if (Try(name, document, bytes, [fault]) is { } better)
             {
@@ -88,7 +92,7 @@ internal sealed class DocumentFixing(IJourneyFiles files, string root, bool isUn
 
     private static bool IsBehind(SourcePosition place, SourcePosition other) => (place.Line, place.Column).CompareTo((other.Line, other.Column)) > 0;
 
-    private List<Diagnostic> Next(string name, JourneyDocument document)
+    private List<Diagnostic> Next(JourneyDocument document)
     {
         var open = document.Diagnostics.Where(fault => fault.Fix is { } fix && (fix.IsSafe || isUnsafe) && IsIn(fault, document) && !refused.Contains(Key(fault))).ToList();
         if (document.Diagnostics.FirstOrDefault(IsSyntax) is { } broken)
@@ -142,7 +146,8 @@ internal sealed class DocumentFixing(IJourneyFiles files, string root, bool isUn
 
     private JourneyDocument Load(string name, ReadOnlyMemory<byte> content)
     {
+        reads++;
         edited.Put(name, content);
-        return new DocumentLoader(edited, ReadLimits.Default with { Diagnostics = int.MaxValue }, root).Load(name);
+        return new DocumentLoader(edited, ReadLimits.Default with { Diagnostics = MostFaults }, root).Load(name);
     }
 }

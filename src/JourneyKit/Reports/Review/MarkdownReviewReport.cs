@@ -45,9 +45,9 @@ internal sealed class MarkdownReviewReport(TextWriter output) : IReport<ReviewRe
         Findings(sheet, "Fixed", file.FixedFindings);
         Gaps(sheet, "Gaps to the baseline that appear", file.NewGaps);
         Gaps(sheet, "Gaps to the baseline that close", file.ClosedGaps);
-        if (file.Changes.Count > 0)
+        if (file.Changes.Count > 0 && sheet.Together(() => sheet.Line($"<details><summary>{Quantity.Of(file.Changes.Count, "change")}</summary>").Line()))
         {
-            sheet.Line($"<details><summary>{Quantity.Of(file.Changes.Count, "change")}</summary>").Line().Table(["change", "where", "before", "after"], file.Changes.Select(MarkdownDiffReport.Row)).OwnLine("</details>").OwnLine();
+            sheet.Table(["change", "where", "before", "after"], file.Changes.Select(MarkdownDiffReport.Row)).OwnLine("</details>").OwnLine();
         }
     }
 

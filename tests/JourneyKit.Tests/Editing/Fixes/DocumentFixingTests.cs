@@ -60,6 +60,31 @@ public sealed class DocumentFixingTests
     }
 
     [Fact]
+    public void What_was_taken_back_in_one_file_is_tried_in_the_next()
+    {
+        const string Kept = Head + "touchpoints: { pay: { emotion: 1, emotoin: 2 } }";
+        const string Mended = Head + "touchpoints: { pay: { effort: 1,  emotoin: 2 } }";
+        var fixing = new DocumentFixing(new MemoryFiles(new Dictionary<string, string>(StringComparer.Ordinal) { ["a.journey.yaml"] = Kept, ["b.journey.yaml"] = Mended }), "", isUnsafe: false);
+        Assert.Empty(fixing.Fix("a.journey.yaml", Encoding.UTF8.GetBytes(Kept)).Applied);
+        Assert.Single(fixing.Fix("b.journey.yaml", Encoding.UTF8.GetBytes(Mended)).Applied);
+    }
+
+    [Theory]
+    [InlineData("channels: Web site, Phone")]
+    public void Names_do_not_become_ids_unasked(string typed)
+    {
+        Assert.Equal(Head + typed, Encoding.UTF8.GetString(Fix(Head + typed, isUnsafe: false).Content.Span));
+        Assert.Equal(Head + "channels: [web-site, phone]", Encoding.UTF8.GetString(Fix(Head + typed, isUnsafe: true).Content.Span));
+    }
+
+    [Fact]
+    public void A_file_full_of_faults_is_read_a_bounded_number_of_times()
+    {
+        var text = Head + "touchpoints:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"  t{i}: {{ emotion: 1, emotoin: {i % 3} }}\n"));
+        Assert.True(Fix(text, isUnsafe: true).Left.Count >= 2_000);
+    }
+
+    [Fact]
     public void Byte_order_mark_and_line_ends_stay()
     {
         var text = ("\uFEFF" + Head + "personas: { a: { share: 35 % } }\n").Replace("\n", "\r\n", StringComparison.Ordinal);

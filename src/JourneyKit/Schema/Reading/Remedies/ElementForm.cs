@@ -26,12 +26,16 @@ internal static class ElementForm
         return TargetOf(text) is { } target ? $" What it leads to stands alone: `[{target}]`."
             : EntryText.Mapping(table, text) is { } mapping ? $" Written as a mapping: `{tree.KeyOf(node)}: {mapping}`." : Ids(table, ListForm.TextOf(tree, node)) switch
             {
-                [var only] => new Hint($" A list of one is written [{only}].", $"[{only}]") { IsSafe = true, IsNotation = true },
-                { } ids => new Hint($" Written as a list: `[{string.Join(", ", ids)}]`.", $"[{string.Join(", ", ids)}]") { IsSafe = true, IsNotation = true },
+                [var only] => AsList($" A list of one is written [{only}].", text, [only]),
+                { } ids => AsList($" Written as a list: `[{string.Join(", ", ids)}]`.", text, ids),
                 null when IsText(table) && IdText.Brief(text) is { } id => $" With an id as the key: `{tree.KeyOf(node)}: {{ {id}: {FlowScalar.Of(NodeWords.Shorten(text), NodeKind.Plain)} }}`.",
                 _ => "",
             };
     }
+
+    // A name that becomes an id loses its capitals and signs: that is for people to decide.
+    private static Hint AsList(string sentence, string text, IReadOnlyList<string> ids)
+        => new(sentence, $"[{string.Join(", ", ids)}]") { IsSafe = ids.All(id => text.Contains(id, StringComparison.Ordinal)), IsNotation = true };
 
     // `a -> b`, as diagrams write it.
     private static string? TargetOf(string text)
